@@ -1454,6 +1454,92 @@
         };
       }
     }),
+    6684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        G: () => han
+      });
+      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+      function han(literals, ...values) {
+        return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
+      }
+      function joined(left, right) {
+        return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
+      }
+      const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
+      const endsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`${chinese}\s?$`, "u");
+      const beginsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`^\s?${chinese}`, "u");
+    }),
+    6380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        B: () => sharedWords
+      });
+      const en = {
+        readRest: "Read the rest",
+        restLeftOut: "The rest was left out: it did not fit.",
+        contentWithheld: "DingTalk refused the content of this message.",
+        open: "Open",
+        openOn: host => `Open on ${host}`,
+        colon: ": ",
+        labelled: (label, value) => `${label}: ${value}`,
+        event: "Event",
+        run: "Run",
+        runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+        yes: "yes",
+        no: "no",
+        bytes: count => `${count.toLocaleString("en")} bytes`,
+        fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
+        more: count => `and ${count.toLocaleString("en")} more`,
+        events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
+        failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
+        part: (number, total) => `part ${number} of ${total}`,
+        ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
+        listSeparator: ", ",
+        clauseSeparator: ", ",
+        units: {
+          ms: "ms",
+          second: "s",
+          minute: "min",
+          lastMinute: "min",
+          hour: "h",
+          day: "d"
+        }
+      };
+      const zhCN = {
+        readRest: "阅读全文",
+        restLeftOut: "内容过长，其余部分已省略。",
+        contentWithheld: "钉钉拒绝了这条消息的内容。",
+        open: "打开",
+        openOn: host => `在 ${host} 打开`,
+        colon: "：",
+        labelled: (label, value) => `${label}：${value}`,
+        event: "事件",
+        run: "运行详情",
+        runNumber: (number, attempt) => attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
+        yes: "是",
+        no: "否",
+        bytes: count => `${count.toLocaleString("en")} 字节`,
+        fields: count => `${count.toLocaleString("en")} 个字段`,
+        more: count => `另有 ${count.toLocaleString("en")} 项`,
+        events: count => `${count.toLocaleString("en")} 个事件`,
+        failedOf: (failed, total, names) => `${total.toLocaleString("en")} 个事件中 ${failed.toLocaleString("en")} 个失败：${names}`,
+        part: (number, total) => `第 ${number} / ${total} 部分`,
+        ofType: (count, type) => `${type} × ${count.toLocaleString("en")}`,
+        listSeparator: "、",
+        clauseSeparator: "，",
+        units: {
+          ms: "毫秒",
+          second: "秒",
+          minute: "分",
+          lastMinute: "分钟",
+          hour: "小时",
+          day: "天"
+        }
+      };
+      const sharedWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+    }),
     9133: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Dz: () => gapBetween,
@@ -2521,14 +2607,15 @@
         uj: () => renderContextsIn
       });
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
-      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8594);
-      var _page_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7730);
-      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5141);
-      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9087);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6380);
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
+      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8594);
+      var _page_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
+      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5141);
+      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9087);
       function renderContextsIn({locale: locale, timezone: timezone}, runContext, late) {
         const {context: context} = runContext;
-        const {words: words} = late;
+        const words = _locale_words_js__WEBPACK_IMPORTED_MODULE_1__.B[locale];
         const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
         const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
         const common = {
@@ -2537,20 +2624,20 @@
           words: words,
           late: late,
           runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__.nf)(words, url, serverUrl),
-          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.wy)(locale, timezone)),
-          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_2__.l2)(words)
+          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__.nf)(words, url, serverUrl),
+          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.wy)(locale, timezone)),
+          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.l2)(words)
         };
         return event => ({
           ...common,
           event: event,
           data: event.data,
           runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event),
-          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_3__.D)(event, runContext)
+          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__.D)(event, runContext)
         });
       }
       function objectOf({event: event, data: data}) {
-        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_4__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)(event) ?? "");
+        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__.H)(event) ?? "");
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
@@ -12639,14 +12726,84 @@
     return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, printable.g)(text, 1e3));
   }
   var health_report = __nccwpck_require__(7024);
-  const branchProtection = {
+  var data_list = __nccwpck_require__(7689);
+  var data_path = __nccwpck_require__(8594);
+  var han = __nccwpck_require__(6684);
+  const en = {
     aBranch: "a branch",
     created: (who, branch) => `${who} protected ${branch}`,
     edited: (who, branch) => `${who} changed the protection of ${branch}`,
     deleted: (who, branch) => `${who} removed the protection of ${branch}`,
     settings: "Settings"
   };
-  const check = {
+  const zhCN = {
+    aBranch: "一个分支",
+    created: (who, branch) => (0, han.G)`${who} 为 ${branch} 设置了分支保护`,
+    edited: (who, branch) => (0, han.G)`${who} 修改了 ${branch} 的分支保护`,
+    deleted: (who, branch) => (0, han.G)`${who} 移除了 ${branch} 的分支保护`,
+    settings: "分支设置"
+  };
+  const branchProtectionWords = {
+    en: en,
+    "zh-CN": zhCN
+  };
+  var event_page = __nccwpck_require__(1224);
+  const event_page_words_en = {
+    someone: "Someone",
+    by: who => `by ${who}`,
+    files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
+    repository: "Repository",
+    commit: "Commit",
+    compare: "Compare"
+  };
+  const event_page_words_zhCN = {
+    someone: "有人",
+    by: who => `作者 ${who}`,
+    files: count => `${count.toLocaleString("en")} 个文件`,
+    repository: "仓库",
+    commit: "提交",
+    compare: "对比"
+  };
+  const eventPageWords = {
+    en: event_page_words_en,
+    "zh-CN": event_page_words_zhCN
+  };
+  function nameOf(user) {
+    const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
+    return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
+  }
+  function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
+    const known = nameOf((0, data_path.at)(data, "sender")) ?? nameOf((0, data_path.at)(data, "pusher")) ?? nameOf({
+      login: runAttributes.actor
+    });
+    return known ?? eventPageWords[locale].someone;
+  }
+  function authorOf({data: data}, object) {
+    const isActor = (0, data_path.$6)(object, "user.login") === (0, data_path.$6)(data, "sender.login");
+    return isActor ? undefined : nameOf((0, data_path.at)(object, "user"));
+  }
+  const maxSettings = 6;
+  function branchProtectionPage(renderContext) {
+    const {data: data, words: words, locale: locale} = renderContext;
+    const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = branchProtectionWords[locale];
+    const action = (0, data_path.$6)(data, "action");
+    const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
+    const more = changedIn(data).length - maxSettings;
+    return (0, event_page.WY)(renderContext, {
+      severity: action === "deleted" ? "warning" : undefined,
+      headline: headline(actorOf(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
+      body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
+      links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
+    });
+  }
+  function changedIn(data) {
+    return Object.keys(Object((0, data_path.at)(data, "changes")));
+  }
+  function shownIn(data) {
+    const names = changedIn(data).slice(0, maxSettings);
+    return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
+  }
+  const check_words_en = {
     conclusions: {
       success: (name, place) => `${name} passed${on(place)}`,
       failure: (name, place) => `${name} failed${on(place)}`,
@@ -12673,336 +12830,97 @@
     annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
     details: "Details"
   };
+  const check_words_zhCN = {
+    conclusions: {
+      success: (name, place) => headline(place, name, "已通过"),
+      failure: (name, place) => headline(place, name, "未通过"),
+      startup_failure: (name, place) => headline(place, name, "无法启动"),
+      timed_out: (name, place) => headline(place, name, "超时"),
+      cancelled: (name, place) => headline(place, name, "已取消"),
+      skipped: (name, place) => headline(place, name, "已跳过"),
+      stale: (name, place) => headline(place, name, "已过期"),
+      neutral: (name, place) => headline(place, name, "已完成"),
+      action_required: (name, place) => headline(place, name, "需要处理"),
+      error: (name, place) => headline(place, name, "出错"),
+      pending: (name, place) => headline(place, name, "等待中"),
+      requested: (name, place) => headline(place, name, "已请求"),
+      rerequested: (name, place) => headline(place, name, "已重新请求"),
+      created: (name, place) => headline(place, name, "已开始"),
+      requested_action: (name, place) => headline(place, name, "收到操作请求"),
+      other: (name, place) => headline(place, name, "有更新")
+    },
+    pullRequest: number => `PR #${number}`,
+    unnamed: "检查",
+    suite: app => (0, han.G)`${app} 的检查`,
+    unnamedSuite: "检查",
+    checks: count => `${count.toLocaleString("en")} 项检查`,
+    annotations: count => `${count.toLocaleString("en")} 条批注`,
+    details: "详情"
+  };
+  const checkWords = {
+    en: check_words_en,
+    "zh-CN": check_words_zhCN
+  };
   function on(place) {
     return place === "" ? "" : ` on ${place}`;
   }
-  const comment = {
-    created: (who, it) => `${who} commented on ${it}`,
-    replied: (who, it) => `${who} replied in ${it}`,
-    edited: (who, it) => `${who} edited a comment on ${it}`,
-    deleted: (who, it) => `${who} deleted a comment on ${it}`,
-    other: (who, it) => `${who} updated a comment on ${it}`,
-    link: "Comment",
-    thread: {
-      issue: "Issue",
-      pullRequest: "Pull request",
-      discussion: "Discussion"
-    }
-  };
-  const common = {
-    someone: "Someone",
-    by: who => `by ${who}`,
-    files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
-    repository: "Repository",
-    commit: "Commit",
-    compare: "Compare"
-  };
-  const deployment = {
-    states: {
-      success: (what, where) => `${what} deployed to ${where}`,
-      failure: (what, where) => `Deploying ${what} to ${where} failed`,
-      error: (what, where) => `Error while deploying ${what} to ${where}`,
-      in_progress: (what, where) => `Deploying ${what} to ${where}`,
-      queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
-      pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
-      waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
-      inactive: (what, where) => `${what} is no longer active on ${where}`,
-      created: (what, where) => `Deployment of ${what} to ${where} requested`
-    },
-    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-    something: "a commit",
-    somewhere: "an environment",
-    log: "Log"
-  };
-  const discussion = {
-    plain: {
-      created: (who, it) => `${who} started ${it}`,
-      answered: (who, it) => `${who} chose an answer to ${it}`,
-      unanswered: (who, it) => `${who} took back the answer to ${it}`,
-      category_changed: (who, it) => `${who} moved ${it} to another category`
-    },
-    named: {
-      category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
-    },
-    answerBy: who => `answer by ${who}`,
-    answer: "Answer"
-  };
-  const health = {
-    someRed: (red, total) => `${red} of ${workflows(total)} red`,
-    allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
-    noRuns: "no runs with a result",
-    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
-    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
-    redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
-    failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
-    by: login => login,
-    notRun: "not run in this period",
-    redToo: names => `Also red: ${names}`,
-    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-    flakyToo: names => `Also with re-runs: ${names}`,
-    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
-    greenAgainToo: names => `Also green again: ${names}`,
-    green: count => `${workflows(count)} green all the time`,
-    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
-    slower: (name, median, before) => `${name} ${median} (was ${before})`,
-    slowerOnes: names => `Slower: ${names}`,
-    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
-    allRuns: "All runs"
-  };
-  function workflows(total) {
-    return total === 1 ? "1 workflow" : `${total} workflows`;
+  function headline(place, name, outcome) {
+    return place === "" ? (0, han.G)`${name} ${outcome}` : (0, han.G)`${name} ${outcome}（${place}）`;
   }
-  function runs(total) {
-    return total === 1 ? "1 run" : `${count(total)} runs`;
+  function commitOf(commit) {
+    const {subject: subject, details: details} = messageParts((0, data_path.$6)(commit, "message") ?? "");
+    return {
+      sha: shortSha((0, data_path.$6)(commit, "id")),
+      subject: subject,
+      details: details,
+      author: nameOf((0, data_path.at)(commit, "author")),
+      login: (0, data_path.$6)(commit, "author.username"),
+      url: (0, data_path.$6)(commit, "url"),
+      files: [ "added", "removed", "modified" ].flatMap(kind => (0, data_path.Ct)(commit, kind).filter(path => typeof path === "string"))
+    };
   }
-  function count(number) {
-    return number.toLocaleString("en");
+  function shortSha(sha) {
+    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha) ? sha.slice(0, 7) : undefined;
   }
-  const issue_issue = {
-    plain: {
-      closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
-      closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
-    },
-    named: {},
-    assignedTo: whom => `assigned to ${whom}`
-  };
-  const label = {
-    aLabel: "…",
-    created: (who, it) => `${who} created label “${it}”`,
-    edited: (who, it) => `${who} edited label “${it}”`,
-    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
-    deleted: (who, it) => `${who} deleted label “${it}”`,
-    labels: "Labels"
-  };
-  const mergeQueue = {
-    checking: it => `Merge queue checks ${it}`,
-    merged: it => `Merge queue merged ${it}`,
-    invalidated: it => `Merge queue gave up on ${it}`,
-    left: it => `Merge queue let go of ${it}`,
-    into: branch => `into ${branch}`
-  };
-  const milestone = {
-    aMilestone: "…",
-    did: {
-      created: (who, it) => `${who} created milestone ${it}`,
-      opened: (who, it) => `${who} reopened milestone ${it}`,
-      closed: (who, it) => `${who} closed milestone ${it}`,
-      edited: (who, it) => `${who} edited milestone ${it}`,
-      deleted: (who, it) => `${who} deleted milestone ${it}`
-    },
-    progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
-    due: date => `due ${date}`,
-    link: "Milestone",
-    links: "Milestones"
-  };
-  const pageBuild = {
-    built: "Pages site built",
-    errored: "Pages site failed to build",
-    pushedBy: who => `pushed by ${who}`,
-    building: "Pages site is being built"
-  };
-  const project = {
-    aName: "…",
-    project: name => `project ${name}`,
-    column: name => `project column ${name}`,
-    card: "a project card",
-    did: {
-      created: (who, it) => `${who} created ${it}`,
-      edited: (who, it) => `${who} edited ${it}`,
-      closed: (who, it) => `${who} closed ${it}`,
-      reopened: (who, it) => `${who} reopened ${it}`,
-      moved: (who, it) => `${who} moved ${it}`,
-      converted: (who, it) => `${who} turned ${it} into an issue`,
-      deleted: (who, it) => `${who} deleted ${it}`
-    },
-    link: "Project",
-    links: "Projects",
-    issue: "Issue"
-  };
-  const plain = {
-    draftOpened: (who, it) => `${who} opened draft ${it}`,
-    merged: (who, it) => `${who} merged ${it}`,
-    closed: (who, it) => `${who} closed ${it} without merging`,
-    synchronize: (who, it) => `${who} pushed to ${it}`,
-    rebased: (who, it) => `${who} changed the base of ${it}`,
-    ready_for_review: (_who, it) => `${it} is ready for review`,
-    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-    review_requested: (who, it) => `${who} asked for a review of ${it}`,
-    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
-    enqueued: (_who, it) => `${it} joined the merge queue`,
-    dequeued: (_who, it) => `${it} left the merge queue`,
-    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
-  };
-  const named = {
-    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
-  };
-  const pullRequest = {
-    plain: plain,
-    named: named,
-    size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
-    dequeued: {
-      ALREADY_MERGED: "already merged",
-      BRANCH_PROTECTIONS: "a branch protection is not met",
-      CI_FAILURE: "checks failed",
-      CI_TIMEOUT: "checks took too long",
-      GIT_TREE_INVALID: "the merge is broken",
-      INVALID_MERGE_COMMIT: "the merge is broken",
-      MANUAL: "taken out by hand",
-      MERGE: "merged",
-      MERGE_CONFLICT: "conflicts with the base",
-      QUEUE_CLEARED: "the queue was cleared",
-      ROLL_BACK: "rolled back"
-    },
-    links: {
-      review: "Review",
-      files: "Files",
-      pullRequest: "Pull request"
-    }
-  };
-  const push = {
-    ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
-    one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
-    many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
-    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-    forced: (who, branch) => `${who} force-pushed to ${branch}`,
-    forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
-    created: (who, it) => `${who} created ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    moved: (who, it) => `${who} moved ${it}`,
-    rewritten: "history rewritten",
-    last: "last at",
-    older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
-    open: {
-      branch: "Branch",
-      tag: "Tag"
-    },
-    lastCommit: "Last commit"
-  };
-  const registry = {
-    aPackage: "A package",
-    published: it => `${it} published`,
-    updated: it => `${it} updated`,
-    by: who => `by ${who}`,
-    link: "Package"
-  };
-  const release = {
-    published: name => `${name} released`,
-    prereleased: name => `${name} pre-released`,
-    created: (name, who) => `${who} created the release ${name}`,
-    drafted: (name, who) => `${who} drafted the release ${name}`,
-    edited: (name, who) => `${who} edited the release ${name}`,
-    deleted: (name, who) => `${who} deleted the release ${name}`,
-    unpublished: (name, who) => `${who} unpublished the release ${name}`,
-    other: (name, who) => `${who} updated the release ${name}`,
-    unnamed: "release",
-    prerelease: "pre-release",
-    draft: "draft",
-    assets: count => count === 1 ? "1 file" : `${count} files`,
-    notes: "Release notes",
-    release: "Release",
-    compareWith: tag => `Compare with ${tag}`
-  };
-  const repository = {
-    aRepository: "a repository",
-    forked: (who, it) => `${who} forked ${it}`,
-    as: fork => `as ${fork}`,
-    forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
-    fork: "Fork",
-    starred: (who, it) => `${who} starred ${it}`,
-    stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
-    madePublic: it => `${it} is public now`,
-    publicBy: who => `made public by ${who}`
-  };
-  const review = {
-    approved: (who, it) => `${who} approved ${it}`,
-    changesRequested: (who, it) => `${who} requested changes on ${it}`,
-    commented: (who, it) => `${who} reviewed ${it}`,
-    edited: (who, it) => `${who} edited a review of ${it}`,
-    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
-    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
-    links: {
-      review: "Review"
-    }
-  };
-  const runnerImage = {
-    ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
-    workflows: "Actions"
-  };
-  const thread_plain = {
-    opened: (who, it) => `${who} opened ${it}`,
-    closed: (who, it) => `${who} closed ${it}`,
-    reopened: (who, it) => `${who} reopened ${it}`,
-    edited: (who, it) => `${who} edited ${it}`,
-    renamed: (who, it) => `${who} renamed ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    pinned: (who, it) => `${who} pinned ${it}`,
-    unpinned: (who, it) => `${who} unpinned ${it}`,
-    locked: (who, it) => `${who} locked ${it}`,
-    unlocked: (who, it) => `${who} unlocked ${it}`,
-    taken: (who, it) => `${who} took on ${it}`,
-    dropped: (who, it) => `${who} let go of ${it}`,
-    transferred: (who, it) => `${who} moved ${it} to another repository`,
-    untyped: (who, it) => `${who} removed the type of ${it}`
-  };
-  const thread_named = {
-    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
-    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
-    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
-  };
-  const thread = {
-    issue: number => number === undefined ? "an issue" : `issue #${number}`,
-    pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
-    discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
-    plain: thread_plain,
-    named: thread_named,
-    other: (who, it) => `${who} updated ${it}`,
-    formerly: title => `was: ${title}`,
-    openFor: duration => `open for ${duration}`
-  };
-  const trigger = {
-    dispatched: (who, workflow) => `${who} started ${workflow}`,
-    scheduled: cron => `Scheduled run: ${cron}`,
-    unscheduled: "Scheduled run",
-    workflow: "a workflow",
-    unnamed: "repository_dispatch"
-  };
-  const wiki = {
-    aPage: "…",
-    created: (who, page) => `${who} created wiki page ${page}`,
-    edited: (who, page) => `${who} edited wiki page ${page}`,
-    many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
-    isNew: "new",
-    page: "Page",
-    wiki: "Wiki"
-  };
-  const workflowRun = {
+  const maxMessageChars = 5e3;
+  function messageParts(message) {
+    const [first = "", ...rest] = message.slice(0, maxMessageChars).trim().split("\n");
+    const said = rest.filter(line => !/^[A-Z][\w-]*-by: /.test(line));
+    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+    const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
+    if (title === undefined) return {
+      subject: first || undefined,
+      details: textOf(said)
+    };
+    return {
+      subject: `${title.trim()} (${number})`,
+      details: textOf(said.slice(said.indexOf(title) + 1))
+    };
+  }
+  function textOf(lines) {
+    return lines.join("\n").trim() || undefined;
+  }
+  const workflow_run_words_en = {
     branch: name => name,
     tag: name => name,
     pullRequest: number => `PR #${number}`,
     pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
     queued: number => `PR #${number} in the merge queue`,
     headlines: {
-      failed: (workflow, place) => `${workflow} failed${workflow_run_on(place)}`,
-      stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_on(place)}`,
-      timedOut: (workflow, place) => `${workflow} timed out${workflow_run_on(place)}`,
-      notStarted: (workflow, place) => `${workflow} could not start${workflow_run_on(place)}`,
-      fixed: (workflow, place) => `${workflow} fixed${workflow_run_on(place)}`,
-      mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_on(place)}`,
-      succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}`,
-      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_on(place)}, but tests failed`,
-      cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_on(place)}`,
-      superseded: (workflow, place) => `${workflow}${workflow_run_on(place)} superseded by a newer run`,
-      skipped: (workflow, place) => `${workflow} skipped${workflow_run_on(place)}`,
-      waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_on(place)}`,
-      queued: (workflow, place) => `${workflow} is queued${workflow_run_on(place)}`,
-      running: (workflow, place) => `${workflow} is running${workflow_run_on(place)}`
+      failed: (workflow, place) => `${workflow} failed${workflow_run_words_on(place)}`,
+      stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_words_on(place)}`,
+      timedOut: (workflow, place) => `${workflow} timed out${workflow_run_words_on(place)}`,
+      notStarted: (workflow, place) => `${workflow} could not start${workflow_run_words_on(place)}`,
+      fixed: (workflow, place) => `${workflow} fixed${workflow_run_words_on(place)}`,
+      mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_words_on(place)}`,
+      succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_words_on(place)}`,
+      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_words_on(place)}, but tests failed`,
+      cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_words_on(place)}`,
+      superseded: (workflow, place) => `${workflow}${workflow_run_words_on(place)} superseded by a newer run`,
+      skipped: (workflow, place) => `${workflow} skipped${workflow_run_words_on(place)}`,
+      waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_words_on(place)}`,
+      queued: (workflow, place) => `${workflow} is queued${workflow_run_words_on(place)}`,
+      running: (workflow, place) => `${workflow} is running${workflow_run_words_on(place)}`
     },
     headlineWith: (headline, detail) => `${headline}: ${detail}`,
     redFor: duration => `red for ${duration}`,
@@ -13052,7 +12970,81 @@
     pullRequestLink: "Pull request",
     firstFailure: number => `First failure #${number}`
   };
-  function workflow_run_on(place) {
+  const workflow_run_words_zhCN = {
+    branch: name => name,
+    tag: name => `标签 ${name}`,
+    pullRequest: number => `PR #${number}`,
+    pullRequestFrom: head => head === "" ? "一个 PR" : `来自 ${head} 的 PR`,
+    queued: number => `合并队列中的 PR #${number}`,
+    headlines: {
+      failed: (workflow, place) => workflow_run_words_headline(workflow, "失败", place),
+      stillFailing: (workflow, place) => workflow_run_words_headline(workflow, "持续失败", place),
+      timedOut: (workflow, place) => workflow_run_words_headline(workflow, "超时", place),
+      notStarted: (workflow, place) => workflow_run_words_headline(workflow, "无法启动", place),
+      fixed: (workflow, place) => workflow_run_words_headline(workflow, "已恢复", place),
+      mended: (workflow, place) => workflow_run_words_headline(workflow, "重新运行后通过", place),
+      succeeded: (workflow, place) => workflow_run_words_headline(workflow, "成功", place),
+      succeededWithFailedTests: (workflow, place) => workflow_run_words_headline(workflow, "成功，但有测试未通过", place),
+      cancelled: (workflow, place) => workflow_run_words_headline(workflow, "已取消", place),
+      superseded: (workflow, place) => workflow_run_words_headline(workflow, "已被更新的运行取代", place),
+      skipped: (workflow, place) => workflow_run_words_headline(workflow, "已跳过", place),
+      waiting: (workflow, place) => workflow_run_words_headline(workflow, "等待批准", place),
+      queued: (workflow, place) => workflow_run_words_headline(workflow, "排队中", place),
+      running: (workflow, place) => workflow_run_words_headline(workflow, "运行中", place)
+    },
+    headlineWith: (headline, detail) => `${headline}：${detail}`,
+    redFor: duration => `已持续 ${duration}`,
+    failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
+    notAffected: branch => (0, han.G)`${branch} 分支本身不受影响`,
+    brokeNow: "上次成功，本次失败",
+    failedAgain: "再次失败",
+    failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
+    fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，历时 ${duration}`}`,
+    sameCommit: "提交未变，疑似不稳定",
+    failedFirst: "上次尝试失败",
+    newlyBroken: "新增失败",
+    stillBroken: "仍然失败",
+    exitCode: code => `退出码 ${code}`,
+    commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
+    unchangedSince: since => `自上次成功（#${since}）以来没有新提交`,
+    rewrittenSince: since => `自上次成功（#${since}）以来分支历史被改写`,
+    testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+    testsPassed: count => `${number(count)} 个测试通过`,
+    flaky: count => `${number(count)} 个不稳定`,
+    bot: "机器人",
+    merge: "合并",
+    took: duration => `用时 ${duration}`,
+    scheduled: "定时运行",
+    startedBy: name => (0, han.G)`由 ${name} 触发`,
+    by: name => name,
+    timedOutAfter: duration => duration === undefined ? "运行超时" : (0, han.G)`运行 ${duration} 后超时`,
+    mayFail: "允许失败",
+    thisLeg: "本任务",
+    legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? "" : "目前"} ${failed} 个失败`,
+    failedJobs: "失败",
+    cancelledJobs: "已取消",
+    shown: (shown, total) => `共 ${total} 个失败任务，显示前 ${shown} 个`,
+    passed: count => `${count} 个任务成功`,
+    cancelled: count => `${count} 个已取消`,
+    skipped: count => `${count} 个已跳过`,
+    running: count => `${count} 个运行中`,
+    unlisted: count => `${count} 个未列出`,
+    failedJob: "失败任务",
+    failedStep: "失败步骤",
+    rerun: "重新运行",
+    approve: "去审批",
+    firstAttempt: "首次尝试",
+    changesSince: number => `#${number} 以来的变更`,
+    whatFixedIt: "修复内容",
+    commit: "提交",
+    pullRequestLink: "查看 PR",
+    firstFailure: number => `首次失败 #${number}`
+  };
+  const workflowRunWords = {
+    en: workflow_run_words_en,
+    "zh-CN": workflow_run_words_zhCN
+  };
+  function workflow_run_words_on(place) {
     return place === "" ? "" : ` on ${place}`;
   }
   function failedRuns(count, orMore) {
@@ -13067,157 +13059,22 @@
   function jobs(count) {
     return count === 1 ? "1 job" : `${count} jobs`;
   }
-  const en = {
-    readRest: "Read the rest",
-    restLeftOut: "The rest was left out: it did not fit.",
-    contentWithheld: "DingTalk refused the content of this message.",
-    open: "Open",
-    openOn: host => `Open on ${host}`,
-    colon: ": ",
-    labelled: (label, value) => `${label}: ${value}`,
-    event: "Event",
-    outcome: "Outcome",
-    ended: {
-      succeeded: name => `${name} succeeded`,
-      failed: name => `${name} failed`,
-      cancelled: name => `${name} cancelled`
-    },
-    run: "Run",
-    runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
-    yes: "yes",
-    no: "no",
-    bytes: count => `${count.toLocaleString("en")} bytes`,
-    fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
-    more: count => `and ${count.toLocaleString("en")} more`,
-    events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
-    failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
-    part: (number, total) => `part ${number} of ${total}`,
-    ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
-    listSeparator: ", ",
-    clauseSeparator: ", ",
-    units: {
-      ms: "ms",
-      second: "s",
-      minute: "min",
-      lastMinute: "min",
-      hour: "h",
-      day: "d"
-    },
-    workflowRun: workflowRun,
-    branchProtection: branchProtection,
-    comment: comment,
-    discussion: discussion,
-    health: health,
-    issue: issue_issue,
-    label: label,
-    mergeQueue: mergeQueue,
-    milestone: milestone,
-    common: common,
-    pageBuild: pageBuild,
-    project: project,
-    pullRequest: pullRequest,
-    push: push,
-    registry: registry,
-    repository: repository,
-    review: review,
-    runnerImage: runnerImage,
-    thread: thread,
-    check: check,
-    deployment: deployment,
-    release: release,
-    trigger: trigger,
-    wiki: wiki
-  };
-  async function wordsIn(locale) {
-    switch (locale) {
-     case "en":
-      return en;
-
-     case "zh-CN":
-      return (await __nccwpck_require__.e(29).then(__nccwpck_require__.bind(__nccwpck_require__, 5029))).zhCN;
-
-     default:
-      return locale;
-    }
+  function workflow_run_words_headline(workflow, outcome, place) {
+    return place === "" ? (0, han.G)`${workflow} ${outcome}` : (0, han.G)`${workflow} ${outcome}（${place}）`;
   }
-  var data_list = __nccwpck_require__(7689);
-  var data_path = __nccwpck_require__(8594);
-  var event_page = __nccwpck_require__(1224);
-  function nameOf(user) {
-    const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
-    return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
+  function sinceRun(number, by) {
+    return by === undefined ? `自 #${number} 起` : (0, han.G)`自 ${by} 触发的 #${number} 起`;
   }
-  function actorOf({data: data, runAttributes: runAttributes, words: words}) {
-    const known = nameOf((0, data_path.at)(data, "sender")) ?? nameOf((0, data_path.at)(data, "pusher")) ?? nameOf({
-      login: runAttributes.actor
-    });
-    return known ?? words.common.someone;
-  }
-  function authorOf({data: data}, object) {
-    const isActor = (0, data_path.$6)(object, "user.login") === (0, data_path.$6)(data, "sender.login");
-    return isActor ? undefined : nameOf((0, data_path.at)(object, "user"));
-  }
-  const maxSettings = 6;
-  function branchProtectionPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = words.branchProtection;
-    const action = (0, data_path.$6)(data, "action");
-    const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
-    const more = changedIn(data).length - maxSettings;
-    return (0, event_page.WY)(renderContext, {
-      severity: action === "deleted" ? "warning" : undefined,
-      headline: headline(actorOf(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
-      body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
-      links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
-    });
-  }
-  function changedIn(data) {
-    return Object.keys(Object((0, data_path.at)(data, "changes")));
-  }
-  function shownIn(data) {
-    const names = changedIn(data).slice(0, maxSettings);
-    return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
-  }
-  function commitOf(commit) {
-    const {subject: subject, details: details} = messageParts((0, data_path.$6)(commit, "message") ?? "");
-    return {
-      sha: shortSha((0, data_path.$6)(commit, "id")),
-      subject: subject,
-      details: details,
-      author: nameOf((0, data_path.at)(commit, "author")),
-      login: (0, data_path.$6)(commit, "author.username"),
-      url: (0, data_path.$6)(commit, "url"),
-      files: [ "added", "removed", "modified" ].flatMap(kind => (0, data_path.Ct)(commit, kind).filter(path => typeof path === "string"))
-    };
-  }
-  function shortSha(sha) {
-    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha) ? sha.slice(0, 7) : undefined;
-  }
-  const maxMessageChars = 5e3;
-  function messageParts(message) {
-    const [first = "", ...rest] = message.slice(0, maxMessageChars).trim().split("\n");
-    const said = rest.filter(line => !/^[A-Z][\w-]*-by: /.test(line));
-    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
-    const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
-    if (title === undefined) return {
-      subject: first || undefined,
-      details: textOf(said)
-    };
-    return {
-      subject: `${title.trim()} (${number})`,
-      details: textOf(said.slice(said.indexOf(title) + 1))
-    };
-  }
-  function textOf(lines) {
-    return lines.join("\n").trim() || undefined;
+  function times(count, orMore) {
+    return `${orMore ? "至少" : ""} ${count} 次`;
   }
   const maxSubjectChars = 160;
   const maxNameChars = 60;
-  function commitQuote(commit, words) {
+  function commitQuote(commit, locale) {
     const {subject: subject} = messageParts(commit.message ?? "");
     const sha = shortSha(commit.sha);
     if (subject === undefined || sha === undefined) return undefined;
-    const by = commit.author && words.workflowRun.by((0, size.vI)(commit.author, maxNameChars));
+    const by = commit.author && workflowRunWords[locale].by((0, size.vI)(commit.author, maxNameChars));
     return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(subject, maxSubjectChars), (0, 
     markdown.fj)(" · ", (0, markdown.aY)(sha), by)));
   }
@@ -13236,9 +13093,10 @@
   const check_maxSummaryChars = 1e3;
   const maxSummaryBlocks = 3;
   function checkRunPage(renderContext) {
-    const {data: data, words: words, duration: duration} = renderContext;
+    const {data: data, duration: duration, locale: locale} = renderContext;
+    const words = checkWords[locale];
     const check = (0, data_path.at)(data, "check_run");
-    const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.check.unnamed;
+    const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.unnamed;
     const tookMs = Date.parse((0, data_path.$6)(check, "completed_at") ?? "") - Date.parse((0, 
     data_path.$6)(check, "started_at") ?? "");
     const annotations = (0, data_path.tk)(check, "output.annotations_count") ?? 0;
@@ -13246,37 +13104,37 @@
     const details = (0, data_path.$6)(check, "details_url");
     const page = (0, data_path.$6)(check, "html_url");
     return (0, event_page.WY)(renderContext, {
-      ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", words)),
-      facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.check.annotations(annotations) : undefined ],
+      ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", locale)),
+      facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.annotations(annotations) : undefined ],
       body: [ outputOf(renderContext, check) ],
-      links: [ [ words.check.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.check.details), ...commitLink(renderContext, (0, 
+      links: [ [ words.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.details), ...commitLink(renderContext, (0, 
       data_path.$6)(check, "head_sha")) ]
     });
   }
   function checkSuitePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = checkWords[locale];
     const suite = (0, data_path.at)(data, "check_suite");
     const app = (0, data_path.$6)(suite, "app.name");
-    const name = app === undefined ? words.check.unnamedSuite : words.check.suite((0, 
-    size.vI)(app, check_maxNameChars));
+    const name = app === undefined ? words.unnamedSuite : words.suite((0, size.vI)(app, check_maxNameChars));
     const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
     const sha = (0, data_path.$6)(suite, "head_sha");
     const author = nameOf((0, data_path.at)(suite, "head_commit.author"));
     return (0, event_page.WY)(renderContext, {
-      ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", words)),
-      facts: [ count > 0 ? words.check.checks(count) : undefined ],
+      ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", locale)),
+      facts: [ count > 0 ? words.checks(count) : undefined ],
       body: [ commitQuote({
         sha: sha,
         message: (0, data_path.$6)(suite, "head_commit.message"),
         author: author
-      }, words) ],
+      }, locale) ],
       links: commitLink(renderContext, sha)
     });
   }
   function statusPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const sha = (0, data_path.$6)(data, "sha");
-    const name = (0, data_path.$6)(data, "context") ?? words.check.unnamed;
+    const name = (0, data_path.$6)(data, "context") ?? checkWords[locale].unnamed;
     const description = (0, data_path.$6)(data, "description");
     const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
     const author = nameOf((0, data_path.at)(data, "commit.commit.author")) ?? nameOf((0, 
@@ -13287,18 +13145,18 @@
         sha: sha,
         message: (0, data_path.$6)(data, "commit.commit.message"),
         author: author
-      }, words) ],
+      }, locale) ],
       links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "target_url")), ...commitLink(renderContext, sha) ]
     });
   }
-  function outsideLink({words: words, context: context}, url, here = words.check.details) {
+  function outsideLink({words: words, context: context, locale: locale}, url, here = checkWords[locale].details) {
     const target = URL.parse(url ?? "");
     if (url === undefined || target === null) return [];
     const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
     return [ [ isHere ? here : words.openOn(target.host), url ] ];
   }
-  function newsOf({data: data, words: words}, name, conclusion, place) {
-    const {conclusions: conclusions} = words.check;
+  function newsOf({data: data, locale: locale}, name, conclusion, place) {
+    const {conclusions: conclusions} = checkWords[locale];
     const action = (0, data_path.$6)(data, "action");
     const isResult = action === undefined || action === "completed";
     const said = isResult ? conclusion : action;
@@ -13310,9 +13168,9 @@
       headline: headline
     };
   }
-  function placeOf(check, branchPath, words) {
+  function placeOf(check, branchPath, locale) {
     const number = (0, data_path.$6)((0, data_path.Ct)(check, "pull_requests")[0], "number");
-    if (number !== undefined) return words.check.pullRequest(number);
+    if (number !== undefined) return checkWords[locale].pullRequest(number);
     return (0, size.vI)((0, data_path.$6)(check, branchPath) ?? "", check_maxNameChars);
   }
   function outputOf({data: data, context: context, late: late}, check) {
@@ -13330,8 +13188,28 @@
   }
   function commitLink(renderContext, sha) {
     const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [ [ renderContext.words.common.commit, isCommit ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined ] ];
+    return [ [ eventPageWords[renderContext.locale].commit, isCommit ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined ] ];
   }
+  const comment_words_en = {
+    created: (who, it) => `${who} commented on ${it}`,
+    replied: (who, it) => `${who} replied in ${it}`,
+    edited: (who, it) => `${who} edited a comment on ${it}`,
+    deleted: (who, it) => `${who} deleted a comment on ${it}`,
+    other: (who, it) => `${who} updated a comment on ${it}`,
+    link: "Comment"
+  };
+  const comment_words_zhCN = {
+    created: (who, it) => (0, han.G)`${who} 评论了 ${it}`,
+    replied: (who, it) => (0, han.G)`${who} 回复了 ${it}`,
+    edited: (who, it) => (0, han.G)`${who} 编辑了 ${it} 的评论`,
+    deleted: (who, it) => (0, han.G)`${who} 删除了 ${it} 的评论`,
+    other: (who, it) => (0, han.G)`${who} 更新了 ${it} 的评论`,
+    link: "查看评论"
+  };
+  const commentWords = {
+    en: comment_words_en,
+    "zh-CN": comment_words_zhCN
+  };
   var byte_length = __nccwpck_require__(3209);
   const enough = .6;
   const closingBytes = 24;
@@ -13539,6 +13417,90 @@
   function shownLine(line) {
     return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
   }
+  const plain = {
+    opened: (who, it) => `${who} opened ${it}`,
+    closed: (who, it) => `${who} closed ${it}`,
+    reopened: (who, it) => `${who} reopened ${it}`,
+    edited: (who, it) => `${who} edited ${it}`,
+    renamed: (who, it) => `${who} renamed ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    pinned: (who, it) => `${who} pinned ${it}`,
+    unpinned: (who, it) => `${who} unpinned ${it}`,
+    locked: (who, it) => `${who} locked ${it}`,
+    unlocked: (who, it) => `${who} unlocked ${it}`,
+    taken: (who, it) => `${who} took on ${it}`,
+    dropped: (who, it) => `${who} let go of ${it}`,
+    transferred: (who, it) => `${who} moved ${it} to another repository`,
+    untyped: (who, it) => `${who} removed the type of ${it}`
+  };
+  const named = {
+    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
+  };
+  const thread_words_en = {
+    issue: number => number === undefined ? "an issue" : `issue #${number}`,
+    pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
+    discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
+    plain: plain,
+    named: named,
+    other: (who, it) => `${who} updated ${it}`,
+    formerly: title => `was: ${title}`,
+    openFor: duration => `open for ${duration}`,
+    links: {
+      issue: "Issue",
+      pullRequest: "Pull request",
+      discussion: "Discussion"
+    }
+  };
+  const thread_words_zhCN = {
+    issue: number => number === undefined ? "一个 Issue" : `Issue #${number}`,
+    pullRequest: number => number === undefined ? "一个 PR" : `PR #${number}`,
+    discussion: number => number === undefined ? "一个讨论" : `讨论 #${number}`,
+    plain: {
+      opened: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
+      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}`,
+      reopened: (who, it) => (0, han.G)`${who} 重新打开了 ${it}`,
+      edited: (who, it) => (0, han.G)`${who} 编辑了 ${it}`,
+      renamed: (who, it) => (0, han.G)`${who} 修改了 ${it} 的标题`,
+      deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`,
+      pinned: (who, it) => (0, han.G)`${who} 置顶了 ${it}`,
+      unpinned: (who, it) => (0, han.G)`${who} 取消了 ${it} 的置顶`,
+      locked: (who, it) => (0, han.G)`${who} 锁定了 ${it}`,
+      unlocked: (who, it) => (0, han.G)`${who} 解锁了 ${it}`,
+      taken: (who, it) => (0, han.G)`${who} 认领了 ${it}`,
+      dropped: (who, it) => (0, han.G)`${who} 不再负责 ${it}`,
+      transferred: (who, it) => (0, han.G)`${who} 将 ${it} 转移到了其他仓库`,
+      untyped: (who, it) => (0, han.G)`${who} 移除了 ${it} 的类型`
+    },
+    named: {
+      assigned: (who, it, whom) => (0, han.G)`${who} 将 ${it} 指派给 ${whom}`,
+      unassigned: (who, it, whom) => (0, han.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
+      labeled: (who, it, label) => (0, han.G)`${who} 为 ${it} 添加了标签“${label}”`,
+      unlabeled: (who, it, label) => (0, han.G)`${who} 移除了 ${it} 的标签“${label}”`,
+      milestoned: (who, it, milestone) => (0, han.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
+      demilestoned: (who, it, milestone) => (0, han.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
+      transferred: (who, it, repository) => (0, han.G)`${who} 将 ${it} 转移到 ${repository}`,
+      typed: (who, it, type) => (0, han.G)`${who} 将 ${it} 的类型设为 ${type}`
+    },
+    other: (who, it) => (0, han.G)`${who} 更新了 ${it}`,
+    formerly: title => `原标题：${title}`,
+    openFor: duration => `历时 ${duration}`,
+    links: {
+      issue: "查看 Issue",
+      pullRequest: "查看 PR",
+      discussion: "查看讨论"
+    }
+  };
+  const threadWords = {
+    en: thread_words_en,
+    "zh-CN": thread_words_zhCN
+  };
   const others = {
     labeled: data => (0, data_path.$6)(data, "label.name"),
     unlabeled: data => (0, data_path.$6)(data, "label.name"),
@@ -13552,13 +13514,13 @@
     review_requested: reviewerOf,
     review_request_removed: reviewerOf
   };
-  function threadOf({data: data, words: words}, kind, path) {
+  function threadOf({data: data, locale: locale}, kind, path) {
     const object = (0, data_path.at)(data, path);
     const number = (0, data_path.$6)(object, "number") ?? (path === "pull_request" ? (0, 
     data_path.$6)(data, "number") : undefined);
     return {
       kind: kind,
-      it: words.thread[kind](number),
+      it: threadWords[locale][kind](number),
       title: (0, data_path.$6)(object, "title"),
       url: (0, data_path.$6)(object, "html_url"),
       object: object
@@ -13569,10 +13531,10 @@
     return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
   }
   function threadHeadline(renderContext, thread, families, action) {
-    const {words: words} = renderContext;
+    const {words: words, locale: locale} = renderContext;
     const what = otherOf(renderContext.data, action);
     const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
-    const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? "");
+    const lead = (headline ?? threadWords[locale].other)(actorOf(renderContext), thread.it, what ?? "");
     return titled(lead, thread.title, words);
   }
   function titled(lead, title, words) {
@@ -13602,16 +13564,16 @@
     const names = (0, data_path.Ct)(thread.object, "labels").map(label => (0, data_path.$6)(label, "name")).filter(name => name !== undefined);
     return names.length === 0 ? undefined : (0, markdown.Qq)((0, size.vI)(names.slice(0, 10).join(words.listSeparator), 100));
   }
-  function formerTitle({data: data, words: words}) {
+  function formerTitle({data: data, locale: locale}) {
     const from = (0, data_path.$6)(data, "changes.title.from");
-    return from === undefined ? undefined : (0, markdown.Qq)(words.thread.formerly((0, 
+    return from === undefined ? undefined : (0, markdown.Qq)(threadWords[locale].formerly((0, 
     size.vI)(from, 160)));
   }
-  function openFor({duration: duration, words: words}, {object: object}) {
+  function openFor({duration: duration, locale: locale}, {object: object}) {
     const ms = Date.parse((0, data_path.$6)(object, "closed_at") ?? "") - Date.parse((0, 
     data_path.$6)(object, "created_at") ?? "");
     const length = ms >= 6e4 ? duration(ms) : undefined;
-    return length && words.thread.openFor(length);
+    return length && threadWords[locale].openFor(length);
   }
   function issueCommentPage(renderContext) {
     return commentPage(renderContext, issueThread(renderContext));
@@ -13620,21 +13582,21 @@
     return commentPage(renderContext, threadOf(renderContext, "discussion", "discussion"));
   }
   function commentPage(renderContext, thread) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ commenterOf(renderContext) ],
       body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
+      links: isGone ? [ [ threadWords[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
       data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
   }
   function commentHeadline(renderContext, thread) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
     data_path.$6)(data, path) !== undefined);
-    const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = words.comment;
+    const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = commentWords[locale];
     const headlines = {
       created: isReply ? replied : created,
       edited: edited,
@@ -13646,8 +13608,46 @@
   }
   function commenterOf(renderContext) {
     const author = authorOf(renderContext, (0, data_path.at)(renderContext.data, "comment"));
-    return author && renderContext.words.common.by(author);
+    return author && eventPageWords[renderContext.locale].by(author);
   }
+  const deployment_words_en = {
+    states: {
+      success: (what, where) => `${what} deployed to ${where}`,
+      failure: (what, where) => `Deploying ${what} to ${where} failed`,
+      error: (what, where) => `Error while deploying ${what} to ${where}`,
+      in_progress: (what, where) => `Deploying ${what} to ${where}`,
+      queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
+      pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
+      waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
+      inactive: (what, where) => `${what} is no longer active on ${where}`,
+      created: (what, where) => `Deployment of ${what} to ${where} requested`
+    },
+    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
+    something: "a commit",
+    somewhere: "an environment",
+    log: "Log"
+  };
+  const deployment_words_zhCN = {
+    states: {
+      success: (what, where) => (0, han.G)`${what} 已部署到 ${where}`,
+      failure: (what, where) => (0, han.G)`${what} 部署到 ${where} 失败`,
+      error: (what, where) => (0, han.G)`${what} 部署到 ${where} 时出错`,
+      in_progress: (what, where) => (0, han.G)`正在将 ${what} 部署到 ${where}`,
+      queued: (what, where) => (0, han.G)`${what} 部署到 ${where}：排队中`,
+      pending: (what, where) => (0, han.G)`${what} 部署到 ${where}：待处理`,
+      waiting: (what, where) => (0, han.G)`等待批准：将 ${what} 部署到 ${where}`,
+      inactive: (what, where) => (0, han.G)`${what} 在 ${where} 上的部署已停用`,
+      created: (what, where) => (0, han.G)`已申请将 ${what} 部署到 ${where}`
+    },
+    other: (what, where, state) => (0, han.G)`${what} 部署到 ${where}：${state}`,
+    something: "某个提交",
+    somewhere: "某个环境",
+    log: "日志"
+  };
+  const deploymentWords = {
+    en: deployment_words_en,
+    "zh-CN": deployment_words_zhCN
+  };
   const deployment_severities = {
     success: "good",
     failure: "bad",
@@ -13668,7 +13668,7 @@
     return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
   }
   function pageOf(renderContext, state, field) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const ref = (0, data_path.$6)(data, "deployment.ref");
     const sha = (0, data_path.$6)(data, "deployment.sha");
     const short = shortSha(sha);
@@ -13679,15 +13679,15 @@
       sign: state === "success" ? "🚀" : undefined,
       headline: headlineOf(renderContext, state, field),
       facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
-      size.vI)(task, deployment_maxNameChars) : undefined, who && words.workflowRun.by(who) ],
+      size.vI)(task, deployment_maxNameChars) : undefined, who && workflowRunWords[locale].by(who) ],
       body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
       links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
-      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ words.common.commit, sha && short ? (0, 
+      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ eventPageWords[locale].commit, sha && short ? (0, 
       event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
     });
   }
-  function headlineOf({data: data, words: words}, state, field) {
-    const {states: states, something: something, somewhere: somewhere, other: other} = words.deployment;
+  function headlineOf({data: data, locale: locale}, state, field) {
+    const {states: states, something: something, somewhere: somewhere, other: other} = deploymentWords[locale];
     const ref = (0, data_path.$6)(data, "deployment.ref") ?? (0, data_path.$6)(data, "deployment.sha");
     const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
     size.vI)(ref, deployment_maxNameChars);
@@ -13703,13 +13703,44 @@
     return Object.hasOwn(deployment_severities, state);
   }
   function logLink(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const url = (0, data_path.$6)(data, "deployment_status.log_url") ?? (0, data_path.$6)(data, "deployment_status.target_url");
     const isRun = url !== undefined && url === (0, data_path.$6)(data, "workflow_run.html_url");
-    return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
+    return isRun ? [] : outsideLink(renderContext, url, deploymentWords[locale].log);
   }
+  const discussion_words_en = {
+    plain: {
+      created: (who, it) => `${who} started ${it}`,
+      answered: (who, it) => `${who} chose an answer to ${it}`,
+      unanswered: (who, it) => `${who} took back the answer to ${it}`,
+      category_changed: (who, it) => `${who} moved ${it} to another category`
+    },
+    named: {
+      category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
+    },
+    answerBy: who => `answer by ${who}`,
+    answer: "Answer"
+  };
+  const discussion_words_zhCN = {
+    plain: {
+      created: (who, it) => (0, han.G)`${who} 发起了 ${it}`,
+      answered: (who, it) => (0, han.G)`${who} 为 ${it} 选定了答案`,
+      unanswered: (who, it) => (0, han.G)`${who} 取消了 ${it} 的答案`,
+      category_changed: (who, it) => (0, han.G)`${who} 将 ${it} 移到了其他分类`
+    },
+    named: {
+      category_changed: (who, it, category) => (0, han.G)`${who} 将 ${it} 移到分类 ${category}`
+    },
+    answerBy: who => `${who} 的回答`,
+    answer: "查看答案"
+  };
+  const discussionWords = {
+    en: discussion_words_en,
+    "zh-CN": discussion_words_zhCN
+  };
   function discussionPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = discussionWords[locale];
     const thread = threadOf(renderContext, "discussion", "discussion");
     const action = actionOf(renderContext);
     const isNew = action === "created";
@@ -13717,29 +13748,92 @@
     const author = isAnswered ? nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
     const category = (0, data_path.$6)(data, "discussion.category.name");
     return (0, event_page.WY)(renderContext, {
-      headline: threadHeadline(renderContext, thread, [ words.discussion, words.thread ], action),
-      facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.discussion.answerBy(author) : words.common.by(author)) ],
+      headline: threadHeadline(renderContext, thread, [ words, threadWords[locale] ], action),
+      facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : eventPageWords[locale].by(author)) ],
       body: [ isNew ? markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
-      links: [ [ words.discussion.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ words.common.repository, (0, 
-      event_page.Ek)(renderContext) ] : [ words.comment.thread.discussion, (0, data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
+      links: [ [ words.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ eventPageWords[locale].repository, (0, 
+      event_page.Ek)(renderContext) ] : [ threadWords[locale].links.discussion, (0, data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
     });
   }
   var render_context = __nccwpck_require__(7808);
+  const dispatch_words_en = {
+    dispatched: (who, workflow) => `${who} started ${workflow}`,
+    scheduled: cron => `Scheduled run: ${cron}`,
+    unscheduled: "Scheduled run",
+    workflow: "a workflow",
+    unnamed: "repository_dispatch"
+  };
+  const dispatch_words_zhCN = {
+    dispatched: (who, workflow) => (0, han.G)`${who} 启动了 ${workflow}`,
+    scheduled: cron => `定时运行：${cron}`,
+    unscheduled: "定时运行",
+    workflow: "一个工作流",
+    unnamed: "repository_dispatch"
+  };
+  const dispatchWords = {
+    en: dispatch_words_en,
+    "zh-CN": dispatch_words_zhCN
+  };
+  const push_words_en = {
+    ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
+    one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
+    many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
+    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
+    forced: (who, branch) => `${who} force-pushed to ${branch}`,
+    forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
+    created: (who, it) => `${who} created ${it}`,
+    deleted: (who, it) => `${who} deleted ${it}`,
+    moved: (who, it) => `${who} moved ${it}`,
+    rewritten: "history rewritten",
+    last: "last at",
+    older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
+    open: {
+      branch: "Branch",
+      tag: "Tag"
+    },
+    lastCommit: "Last commit"
+  };
+  const types = {
+    branch: "分支",
+    tag: "标签"
+  };
+  const push_words_zhCN = {
+    ref: (type, name) => name === "" ? `一个${types[type]}` : (0, han.G)`${types[type]} ${name}`,
+    one: (who, branch) => branch === "" ? (0, han.G)`${who} 推送了提交` : (0, han.G)`${who} 推送到 ${branch}`,
+    many: (who, branch, count) => branch === "" ? (0, han.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
+    han.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
+    createdWith: (who, it, count) => (0, han.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
+    forced: (who, branch) => (0, han.G)`${who} 强制推送到 ${branch}`,
+    forcedMany: (who, branch, count) => (0, han.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
+    created: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
+    deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`,
+    moved: (who, it) => (0, han.G)`${who} 移动了 ${it}`,
+    rewritten: "历史已被改写",
+    last: "最后提交",
+    older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
+    open: types,
+    lastCommit: "最后提交"
+  };
+  const pushWords = {
+    en: push_words_en,
+    "zh-CN": push_words_zhCN
+  };
   function createPage(renderContext) {
-    const {words: words} = renderContext;
+    const {locale: locale} = renderContext;
+    const words = pushWords[locale];
     const {type: type, name: name} = refOf(renderContext);
     return (0, event_page.WY)(renderContext, {
-      headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
-      links: [ [ words.push.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], [ words.common.repository, (0, 
+      headline: words.created(actorOf(renderContext), words.ref(type, name)),
+      links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], [ eventPageWords[locale].repository, (0, 
       event_page.Ek)(renderContext) ] ]
     });
   }
   function deletePage(renderContext) {
-    const {words: words} = renderContext;
+    const {locale: locale} = renderContext;
     const {type: type, name: name} = refOf(renderContext);
     return (0, event_page.WY)(renderContext, {
-      headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
+      headline: pushWords[locale].deleted(actorOf(renderContext), pushWords[locale].ref(type, name)),
+      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function refOf({data: data, runAttributes: runAttributes}) {
@@ -13755,47 +13849,67 @@
   }
   const dispatch_maxNameChars = 80;
   function workflowDispatchPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const path = (0, data_path.$6)(data, "workflow");
-    const name = path?.replace(/^\.github\/workflows\//, "") ?? words.trigger.workflow;
+    const name = path?.replace(/^\.github\/workflows\//, "") ?? dispatchWords[locale].workflow;
     const ref = (0, data_path.$6)(data, "ref");
     return (0, event_page.WY)(renderContext, {
-      headline: words.trigger.dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
+      headline: dispatchWords[locale].dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
       facts: [ ref && (0, markdown.aY)(branchName(ref)) ],
-      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
+      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function schedulePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const cron = (0, data_path.$6)(data, "schedule");
     return (0, event_page.WY)(renderContext, {
-      headline: cron === undefined ? words.trigger.unscheduled : words.trigger.scheduled((0, 
+      headline: cron === undefined ? dispatchWords[locale].unscheduled : dispatchWords[locale].scheduled((0, 
       size.vI)(cron, dispatch_maxNameChars)),
-      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
+      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function repositoryDispatchPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const payload = (0, data_list.B)((0, data_path.at)(data, "client_payload"), words);
     return (0, event_page.WY)(renderContext, {
-      headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? words.trigger.unnamed, dispatch_maxNameChars),
-      facts: [ words.workflowRun.startedBy(actorOf(renderContext)) ],
+      headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? dispatchWords[locale].unnamed, dispatch_maxNameChars),
+      facts: [ workflowRunWords[locale].startedBy(actorOf(renderContext)) ],
       body: [ payload ],
       links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
     });
   }
+  const issue_words_en = {
+    plain: {
+      closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
+      closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
+    },
+    named: {},
+    assignedTo: whom => `assigned to ${whom}`
+  };
+  const issue_words_zhCN = {
+    plain: {
+      closed_not_planned: (who, it) => (0, han.G)`${who} 关闭了 ${it}（不计划处理）`,
+      closed_duplicate: (who, it) => (0, han.G)`${who} 关闭了 ${it}（重复）`
+    },
+    named: {},
+    assignedTo: whom => `负责人 ${whom}`
+  };
+  const issueWords = {
+    en: issue_words_en,
+    "zh-CN": issue_words_zhCN
+  };
   function issuePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const thread = issueThread(renderContext);
     const action = issueAction(renderContext);
     const isNew = action === "opened" || action === "reopened";
     const author = authorOf(renderContext, thread.object);
     const assignee = isNew ? nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
     return (0, event_page.WY)(renderContext, {
-      headline: threadHeadline(renderContext, thread, [ words.issue, words.thread ], action),
-      facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && words.issue.assignedTo(assignee), author && words.common.by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
+      headline: threadHeadline(renderContext, thread, [ issueWords[locale], threadWords[locale] ], action),
+      facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && eventPageWords[locale].by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
       body: [ isNew ? markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
-      links: [ action === "deleted" ? [ words.common.repository, (0, event_page.Ek)(renderContext) ] : [ words.comment.thread[thread.kind], (0, 
+      links: [ action === "deleted" ? [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] : [ threadWords[locale].links[thread.kind], (0, 
       data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
     });
   }
@@ -13804,9 +13918,29 @@
     const reason = (0, data_path.$6)(renderContext.data, "issue.state_reason");
     return action === "closed" && (reason === "not_planned" || reason === "duplicate") ? `closed_${reason}` : action;
   }
+  const label_words_en = {
+    aLabel: "…",
+    created: (who, it) => `${who} created label “${it}”`,
+    edited: (who, it) => `${who} edited label “${it}”`,
+    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
+    deleted: (who, it) => `${who} deleted label “${it}”`,
+    labels: "Labels"
+  };
+  const label_words_zhCN = {
+    aLabel: "……",
+    created: (who, it) => (0, han.G)`${who} 创建了标签“${it}”`,
+    edited: (who, it) => (0, han.G)`${who} 编辑了标签“${it}”`,
+    renamed: (who, from, it) => (0, han.G)`${who} 将标签“${from}”改名为“${it}”`,
+    deleted: (who, it) => (0, han.G)`${who} 删除了标签“${it}”`,
+    labels: "全部标签"
+  };
+  const labelWords = {
+    en: label_words_en,
+    "zh-CN": label_words_zhCN
+  };
   function labelPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = words.label;
+    const {data: data, locale: locale} = renderContext;
+    const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = labelWords[locale];
     const who = actorOf(renderContext);
     const it = (0, size.vI)((0, data_path.$6)(data, "label.name") ?? aLabel, 60);
     const former = (0, data_path.$6)(data, "changes.name.from");
@@ -13819,11 +13953,29 @@
       links: [ [ labels, (0, event_page.Ek)(renderContext, "labels") ] ]
     });
   }
+  const merge_queue_words_en = {
+    checking: it => `Merge queue checks ${it}`,
+    merged: it => `Merge queue merged ${it}`,
+    invalidated: it => `Merge queue gave up on ${it}`,
+    left: it => `Merge queue let go of ${it}`,
+    into: branch => `into ${branch}`
+  };
+  const merge_queue_words_zhCN = {
+    checking: it => (0, han.G)`合并队列正在检查 ${it}`,
+    merged: it => (0, han.G)`合并队列已合并 ${it}`,
+    invalidated: it => (0, han.G)`合并队列未能合并 ${it}`,
+    left: it => (0, han.G)`合并队列已移除 ${it}`,
+    into: branch => (0, han.G)`目标分支 ${branch}`
+  };
+  const mergeQueueWords = {
+    en: merge_queue_words_en,
+    "zh-CN": merge_queue_words_zhCN
+  };
   function mergeGroupPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const group = "merge_group";
     const number = /\/pr-(\d{1,12})-/.exec((0, data_path.$6)(data, `${group}.head_ref`) ?? "")?.[1];
-    const it = words.thread.pullRequest(number);
+    const it = threadWords[locale].pullRequest(number);
     const base = branchName((0, data_path.$6)(data, `${group}.base_ref`) ?? "");
     const {subject: subject} = messageParts((0, data_path.$6)(data, `${group}.head_commit.message`) ?? "");
     const sha = (0, data_path.$6)(data, `${group}.head_sha`);
@@ -13831,16 +13983,17 @@
     return (0, event_page.WY)(renderContext, {
       severity: isInvalidated(data) ? "warning" : undefined,
       headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
-      facts: [ base === "" ? undefined : words.mergeQueue.into(base), shown && (0, markdown.aY)(shown) ],
-      links: [ [ words.comment.thread.pullRequest, number && (0, event_page.Ek)(renderContext, "pull", number) ], [ words.common.commit, shown && sha && (0, 
+      facts: [ base === "" ? undefined : mergeQueueWords[locale].into(base), shown && (0, 
+      markdown.aY)(shown) ],
+      links: [ [ threadWords[locale].links.pullRequest, number && (0, event_page.Ek)(renderContext, "pull", number) ], [ eventPageWords[locale].commit, shown && sha && (0, 
       event_page.Ek)(renderContext, "commit", sha) ] ]
     });
   }
   function isInvalidated(data) {
     return (0, data_path.$6)(data, "action") === "destroyed" && (0, data_path.$6)(data, "reason") === "invalidated";
   }
-  function leadFor({data: data, words: words}, it) {
-    const {checking: checking, merged: merged, invalidated: invalidated, left: left} = words.mergeQueue;
+  function leadFor({data: data, locale: locale}, it) {
+    const {checking: checking, merged: merged, invalidated: invalidated, left: left} = mergeQueueWords[locale];
     if ((0, data_path.$6)(data, "action") !== "destroyed") return checking(it);
     switch ((0, data_path.$6)(data, "reason")) {
      case "merged":
@@ -13853,38 +14006,87 @@
       return left(it);
     }
   }
+  const milestone_words_en = {
+    aMilestone: "…",
+    did: {
+      created: (who, it) => `${who} created milestone ${it}`,
+      opened: (who, it) => `${who} reopened milestone ${it}`,
+      closed: (who, it) => `${who} closed milestone ${it}`,
+      edited: (who, it) => `${who} edited milestone ${it}`,
+      deleted: (who, it) => `${who} deleted milestone ${it}`
+    },
+    progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
+    due: date => `due ${date}`,
+    link: "Milestone",
+    links: "Milestones"
+  };
+  const milestone_words_zhCN = {
+    aMilestone: "……",
+    did: {
+      created: (who, it) => (0, han.G)`${who} 创建了里程碑 ${it}`,
+      opened: (who, it) => (0, han.G)`${who} 重新打开了里程碑 ${it}`,
+      closed: (who, it) => (0, han.G)`${who} 关闭了里程碑 ${it}`,
+      edited: (who, it) => (0, han.G)`${who} 编辑了里程碑 ${it}`,
+      deleted: (who, it) => (0, han.G)`${who} 删除了里程碑 ${it}`
+    },
+    progress: (done, all) => `已完成 ${done.toLocaleString("en")} / ${all.toLocaleString("en")}`,
+    due: date => `截止 ${date}`,
+    link: "查看里程碑",
+    links: "全部里程碑"
+  };
+  const milestoneWords = {
+    en: milestone_words_en,
+    "zh-CN": milestone_words_zhCN
+  };
   function milestonePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = milestoneWords[locale];
     const action = (0, data_path.$6)(data, "action") ?? "";
     const isGone = action === "deleted";
     const isNew = action === "created" || action === "opened";
-    const headlines = words.milestone.did;
+    const headlines = words.did;
     const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.milestone.aMilestone, 80);
+    const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.aMilestone, 80);
     return (0, event_page.WY)(renderContext, {
-      headline: (headline ?? words.milestone.did.edited)(actorOf(renderContext), it),
+      headline: (headline ?? words.did.edited)(actorOf(renderContext), it),
       facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
       body: [ isNew ? markdownExcerptAt(renderContext, "milestone.description") : undefined ],
-      links: [ isGone ? [ words.milestone.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.milestone.link, (0, 
+      links: [ isGone ? [ words.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.link, (0, 
       data_path.$6)(data, "milestone.html_url") ] ]
     });
   }
-  function progressOf({data: data, words: words}) {
+  function progressOf({data: data, locale: locale}) {
     const open = (0, data_path.tk)(data, "milestone.open_issues") ?? 0;
     const closed = (0, data_path.tk)(data, "milestone.closed_issues") ?? 0;
-    return open + closed > 0 ? words.milestone.progress(closed, open + closed) : undefined;
+    return open + closed > 0 ? milestoneWords[locale].progress(closed, open + closed) : undefined;
   }
-  function dueDateOf({data: data, words: words, locale: locale}) {
+  function dueDateOf({data: data, locale: locale}) {
     const date = new Date((0, data_path.$6)(data, "milestone.due_on") ?? Number.NaN);
     if (Number.isNaN(date.getTime())) return undefined;
-    return words.milestone.due(date.toLocaleDateString(locale === "en" ? "en-GB" : locale, {
+    return milestoneWords[locale].due(date.toLocaleDateString(locale === "en" ? "en-GB" : locale, {
       dateStyle: "medium",
       timeZone: "UTC"
     }));
   }
+  const page_build_words_en = {
+    built: "Pages site built",
+    errored: "Pages site failed to build",
+    pushedBy: who => `pushed by ${who}`,
+    building: "Pages site is being built"
+  };
+  const page_build_words_zhCN = {
+    built: "Pages 站点构建成功",
+    errored: "Pages 站点构建失败",
+    pushedBy: who => (0, han.G)`${who} 推送`,
+    building: "Pages 站点正在构建"
+  };
+  const pageBuildWords = {
+    en: page_build_words_en,
+    "zh-CN": page_build_words_zhCN
+  };
   function pageBuildPage(renderContext) {
-    const {data: data, words: words, duration: duration} = renderContext;
-    const {built: built, errored: errored, building: building} = words.pageBuild;
+    const {data: data, duration: duration, locale: locale} = renderContext;
+    const {built: built, errored: errored, building: building} = pageBuildWords[locale];
     const status = (0, data_path.$6)(data, "build.status");
     const problem = (0, data_path.$6)(data, "build.error.message");
     const isBroken = status === "errored" || problem !== undefined;
@@ -13895,17 +14097,57 @@
     return (0, event_page.WY)(renderContext, {
       severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
       headline: isBroken ? errored : status === "built" ? built : building,
-      facts: [ shown && (0, markdown.aY)(shown), who && words.pageBuild.pushedBy(who), took ],
+      facts: [ shown && (0, markdown.aY)(shown), who && pageBuildWords[locale].pushedBy(who), took ],
       body: [ excerptAt(data, "build.error.message") ],
-      links: [ [ words.common.commit, shown && sha && (0, event_page.Ek)(renderContext, "commit", sha) ], [ words.common.repository, (0, 
+      links: [ [ eventPageWords[locale].commit, shown && sha && (0, event_page.Ek)(renderContext, "commit", sha) ], [ eventPageWords[locale].repository, (0, 
       event_page.Ek)(renderContext) ] ]
     });
   }
+  const project_words_en = {
+    aName: "…",
+    project: name => `project ${name}`,
+    column: name => `project column ${name}`,
+    card: "a project card",
+    did: {
+      created: (who, it) => `${who} created ${it}`,
+      edited: (who, it) => `${who} edited ${it}`,
+      closed: (who, it) => `${who} closed ${it}`,
+      reopened: (who, it) => `${who} reopened ${it}`,
+      moved: (who, it) => `${who} moved ${it}`,
+      converted: (who, it) => `${who} turned ${it} into an issue`,
+      deleted: (who, it) => `${who} deleted ${it}`
+    },
+    link: "Project",
+    links: "Projects",
+    issue: "Issue"
+  };
+  const project_words_zhCN = {
+    aName: "……",
+    project: name => (0, han.G)`项目 ${name}`,
+    column: name => (0, han.G)`项目列 ${name}`,
+    card: "项目卡片",
+    did: {
+      created: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
+      edited: (who, it) => (0, han.G)`${who} 编辑了 ${it}`,
+      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}`,
+      reopened: (who, it) => (0, han.G)`${who} 重新打开了 ${it}`,
+      moved: (who, it) => (0, han.G)`${who} 移动了 ${it}`,
+      converted: (who, it) => (0, han.G)`${who} 将 ${it} 转为 Issue`,
+      deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`
+    },
+    link: "查看项目",
+    links: "全部项目",
+    issue: "查看 Issue"
+  };
+  const projectWords = {
+    en: project_words_en,
+    "zh-CN": project_words_zhCN
+  };
   function projectPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {link: link, aName: aName} = words.project;
+    const {data: data, locale: locale} = renderContext;
+    const {link: link, aName: aName} = projectWords[locale];
     const isNew = (0, data_path.$6)(data, "action") === "created";
-    const it = words.project.project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
+    const it = projectWords[locale].project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
     return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, it),
       body: [ isNew ? markdownExcerptAt(renderContext, "project.body") : undefined ],
@@ -13913,36 +14155,122 @@
     });
   }
   function projectColumnPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {links: links, aName: aName} = words.project;
-    const it = words.project.column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
+    const {data: data, locale: locale} = renderContext;
+    const {links: links, aName: aName} = projectWords[locale];
+    const it = projectWords[locale].column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
     return (0, event_page.WY)(renderContext, {
       headline: headlineFor(renderContext, it),
       links: [ [ links, (0, event_page.Ek)(renderContext, "projects") ] ]
     });
   }
   function projectCardPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {links: links, issue: issue} = words.project;
+    const {data: data, locale: locale} = renderContext;
+    const {links: links, issue: issue} = projectWords[locale];
     const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
     return (0, event_page.WY)(renderContext, {
-      headline: headlineFor(renderContext, words.project.card),
-      body: [ number === undefined ? undefined : (0, markdown.Qq)(words.thread.issue(number)), markdownExcerptAt(renderContext, "project_card.note") ],
+      headline: headlineFor(renderContext, projectWords[locale].card),
+      body: [ number === undefined ? undefined : (0, markdown.Qq)(threadWords[locale].issue(number)), markdownExcerptAt(renderContext, "project_card.note") ],
       links: [ [ issue, number && (0, event_page.Ek)(renderContext, "issues", number) ], [ links, (0, 
       event_page.Ek)(renderContext, "projects") ] ]
     });
   }
   function headlineFor(renderContext, it) {
-    const {data: data, words: words} = renderContext;
-    const headlines = words.project.did;
+    const {data: data, locale: locale} = renderContext;
+    const headlines = projectWords[locale].did;
     const action = (0, data_path.$6)(data, "action") ?? "";
-    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
+    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? projectWords[locale].did.edited;
     return headline(actorOf(renderContext), it);
   }
+  const pull_request_words_plain = {
+    draftOpened: (who, it) => `${who} opened draft ${it}`,
+    merged: (who, it) => `${who} merged ${it}`,
+    closed: (who, it) => `${who} closed ${it} without merging`,
+    synchronize: (who, it) => `${who} pushed to ${it}`,
+    rebased: (who, it) => `${who} changed the base of ${it}`,
+    ready_for_review: (_who, it) => `${it} is ready for review`,
+    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+    review_requested: (who, it) => `${who} asked for a review of ${it}`,
+    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+    enqueued: (_who, it) => `${it} joined the merge queue`,
+    dequeued: (_who, it) => `${it} left the merge queue`,
+    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
+  };
+  const pull_request_words_named = {
+    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
+  };
+  const pull_request_words_en = {
+    plain: pull_request_words_plain,
+    named: pull_request_words_named,
+    size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
+    dequeued: {
+      ALREADY_MERGED: "already merged",
+      BRANCH_PROTECTIONS: "a branch protection is not met",
+      CI_FAILURE: "checks failed",
+      CI_TIMEOUT: "checks took too long",
+      GIT_TREE_INVALID: "the merge is broken",
+      INVALID_MERGE_COMMIT: "the merge is broken",
+      MANUAL: "taken out by hand",
+      MERGE: "merged",
+      MERGE_CONFLICT: "conflicts with the base",
+      QUEUE_CLEARED: "the queue was cleared",
+      ROLL_BACK: "rolled back"
+    },
+    links: {
+      review: "Review",
+      files: "Files",
+      pullRequest: "Pull request"
+    }
+  };
+  const pull_request_words_zhCN = {
+    plain: {
+      draftOpened: (who, it) => (0, han.G)`${who} 创建了草稿 ${it}`,
+      merged: (who, it) => (0, han.G)`${who} 合并了 ${it}`,
+      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}（未合并）`,
+      synchronize: (who, it) => (0, han.G)`${who} 向 ${it} 推送了新提交`,
+      rebased: (who, it) => (0, han.G)`${who} 修改了 ${it} 的目标分支`,
+      ready_for_review: (_who, it) => (0, han.G)`${it} 可以评审了`,
+      converted_to_draft: (who, it) => (0, han.G)`${who} 将 ${it} 转回草稿`,
+      review_requested: (who, it) => (0, han.G)`${who} 请求评审 ${it}`,
+      review_request_removed: (who, it) => (0, han.G)`${who} 撤回了 ${it} 的评审请求`,
+      enqueued: (_who, it) => (0, han.G)`${it} 已进入合并队列`,
+      dequeued: (_who, it) => (0, han.G)`${it} 已离开合并队列`,
+      auto_merge_enabled: (who, it) => (0, han.G)`${who} 为 ${it} 开启了自动合并`,
+      auto_merge_disabled: (who, it) => (0, han.G)`${who} 为 ${it} 关闭了自动合并`
+    },
+    named: {
+      review_requested: (who, it, whom) => (0, han.G)`${who} 请 ${whom} 评审 ${it}`,
+      review_request_removed: (who, it, whom) => (0, han.G)`${who} 不再请 ${whom} 评审 ${it}`
+    },
+    size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
+    dequeued: {
+      ALREADY_MERGED: "已合并",
+      BRANCH_PROTECTIONS: "不满足分支保护规则",
+      CI_FAILURE: "检查失败",
+      CI_TIMEOUT: "检查超时",
+      GIT_TREE_INVALID: "合并结果无效",
+      INVALID_MERGE_COMMIT: "合并结果无效",
+      MANUAL: "手动移出",
+      MERGE: "已合并",
+      MERGE_CONFLICT: "与目标分支冲突",
+      QUEUE_CLEARED: "队列已清空",
+      ROLL_BACK: "已回滚"
+    },
+    links: {
+      review: "去评审",
+      files: "文件改动",
+      pullRequest: "查看 PR"
+    }
+  };
+  const pullRequestWords = {
+    en: pull_request_words_en,
+    "zh-CN": pull_request_words_zhCN
+  };
   function pullRequestPage(renderContext) {
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const action = pullRequestAction(renderContext);
-    const families = [ renderContext.words.pullRequest, renderContext.words.thread ];
+    const families = [ pullRequestWords[renderContext.locale], threadWords[renderContext.locale] ];
     const headline = threadHeadline(renderContext, thread, families, action);
     return (0, event_page.WY)(renderContext, {
       headline: headline,
@@ -13958,11 +14286,11 @@
     return action;
   }
   function detailsOf(renderContext, thread, action) {
-    const {data: data, words: words} = renderContext;
-    const {review: review, files: files, pullRequest: pullRequest} = words.pullRequest.links;
+    const {data: data, words: words, locale: locale} = renderContext;
+    const {review: review, files: files, pullRequest: pullRequest} = pullRequestWords[locale].links;
     const {url: url} = thread;
     const author = authorOf(renderContext, thread.object);
-    const by = author && words.common.by(author);
+    const by = author && eventPageWords[locale].by(author);
     const changes = url && [ files, `${url}/files` ];
     switch (action) {
      case "opened":
@@ -13985,14 +14313,14 @@
      case "synchronize":
       return {
         facts: [ branchesOf(data), sizeOf(renderContext), by ],
-        links: [ [ review, url ], [ words.common.compare, compareUrl(renderContext) ] ]
+        links: [ [ review, url ], [ eventPageWords[locale].compare, compareUrl(renderContext) ] ]
       };
 
      case "merged":
      case "closed":
       return {
         facts: [ branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread) ],
-        links: [ [ pullRequest, url ], ...action === "merged" ? [ [ words.common.commit, mergeUrl(renderContext) ] ] : [] ]
+        links: [ [ pullRequest, url ], ...action === "merged" ? [ [ eventPageWords[locale].commit, mergeUrl(renderContext) ] ] : [] ]
       };
 
      case "rebased":
@@ -14027,14 +14355,14 @@
     return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
     markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
   }
-  function sizeOf({data: data, words: words}) {
+  function sizeOf({data: data, locale: locale}) {
     const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
     data_path.tk)(data, `pull_request.${key}`));
     if (added === undefined || removed === undefined || files === undefined) return undefined;
-    return words.pullRequest.size(added, removed, files);
+    return pullRequestWords[locale].size(added, removed, files);
   }
-  function reasonOf({data: data, words: words}) {
-    const reasons = words.pullRequest.dequeued;
+  function reasonOf({data: data, locale: locale}) {
+    const reasons = pullRequestWords[locale].dequeued;
     const reason = (0, data_path.$6)(data, "reason") ?? "";
     return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   }
@@ -14058,57 +14386,61 @@
     return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
   }
   function commitPage(renderContext, commit) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = pushWords[locale];
     const who = pusherOf(renderContext, [ commit ]);
     const {type: type, name: name} = refOf(renderContext);
-    const lead = isAlarming(renderContext) ? words.push.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.push.created(who, words.push.ref(type, name)) : words.push.one(who, name);
+    const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
     return (0, event_page.WY)(renderContext, {
       severity: severityOf(renderContext),
-      headline: titled(lead, commit.subject, words),
-      facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined, filesOf([ commit ], words.common.files), ...rewritten(renderContext) ],
+      headline: titled(lead, commit.subject, renderContext.words),
+      facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? eventPageWords[locale].by(commit.author) : undefined, filesOf([ commit ], eventPageWords[locale].files), ...rewritten(renderContext) ],
       body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
-      links: [ [ words.common.commit, commit.url ?? commitUrl(renderContext, (0, data_path.$6)(data, "after")) ], ...(0, 
-      data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
+      links: [ [ eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
+      data_path.$6)(data, "after")) ], ...(0, data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
     });
   }
   function commitsPage(renderContext, commits) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = pushWords[locale];
     const who = pusherOf(renderContext, commits);
     const {type: type, name: name} = refOf(renderContext);
     const shown = commits.slice(-maxCommits).toReversed();
     const older = commits.length - shown.length;
-    const headline = isAlarming(renderContext) ? words.push.forcedMany(who, name, commits.length) : (0, 
-    data_path.Qc)(data, "created") ? words.push.createdWith(who, words.push.ref(type, name), commits.length) : words.push.many(who, name, commits.length);
+    const headline = isAlarming(renderContext) ? words.forcedMany(who, name, commits.length) : (0, 
+    data_path.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
     return (0, event_page.WY)(renderContext, {
       severity: severityOf(renderContext),
       headline: headline,
-      facts: [ filesOf(commits, words.common.files), ...rewritten(renderContext) ],
+      facts: [ filesOf(commits, eventPageWords[locale].files), ...rewritten(renderContext) ],
       body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
-      markdown.md)`${words.push.older(older)}` : undefined ],
+      markdown.md)`${words.older(older)}` : undefined ],
       links: [ compareLink(renderContext) ]
     });
   }
   function movedPage(renderContext, head) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = pushWords[locale];
     const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
     const {type: type, name: name} = refOf(renderContext);
-    const it = words.push.ref(type, name);
-    const headline = (0, data_path.Qc)(data, "created") ? words.push.created(who, it) : isAlarming(renderContext) ? words.push.forced(who, name) : words.push.moved(who, it);
+    const it = words.ref(type, name);
+    const headline = (0, data_path.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
     return (0, event_page.WY)(renderContext, {
       severity: (0, data_path.Qc)(data, "created") ? undefined : severityOf(renderContext),
       headline: headline,
       facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-      links: [ [ words.push.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ words.common.commit, head.url ] ] ]
+      links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ eventPageWords[locale].commit, head.url ] ] ]
     });
   }
   function deletedPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = pushWords[locale];
     const {type: type, name: name} = refOf(renderContext);
     const last = shortSha((0, data_path.$6)(data, "before"));
     return (0, event_page.WY)(renderContext, {
-      headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-      facts: [ last && (0, markdown.md)`${words.push.last} ${(0, markdown.aY)(last)}` ],
-      links: [ [ words.push.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ words.common.repository, (0, 
+      headline: words.deleted(actorOf(renderContext), words.ref(type, name)),
+      facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
+      links: [ [ words.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ eventPageWords[locale].repository, (0, 
       event_page.Ek)(renderContext) ] ]
     });
   }
@@ -14126,11 +14458,11 @@
     const said = `${(0, size.vI)(commit.subject ?? "", 120)}${by}`;
     return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
   }
-  function rewritten({data: data, words: words}) {
+  function rewritten({data: data, locale: locale}) {
     const [before, after] = [ shortSha((0, data_path.$6)(data, "before")), shortSha((0, 
     data_path.$6)(data, "after")) ];
     if (!(0, data_path.Qc)(data, "forced") || before === undefined || after === undefined) return [];
-    return [ (0, markdown.md)`${words.push.rewritten} ${(0, markdown.aY)(before)} → ${(0, 
+    return [ (0, markdown.md)`${pushWords[locale].rewritten} ${(0, markdown.aY)(before)} → ${(0, 
     markdown.aY)(after)}` ];
   }
   function isAlarming(renderContext) {
@@ -14140,8 +14472,8 @@
   function severityOf(renderContext) {
     return isAlarming(renderContext) ? "warning" : undefined;
   }
-  function compareLink({data: data, words: words}) {
-    return [ words.common.compare, (0, data_path.$6)(data, "compare") ];
+  function compareLink({data: data, locale: locale}) {
+    return [ eventPageWords[locale].compare, (0, data_path.$6)(data, "compare") ];
   }
   function commitUrl(renderContext, sha) {
     return shortSha(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
@@ -14150,9 +14482,27 @@
     const files = new Set(commits.flatMap(({files: files}) => files));
     return files.size === 0 ? undefined : words(files.size);
   }
+  const registry_words_en = {
+    aPackage: "A package",
+    published: it => `${it} published`,
+    updated: it => `${it} updated`,
+    by: who => `by ${who}`,
+    link: "Package"
+  };
+  const registry_words_zhCN = {
+    aPackage: "软件包",
+    published: it => (0, han.G)`${it} 已发布`,
+    updated: it => (0, han.G)`${it} 已更新`,
+    by: who => (0, han.G)`${who} 发布`,
+    link: "查看软件包"
+  };
+  const registryWords = {
+    en: registry_words_en,
+    "zh-CN": registry_words_zhCN
+  };
   function registryPage(renderContext) {
-    const {data: data, words: words} = renderContext;
-    const {published: published, updated: updated, aPackage: aPackage, link: link} = words.registry;
+    const {data: data, locale: locale} = renderContext;
+    const {published: published, updated: updated, aPackage: aPackage, link: link} = registryWords[locale];
     const path = "registry_package";
     const name = (0, data_path.$6)(data, `${path}.name`) ?? aPackage;
     const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
@@ -14161,7 +14511,7 @@
     return (0, event_page.WY)(renderContext, {
       sign: isNew ? "🎉" : undefined,
       headline: isNew ? published(it) : updated(it),
-      facts: [ ecosystem && (0, size.vI)(ecosystem, 40), words.registry.by(actorOf(renderContext)) ],
+      facts: [ ecosystem && (0, size.vI)(ecosystem, 40), registryWords[locale].by(actorOf(renderContext)) ],
       links: [ [ link, (0, data_path.$6)(data, `${path}.package_version.html_url`) ?? (0, 
       data_path.$6)(data, `${path}.html_url`) ] ]
     });
@@ -14171,6 +14521,44 @@
     const version = (0, data_path.$6)(data, `${path}.package_version.version`);
     return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, "$1");
   }
+  const release_words_en = {
+    published: name => `${name} released`,
+    prereleased: name => `${name} pre-released`,
+    created: (name, who) => `${who} created the release ${name}`,
+    drafted: (name, who) => `${who} drafted the release ${name}`,
+    edited: (name, who) => `${who} edited the release ${name}`,
+    deleted: (name, who) => `${who} deleted the release ${name}`,
+    unpublished: (name, who) => `${who} unpublished the release ${name}`,
+    other: (name, who) => `${who} updated the release ${name}`,
+    unnamed: "release",
+    prerelease: "pre-release",
+    draft: "draft",
+    assets: count => count === 1 ? "1 file" : `${count} files`,
+    notes: "Release notes",
+    release: "Release",
+    compareWith: tag => `Compare with ${tag}`
+  };
+  const release_words_zhCN = {
+    published: name => (0, han.G)`${name} 已发布`,
+    prereleased: name => (0, han.G)`预发布版 ${name} 已发布`,
+    created: (name, who) => (0, han.G)`${who} 创建了版本 ${name}`,
+    drafted: (name, who) => (0, han.G)`${who} 创建了版本草稿 ${name}`,
+    edited: (name, who) => (0, han.G)`${who} 编辑了版本 ${name}`,
+    deleted: (name, who) => (0, han.G)`${who} 删除了版本 ${name}`,
+    unpublished: (name, who) => (0, han.G)`${who} 撤回了版本 ${name}`,
+    other: (name, who) => (0, han.G)`${who} 更新了版本 ${name}`,
+    unnamed: "未命名版本",
+    prerelease: "预发布",
+    draft: "草稿",
+    assets: count => `${count} 个附件`,
+    notes: "发布说明",
+    release: "查看版本",
+    compareWith: tag => `与 ${tag} 对比`
+  };
+  const releaseWords = {
+    en: release_words_en,
+    "zh-CN": release_words_zhCN
+  };
   const arrivals = {
     published: "published",
     released: "published",
@@ -14178,7 +14566,8 @@
   };
   const release_maxNameChars = 80;
   function releasePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = releaseWords[locale];
     const action = (0, data_path.$6)(data, "action") ?? "";
     const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
     const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
@@ -14192,38 +14581,38 @@
         sign: "🎉"
       },
       headline: release_headlineOf(renderContext, action, arrival),
-      facts: [ arrival && author ? words.common.by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.release.prerelease : undefined, isDraft && action !== "created" ? words.release.draft : undefined, assets > 0 && arrival ? words.release.assets(assets) : undefined ],
+      facts: [ arrival && author ? eventPageWords[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
       body: arrival ? notesOf(renderContext) : [],
-      links: [ [ arrival ? words.release.notes : words.release.release, isGone ? undefined : (0, 
-      data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ words.common.repository, (0, 
+      links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ eventPageWords[locale].repository, (0, 
       event_page.Ek)(renderContext) ] ] : [] ]
     });
   }
   function release_headlineOf(renderContext, action, arrival) {
-    const {words: words} = renderContext;
+    const {locale: locale} = renderContext;
+    const words = releaseWords[locale];
     const name = releaseName(renderContext);
-    if (arrival !== undefined) return words.release[arrival](name);
+    if (arrival !== undefined) return words[arrival](name);
     const who = actorOf(renderContext);
     switch (action) {
      case "created":
-      return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.release.drafted(name, who) : words.release.created(name, who);
+      return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
 
      case "edited":
      case "deleted":
      case "unpublished":
-      return words.release[action](name, who);
+      return words[action](name, who);
 
      default:
-      return words.release.other(name, who);
+      return words.other(name, who);
     }
   }
   function releaseName(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", release_maxNameChars);
     const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, release_maxNameChars);
     const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
     if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
-    if (name === "") return `${repository} ${words.release.unnamed}`.trim();
+    if (name === "") return `${repository} ${releaseWords[locale].unnamed}`.trim();
     return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
   }
   function notesOf({data: data, context: context, late: late}) {
@@ -14241,7 +14630,8 @@
     const compare = (0, event_page.Ek)(renderContext, "compare");
     if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
     const [previous = ""] = url.slice(compare.length + 1).split("...");
-    return previous === "" ? [] : [ [ renderContext.words.release.compareWith((0, size.vI)(decoded(previous), 40)), url ] ];
+    return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
+    size.vI)(decoded(previous), 40)), url ] ];
   }
   function decoded(part) {
     try {
@@ -14250,62 +14640,115 @@
       return part;
     }
   }
+  const repository_words_en = {
+    aRepository: "a repository",
+    forked: (who, it) => `${who} forked ${it}`,
+    as: fork => `as ${fork}`,
+    forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
+    fork: "Fork",
+    starred: (who, it) => `${who} starred ${it}`,
+    stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
+    madePublic: it => `${it} is public now`,
+    publicBy: who => `made public by ${who}`
+  };
+  const repository_words_zhCN = {
+    aRepository: "一个仓库",
+    forked: (who, it) => (0, han.G)`${who} Fork 了 ${it}`,
+    as: fork => `Fork 为 ${fork}`,
+    forks: count => `共 ${count.toLocaleString("en")} 个 Fork`,
+    fork: "查看 Fork",
+    starred: (who, it) => (0, han.G)`${who} Star 了 ${it}`,
+    stars: count => `共 ${count.toLocaleString("en")} 个 Star`,
+    madePublic: it => (0, han.G)`${it} 已公开`,
+    publicBy: who => (0, han.G)`由 ${who} 设为公开`
+  };
+  const repositoryWords = {
+    en: repository_words_en,
+    "zh-CN": repository_words_zhCN
+  };
   function forkPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = repositoryWords[locale];
     const forks = (0, data_path.tk)(data, "repository.forks_count");
     const fork = (0, data_path.$6)(data, "forkee.full_name");
     return (0, event_page.WY)(renderContext, {
-      headline: words.repository.forked(actorOf(renderContext), nameIn(renderContext)),
+      headline: words.forked(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
-      facts: [ fork && words.repository.as((0, size.vI)(fork, 100)), forks && words.repository.forks(forks) ],
-      links: [ [ words.repository.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ words.common.repository, (0, 
+      facts: [ fork && words.as((0, size.vI)(fork, 100)), forks && words.forks(forks) ],
+      links: [ [ words.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ eventPageWords[locale].repository, (0, 
       event_page.Ek)(renderContext) ] ]
     });
   }
   function watchPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const stars = (0, data_path.tk)(data, "repository.stargazers_count");
     return (0, event_page.WY)(renderContext, {
-      headline: words.repository.starred(actorOf(renderContext), nameIn(renderContext)),
+      headline: repositoryWords[locale].starred(actorOf(renderContext), nameIn(renderContext)),
       namesRepository: true,
-      facts: [ stars && words.repository.stars(stars) ],
-      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
+      facts: [ stars && repositoryWords[locale].stars(stars) ],
+      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function publicPage(renderContext) {
-    const {words: words} = renderContext;
+    const {locale: locale} = renderContext;
     return (0, event_page.WY)(renderContext, {
       severity: "warning",
-      headline: words.repository.madePublic(nameIn(renderContext)),
+      headline: repositoryWords[locale].madePublic(nameIn(renderContext)),
       namesRepository: true,
-      facts: [ words.repository.publicBy(actorOf(renderContext)) ],
-      links: [ [ words.common.repository, (0, event_page.Ek)(renderContext) ] ]
+      facts: [ repositoryWords[locale].publicBy(actorOf(renderContext)) ],
+      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
     });
   }
   function nameIn(renderContext) {
-    return (0, size.vI)((0, event_page._M)(renderContext) ?? renderContext.words.repository.aRepository, 100);
+    return (0, size.vI)((0, event_page._M)(renderContext) ?? repositoryWords[renderContext.locale].aRepository, 100);
   }
+  const review_words_en = {
+    approved: (who, it) => `${who} approved ${it}`,
+    changesRequested: (who, it) => `${who} requested changes on ${it}`,
+    commented: (who, it) => `${who} reviewed ${it}`,
+    edited: (who, it) => `${who} edited a review of ${it}`,
+    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
+    links: {
+      review: "Review"
+    }
+  };
+  const review_words_zhCN = {
+    approved: (who, it) => (0, han.G)`${who} 批准了 ${it}`,
+    changesRequested: (who, it) => (0, han.G)`${who} 要求修改 ${it}`,
+    commented: (who, it) => (0, han.G)`${who} 评审了 ${it}`,
+    edited: (who, it) => (0, han.G)`${who} 编辑了对 ${it} 的评审`,
+    dismissed: (who, it, whose) => (0, han.G)`${who} 撤销了 ${whose} 对 ${it} 的评审`,
+    withdrawn: (who, it) => (0, han.G)`${who} 撤回了对 ${it} 的评审`,
+    links: {
+      review: "查看评审"
+    }
+  };
+  const reviewWords = {
+    en: review_words_en,
+    "zh-CN": review_words_zhCN
+  };
   function reviewPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, words: words, locale: locale} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const author = authorOf(renderContext, thread.object);
     return (0, event_page.WY)(renderContext, {
       severity: asksForChanges(data) ? "warning" : undefined,
       headline: titled(review_leadFor(renderContext, thread.it), thread.title, words),
-      facts: [ author && words.common.by(author) ],
+      facts: [ author && eventPageWords[locale].by(author) ],
       body: [ markdownExcerptAt(renderContext, "review.body") ],
-      links: [ [ words.review.links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ words.pullRequest.links.files, thread.url && `${thread.url}/files` ] ]
+      links: [ [ reviewWords[locale].links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ pullRequestWords[locale].links.files, thread.url && `${thread.url}/files` ] ]
     });
   }
   function reviewCommentPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const thread = threadOf(renderContext, "pullRequest", "pull_request");
     const isGone = (0, data_path.$6)(data, "action") === "deleted";
     return (0, event_page.WY)(renderContext, {
       headline: commentHeadline(renderContext, thread),
       facts: [ review_placeOf(data), commenterOf(renderContext) ],
       body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ words.comment.thread[thread.kind], thread.url ] ] : [ [ words.comment.link, (0, 
+      links: isGone ? [ [ threadWords[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
       data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
     });
   }
@@ -14314,14 +14757,14 @@
     return isReviewed && (0, data_path.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
   }
   function review_leadFor(renderContext, it) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const who = actorOf(renderContext);
-    const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = words.review;
+    const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = reviewWords[locale];
     const action = (0, data_path.$6)(data, "action");
     if (action === "edited") return edited(who, it);
     if (action === "dismissed") {
       const isOwn = (0, data_path.$6)(data, "review.user.login") === (0, data_path.$6)(data, "sender.login");
-      return isOwn ? withdrawn(who, it) : dismissed(who, it, nameOf((0, data_path.at)(data, "review.user")) ?? words.common.someone);
+      return isOwn ? withdrawn(who, it) : dismissed(who, it, nameOf((0, data_path.at)(data, "review.user")) ?? eventPageWords[locale].someone);
     }
     switch ((0, data_path.$6)(data, "review.state")?.toLowerCase()) {
      case "approved":
@@ -14340,45 +14783,80 @@
     const line = (0, data_path.$6)(data, "comment.line") ?? (0, data_path.$6)(data, "comment.original_line");
     return (0, markdown.aY)(line === undefined ? (0, size.vI)(path, 120) : `${(0, size.vI)(path, 120)}:${line}`);
   }
+  const runner_image_words_en = {
+    ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
+    workflows: "Actions"
+  };
+  const runner_image_words_zhCN = {
+    ready: it => it === "" ? "运行器镜像已就绪" : (0, han.G)`运行器镜像 ${it} 已就绪`,
+    workflows: "Actions"
+  };
+  const runnerImageWords = {
+    en: runner_image_words_en,
+    "zh-CN": runner_image_words_zhCN
+  };
   function runnerImagePage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const first = paths => paths.map(path => (0, data_path.$6)(data, path)).find(value => value !== undefined);
     const name = first([ "image_version.name", "image_version.image_name", "image.name", "image_name", "name" ]);
     const version = first([ "image_version.version", "image_version", "version" ]);
     const it = [ name, version ].filter(part => part !== undefined).join(" ");
     return (0, event_page.WY)(renderContext, {
-      headline: words.runnerImage.ready((0, size.vI)(it, 120)),
-      links: [ [ words.runnerImage.workflows, (0, event_page.Ek)(renderContext, "actions") ] ]
+      headline: runnerImageWords[locale].ready((0, size.vI)(it, 120)),
+      links: [ [ runnerImageWords[locale].workflows, (0, event_page.Ek)(renderContext, "actions") ] ]
     });
   }
+  const wiki_words_en = {
+    aPage: "…",
+    created: (who, page) => `${who} created wiki page ${page}`,
+    edited: (who, page) => `${who} edited wiki page ${page}`,
+    many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
+    isNew: "new",
+    page: "Page",
+    wiki: "Wiki"
+  };
+  const wiki_words_zhCN = {
+    aPage: "……",
+    created: (who, page) => (0, han.G)`${who} 创建了 Wiki 页面 ${page}`,
+    edited: (who, page) => (0, han.G)`${who} 编辑了 Wiki 页面 ${page}`,
+    many: (who, count) => (0, han.G)`${who} 编辑了 ${count.toLocaleString("en")} 个 Wiki 页面`,
+    isNew: "新建",
+    page: "查看页面",
+    wiki: "全部 Wiki"
+  };
+  const wikiWords = {
+    en: wiki_words_en,
+    "zh-CN": wiki_words_zhCN
+  };
   const maxPages = 10;
   function wikiPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
+    const words = wikiWords[locale];
     const who = actorOf(renderContext);
     const pages = (0, data_path.Ct)(data, "pages");
     const [only, ...others] = pages;
-    const wiki = [ words.wiki.wiki, (0, event_page.Ek)(renderContext, "wiki") ];
+    const wiki = [ words.wiki, (0, event_page.Ek)(renderContext, "wiki") ];
     if (others.length > 0) {
       const more = pages.length - maxPages;
       return (0, event_page.WY)(renderContext, {
-        headline: words.wiki.many(who, pages.length),
+        headline: words.many(who, pages.length),
         body: [ (0, markdown.p_)(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? (0, 
-        markdown.md)`${words.more(more)}` : undefined ],
+        markdown.md)`${renderContext.words.more(more)}` : undefined ],
         links: [ wiki ]
       });
     }
-    const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.wiki.aPage, 100);
-    const headline = (0, data_path.$6)(only, "action") === "created" ? words.wiki.created : words.wiki.edited;
+    const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.aPage, 100);
+    const headline = (0, data_path.$6)(only, "action") === "created" ? words.created : words.edited;
     return (0, event_page.WY)(renderContext, {
       headline: headline(who, name),
       body: [ excerptAt(only, "summary", 3) ],
-      links: [ [ words.wiki.page, (0, data_path.$6)(only, "html_url") ], wiki ]
+      links: [ [ words.page, (0, data_path.$6)(only, "html_url") ], wiki ]
     });
   }
-  function wiki_lineOf(page, {link: link, words: words}) {
-    const name = (0, size.vI)((0, data_path.$6)(page, "title") ?? words.wiki.aPage, 100);
+  function wiki_lineOf(page, {link: link, locale: locale}) {
+    const name = (0, size.vI)((0, data_path.$6)(page, "title") ?? wikiWords[locale].aPage, 100);
     const isNew = (0, data_path.$6)(page, "action") === "created";
-    return (0, markdown.fj)(" · ", link(name, (0, data_path.$6)(page, "html_url")), isNew ? words.wiki.isNew : undefined);
+    return (0, markdown.fj)(" · ", link(name, (0, data_path.$6)(page, "html_url")), isNew ? wikiWords[locale].isNew : undefined);
   }
   const builtins = {
     branch_protection_rule: branchProtectionPage,
@@ -14432,10 +14910,9 @@
     release: [ "release.body" ]
   };
   var github_event = __nccwpck_require__(9087);
-  async function loadLateParts(events, locale) {
-    const [words, anyEvent, markdown] = await Promise.all([ wordsIn(locale), events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(390).then(__nccwpck_require__.bind(__nccwpck_require__, 3390)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+  async function loadLateParts(events) {
+    const [anyEvent, markdown] = await Promise.all([ events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
     return {
-      words: words,
       anyEvent: anyEvent,
       markdown: markdown
     };
@@ -14453,6 +14930,63 @@
     return (fields ?? []).some(field => (0, data_path.$6)(event.data, field) !== undefined);
   }
   var page_severity = __nccwpck_require__(6811);
+  const health_words_en = {
+    someRed: (red, total) => `${red} of ${workflows(total)} red`,
+    allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
+    noRuns: "no runs with a result",
+    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
+    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
+    redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
+    failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
+    by: login => login,
+    notRun: "not run in this period",
+    redToo: names => `Also red: ${names}`,
+    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
+    flakyToo: names => `Also with re-runs: ${names}`,
+    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
+    greenAgainToo: names => `Also green again: ${names}`,
+    green: count => `${workflows(count)} green all the time`,
+    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
+    slower: (name, median, before) => `${name} ${median} (was ${before})`,
+    slowerOnes: names => `Slower: ${names}`,
+    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
+    allRuns: "All runs"
+  };
+  const health_words_zhCN = {
+    someRed: (red, total) => `${total} 个工作流中 ${red} 个失败`,
+    allGreen: total => total === 1 ? "1 个工作流正常" : `${total} 个工作流全部正常`,
+    noRuns: "没有已出结果的运行",
+    period: (hours, since) => `最近 ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`}${since === undefined ? "" : `，${since} 起`}`,
+    runs: (total, green, before) => `共 ${count(total)} 次运行，成功率 ${green}${before === undefined ? "" : `（上一周期 ${before}）`}`,
+    redSince: (number, orMore) => `${orMore ? "至少" : ""}自 #${number} 起失败`,
+    failedRuns: (times, orMore) => times === 1 ? `失败${orMore ? "至少" : ""} 1 次` : `连续${orMore ? "至少" : ""} ${times} 次`,
+    by: login => login,
+    notRun: "本周期内未运行",
+    redToo: names => `同样失败：${names}`,
+    flaky: (rerun, total) => `成功，但 ${count(total)} 次运行中有 ${rerun} 次靠重跑`,
+    flakyToo: names => `同样靠重跑：${names}`,
+    greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中有 ${failed} 次失败`,
+    greenAgainToo: names => `同样已恢复：${names}`,
+    green: total => `${total} 个工作流一直正常`,
+    slowest: (run, duration, median) => (0, han.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
+    slower: (name, median, before) => (0, han.G)`${name} ${median}（此前 ${before}）`,
+    slowerOnes: names => `变慢：${names}`,
+    incomplete: (read, total, since) => `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? "" : `（${since} 起）`}。`,
+    allRuns: "全部运行"
+  };
+  const healthWords = {
+    en: health_words_en,
+    "zh-CN": health_words_zhCN
+  };
+  function workflows(total) {
+    return total === 1 ? "1 workflow" : `${total} workflows`;
+  }
+  function runs(total) {
+    return total === 1 ? "1 run" : `${count(total)} runs`;
+  }
+  function count(number) {
+    return number.toLocaleString("en");
+  }
   const health_maxLines = {
     red: 20,
     flaky: 10,
@@ -14462,12 +14996,13 @@
   const health_maxNameChars = 60;
   const maxNames = 200;
   function healthPage(renderContext) {
-    const {data: data, words: words} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const repository = (0, data_path.$6)(data, "repository") ?? "";
     const branch = (0, data_path.$6)(data, "branch");
     const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
     const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
-    const links = (0, event_page.YB)(renderContext, [ [ words.health.allRuns, (0, data_path.$6)(data, "url") ] ]);
+    const links = (0, event_page.YB)(renderContext, [ [ healthWords[locale].allRuns, (0, 
+    data_path.$6)(data, "url") ] ]);
     return {
       kind: "news",
       severity: severity,
@@ -14481,46 +15016,49 @@
       url: links[0]?.url
     };
   }
-  function health_headlineOf({words: words}, red, total) {
-    if (red > 0) return words.health.someRed(red, total);
-    return total === 0 ? words.health.noRuns : words.health.allGreen(total);
+  function health_headlineOf({locale: locale}, red, total) {
+    const words = healthWords[locale];
+    if (red > 0) return words.someRed(red, total);
+    return total === 0 ? words.noRuns : words.allGreen(total);
   }
-  function periodOf({data: data, words: words, moment: moment}) {
+  function periodOf({data: data, moment: moment, locale: locale}) {
     const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
     const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
-    return hours > 0 ? words.health.period(hours, moment(from)) : undefined;
+    return hours > 0 ? healthWords[locale].period(hours, moment(from)) : undefined;
   }
-  function runsOf({data: data, words: words}) {
+  function runsOf({data: data, locale: locale}) {
     const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
     if (share === undefined) return undefined;
     const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
-    return words.health.runs(countAt(data, "runs.total"), share, before);
+    return healthWords[locale].runs(countAt(data, "runs.total"), share, before);
   }
   function percentOf(share) {
     return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
   }
   function workflowList(renderContext) {
-    const {words: words} = renderContext;
+    const {locale: locale} = renderContext;
+    const words = healthWords[locale];
     const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
     const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
     const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
-    return (0, markdown.p_)(...of("red").slice(0, health_maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(health_maxLines.red), words.health.redToo), ...of("flaky").slice(0, health_maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(health_maxLines.flaky), words.health.flakyToo), ...greenAgain.slice(0, health_maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(health_maxLines.greenAgain), words.health.greenAgainToo));
+    return (0, markdown.p_)(...of("red").slice(0, health_maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(health_maxLines.red), words.redToo), ...of("flaky").slice(0, health_maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(health_maxLines.flaky), words.flakyToo), ...greenAgain.slice(0, health_maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(health_maxLines.greenAgain), words.greenAgainToo));
   }
-  function redLine({words: words, link: link, duration: duration}, workflow) {
+  function redLine({link: link, duration: duration, locale: locale}, workflow) {
+    const words = healthWords[locale];
     const orMore = (0, data_path.Qc)(workflow, "red.orMore");
     const number = (0, data_path.tk)(workflow, "red.since.number");
     const breaker = (0, data_path.$6)(workflow, "red.breaker");
     return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${health_nameOf(workflow)}${number === undefined ? "" : (0, 
-    markdown.md)` ${link(words.health.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.health.by((0, 
-    size.vI)(breaker, health_maxNameChars)) : undefined, words.health.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
-    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.health.notRun);
+    markdown.md)` ${link(words.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.by((0, 
+    size.vI)(breaker, health_maxNameChars)) : undefined, words.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
+    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.notRun);
   }
-  function flakyLine({words: words, link: link}, workflow) {
-    const said = words.health.flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
+  function flakyLine({link: link, locale: locale}, workflow) {
+    const said = healthWords[locale].flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
     return (0, markdown.md)`🔁 ${health_nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
   }
-  function greenAgainLine({words: words}, workflow) {
-    const said = words.health.greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
+  function greenAgainLine({locale: locale}, workflow) {
+    const said = healthWords[locale].greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
     return (0, markdown.md)`✅ ${health_nameOf(workflow)} ${said}`;
   }
   function othersOf({words: words}, workflows, say) {
@@ -14529,33 +15067,34 @@
     const left = workflows.length - names.length;
     return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
   }
-  function greenOf({data: data, words: words}) {
+  function greenOf({data: data, locale: locale}) {
     const workflows = (0, data_path.Ct)(data, "workflows");
     const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
     const steady = workflows.filter(isSteady).length;
-    return steady === 0 || steady === workflows.length ? undefined : `✅ ${words.health.green(steady)}`;
+    return steady === 0 || steady === workflows.length ? undefined : `✅ ${healthWords[locale].green(steady)}`;
   }
-  function slowestOf({data: data, words: words, link: link, duration: duration}) {
+  function slowestOf({data: data, link: link, duration: duration, locale: locale}) {
     const slowest = (0, data_path.at)(data, "slowest");
     const took = duration((0, data_path.tk)(slowest, "durationMs"));
     const median = duration((0, data_path.tk)(slowest, "medianMs"));
     if (took === undefined || median === undefined) return undefined;
     const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", health_maxNameChars);
     const run = `${name} #${countAt(slowest, "number")}`;
-    return (0, markdown.md)`⏱️ ${link(words.health.slowest(run, took, median), (0, data_path.$6)(slowest, "url"))}`;
+    return (0, markdown.md)`⏱️ ${link(healthWords[locale].slowest(run, took, median), (0, 
+    data_path.$6)(slowest, "url"))}`;
   }
-  function slowerOf({data: data, words: words, duration: duration}) {
+  function slowerOf({data: data, words: words, duration: duration, locale: locale}) {
     const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
       const median = duration((0, data_path.tk)(item, "medianMs"));
       const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
       const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", health_maxNameChars);
-      return median === undefined || before === undefined ? [] : [ words.health.slower(name, median, before) ];
+      return median === undefined || before === undefined ? [] : [ healthWords[locale].slower(name, median, before) ];
     });
-    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${words.health.slowerOnes(slower.join(words.listSeparator))}`);
+    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${healthWords[locale].slowerOnes(slower.join(words.listSeparator))}`);
   }
-  function incompleteOf({data: data, words: words, moment: moment}) {
+  function incompleteOf({data: data, moment: moment, locale: locale}) {
     if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
-    const said = words.health.incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
+    const said = healthWords[locale].incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
     data_path.$6)(data, "list.since")));
     return (0, markdown.Qq)(`⚠️ ${said}`);
   }
@@ -14579,32 +15118,33 @@
     return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
     size.vI)(base, build_pull_request_maxNameChars))}`;
   }
-  function unaffectedIn({words: words, data: data}, {outcome: outcome, pullRequest: pullRequest}) {
+  function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
     const {head: head, base: base = (0, data_path.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
-    return (0, markdown.Qq)(words.workflowRun.notAffected((0, size.vI)(head, build_pull_request_maxNameChars)));
+    return (0, markdown.Qq)(workflowRunWords[locale].notAffected((0, size.vI)(head, build_pull_request_maxNameChars)));
   }
-  function changeIn({words: words, duration: duration}, workflowRun) {
+  function changeIn({duration: duration, locale: locale}, workflowRun) {
+    const runWords = workflowRunWords[locale];
     const {change: change, run: run, people: people} = workflowRun;
     const {failedRuns: count, orMore: orMore, since: since} = change;
     switch (change.kind) {
      case "changed":
-      return words.workflowRun.brokeNow;
+      return runWords.brokeNow;
 
      case "still-failing":
       {
-        if (count < 2) return words.workflowRun.failedAgain;
+        if (count < 2) return runWords.failedAgain;
         const by = run.event === "schedule" || orMore ? undefined : people.breaker;
-        return words.workflowRun.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
+        return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
         size.vI)(by, 60));
       }
 
      case "fixed":
-      return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+      return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
 
      case "mended":
-      return words.workflowRun.sameCommit;
+      return runWords.sameCommit;
 
      case "still-succeeding":
      case "unknown":
@@ -14674,13 +15214,13 @@
   function run_headline_headlineOf(renderContext, workflowRun) {
     const kind = headlineKindOf(renderContext, workflowRun);
     const {severity: severity, sign: sign = (0, page_severity.pt)(severity)} = meanings[kind];
-    const whole = headline(renderContext, workflowRun, limits.heading);
+    const whole = run_headline_headline(renderContext, workflowRun, limits.heading);
     const isLong = text => {
       const signed = sign === "" ? text : `${sign} ${text}`;
       return (0, size.vI)(signed, maxTitleChars) !== signed;
     };
-    const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
-    const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
+    const plain = isLong(whole) ? run_headline_headline(renderContext, workflowRun, limits.heading, "plain") : whole;
+    const short = isLong(plain) ? run_headline_headline(renderContext, workflowRun, limits.title, "plain") : plain;
     return {
       severity: severity,
       sign: sign,
@@ -14688,33 +15228,33 @@
       shortHeadline: short
     };
   }
-  function headline(renderContext, workflowRun, limit, detail = "full") {
-    const {words: words} = renderContext;
+  function run_headline_headline(renderContext, workflowRun, limit, detail = "full") {
+    const {words: words, locale: locale} = renderContext;
     const kind = headlineKindOf(renderContext, workflowRun);
     const workflow = (0, size.vI)(run_headline_nameOf(workflowRun), limit.workflow);
     const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
     const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
     if (added === undefined) return said;
-    return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : words.workflowRun.headlineWith(said, added);
+    return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflowRunWords[locale].headlineWith(said, added);
   }
-  function detailOf({words: words, duration: duration}, workflowRun, kind) {
+  function detailOf({duration: duration, locale: locale}, workflowRun, kind) {
     const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change} = workflowRun;
     if (kind === "stillFailing") {
       const red = change.orMore ? undefined : duration(redMs(workflowRun));
-      return red && words.workflowRun.redFor(red);
+      return red && workflowRunWords[locale].redFor(red);
     }
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     const failed = counts.failed + counts.timedOut;
     const others = total - jobs.filter(workflow_jobs.OO).length;
-    return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+    return listed && failed > 0 && others > 1 ? workflowRunWords[locale].failedJobsOf(failed, others) : undefined;
   }
   function inputValuesOf({inputs: inputs}) {
     const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
     return values.slice(0, 2).join(", ") || undefined;
   }
-  function worded({words: words}, kind, name, place) {
-    return words.workflowRun.headlines[kind](name, place);
+  function worded({locale: locale}, kind, name, place) {
+    return workflowRunWords[locale].headlines[kind](name, place);
   }
   function headlineKindOf(renderContext, workflowRun) {
     const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
@@ -14760,16 +15300,17 @@
   function run_headline_nameOf({workflow: workflow}) {
     return workflow.replace(/^\.github\/workflows\//, "") || "workflow";
   }
-  function run_headline_placeOf({words: words, context: context, runAttributes: runAttributes}, {run: run, pullRequest: pullRequest}, maxChars) {
+  function run_headline_placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
+    const runWords = workflowRunWords[locale];
     if (pullRequest?.number !== undefined) {
-      const name = run.event === "merge_group" ? words.workflowRun.queued : words.workflowRun.pullRequest;
+      const name = run.event === "merge_group" ? runWords.queued : runWords.pullRequest;
       return name(pullRequest.number);
     }
-    if (pullRequest !== undefined) return words.workflowRun.pullRequestFrom(build_pull_request_headOf(pullRequest, maxChars));
+    if (pullRequest !== undefined) return runWords.pullRequestFrom(build_pull_request_headOf(pullRequest, maxChars));
     if (run.branch === undefined) return "";
     const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
-    return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
+    return refs.includes(tagOf(run.branch)) ? runWords.tag(branch) : runWords.branch(branch);
   }
   function tagOf(name) {
     return `refs/tags/${name}`;
@@ -14790,19 +15331,19 @@
   const maxPathChars = 60;
   const run_tests_maxMessageChars = 200;
   const maxCompared = 200;
-  function failedTests({words: words}, {tests: tests}) {
+  function failedTests({words: words, locale: locale}, {tests: tests}) {
     if (tests === undefined || tests.failed === 0) return undefined;
     const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
     const shown = failures.slice(0, maxTests);
-    const said = words.workflowRun;
-    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(said.testsFailed(failed, total)), flaky > 0 ? said.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
+    const runWords = workflowRunWords[locale];
+    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
     markdown.Qq)(words.more(failed - shown.length)) : undefined);
   }
-  function testCounts({words: words}, {tests: tests}) {
+  function testCounts({words: words, locale: locale}, {tests: tests}) {
     if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
     const {passed: passed, flaky: flaky} = tests;
-    const said = words.workflowRun;
-    return (0, markdown.fj)(words.clauseSeparator, said.testsPassed(passed), flaky > 0 ? said.flaky(flaky) : undefined);
+    const runWords = workflowRunWords[locale];
+    return (0, markdown.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
   }
   function withoutFailedTests(job, {tests: tests}) {
     const failures = tests?.failures.slice(0, maxCompared) ?? [];
@@ -14857,21 +15398,22 @@
       bare: jobs.filter(isBare)
     };
   }
-  function jobCounts({words: words, context: context}, workflowRun) {
+  function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
+    const runWords = workflowRunWords[locale];
     const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
     const shown = shownOf(workflowRun).length;
     const cancelledNames = workflowRun.outcome === "cancelled" ? cancelledJobs(workflowRun, words) : undefined;
     const passed = counts.succeeded;
     const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
     const running = counts.running - (isUnknown ? 1 : 0);
-    const facts = [ shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? words.workflowRun.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? words.workflowRun.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined, running > 0 ? words.workflowRun.running(running) : undefined, total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
+    const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
     const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = cancelledNames === undefined ? undefined : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
+    const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
     return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
   }
-  function legsIn({words: words}, {legs: legs}) {
+  function legsIn({locale: locale}, {legs: legs}) {
     if (legs === undefined || legs.failed === 0) return undefined;
-    return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
+    return workflowRunWords[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
   }
   function shownOf({failed: failed, legs: legs}) {
     const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
@@ -14882,9 +15424,9 @@
     return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
   }
   function bareJobs(renderContext, workflowRun, jobs) {
-    const {words: words} = renderContext;
+    const {words: words, locale: locale} = renderContext;
     const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-    return (0, markdown.fj)("", words.workflowRun.failedJobs, markdown.oz.trusted(words.colon), (0, 
+    return (0, markdown.fj)("", workflowRunWords[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
     markdown.fj)(words.listSeparator, ...names));
   }
   function cancelledJobs({jobs: jobs}, words) {
@@ -14903,28 +15445,29 @@
     return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
     markdown.hD)((0, markdown.Mn)(...log.map(line => (0, size.vI)(line, maxLogChars)))) : undefined);
   }
-  function jobLine({words: words, duration: duration}, workflowRun, job) {
+  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
+    const runWords = workflowRunWords[locale];
     const steps = listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
     const name = (0, markdown.Cr)((0, size.vI)(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
-    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, words), noveltyOf(job, workflowRun, words), job.mayFail ? words.workflowRun.mayFail : undefined, job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined);
+    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
   }
-  function exitCodeOf({annotations: annotations, log: log}, words) {
+  function exitCodeOf({annotations: annotations, log: log}, locale) {
     const [only] = annotations;
     if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
     const [, code] = exitCode.exec(only.message) ?? [];
-    return code && words.workflowRun.exitCode(code);
+    return code && workflowRunWords[locale].exitCode(code);
   }
-  function noveltyOf({isNew: isNew}, {failed: failed}, words) {
+  function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
     if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
-    return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
+    return isNew ? workflowRunWords[locale].newlyBroken : workflowRunWords[locale].stillBroken;
   }
   function mendedJobs(renderContext, workflowRun) {
-    const {words: words} = renderContext;
+    const {words: words, locale: locale} = renderContext;
     const named = workflowRun.mended.filter(({name: name}) => name !== "");
     if (named.length === 0) return undefined;
     const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
     const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-    return (0, markdown.fj)("", words.workflowRun.failedFirst, markdown.oz.trusted(words.colon), (0, 
+    return (0, markdown.fj)("", workflowRunWords[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
     markdown.fj)(words.listSeparator, ...shown, ...more));
   }
   function run_jobs_nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
@@ -14946,21 +15489,21 @@
   const maxSuspects = 5;
   const run_suspects_maxSubjectChars = 100;
   const run_suspects_maxNameChars = 40;
-  function suspectsOf({words: words, link: link}, {suspects: suspects, change: change, commit: commit, run: run}) {
+  function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
     const since = change.lastGreen?.number;
     if (suspects === undefined || since === undefined) return undefined;
     const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
-    const said = words.workflowRun;
-    if (isRewritten) return (0, markdown.Qq)(said.rewrittenSince(since));
-    if (total === 0) return (0, markdown.Qq)(said.unchangedSince(since));
+    const runWords = workflowRunWords[locale];
+    if (isRewritten) return (0, markdown.Qq)(runWords.rewrittenSince(since));
+    if (total === 0) return (0, markdown.Qq)(runWords.unchangedSince(since));
     const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
     if (total === 1 && commits.every(isQuoted)) return undefined;
     const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
     const shown = others.slice(0, maxSuspects);
     const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
     markdown.fj)(" · ", (0, markdown.fj)(" ", link(shortSha(sha) ?? "", url), (0, size.vI)(subject ?? "", run_suspects_maxSubjectChars)), (0, 
-    size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? said.bot : undefined, isMerge ? said.merge : undefined);
-    return (0, markdown.Mn)(said.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+    size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
+    return (0, markdown.Mn)(runWords.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const workflow_run_maxSubjectChars = 160;
   const workflow_run_maxNameChars = 60;
@@ -14980,51 +15523,52 @@
       url: run.url
     };
   }
-  function tookOf({words: words, duration: duration}, {run: run, outcome: outcome}) {
+  function tookOf({duration: duration, locale: locale}, {run: run, outcome: outcome}) {
     const isOver = outcome !== "skipped" && outcome !== "running" && (run.durationMs ?? 0) >= 1e3;
     const took = isOver ? duration(run.durationMs) : undefined;
-    return took && words.workflowRun.took(took);
+    return took && workflowRunWords[locale].took(took);
   }
-  function triggerOf({words: words}, {run: run, people: people, commit: commit, pullRequest: pullRequest}) {
-    if (run.event === "schedule") return words.workflowRun.scheduled;
+  function triggerOf({locale: locale}, {run: run, people: people, commit: commit, pullRequest: pullRequest}) {
+    if (run.event === "schedule") return workflowRunWords[locale].scheduled;
     const {actor: actor} = people;
     const isAuthor = [ people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author ].includes(actor);
-    return actor === undefined || isAuthor ? undefined : words.workflowRun.startedBy((0, 
+    return actor === undefined || isAuthor ? undefined : workflowRunWords[locale].startedBy((0, 
     size.vI)(actor, workflow_run_maxNameChars));
   }
-  function subjectOf({words: words}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
+  function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
     if (pullRequest?.title !== undefined) {
       const author = pullRequest.author ?? people.author;
       const sha = shortSha(commit?.sha);
       const facts = (0, markdown.fj)(" · ", pullRequest.number === undefined ? undefined : (0, 
       markdown.md)`#${pullRequest.number}`, build_pull_request_branchesOf(pullRequest), sha && (0, 
-      markdown.aY)(sha), author && words.workflowRun.by((0, size.vI)(author, workflow_run_maxNameChars)));
+      markdown.aY)(sha), author && workflowRunWords[locale].by((0, size.vI)(author, workflow_run_maxNameChars)));
       return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
     if (run.event === "schedule" && outcome !== "success") return undefined;
     return commit && commitQuote({
       ...commit,
       author: commit.authorName ?? commit.authorLogin
-    }, words);
+    }, locale);
   }
   function linksOf(renderContext, workflowRun) {
-    const {words: words, data: data} = renderContext;
+    const {data: data, locale: locale} = renderContext;
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
-    const said = words.workflowRun;
+    const runWords = workflowRunWords[locale];
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
     const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = (0, data_path.$6)(data, "workflow_run.status") === "waiting";
     const isWaitingForReview = (0, data_path.$6)(data, "workflow_run.conclusion") === "action_required";
-    return (0, event_page.YB)(renderContext, [ step === undefined ? [ said.failedJob, job?.url ] : [ said.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url ], [ said.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, words), change.compareUrl ], [ said.pullRequestLink, pullRequest?.url ], [ said.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ said.firstFailure(since.number), since.url ] ] ]);
+    return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
-  function runLabelOf(words, outcome, isWaiting) {
-    if (isWaiting) return words.workflowRun.approve;
-    return outcome === "failure" ? words.workflowRun.rerun : words.run;
+  function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
+    if (isWaiting) return workflowRunWords[locale].approve;
+    return outcome === "failure" ? workflowRunWords[locale].rerun : words.run;
   }
-  function compareWords({kind: kind, lastGreen: lastGreen}, {workflowRun: said}) {
-    return kind === "fixed" || lastGreen === undefined ? said.whatFixedIt : said.changesSince(lastGreen.number);
+  function compareWords({kind: kind, lastGreen: lastGreen}, locale) {
+    const {whatFixedIt: whatFixedIt, changesSince: changesSince} = workflowRunWords[locale];
+    return kind === "fixed" || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
   }
   var cdevent_name = __nccwpck_require__(1818);
   const maxTextLines = 2e3;
@@ -15606,7 +16150,7 @@
     authorLogin: null,
     url: null
   };
-  const run_variables_pullRequest = {
+  const pullRequest = {
     number: null,
     title: null,
     url: null,
@@ -15695,7 +16239,7 @@
         ...workflowRun.commit
       } : null,
       pull_request: workflowRun?.pullRequest ? {
-        ...run_variables_pullRequest,
+        ...pullRequest,
         ...workflowRun.pullRequest
       } : null,
       counts: workflowRun?.counts ?? {},
@@ -15801,6 +16345,7 @@
   function attributesOf(event) {
     return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
   }
+  var locale_words = __nccwpck_require__(6380);
   const escape_values_open = "﷐";
   const escape_values_close = "﷑";
   const escape_values_maxValueChars = 5e4;
@@ -15971,7 +16516,7 @@
       renderLimit: template_limits.renderMs,
       memoryLimit: template_limits.objects
     });
-    addFilters(engine, settings, await wordsIn(settings.locale));
+    addFilters(engine, settings);
     return engine;
   }
   function parsedFor(engine, input, template, scope) {
@@ -15984,8 +16529,8 @@
     }
     return tree;
   }
-  function addFilters(engine, {locale: locale, zone: zone}, words) {
-    const duration = (0, time.l2)(words);
+  function addFilters(engine, {locale: locale, zone: zone}) {
+    const duration = (0, time.l2)(locale_words.B[locale]);
     engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
     const moment = (0, time.FW)(locale, zone);
     engine.registerFilter("time", time => moment(String(time)) ?? "");
@@ -17819,7 +18364,7 @@
   async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = [];
     const customWords = await readCustomWords(settings, runContext, warnings);
-    const late = await loadLateParts(events, settings.locale);
+    const late = await loadLateParts(events);
     const renderContexts = events.map((0, render_context.uj)(settings, runContext, late));
     const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : eachOf(renderContexts, settings, customWords, warnings);
     return {
@@ -18124,7 +18669,7 @@
     };
   }
   function descriptionIn(errmsg) {
-    const labels = [ ...errmsg.matchAll(errmsg_label) ];
+    const labels = [ ...errmsg.matchAll(label) ];
     const index = labels.findIndex(({1: name = ""}) => descriptions.has(name.toLowerCase()));
     const found = labels[index];
     const start = found === undefined ? 0 : found.index + found[0].length;
@@ -18132,7 +18677,7 @@
     return errmsg.slice(start, end).replace(/^[\s;；,，]{1,9}/, "").trimEnd();
   }
   const descriptions = new Set([ "description", "错误描述" ]);
-  const errmsg_label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
+  const label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
   const backoff = {
     baseMs: 500,
     maxMs: 1e4

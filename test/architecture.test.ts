@@ -131,7 +131,6 @@ describe('imports', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'health/read.ts',
-      'message/locale/zh-CN.ts',
       'message/markdown/release-notes/release-notes.ts',
       'message/page/generic.ts',
       'rules/read-rules.ts',

@@ -34,7 +34,7 @@ export async function compose(
 ): Promise<Composition> {
   const warnings: Said[] = [];
   const customWords = await readCustomWords(settings, runContext, warnings);
-  const late = await loadLateParts(events, settings.locale);
+  const late = await loadLateParts(events);
   const renderContexts = events.map(renderContextsIn(settings, runContext, late));
   const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1

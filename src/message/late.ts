@@ -1,30 +1,23 @@
 import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../event/health-report.ts';
-import { type Words, wordsIn } from './locale/words.ts';
 import { builtins, markdownFields } from './page/builtin/table.ts';
 import { textAt } from './page/data-path.ts';
 import { githubEventOf } from './select/github-event.ts';
-import type { Locale } from './settings.ts';
 
 /** What only some messages need: loaded once, before they are composed, so that composing waits for nothing. */
 export interface LateParts {
-  readonly words: Words;
   /** For events without a built-in message; undefined if there is none. */
   readonly anyEvent: typeof import('./page/generic.ts') | undefined;
   /** For texts in GitHub's markdown; undefined if there is none. */
   readonly markdown: typeof import('./markdown/release-notes/release-notes.ts') | undefined;
 }
 
-export async function loadLateParts(
-  events: readonly CloudEvent<unknown>[],
-  locale: Locale,
-): Promise<LateParts> {
-  const [words, anyEvent, markdown] = await Promise.all([
-    wordsIn(locale),
+export async function loadLateParts(events: readonly CloudEvent<unknown>[]): Promise<LateParts> {
+  const [anyEvent, markdown] = await Promise.all([
     events.some((event) => !isBuiltin(event)) ? import('./page/generic.ts') : undefined,
     events.some(hasMarkdown) ? import('./markdown/release-notes/release-notes.ts') : undefined,
   ]);
-  return { words, anyEvent, markdown };
+  return { anyEvent, markdown };
 }
 
 /** The part that such an event has loaded; a bug if it was not. */

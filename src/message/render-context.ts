@@ -3,7 +3,7 @@ import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts'
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { LateParts } from './late.ts';
-import type { Words } from './locale/words.ts';
+import { sharedWords, type Words } from './locale/words.ts';
 import { link } from './markdown/link.ts';
 import type { Markdown } from './markdown/markdown.ts';
 import { at } from './page/data-path.ts';
@@ -26,6 +26,7 @@ export interface RenderContext {
   readonly isAboutRun: boolean;
   readonly context: WorkflowContext;
   readonly locale: Locale;
+  /** Words that belong to no event. */
   readonly words: Words;
   readonly late: LateParts;
   /** The page of the workflow run that sends the message. */
@@ -44,7 +45,7 @@ export function renderContextsIn(
   late: LateParts,
 ): (event: CloudEvent<unknown>) => RenderContext {
   const { context } = runContext;
-  const { words } = late;
+  const words = sharedWords[locale];
   const { serverUrl, repository, runId, runAttempt } = context;
   const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
   const common = {

@@ -1,16 +1,11 @@
 import type { Locale } from '../settings.ts';
-import { en, type Words } from './en.ts';
+import { en } from './en.ts';
+import { zhCN } from './zh-CN.ts';
 
-export type { Words };
+/** A value for each locale: the compiler asks for one that is missing. */
+export type Localized<Value> = Readonly<Record<Locale, Value>>;
 
-/** The words of a locale. The default locale is bundled with the start, others are loaded. */
-export async function wordsIn(locale: Locale): Promise<Words> {
-  switch (locale) {
-    case 'en':
-      return en;
-    case 'zh-CN':
-      return (await import('./zh-CN.ts')).zhCN;
-    default:
-      return locale satisfies never;
-  }
-}
+/** Words that belong to no event; those of an event stand beside its page. */
+export type Words = typeof en;
+
+export const sharedWords = { en, 'zh-CN': zhCN } satisfies Localized<Words>;

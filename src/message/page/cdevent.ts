@@ -1,7 +1,9 @@
-import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
+import { cdeventWords } from './cdevent.words.ts';
 import { at, textAt } from './data-path.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
@@ -31,25 +33,26 @@ const saidFields = new Set([
 ]);
 
 /** Subject, name and what happened: `❌ Pipeline run deploy failed`. */
-export function cdeventPage(renderContext: OtherContext): NewsPage {
-  const { event, data, words } = renderContext;
+export function cdeventPage(renderContext: RenderContext): NewsPage {
+  const { event, data, words, locale } = renderContext;
+  const own = cdeventWords[locale];
   const [, , kind = '', predicate = ''] = event.type.split('.');
   const content = at(data, 'subject.content');
   const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
   const severity = stateSeverity(said) ?? severityOf(predicate);
-  const subject = wordFor(words.cdevent.subjects, kind);
-  const did = didOf(kind, predicate, said, words);
+  const subject = wordFor(own.subjects, kind);
+  const did = didOf(kind, predicate, said, locale);
   const id = textAt(data, 'subject.id') ?? event.subject ?? '';
   const sentence = firstOf(content, sentenceFields);
   const name = firstOf(content, nameFields);
   const headline =
     sentence === undefined
-      ? words.cdevent.headline(
+      ? own.headline(
           subject,
-          name === undefined ? shortened(packageName(id), 100) : quotedIfLong(shortened(name, 100), words),
+          name === undefined ? shortened(packageName(id), 100) : quotedIfLong(shortened(name, 100), locale),
           did,
         )
-      : words.labelled(words.cdevent.headline(subject, '', did), sentence);
+      : words.labelled(own.headline(subject, '', did), sentence);
   const parts = partsOf({ content, customData: at(data, 'customData') }, severity, predicate);
   const source = allowedUrl(textAt(data, 'subject.source'));
   return partsPage(
@@ -86,12 +89,12 @@ export function cdeventSeverity({
 }
 
 /** A name of several words in quotation marks. */
-function quotedIfLong(name: string, words: AllWords): string {
-  return name.includes(' ') ? words.cdevent.quoted(name) : name;
+function quotedIfLong(name: string, locale: Locale): string {
+  return name.includes(' ') ? cdeventWords[locale].quoted(name) : name;
 }
 
-function didOf(kind: string, predicate: string, said: string | undefined, words: AllWords): string {
-  const { outcomes, testOutcomes, decisions, predicates } = words.cdevent;
+function didOf(kind: string, predicate: string, said: string | undefined, locale: Locale): string {
+  const { outcomes, testOutcomes, decisions, predicates } = cdeventWords[locale];
   const severity = stateSeverity(said);
   if (kind === 'approval' && said !== undefined) return wordFor(decisions, said);
   if (predicate === 'finished' && severity !== undefined && severity in outcomes) {

@@ -1,4 +1,3 @@
-import { withOtherWords } from '../locale/other-words.ts';
 import { join } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
@@ -19,13 +18,12 @@ export { eventSeverity } from './event-severity.ts';
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
  * what happened or to what.
  */
-export function genericPage(given: RenderContext): NewsPage {
-  const renderContext = withOtherWords(given);
-  const { event, data, words } = renderContext;
+export function genericPage(renderContext: RenderContext): NewsPage {
+  const { event, data } = renderContext;
   if (githubEventOf(event) !== undefined) return githubPage(renderContext);
   if (isCdevent(event)) return cdeventPage(renderContext);
   const parts = eventParts(data, extensionsOf(event));
-  const happening = happeningOf(event.type, parts, words);
+  const happening = happeningOf(event.type, parts, renderContext);
   const { headline, title, subjects, detail, severity, links } = parts;
   const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
   if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening?.headline);

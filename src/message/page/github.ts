@@ -1,7 +1,6 @@
-import type { OtherContext } from '../locale/other-words.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import type { NewsPage } from '../message.ts';
-import { isFromThisRun } from '../render-context.ts';
+import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { githubEventOf } from '../select/github-event.ts';
 import { allowedLinks } from './builtin/event-page.ts';
 import { textAt } from './data-path.ts';
@@ -48,15 +47,15 @@ const shownFields: ReadonlySet<string> = new Set([
 const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
 
 /** The page of a GitHub event without a built-in message: what happened to which object. */
-export function githubPage(renderContext: OtherContext): NewsPage {
-  const { event, data, context, words, runUrl } = renderContext;
+export function githubPage(renderContext: RenderContext): NewsPage {
+  const { event, data, context, words, locale, runUrl } = renderContext;
   const name = githubEventOf(event) ?? '';
   const action = textAt(data, 'action') ?? event.type.split('.').slice(3).join(' ');
   const object = withoutSurroundings(data, name, 2);
   const parts = eventParts(object);
   const title = parts.headline ?? parts.title ?? parts.subjects[0];
   const ended = action === 'completed' || action === '' ? parts.outcome?.value : undefined;
-  const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), words);
+  const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), locale);
   const repository = textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login');
   const page = pageOf(data) ?? textAt(data, 'repository.html_url');
   const sender = textAt(data, 'sender.login');
@@ -84,7 +83,7 @@ export function githubPage(renderContext: OtherContext): NewsPage {
 }
 
 /** A page that is not on GitHub shows its host. */
-function linkWords({ words, context }: OtherContext, page: string): string {
+function linkWords({ words, context }: RenderContext, page: string): string {
   const address = allowedUrl(page, context.serverUrl);
   const host = address === undefined ? '' : new URL(address).host;
   return address === undefined || address.startsWith(`${context.serverUrl}/`)

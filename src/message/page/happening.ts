@@ -1,8 +1,11 @@
-import type { AllWords } from '../locale/other-words.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
 import { plainKey } from './event-fields.ts';
 import type { EventParts } from './event-parts.ts';
 import { typeWords } from './event-type.ts';
+import { happeningWords } from './happening.words.ts';
 import { wordFor } from './parts-page.ts';
+import { partsPageWords } from './parts-page.words.ts';
 import { type Severity, stateSeverity } from './severity.ts';
 
 /** What happened, in a few words: `Artifact pushed: library/shop`. */
@@ -15,9 +18,13 @@ export interface Happening {
  * What the data calls what happened, else what the type and the action say, with the title or the name of
  * what it happened to. Undefined if neither says anything.
  */
-export function happeningOf(type: string, parts: EventParts, words: AllWords): Happening | undefined {
+export function happeningOf(
+  type: string,
+  parts: EventParts,
+  { words, locale }: Pick<RenderContext, 'words' | 'locale'>,
+): Happening | undefined {
   const { headline, title, subjects, detail } = parts;
-  const { happened } = words.anyEvent;
+  const { happened } = happeningWords[locale];
   const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
   const action = parts.action && plainKey(parts.action.value);
   const did = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
@@ -27,7 +34,7 @@ export function happeningOf(type: string, parts: EventParts, words: AllWords): H
   const name = title ?? subjects[0];
   const word = did ?? (noun !== '' && subjects.length > 0 && !isSentence(detail?.value) ? ended : undefined);
   if (word !== undefined) {
-    const what = saying(noun, word, words);
+    const what = saying(noun, word, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
   const said = title ?? (detail && detail.value.length <= 120 ? detail : undefined);
@@ -49,8 +56,9 @@ function isSentence(text: string | undefined): boolean {
 }
 
 /** `Pull request opened`, 合并请求已打开. */
-export function saying(noun: string, verb: string, words: AllWords): string {
-  const { both, subjects, happened, states, headline } = words.anyEvent;
+export function saying(noun: string, verb: string, locale: Locale): string {
+  const { both, subjects, happened, headline } = happeningWords[locale];
+  const { states } = partsPageWords[locale];
   const whole = plainKey(noun + verb);
   if (Object.hasOwn(both, whole)) return both[whole] ?? '';
   const known = wordFor(happened, verb);

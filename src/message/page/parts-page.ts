@@ -1,11 +1,13 @@
-import type { AllWords, OtherContext } from '../locale/other-words.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Link, NewsPage } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
 import { allowedLinks } from './builtin/event-page.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
+import { partsPageWords } from './parts-page.words.ts';
 import { signFor } from './severity.ts';
 
 const maxRest = 5;
@@ -23,8 +25,9 @@ export interface PartsFrame {
 }
 
 /** What happened on top, then how bad, to what and by whom, then the rest, type and links. */
-export function partsPage(renderContext: OtherContext, parts: EventParts, frame: PartsFrame): NewsPage {
-  const { event, words, moment } = renderContext;
+export function partsPage(renderContext: RenderContext, parts: EventParts, frame: PartsFrame): NewsPage {
+  const { event, words, locale, moment } = renderContext;
+  const own = partsPageWords[locale];
   const { severity, level: ownLevel, outcome, person, version, since, detail, links, rest } = parts;
   const said = shortened(oneLine(frame.headline), 140);
   const isSaid = (text: string) => said.toLowerCase().includes(text.toLowerCase());
@@ -32,8 +35,8 @@ export function partsPage(renderContext: OtherContext, parts: EventParts, frame:
     [event.source, event.subject].includes(value) ||
     (value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value)))) ||
     (said.length > 5 && value.includes(said));
-  const level = ownLevel && words.anyEvent.level(ownLevel.value);
-  const state = outcome && stateWord(outcome.value, words);
+  const level = ownLevel && own.level(ownLevel.value);
+  const state = outcome && stateWord(outcome.value, locale);
   const saysState = isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
@@ -55,9 +58,9 @@ export function partsPage(renderContext: OtherContext, parts: EventParts, frame:
       level,
       saysState ? undefined : state && shortened(state, 40),
       what && shortened(what, 200),
-      person && !isSaid(person.value) ? words.anyEvent.by(shortened(nameOf(person.value), 60)) : undefined,
+      person && !isSaid(person.value) ? own.by(shortened(nameOf(person.value), 60)) : undefined,
       version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
-      began === undefined ? moment(time) : words.anyEvent.since(began),
+      began === undefined ? moment(time) : own.since(began),
     ],
     detail: detail && !isSaid(detail.value) ? shortened(oneLine(detail.value), 300) : undefined,
     body: [
@@ -73,14 +76,15 @@ export function partsPage(renderContext: OtherContext, parts: EventParts, frame:
 }
 
 /** Type and source, small print for those who look for where an event comes from. */
-export function originOf({ event }: OtherContext): Markdown {
+export function originOf({ event }: RenderContext): Markdown {
   const source = event.source.replace(/^(?:https?:)?\/\//i, '');
   return join(' · ', shortened(event.type, 120), source.length > 1 ? shortened(source, 120) : undefined);
 }
 
-function stateWord(state: string, { anyEvent }: AllWords): string {
-  const known = wordFor(anyEvent.states, state);
-  return known === state ? anyEvent.level(state) : known;
+function stateWord(state: string, locale: Locale): string {
+  const { states, level } = partsPageWords[locale];
+  const known = wordFor(states, state);
+  return known === state ? level(state) : known;
 }
 
 /** The subject of the event; of a long path the last three names, and no position in a queue. */
@@ -91,7 +95,7 @@ function subjectOf(subject: string): string {
 }
 
 /** Links with different words; of several with the same words the first. */
-function linksOf(renderContext: OtherContext, links: readonly Field[]): readonly Link[] {
+function linksOf(renderContext: RenderContext, links: readonly Field[]): readonly Link[] {
   const byWords = new Map<string, string>();
   for (const field of links) {
     const words = linkWords(renderContext, field);
@@ -126,11 +130,11 @@ const plainParents = new Set([
   ],
 ]);
 
-function restLine({ words, moment }: OtherContext, { path, value, items }: Field): Markdown {
+function restLine({ words, locale, moment }: RenderContext, { path, value, items }: Field): Markdown {
   const keys = keysOf(path);
   const isPlain = keys.length < 2 || plainParents.has(plainKey(keys.at(-2) ?? ''));
   const label = isPlain
-    ? wordFor(words.anyEvent.labels, keys.at(-1) ?? '')
+    ? wordFor(partsPageWords[locale].labels, keys.at(-1) ?? '')
     : keys
         .filter((key) => key.length <= 40)
         .slice(-2)
@@ -156,12 +160,12 @@ function secondsIn(key: string, value: string): string | undefined {
 const plainLinks = new Set(['', 'html', 'web', 'title', 'link', 'href', 'self', 'page']);
 
 /** What the address is, and its host, which the reader sees before opening it. */
-function linkWords({ words }: OtherContext, { path, value }: Field): string {
+function linkWords({ words, locale }: RenderContext, { path, value }: Field): string {
   const key = (keysOf(path).at(-1) ?? '').slice(-60).replace(/[-_]?ur[il]$/i, '');
   const { host } = new URL(value);
   if (plainLinks.has(plainKey(key))) return words.openOn(host);
-  const label = wordFor(words.anyEvent.links, key);
-  return words.anyEvent.linkTo(label === key ? wordsOf(key) : label, host);
+  const label = wordFor(partsPageWords[locale].links, key);
+  return partsPageWords[locale].linkTo(label === key ? wordsOf(key) : label, host);
 }
 
 /** `status page` of `statusPage` and `status_page`. */

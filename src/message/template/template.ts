@@ -2,7 +2,7 @@ import type { Liquid, Template } from 'liquidjs';
 import { inputError, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
-import { type Words, wordsIn } from '../locale/words.ts';
+import { sharedWords } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import { durationsIn, momentsIn } from '../page/time.ts';
 import type { Locale } from '../settings.ts';
@@ -81,7 +81,7 @@ async function createEngine(settings: { readonly locale: Locale; readonly zone: 
     renderLimit: limits.renderMs,
     memoryLimit: limits.objects,
   });
-  addFilters(engine, settings, await wordsIn(settings.locale));
+  addFilters(engine, settings);
   return engine;
 }
 
@@ -98,8 +98,8 @@ function parsedFor(engine: Liquid, input: string, template: string, scope: Scope
   return tree;
 }
 
-function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }, words: Words): void {
-  const duration = durationsIn(words);
+function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: string }): void {
+  const duration = durationsIn(sharedWords[locale]);
   engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms)) ?? '');
   const moment = momentsIn(locale, zone);
   engine.registerFilter('time', (time: unknown) => moment(String(time)) ?? '');

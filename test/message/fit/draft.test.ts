@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createDraft } from '../../../src/message/fit/draft.ts';
-import { wordsIn } from '../../../src/message/locale/words.ts';
+import { sharedWords } from '../../../src/message/locale/words.ts';
 import { text } from '../../../src/message/markdown/markdown.ts';
 import type { Mentions, Message, Page } from '../../../src/message/message.ts';
 import type { Variant } from '../../../src/robot/planned-delivery.ts';
 import type { RobotMessage } from '../../../src/robot/wire/message.ts';
 import { robotWith, textOf, wireBytes } from '../run-context.ts';
 
-const words = await wordsIn('en');
+const words = sharedWords.en;
 const nobody = { mobiles: [], userIds: [], all: false };
 const page = (title: string, ...body: string[]): Page => ({
   kind: 'news',

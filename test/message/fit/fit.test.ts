@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FitOptions, fitMessage } from '../../../src/message/fit/fit.ts';
-import { wordsIn } from '../../../src/message/locale/words.ts';
+import { sharedWords } from '../../../src/message/locale/words.ts';
 import { cutMarkdown, cutText } from '../../../src/message/markdown/cut.ts';
 import { buttonUrl, link } from '../../../src/message/markdown/link.ts';
 import { lines, list, md, paragraphs, text } from '../../../src/message/markdown/markdown.ts';
@@ -17,7 +17,7 @@ const url = 'https://github.com/octo/hello/actions/runs/4711';
 const frame: FitOptions = {
   mentions: { mobiles: [], userIds: [], all: false },
   keyword: undefined,
-  words: await wordsIn('en'),
+  words: sharedWords.en,
   maxBytes: 20_000,
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cdeventWords } from '../../../src/message/page/cdevent.words.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { cdevent, predicates } from '../../fixtures/cdevents/cdevents.ts';
 import { read } from './builtin/reading.ts';
@@ -26,8 +27,8 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
-test('the table of the test has every subject and predicate that the words have', async () => {
-  const { cdevent: words } = await import('../../../src/message/locale/en/cdevent.ts');
+test('the table of the test has every subject and predicate that the words have', () => {
+  const words = cdeventWords.en;
   expect(Object.keys(words.subjects).toSorted()).toEqual(Object.keys(predicates).toSorted());
   expect(Object.keys(words.predicates).toSorted()).toEqual(
     [...new Set(Object.values(predicates).flat())].toSorted(),

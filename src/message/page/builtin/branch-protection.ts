@@ -4,6 +4,7 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { dataList } from '../data-list.ts';
 import { at, textAt } from '../data-path.ts';
+import { branchProtectionWords } from './branch-protection.words.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
 import { actorOf } from './people.ts';
 
@@ -11,8 +12,8 @@ const maxSettings = 6;
 
 /** The protection of a branch was set, changed or taken away. */
 export function branchProtectionPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { created, edited, deleted, aBranch, settings } = words.branchProtection;
+  const { data, words, locale } = renderContext;
+  const { created, edited, deleted, aBranch, settings } = branchProtectionWords[locale];
   const action = textAt(data, 'action');
   const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
   const more = changedIn(data).length - maxSettings;

@@ -3,6 +3,7 @@ import { code, type Markdown, md, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxNameChars = 60;
 
@@ -24,11 +25,11 @@ export function branchesOf(pullRequest: PullRequest): Markdown | undefined {
 
 /** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
 export function unaffectedIn(
-  { words, data }: RenderContext,
+  { data, locale }: RenderContext,
   { outcome, pullRequest }: WorkflowRun,
 ): Markdown | undefined {
   if (outcome !== 'failure' || pullRequest?.headOwner === undefined) return undefined;
   const { head, base = textAt(data, 'repository.default_branch') } = pullRequest;
   if (head === undefined || head !== base) return undefined;
-  return text(words.workflowRun.notAffected(shortened(head, maxNameChars)));
+  return text(workflowRunWords[locale].notAffected(shortened(head, maxNameChars)));
 }

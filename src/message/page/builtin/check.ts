@@ -1,17 +1,19 @@
 import { required } from '../../late.ts';
-import type { Words } from '../../locale/words.ts';
 import { code, type Markdown, paragraphs, quote, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
+import type { Locale } from '../../settings.ts';
 import { at, itemsAt, numberAt, textAt } from '../data-path.ts';
 import type { Severity } from '../severity.ts';
+import { checkWords } from './check.words.ts';
 import { shortSha } from './commit.ts';
 import { commitQuote } from './commit-quote.ts';
 import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { nameOf } from './people.ts';
 
-type Conclusion = keyof Words['check']['conclusions'];
+type Conclusion = keyof (typeof checkWords)['en']['conclusions'];
 
 /** None without an outcome. */
 const severities: Readonly<Partial<Record<Conclusion, Severity>>> = {
@@ -32,9 +34,10 @@ const maxSummaryBlocks = 3;
 
 /** A check of a commit, reported by an app or a job. */
 export function checkRunPage(renderContext: RenderContext): Page {
-  const { data, words, duration } = renderContext;
+  const { data, duration, locale } = renderContext;
+  const words = checkWords[locale];
   const check = at(data, 'check_run');
-  const name = textAt(check, 'name') ?? textAt(check, 'app.name') ?? words.check.unnamed;
+  const name = textAt(check, 'name') ?? textAt(check, 'app.name') ?? words.unnamed;
   const tookMs =
     Date.parse(textAt(check, 'completed_at') ?? '') - Date.parse(textAt(check, 'started_at') ?? '');
   const annotations = numberAt(check, 'output.annotations_count') ?? 0;
@@ -46,18 +49,18 @@ export function checkRunPage(renderContext: RenderContext): Page {
       renderContext,
       name,
       textAt(check, 'conclusion'),
-      placeOf(check, 'check_suite.head_branch', words),
+      placeOf(check, 'check_suite.head_branch', locale),
     ),
     facts: [
       sha && code(sha),
       tookMs >= 1_000 ? duration(tookMs) : undefined,
-      annotations > 0 ? words.check.annotations(annotations) : undefined,
+      annotations > 0 ? words.annotations(annotations) : undefined,
     ],
     body: [outputOf(renderContext, check)],
     links: [
-      [words.check.details, page],
+      [words.details, page],
       ...outsideLink(renderContext, details).filter(
-        ([label]) => page === undefined || label !== words.check.details,
+        ([label]) => page === undefined || label !== words.details,
       ),
       ...commitLink(renderContext, textAt(check, 'head_sha')),
     ],
@@ -66,26 +69,27 @@ export function checkRunPage(renderContext: RenderContext): Page {
 
 /** All checks of one app on a commit. */
 export function checkSuitePage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = checkWords[locale];
   const suite = at(data, 'check_suite');
   const app = textAt(suite, 'app.name');
-  const name = app === undefined ? words.check.unnamedSuite : words.check.suite(shortened(app, maxNameChars));
+  const name = app === undefined ? words.unnamedSuite : words.suite(shortened(app, maxNameChars));
   const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
   const sha = textAt(suite, 'head_sha');
   const author = nameOf(at(suite, 'head_commit.author'));
   return eventPage(renderContext, {
-    ...newsOf(renderContext, name, textAt(suite, 'conclusion'), placeOf(suite, 'head_branch', words)),
-    facts: [count > 0 ? words.check.checks(count) : undefined],
-    body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, words)],
+    ...newsOf(renderContext, name, textAt(suite, 'conclusion'), placeOf(suite, 'head_branch', locale)),
+    facts: [count > 0 ? words.checks(count) : undefined],
+    body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, locale)],
     links: commitLink(renderContext, sha),
   });
 }
 
 /** A status that an external service gave a commit. */
 export function statusPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
   const sha = textAt(data, 'sha');
-  const name = textAt(data, 'context') ?? words.check.unnamed;
+  const name = textAt(data, 'context') ?? checkWords[locale].unnamed;
   const description = textAt(data, 'description');
   const place = textAt(itemsAt(data, 'branches')[0], 'name') ?? '';
   const author = nameOf(at(data, 'commit.commit.author')) ?? nameOf(at(data, 'commit.author'));
@@ -93,7 +97,7 @@ export function statusPage(renderContext: RenderContext): Page {
     ...newsOf(renderContext, name, textAt(data, 'state'), shortened(place, maxNameChars)),
     body: [
       description === undefined ? undefined : text(shortened(description, 300)),
-      commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, words),
+      commitQuote({ sha, message: textAt(data, 'commit.commit.message'), author }, locale),
     ],
     links: [...outsideLink(renderContext, textAt(data, 'target_url')), ...commitLink(renderContext, sha)],
   });
@@ -101,9 +105,9 @@ export function statusPage(renderContext: RenderContext): Page {
 
 /** A link that leaves GitHub names its host; one that stays is called `here`. */
 export function outsideLink(
-  { words, context }: RenderContext,
+  { words, context, locale }: RenderContext,
   url: string | undefined,
-  here = words.check.details,
+  here = checkWords[locale].details,
 ): readonly (readonly [string, string])[] {
   const target = URL.parse(url ?? '');
   if (url === undefined || target === null) return [];
@@ -112,12 +116,12 @@ export function outsideLink(
 }
 
 function newsOf(
-  { data, words }: RenderContext,
+  { data, locale }: RenderContext,
   name: string,
   conclusion: string | undefined,
   place: string,
 ): Pick<EventSummary, 'severity' | 'sign' | 'headline'> {
-  const { conclusions } = words.check;
+  const { conclusions } = checkWords[locale];
   const action = textAt(data, 'action');
   const isResult = action === undefined || action === 'completed';
   const said = isResult ? conclusion : action;
@@ -127,9 +131,9 @@ function newsOf(
 }
 
 /** The pull request whose head the commit is, else its branch. */
-function placeOf(check: unknown, branchPath: string, words: Words): string {
+function placeOf(check: unknown, branchPath: string, locale: Locale): string {
   const number = textAt(itemsAt(check, 'pull_requests')[0], 'number');
-  if (number !== undefined) return words.check.pullRequest(number);
+  if (number !== undefined) return checkWords[locale].pullRequest(number);
   return shortened(textAt(check, branchPath) ?? '', maxNameChars);
 }
 
@@ -153,6 +157,9 @@ function commitLink(
 ): readonly (readonly [string, string | undefined])[] {
   const isCommit = sha !== undefined && shortSha(sha) !== undefined;
   return [
-    [renderContext.words.common.commit, isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+    [
+      eventPageWords[renderContext.locale].commit,
+      isCommit ? repositoryUrl(renderContext, 'commit', sha) : undefined,
+    ],
   ];
 }

@@ -1,7 +1,8 @@
-import type { Words } from '../../locale/words.ts';
 import { code, join, lines, type Markdown, quote } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
+import type { Locale } from '../../settings.ts';
 import { messageParts, shortSha } from './commit.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxSubjectChars = 160;
 const maxNameChars = 60;
@@ -13,11 +14,11 @@ export function commitQuote(
     readonly message?: string | undefined;
     readonly author?: string | undefined;
   },
-  words: Words,
+  locale: Locale,
 ): Markdown | undefined {
   const { subject } = messageParts(commit.message ?? '');
   const sha = shortSha(commit.sha);
   if (subject === undefined || sha === undefined) return undefined;
-  const by = commit.author && words.workflowRun.by(shortened(commit.author, maxNameChars));
+  const by = commit.author && workflowRunWords[locale].by(shortened(commit.author, maxNameChars));
   return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
 }

@@ -5,9 +5,12 @@ import type { RenderContext } from '../../render-context.ts';
 import { at, textAt } from '../data-path.ts';
 import { outsideLink } from './check.ts';
 import { shortSha } from './commit.ts';
+import { deploymentWords } from './deployment.words.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { excerptAt } from './excerpt.ts';
 import { nameOf } from './people.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /** A deployment in progress is neither good nor bad. */
 const severities = {
@@ -48,7 +51,7 @@ function pageOf(
   state: string,
   field: 'deployment' | 'deployment_status',
 ): Page {
-  const { data, words } = renderContext;
+  const { data, words, locale } = renderContext;
   const ref = textAt(data, 'deployment.ref');
   const sha = textAt(data, 'deployment.sha');
   const short = shortSha(sha);
@@ -61,20 +64,20 @@ function pageOf(
     facts: [
       short && ref !== sha ? code(short) : undefined,
       task !== undefined && task !== defaultTask ? shortened(task, maxNameChars) : undefined,
-      who && words.workflowRun.by(who),
+      who && workflowRunWords[locale].by(who),
     ],
     body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
     links: [
       ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
       [words.run, textAt(data, 'workflow_run.html_url')],
       ...logLink(renderContext),
-      [words.common.commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+      [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
     ],
   });
 }
 
-function headlineOf({ data, words }: RenderContext, state: string, field: string): string {
-  const { states, something, somewhere, other } = words.deployment;
+function headlineOf({ data, locale }: RenderContext, state: string, field: string): string {
+  const { states, something, somewhere, other } = deploymentWords[locale];
   const ref = textAt(data, 'deployment.ref') ?? textAt(data, 'deployment.sha');
   const what =
     ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : shortened(ref, maxNameChars);
@@ -94,8 +97,8 @@ function isState(state: string): state is State {
 
 /** The log of a deployment by GitHub Actions is the page of its run. */
 function logLink(renderContext: RenderContext): readonly (readonly [string, string])[] {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
   const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
   const isRun = url !== undefined && url === textAt(data, 'workflow_run.html_url');
-  return isRun ? [] : outsideLink(renderContext, url, words.deployment.log);
+  return isRun ? [] : outsideLink(renderContext, url, deploymentWords[locale].log);
 }

@@ -2,31 +2,34 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, textAt } from '../data-path.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { markdownExcerptAt } from './excerpt.ts';
+import { issueWords } from './issue.words.ts';
 import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
+import { threadWords } from './thread.words.ts';
 
 /** What happened to an issue. */
 export function issuePage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, words, locale } = renderContext;
   const thread = issueThread(renderContext);
   const action = issueAction(renderContext);
   const isNew = action === 'opened' || action === 'reopened';
   const author = authorOf(renderContext, thread.object);
   const assignee = isNew ? nameOf(at(thread.object, 'assignee')) : undefined;
   return eventPage(renderContext, {
-    headline: threadHeadline(renderContext, thread, [words.issue, words.thread], action),
+    headline: threadHeadline(renderContext, thread, [issueWords[locale], threadWords[locale]], action),
     facts: [
       isNew ? labelsOf(thread, words) : undefined,
-      assignee && words.issue.assignedTo(assignee),
-      author && words.common.by(author),
+      assignee && issueWords[locale].assignedTo(assignee),
+      author && eventPageWords[locale].by(author),
       /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
     ],
     body: [isNew ? markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
     links: [
       action === 'deleted'
-        ? [words.common.repository, repositoryUrl(renderContext)]
-        : [words.comment.thread[thread.kind], textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+        ? [eventPageWords[locale].repository, repositoryUrl(renderContext)]
+        : [threadWords[locale].links[thread.kind], textAt(data, 'changes.new_issue.html_url') ?? thread.url],
     ],
   });
 }

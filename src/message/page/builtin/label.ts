@@ -4,12 +4,13 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { labelWords } from './label.words.ts';
 import { actorOf } from './people.ts';
 
 /** A label was created, changed or deleted. */
 export function labelPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { created, edited, renamed, deleted, aLabel, labels } = words.label;
+  const { data, locale } = renderContext;
+  const { created, edited, renamed, deleted, aLabel, labels } = labelWords[locale];
   const who = actorOf(renderContext);
   const it = shortened(textAt(data, 'label.name') ?? aLabel, 60);
   const former = textAt(data, 'changes.name.from');

@@ -4,15 +4,18 @@ import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { messageParts, shortSha } from './commit.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { mergeQueueWords } from './merge-queue.words.ts';
 import { branchName } from './ref.ts';
 import { titled } from './thread.ts';
+import { threadWords } from './thread.words.ts';
 
 /** A pull request entered or left the merge queue of a branch. */
 export function mergeGroupPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, words, locale } = renderContext;
   const group = 'merge_group';
   const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
-  const it = words.thread.pullRequest(number);
+  const it = threadWords[locale].pullRequest(number);
   const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
   const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');
   const sha = textAt(data, `${group}.head_sha`);
@@ -20,10 +23,10 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     severity: isInvalidated(data) ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
-    facts: [base === '' ? undefined : words.mergeQueue.into(base), shown && code(shown)],
+    facts: [base === '' ? undefined : mergeQueueWords[locale].into(base), shown && code(shown)],
     links: [
-      [words.comment.thread.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
-      [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+      [threadWords[locale].links.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
+      [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
     ],
   });
 }
@@ -32,8 +35,8 @@ function isInvalidated(data: unknown): boolean {
   return textAt(data, 'action') === 'destroyed' && textAt(data, 'reason') === 'invalidated';
 }
 
-function leadFor({ data, words }: RenderContext, it: string): string {
-  const { checking, merged, invalidated, left } = words.mergeQueue;
+function leadFor({ data, locale }: RenderContext, it: string): string {
+  const { checking, merged, invalidated, left } = mergeQueueWords[locale];
   if (textAt(data, 'action') !== 'destroyed') return checking(it);
   switch (textAt(data, 'reason')) {
     case 'merged':

@@ -4,13 +4,15 @@ import type { RenderContext } from '../../render-context.ts';
 import { at, numberAt, textAt } from '../data-path.ts';
 import { shortSha } from './commit.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { excerptAt } from './excerpt.ts';
+import { pageBuildWords } from './page-build.words.ts';
 import { nameOf } from './people.ts';
 
 /** The build of a GitHub Pages site. */
 export function pageBuildPage(renderContext: RenderContext): Page {
-  const { data, words, duration } = renderContext;
-  const { built, errored, building } = words.pageBuild;
+  const { data, duration, locale } = renderContext;
+  const { built, errored, building } = pageBuildWords[locale];
   const status = textAt(data, 'build.status');
   const problem = textAt(data, 'build.error.message');
   const isBroken = status === 'errored' || problem !== undefined;
@@ -22,11 +24,11 @@ export function pageBuildPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     severity: isBroken ? 'bad' : status === 'built' ? 'good' : undefined,
     headline: isBroken ? errored : status === 'built' ? built : building,
-    facts: [shown && code(shown), who && words.pageBuild.pushedBy(who), took],
+    facts: [shown && code(shown), who && pageBuildWords[locale].pushedBy(who), took],
     body: [excerptAt(data, 'build.error.message')],
     links: [
-      [words.common.commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
-      [words.common.repository, repositoryUrl(renderContext)],
+      [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+      [eventPageWords[locale].repository, repositoryUrl(renderContext)],
     ],
   });
 }

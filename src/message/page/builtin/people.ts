@@ -1,6 +1,7 @@
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, textAt } from '../data-path.ts';
+import { eventPageWords } from './event-page.words.ts';
 
 /** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
 export function nameOf(user: unknown): string | undefined {
@@ -9,10 +10,10 @@ export function nameOf(user: unknown): string | undefined {
 }
 
 /** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
-export function actorOf({ data, runAttributes, words }: RenderContext): string {
+export function actorOf({ data, runAttributes, locale }: RenderContext): string {
   const known =
     nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: runAttributes.actor });
-  return known ?? words.common.someone;
+  return known ?? eventPageWords[locale].someone;
 }
 
 /** The author of an issue or comment, if somebody else caused the event. */

@@ -6,13 +6,15 @@ import { textAt } from '../data-path.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf } from './people.ts';
+import { projectWords } from './project.words.ts';
+import { threadWords } from './thread.words.ts';
 
 /** A classic project board, which only GitHub Enterprise Server still has. */
 export function projectPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { link, aName } = words.project;
+  const { data, locale } = renderContext;
+  const { link, aName } = projectWords[locale];
   const isNew = textAt(data, 'action') === 'created';
-  const it = words.project.project(shortened(textAt(data, 'project.name') ?? aName, 80));
+  const it = projectWords[locale].project(shortened(textAt(data, 'project.name') ?? aName, 80));
   return eventPage(renderContext, {
     headline: headlineFor(renderContext, it),
     body: [isNew ? markdownExcerptAt(renderContext, 'project.body') : undefined],
@@ -22,9 +24,9 @@ export function projectPage(renderContext: RenderContext): Page {
 
 /** A column of a board. */
 export function projectColumnPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { links, aName } = words.project;
-  const it = words.project.column(shortened(textAt(data, 'project_column.name') ?? aName, 80));
+  const { data, locale } = renderContext;
+  const { links, aName } = projectWords[locale];
+  const it = projectWords[locale].column(shortened(textAt(data, 'project_column.name') ?? aName, 80));
   return eventPage(renderContext, {
     headline: headlineFor(renderContext, it),
     links: [[links, repositoryUrl(renderContext, 'projects')]],
@@ -33,13 +35,13 @@ export function projectColumnPage(renderContext: RenderContext): Page {
 
 /** A card on a board: a note, or an issue whose text is elsewhere. */
 export function projectCardPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { links, issue } = words.project;
+  const { data, locale } = renderContext;
+  const { links, issue } = projectWords[locale];
   const number = /\/issues\/(\d{1,12})$/.exec(textAt(data, 'project_card.content_url') ?? '')?.[1];
   return eventPage(renderContext, {
-    headline: headlineFor(renderContext, words.project.card),
+    headline: headlineFor(renderContext, projectWords[locale].card),
     body: [
-      number === undefined ? undefined : text(words.thread.issue(number)),
+      number === undefined ? undefined : text(threadWords[locale].issue(number)),
       markdownExcerptAt(renderContext, 'project_card.note'),
     ],
     links: [
@@ -50,10 +52,10 @@ export function projectCardPage(renderContext: RenderContext): Page {
 }
 
 function headlineFor(renderContext: RenderContext, it: string): string {
-  const { data, words } = renderContext;
-  const headlines: Readonly<Record<string, (who: string, it: string) => string>> = words.project.did;
+  const { data, locale } = renderContext;
+  const headlines: Readonly<Record<string, (who: string, it: string) => string>> = projectWords[locale].did;
   const action = textAt(data, 'action') ?? '';
   const headline =
-    (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? words.project.did.edited;
+    (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? projectWords[locale].did.edited;
   return headline(actorOf(renderContext), it);
 }

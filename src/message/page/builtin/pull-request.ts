@@ -4,15 +4,18 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { flagAt, numberAt, textAt } from '../data-path.ts';
 import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { authorOf } from './people.ts';
+import { pullRequestWords } from './pull-request.words.ts';
 import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
+import { threadWords } from './thread.words.ts';
 
 /** What happened to a pull request. */
 export function pullRequestPage(renderContext: RenderContext): Page {
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const action = pullRequestAction(renderContext);
-  const families = [renderContext.words.pullRequest, renderContext.words.thread];
+  const families = [pullRequestWords[renderContext.locale], threadWords[renderContext.locale]];
   const headline = threadHeadline(renderContext, thread, families, action);
   return eventPage(renderContext, { headline, ...detailsOf(renderContext, thread, action) });
 }
@@ -30,11 +33,11 @@ function pullRequestAction(renderContext: RenderContext): string {
 type Details = Pick<EventSummary, 'facts' | 'body' | 'links'>;
 
 function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Details {
-  const { data, words } = renderContext;
-  const { review, files, pullRequest } = words.pullRequest.links;
+  const { data, words, locale } = renderContext;
+  const { review, files, pullRequest } = pullRequestWords[locale].links;
   const { url } = thread;
   const author = authorOf(renderContext, thread.object);
-  const by = author && words.common.by(author);
+  const by = author && eventPageWords[locale].by(author);
   const changes = url && ([files, `${url}/files`] as const);
   switch (action) {
     case 'opened':
@@ -57,7 +60,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         facts: [branchesOf(data), sizeOf(renderContext), by],
         links: [
           [review, url],
-          [words.common.compare, compareUrl(renderContext)],
+          [eventPageWords[locale].compare, compareUrl(renderContext)],
         ],
       };
     case 'merged':
@@ -66,7 +69,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         facts: [branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
         links: [
           [pullRequest, url],
-          ...(action === 'merged' ? [[words.common.commit, mergeUrl(renderContext)] as const] : []),
+          ...(action === 'merged' ? [[eventPageWords[locale].commit, mergeUrl(renderContext)] as const] : []),
         ],
       };
     case 'rebased':
@@ -96,17 +99,17 @@ function branchesOf(data: unknown, formerBase?: string): Markdown | undefined {
 }
 
 /** `+120 −48 in 6 files` */
-function sizeOf({ data, words }: RenderContext): string | undefined {
+function sizeOf({ data, locale }: RenderContext): string | undefined {
   const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) =>
     numberAt(data, `pull_request.${key}`),
   );
   if (added === undefined || removed === undefined || files === undefined) return undefined;
-  return words.pullRequest.size(added, removed, files);
+  return pullRequestWords[locale].size(added, removed, files);
 }
 
 /** Why the merge queue removed the pull request; nothing for an unknown reason. */
-function reasonOf({ data, words }: RenderContext): string | undefined {
-  const reasons: Readonly<Record<string, string>> = words.pullRequest.dequeued;
+function reasonOf({ data, locale }: RenderContext): string | undefined {
+  const reasons: Readonly<Record<string, string>> = pullRequestWords[locale].dequeued;
   const reason = textAt(data, 'reason') ?? '';
   return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
 }

@@ -5,7 +5,9 @@ import type { RenderContext } from '../../render-context.ts';
 import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
 import { type Commit, commitOf, shortSha } from './commit.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { actorOf } from './people.ts';
+import { pushWords } from './push.words.ts';
 import { refOf } from './ref.ts';
 import { titled } from './thread.ts';
 
@@ -26,49 +28,51 @@ export function pushPage(renderContext: RenderContext): Page {
 }
 
 function commitPage(renderContext: RenderContext, commit: Commit): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
   const who = pusherOf(renderContext, [commit]);
   const { type, name } = refOf(renderContext);
   const lead = isAlarming(renderContext)
-    ? words.push.forced(who, name)
+    ? words.forced(who, name)
     : flagAt(data, 'created')
-      ? words.push.created(who, words.push.ref(type, name))
-      : words.push.one(who, name);
+      ? words.created(who, words.ref(type, name))
+      : words.one(who, name);
   return eventPage(renderContext, {
     severity: severityOf(renderContext),
-    headline: titled(lead, commit.subject, words),
+    headline: titled(lead, commit.subject, renderContext.words),
     facts: [
       commit.sha && code(commit.sha),
-      isByOther(commit, data) && commit.author ? words.common.by(commit.author) : undefined,
-      filesOf([commit], words.common.files),
+      isByOther(commit, data) && commit.author ? eventPageWords[locale].by(commit.author) : undefined,
+      filesOf([commit], eventPageWords[locale].files),
       ...rewritten(renderContext),
     ],
     body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
     links: [
-      [words.common.commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
+      [eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
       ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
     ],
   });
 }
 
 function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
   const who = pusherOf(renderContext, commits);
   const { type, name } = refOf(renderContext);
   const shown = commits.slice(-maxCommits).toReversed();
   const older = commits.length - shown.length;
   const headline = isAlarming(renderContext)
-    ? words.push.forcedMany(who, name, commits.length)
+    ? words.forcedMany(who, name, commits.length)
     : flagAt(data, 'created')
-      ? words.push.createdWith(who, words.push.ref(type, name), commits.length)
-      : words.push.many(who, name, commits.length);
+      ? words.createdWith(who, words.ref(type, name), commits.length)
+      : words.many(who, name, commits.length);
   return eventPage(renderContext, {
     severity: severityOf(renderContext),
     headline,
-    facts: [filesOf(commits, words.common.files), ...rewritten(renderContext)],
+    facts: [filesOf(commits, eventPageWords[locale].files), ...rewritten(renderContext)],
     body: [
       list(...shown.map((commit) => lineOf(commit, renderContext))),
-      older > 0 ? md`${words.push.older(older)}` : undefined,
+      older > 0 ? md`${words.older(older)}` : undefined,
     ],
     links: [compareLink(renderContext)],
   });
@@ -76,15 +80,16 @@ function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): 
 
 /** A push without new commits: a branch or tag was created on an existing commit or moved back. */
 function movedPage(renderContext: RenderContext, head: Commit | undefined): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
   const who = pusherOf(renderContext, head === undefined ? [] : [head]);
   const { type, name } = refOf(renderContext);
-  const it = words.push.ref(type, name);
+  const it = words.ref(type, name);
   const headline = flagAt(data, 'created')
-    ? words.push.created(who, it)
+    ? words.created(who, it)
     : isAlarming(renderContext)
-      ? words.push.forced(who, name)
-      : words.push.moved(who, it);
+      ? words.forced(who, name)
+      : words.moved(who, it);
   return eventPage(renderContext, {
     severity: flagAt(data, 'created') ? undefined : severityOf(renderContext),
     headline,
@@ -94,22 +99,23 @@ function movedPage(renderContext: RenderContext, head: Commit | undefined): Page
       ...rewritten(renderContext),
     ],
     links: [
-      [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
-      ...(head === undefined ? [] : [[words.common.commit, head.url] as const]),
+      [words.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      ...(head === undefined ? [] : [[eventPageWords[locale].commit, head.url] as const]),
     ],
   });
 }
 
 function deletedPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
   const { type, name } = refOf(renderContext);
   const last = shortSha(textAt(data, 'before'));
   return eventPage(renderContext, {
-    headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-    facts: [last && md`${words.push.last} ${code(last)}`],
+    headline: words.deleted(actorOf(renderContext), words.ref(type, name)),
+    facts: [last && md`${words.last} ${code(last)}`],
     links: [
-      [words.push.lastCommit, commitUrl(renderContext, textAt(data, 'before'))],
-      [words.common.repository, repositoryUrl(renderContext)],
+      [words.lastCommit, commitUrl(renderContext, textAt(data, 'before'))],
+      [eventPageWords[locale].repository, repositoryUrl(renderContext)],
     ],
   });
 }
@@ -133,10 +139,10 @@ function lineOf(commit: Commit, { data, link }: RenderContext): Markdown {
 }
 
 /** A force push: the commits before and after. */
-function rewritten({ data, words }: RenderContext): readonly (Markdown | undefined)[] {
+function rewritten({ data, locale }: RenderContext): readonly (Markdown | undefined)[] {
   const [before, after] = [shortSha(textAt(data, 'before')), shortSha(textAt(data, 'after'))];
   if (!flagAt(data, 'forced') || before === undefined || after === undefined) return [];
-  return [md`${words.push.rewritten} ${code(before)} → ${code(after)}`];
+  return [md`${pushWords[locale].rewritten} ${code(before)} → ${code(after)}`];
 }
 
 /** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
@@ -149,8 +155,8 @@ function severityOf(renderContext: RenderContext): 'warning' | undefined {
   return isAlarming(renderContext) ? 'warning' : undefined;
 }
 
-function compareLink({ data, words }: RenderContext): readonly [string, string | undefined] {
-  return [words.common.compare, textAt(data, 'compare')];
+function compareLink({ data, locale }: RenderContext): readonly [string, string | undefined] {
+  return [eventPageWords[locale].compare, textAt(data, 'compare')];
 }
 
 function commitUrl(renderContext: RenderContext, sha: string | undefined): string | undefined {

@@ -3,7 +3,9 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { actorOf } from './people.ts';
+import { pushWords } from './push.words.ts';
 
 export interface Ref {
   readonly type: 'branch' | 'tag';
@@ -13,24 +15,25 @@ export interface Ref {
 
 /** A branch or tag was created. */
 export function createPage(renderContext: RenderContext): Page {
-  const { words } = renderContext;
+  const { locale } = renderContext;
+  const words = pushWords[locale];
   const { type, name } = refOf(renderContext);
   return eventPage(renderContext, {
-    headline: words.push.created(actorOf(renderContext), words.push.ref(type, name)),
+    headline: words.created(actorOf(renderContext), words.ref(type, name)),
     links: [
-      [words.push.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
-      [words.common.repository, repositoryUrl(renderContext)],
+      [words.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      [eventPageWords[locale].repository, repositoryUrl(renderContext)],
     ],
   });
 }
 
 /** A branch or tag was deleted. */
 export function deletePage(renderContext: RenderContext): Page {
-  const { words } = renderContext;
+  const { locale } = renderContext;
   const { type, name } = refOf(renderContext);
   return eventPage(renderContext, {
-    headline: words.push.deleted(actorOf(renderContext), words.push.ref(type, name)),
-    links: [[words.common.repository, repositoryUrl(renderContext)]],
+    headline: pushWords[locale].deleted(actorOf(renderContext), pushWords[locale].ref(type, name)),
+    links: [[eventPageWords[locale].repository, repositoryUrl(renderContext)]],
   });
 }
 

@@ -4,11 +4,12 @@ import type { RenderContext } from '../../render-context.ts';
 import { textAt } from '../data-path.ts';
 import { eventPage } from './event-page.ts';
 import { actorOf } from './people.ts';
+import { registryWords } from './registry.words.ts';
 
 /** A version of a package in GitHub's registry (event `registry_package`). */
 export function registryPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
-  const { published, updated, aPackage, link } = words.registry;
+  const { data, locale } = renderContext;
+  const { published, updated, aPackage, link } = registryWords[locale];
   const path = 'registry_package';
   const name = textAt(data, `${path}.name`) ?? aPackage;
   const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
@@ -19,7 +20,7 @@ export function registryPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     sign: isNew ? '🎉' : undefined,
     headline: isNew ? published(it) : updated(it),
-    facts: [ecosystem && shortened(ecosystem, 40), words.registry.by(actorOf(renderContext))],
+    facts: [ecosystem && shortened(ecosystem, 40), registryWords[locale].by(actorOf(renderContext))],
     links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],
   });
 }

@@ -5,7 +5,9 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
 import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { actorOf, nameOf } from './people.ts';
+import { releaseWords } from './release.words.ts';
 
 /** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
 const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
@@ -18,7 +20,8 @@ const maxNameChars = 80;
 
 /** A release with its notes, or a later change to it. */
 export function releasePage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
+  const words = releaseWords[locale];
   const action = textAt(data, 'action') ?? '';
   const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
   const isPrerelease = flagAt(data, 'release.prerelease');
@@ -30,19 +33,16 @@ export function releasePage(renderContext: RenderContext): Page {
     ...(arrival && { severity: 'good' as const, sign: '🎉' }),
     headline: headlineOf(renderContext, action, arrival),
     facts: [
-      arrival && author ? words.common.by(author) : undefined,
-      isPrerelease && arrival !== 'prereleased' ? words.release.prerelease : undefined,
-      isDraft && action !== 'created' ? words.release.draft : undefined,
-      assets > 0 && arrival ? words.release.assets(assets) : undefined,
+      arrival && author ? eventPageWords[locale].by(author) : undefined,
+      isPrerelease && arrival !== 'prereleased' ? words.prerelease : undefined,
+      isDraft && action !== 'created' ? words.draft : undefined,
+      assets > 0 && arrival ? words.assets(assets) : undefined,
     ],
     body: arrival ? notesOf(renderContext) : [],
     links: [
-      [
-        arrival ? words.release.notes : words.release.release,
-        isGone ? undefined : textAt(data, 'release.html_url'),
-      ],
+      [arrival ? words.notes : words.release, isGone ? undefined : textAt(data, 'release.html_url')],
       ...comparisonOf(renderContext),
-      ...(isGone ? [[words.common.repository, repositoryUrl(renderContext)] as const] : []),
+      ...(isGone ? [[eventPageWords[locale].repository, repositoryUrl(renderContext)] as const] : []),
     ],
   });
 }
@@ -52,21 +52,22 @@ function headlineOf(
   action: string,
   arrival: 'published' | 'prereleased' | undefined,
 ): string {
-  const { words } = renderContext;
+  const { locale } = renderContext;
+  const words = releaseWords[locale];
   const name = releaseName(renderContext);
-  if (arrival !== undefined) return words.release[arrival](name);
+  if (arrival !== undefined) return words[arrival](name);
   const who = actorOf(renderContext);
   switch (action) {
     case 'created':
       return flagAt(renderContext.data, 'release.draft')
-        ? words.release.drafted(name, who)
-        : words.release.created(name, who);
+        ? words.drafted(name, who)
+        : words.created(name, who);
     case 'edited':
     case 'deleted':
     case 'unpublished':
-      return words.release[action](name, who);
+      return words[action](name, who);
     default:
-      return words.release.other(name, who);
+      return words.other(name, who);
   }
 }
 
@@ -75,12 +76,12 @@ function headlineOf(
  * gets it.
  */
 function releaseName(renderContext: RenderContext): string {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
   const tag = shortened(textAt(data, 'release.tag_name') ?? '', maxNameChars);
   const name = shortened(textAt(data, 'release.name') ?? tag, maxNameChars);
   const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
   if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
-  if (name === '') return `${repository} ${words.release.unnamed}`.trim();
+  if (name === '') return `${repository} ${releaseWords[locale].unnamed}`.trim();
   return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
 }
 
@@ -106,7 +107,7 @@ function comparisonOf(renderContext: RenderContext): readonly (readonly [string,
   const [previous = ''] = url.slice(compare.length + 1).split('...');
   return previous === ''
     ? []
-    : [[renderContext.words.release.compareWith(shortened(decoded(previous), 40)), url]];
+    : [[releaseWords[renderContext.locale].compareWith(shortened(decoded(previous), 40)), url]];
 }
 
 function decoded(part: string): string {

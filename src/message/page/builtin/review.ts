@@ -4,31 +4,36 @@ import type { Page } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, textAt } from '../data-path.ts';
 import { commenterOf, commentHeadline } from './comment.ts';
+import { commentWords } from './comment.words.ts';
 import { eventPage } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { actorOf, authorOf, nameOf } from './people.ts';
+import { pullRequestWords } from './pull-request.words.ts';
+import { reviewWords } from './review.words.ts';
 import { threadOf, titled } from './thread.ts';
+import { threadWords } from './thread.words.ts';
 
 /** A review of a pull request: what it decides, and its text. */
 export function reviewPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, words, locale } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const author = authorOf(renderContext, thread.object);
   return eventPage(renderContext, {
     severity: asksForChanges(data) ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
-    facts: [author && words.common.by(author)],
+    facts: [author && eventPageWords[locale].by(author)],
     body: [markdownExcerptAt(renderContext, 'review.body')],
     links: [
-      [words.review.links.review, textAt(data, 'review.html_url') ?? thread.url],
-      [words.pullRequest.links.files, thread.url && `${thread.url}/files`],
+      [reviewWords[locale].links.review, textAt(data, 'review.html_url') ?? thread.url],
+      [pullRequestWords[locale].links.files, thread.url && `${thread.url}/files`],
     ],
   });
 }
 
 /** A comment on a line of a pull request: its place and text. */
 export function reviewCommentPage(renderContext: RenderContext): Page {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const isGone = textAt(data, 'action') === 'deleted';
   return eventPage(renderContext, {
@@ -36,8 +41,8 @@ export function reviewCommentPage(renderContext: RenderContext): Page {
     facts: [placeOf(data), commenterOf(renderContext)],
     body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
     links: isGone
-      ? [[words.comment.thread[thread.kind], thread.url]]
-      : [[words.comment.link, textAt(data, 'comment.html_url') ?? thread.url]],
+      ? [[threadWords[locale].links[thread.kind], thread.url]]
+      : [[commentWords[locale].link, textAt(data, 'comment.html_url') ?? thread.url]],
   });
 }
 
@@ -47,16 +52,16 @@ function asksForChanges(data: unknown): boolean {
 }
 
 function leadFor(renderContext: RenderContext, it: string): string {
-  const { data, words } = renderContext;
+  const { data, locale } = renderContext;
   const who = actorOf(renderContext);
-  const { approved, changesRequested, commented, edited, dismissed, withdrawn } = words.review;
+  const { approved, changesRequested, commented, edited, dismissed, withdrawn } = reviewWords[locale];
   const action = textAt(data, 'action');
   if (action === 'edited') return edited(who, it);
   if (action === 'dismissed') {
     const isOwn = textAt(data, 'review.user.login') === textAt(data, 'sender.login');
     return isOwn
       ? withdrawn(who, it)
-      : dismissed(who, it, nameOf(at(data, 'review.user')) ?? words.common.someone);
+      : dismissed(who, it, nameOf(at(data, 'review.user')) ?? eventPageWords[locale].someone);
   }
   switch (textAt(data, 'review.state')?.toLowerCase()) {
     case 'approved':

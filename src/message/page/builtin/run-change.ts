@@ -1,31 +1,28 @@
 import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /**
  * How the run compares with those before: broke just now, failing since, green again. Undefined if nothing
  * changed.
  */
-export function changeIn({ words, duration }: RenderContext, workflowRun: WorkflowRun): string | undefined {
+export function changeIn({ duration, locale }: RenderContext, workflowRun: WorkflowRun): string | undefined {
+  const runWords = workflowRunWords[locale];
   const { change, run, people } = workflowRun;
   const { failedRuns: count, orMore, since } = change;
   switch (change.kind) {
     case 'changed':
-      return words.workflowRun.brokeNow;
+      return runWords.brokeNow;
     case 'still-failing': {
-      if (count < 2) return words.workflowRun.failedAgain;
+      if (count < 2) return runWords.failedAgain;
       const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
-      return words.workflowRun.failing(
-        count,
-        orMore,
-        orMore ? undefined : since?.number,
-        by && shortened(by, 60),
-      );
+      return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
     }
     case 'fixed':
-      return words.workflowRun.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+      return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
     case 'mended':
-      return words.workflowRun.sameCommit;
+      return runWords.sameCommit;
     case 'still-succeeding':
     case 'unknown':
       return undefined;

@@ -1,6 +1,5 @@
 import { isReporter } from '../../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../../workflow/workflow-run.ts';
-import type { Words } from '../../locale/words.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { NewsPage } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
@@ -9,9 +8,10 @@ import { signFor } from '../severity.ts';
 import { maxTitleChars } from '../title.ts';
 import { headOf } from './build-pull-request.ts';
 import { redMs } from './run-change.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What happened to a run, for its headline. */
-type HeadlineKind = keyof Words['workflowRun']['headlines'];
+type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
 
 /** What it means to the group, and the sign if it is not that of the severity. Neither before the end. */
 const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>> = {
@@ -63,7 +63,7 @@ function headline(
   limit: { readonly workflow: number; readonly place: number },
   detail: 'full' | 'plain' = 'full',
 ): string {
-  const { words } = renderContext;
+  const { words, locale } = renderContext;
   const kind = headlineKindOf(renderContext, workflowRun);
   const workflow = shortened(nameOf(workflowRun), limit.workflow);
   const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
@@ -71,25 +71,27 @@ function headline(
   if (added === undefined) return said;
   return kind === 'stillFailing'
     ? `${said}${words.clauseSeparator}${added}`
-    : words.workflowRun.headlineWith(said, added);
+    : workflowRunWords[locale].headlineWith(said, added);
 }
 
 /** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
 function detailOf(
-  { words, duration }: RenderContext,
+  { duration, locale }: RenderContext,
   workflowRun: WorkflowRun,
   kind: HeadlineKind,
 ): string | undefined {
   const { counts, total, inputs, listed, jobs, change } = workflowRun;
   if (kind === 'stillFailing') {
     const red = change.orMore ? undefined : duration(redMs(workflowRun));
-    return red && words.workflowRun.redFor(red);
+    return red && workflowRunWords[locale].redFor(red);
   }
   if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   const failed = counts.failed + counts.timedOut;
   const others = total - jobs.filter(isReporter).length;
-  return listed && failed > 0 && others > 1 ? words.workflowRun.failedJobsOf(failed, others) : undefined;
+  return listed && failed > 0 && others > 1
+    ? workflowRunWords[locale].failedJobsOf(failed, others)
+    : undefined;
 }
 
 /** The first two values that say something by themselves: `prod, v2.1.0`. */
@@ -100,8 +102,8 @@ function inputValuesOf({ inputs }: WorkflowRun): string | undefined {
   return values.slice(0, 2).join(', ') || undefined;
 }
 
-function worded({ words }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
-  return words.workflowRun.headlines[kind](name, place);
+function worded({ locale }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
+  return workflowRunWords[locale].headlines[kind](name, place);
 }
 
 function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {
@@ -152,22 +154,23 @@ function nameOf({ workflow }: WorkflowRun): string {
 }
 
 function placeOf(
-  { words, context, runAttributes }: RenderContext,
+  { context, runAttributes, locale }: RenderContext,
   { run, pullRequest }: WorkflowRun,
   maxChars: number,
 ): string {
+  const runWords = workflowRunWords[locale];
   if (pullRequest?.number !== undefined) {
-    const name = run.event === 'merge_group' ? words.workflowRun.queued : words.workflowRun.pullRequest;
+    const name = run.event === 'merge_group' ? runWords.queued : runWords.pullRequest;
     return name(pullRequest.number);
   }
-  if (pullRequest !== undefined) return words.workflowRun.pullRequestFrom(headOf(pullRequest, maxChars));
+  if (pullRequest !== undefined) return runWords.pullRequestFrom(headOf(pullRequest, maxChars));
   if (run.branch === undefined) return '';
   const branch = shortened(run.branch, maxChars);
   const refs = [
     run.id === context.runId ? context.ref : runAttributes.ref,
     run.event === 'release' && tagOf(run.branch),
   ];
-  return refs.includes(tagOf(run.branch)) ? words.workflowRun.tag(branch) : words.workflowRun.branch(branch);
+  return refs.includes(tagOf(run.branch)) ? runWords.tag(branch) : runWords.branch(branch);
 }
 
 function tagOf(name: string): string {

@@ -4,7 +4,9 @@ import type { Words } from '../../locale/words.ts';
 import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
+import type { Locale } from '../../settings.ts';
 import { sourcePlace, withoutFailedTests } from './run-tests.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
@@ -38,7 +40,11 @@ export function shownJobs(workflowRun: WorkflowRun): { detailed: readonly Job[];
 }
 
 /** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
-export function jobCounts({ words, context }: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
+export function jobCounts(
+  { words, context, locale }: RenderContext,
+  workflowRun: WorkflowRun,
+): Markdown | undefined {
+  const runWords = workflowRunWords[locale];
   const { counts, failed, jobs, total } = workflowRun;
   const shown = shownOf(workflowRun).length;
   const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
@@ -47,29 +53,23 @@ export function jobCounts({ words, context }: RenderContext, workflowRun: Workfl
     workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
   const running = counts.running - (isUnknown ? 1 : 0);
   const facts = [
-    shown > 0 && failed.length > shown ? words.workflowRun.shown(shown, failed.length) : undefined,
-    passed > 1 || (passed === 1 && workflowRun.outcome !== 'success')
-      ? words.workflowRun.passed(passed)
-      : undefined,
-    counts.cancelled > 0 && cancelledNames === undefined
-      ? words.workflowRun.cancelled(counts.cancelled)
-      : undefined,
-    counts.skipped > 0 ? words.workflowRun.skipped(counts.skipped) : undefined,
-    running > 0 ? words.workflowRun.running(running) : undefined,
-    total > jobs.length ? words.workflowRun.unlisted(total - jobs.length) : undefined,
+    shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined,
+    passed > 1 || (passed === 1 && workflowRun.outcome !== 'success') ? runWords.passed(passed) : undefined,
+    counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined,
+    counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined,
+    running > 0 ? runWords.running(running) : undefined,
+    total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined,
   ].filter((fact) => fact !== undefined);
   const counted = facts.length > 0 ? text(facts.join(words.clauseSeparator)) : undefined;
   const cancelled =
-    cancelledNames === undefined
-      ? undefined
-      : words.labelled(words.workflowRun.cancelledJobs, cancelledNames);
+    cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
 }
 
 /** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
-export function legsIn({ words }: RenderContext, { legs }: WorkflowRun): string | undefined {
+export function legsIn({ locale }: RenderContext, { legs }: WorkflowRun): string | undefined {
   if (legs === undefined || legs.failed === 0) return undefined;
-  return words.workflowRun.legsFailed(legs.failed, legs.total, legs.running === 0);
+  return workflowRunWords[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
 }
 
 /** What is newly broken comes first, then the leg that sends the message. */
@@ -86,11 +86,11 @@ function isBare({ failedSteps, annotations, log }: Job): boolean {
 
 /** Jobs of which only the names are known, in one line. */
 function bareJobs(renderContext: RenderContext, workflowRun: WorkflowRun, jobs: readonly Job[]): Markdown {
-  const { words } = renderContext;
+  const { words, locale } = renderContext;
   const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
   return join(
     '',
-    words.workflowRun.failedJobs,
+    workflowRunWords[locale].failedJobs,
     Markdown.trusted(words.colon),
     join(words.listSeparator, ...names),
   );
@@ -134,7 +134,8 @@ function jobPart(
 }
 
 /** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
-function jobLine({ words, duration }: RenderContext, workflowRun: WorkflowRun, job: Job): Markdown {
+function jobLine({ words, duration, locale }: RenderContext, workflowRun: WorkflowRun, job: Job): Markdown {
+  const runWords = workflowRunWords[locale];
   const steps = listed(
     job.failedSteps.map(({ name }) => name),
     maxSteps,
@@ -144,38 +145,38 @@ function jobLine({ words, duration }: RenderContext, workflowRun: WorkflowRun, j
   return join(
     ' · ',
     steps === '' ? name : md`${name} › ${steps}`,
-    job.conclusion === 'timed_out' ? words.workflowRun.timedOutAfter(duration(job.durationMs)) : undefined,
-    exitCodeOf(job, words),
-    noveltyOf(job, workflowRun, words),
-    job.mayFail ? words.workflowRun.mayFail : undefined,
-    job.current && workflowRun.legs !== undefined ? words.workflowRun.thisLeg : undefined,
+    job.conclusion === 'timed_out' ? runWords.timedOutAfter(duration(job.durationMs)) : undefined,
+    exitCodeOf(job, locale),
+    noveltyOf(job, workflowRun, locale),
+    job.mayFail ? runWords.mayFail : undefined,
+    job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined,
   );
 }
 
 /** The exit code if nothing else is known of the failure. */
-function exitCodeOf({ annotations, log }: Job, words: Words): string | undefined {
+function exitCodeOf({ annotations, log }: Job, locale: Locale): string | undefined {
   const [only] = annotations;
   if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
   const [, code] = exitCode.exec(only.message) ?? [];
-  return code && words.workflowRun.exitCode(code);
+  return code && workflowRunWords[locale].exitCode(code);
 }
 
 /** On a branch that stays red: what is newly broken, if something is. */
-function noveltyOf({ isNew }: Job, { failed }: WorkflowRun, words: Words): string | undefined {
+function noveltyOf({ isNew }: Job, { failed }: WorkflowRun, locale: Locale): string | undefined {
   if (isNew === undefined || !failed.some((job) => job.isNew)) return undefined;
-  return isNew ? words.workflowRun.newlyBroken : words.workflowRun.stillBroken;
+  return isNew ? workflowRunWords[locale].newlyBroken : workflowRunWords[locale].stillBroken;
 }
 
 /** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
 export function mendedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
-  const { words } = renderContext;
+  const { words, locale } = renderContext;
   const named = workflowRun.mended.filter(({ name }) => name !== '');
   if (named.length === 0) return undefined;
   const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
   const more = named.length > maxJobs ? [text(words.more(named.length - maxJobs))] : [];
   return join(
     '',
-    words.workflowRun.failedFirst,
+    workflowRunWords[locale].failedFirst,
     Markdown.trusted(words.colon),
     join(words.listSeparator, ...shown, ...more),
   );

@@ -2,6 +2,7 @@ import type { Job, TestFailure, WorkflowRun } from '../../../workflow/workflow-r
 import { bold, code, join, lines, type Markdown, paragraphs, text } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxTests = 5;
 const maxSuiteChars = 60;
@@ -13,16 +14,16 @@ const maxMessageChars = 200;
 const maxCompared = 200;
 
 /** `3 of 1,204 tests failed`, and the first five: name, place and message. */
-export function failedTests({ words }: RenderContext, { tests }: WorkflowRun): Markdown | undefined {
+export function failedTests({ words, locale }: RenderContext, { tests }: WorkflowRun): Markdown | undefined {
   if (tests === undefined || tests.failed === 0) return undefined;
   const { failures, failed, total, flaky } = tests;
   const shown = failures.slice(0, maxTests);
-  const said = words.workflowRun;
+  const runWords = workflowRunWords[locale];
   return paragraphs(
     join(
       words.clauseSeparator,
-      bold(said.testsFailed(failed, total)),
-      flaky > 0 ? said.flaky(flaky) : undefined,
+      bold(runWords.testsFailed(failed, total)),
+      flaky > 0 ? runWords.flaky(flaky) : undefined,
     ),
     ...shown.map(failure),
     failed > shown.length ? text(words.more(failed - shown.length)) : undefined,
@@ -30,11 +31,15 @@ export function failedTests({ words }: RenderContext, { tests }: WorkflowRun): M
 }
 
 /** `1,204 tests passed, 2 flaky`, if none failed. */
-export function testCounts({ words }: RenderContext, { tests }: WorkflowRun): Markdown | undefined {
+export function testCounts({ words, locale }: RenderContext, { tests }: WorkflowRun): Markdown | undefined {
   if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
   const { passed, flaky } = tests;
-  const said = words.workflowRun;
-  return join(words.clauseSeparator, said.testsPassed(passed), flaky > 0 ? said.flaky(flaky) : undefined);
+  const runWords = workflowRunWords[locale];
+  return join(
+    words.clauseSeparator,
+    runWords.testsPassed(passed),
+    flaky > 0 ? runWords.flaky(flaky) : undefined,
+  );
 }
 
 /** The job without annotations and log if those tell of tests that are told already. */

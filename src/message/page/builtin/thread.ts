@@ -4,6 +4,7 @@ import { shortened } from '../../markdown/size.ts';
 import type { RenderContext } from '../../render-context.ts';
 import { at, itemsAt, textAt } from '../data-path.ts';
 import { actorOf, nameOf } from './people.ts';
+import { threadWords } from './thread.words.ts';
 
 /** An issue, a pull request or a discussion. */
 export interface Thread {
@@ -39,12 +40,12 @@ const others: Readonly<Record<string, (data: unknown) => string | undefined>> = 
   review_request_removed: reviewerOf,
 };
 
-export function threadOf({ data, words }: RenderContext, kind: Thread['kind'], path: string): Thread {
+export function threadOf({ data, locale }: RenderContext, kind: Thread['kind'], path: string): Thread {
   const object = at(data, path);
   const number = textAt(object, 'number') ?? (path === 'pull_request' ? textAt(data, 'number') : undefined);
   return {
     kind,
-    it: words.thread[kind](number),
+    it: threadWords[locale][kind](number),
     title: textAt(object, 'title'),
     url: textAt(object, 'html_url'),
     object,
@@ -64,12 +65,12 @@ export function threadHeadline(
   families: readonly Tellings[],
   action: string,
 ): string {
-  const { words } = renderContext;
+  const { words, locale } = renderContext;
   const what = otherOf(renderContext.data, action);
   const headline = families
     .map((family) => tellingIn(family, action, what))
     .find((found) => found !== undefined);
-  const lead = (headline ?? words.thread.other)(actorOf(renderContext), thread.it, what ?? '');
+  const lead = (headline ?? threadWords[locale].other)(actorOf(renderContext), thread.it, what ?? '');
   return titled(lead, thread.title, words);
 }
 
@@ -116,14 +117,14 @@ export function labelsOf(thread: Thread, words: Words): Markdown | undefined {
 }
 
 /** The title before an edit. */
-export function formerTitle({ data, words }: RenderContext): Markdown | undefined {
+export function formerTitle({ data, locale }: RenderContext): Markdown | undefined {
   const from = textAt(data, 'changes.title.from');
-  return from === undefined ? undefined : text(words.thread.formerly(shortened(from, 160)));
+  return from === undefined ? undefined : text(threadWords[locale].formerly(shortened(from, 160)));
 }
 
 /** How long the thread was open, if the event closed it. */
-export function openFor({ duration, words }: RenderContext, { object }: Thread): string | undefined {
+export function openFor({ duration, locale }: RenderContext, { object }: Thread): string | undefined {
   const ms = Date.parse(textAt(object, 'closed_at') ?? '') - Date.parse(textAt(object, 'created_at') ?? '');
   const length = ms >= 60_000 ? duration(ms) : undefined;
-  return length && words.thread.openFor(length);
+  return length && threadWords[locale].openFor(length);
 }

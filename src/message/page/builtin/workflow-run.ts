@@ -1,9 +1,9 @@
 import type { Change, WorkflowRun } from '../../../workflow/workflow-run.ts';
-import type { Words } from '../../locale/words.ts';
 import { code, join, lines, type Markdown, md, quote } from '../../markdown/markdown.ts';
 import { shortened } from '../../markdown/size.ts';
 import type { Link, NewsPage } from '../../message.ts';
 import type { RenderContext } from '../../render-context.ts';
+import type { Locale } from '../../settings.ts';
 import { textAt } from '../data-path.ts';
 import { branchesOf, unaffectedIn } from './build-pull-request.ts';
 import { shortSha } from './commit.ts';
@@ -15,6 +15,7 @@ import { dispatchedInputs } from './run-inputs.ts';
 import { failedJobs, jobCounts, legsIn, mendedJobs, shownJobs } from './run-jobs.ts';
 import { suspectsOf } from './run-suspects.ts';
 import { failedTests, testCounts } from './run-tests.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /** Characters kept of a commit's subject or a pull request's title. */
 const maxSubjectChars = 160;
@@ -56,30 +57,30 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
 }
 
 /** A skipped run took no time, and some records have none. */
-function tookOf({ words, duration }: RenderContext, { run, outcome }: WorkflowRun): string | undefined {
+function tookOf({ duration, locale }: RenderContext, { run, outcome }: WorkflowRun): string | undefined {
   const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
   const took = isOver ? duration(run.durationMs) : undefined;
-  return took && words.workflowRun.took(took);
+  return took && workflowRunWords[locale].took(took);
 }
 
 /** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
 function triggerOf(
-  { words }: RenderContext,
+  { locale }: RenderContext,
   { run, people, commit, pullRequest }: WorkflowRun,
 ): string | undefined {
-  if (run.event === 'schedule') return words.workflowRun.scheduled;
+  if (run.event === 'schedule') return workflowRunWords[locale].scheduled;
   const { actor } = people;
   const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(
     actor,
   );
   return actor === undefined || isAuthor
     ? undefined
-    : words.workflowRun.startedBy(shortened(actor, maxNameChars));
+    : workflowRunWords[locale].startedBy(shortened(actor, maxNameChars));
 }
 
 /** What was built, in its author's words: the pull request rather than one of its commits. */
 function subjectOf(
-  { words }: RenderContext,
+  { locale }: RenderContext,
   { commit, pullRequest, people, run, outcome }: WorkflowRun,
 ): Markdown | undefined {
   if (pullRequest?.title !== undefined) {
@@ -90,19 +91,19 @@ function subjectOf(
       pullRequest.number === undefined ? undefined : md`#${pullRequest.number}`,
       branchesOf(pullRequest),
       sha && code(sha),
-      author && words.workflowRun.by(shortened(author, maxNameChars)),
+      author && workflowRunWords[locale].by(shortened(author, maxNameChars)),
     );
     return quote(lines(shortened(pullRequest.title, maxSubjectChars), facts));
   }
   // The last commit before a nightly run is not its cause.
   if (run.event === 'schedule' && outcome !== 'success') return undefined;
-  return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, words);
+  return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, locale);
 }
 
 function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
-  const { words, data } = renderContext;
+  const { data, locale } = renderContext;
   const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
-  const said = words.workflowRun;
+  const runWords = workflowRunWords[locale];
   const { detailed, bare } = shownJobs(workflowRun);
   const job = [...detailed, ...bare].find(({ url }) => url !== undefined);
   const step = job?.failedSteps[0];
@@ -111,22 +112,29 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
   const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
   return allowedLinks(renderContext, [
-    step === undefined ? [said.failedJob, job?.url] : [said.failedStep, `${job?.url}#step:${step.number}:1`],
-    [runLabelOf(words, outcome, isWaiting || isWaitingForReview), run.url],
-    [said.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
-    [compareWords(change, words), change.compareUrl],
-    [said.pullRequestLink, pullRequest?.url],
-    [said.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
-    ...(since === undefined ? [] : [[said.firstFailure(since.number), since.url] as const]),
+    step === undefined
+      ? [runWords.failedJob, job?.url]
+      : [runWords.failedStep, `${job?.url}#step:${step.number}:1`],
+    [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
+    [runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
+    [compareWords(change, locale), change.compareUrl],
+    [runWords.pullRequestLink, pullRequest?.url],
+    [runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
+    ...(since === undefined ? [] : [[runWords.firstFailure(since.number), since.url] as const]),
   ]);
 }
 
 /** The page of a run has the button for what comes next. */
-function runLabelOf(words: Words, outcome: WorkflowRun['outcome'], isWaiting: boolean): string {
-  if (isWaiting) return words.workflowRun.approve;
-  return outcome === 'failure' ? words.workflowRun.rerun : words.run;
+function runLabelOf(
+  { words, locale }: RenderContext,
+  outcome: WorkflowRun['outcome'],
+  isWaiting: boolean,
+): string {
+  if (isWaiting) return workflowRunWords[locale].approve;
+  return outcome === 'failure' ? workflowRunWords[locale].rerun : words.run;
 }
 
-function compareWords({ kind, lastGreen }: Change, { workflowRun: said }: Words): string {
-  return kind === 'fixed' || lastGreen === undefined ? said.whatFixedIt : said.changesSince(lastGreen.number);
+function compareWords({ kind, lastGreen }: Change, locale: Locale): string {
+  const { whatFixedIt, changesSince } = workflowRunWords[locale];
+  return kind === 'fixed' || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
 }

@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import spec from 'commonmark-spec';
 import { expect, test } from 'vitest';
 import { fitMessage } from '../../../../src/message/fit/fit.ts';
-import { wordsIn } from '../../../../src/message/locale/words.ts';
+import { sharedWords } from '../../../../src/message/locale/words.ts';
 import { targetOf } from '../../../../src/message/markdown/link.ts';
 import { paragraphs } from '../../../../src/message/markdown/markdown.ts';
 import { releaseNotes } from '../../../../src/message/markdown/release-notes/release-notes.ts';
@@ -255,7 +255,7 @@ test('notes of any size fit, and the work stops where the message is full', asyn
     const frame = {
       mentions: { mobiles: [], userIds: [], all: false },
       keyword: undefined,
-      words: await wordsIn('en'),
+      words: sharedWords.en,
       maxBytes: 20_000,
     };
     const fitted = fitMessage({ msgtype: 'markdown', page }, frame);

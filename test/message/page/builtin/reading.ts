@@ -47,7 +47,7 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const runContext = { context, workflowRun: undefined, isAboutRun: false };
   const known = event as unknown as CloudEvent<unknown>;
-  const late = await loadLateParts([known], locale);
+  const late = await loadLateParts([known]);
   const page = selectPage(renderContextsIn({ locale, timezone: '' }, runContext, late)(known));
   return { title: titleFor(page), ...layout(page), url: page.url };
 }
