@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locale } from '../src/message/settings.ts';
 import type { Happening } from '../test/fixtures/gallery/happening.ts';
 import { type Chapter, chapters } from '../test/fixtures/gallery/index.ts';
-import { shown } from '../test/message/page/builtin/reading.ts';
+import { shown } from '../test/message/pages/reading.ts';
 
 /**
  * Writes docs/messages.md: what test/fixtures/gallery lists, as a group reads it, in both languages. Links

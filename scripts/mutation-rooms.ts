@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   events: {
     files: ['src/event/*.ts'],
-    tests: ['test/event/**', 'test/message/select/**'],
+    tests: ['test/event/**', 'test/message/event-run.test.ts', 'test/message/vanus.test.ts'],
   },
   markdown: {
     files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
@@ -40,7 +40,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'],
     tests: ['test/message/fit/**', 'test/message/mentions/**', 'test/message/compose.test.ts'],
   },
-  history: { files: historyFiles, tests: ['test/workflow/**', 'test/message/page/builtin/**'] },
+  history: { files: historyFiles, tests: ['test/workflow/**', 'test/message/pages/**'] },
   report: { files: ['src/report/*.ts'], tests: ['test/report/**'] },
   inputs: {
     files: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
@@ -62,10 +62,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   reports: { files: ['src/test-report/*.ts'], tests: ['test/test-report/**'] },
   templates: {
-    files: ['src/message/template/*.ts', 'src/message/select/*.ts', 'src/message/*.ts'],
+    files: ['src/message/template/*.ts', 'src/message/*.ts'],
     tests: [
       'test/message/template/**',
-      'test/message/select/**',
+      'test/message/event-run.test.ts',
+      'test/message/vanus.test.ts',
       'test/message/compose.test.ts',
       'test/message/digest.test.ts',
       'test/message/needed-facts.test.ts',
@@ -74,10 +75,22 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/message/any-event-page.test.ts',
     ],
   },
-  health: { files: ['src/health/*.ts'], tests: ['test/health/**', 'test/message/page/builtin/**'] },
+  health: { files: ['src/health/*.ts'], tests: ['test/health/**', 'test/message/pages/**'] },
   pages: {
-    files: ['src/message/page/**/*.ts'],
-    tests: ['test/message/page/**', 'test/message/any-event-page.test.ts', 'test/message/payloads.test.ts'],
+    files: [
+      'src/message/pages/*.ts',
+      'src/message/any-event/*.ts',
+      'src/message/locale/time.ts',
+      'src/message/locale/clock.ts',
+      '!src/message/**/*.words.ts',
+    ],
+    tests: [
+      'test/message/pages/**',
+      'test/message/any-event/**',
+      'test/message/locale/**',
+      'test/message/any-event-page.test.ts',
+      'test/message/payloads.test.ts',
+    ],
   },
   github: {
     files: ['src/workflow/*.ts', ...historyFiles.map((file) => `!${file}`)],

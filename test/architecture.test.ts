@@ -131,8 +131,8 @@ describe('imports', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'health/read.ts',
+      'message/any-event/generic.ts',
       'message/markdown/release-notes/release-notes.ts',
-      'message/page/generic.ts',
       'rules/read-rules.ts',
       'said/zh-CN.ts',
       'test-report/read.ts',

@@ -1,20 +1,20 @@
 import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../event/health-report.ts';
-import { builtins, markdownFields } from './page/builtin/table.ts';
-import { textAt } from './page/data-path.ts';
-import { githubEventOf } from './select/github-event.ts';
+import { textAt } from './data-path.ts';
+import { githubEventOf } from './github-event.ts';
+import { builtins, markdownFields } from './pages/table.ts';
 
 /** What only some messages need: loaded once, before they are composed, so that composing waits for nothing. */
 export interface LateParts {
   /** For events without a built-in message; undefined if there is none. */
-  readonly anyEvent: typeof import('./page/generic.ts') | undefined;
+  readonly anyEvent: typeof import('./any-event/generic.ts') | undefined;
   /** For texts in GitHub's markdown; undefined if there is none. */
   readonly markdown: typeof import('./markdown/release-notes/release-notes.ts') | undefined;
 }
 
 export async function loadLateParts(events: readonly CloudEvent<unknown>[]): Promise<LateParts> {
   const [anyEvent, markdown] = await Promise.all([
-    events.some((event) => !isBuiltin(event)) ? import('./page/generic.ts') : undefined,
+    events.some((event) => !isBuiltin(event)) ? import('./any-event/generic.ts') : undefined,
     events.some(hasMarkdown) ? import('./markdown/release-notes/release-notes.ts') : undefined,
   ]);
   return { anyEvent, markdown };

@@ -4,7 +4,7 @@ import { bold, heading, join, lines, type Markdown, paragraphs } from './markdow
 import { plainOf } from './markdown/plain.ts';
 import { shortened } from './markdown/size.ts';
 import type { Link, NewsPage, Page } from './message.ts';
-import { titleIn, titleOf } from './page/title.ts';
+import { titleIn, titleOf } from './title.ts';
 
 /** Characters of the heading and of the place under it. */
 const maxHeadlineChars = 200;

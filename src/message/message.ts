@@ -1,6 +1,6 @@
 import type { RobotMessage } from '../robot/wire/message.ts';
 import type { Markdown, Maybe } from './markdown/markdown.ts';
-import type { Severity } from './page/severity.ts';
+import type { Severity } from './severity.ts';
 
 /** What a reader should learn, before any layout. Texts are plain and untrusted. */
 export type Page = NewsPage | TextPage;

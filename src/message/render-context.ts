@@ -2,15 +2,15 @@ import type { CloudEvent } from 'cloudevents';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
+import { at } from './data-path.ts';
+import { eventRunOf } from './event-run.ts';
+import { githubEventOf } from './github-event.ts';
 import type { LateParts } from './late.ts';
+import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
 import { link } from './markdown/link.ts';
 import type { Markdown } from './markdown/markdown.ts';
-import { at } from './page/data-path.ts';
-import { durationsIn, momentsIn, zoneFor } from './page/time.ts';
 import type { RunContext } from './run-context.ts';
-import { eventRunOf } from './select/event-run.ts';
-import { githubEventOf } from './select/github-event.ts';
 import type { Locale, MessageSettings } from './settings.ts';
 
 /** One event and everything that its page is made from. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { linkNames, names } from '../../src/message/any-event/part-names.ts';
 import { targetOf } from '../../src/message/markdown/link.ts';
-import { linkNames, names } from '../../src/message/page/part-names.ts';
-import { levelWords, quietLevels, signs, stateWords } from '../../src/message/page/severity.ts';
+import { levelWords, quietLevels, signs, stateWords } from '../../src/message/severity.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 const docs = new URL('../../docs/', import.meta.url);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { releaseNotes } from '../../src/message/markdown/release-notes/release-notes.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { news } from '../fixtures/gallery/index.ts';
-import { shown } from './page/builtin/reading.ts';
+import { shown } from './pages/reading.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 /** Text of several lines, as people write it into GitHub's web form, whose line ends are CR LF. */

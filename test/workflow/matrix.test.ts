@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { annotationAnswer, jobAnswer, runAnswer } from '../github/answers.ts';
-import { read, withBuild } from '../message/page/builtin/told.ts';
+import { read, withBuild } from '../message/pages/told.ts';
 import { buildFrom } from './reading.ts';
 
 const leg = (id: number, name: string, given: Parameters<typeof jobAnswer>[0] | object = {}) =>

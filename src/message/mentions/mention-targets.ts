@@ -1,13 +1,13 @@
 import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
+import { at, flagAt, itemsAt, numberAt, textAt } from '../data-path.ts';
+import { githubEventOf } from '../github-event.ts';
 import { required } from '../late.ts';
 import type { Mentions } from '../message.ts';
-import { at, flagAt, itemsAt, numberAt, textAt } from '../page/data-path.ts';
-import type { Severity } from '../page/severity.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
-import { githubEventOf } from '../select/github-event.ts';
 import type { MessageSettings } from '../settings.ts';
+import type { Severity } from '../severity.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
 /** Whom a message about these events mentions. Adds warnings to the set. */

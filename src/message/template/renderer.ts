@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { zoneFor } from '../page/time.ts';
+import { zoneFor } from '../locale/time.ts';
 import type { RunContext } from '../run-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';

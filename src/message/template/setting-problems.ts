@@ -1,7 +1,7 @@
 import { UserError } from '../../errors.ts';
 import { distinct, type Said } from '../../said.ts';
-import { zoneFor } from '../page/time.ts';
-import { wantedType } from '../select/select-message.ts';
+import { zoneFor } from '../locale/time.ts';
+import { wantedType } from '../select-message.ts';
 import type { MessageSettings } from '../settings.ts';
 import { buttonAddress, buttonTemplates, checkedPayload, filledIn, hasTemplate } from './custom-words.ts';
 import { templateVariables } from './run-variables.ts';

@@ -1,0 +1,264 @@
+import { allowedUrl } from '../markdown/link.ts';
+import { levelSeverity, quietLevels, type Severity, stateSeverity, worst } from '../severity.ts';
+import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
+import {
+  idEnds,
+  idKeys,
+  leftOutKeys,
+  linkNames,
+  nameless,
+  names,
+  noLinks,
+  onlyParts,
+  type PartName,
+} from './part-names.ts';
+
+/** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
+export interface EventParts {
+  /** What happened. */
+  readonly headline: Field | undefined;
+  /** The name of what it happened to: the title of an issue, of a page. */
+  readonly title: Field | undefined;
+  readonly action: Field | undefined;
+  readonly detail: Field | undefined;
+  readonly subjects: readonly Field[];
+  readonly outcome: Field | undefined;
+  readonly level: Field | undefined;
+  readonly severity: Severity | undefined;
+  readonly person: Field | undefined;
+  readonly version: Field | undefined;
+  readonly since: Field | undefined;
+  readonly time: Field | undefined;
+  /** The addresses that a reader opens, the best first. */
+  readonly links: readonly Field[];
+  /** What plays no part and is no id, in the order of the data. */
+  readonly rest: readonly Field[];
+}
+
+const maxSubjects = 3;
+const maxLinks = 3;
+
+/** Values that a part can have, by length and by kind. */
+const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
+  headline: (field) => field.value.length <= 160 && isOfTheWhole(field) && !isState(field),
+  title: (field) => field.value.length <= 160 && isOfTheWhole(field),
+  time: ({ value }) => timeIn(value) !== undefined,
+  action: ({ value }) => value.length <= 40 && !/^[\d\s]*$/.test(value),
+  detail: (field) => !isState(field) && !/^\d+$/.test(field.value) && !isBeside(field.path),
+  subject: ({ path, value }) =>
+    value.length <= 100 &&
+    /[a-z\u0080-\uffff]/i.test(value) &&
+    !/^(?:true|false|null)$/.test(value) &&
+    (lastKey(path) !== 'name' || !isPerson(path)),
+  outcome: (field) => isState(field) && !isBeside(field.path),
+  severity: ({ value }) => value.length <= 30,
+  person: ({ value }) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value),
+  // A number of one or two digits is the version of the format.
+  version: ({ path, value }) =>
+    !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
+  since: ({ value }) => timeIn(value) !== undefined,
+};
+
+/**
+ * Finds the parts in any data, by the names of fields. A name that only an extension attribute has counts
+ * too.
+ */
+export function eventParts(data: unknown, extensions: Readonly<Record<string, unknown>> = {}): EventParts {
+  const fields = fieldsOf(data, (key) => leftOutKeys.has(plainKey(key)));
+  const texts = fields.filter(({ value }) => !/^https?:\/\/\S+$/i.test(value));
+  const byName = indexOf(texts);
+  const outside = indexOf(fieldsOf(extensions, () => false));
+  const used = new Set<Field>();
+  const find = (part: PartName, isNew: (field: Field) => boolean = () => true): Field | undefined => {
+    for (const index of [byName, outside]) {
+      for (const name of names[part]) {
+        const isFit = (field: Field) =>
+          !used.has(field) && fits[part](field) && isNew(field) && (name !== 'name' || !isItem(field));
+        const found = (index === outside && byName.has(name) ? [] : index.get(name))?.find(isFit);
+        if (found) return found;
+      }
+    }
+    return undefined;
+  };
+  const take = (part: PartName, isNew?: (field: Field) => boolean): Field | undefined => {
+    const found = find(part, isNew);
+    if (found) used.add(found);
+    return found;
+  };
+  const headline = take('headline');
+  const title = headline ? undefined : take('title');
+  const isUnsaid = ({ value }: Field) =>
+    ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
+  const outcome = outcomeIn(byName);
+  if (outcome) used.add(outcome);
+  const stated =
+    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelSeverity) ?? find('severity');
+  if (stated) used.add(stated);
+  const action = take('action', isUnsaid);
+  const subjects: Field[] = [];
+  while (subjects.length < maxSubjects) {
+    const next = take('subject', isUnsaid);
+    if (next === undefined) break;
+    subjects.push(next);
+  }
+  const detail = take('detail', isUnsaid);
+  const person = take('person', isUnsaid);
+  const version = take('version', isUnsaid);
+  const since = take('since');
+  const time = take('time');
+  const level = stated && quietLevels.has(plainKey(stated.value)) ? undefined : stated;
+  return {
+    headline,
+    title,
+    action,
+    detail,
+    subjects,
+    outcome,
+    level,
+    severity: severityFrom(outcome?.value, level?.value),
+    person,
+    version,
+    since,
+    time,
+    links: linksIn(fields),
+    rest: restOf(texts, used, stateSeverity(outcome?.value)),
+  };
+}
+
+/** A time as RFC 3339, or undefined; year 1 is no time but how Go writes that there is none. */
+export function timeIn(value: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) && !value.startsWith('0001') ? value : undefined;
+}
+
+/** The values by the last one, two and three keys of their path, as the table has them: `involvedobject.name`. */
+function indexOf(fields: readonly Field[]): NameIndex {
+  const index = new Map<string, Field[]>();
+  for (const field of fields) {
+    const keys = keysOf(field.path.slice(-6)).map(plainKey);
+    for (const length of [1, 2, 3]) {
+      if (length > keys.length) break;
+      const name = keys.slice(-length).join('.');
+      const found = index.get(name);
+      if (found) found.push(field);
+      else index.set(name, [field]);
+    }
+  }
+  return index;
+}
+
+/** The state that says most; if no word of the table, a word of a field that is a state by its name. */
+function outcomeIn(byName: NameIndex): Field | undefined {
+  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateSeverity);
+  if (known) return known;
+  const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
+  return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+}
+
+type NameIndex = ReadonlyMap<string, readonly Field[]>;
+
+function fieldsNamed(byName: NameIndex, part: PartName): Field[] {
+  return names[part].flatMap((name) => byName.get(name) ?? []);
+}
+
+/** Of those nearest to the top, the worst. */
+function nearestOf(
+  fields: readonly Field[],
+  severityOf: (word: string) => Severity | undefined,
+): Field | undefined {
+  const known = fields.filter(({ value }) => severityOf(value) !== undefined);
+  const top = known.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
+  const nearest = known.filter(({ path }) => path.length === top);
+  const severity = nearest.map(({ value }) => severityOf(value)).reduce(worst, undefined);
+  return nearest.find(({ value }) => severityOf(value) === severity);
+}
+
+/** Fields whose word is a state even if the table does not know it. */
+const plainStates = ['status', 'state', 'phase', 'eventstatus'];
+
+function isState({ value }: Field): boolean {
+  return stateSeverity(value) !== undefined;
+}
+
+/** Not of one item of a list, but the first, and not of something beside the event: the commit of a pipeline. */
+function isOfTheWhole({ path }: Field): boolean {
+  const indexes = path.filter((key) => /^\d+$/.test(key));
+  return indexes.every((index) => index === '0') && !isBeside(path);
+}
+
+/** The name of one item is not that of the whole. */
+function isItem({ path }: Field): boolean {
+  return path.some((key) => /^\d+$/.test(key));
+}
+
+function isBeside(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((key) => nameless.has(plainKey(key)));
+}
+
+/** The name of a commit's author is no name of what the event is about; that of its repository is. */
+function isPerson(path: readonly string[]): boolean {
+  const parent = plainKey(keysOf(path.slice(-6)).at(-2) ?? '');
+  return nameless.has(parent) && parent !== 'repository' && parent !== 'project';
+}
+
+/** Good news stays good, whatever its level; of bad news, state and level say together how bad. */
+function severityFrom(outcome: string | undefined, level: string | undefined): Severity | undefined {
+  const state = stateSeverity(outcome);
+  return state === 'good' || state === 'cancelled' ? state : worst(state, levelSeverity(level));
+}
+
+/** The https addresses that the table knows, then the others, each once. */
+function linksIn(fields: readonly Field[]): Field[] {
+  const addresses = fields.filter(
+    ({ path, value }) => /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastKey(path)),
+  );
+  const rank = ({ path }: Field) => linkNames.indexOf(lastKey(path));
+  const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
+  const ranked = [...known, ...addresses.filter((field) => rank(field) < 0)];
+  const all = [...ranked.filter(isOfTheWhole), ...ranked.filter((field) => !isOfTheWhole(field))];
+  const seen = new Set<string>();
+  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+}
+
+/** Each value that nothing has said yet, once for each name; no ids. Times and further items of lists come last. */
+function restOf(texts: readonly Field[], used: ReadonlySet<Field>, severity: Severity | undefined): Field[] {
+  const said = new Set([...used].flatMap(({ value }) => [value, ...value.split('/')]));
+  const seen = new Set<string>();
+  const isNew = (field: Field): boolean => {
+    const key = lastKey(field.path);
+    const saysState = names.outcome.includes(key) && stateSeverity(field.value) === severity;
+    if (said.has(field.value) || (severity !== undefined && saysState) || names.since.includes(key))
+      return false;
+    const name = `${key} ${field.value.slice(0, 200)}`;
+    if (seen.has(name) || isOnlyPart(field.path) || isId(field)) return false;
+    seen.add(name);
+    return true;
+  };
+  const rest = texts.filter(isNew);
+  const order = ({ path, value }: Field) =>
+    path.some((key) => /^[1-9]\d*$/.test(key)) ? 2 : timeIn(value) === undefined ? 0 : 1;
+  return rest.toSorted((a, b) => order(a) - order(b));
+}
+
+/** Under one of the keys whose fields may play a part, but are not shown otherwise. */
+function isOnlyPart(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((key) => onlyParts.has(plainKey(key)));
+}
+
+/** Uuids, digests and keys, which nobody reads. */
+function isId({ path, value }: Field): boolean {
+  const key = path.at(-1) ?? '';
+  return (
+    /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) ||
+    /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) ||
+    /^(?:0001-01-01T|arn:)/.test(value) ||
+    (/^\d{1,2}$/.test(value) && plainKey(key) === 'version') ||
+    /^\d{12}$/.test(value) ||
+    /^\d{14,}$/.test(value) ||
+    idKeys.has(plainKey(key)) ||
+    (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
+  );
+}
+
+function lastKey(path: readonly string[]): string {
+  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
+}

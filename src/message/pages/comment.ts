@@ -1,0 +1,56 @@
+import { at, textAt } from '../data-path.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { commentWords } from './comment.words.ts';
+import { eventPage } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf, authorOf } from './people.ts';
+import { issueThread, type Thread, threadOf, titled } from './thread.ts';
+import { threadWords } from './thread.words.ts';
+
+/** A comment on an issue or a pull request. */
+export function issueCommentPage(renderContext: RenderContext): Page {
+  return commentPage(renderContext, issueThread(renderContext));
+}
+
+export function discussionCommentPage(renderContext: RenderContext): Page {
+  return commentPage(renderContext, threadOf(renderContext, 'discussion', 'discussion'));
+}
+
+/** Who commented where. The text of a deleted comment is not shown. */
+function commentPage(renderContext: RenderContext, thread: Thread): Page {
+  const { data, locale } = renderContext;
+  const isGone = textAt(data, 'action') === 'deleted';
+  return eventPage(renderContext, {
+    headline: commentHeadline(renderContext, thread),
+    facts: [commenterOf(renderContext)],
+    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
+    links: isGone
+      ? [[threadWords[locale].links[thread.kind], thread.url]]
+      : [[commentWords[locale].link, textAt(data, 'comment.html_url') ?? thread.url]],
+  });
+}
+
+/** `octocat replied on PR #42: Faster start` */
+export function commentHeadline(renderContext: RenderContext, thread: Thread): string {
+  const { data, words, locale } = renderContext;
+  const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some(
+    (path) => textAt(data, path) !== undefined,
+  );
+  const { created, replied, edited, deleted, other } = commentWords[locale];
+  const headlines: Readonly<Record<string, typeof other>> = {
+    created: isReply ? replied : created,
+    edited,
+    deleted,
+  };
+  const action = textAt(data, 'action') ?? '';
+  const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
+  return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
+}
+
+/** The comment's author, if somebody else edited or deleted it. */
+export function commenterOf(renderContext: RenderContext): string | undefined {
+  const author = authorOf(renderContext, at(renderContext.data, 'comment'));
+  return author && eventPageWords[renderContext.locale].by(author);
+}

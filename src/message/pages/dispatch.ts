@@ -1,0 +1,52 @@
+import { dataList } from '../any-event/data-list.ts';
+import { at, textAt } from '../data-path.ts';
+import { code } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import { isFromThisRun, type RenderContext } from '../render-context.ts';
+import { dispatchWords } from './dispatch.words.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { actorOf } from './people.ts';
+import { branchName } from './ref.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
+
+const maxNameChars = 80;
+
+/** A workflow was started by hand. Used only if nothing is known of its run. */
+export function workflowDispatchPage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const path = textAt(data, 'workflow');
+  const name = path?.replace(/^\.github\/workflows\//, '') ?? dispatchWords[locale].workflow;
+  const ref = textAt(data, 'ref');
+  return eventPage(renderContext, {
+    headline: dispatchWords[locale].dispatched(actorOf(renderContext), shortened(name, maxNameChars)),
+    facts: [ref && code(branchName(ref))],
+    links: [[eventPageWords[locale].repository, repositoryUrl(renderContext)]],
+  });
+}
+
+/** A schedule fired. Used only if nothing is known of the run. */
+export function schedulePage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const cron = textAt(data, 'schedule');
+  return eventPage(renderContext, {
+    headline:
+      cron === undefined
+        ? dispatchWords[locale].unscheduled
+        : dispatchWords[locale].scheduled(shortened(cron, maxNameChars)),
+    links: [[eventPageWords[locale].repository, repositoryUrl(renderContext)]],
+  });
+}
+
+/** An external system reported an event: its type, and the data it sent. */
+export function repositoryDispatchPage(renderContext: RenderContext): Page {
+  const { data, words, locale } = renderContext;
+  const payload = dataList(at(data, 'client_payload'), words);
+  return eventPage(renderContext, {
+    headline: shortened(textAt(data, 'action') ?? dispatchWords[locale].unnamed, maxNameChars),
+    facts: [workflowRunWords[locale].startedBy(actorOf(renderContext))],
+    body: [payload],
+    links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
+  });
+}

@@ -1,0 +1,44 @@
+import { at, textAt } from '../data-path.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { issueWords } from './issue.words.ts';
+import { authorOf, nameOf } from './people.ts';
+import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
+import { threadWords } from './thread.words.ts';
+
+/** What happened to an issue. */
+export function issuePage(renderContext: RenderContext): Page {
+  const { data, words, locale } = renderContext;
+  const thread = issueThread(renderContext);
+  const action = issueAction(renderContext);
+  const isNew = action === 'opened' || action === 'reopened';
+  const author = authorOf(renderContext, thread.object);
+  const assignee = isNew ? nameOf(at(thread.object, 'assignee')) : undefined;
+  return eventPage(renderContext, {
+    headline: threadHeadline(renderContext, thread, [issueWords[locale], threadWords[locale]], action),
+    facts: [
+      isNew ? labelsOf(thread, words) : undefined,
+      assignee && issueWords[locale].assignedTo(assignee),
+      author && eventPageWords[locale].by(author),
+      /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
+    ],
+    body: [isNew ? markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
+    links: [
+      action === 'deleted'
+        ? [eventPageWords[locale].repository, repositoryUrl(renderContext)]
+        : [threadWords[locale].links[thread.kind], textAt(data, 'changes.new_issue.html_url') ?? thread.url],
+    ],
+  });
+}
+
+/** An issue closed as not planned or as a duplicate was not completed. */
+function issueAction(renderContext: RenderContext): string {
+  const action = actionOf(renderContext);
+  const reason = textAt(renderContext.data, 'issue.state_reason');
+  return action === 'closed' && (reason === 'not_planned' || reason === 'duplicate')
+    ? `closed_${reason}`
+    : action;
+}

@@ -1,0 +1,49 @@
+import { textAt } from '../data-path.ts';
+import { code } from '../markdown/markdown.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { messageParts, shortSha } from './commit.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { mergeQueueWords } from './merge-queue.words.ts';
+import { branchName } from './ref.ts';
+import { titled } from './thread.ts';
+import { threadWords } from './thread.words.ts';
+
+/** A pull request entered or left the merge queue of a branch. */
+export function mergeGroupPage(renderContext: RenderContext): Page {
+  const { data, words, locale } = renderContext;
+  const group = 'merge_group';
+  const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
+  const it = threadWords[locale].pullRequest(number);
+  const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
+  const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');
+  const sha = textAt(data, `${group}.head_sha`);
+  const shown = shortSha(sha);
+  return eventPage(renderContext, {
+    severity: isInvalidated(data) ? 'warning' : undefined,
+    headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
+    facts: [base === '' ? undefined : mergeQueueWords[locale].into(base), shown && code(shown)],
+    links: [
+      [threadWords[locale].links.pullRequest, number && repositoryUrl(renderContext, 'pull', number)],
+      [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+    ],
+  });
+}
+
+function isInvalidated(data: unknown): boolean {
+  return textAt(data, 'action') === 'destroyed' && textAt(data, 'reason') === 'invalidated';
+}
+
+function leadFor({ data, locale }: RenderContext, it: string): string {
+  const { checking, merged, invalidated, left } = mergeQueueWords[locale];
+  if (textAt(data, 'action') !== 'destroyed') return checking(it);
+  switch (textAt(data, 'reason')) {
+    case 'merged':
+      return merged(it);
+    case 'invalidated':
+      return invalidated(it);
+    default:
+      return left(it);
+  }
+}

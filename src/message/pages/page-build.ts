@@ -1,0 +1,34 @@
+import { at, numberAt, textAt } from '../data-path.ts';
+import { code } from '../markdown/markdown.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { shortSha } from './commit.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { excerptAt } from './excerpt.ts';
+import { pageBuildWords } from './page-build.words.ts';
+import { nameOf } from './people.ts';
+
+/** The build of a GitHub Pages site. */
+export function pageBuildPage(renderContext: RenderContext): Page {
+  const { data, duration, locale } = renderContext;
+  const { built, errored, building } = pageBuildWords[locale];
+  const status = textAt(data, 'build.status');
+  const problem = textAt(data, 'build.error.message');
+  const isBroken = status === 'errored' || problem !== undefined;
+  const sha = textAt(data, 'build.commit');
+  const shown = shortSha(sha);
+  const who = nameOf(at(data, 'build.pusher'));
+  // Milliseconds: `created_at` and `updated_at` in payloads differ by as much. The reference does not say.
+  const took = duration(numberAt(data, 'build.duration') || undefined);
+  return eventPage(renderContext, {
+    severity: isBroken ? 'bad' : status === 'built' ? 'good' : undefined,
+    headline: isBroken ? errored : status === 'built' ? built : building,
+    facts: [shown && code(shown), who && pageBuildWords[locale].pushedBy(who), took],
+    body: [excerptAt(data, 'build.error.message')],
+    links: [
+      [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
+      [eventPageWords[locale].repository, repositoryUrl(renderContext)],
+    ],
+  });
+}

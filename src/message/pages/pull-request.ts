@@ -1,0 +1,126 @@
+import { flagAt, numberAt, textAt } from '../data-path.ts';
+import { code, type Markdown, md } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { authorOf } from './people.ts';
+import { pullRequestWords } from './pull-request.words.ts';
+import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
+import { threadWords } from './thread.words.ts';
+
+/** What happened to a pull request. */
+export function pullRequestPage(renderContext: RenderContext): Page {
+  const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+  const action = pullRequestAction(renderContext);
+  const families = [pullRequestWords[renderContext.locale], threadWords[renderContext.locale]];
+  const headline = threadHeadline(renderContext, thread, families, action);
+  return eventPage(renderContext, { headline, ...detailsOf(renderContext, thread, action) });
+}
+
+/** Only the payload distinguishes merged from closed, and draft from ready. */
+function pullRequestAction(renderContext: RenderContext): string {
+  const { data } = renderContext;
+  const action = actionOf(renderContext);
+  if (action === 'closed' && flagAt(data, 'pull_request.merged')) return 'merged';
+  if (action === 'opened' && flagAt(data, 'pull_request.draft')) return 'draftOpened';
+  if (action === 'edited' && textAt(data, 'changes.base.ref.from') !== undefined) return 'rebased';
+  return action;
+}
+
+type Details = Pick<EventSummary, 'facts' | 'body' | 'links'>;
+
+function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Details {
+  const { data, words, locale } = renderContext;
+  const { review, files, pullRequest } = pullRequestWords[locale].links;
+  const { url } = thread;
+  const author = authorOf(renderContext, thread.object);
+  const by = author && eventPageWords[locale].by(author);
+  const changes = url && ([files, `${url}/files`] as const);
+  switch (action) {
+    case 'opened':
+    case 'draftOpened':
+    case 'reopened':
+    case 'ready_for_review':
+      return {
+        facts: [branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
+        body: [markdownExcerptAt(renderContext, 'pull_request.body')],
+        links: [[review, url], ...(changes ? [changes] : [])],
+      };
+    case 'review_requested':
+      return {
+        facts: [branchesOf(data), sizeOf(renderContext), by],
+        body: [markdownExcerptAt(renderContext, 'pull_request.body')],
+        links: [[review, url], ...(changes ? [changes] : [])],
+      };
+    case 'synchronize':
+      return {
+        facts: [branchesOf(data), sizeOf(renderContext), by],
+        links: [
+          [review, url],
+          [eventPageWords[locale].compare, compareUrl(renderContext)],
+        ],
+      };
+    case 'merged':
+    case 'closed':
+      return {
+        facts: [branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
+        links: [
+          [pullRequest, url],
+          ...(action === 'merged' ? [[eventPageWords[locale].commit, mergeUrl(renderContext)] as const] : []),
+        ],
+      };
+    case 'rebased':
+      return {
+        facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), by],
+        links: [[pullRequest, url]],
+      };
+    case 'dequeued':
+      return { facts: [reasonOf(renderContext), by], links: [[pullRequest, url]] };
+    default:
+      return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
+  }
+}
+
+/** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */
+function branchesOf(data: unknown, formerBase?: string): Markdown | undefined {
+  const head = textAt(data, 'pull_request.head.ref');
+  const base = textAt(data, 'pull_request.base.ref');
+  if (head === undefined || base === undefined) return undefined;
+  const owner = textAt(data, 'pull_request.head.repo.full_name');
+  const isFork = owner !== textAt(data, 'pull_request.base.repo.full_name');
+  const from = (isFork && textAt(data, 'pull_request.head.label')) || head;
+  const [shownHead, shownBase] = [code(shortened(from, 80)), code(shortened(base, 80))];
+  return formerBase === undefined
+    ? md`${shownHead} → ${shownBase}`
+    : md`${shownHead} → ${shownBase} (${code(shortened(formerBase, 80))})`;
+}
+
+/** `+120 −48 in 6 files` */
+function sizeOf({ data, locale }: RenderContext): string | undefined {
+  const [added, removed, files] = ['additions', 'deletions', 'changed_files'].map((key) =>
+    numberAt(data, `pull_request.${key}`),
+  );
+  if (added === undefined || removed === undefined || files === undefined) return undefined;
+  return pullRequestWords[locale].size(added, removed, files);
+}
+
+/** Why the merge queue removed the pull request; nothing for an unknown reason. */
+function reasonOf({ data, locale }: RenderContext): string | undefined {
+  const reasons: Readonly<Record<string, string>> = pullRequestWords[locale].dequeued;
+  const reason = textAt(data, 'reason') ?? '';
+  return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+}
+
+/** What the push to the pull request changed. */
+function compareUrl(renderContext: RenderContext): string | undefined {
+  const [before, after] = ['before', 'after'].map((key) => textAt(renderContext.data, key));
+  return before && after ? repositoryUrl(renderContext, 'compare', `${before}...${after}`) : undefined;
+}
+
+function mergeUrl(renderContext: RenderContext): string | undefined {
+  const sha = textAt(renderContext.data, 'pull_request.merge_commit_sha');
+  return sha && repositoryUrl(renderContext, 'commit', sha);
+}

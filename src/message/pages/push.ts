@@ -1,0 +1,169 @@
+import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
+import { code, list, type Markdown, md, quoted } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { type Commit, commitOf, shortSha } from './commit.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { actorOf } from './people.ts';
+import { pushWords } from './push.words.ts';
+import { refOf } from './ref.ts';
+import { titled } from './thread.ts';
+
+const maxCommits = 10;
+
+/** What was pushed: the commits, newest first; or that a branch or tag was created or deleted. */
+export function pushPage(renderContext: RenderContext): Page {
+  const { data } = renderContext;
+  if (flagAt(data, 'deleted')) return deletedPage(renderContext);
+  const head = at(data, 'head_commit');
+  const listed = itemsAt(data, 'commits');
+  const commits = (
+    listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]
+  ).map(commitOf);
+  const [only, ...others] = commits;
+  if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
+  return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+}
+
+function commitPage(renderContext: RenderContext, commit: Commit): Page {
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
+  const who = pusherOf(renderContext, [commit]);
+  const { type, name } = refOf(renderContext);
+  const lead = isAlarming(renderContext)
+    ? words.forced(who, name)
+    : flagAt(data, 'created')
+      ? words.created(who, words.ref(type, name))
+      : words.one(who, name);
+  return eventPage(renderContext, {
+    severity: severityOf(renderContext),
+    headline: titled(lead, commit.subject, renderContext.words),
+    facts: [
+      commit.sha && code(commit.sha),
+      isByOther(commit, data) && commit.author ? eventPageWords[locale].by(commit.author) : undefined,
+      filesOf([commit], eventPageWords[locale].files),
+      ...rewritten(renderContext),
+    ],
+    body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
+    links: [
+      [eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
+      ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
+    ],
+  });
+}
+
+function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): Page {
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
+  const who = pusherOf(renderContext, commits);
+  const { type, name } = refOf(renderContext);
+  const shown = commits.slice(-maxCommits).toReversed();
+  const older = commits.length - shown.length;
+  const headline = isAlarming(renderContext)
+    ? words.forcedMany(who, name, commits.length)
+    : flagAt(data, 'created')
+      ? words.createdWith(who, words.ref(type, name), commits.length)
+      : words.many(who, name, commits.length);
+  return eventPage(renderContext, {
+    severity: severityOf(renderContext),
+    headline,
+    facts: [filesOf(commits, eventPageWords[locale].files), ...rewritten(renderContext)],
+    body: [
+      list(...shown.map((commit) => lineOf(commit, renderContext))),
+      older > 0 ? md`${words.older(older)}` : undefined,
+    ],
+    links: [compareLink(renderContext)],
+  });
+}
+
+/** A push without new commits: a branch or tag was created on an existing commit or moved back. */
+function movedPage(renderContext: RenderContext, head: Commit | undefined): Page {
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
+  const who = pusherOf(renderContext, head === undefined ? [] : [head]);
+  const { type, name } = refOf(renderContext);
+  const it = words.ref(type, name);
+  const headline = flagAt(data, 'created')
+    ? words.created(who, it)
+    : isAlarming(renderContext)
+      ? words.forced(who, name)
+      : words.moved(who, it);
+  return eventPage(renderContext, {
+    severity: flagAt(data, 'created') ? undefined : severityOf(renderContext),
+    headline,
+    facts: [
+      head?.sha && code(head.sha),
+      head?.subject && shortened(head.subject, 120),
+      ...rewritten(renderContext),
+    ],
+    links: [
+      [words.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      ...(head === undefined ? [] : [[eventPageWords[locale].commit, head.url] as const]),
+    ],
+  });
+}
+
+function deletedPage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const words = pushWords[locale];
+  const { type, name } = refOf(renderContext);
+  const last = shortSha(textAt(data, 'before'));
+  return eventPage(renderContext, {
+    headline: words.deleted(actorOf(renderContext), words.ref(type, name)),
+    facts: [last && md`${words.last} ${code(last)}`],
+    links: [
+      [words.lastCommit, commitUrl(renderContext, textAt(data, 'before'))],
+      [eventPageWords[locale].repository, repositoryUrl(renderContext)],
+    ],
+  });
+}
+
+/** Who pushed, by the name in their own commit if there is one. */
+function pusherOf(renderContext: RenderContext, commits: readonly Commit[]): string {
+  const login = textAt(renderContext.data, 'sender.login');
+  const own = commits.find((commit) => login !== undefined && commit.login === login);
+  return own?.author ?? actorOf(renderContext);
+}
+
+function isByOther({ login, author }: Commit, data: unknown): boolean {
+  const sender = textAt(data, 'sender.login');
+  return login === undefined ? author !== textAt(data, 'pusher.name') : login !== sender;
+}
+
+function lineOf(commit: Commit, { data, link }: RenderContext): Markdown {
+  const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
+  const said = `${shortened(commit.subject ?? '', 120)}${by}`;
+  return commit.sha === undefined ? md`${said}` : md`${link(commit.sha, commit.url)} ${said}`;
+}
+
+/** A force push: the commits before and after. */
+function rewritten({ data, locale }: RenderContext): readonly (Markdown | undefined)[] {
+  const [before, after] = [shortSha(textAt(data, 'before')), shortSha(textAt(data, 'after'))];
+  if (!flagAt(data, 'forced') || before === undefined || after === undefined) return [];
+  return [md`${pushWords[locale].rewritten} ${code(before)} → ${code(after)}`];
+}
+
+/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
+function isAlarming(renderContext: RenderContext): boolean {
+  const { data } = renderContext;
+  return flagAt(data, 'forced') && refOf(renderContext).name === textAt(data, 'repository.default_branch');
+}
+
+function severityOf(renderContext: RenderContext): 'warning' | undefined {
+  return isAlarming(renderContext) ? 'warning' : undefined;
+}
+
+function compareLink({ data, locale }: RenderContext): readonly [string, string | undefined] {
+  return [eventPageWords[locale].compare, textAt(data, 'compare')];
+}
+
+function commitUrl(renderContext: RenderContext, sha: string | undefined): string | undefined {
+  return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
+}
+
+function filesOf(commits: readonly Commit[], words: (count: number) => string): string | undefined {
+  const files = new Set(commits.flatMap(({ files }) => files));
+  return files.size === 0 ? undefined : words(files.size);
+}

@@ -1,0 +1,33 @@
+import { textAt } from '../data-path.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { eventPage } from './event-page.ts';
+import { actorOf } from './people.ts';
+import { registryWords } from './registry.words.ts';
+
+/** A version of a package in GitHub's registry (event `registry_package`). */
+export function registryPage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const { published, updated, aPackage, link } = registryWords[locale];
+  const path = 'registry_package';
+  const name = textAt(data, `${path}.name`) ?? aPackage;
+  const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+  const isNew = textAt(data, 'action') !== 'updated';
+  const ecosystem = (
+    textAt(data, `${path}.ecosystem`) ?? textAt(data, `${path}.package_type`)
+  )?.toLowerCase();
+  return eventPage(renderContext, {
+    sign: isNew ? '🎉' : undefined,
+    headline: isNew ? published(it) : updated(it),
+    facts: [ecosystem && shortened(ecosystem, 40), registryWords[locale].by(actorOf(renderContext))],
+    links: [[link, textAt(data, `${path}.package_version.html_url`) ?? textAt(data, `${path}.html_url`)]],
+  });
+}
+
+/** A container's version is a digest: people know it by its tag. */
+function versionOf(data: unknown, path: string): string | undefined {
+  const tag = textAt(data, `${path}.package_version.container_metadata.tag.name`);
+  const version = textAt(data, `${path}.package_version.version`);
+  return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
+}

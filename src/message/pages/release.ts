@@ -1,0 +1,119 @@
+import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
+import { required } from '../late.ts';
+import type { Markdown } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { actorOf, nameOf } from './people.ts';
+import { releaseWords } from './release.words.ts';
+
+/** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
+const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
+  published: 'published',
+  released: 'published',
+  prereleased: 'prereleased',
+};
+
+const maxNameChars = 80;
+
+/** A release with its notes, or a later change to it. */
+export function releasePage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const words = releaseWords[locale];
+  const action = textAt(data, 'action') ?? '';
+  const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+  const isPrerelease = flagAt(data, 'release.prerelease');
+  const author = nameOf(at(data, 'release.author')) ?? nameOf(at(data, 'sender'));
+  const assets = itemsAt(data, 'release.assets').length;
+  const isDraft = flagAt(data, 'release.draft');
+  const isGone = action === 'deleted';
+  return eventPage(renderContext, {
+    ...(arrival && { severity: 'good' as const, sign: '🎉' }),
+    headline: headlineOf(renderContext, action, arrival),
+    facts: [
+      arrival && author ? eventPageWords[locale].by(author) : undefined,
+      isPrerelease && arrival !== 'prereleased' ? words.prerelease : undefined,
+      isDraft && action !== 'created' ? words.draft : undefined,
+      assets > 0 && arrival ? words.assets(assets) : undefined,
+    ],
+    body: arrival ? notesOf(renderContext) : [],
+    links: [
+      [arrival ? words.notes : words.release, isGone ? undefined : textAt(data, 'release.html_url')],
+      ...comparisonOf(renderContext),
+      ...(isGone ? [[eventPageWords[locale].repository, repositoryUrl(renderContext)] as const] : []),
+    ],
+  });
+}
+
+function headlineOf(
+  renderContext: RenderContext,
+  action: string,
+  arrival: 'published' | 'prereleased' | undefined,
+): string {
+  const { locale } = renderContext;
+  const words = releaseWords[locale];
+  const name = releaseName(renderContext);
+  if (arrival !== undefined) return words[arrival](name);
+  const who = actorOf(renderContext);
+  switch (action) {
+    case 'created':
+      return flagAt(renderContext.data, 'release.draft')
+        ? words.drafted(name, who)
+        : words.created(name, who);
+    case 'edited':
+    case 'deleted':
+    case 'unpublished':
+      return words[action](name, who);
+    default:
+      return words.other(name, who);
+  }
+}
+
+/**
+ * `hello v2.1.0`: a name that is only the version is prefixed with the repository's; one without the version
+ * gets it.
+ */
+function releaseName(renderContext: RenderContext): string {
+  const { data, locale } = renderContext;
+  const tag = shortened(textAt(data, 'release.tag_name') ?? '', maxNameChars);
+  const name = shortened(textAt(data, 'release.name') ?? tag, maxNameChars);
+  const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
+  if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
+  if (name === '') return `${repository} ${releaseWords[locale].unnamed}`.trim();
+  return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
+}
+
+/** Without GitHub's last line, which becomes a link below. */
+function notesOf({ data, context, late }: RenderContext): readonly Markdown[] {
+  const body = (textAt(data, 'release.body') ?? '').replace(changelog, '').trim();
+  if (body === '') return [];
+  const repository = textAt(data, 'repository.full_name') ?? context.repository;
+  return required(late.markdown).releaseNotes(body, { repository, serverUrl: context.serverUrl });
+}
+
+/** Source: docs.github.com, "Automatically generated release notes". */
+const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+
+/**
+ * The comparison with the previous release, if the notes link to it in this repository; no other field has
+ * it.
+ */
+function comparisonOf(renderContext: RenderContext): readonly (readonly [string, string])[] {
+  const url = changelog.exec(textAt(renderContext.data, 'release.body') ?? '')?.[1];
+  const compare = repositoryUrl(renderContext, 'compare');
+  if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
+  const [previous = ''] = url.slice(compare.length + 1).split('...');
+  return previous === ''
+    ? []
+    : [[releaseWords[renderContext.locale].compareWith(shortened(decoded(previous), 40)), url]];
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,82 @@
+import { at, textAt } from '../data-path.ts';
+import { code, type Markdown } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { commenterOf, commentHeadline } from './comment.ts';
+import { commentWords } from './comment.words.ts';
+import { eventPage } from './event-page.ts';
+import { eventPageWords } from './event-page.words.ts';
+import { markdownExcerptAt } from './excerpt.ts';
+import { actorOf, authorOf, nameOf } from './people.ts';
+import { pullRequestWords } from './pull-request.words.ts';
+import { reviewWords } from './review.words.ts';
+import { threadOf, titled } from './thread.ts';
+import { threadWords } from './thread.words.ts';
+
+/** A review of a pull request: what it decides, and its text. */
+export function reviewPage(renderContext: RenderContext): Page {
+  const { data, words, locale } = renderContext;
+  const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+  const author = authorOf(renderContext, thread.object);
+  return eventPage(renderContext, {
+    severity: asksForChanges(data) ? 'warning' : undefined,
+    headline: titled(leadFor(renderContext, thread.it), thread.title, words),
+    facts: [author && eventPageWords[locale].by(author)],
+    body: [markdownExcerptAt(renderContext, 'review.body')],
+    links: [
+      [reviewWords[locale].links.review, textAt(data, 'review.html_url') ?? thread.url],
+      [pullRequestWords[locale].links.files, thread.url && `${thread.url}/files`],
+    ],
+  });
+}
+
+/** A comment on a line of a pull request: its place and text. */
+export function reviewCommentPage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
+  const isGone = textAt(data, 'action') === 'deleted';
+  return eventPage(renderContext, {
+    headline: commentHeadline(renderContext, thread),
+    facts: [placeOf(data), commenterOf(renderContext)],
+    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
+    links: isGone
+      ? [[threadWords[locale].links[thread.kind], thread.url]]
+      : [[commentWords[locale].link, textAt(data, 'comment.html_url') ?? thread.url]],
+  });
+}
+
+function asksForChanges(data: unknown): boolean {
+  const isReviewed = !['edited', 'dismissed'].includes(textAt(data, 'action') ?? '');
+  return isReviewed && textAt(data, 'review.state')?.toLowerCase() === 'changes_requested';
+}
+
+function leadFor(renderContext: RenderContext, it: string): string {
+  const { data, locale } = renderContext;
+  const who = actorOf(renderContext);
+  const { approved, changesRequested, commented, edited, dismissed, withdrawn } = reviewWords[locale];
+  const action = textAt(data, 'action');
+  if (action === 'edited') return edited(who, it);
+  if (action === 'dismissed') {
+    const isOwn = textAt(data, 'review.user.login') === textAt(data, 'sender.login');
+    return isOwn
+      ? withdrawn(who, it)
+      : dismissed(who, it, nameOf(at(data, 'review.user')) ?? eventPageWords[locale].someone);
+  }
+  switch (textAt(data, 'review.state')?.toLowerCase()) {
+    case 'approved':
+      return approved(who, it);
+    case 'changes_requested':
+      return changesRequested(who, it);
+    default:
+      return commented(who, it);
+  }
+}
+
+/** `src/queue.ts:12`: the line in the new version, else in the old one. */
+function placeOf(data: unknown): Markdown | undefined {
+  const path = textAt(data, 'comment.path');
+  if (path === undefined) return undefined;
+  const line = textAt(data, 'comment.line') ?? textAt(data, 'comment.original_line');
+  return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
+}

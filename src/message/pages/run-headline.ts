@@ -1,0 +1,178 @@
+import { isReporter } from '../../workflow/jobs.ts';
+import type { WorkflowRun } from '../../workflow/workflow-run.ts';
+import { textAt } from '../data-path.ts';
+import { shortened } from '../markdown/size.ts';
+import type { NewsPage } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { signFor } from '../severity.ts';
+import { maxTitleChars } from '../title.ts';
+import { headOf } from './build-pull-request.ts';
+import { redMs } from './run-change.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
+
+/** What happened to a run, for its headline. */
+type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
+
+/** What it means to the group, and the sign if it is not that of the severity. Neither before the end. */
+const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>> = {
+  failed: { severity: 'bad' },
+  stillFailing: { severity: 'bad' },
+  timedOut: { severity: 'bad' },
+  notStarted: { severity: 'bad' },
+  fixed: { severity: 'good', sign: '🎉' },
+  mended: { severity: 'good' },
+  succeeded: { severity: 'good' },
+  succeededWithFailedTests: { severity: 'warning' },
+  cancelled: { severity: 'cancelled' },
+  superseded: { sign: '⏭️' },
+  skipped: { sign: '⏭️' },
+  waiting: { severity: 'warning' },
+  queued: {},
+  running: {},
+};
+
+/** Characters of names in a heading, and in a title without room for all of them. */
+const limits = {
+  heading: { workflow: 60, place: 60 },
+  title: { workflow: 24, place: 18 },
+} as const;
+
+/**
+ * `CI failed on main: 2 of 130 jobs`. The short one leaves out what follows the colon, and shortens the names, if the
+ * title would be too long.
+ */
+export function headlineOf(
+  renderContext: RenderContext,
+  workflowRun: WorkflowRun,
+): Pick<NewsPage, 'severity' | 'sign' | 'headline'> & { readonly shortHeadline: string } {
+  const kind = headlineKindOf(renderContext, workflowRun);
+  const { severity, sign = signFor(severity) } = meanings[kind];
+  const whole = headline(renderContext, workflowRun, limits.heading);
+  const isLong = (text: string) => {
+    const signed = sign === '' ? text : `${sign} ${text}`;
+    return shortened(signed, maxTitleChars) !== signed;
+  };
+  const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, 'plain') : whole;
+  const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain;
+  return { severity, sign, headline: whole, shortHeadline: short };
+}
+
+function headline(
+  renderContext: RenderContext,
+  workflowRun: WorkflowRun,
+  limit: { readonly workflow: number; readonly place: number },
+  detail: 'full' | 'plain' = 'full',
+): string {
+  const { words, locale } = renderContext;
+  const kind = headlineKindOf(renderContext, workflowRun);
+  const workflow = shortened(nameOf(workflowRun), limit.workflow);
+  const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
+  const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+  if (added === undefined) return said;
+  return kind === 'stillFailing'
+    ? `${said}${words.clauseSeparator}${added}`
+    : workflowRunWords[locale].headlineWith(said, added);
+}
+
+/** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
+function detailOf(
+  { duration, locale }: RenderContext,
+  workflowRun: WorkflowRun,
+  kind: HeadlineKind,
+): string | undefined {
+  const { counts, total, inputs, listed, jobs, change } = workflowRun;
+  if (kind === 'stillFailing') {
+    const red = change.orMore ? undefined : duration(redMs(workflowRun));
+    return red && workflowRunWords[locale].redFor(red);
+  }
+  if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
+  if (kind !== 'failed' && kind !== 'timedOut') return undefined;
+  const failed = counts.failed + counts.timedOut;
+  const others = total - jobs.filter(isReporter).length;
+  return listed && failed > 0 && others > 1
+    ? workflowRunWords[locale].failedJobsOf(failed, others)
+    : undefined;
+}
+
+/** The first two values that say something by themselves: `prod, v2.1.0`. */
+function inputValuesOf({ inputs }: WorkflowRun): string | undefined {
+  const values = inputs
+    .map(({ value }) => value)
+    .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+  return values.slice(0, 2).join(', ') || undefined;
+}
+
+function worded({ locale }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
+  return workflowRunWords[locale].headlines[kind](name, place);
+}
+
+function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {
+  const { outcome, change, counts, superseded, tests } = workflowRun;
+  const conclusion = textAt(renderContext.data, 'workflow_run.conclusion');
+  switch (outcome) {
+    case 'failure':
+      if (change.kind === 'still-failing') return 'stillFailing';
+      if (conclusion === 'startup_failure') return 'notStarted';
+      return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
+        ? 'timedOut'
+        : 'failed';
+    case 'success':
+      if (tests && tests.failed > 0) return 'succeededWithFailedTests';
+      if (change.kind === 'mended') return 'mended';
+      return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+    case 'skipped':
+      return conclusion === 'action_required' ? 'waiting' : 'skipped';
+    case 'running':
+      return stateOf(textAt(renderContext.data, 'workflow_run.status'));
+    case 'cancelled':
+      return superseded ? 'superseded' : outcome;
+    default:
+      return outcome satisfies never;
+  }
+}
+
+/**
+ * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
+ * deployment.
+ */
+function stateOf(status: string | undefined): HeadlineKind {
+  switch (status) {
+    case 'waiting':
+      return 'waiting';
+    case 'requested':
+    case 'queued':
+    case 'pending':
+      return 'queued';
+    default:
+      return 'running';
+  }
+}
+
+/** A workflow without a name is called by its path: `.github/workflows/ci.yml`. */
+function nameOf({ workflow }: WorkflowRun): string {
+  return workflow.replace(/^\.github\/workflows\//, '') || 'workflow';
+}
+
+function placeOf(
+  { context, runAttributes, locale }: RenderContext,
+  { run, pullRequest }: WorkflowRun,
+  maxChars: number,
+): string {
+  const runWords = workflowRunWords[locale];
+  if (pullRequest?.number !== undefined) {
+    const name = run.event === 'merge_group' ? runWords.queued : runWords.pullRequest;
+    return name(pullRequest.number);
+  }
+  if (pullRequest !== undefined) return runWords.pullRequestFrom(headOf(pullRequest, maxChars));
+  if (run.branch === undefined) return '';
+  const branch = shortened(run.branch, maxChars);
+  const refs = [
+    run.id === context.runId ? context.ref : runAttributes.ref,
+    run.event === 'release' && tagOf(run.branch),
+  ];
+  return refs.includes(tagOf(run.branch)) ? runWords.tag(branch) : runWords.branch(branch);
+}
+
+function tagOf(name: string): string {
+  return `refs/tags/${name}`;
+}

@@ -1,0 +1,209 @@
+import { includesTimeout } from '../../workflow/annotations.ts';
+import type { Annotation, Job, WorkflowRun } from '../../workflow/workflow-run.ts';
+import type { Words } from '../locale/words.ts';
+import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
+import { sourcePlace, withoutFailedTests } from './run-tests.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
+
+/** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
+const maxJobs = 5;
+const maxSteps = 3;
+const limits = {
+  alone: { annotations: 5, logLines: 8 },
+  among: { annotations: 2, logLines: 3 },
+} as const;
+
+const maxNameChars = 100;
+const maxMessageChars = 240;
+const maxLogChars = 160;
+
+/** GitHub adds it to every failed step: it says nothing by itself. */
+const exitCode = /^Process completed with exit code (\d+)\.$/;
+
+/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
+export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
+  const { bare, detailed } = shownJobs(workflowRun);
+  const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
+  return [
+    ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
+    ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
+  ];
+}
+
+/** The failed jobs that the message lists: first those of which more than the name is known. */
+export function shownJobs(workflowRun: WorkflowRun): { detailed: readonly Job[]; bare: readonly Job[] } {
+  const jobs = shownOf(workflowRun).map((job) => withoutFailedTests(job, workflowRun));
+  return { detailed: jobs.filter((job) => !isBare(job)), bare: jobs.filter(isBare) };
+}
+
+/** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
+export function jobCounts(
+  { words, context, locale }: RenderContext,
+  workflowRun: WorkflowRun,
+): Markdown | undefined {
+  const runWords = workflowRunWords[locale];
+  const { counts, failed, jobs, total } = workflowRun;
+  const shown = shownOf(workflowRun).length;
+  const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+  const passed = counts.succeeded;
+  const isUnknown =
+    workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
+  const running = counts.running - (isUnknown ? 1 : 0);
+  const facts = [
+    shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined,
+    passed > 1 || (passed === 1 && workflowRun.outcome !== 'success') ? runWords.passed(passed) : undefined,
+    counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined,
+    counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined,
+    running > 0 ? runWords.running(running) : undefined,
+    total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined,
+  ].filter((fact) => fact !== undefined);
+  const counted = facts.length > 0 ? text(facts.join(words.clauseSeparator)) : undefined;
+  const cancelled =
+    cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
+  return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+
+/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
+export function legsIn({ locale }: RenderContext, { legs }: WorkflowRun): string | undefined {
+  if (legs === undefined || legs.failed === 0) return undefined;
+  return workflowRunWords[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
+}
+
+/** What is newly broken comes first, then the leg that sends the message. */
+function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
+  const rankOf = ({ isNew, current }: Job) =>
+    (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+  const ordered = failed.filter(({ name }) => name !== '').toSorted((a, b) => rankOf(b) - rankOf(a));
+  return ordered.slice(0, maxJobs);
+}
+
+function isBare({ failedSteps, annotations, log }: Job): boolean {
+  return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+}
+
+/** Jobs of which only the names are known, in one line. */
+function bareJobs(renderContext: RenderContext, workflowRun: WorkflowRun, jobs: readonly Job[]): Markdown {
+  const { words, locale } = renderContext;
+  const names = jobs.map((job) => jobLine(renderContext, workflowRun, job));
+  return join(
+    '',
+    workflowRunWords[locale].failedJobs,
+    Markdown.trusted(words.colon),
+    join(words.listSeparator, ...names),
+  );
+}
+
+function cancelledJobs({ jobs }: WorkflowRun, words: Words): string | undefined {
+  const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+  return (
+    listed(
+      cancelled.map(({ name }) => name),
+      maxJobs,
+      words,
+    ) || undefined
+  );
+}
+
+function listed(names: readonly string[], max: number, words: Words): string {
+  const shown = names.slice(0, max).map((name) => shortened(name, maxNameChars));
+  return [...shown, ...(names.length > max ? [words.more(names.length - max)] : [])].join(
+    words.listSeparator,
+  );
+}
+
+function jobPart(
+  renderContext: RenderContext,
+  workflowRun: WorkflowRun,
+  job: Job,
+  limit: { readonly annotations: number; readonly logLines: number },
+): Markdown {
+  const log = logOf(job).slice(-limit.logLines);
+  const annotations = job.annotations.filter(
+    ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
+  );
+  return paragraphs(
+    lines(
+      jobLine(renderContext, workflowRun, job),
+      ...annotations.slice(0, limit.annotations).map(annotationLine),
+    ),
+    log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined,
+  );
+}
+
+/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
+function jobLine({ words, duration, locale }: RenderContext, workflowRun: WorkflowRun, job: Job): Markdown {
+  const runWords = workflowRunWords[locale];
+  const steps = listed(
+    job.failedSteps.map(({ name }) => name),
+    maxSteps,
+    words,
+  );
+  const name = bold(shortened(nameOf(job, workflowRun), maxNameChars));
+  return join(
+    ' · ',
+    steps === '' ? name : md`${name} › ${steps}`,
+    job.conclusion === 'timed_out' ? runWords.timedOutAfter(duration(job.durationMs)) : undefined,
+    exitCodeOf(job, locale),
+    noveltyOf(job, workflowRun, locale),
+    job.mayFail ? runWords.mayFail : undefined,
+    job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined,
+  );
+}
+
+/** The exit code if nothing else is known of the failure. */
+function exitCodeOf({ annotations, log }: Job, locale: Locale): string | undefined {
+  const [only] = annotations;
+  if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
+  const [, code] = exitCode.exec(only.message) ?? [];
+  return code && workflowRunWords[locale].exitCode(code);
+}
+
+/** On a branch that stays red: what is newly broken, if something is. */
+function noveltyOf({ isNew }: Job, { failed }: WorkflowRun, locale: Locale): string | undefined {
+  if (isNew === undefined || !failed.some((job) => job.isNew)) return undefined;
+  return isNew ? workflowRunWords[locale].newlyBroken : workflowRunWords[locale].stillBroken;
+}
+
+/** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
+export function mendedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
+  const { words, locale } = renderContext;
+  const named = workflowRun.mended.filter(({ name }) => name !== '');
+  if (named.length === 0) return undefined;
+  const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
+  const more = named.length > maxJobs ? [text(words.more(named.length - maxJobs))] : [];
+  return join(
+    '',
+    workflowRunWords[locale].failedFirst,
+    Markdown.trusted(words.colon),
+    join(words.listSeparator, ...shown, ...more),
+  );
+}
+
+/** A matrix leg of which only the id is known is named as GitHub does by default. */
+function nameOf({ name, current }: Job, { job, matrix }: WorkflowRun): string {
+  const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+  const isKey = current && name === job.key && job.name === undefined;
+  return isKey && values.length > 0 ? `${name} (${values.join(', ')})` : name;
+}
+
+function annotationLine({ path, line, title, message }: Annotation): Markdown {
+  const place = sourcePlace(path, line);
+  const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+  return join(
+    ' ',
+    place,
+    title && !said.includes(title) && place === undefined
+      ? md`${shortened(title, maxMessageChars)}:`
+      : undefined,
+    shortened(said, maxMessageChars),
+  );
+}
+
+/** Leaves out lines that the annotations already say. */
+function logOf({ log, annotations }: Job): readonly string[] {
+  const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
+  return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+}

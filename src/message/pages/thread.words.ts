@@ -1,0 +1,82 @@
+import { han } from '../locale/han.ts';
+import type { Localized } from '../locale/words.ts';
+
+const plain = {
+  opened: (who: string, it: string) => `${who} opened ${it}`,
+  closed: (who: string, it: string) => `${who} closed ${it}`,
+  reopened: (who: string, it: string) => `${who} reopened ${it}`,
+  edited: (who: string, it: string) => `${who} edited ${it}`,
+  renamed: (who: string, it: string) => `${who} renamed ${it}`,
+  deleted: (who: string, it: string) => `${who} deleted ${it}`,
+  pinned: (who: string, it: string) => `${who} pinned ${it}`,
+  unpinned: (who: string, it: string) => `${who} unpinned ${it}`,
+  locked: (who: string, it: string) => `${who} locked ${it}`,
+  unlocked: (who: string, it: string) => `${who} unlocked ${it}`,
+  taken: (who: string, it: string) => `${who} took on ${it}`,
+  dropped: (who: string, it: string) => `${who} let go of ${it}`,
+  transferred: (who: string, it: string) => `${who} moved ${it} to another repository`,
+  untyped: (who: string, it: string) => `${who} removed the type of ${it}`,
+};
+
+const named = {
+  assigned: (who: string, it: string, whom: string) => `${who} assigned ${it} to ${whom}`,
+  unassigned: (who: string, it: string, whom: string) => `${who} unassigned ${whom} from ${it}`,
+  labeled: (who: string, it: string, label: string) => `${who} labeled ${it} “${label}”`,
+  unlabeled: (who: string, it: string, label: string) => `${who} removed “${label}” from ${it}`,
+  milestoned: (who: string, it: string, milestone: string) => `${who} planned ${it} for ${milestone}`,
+  demilestoned: (who: string, it: string, milestone: string) => `${who} took ${it} out of ${milestone}`,
+  transferred: (who: string, it: string, repository: string) => `${who} moved ${it} to ${repository}`,
+  typed: (who: string, it: string, type: string) => `${who} set the type of ${it} to ${type}`,
+};
+
+/** What people do to issues, pull requests and discussions alike; `it` is one of the first three. */
+const en = {
+  issue: (number: string | undefined) => (number === undefined ? 'an issue' : `issue #${number}`),
+  pullRequest: (number: string | undefined) => (number === undefined ? 'a PR' : `PR #${number}`),
+  discussion: (number: string | undefined) =>
+    number === undefined ? 'a discussion' : `discussion #${number}`,
+  plain,
+  named,
+  other: (who: string, it: string) => `${who} updated ${it}`,
+  formerly: (title: string) => `was: ${title}`,
+  openFor: (duration: string) => `open for ${duration}`,
+  links: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
+};
+
+const zhCN: typeof en = {
+  issue: (number) => (number === undefined ? '一个 Issue' : `Issue #${number}`),
+  pullRequest: (number) => (number === undefined ? '一个 PR' : `PR #${number}`),
+  discussion: (number) => (number === undefined ? '一个讨论' : `讨论 #${number}`),
+  plain: {
+    opened: (who, it) => han`${who} 创建了 ${it}`,
+    closed: (who, it) => han`${who} 关闭了 ${it}`,
+    reopened: (who, it) => han`${who} 重新打开了 ${it}`,
+    edited: (who, it) => han`${who} 编辑了 ${it}`,
+    renamed: (who, it) => han`${who} 修改了 ${it} 的标题`,
+    deleted: (who, it) => han`${who} 删除了 ${it}`,
+    pinned: (who, it) => han`${who} 置顶了 ${it}`,
+    unpinned: (who, it) => han`${who} 取消了 ${it} 的置顶`,
+    locked: (who, it) => han`${who} 锁定了 ${it}`,
+    unlocked: (who, it) => han`${who} 解锁了 ${it}`,
+    taken: (who, it) => han`${who} 认领了 ${it}`,
+    dropped: (who, it) => han`${who} 不再负责 ${it}`,
+    transferred: (who, it) => han`${who} 将 ${it} 转移到了其他仓库`,
+    untyped: (who, it) => han`${who} 移除了 ${it} 的类型`,
+  },
+  named: {
+    assigned: (who, it, whom) => han`${who} 将 ${it} 指派给 ${whom}`,
+    unassigned: (who, it, whom) => han`${who} 取消了 ${whom} 在 ${it} 的指派`,
+    labeled: (who, it, label) => han`${who} 为 ${it} 添加了标签“${label}”`,
+    unlabeled: (who, it, label) => han`${who} 移除了 ${it} 的标签“${label}”`,
+    milestoned: (who, it, milestone) => han`${who} 将 ${it} 加入里程碑 ${milestone}`,
+    demilestoned: (who, it, milestone) => han`${who} 将 ${it} 移出里程碑 ${milestone}`,
+    transferred: (who, it, repository) => han`${who} 将 ${it} 转移到 ${repository}`,
+    typed: (who, it, type) => han`${who} 将 ${it} 的类型设为 ${type}`,
+  },
+  other: (who, it) => han`${who} 更新了 ${it}`,
+  formerly: (title) => `原标题：${title}`,
+  openFor: (duration) => `历时 ${duration}`,
+  links: { issue: '查看 Issue', pullRequest: '查看 PR', discussion: '查看讨论' },
+};
+
+export const threadWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

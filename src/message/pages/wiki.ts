@@ -1,0 +1,45 @@
+import { itemsAt, textAt } from '../data-path.ts';
+import { join, list, type Markdown, md } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Page } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { eventPage, repositoryUrl } from './event-page.ts';
+import { excerptAt } from './excerpt.ts';
+import { actorOf } from './people.ts';
+import { wikiWords } from './wiki.words.ts';
+
+const maxPages = 10;
+
+/** Pages of the wiki were edited (event `gollum`). */
+export function wikiPage(renderContext: RenderContext): Page {
+  const { data, locale } = renderContext;
+  const words = wikiWords[locale];
+  const who = actorOf(renderContext);
+  const pages = itemsAt(data, 'pages');
+  const [only, ...others] = pages;
+  const wiki = [words.wiki, repositoryUrl(renderContext, 'wiki')] as const;
+  if (others.length > 0) {
+    const more = pages.length - maxPages;
+    return eventPage(renderContext, {
+      headline: words.many(who, pages.length),
+      body: [
+        list(...pages.slice(0, maxPages).map((page) => lineOf(page, renderContext))),
+        more > 0 ? md`${renderContext.words.more(more)}` : undefined,
+      ],
+      links: [wiki],
+    });
+  }
+  const name = shortened(textAt(only, 'title') ?? words.aPage, 100);
+  const headline = textAt(only, 'action') === 'created' ? words.created : words.edited;
+  return eventPage(renderContext, {
+    headline: headline(who, name),
+    body: [excerptAt(only, 'summary', 3)],
+    links: [[words.page, textAt(only, 'html_url')], wiki],
+  });
+}
+
+function lineOf(page: unknown, { link, locale }: RenderContext): Markdown {
+  const name = shortened(textAt(page, 'title') ?? wikiWords[locale].aPage, 100);
+  const isNew = textAt(page, 'action') === 'created';
+  return join(' · ', link(name, textAt(page, 'html_url')), isNew ? wikiWords[locale].isNew : undefined);
+}

@@ -1,0 +1,140 @@
+import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
+import { textAt } from '../data-path.ts';
+import { code, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Link, NewsPage } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
+import { branchesOf, unaffectedIn } from './build-pull-request.ts';
+import { shortSha } from './commit.ts';
+import { commitQuote } from './commit-quote.ts';
+import { allowedLinks } from './event-page.ts';
+import { changeIn } from './run-change.ts';
+import { headlineOf } from './run-headline.ts';
+import { dispatchedInputs } from './run-inputs.ts';
+import { failedJobs, jobCounts, legsIn, mendedJobs, shownJobs } from './run-jobs.ts';
+import { suspectsOf } from './run-suspects.ts';
+import { failedTests, testCounts } from './run-tests.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
+
+/** Characters kept of a commit's subject or a pull request's title. */
+const maxSubjectChars = 160;
+
+const maxNameChars = 60;
+
+/** The build alert: what broke, where, since when, who. */
+export function workflowRunPage(renderContext: RenderContext, workflowRun: WorkflowRun): NewsPage {
+  const { words } = renderContext;
+  const { run, repository } = workflowRun;
+  const sha = shortSha(workflowRun.commit?.sha);
+  const subject = subjectOf(renderContext, workflowRun);
+  return {
+    kind: 'news',
+    ...headlineOf(renderContext, workflowRun),
+    place: repository,
+    facts: [
+      run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined,
+      tookOf(renderContext, workflowRun),
+      legsIn(renderContext, workflowRun),
+      changeIn(renderContext, workflowRun),
+      triggerOf(renderContext, workflowRun),
+      subject === undefined && sha ? code(sha) : undefined,
+    ],
+    body: [
+      dispatchedInputs(renderContext, workflowRun),
+      subject,
+      unaffectedIn(renderContext, workflowRun),
+      mendedJobs(renderContext, workflowRun),
+      failedTests(renderContext, workflowRun),
+      ...failedJobs(renderContext, workflowRun),
+      testCounts(renderContext, workflowRun),
+      jobCounts(renderContext, workflowRun),
+      suspectsOf(renderContext, workflowRun),
+    ].filter((part) => part !== undefined),
+    links: linksOf(renderContext, workflowRun),
+    url: run.url,
+  };
+}
+
+/** A skipped run took no time, and some records have none. */
+function tookOf({ duration, locale }: RenderContext, { run, outcome }: WorkflowRun): string | undefined {
+  const isOver = outcome !== 'skipped' && outcome !== 'running' && (run.durationMs ?? 0) >= 1_000;
+  const took = isOver ? duration(run.durationMs) : undefined;
+  return took && workflowRunWords[locale].took(took);
+}
+
+/** Who started the run, if not the commit's author. A schedule's actor is only who edited it last. */
+function triggerOf(
+  { locale }: RenderContext,
+  { run, people, commit, pullRequest }: WorkflowRun,
+): string | undefined {
+  if (run.event === 'schedule') return workflowRunWords[locale].scheduled;
+  const { actor } = people;
+  const isAuthor = [people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author].includes(
+    actor,
+  );
+  return actor === undefined || isAuthor
+    ? undefined
+    : workflowRunWords[locale].startedBy(shortened(actor, maxNameChars));
+}
+
+/** What was built, in its author's words: the pull request rather than one of its commits. */
+function subjectOf(
+  { locale }: RenderContext,
+  { commit, pullRequest, people, run, outcome }: WorkflowRun,
+): Markdown | undefined {
+  if (pullRequest?.title !== undefined) {
+    const author = pullRequest.author ?? people.author;
+    const sha = shortSha(commit?.sha);
+    const facts = join(
+      ' · ',
+      pullRequest.number === undefined ? undefined : md`#${pullRequest.number}`,
+      branchesOf(pullRequest),
+      sha && code(sha),
+      author && workflowRunWords[locale].by(shortened(author, maxNameChars)),
+    );
+    return quote(lines(shortened(pullRequest.title, maxSubjectChars), facts));
+  }
+  // The last commit before a nightly run is not its cause.
+  if (run.event === 'schedule' && outcome !== 'success') return undefined;
+  return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, locale);
+}
+
+function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
+  const { data, locale } = renderContext;
+  const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
+  const runWords = workflowRunWords[locale];
+  const { detailed, bare } = shownJobs(workflowRun);
+  const job = [...detailed, ...bare].find(({ url }) => url !== undefined);
+  const step = job?.failedSteps[0];
+  const since =
+    change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+  const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
+  const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
+  return allowedLinks(renderContext, [
+    step === undefined
+      ? [runWords.failedJob, job?.url]
+      : [runWords.failedStep, `${job?.url}#step:${step.number}:1`],
+    [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
+    [runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
+    [compareWords(change, locale), change.compareUrl],
+    [runWords.pullRequestLink, pullRequest?.url],
+    [runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
+    ...(since === undefined ? [] : [[runWords.firstFailure(since.number), since.url] as const]),
+  ]);
+}
+
+/** The page of a run has the button for what comes next. */
+function runLabelOf(
+  { words, locale }: RenderContext,
+  outcome: WorkflowRun['outcome'],
+  isWaiting: boolean,
+): string {
+  if (isWaiting) return workflowRunWords[locale].approve;
+  return outcome === 'failure' ? workflowRunWords[locale].rerun : words.run;
+}
+
+function compareWords({ kind, lastGreen }: Change, locale: Locale): string {
+  const { whatFixedIt, changesSince } = workflowRunWords[locale];
+  return kind === 'fixed' || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
+}

@@ -1,0 +1,169 @@
+import { inputError, UserError } from '../errors.ts';
+import { printable } from '../printable.ts';
+import type { Msgtype, RobotMessage } from '../robot/wire/message.ts';
+import { type Said, say } from '../said.ts';
+import { summaryFor, titleFor, withoutLink } from './layout.ts';
+import { plainText } from './markdown/escape.ts';
+import { Markdown } from './markdown/markdown.ts';
+import type { Button, Feed, Message, Page } from './message.ts';
+import { problemList } from './problem-list.ts';
+import type { RenderContext } from './render-context.ts';
+import { selectPage, textDataOf } from './select-page.ts';
+import type { MessageSettings } from './settings.ts';
+import type { CustomWords } from './template/custom-words.ts';
+import { vanusMessageOf } from './vanus.ts';
+
+/** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
+export function selectMessage(
+  renderContext: RenderContext,
+  settings: MessageSettings,
+  customWords: CustomWords,
+  warnings: Said[],
+): Message {
+  const { event, runUrl: url } = renderContext;
+  const payload = customWords.payload(event);
+  if (payload) {
+    if (event.xvmsgtype !== undefined) warnings.push(payloadWins(event.id));
+    return { msgtype: 'written', message: payload, url };
+  }
+  const asked = requestedMessage(renderContext);
+  const buttons = customWords.buttons(event);
+  const wanted = wantedType(settings, buttons !== undefined);
+  const spoken = textDataOf(renderContext);
+  const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
+  if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
+    return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
+  }
+  const msgtype = wanted === 'auto' ? 'markdown' : wanted;
+  const page = selectPage(renderContext, asked);
+  if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext, customWords);
+  return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
+}
+
+function payloadWins(id: string): Said {
+  return say`The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+}
+
+/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
+export function requestedMessage({ event }: RenderContext): RobotMessage | undefined {
+  const asked = vanusMessageOf(event);
+  if (asked === undefined || 'message' in asked) return asked?.message;
+  throw new UserError(
+    say`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`,
+  );
+}
+
+/** A page as a message of the given type. */
+export function messageOf(
+  page: Page,
+  msgtype: Msgtype,
+  buttons: readonly Button[] | undefined,
+  renderContext: RenderContext,
+): Message {
+  const { words, runUrl } = renderContext;
+  const [first, ...others] = buttons ?? [];
+  const shown = { ...page, url: page.url ?? runUrl };
+  switch (msgtype) {
+    case 'text':
+    case 'markdown':
+      return { msgtype, page: shown };
+    case 'actionCard': {
+      if (first) return { msgtype, page: shown, buttons: [first, ...others] };
+      const url = addressOf(shown, msgtype);
+      return { msgtype, page: withoutLink(shown, url), buttons: [{ title: words.open, url }] };
+    }
+    case 'link':
+      return { msgtype, title: titleFor(page), text: summaryFor(page), url: addressOf(shown, msgtype) };
+    case 'feedCard':
+      return { msgtype, links: [feedOf(shown, renderContext)] };
+    default:
+      return msgtype satisfies never;
+  }
+}
+
+/** A feed card needs a picture; the owner's avatar always exists. */
+export function feedOf(page: Page, { context, workflowRun, runUrl }: RenderContext): Feed {
+  const [owner] = (workflowRun?.repository ?? context.repository).split('/');
+  return {
+    title: titleFor(page),
+    url: addressOf({ ...page, url: page.url ?? runUrl }, 'feedCard'),
+    picUrl: `${context.serverUrl}/${owner || 'github'}.png`,
+  };
+}
+
+function placeFor(msgtype: Msgtype): 'markdown' | 'plain' {
+  return msgtype === 'text' || msgtype === 'link' ? 'plain' : 'markdown';
+}
+
+/** The message type with buttons, which make an actionCard. Throws a `UserError` if the inputs ask for another. */
+export function wantedType(
+  { msgtype }: Pick<MessageSettings, 'msgtype'>,
+  hasButtons: boolean,
+): MessageSettings['msgtype'] {
+  if (!hasButtons) return msgtype;
+  if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
+  throw inputError('buttons', say`makes an actionCard; "msgtype" asks for another type.`, msgtype);
+}
+
+function addressOf({ url }: Page, msgtype: Msgtype): string {
+  if (url !== undefined) return url;
+  throw new UserError(
+    say`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`,
+  );
+}
+
+/** Replaces the words of a page by `title` and `text`. */
+export function withCustomTemplates(page: Page, { event }: RenderContext, customWords: CustomWords): Page {
+  const title = customWords.title(event) ?? titleFor(page);
+  const text = customWords.text(event, 'markdown');
+  if (text === undefined) return { ...page, title };
+  return { kind: 'text', title, body: [Markdown.trusted(text)], links: [], url: page.url };
+}
+
+/** A text or link message, whose text is not markdown. */
+function plainMessage(
+  page: Page,
+  msgtype: Msgtype,
+  renderContext: RenderContext,
+  customWords: CustomWords,
+): Message {
+  const text = customWords.text(renderContext.event, 'plain');
+  const message = messageOf(
+    { ...page, title: customWords.title(renderContext.event) ?? titleFor(page) },
+    msgtype,
+    undefined,
+    renderContext,
+  );
+  if (text === undefined) return message;
+  if (message.msgtype === 'link') return { ...message, text };
+  return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
+}
+
+function textMessage(content: string): RobotMessage {
+  return { msgtype: 'text', text: { content } };
+}
+
+/** Replaces the words by `title` and `text`, whatever the type. */
+function withCustomWords(
+  message: RobotMessage,
+  { event }: RenderContext,
+  customWords: CustomWords,
+): RobotMessage {
+  const text = customWords.text(event, placeFor(message.msgtype));
+  const title = customWords.title(event);
+  const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
+  switch (message.msgtype) {
+    case 'text':
+      return text === undefined ? message : { ...message, text: { content: text } };
+    case 'markdown':
+      return { ...message, markdown: { ...message.markdown, ...words } };
+    case 'actionCard':
+      return { ...message, actionCard: { ...message.actionCard, ...words } };
+    case 'link':
+      return { ...message, link: { ...message.link, ...words } };
+    case 'feedCard':
+      return message;
+    default:
+      return message satisfies never;
+  }
+}

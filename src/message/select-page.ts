@@ -1,0 +1,79 @@
+import { isHealthReport } from '../event/health-report.ts';
+import type { RobotMessage } from '../robot/wire/message.ts';
+import { isCdevent } from './cdevent-name.ts';
+import { githubEventOf } from './github-event.ts';
+import { required } from './late.ts';
+import { plainText } from './markdown/escape.ts';
+import { allowedUrl } from './markdown/link.ts';
+import { lines, list, Markdown, text } from './markdown/markdown.ts';
+import type { Page } from './message.ts';
+import { allowedLinks } from './pages/event-page.ts';
+import { healthPage } from './pages/health.ts';
+import { builtins } from './pages/table.ts';
+import { workflowRunPage } from './pages/workflow-run.ts';
+import type { RenderContext } from './render-context.ts';
+import { titleOf } from './title.ts';
+
+/** More lines than a message holds. */
+const maxTextLines = 2_000;
+
+/** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
+export function selectPage(renderContext: RenderContext, written?: RobotMessage): Page {
+  if (written) return writtenPage(written, renderContext);
+  if (isHealthReport(renderContext.event)) return healthPage(renderContext);
+  const { workflowRun, isAboutRun } = renderContext;
+  if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
+  const name = githubEventOf(renderContext.event) ?? '';
+  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
+  if (builtin) return builtin(renderContext);
+  const words = textDataOf(renderContext);
+  if (words !== undefined) return textPage(words, renderContext);
+  return required(renderContext.late.anyEvent).genericPage(renderContext);
+}
+
+/** The text of an unknown event whose data is a string. */
+export function textDataOf({ event, data }: RenderContext): string | undefined {
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
+  return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
+}
+
+/** The message that an event brings, as a page: for another message type, or a line of a digest. */
+function writtenPage(written: RobotMessage, renderContext: RenderContext): Page {
+  const { words } = renderContext;
+  switch (written.msgtype) {
+    case 'text':
+      return textPage(written.text.content, renderContext);
+    case 'markdown':
+      return { ...untitled, title: written.markdown.title, body: [Markdown.trusted(written.markdown.text)] };
+    case 'actionCard':
+      return {
+        ...untitled,
+        title: written.actionCard.title,
+        body: [Markdown.trusted(written.actionCard.text)],
+      };
+    case 'link': {
+      const { title, text: said, messageUrl } = written.link;
+      const links = allowedLinks(renderContext, [[words.open, messageUrl]]);
+      return { kind: 'text', title, body: [text(title), text(said)], links, url: links[0]?.url };
+    }
+    case 'feedCard': {
+      const { links } = written.feedCard;
+      const items = links.map(({ title, messageURL }) => renderContext.link(title, messageURL));
+      return {
+        ...untitled,
+        title: titleOf(links[0]?.title),
+        body: [list(...items)],
+        url: allowedUrl(links[0]?.messageURL, renderContext.context.serverUrl),
+      };
+    }
+    default:
+      return written satisfies never;
+  }
+}
+
+function textPage(words: string, { event }: RenderContext): Page {
+  const said = plainText(words).split('\n', maxTextLines);
+  return { ...untitled, title: titleOf(said[0] ?? event.type), body: [lines(...said)] };
+}
+
+const untitled = { kind: 'text', links: [], url: undefined } as const;

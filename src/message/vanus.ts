@@ -1,0 +1,34 @@
+import type { CloudEvent } from 'cloudevents';
+import type { RobotMessage } from '../robot/wire/message.ts';
+import { problemsIn } from '../robot/wire/schema.ts';
+import type { Said } from '../said.ts';
+
+/** An event that contains its whole message. */
+export type VanusMessage =
+  | { readonly message: RobotMessage }
+  /** Sentences that name the attribute or field. */
+  | { readonly problems: readonly Said[] };
+
+/**
+ * The message of an event with `xvmsgtype`, as the Vanus sink for DingTalk reads it: for `text` the data is
+ * the content, for the others it is the object under that key. An error names what does not fit; nothing is
+ * guessed. Undefined for an event without the attribute.
+ */
+export function vanusMessageOf(event: CloudEvent<unknown>): VanusMessage | undefined {
+  const msgtype = event.xvmsgtype;
+  if (msgtype === undefined) return undefined;
+  const message = { msgtype, [String(msgtype)]: msgtype === 'text' ? contentOf(event.data) : event.data };
+  const problems = problemsIn(message, 'xvmsgtype');
+  return isMessage(message, problems) ? { message } : { problems };
+}
+
+/** A JSON string is unwrapped, any other JSON is its text. */
+function contentOf(data: unknown): { content: unknown } {
+  if (data === undefined || typeof data === 'string') return { content: data };
+  if (data instanceof Uint8Array) return { content: new TextDecoder().decode(data) };
+  return { content: JSON.stringify(data) };
+}
+
+function isMessage(message: object, problems: readonly Said[]): message is RobotMessage {
+  return 'msgtype' in message && problems.length === 0;
+}

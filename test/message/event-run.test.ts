@@ -1,0 +1,125 @@
+import { CloudEvent } from 'cloudevents';
+import { expect, test } from 'vitest';
+import type { RunContext } from '../../src/message/run-context.ts';
+import { deployFailed } from '../fixtures/gallery/outside.ts';
+import { pushes } from '../fixtures/gallery/pushes.ts';
+import { released } from '../fixtures/gallery/releases.ts';
+import { runs, type Told } from '../fixtures/gallery/runs.ts';
+import { elsewhere, fromFile, fromWorkflow, read } from './pages/told.ts';
+import { context, settingsWith, tell } from './run-context.ts';
+
+const push = pushes[0]?.payload ?? {};
+
+test('a push in a job that goes well is told as a push', async () => {
+  const { title } = await read(await fromWorkflow('push', push));
+  expect(title).not.toContain('CI');
+});
+
+test.each([
+  ['failure', '❌ CI failed on main · octo-org/hello'],
+  ['cancelled', '⛔ CI cancelled on main · octo-org/hello'],
+] as const)('a push in a job that ended in %s is told as the run', async (status, title) => {
+  expect((await read(await fromWorkflow('push', push, status))).title).toBe(title);
+});
+
+test('a release in a workflow that then fails is told as the failed run', async () => {
+  const { title, text } = await read(await fromWorkflow('release', released.payload, 'failure'));
+  expect(title).toBe('❌ CI failed on main · octo-org/hello');
+  expect(text).not.toContain('Faster start');
+});
+
+test('a push is told as the run where the inputs ask for the run', async () => {
+  const { event, runContext } = await fromWorkflow('push', push);
+  expect((await read({ event, runContext: { ...runContext, isAboutRun: true } })).title).toBe(
+    '✅ CI succeeded on main · octo-org/hello',
+  );
+});
+
+test.each(['schedule', 'workflow_dispatch'])('%s has no news but its run', async (eventName) => {
+  expect((await read(await fromWorkflow(eventName, {}))).title).toBe(
+    '✅ CI succeeded on main · octo-org/hello',
+  );
+});
+
+/** The same event, sent by the workflow of another day. */
+function later({ event }: Told, given: Partial<RunContext> = {}): Told {
+  const attributes = JSON.parse(JSON.stringify(event)) as Record<string, unknown>;
+  return { event: new CloudEvent(attributes, false), runContext: { ...elsewhere, ...given } };
+}
+
+test('a dead letter of a failed run is told as that run, with its own number and page', async () => {
+  const { runContext } = await fromWorkflow('push', {});
+  const notifier = {
+    workflowRun: { ...runContext.workflowRun, run: { ...runContext.workflowRun?.run, id: '1' } } as never,
+  };
+  const draft = later(await runs.forkWithoutToken(), notifier);
+  const { title, text } = await read(draft);
+  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on PR #42
+**octo-org/hello** · run #128
+
+> Faster start
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
+
+Failed: **test**
+
+[Re-run](…/actions/runs/30433642) · [Pull request](…/pull/42)`);
+});
+
+test('a dead letter of a push that went well is told as the push', async () => {
+  const asItWas = await read(await fromWorkflow('push', push));
+  const again = later(await fromWorkflow('push', push), { isAboutRun: true });
+  expect((await read(again)).title).toBe(asItWas.title);
+});
+
+test('a dead letter of a workflow_run is told as the run it told of', async () => {
+  const { title, text } = await read(later(await runs.upstream()));
+  expect(title).toBe('❌ CI failed on topic · octo-org/hello');
+  expect(text).toContain('**octo-org/hello** · run #12 · 3 min 20 s\n');
+  expect(text).toContain('[Re-run](…/actions/runs/77)');
+});
+
+test('a workflow_run payload from a file is told as its run', async () => {
+  const { runContext } = await runs.upstream();
+  const { title } = await read(await fromFile('workflow_run', runContext.context.payload));
+  expect(title).toBe('❌ CI failed on topic · octo-org/hello');
+});
+
+test('a run that is not the one the workflow asked about is not taken for it', async () => {
+  const { runContext } = await runs.failedMatrix();
+  const other = await runs.forkWithoutToken();
+  const { text } = await read(
+    later(other, {
+      workflowRun: { ...runContext.workflowRun, run: { ...runContext.workflowRun?.run, id: '5' } } as never,
+    }),
+  );
+  expect(text).not.toContain('lint');
+});
+
+test('the addresses of a run from elsewhere stay on this server', async () => {
+  const { event, runContext } = later(await runs.forkWithoutToken());
+  const forged = event.cloneWith({ serverurl: 'https://evil.example' }, false);
+  expect((await read({ event: forged, runContext })).source).not.toContain('evil.example');
+});
+
+test.each([
+  ['repository', 'octo-org/hello/../../evil'],
+  ['runid', '../../../evil'],
+  ['runnumber', 'many'],
+])('an event whose %s is none is told as itself', async (name, value) => {
+  const { event, runContext } = later(await runs.forkWithoutToken());
+  const { title } = await read({ event: event.cloneWith({ [name]: value }, false), runContext });
+  expect(title).not.toContain('CI');
+});
+
+test('a deployment that failed is a failure for at-when, though the workflow that tells of it goes well', async () => {
+  const { event, runContext } = await fromWorkflow('deployment_status', deployFailed.payload);
+  const settings = settingsWith({ mentions: { mobiles: ['13800138000'], when: 'failure' } });
+  const { bodies } = await tell(
+    event,
+    settings,
+    runContext.workflowRun && { workflowRun: runContext.workflowRun },
+  );
+  expect(bodies[0]?.message.at?.atMobiles).toEqual(['13800138000']);
+  expect(context.runId).not.toBe(runContext.context.runId);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { durationsIn, momentsIn, zoneFor } from '../../../src/message/locale/time.ts';
+import { sharedWords } from '../../../src/message/locale/words.ts';
+
+test.each([
+  [0, '0 ms', '0 毫秒'],
+  [850, '850 ms', '850 毫秒'],
+  [999.6, '1 s', '1 秒'],
+  [59_400, '59 s', '59 秒'],
+  [59_600, '1 min', '1 分钟'],
+  [200_000, '3 min 20 s', '3 分 20 秒'],
+  [3_599_700, '1 h', '1 小时'],
+  [7_800_000, '2 h 10 min', '2 小时 10 分钟'],
+  [86_399_999, '1 d', '1 天'],
+  [97_200_000, '1 d 3 h', '1 天 3 小时'],
+])('%d ms in words', (ms, en, zh) => {
+  expect(durationsIn(sharedWords.en)(ms)).toBe(en);
+  expect(durationsIn(sharedWords['zh-CN'])(ms)).toBe(zh);
+});
+
+test.each([undefined, -1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no length of time', (ms) => {
+  expect(durationsIn(sharedWords.en)(ms)).toBeUndefined();
+});
+
+test('a time is told in the reader’s zone', () => {
+  const time = '2026-10-26T22:38:29.345Z';
+  expect(momentsIn('en', zoneFor('en', ''))(time)).toBe('26 Oct 2026, 22:38 UTC');
+  expect(momentsIn('en', zoneFor('en', 'Asia/Tokyo'))(time)).toBe('27 Oct 2026, 07:38 GMT+9');
+  expect(momentsIn('zh-CN', zoneFor('zh-CN', ''))(time)).toBe('2026年10月27日 06:38');
+  expect(momentsIn('zh-CN', zoneFor('zh-CN', 'UTC'))(time)).toBe('2026年10月26日 22:38（UTC）');
+});
+
+test('midnight is 00:00', () => {
+  expect(momentsIn('en', 'UTC')('2026-01-01T00:00:00Z')).toBe('1 Jan 2026, 00:00 UTC');
+});
+
+test.each([undefined, '', 'soon'])('%j is no time', (time) => {
+  expect(momentsIn('en', 'UTC')(time)).toBeUndefined();
+});

@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { mona, page, shas } from '../../fixtures/gallery/octo.ts';
+import {
+  approved,
+  changesRequested,
+  closed,
+  merged,
+  opened,
+  openedFromFork,
+  pullRequests,
+  reviewRequested,
+} from '../../fixtures/gallery/pull-requests.ts';
+import { pageOf, read } from './reading.ts';
+
+const links = `[Review](${page('pull/42')}) · [Files](${page('pull/42/files')})`;
+
+describe('a pull request', () => {
+  test('that was opened shows what it changes and the first lines of its description', async () => {
+    expect(await read(opened, 'en')).toBe(`mona opened PR #42: Faster start · octo/hello
+
+### mona opened PR #42: Faster start
+**octo/hello** · \`perf/start\` → \`main\` · +120 −48 in 6 files
+
+> **Why**
+> Starting takes **400 ms**, most of it loading packages that the run never needs.
+> • load the YAML parser when there is YAML
+> • see the measurements and #38
+
+${links}`);
+  });
+
+  test('that was opened, in Chinese', async () => {
+    expect(await read(opened, 'zh-CN')).toBe(`mona 创建了 PR #42：Faster start · octo/hello
+
+### mona 创建了 PR #42：Faster start
+**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48
+
+> **Why**
+> Starting takes **400 ms**, most of it loading packages that the run never needs.
+> • load the YAML parser when there is YAML
+> • see the measurements and #38
+
+[去评审](${page('pull/42')}) · [文件改动](${page('pull/42/files')})`);
+  });
+
+  test('from a fork names the fork’s owner, and a draft is called one', async () => {
+    expect(await read(openedFromFork, 'en')).toBe(`octocat opened draft PR #42: Faster start · octo/hello
+
+### octocat opened draft PR #42: Faster start
+**octo/hello** · \`octocat:main\` → \`main\` · +120 −48 in 6 files · performance, good first issue
+
+${links}`);
+  });
+
+  test('that was merged is not told as closed', async () => {
+    expect(await read(merged, 'en')).toBe(`octocat merged PR #42: Faster start · octo/hello
+
+### octocat merged PR #42: Faster start
+**octo/hello** · \`perf/start\` → \`main\` · +120 −48 in 6 files · by mona · open for 2 d 3 h
+
+[Pull request](${page('pull/42')}) · [Commit](${page(`commit/${shas.after}`)})`);
+    expect(await read(merged, 'zh-CN')).toBe(`octocat 合并了 PR #42：Faster start · octo/hello
+
+### octocat 合并了 PR #42：Faster start
+**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48 · 作者 mona · 历时 2 天 3 小时
+
+[查看 PR](${page('pull/42')}) · [提交](${page(`commit/${shas.after}`)})`);
+  });
+
+  test('that was closed says that it was not merged', async () => {
+    expect(await read(closed, 'en')).toBe(`mona closed PR #42 without merging: Faster start · hello
+
+### mona closed PR #42 without merging: Faster start
+**octo/hello** · \`perf/start\` → \`main\` · +120 −48 in 6 files · open for 2 d 3 h
+
+[Pull request](${page('pull/42')})`);
+    expect((await pageOf('pull_request', closed.payload, 'zh-CN')).title).toBe(
+      'mona 关闭了 PR #42（未合并）：Faster start · octo/hello',
+    );
+  });
+
+  test.each([
+    ['new commits', 'mona pushed to PR #42: Faster start', 'mona 向 PR #42 推送了新提交：Faster start'],
+    ['ready for review', 'PR #42 is ready for review: Faster start', 'PR #42 可以评审了：Faster start'],
+    [
+      'a review asked for',
+      'mona asked octocat to review PR #42: Faster start',
+      'mona 请 octocat 评审 PR #42：Faster start',
+    ],
+    [
+      'a review asked of a team',
+      'mona asked Compilers to review PR #42: Faster start',
+      'mona 请 Compilers 评审 PR #42：Faster start',
+    ],
+    [
+      'labelled',
+      'octocat labeled PR #42 “performance”: Faster start',
+      'octocat 为 PR #42 添加了标签“performance”：Faster start',
+    ],
+    ['taken on', 'mona took on PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
+    [
+      'assigned',
+      'mona assigned PR #42 to octocat: Faster start',
+      'mona 将 PR #42 指派给 octocat：Faster start',
+    ],
+    ['renamed', 'mona renamed PR #42: Faster start', 'mona 修改了 PR #42 的标题：Faster start'],
+  ])('%s: the title says who did what', async (what, english, chinese) => {
+    const happening = pullRequests.find((each) => each.eventName === 'pull_request' && each.what === what);
+    const payload = happening?.payload ?? {};
+    expect((await pageOf('pull_request', payload)).title).toContain(english);
+    expect((await pageOf('pull_request', payload, 'zh-CN')).title).toContain(chinese);
+  });
+
+  test('with a long title loses the repository first, then the end of its title', async () => {
+    const titled = (title: string) =>
+      pageOf('pull_request', {
+        ...opened.payload,
+        pull_request: { ...Object(opened.payload.pull_request), title },
+      });
+    expect((await titled('A start that is faster than before')).title).toBe(
+      'mona opened PR #42: A start that is faster than before',
+    );
+    expect((await titled('A start that is faster than it ever was before')).title).toBe(
+      'mona opened PR #42: A start that is faster than it ever was…',
+    );
+  });
+
+  test('by a deleted account and without any detail still says what happened', async () => {
+    expect((await pageOf('pull_request', { action: 'opened', sender: null })).title).toBe(
+      'Someone opened a PR',
+    );
+    expect((await pageOf('pull_request', { action: 'opened' }, 'zh-CN')).title).toBe('有人创建了一个 PR');
+  });
+
+  test('with an action that GitHub adds one day is an update', async () => {
+    const { title } = await pageOf('pull_request', { ...opened.payload, action: 'constructor' });
+    expect(title).toBe('mona updated PR #42: Faster start · octo/hello');
+  });
+
+  test('that left the merge queue says why, when the reason is known', async () => {
+    const left = { ...opened.payload, action: 'dequeued', reason: 'CI_FAILURE' };
+    const { title, head } = await pageOf('pull_request', left);
+    expect(title).toBe('PR #42 left the merge queue: Faster start · octo/hello');
+    expect(head.source).toContain('**octo/hello** · checks failed');
+    expect((await pageOf('pull_request', left, 'zh-CN')).head.source).toContain('**octo/hello** · 检查失败');
+    const unknown = await pageOf('pull_request', { ...left, reason: 'constructor' });
+    expect(unknown.head.source).toMatch(/\*\*octo\/hello\*\*$/);
+  });
+
+  test('in an organisation event without repository names the organisation', async () => {
+    const { repository: _, ...payload } = opened.payload;
+    const { title } = await pageOf('pull_request', { ...payload, organization: { login: 'octo-org' } });
+    expect(title).toBe('mona opened PR #42: Faster start · octo-org');
+  });
+
+  test('is told the same for pull_request_target', async () => {
+    const { title } = await pageOf('pull_request_target', opened.payload);
+    expect(title).toBe('mona opened PR #42: Faster start · octo/hello');
+  });
+
+  test('asks a person by the name they gave themselves, an app without its mark', async () => {
+    const asked = { ...reviewRequested.payload, requested_reviewer: { ...mona, name: 'Mona Lisa' } };
+    expect((await pageOf('pull_request', asked)).title).toContain('asked Mona Lisa to review');
+    const { title } = await pageOf('pull_request', {
+      ...asked,
+      sender: { login: 'dependabot[bot]', type: 'Bot' },
+    });
+    expect(title).toContain('dependabot asked');
+  });
+});
+
+describe('a review', () => {
+  test('that approves, in both languages', async () => {
+    expect(await read(approved, 'en')).toBe(`octocat approved PR #42: Faster start · octo/hello
+
+### octocat approved PR #42: Faster start
+**octo/hello** · by mona
+
+> Measured it: **90 ms** on my machine. 🎉
+
+[Review](${page('pull/42#pullrequestreview-1')}) · [Files](${page('pull/42/files')})`);
+    expect(await read(approved, 'zh-CN')).toBe(`octocat 批准了 PR #42：Faster start · octo/hello
+
+### octocat 批准了 PR #42：Faster start
+**octo/hello** · 作者 mona
+
+> Measured it: **90 ms** on my machine. 🎉
+
+[查看评审](${page('pull/42#pullrequestreview-1')}) · [文件改动](${page('pull/42/files')})`);
+  });
+
+  test('that asks for changes needs attention; its code is readable on a phone', async () => {
+    expect(
+      await read(changesRequested, 'en'),
+    ).toBe(`⚠️ octocat requested changes on PR #42: Faster start · hello
+
+### ⚠️ octocat requested changes on PR #42: Faster start
+**octo/hello** · by mona
+
+> The parser is still loaded by \`inputs.ts\`:
+> \`import { parse } from "yaml";\`
+
+[Review](${page('pull/42#pullrequestreview-1')}) · [Files](${page('pull/42/files')})`);
+  });
+
+  test('that was dismissed names whose it was, unless it was one’s own', async () => {
+    const payload = { ...approved.payload, action: 'dismissed' };
+    expect((await pageOf('pull_request_review', { ...payload, sender: mona })).title).toContain(
+      'mona dismissed octocat’s review of PR #42',
+    );
+    expect((await pageOf('pull_request_review', payload)).title).toContain(
+      'octocat withdrew a review of PR #42',
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { octocat, page, repository } from '../../fixtures/gallery/octo.ts';
+import { fork, repositoryNews, star } from '../../fixtures/gallery/repository.ts';
+import { pageOf, read } from './reading.ts';
+
+test('a fork names the repository once, and the fork', async () => {
+  expect(await read(fork, 'en')).toBe(`octocat forked octo/hello
+
+### octocat forked octo/hello
+as octocat/hello · 97 forks
+
+[Fork](https://github.com/octocat/hello) · [Repository](${page()})`);
+  expect(await read(fork, 'zh-CN')).toBe(`octocat Fork 了 octo/hello
+
+### octocat Fork 了 octo/hello
+Fork 为 octocat/hello · 共 97 个 Fork
+
+[查看 Fork](https://github.com/octocat/hello) · [仓库](${page()})`);
+});
+
+test('a star says how many there are', async () => {
+  expect(await read(star, 'en')).toBe(`octocat starred octo/hello
+
+### octocat starred octo/hello
+1,280 stars
+
+[Repository](${page()})`);
+  expect(await read(star, 'zh-CN')).toBe(`octocat Star 了 octo/hello
+
+### octocat Star 了 octo/hello
+共 1,280 个 Star
+
+[仓库](${page()})`);
+});
+
+test.each([
+  ['public', 'made public', '⚠️ octo/hello is public now', '⚠️ octo/hello 已公开'],
+  ['label', 'renamed', 'mona renamed label “slow” to “performance”', 'mona 将标签“slow”改名为“performance”'],
+  ['milestone', 'created', 'mona created milestone v2.2 · octo/hello', 'mona 创建了里程碑 v2.2 · octo/hello'],
+  ['gollum', 'one page', 'mona edited wiki page Home', 'mona 编辑了 Wiki 页面 Home'],
+  ['gollum', 'several pages', 'mona edited 2 wiki pages', 'mona 编辑了 2 个 Wiki 页面'],
+  ['page_build', 'built', '✅ Pages site built', '✅ Pages 站点构建成功'],
+  ['page_build', 'failed', '❌ Pages site failed to build', '❌ Pages 站点构建失败'],
+  ['registry_package', 'published', '🎉 hello 2.1.0 published', '🎉 hello 2.1.0 已发布'],
+  [
+    'branch_protection_rule',
+    'removed',
+    '⚠️ mona removed the protection of main',
+    '⚠️ mona 移除了 main 的分支保护',
+  ],
+  [
+    'merge_group',
+    'checks asked for',
+    'Merge queue checks PR #42: Faster start',
+    '合并队列正在检查 PR #42：Faster start',
+  ],
+  ['project', 'created', 'mona created project Robots', 'mona 创建了项目 Robots'],
+  ['project_column', 'moved', 'mona moved project column In review', 'mona 移动了项目列 In review'],
+  ['project_card', 'created', 'mona created a project card', 'mona 创建了项目卡片'],
+  [
+    'image_version',
+    'ready',
+    'Runner image ubuntu-24-node 1.4.0 is ready',
+    '运行器镜像 ubuntu-24-node 1.4.0 已就绪',
+  ],
+])('%s, %s: the title says what happened', async (eventName, what, english, chinese) => {
+  const happening = repositoryNews.find((each) => each.eventName === eventName && each.what === what);
+  expect((await pageOf(eventName, happening?.payload ?? {})).title).toContain(english);
+  expect((await pageOf(eventName, happening?.payload ?? {}, 'zh-CN')).title).toContain(chinese);
+});
+
+test.each([
+  ['create', 'octocat created branch perf/start · octo/hello', 'octocat 创建了分支 perf/start · octo/hello'],
+  ['delete', 'octocat deleted branch perf/start · octo/hello', 'octocat 删除了分支 perf/start · octo/hello'],
+])('a branch: %s', async (eventName, english, chinese) => {
+  const payload = { ref: 'perf/start', ref_type: 'branch', repository, sender: octocat };
+  expect((await pageOf(eventName, payload)).title).toBe(english);
+  expect((await pageOf(eventName, payload, 'zh-CN')).title).toBe(chinese);
+});
+
+test('an address keeps the slashes of a branch and nothing else that is special', async () => {
+  const { url } = await pageOf('create', { ref: 'fix/a?b#c d', ref_type: 'branch', repository });
+  expect(url).toBe(page('tree/fix/a%3Fb%23c%20d'));
+});
+
+test('a milestone says what is done of it, and the day it is due wherever the reader is', async () => {
+  const closed = repositoryNews.find(({ eventName, what }) => eventName === 'milestone' && what === 'closed');
+  expect((await pageOf('milestone', closed?.payload ?? {})).head.source).toContain(
+    '7 of 8 done · due 1 Dec 2026',
+  );
+  expect((await pageOf('milestone', closed?.payload ?? {}, 'zh-CN')).head.source).toContain(
+    '截止 2026年12月1日',
+  );
+});

@@ -1,0 +1,608 @@
+import { expect, test } from 'vitest';
+import type { Job, Suspects } from '../../../src/workflow/workflow-run.ts';
+import { runs } from '../../fixtures/gallery/runs.ts';
+import { read, withBuild } from './told.ts';
+
+const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
+const commit = '…/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
+const run = '…/actions/runs/30433642';
+const changesSince = (number: number) => `…/compare/${shaOf(number).slice(0, 12)}...a1b2c3d4e5f6`;
+const changes = changesSince(127);
+
+test('a failed matrix run of 130 jobs names the two that failed, and why', async () => {
+  const { title, text } = await read(await runs.failedMatrix());
+  expect(title).toBe('❌ CI failed on main: 2 of 129 jobs · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on main: 2 of 129 jobs
+**octo-org/hello** · run #128 · 3 min 20 s · broke just now
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+**lint** › Run Biome
+
+> src/b.ts:3:7 lint/style/useConst
+> This let declares a variable that is only assigned once.
+
+127 jobs passed
+
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #127](${changes})`);
+});
+
+test('a failed matrix run in Chinese', async () => {
+  const { title, text } = await read(await runs.failedMatrix(), 'zh-CN');
+  expect(title).toBe('❌ CI 失败（main）：129 个任务中 2 个失败 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败（main）：129 个任务中 2 个失败
+**octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 上次成功，本次失败
+
+> fix: handle empty payload
+> \`a1b2c3d\` · Mona Lisa
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+**lint** › Run Biome
+
+> src/b.ts:3:7 lint/style/useConst
+> This let declares a variable that is only assigned once.
+
+127 个任务成功
+
+[失败步骤](${run}/job/2#step:3:1) · [重新运行](${run}) · [#127 以来的变更](${changes})`);
+});
+
+test('a run that keeps failing says since when, by whom, and links to the first failure', async () => {
+  const { title, text } = await read(await runs.stillFailing());
+  expect(title).toBe('❌ CI still failing on main, red for 52 min · octo-org/hello');
+  expect(text).toBe(`### ❌ CI still failing on main, red for 52 min
+**octo-org/hello** · run #128 · 3 min 20 s · 3 failed runs in a row, broken by hubot in #126
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+3 commits since the last green run #125
+[${shaOf(127).slice(0, 7)}](…/commit/${shaOf(127)}) build: bump undici · dependabot[bot] · bot
+[${shaOf(126).slice(0, 7)}](…/commit/${shaOf(126)}) feat: empty payloads (#126) · hubot
+
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Changes since #125](${changesSince(125)}) · [First failure #126](…/actions/runs/126)`);
+  const chinese = await read(await runs.stillFailing(), 'zh-CN');
+  expect(chinese.title).toBe('❌ CI 持续失败（main），已持续 52 分钟 · octo-org/hello');
+  expect(chinese.text).toContain('· 自 hubot 触发的 #126 起连续失败 3 次\n');
+  expect(chinese.text).toContain('[首次失败 #126](…/actions/runs/126)');
+});
+
+test('a row of failures that is longer than GitHub tells has no first run', async () => {
+  const told = await runs.stillFailing();
+  const change = { kind: 'still-failing', failedRuns: 30, orMore: true, since: { number: 99 } } as const;
+  expect((await read(withBuild(told, { change }))).text).toContain(
+    '3 min 20 s · at least 30 failed runs in a row\n',
+  );
+  expect((await read(withBuild(told, { change }), 'zh-CN')).text).toContain('· 连续失败至少 30 次\n');
+});
+
+test('a fixed run says how long it was broken', async () => {
+  const { title, text } = await read(await runs.fixed());
+  expect(title).toBe('🎉 CI fixed on main · octo-org/hello');
+  expect(text).toBe(`### 🎉 CI fixed on main
+**octo-org/hello** · run #128 · 3 min 20 s · green again after 5 failed runs, 2 h 10 min
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+[Run](${run}) · [What fixed it](${changes})`);
+});
+
+test('a fixed run in Chinese', async () => {
+  const { title, text } = await read(await runs.fixed(), 'zh-CN');
+  expect(title).toBe('🎉 CI 已恢复（main） · octo-org/hello');
+  expect(text).toBe(`### 🎉 CI 已恢复（main）
+**octo-org/hello** · 第 128 次运行 · 用时 3 分 20 秒 · 此前连续失败 5 次，历时 2 小时 10 分钟
+
+> fix: handle empty payload
+> \`a1b2c3d\` · Mona Lisa
+
+[运行详情](${run}) · [修复内容](${changes})`);
+});
+
+test('a cancelled run names what was cancelled', async () => {
+  const { title, text } = await read(await runs.cancelled());
+  expect(title).toBe('⛔ CI cancelled on main · octo-org/hello');
+  expect(text).toBe(`### ⛔ CI cancelled on main
+**octo-org/hello** · run #128 · 3 min 20 s
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+Cancelled: test (ubuntu-latest, 24), test (windows-latest, 24)
+1 job passed, 1 skipped
+
+[Run](${run}) · [Commit](${commit})`);
+  const chinese = await read(await runs.cancelled(), 'zh-CN');
+  expect(chinese.title).toBe('⛔ CI 已取消（main） · octo-org/hello');
+  expect(chinese.text).toContain(
+    '已取消：test (ubuntu-latest, 24)、test (windows-latest, 24)\n1 个任务成功，1 个已跳过\n',
+  );
+});
+
+test('a success with needs is told as the run, without the job that only sends the message', async () => {
+  const { title, text } = await read(await runs.succeeded());
+  expect(title).toBe('✅ CI succeeded on main · octo-org/hello');
+  expect(text).toBe(`### ✅ CI succeeded on main
+**octo-org/hello** · run #128 · 3 min 20 s
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+2 jobs passed
+
+[Run](${run}) · [Commit](${commit})`);
+  const chinese = await read(await runs.succeeded(), 'zh-CN');
+  expect(chinese.title).toBe('✅ CI 成功（main） · octo-org/hello');
+  expect(chinese.text).toContain('\n2 个任务成功\n');
+});
+
+test('from a fork without token, job and matrix leg are named from what the job knows of itself', async () => {
+  const { title, text } = await read(await runs.forkWithoutToken());
+  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on PR #42
+**octo-org/hello** · run #128
+
+> Faster start
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
+
+Failed: **test (windows-latest, 24)**
+
+[Re-run](${run}) · [Pull request](…/pull/42)`);
+});
+
+test('from a fork without token, in Chinese', async () => {
+  const { title, text } = await read(await runs.forkWithoutToken(), 'zh-CN');
+  expect(title).toBe('❌ CI 失败（PR #42） · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败（PR #42）
+**octo-org/hello** · 第 128 次运行
+
+> Faster start
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · mona
+
+失败：**test (windows-latest, 24)**
+
+[重新运行](${run}) · [查看 PR](…/pull/42)`);
+});
+
+test('without token, the jobs of needs are named by their keys', async () => {
+  const { text } = await read(await runs.needsWithoutToken());
+  expect(text).toContain('\nFailed: **lint**, **test**\n\n1 job passed\n');
+  const chinese = await read(await runs.needsWithoutToken(), 'zh-CN');
+  expect(chinese.text).toContain('\n失败：**lint**、**test**\n\n1 个任务成功\n');
+});
+
+test('a run on a pull request tells the pull request, not its merge commit', async () => {
+  const { title, text } = await read(await runs.pullRequest());
+  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on PR #42
+**octo-org/hello** · run #128 · 3 min 20 s
+
+> Faster start
+> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+[Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Pull request](…/pull/42)`);
+});
+
+test("another workflow tells a fork's pull request from its own main as such, and never blames main", async () => {
+  const { title, text } = await read(await runs.forkMain());
+  expect(title).toBe('❌ CI failed on a pull request from contrib:main · hello');
+  expect(text).toBe(`### ❌ CI failed on a pull request from contrib:main
+**octo-org/hello** · run #12 · 3 min 20 s · started by contrib
+
+> Fix a typo
+> \`contrib:main\` · \`ec26c3e\` · by octocat
+
+main itself is not affected
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+[Failed step](${run}/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
+  const chinese = await read(await runs.forkMain(), 'zh-CN');
+  expect(chinese.title).toBe('❌ CI 失败（来自 contrib:main 的 PR） · octo-org/hello');
+  expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
+});
+
+test.each(['forkMainInside', 'forkMainTarget'] as const)(
+  "%s: the alert of a fork's pull request from its own main says whose main it is",
+  async (name) => {
+    const { title, text } = await read(await runs[name]());
+    expect(title).toBe('❌ CI failed on PR #43 · octo-org/hello');
+    expect(text).toContain('\n> #43 · `contrib:main` → `main` · `ec26c3e` · by contrib\n');
+    expect(text).toContain('\n\nmain itself is not affected\n\n');
+    const chinese = await read(await runs[name](), 'zh-CN');
+    expect(chinese.title).toBe('❌ CI 失败（PR #43） · octo-org/hello');
+    expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
+  },
+);
+
+test("a fork's run that went well needs no word about the base", async () => {
+  const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
+  const { title, text } = await read(told);
+  expect(title).toBe('✅ CI succeeded on a pull request from contrib:main · hello');
+  expect(text).not.toContain('not affected');
+});
+
+test('a run of the merge queue names the pull request in it', async () => {
+  const told = await runs.mergeQueue();
+  expect((await read(told)).title).toBe('❌ CI failed on PR #42 in the merge queue · octo-org/hello');
+  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败（合并队列中的 PR #42） · octo-org/hello');
+});
+
+test('workflow_run is about the upstream run: its branch, commit, number and jobs', async () => {
+  const { title, text } = await read(await runs.upstream());
+  expect(title).toBe('❌ CI failed on topic · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on topic
+**octo-org/hello** · run #12 · 3 min 20 s · broke just now
+
+> fix: handle empty payload
+> \`ec26c3e\` · by Mona Lisa
+
+**test (windows-latest, 24)** › Run unit tests
+\`src/a.ts:12\` expected 2 to be 3
+
+[Failed step](…/actions/runs/77/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Changes since #11](…/compare/${shaOf(11).slice(0, 12)}...ec26c3e57ca3)`);
+  expect((await read(await runs.upstream(), 'zh-CN')).title).toBe('❌ CI 失败（topic） · octo-org/hello');
+});
+
+test.each([
+  ['upstreamRunning', 'CI is running on topic', 'CI 运行中（topic）'],
+  ['upstreamQueued', 'CI is queued on topic', 'CI 排队中（topic）'],
+  ['upstreamHeld', '⚠️ CI waits for approval on topic', '⚠️ CI 等待批准（topic）'],
+  ['upstreamSkipped', '⏭️ CI skipped on topic', '⏭️ CI 已跳过（topic）'],
+  ['upstreamWaiting', '⚠️ CI waits for approval on topic', '⚠️ CI 等待批准（topic）'],
+  ['upstreamNotStarted', '❌ CI could not start on topic', '❌ CI 无法启动（topic）'],
+] as const)('%s has a headline of its own, and no duration', async (name, english, chinese) => {
+  const told = await runs[name]();
+  const { title, text } = await read(told);
+  expect(title).toBe(`${english} · octo-org/hello`);
+  expect(text).toContain(`### ${english}\n**octo-org/hello** · run #12`);
+  expect((await read(told, 'zh-CN')).title).toBe(`${chinese} · octo-org/hello`);
+});
+
+test('a re-run that succeeds names what failed first: the same commit may be flaky', async () => {
+  const { title, text } = await read(await runs.rerun());
+  expect(title).toBe('✅ CI passed on a re-run on main · octo-org/hello');
+  expect(text).toBe(`### ✅ CI passed on a re-run on main
+**octo-org/hello** · run #128, attempt 2 · 3 min 20 s · same commit, perhaps flaky
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+Failed first: **e2e** › Run e2e tests
+
+[Run](${run}/attempts/2) · [First attempt](${run}) · [Commit](${commit})`);
+  const chinese = await read(await runs.rerun(), 'zh-CN');
+  expect(chinese.title).toBe('✅ CI 重新运行后通过（main） · octo-org/hello');
+  expect(chinese.text).toContain(
+    '**octo-org/hello** · 第 128 次运行（第 2 次尝试） · 用时 3 分 20 秒 · 提交未变，疑似不稳定\n',
+  );
+  expect(chinese.text).toContain('\n上次尝试失败：**e2e** › Run e2e tests\n');
+});
+
+test('the link to the failed step leads to the job that is listed first', async () => {
+  const told = await runs.failedMatrix();
+  const job = (name: string, given: Partial<Job>): Job => ({
+    name,
+    conclusion: 'failure',
+    mayFail: false,
+    current: false,
+    url: `https://github.com/octo-org/hello/actions/runs/30433642/job/${name}`,
+    failedSteps: [{ number: 4, name: 'Run it', conclusion: 'failure' }],
+    annotations: [],
+    log: [],
+    ...given,
+  });
+  const linked = async (...failed: Job[]) =>
+    /\[Failed (?:step|job)\]\(…\/actions\/runs\/30433642\/job\/([^)]+)\)/.exec(
+      (await read(withBuild(told, { failed, legs: { total: 3, failed: 2, running: 0 } }))).text,
+    )?.[1];
+  expect(await linked(job('first', {}), job('own', { current: true }))).toBe('own#step:4:1');
+  expect(await linked(job('old', {}), job('new', { isNew: true }))).toBe('new#step:4:1');
+  expect(await linked(job('bare', { failedSteps: [] }), job('told', {}))).toBe('told#step:4:1');
+  expect(await linked(job('bare', { failedSteps: [] }))).toBe('bare');
+});
+
+test('on a branch that stays red, what is newly broken comes first', async () => {
+  const { text } = await read(await runs.stillFailingWithNews());
+  expect(text).toMatch(
+    /\*\*lint\*\* › Run Biome · new\n[\s\S]*\*\*test \(windows-latest, 24\)\*\* › Run unit tests · still\n/,
+  );
+  expect(text).toContain(`[Failed step](${run}/job/3#step:`);
+  const chinese = await read(await runs.stillFailingWithNews(), 'zh-CN');
+  expect(chinese.text).toMatch(/\*\*lint\*\* › Run Biome · 新增失败\n[\s\S]*› Run unit tests · 仍然失败\n/);
+});
+
+test.each([
+  [
+    'en',
+    'History was rewritten since the last green run #127',
+    'No commit since the last green run #127',
+    '260 commits since the last green run #127',
+  ],
+  [
+    'zh-CN',
+    '自上次成功（#127）以来分支历史被改写',
+    '自上次成功（#127）以来没有新提交',
+    '自上次成功（#127）以来共 260 个提交',
+  ],
+] as const)(
+  'says what it knows of the commits after a force push, of none and of too many: %s',
+  async (locale, rewritten, none, many) => {
+    const told = await runs.failedMatrix();
+    const commits = Array.from({ length: 250 }, (_, index) => ({
+      sha: shaOf(index),
+      subject: 'old work',
+      isBot: false,
+      isMerge: false,
+    }));
+    const said = async (suspects: Suspects) => (await read(withBuild(told, { suspects }), locale)).text;
+    expect(await said({ commits: [], total: 0, isRewritten: true })).toContain(`\n${rewritten}\n`);
+    expect(await said({ commits: [], total: 0, isRewritten: false })).toContain(`\n${none}\n`);
+    const tooMany = await said({ commits, total: 260, isRewritten: false });
+    expect(tooMany).toContain(`\n${many}\n`);
+    expect(tooMany).not.toContain('old work');
+  },
+);
+
+test('five suspects are shown, the rest is counted; merges are told as such', async () => {
+  const commits = Array.from({ length: 7 }, (_, index) => ({
+    sha: shaOf(index),
+    subject: `part ${index} [x](https://evil.example)`,
+    author: 'Mona',
+    isBot: false,
+    isMerge: index === 0,
+  }));
+  const { text } = await read(
+    withBuild(await runs.failedMatrix(), { suspects: { commits, total: 7, isRewritten: false } }),
+  );
+  expect(text.match(/part \d/g)).toHaveLength(5);
+  expect(text).toContain('· Mona · merge\n');
+  expect(text).toContain('\nand 2 more\n');
+  expect(text).not.toContain('](https://evil');
+});
+
+test('a re-run that fails again does not count itself as two runs', async () => {
+  const { text } = await read(await runs.rerunFailed());
+  expect(text).toContain('run #128, attempt 2 · 3 min 20 s · failed again\n');
+  expect(text).not.toContain('First failure');
+  expect((await read(await runs.rerunFailed(), 'zh-CN')).text).toContain('· 再次失败\n');
+});
+
+test('a scheduled run says that nobody pushed', async () => {
+  const { title, text } = await read(await runs.scheduled());
+  expect(title).toBe('✅ Nightly succeeded on main · octo-org/hello');
+  expect(text).toBe(`### ✅ Nightly succeeded on main
+**octo-org/hello** · run #128 · 3 min 20 s · scheduled
+
+> fix: handle empty payload
+> \`a1b2c3d\` · by Mona Lisa
+
+[Run](${run}) · [Commit](${commit})`);
+  expect((await read(await runs.scheduled(), 'zh-CN')).text).toContain('· 用时 3 分 20 秒 · 定时运行\n');
+});
+
+test('a run that somebody started by hand says who', async () => {
+  const { title, text } = await read(await runs.manual());
+  expect(title).toBe('✅ Deploy succeeded on main: production · octo-org/hello');
+  expect(text).toBe(`### ✅ Deploy succeeded on main: production
+**octo-org/hello** · run #128 · started by octocat · \`a1b2c3d\`
+
+environment **production**
+
+[Run](${run}) · [Commit](${commit})`);
+  expect((await read(await runs.manual(), 'zh-CN')).text).toContain('· 由 octocat 触发 · `a1b2c3d`\n');
+});
+
+test('a job that ran out of time is told from one that somebody cancelled', async () => {
+  const { title, text } = await read(await runs.timedOut());
+  expect(title).toBe('❌ Nightly timed out on main · octo-org/hello');
+  expect(text).toContain('\n**e2e** › Run e2e tests · timed out after 6 h\n\n[Failed step]');
+  const chinese = await read(await runs.timedOut(), 'zh-CN');
+  expect(chinese.title).toBe('❌ Nightly 超时（main） · octo-org/hello');
+  expect(chinese.text).toContain('\n**e2e** › Run e2e tests · 运行 6 小时后超时\n');
+});
+
+test('a failed job that may fail is named, but the run succeeded', async () => {
+  const { title, text } = await read(await runs.mayFail());
+  expect(title).toBe('✅ CI succeeded on main · octo-org/hello');
+  expect(text).toContain('\n**canary** › Run unit tests · allowed to fail\n');
+  expect((await read(await runs.mayFail(), 'zh-CN')).text).toContain(
+    '**canary** › Run unit tests · 允许失败\n',
+  );
+});
+
+test('a tag is no branch', async () => {
+  const { event, runContext } = await runs.needsWithoutToken();
+  const context = { ...runContext.context, ref: 'refs/tags/v2.1.0', refName: 'v2.1.0' };
+  const run = { ...runContext.workflowRun?.run, branch: 'v2.1.0' } as never;
+  const told = withBuild({ event, runContext: { ...runContext, context } }, { run });
+  expect((await read(told)).title).toBe('❌ CI failed on v2.1.0 · octo-org/hello');
+  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败（标签 v2.1.0） · octo-org/hello');
+});
+
+const failed: Job = {
+  name: 'test',
+  conclusion: 'failure',
+  mayFail: false,
+  current: false,
+  failedSteps: [{ number: 3, name: 'Run tests', conclusion: 'failure' }],
+  annotations: [],
+  log: [],
+};
+
+test('five failed jobs are told in full, the rest is counted', async () => {
+  const told = await runs.needsWithoutToken();
+  const jobs = Array.from({ length: 8 }, (_, index) => ({ ...failed, name: `test (${index})` }));
+  const passed = Array.from({ length: 120 }, (_, index) => ({
+    ...failed,
+    name: `lint (${index})`,
+    conclusion: 'success' as const,
+    failedSteps: [],
+  }));
+  const counts = { succeeded: 120, failed: 8, timedOut: 0, mayFail: 0, cancelled: 2, skipped: 1, running: 0 };
+  const workflowRun = { jobs: [...jobs, ...passed], failed: jobs, counts, total: 131, listed: true };
+  const { text } = await read(withBuild(told, workflowRun));
+  expect(text.match(/› Run tests/g)).toHaveLength(5);
+  expect(text).toContain(
+    '\n5 of 8 failed jobs shown, 120 jobs passed, 2 cancelled, 1 skipped, 3 not listed\n',
+  );
+  expect((await read(withBuild(told, workflowRun), 'zh-CN')).text).toContain(
+    '\n共 8 个失败任务，显示前 5 个，120 个任务成功，2 个已取消，1 个已跳过，3 个未列出\n',
+  );
+});
+
+test('a lone failed job shows more of its log than one of many', async () => {
+  const told = await runs.needsWithoutToken();
+  const log = Array.from({ length: 10 }, (_, index) => `line ${index}`);
+  const lonely = await read(withBuild(told, { failed: [{ ...failed, log }] }));
+  const crowded = await read(withBuild(told, { failed: [{ ...failed, log }, failed] }));
+  expect(lonely.text).toContain(
+    '> line 2\n> line 3\n> line 4\n> line 5\n> line 6\n> line 7\n> line 8\n> line 9\n',
+  );
+  expect(lonely.text).not.toContain('line 1');
+  expect(crowded.text).toContain('Run tests\n\n> line 7\n> line 8\n> line 9\n');
+});
+
+test('a log line that an annotation says already is not said again', async () => {
+  const told = await runs.needsWithoutToken();
+  const annotations = [{ path: 'src/a.ts', line: 12, message: 'expected 2 to be 3\n\n- 3\n+ 2' }];
+  const log = ['expected 2 to be 3', 'Tests: 1 failed'];
+  const { text } = await read(withBuild(told, { failed: [{ ...failed, annotations, log }] }));
+  expect(text).toContain('Run tests\n`src/a.ts:12` expected 2 to be 3\n\n> Tests: 1 failed\n');
+});
+
+test('the exit code of a step stands beside its name, and only when nothing else is known', async () => {
+  const told = await runs.needsWithoutToken();
+  const annotations = [{ message: 'Process completed with exit code 1.' }];
+  const bare = await read(withBuild(told, { failed: [{ ...failed, annotations }] }));
+  const logged = await read(withBuild(told, { failed: [{ ...failed, annotations, log: ['boom'] }] }));
+  expect(bare.text).toContain('**test** › Run tests · exit code 1\n');
+  expect(logged.text).not.toContain('exit code');
+});
+
+test('long names leave room for the outcome and the place in the title', async () => {
+  const told = await runs.needsWithoutToken();
+  const workflow = 'Build and test everything on all of the platforms that we support';
+  const run = { ...told.runContext.workflowRun?.run, branch: `renovate/${'major-'.repeat(20)}` } as never;
+  const { title, text } = await read(withBuild(told, { workflow, run }));
+  expect(title).toBe('❌ Build and test everythi… failed on renovate/major-ma…');
+  expect(text).toContain(`### ❌ ${workflow.slice(0, 59)}… failed on renovate/`);
+});
+
+test('a workflow without a name is called by its file', async () => {
+  const { title } = await read(withBuild(await runs.fixed(), { workflow: '.github/workflows/ci.yml' }));
+  expect(title).toBe('🎉 ci.yml fixed on main · octo-org/hello');
+});
+
+test('steps and cancelled jobs beyond what a phone shows are counted', async () => {
+  const told = await runs.needsWithoutToken();
+  const names = ['Build', 'Test', 'Pack', 'Sign', 'Upload'];
+  const failedSteps = names.map((name, index) => ({ number: index, name, conclusion: 'failure' as const }));
+  const { text } = await read(withBuild(told, { failed: [{ ...failed, failedSteps }] }));
+  expect(text).toContain('**test** › Build, Test, Pack, and 2 more\n');
+  const jobs = Array.from({ length: 9 }, (_, index) => ({
+    ...failed,
+    name: `leg ${index}`,
+    conclusion: 'cancelled' as const,
+  }));
+  const cancelled = await read(withBuild(told, { outcome: 'cancelled', jobs, failed: [], total: 9 }));
+  expect(cancelled.text).toContain('\nCancelled: leg 0, leg 1, leg 2, leg 3, leg 4, and 4 more\n');
+});
+
+test('when DingTalk refuses the words of a build, the group still learns the outcome and the run', async () => {
+  const { event, runContext } = await runs.failedMatrix();
+  const { title, text } = await read({ event, runContext }, 'en', 'trusted');
+  expect(title).toBe('❌ CI failed on main: 2 of 129 jobs · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on main: 2 of 129 jobs
+**octo-org/hello** · run #128
+
+DingTalk refused the content of this message.
+
+[Run](${run})`);
+  expect((await read({ event, runContext }, 'zh-CN', 'trusted')).title).toBe(
+    '❌ CI 失败（main）：129 个任务中 2 个失败 · octo-org/hello',
+  );
+});
+
+test('a notifier that could not be told among the jobs is not counted as still running', async () => {
+  const told = await runs.needsWithoutToken();
+  const open = { ...failed, conclusion: 'running' as const };
+  const counts = { succeeded: 0, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
+  const jobs = [open, { ...open, name: 'deploy' }];
+  const { text } = await read(withBuild(told, { listed: true, jobs, failed: [], counts, total: 2 }));
+  expect(text).toContain('\n1 still running\n');
+});
+
+test('on an Enterprise Server that speaks http, the links lead there', async () => {
+  const { event, runContext } = await runs.needsWithoutToken();
+  const context = { ...runContext.context, serverUrl: 'http://ghe.example' };
+  const run = {
+    ...Object(runContext.workflowRun?.run),
+    url: 'http://ghe.example/octo-org/hello/actions/runs/1',
+  };
+  const told = withBuild(
+    { event: event.cloneWith({ runid: '1' }, false), runContext: { ...runContext, context } },
+    {
+      run: { ...run, id: '1' },
+    },
+  );
+  expect((await read(told)).text).toContain('[Re-run](http://ghe.example/octo-org/hello/actions/runs/1)');
+});
+
+test('as much as GitHub can tell still fits, with the links at the end', async () => {
+  const told = await runs.failedMatrix();
+  const long = '构建失败 🚧 '.repeat(10_000);
+  const annotations = Array.from({ length: 5 }, () => ({ path: long, line: 1, title: long, message: long }));
+  const log = Array.from({ length: 10 }, () => long);
+  const job = { ...failed, name: long, annotations, log, url: 'https://github.com/octo-org/hello/runs/1' };
+  const { bytes, text } = await read(
+    withBuild(told, { workflow: long, failed: Array.from({ length: 8 }, () => job) }),
+    'zh-CN',
+  );
+  expect(bytes).toBeLessThanOrEqual(20_000);
+  expect(text).toContain(
+    `[失败步骤](…/runs/1#step:3:1) · [重新运行](${run}) · [#127 以来的变更](${changes})`,
+  );
+});
+
+test('nobody is blamed for a failure on a schedule', async () => {
+  const told = await runs.stillFailing();
+  const run = { ...Object(told.runContext.workflowRun?.run), event: 'schedule' };
+  expect((await read(withBuild(told, { run }))).text).toContain(
+    '· 3 failed runs in a row since #126 · scheduled · `a1b2c3d`\n',
+  );
+});
+
+test('a run in which a job failed and another timed out has failed', async () => {
+  const told = await runs.timedOut();
+  const counts = { ...Object(told.runContext.workflowRun?.counts), failed: 1 };
+  expect((await read(withBuild(told, { counts }))).title).toBe('❌ Nightly failed on main · octo-org/hello');
+});
+
+test('the run of a release in another workflow is on a tag', async () => {
+  const told = await runs.upstream();
+  const run = { ...Object(told.runContext.workflowRun?.run), event: 'release', branch: 'v2.1.0' };
+  expect((await read(withBuild(told, { run }), 'zh-CN')).title).toBe(
+    '❌ CI 失败（标签 v2.1.0） · octo-org/hello',
+  );
+});
+
+test('a job that GitHub names is called so, whatever its matrix', async () => {
+  const told = await runs.forkWithoutToken();
+  const job = { key: 'test', status: 'failure', name: 'test' } as const;
+  expect((await read(withBuild(told, { job }))).text).toContain('\nFailed: **test**\n');
+});

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { vanusMessageOf } from '../../src/message/vanus.ts';
+import { problemsIn } from '../../src/robot/wire/schema.ts';
+import { english } from '../english.ts';
+import { eventWith, tell } from './run-context.ts';
+
+const seed = {
+  id: '53d1c340-551a-11ed-96c7-8b504d95037c',
+  source: 'sink-Dingtalk-quickstart',
+  specversion: '1.0',
+  type: 'quickstart',
+  datacontenttype: 'text/plain',
+  time: '2022-10-26T10:38:29.345Z',
+  xvchatgroup: 'bot1',
+  xvmsgtype: 'text',
+  data: 'Hello dingtalk',
+};
+
+test('the quick start event of the Vanus sink becomes its text', async () => {
+  const { bodies } = await tell(eventWith(seed));
+  expect(bodies).toEqual([
+    { message: { msgtype: 'text', text: { content: 'Hello dingtalk' } }, truncated: false },
+  ]);
+});
+
+test.each([
+  ['a string', 'hello', 'hello'],
+  ['an object', { a: 1 }, '{"a":1}'],
+  ['a list', [1, 'x'], '[1,"x"]'],
+  ['a number', 0, '0'],
+  ['false', false, 'false'],
+  ['null', null, 'null'],
+])('the content of a text is the data: %s', (_, data, content) => {
+  expect(vanusMessageOf(eventWith({ xvmsgtype: 'text', data }))).toEqual({
+    message: { msgtype: 'text', text: { content } },
+  });
+});
+
+const complete = {
+  link: { title: 't', text: 'x', messageUrl: 'https://a.b' },
+  markdown: { title: 't', text: 'x' },
+  actionCard: {
+    title: 't',
+    text: 'x',
+    btns: [{ title: 'b', actionURL: 'https://a.b' }],
+    btnOrientation: '1',
+  },
+  feedCard: { links: [{ title: 't', messageURL: 'https://a.b', picURL: 'https://a.b/c.png' }] },
+};
+
+for (const [msgtype, data] of Object.entries(complete)) {
+  test(`the data of a ${msgtype} event goes under its key as it was written`, async () => {
+    const { bodies } = await tell(eventWith({ xvmsgtype: msgtype, data }));
+    expect(bodies[0]?.message).toEqual({ msgtype, [msgtype]: data });
+  });
+}
+
+test.each([
+  ['link', { title: 't', text: 'x' }, 'link.messageUrl is missing'],
+  [
+    'link',
+    { title: 't', text: 'x', messageURL: 'https://a.b' },
+    'link.messageUrl is missing (spelt "messageURL" here)',
+  ],
+  ['link', { title: 't', text: 'x', messageUrl: '' }, 'link.messageUrl is empty'],
+  ['link', { title: 't', text: 7, messageUrl: 'https://a.b' }, 'link.text must be text, it is a number'],
+  [
+    'link',
+    { title: 't', text: 'x', messageUrl: 'https://a.b', picUrl: 1 },
+    'link.picUrl must be text, it is a number',
+  ],
+  ['markdown', { text: 'x' }, 'markdown.title is missing'],
+  ['markdown', 'text', 'markdown must be an object, it is a string'],
+  ['markdown', undefined, 'markdown is missing'],
+  [
+    'actionCard',
+    { title: 't', text: 'x' },
+    'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing',
+  ],
+  ['actionCard', { title: 't', text: 'x', singleTitle: 'a' }, 'actionCard.singleURL is missing'],
+  ['actionCard', { title: 't', text: 'x', btns: [] }, 'actionCard.btns is empty'],
+  [
+    'actionCard',
+    { title: 't', text: 'x', btns: [{ title: 'a' }] },
+    'actionCard.btns[0].actionURL is missing',
+  ],
+  [
+    'actionCard',
+    { title: 't', text: 'x', singleTitle: 'a', singleURL: 'https://a.b', btnOrientation: 0 },
+    'actionCard.btnOrientation must be "0" or "1" in quotes',
+  ],
+  ['feedCard', { links: [] }, 'feedCard.links is empty'],
+  ['feedCard', { links: {} }, 'feedCard.links must be a list, it is an object'],
+  [
+    'feedCard',
+    { links: [{ title: 't', messageUrl: 'https://a.b', picURL: 'https://a.b' }] },
+    'feedCard.links[0].messageURL is missing (spelt "messageUrl" here)',
+  ],
+  ['text', '', 'text.content is empty'],
+  ['text', undefined, 'text.content is missing'],
+  ['card', {}, 'xvmsgtype must be one of text, link, markdown, actionCard, feedCard, not "card"'],
+])('a %s event that DingTalk would refuse is told what is wrong: %j', async (xvmsgtype, data, problem) => {
+  expect(vanusMessageOf(eventWith({ xvmsgtype, data }))).toMatchObject({ problems: [{ text: problem }] });
+  await expect(tell(eventWith({ xvmsgtype, data }))).rejects.toThrow(problem);
+});
+
+test('all events of a batch that are wrong are told, and the others are sent', async () => {
+  const events = [
+    eventWith({ id: 'a', xvmsgtype: 'link', data: {} }),
+    eventWith({ id: 'b', data: 'fine' }),
+    eventWith({ id: 'c', xvmsgtype: 'markdown', data: {} }),
+  ];
+  const { bodies, unsent } = await tell(events);
+  expect(bodies.map(({ message }) => message)).toEqual([{ msgtype: 'text', text: { content: 'fine' } }]);
+  expect(unsent).toEqual([
+    expect.stringMatching(/^a: .*"a".*link\.title is missing/),
+    expect.stringMatching(/^c: .*"c".*markdown\.title is missing/),
+  ]);
+});
+
+test.each([
+  [null, 'the message must be an object, it is null'],
+  [{}, 'msgtype is missing'],
+  [{ msgtype: 'text' }, 'text is missing'],
+  [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, it is a list'],
+  [
+    { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: [138] } },
+    'at.atMobiles must be a list of texts',
+  ],
+  [{ msgtype: 'text', text: { content: 'x' }, at: { isAtAll: 'yes' } }, 'at.isAtAll must be true or false'],
+  [
+    { msgtype: 'text', text: { content: 'x' }, at: { atUserIds: Array.from({ length: 51 }, String) } },
+    'at.atUserIds must be at most 50 people',
+  ],
+])('a whole message is checked from the outside in: %j', (message, problem) => {
+  expect(english(problemsIn(message))).toEqual([problem]);
+});
+
+test('addresses that leave no room for a text are told before sending', () => {
+  const messageUrl = `https://a.b/${'x'.repeat(9_000)}`;
+  const message = { msgtype: 'link', link: { title: 't', text: 'x', messageUrl } };
+  expect(problemsIn(message)[0]?.text).toContain('cannot be cut');
+});
