@@ -127,12 +127,14 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: Chinese, other events, rules, notes, test reports and the health report', () => {
+  test('of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'health/read.ts',
       'message/any-event/generic.ts',
       'message/markdown/release-notes/release-notes.ts',
+      'message/pages/health.ts',
+      'message/pages/table.ts',
       'rules/read-rules.ts',
       'said/zh-CN.ts',
       'test-report/read.ts',

@@ -4,11 +4,10 @@ import { distinct, type Said, say } from '../said.ts';
 import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
 import { createDraft } from './fit/draft.ts';
-import { loadLateParts } from './late.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
 import { trustedPage } from './pages/trusted.ts';
-import { type RenderContext, renderContextsIn } from './render-context.ts';
+import { createRenderContexts, type RenderContext } from './render-context.ts';
 import type { RunContext } from './run-context.ts';
 import { selectMessage } from './select-message.ts';
 import type { MessageSettings } from './settings.ts';
@@ -34,8 +33,7 @@ export async function compose(
 ): Promise<Composition> {
   const warnings: Said[] = [];
   const customWords = await readCustomWords(settings, runContext, warnings);
-  const late = await loadLateParts(events);
-  const renderContexts = events.map(renderContextsIn(settings, runContext, late));
+  const renderContexts = await createRenderContexts(events, settings, runContext);
   const { drafts, unsent } =
     settings.batch === 'digest' && events.length > 1
       ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)

@@ -1,23 +1,38 @@
-import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../event/health-report.ts';
 import { textAt } from './data-path.ts';
 import { githubEventOf } from './github-event.ts';
-import { builtins, markdownFields } from './pages/table.ts';
+import { type PageTable, startPages } from './pages/start.ts';
+import type { RenderContext } from './render-context.ts';
 
 /** What only some messages need: loaded once, before they are composed, so that composing waits for nothing. */
 export interface LateParts {
-  /** For events without a built-in message; undefined if there is none. */
+  /** The pages of known events: at least those of the events that are given. */
+  readonly pages: PageTable;
+  /** For events without a page of their own; undefined if there is none. */
   readonly anyEvent: typeof import('./any-event/generic.ts') | undefined;
+  /** For the health report; undefined if there is none. */
+  readonly health: typeof import('./pages/health.ts') | undefined;
   /** For texts in GitHub's markdown; undefined if there is none. */
   readonly markdown: typeof import('./markdown/release-notes/release-notes.ts') | undefined;
 }
 
-export async function loadLateParts(events: readonly CloudEvent<unknown>[]): Promise<LateParts> {
-  const [anyEvent, markdown] = await Promise.all([
-    events.some((event) => !isBuiltin(event)) ? import('./any-event/generic.ts') : undefined,
+type Item = Pick<RenderContext, 'event' | 'isAboutRun'>;
+
+/** A message about a run needs nothing of its event's page. */
+export async function loadLateParts(items: readonly Item[]): Promise<LateParts> {
+  const events = items.filter(({ isAboutRun }) => !isAboutRun).map(({ event }) => event);
+  const names = events.map((event) => githubEventOf(event) ?? '');
+  const isInStart = names.every((name) => name === '' || Object.hasOwn(startPages, name));
+  const pages = isInStart ? startPages : (await import('./pages/table.ts')).pages;
+  const isOther = (event: Item['event']) => !isHealthReport(event) && findPageRow(event, pages) === undefined;
+  const hasMarkdown = (event: Item['event']) =>
+    (findPageRow(event, pages)?.markdown ?? []).some((field) => textAt(event.data, field) !== undefined);
+  const [anyEvent, health, markdown] = await Promise.all([
+    events.some(isOther) ? import('./any-event/generic.ts') : undefined,
+    events.some(isHealthReport) ? import('./pages/health.ts') : undefined,
     events.some(hasMarkdown) ? import('./markdown/release-notes/release-notes.ts') : undefined,
   ]);
-  return { anyEvent, markdown };
+  return { pages, anyEvent, health, markdown };
 }
 
 /** The part that such an event has loaded; a bug if it was not. */
@@ -26,12 +41,8 @@ export function required<Part>(part: Part | undefined): Part {
   return part;
 }
 
-function isBuiltin(event: CloudEvent<unknown>): boolean {
-  return isHealthReport(event) || Object.hasOwn(builtins, githubEventOf(event) ?? '');
-}
-
-function hasMarkdown(event: CloudEvent<unknown>): boolean {
+/** The row of an event in the table of pages. */
+export function findPageRow(event: Item['event'], pages: PageTable): PageTable[string] | undefined {
   const name = githubEventOf(event) ?? '';
-  const fields = Object.hasOwn(markdownFields, name) ? markdownFields[name] : [];
-  return (fields ?? []).some((field) => textAt(event.data, field) !== undefined);
+  return Object.hasOwn(pages, name) ? pages[name] : undefined;
 }

@@ -5,7 +5,7 @@ import type { WorkflowContext } from '../workflow-context.ts';
 import { at } from './data-path.ts';
 import { eventRunOf } from './event-run.ts';
 import { githubEventOf } from './github-event.ts';
-import type { LateParts } from './late.ts';
+import { type LateParts, loadLateParts } from './late.ts';
 import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
 import { link } from './markdown/link.ts';
@@ -38,12 +38,12 @@ export interface RenderContext {
   duration(ms: number | undefined): string | undefined;
 }
 
-/** Makes the render context of each event of one run. */
-export function renderContextsIn(
+/** Makes the render context of each event of one run, and loads what their pages need. */
+export async function createRenderContexts(
+  events: readonly CloudEvent<unknown>[],
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
   runContext: Omit<RunContext, 'groupOf'>,
-  late: LateParts,
-): (event: CloudEvent<unknown>) => RenderContext {
+): Promise<readonly RenderContext[]> {
   const { context } = runContext;
   const words = sharedWords[locale];
   const { serverUrl, repository, runId, runAttempt } = context;
@@ -52,19 +52,20 @@ export function renderContextsIn(
     context,
     locale,
     words,
-    late,
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),
     duration: durationsIn(words),
   };
-  return (event) => ({
+  const known = events.map((event) => ({
     ...common,
     event,
     data: event.data,
     runAttributes: runAttributesOf(event),
     ...eventRunOf(event, runContext),
-  });
+  }));
+  const late = await loadLateParts(known);
+  return known.map((one) => ({ ...one, late }));
 }
 
 /** The object that a GitHub event is about: `data.pull_request` for a pull request. */

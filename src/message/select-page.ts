@@ -2,14 +2,12 @@ import { isHealthReport } from '../event/health-report.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
 import { isCdevent } from './cdevent-name.ts';
 import { githubEventOf } from './github-event.ts';
-import { required } from './late.ts';
+import { findPageRow, required } from './late.ts';
 import { plainText } from './markdown/escape.ts';
 import { allowedUrl } from './markdown/link.ts';
 import { lines, list, Markdown, text } from './markdown/markdown.ts';
 import type { Page } from './message.ts';
 import { allowedLinks } from './pages/event-page.ts';
-import { healthPage } from './pages/health.ts';
-import { builtins } from './pages/table.ts';
 import { workflowRunPage } from './pages/workflow-run.ts';
 import type { RenderContext } from './render-context.ts';
 import { titleOf } from './title.ts';
@@ -20,15 +18,14 @@ const maxTextLines = 2_000;
 /** The page of an event: the run it is about, its built-in message, its own text, or the generic page. */
 export function selectPage(renderContext: RenderContext, written?: RobotMessage): Page {
   if (written) return writtenPage(written, renderContext);
-  if (isHealthReport(renderContext.event)) return healthPage(renderContext);
-  const { workflowRun, isAboutRun } = renderContext;
+  const { event, workflowRun, isAboutRun, late } = renderContext;
+  if (isHealthReport(event)) return required(late.health).healthPage(renderContext);
   if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
-  const name = githubEventOf(renderContext.event) ?? '';
-  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-  if (builtin) return builtin(renderContext);
+  const known = findPageRow(event, late.pages);
+  if (known) return known.page(renderContext);
   const words = textDataOf(renderContext);
   if (words !== undefined) return textPage(words, renderContext);
-  return required(renderContext.late.anyEvent).genericPage(renderContext);
+  return required(late.anyEvent).genericPage(renderContext);
 }
 
 /** The text of an unknown event whose data is a string. */

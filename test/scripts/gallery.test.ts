@@ -2,6 +2,8 @@ import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { pages } from '../../src/message/pages/table.ts';
+import { chapters } from '../fixtures/gallery/index.ts';
 import { projectWith, run, write } from './project.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,4 +29,11 @@ test('the page of all messages is written in both languages, and the check chang
   write(folder, 'docs/messages.md', `${text}\n`);
   expect(run(folder, 'scripts/gallery.ts', '--check').status).toBe(1);
   expect(readFileSync(page, 'utf8')).toBe(`${text}\n`);
+});
+
+test('every page of the table has an example on the page of all messages', async () => {
+  const names = (await chapters()).flatMap(({ happenings }) => happenings.map(({ eventName }) => eventName));
+  const shown = names.flatMap((name) => (Object.hasOwn(pages, name) ? [pages[name]?.page] : []));
+  const missing = Object.entries(pages).filter(([, { page }]) => !shown.includes(page));
+  expect(missing.map(([name]) => name)).toEqual([]);
 });

@@ -1,5 +1,3 @@
-import type { Page } from '../message.ts';
-import type { RenderContext } from '../render-context.ts';
 import { branchProtectionPage } from './branch-protection.ts';
 import { checkRunPage, checkSuitePage, statusPage } from './check.ts';
 import { discussionCommentPage, issueCommentPage } from './comment.ts';
@@ -12,70 +10,45 @@ import { mergeGroupPage } from './merge-queue.ts';
 import { milestonePage } from './milestone.ts';
 import { pageBuildPage } from './page-build.ts';
 import { projectCardPage, projectColumnPage, projectPage } from './project.ts';
-import { pullRequestPage } from './pull-request.ts';
-import { pushPage } from './push.ts';
 import { createPage, deletePage } from './ref.ts';
 import { registryPage } from './registry.ts';
-import { releasePage } from './release.ts';
 import { forkPage, publicPage, watchPage } from './repository.ts';
 import { reviewCommentPage, reviewPage } from './review.ts';
 import { runnerImagePage } from './runner-image.ts';
+import { type PageTable, startPages } from './start.ts';
 import { wikiPage } from './wiki.ts';
 
-/** A built-in message: the page for one kind of event. */
-export type Builtin = (renderContext: RenderContext) => Page;
-
-/** By GitHub event, `com.github.<event>[.<action>]`. Other events get the generic message. */
-export const builtins: Readonly<Record<string, Builtin>> = {
-  branch_protection_rule: branchProtectionPage,
-  check_run: checkRunPage,
-  check_suite: checkSuitePage,
-  create: createPage,
-  delete: deletePage,
-  deployment: deploymentPage,
-  deployment_status: deploymentStatusPage,
-  discussion: discussionPage,
-  discussion_comment: discussionCommentPage,
-  fork: forkPage,
-  gollum: wikiPage,
-  image_version: runnerImagePage,
-  issue_comment: issueCommentPage,
-  issues: issuePage,
-  label: labelPage,
-  merge_group: mergeGroupPage,
-  milestone: milestonePage,
-  page_build: pageBuildPage,
-  project: projectPage,
-  project_card: projectCardPage,
-  project_column: projectColumnPage,
-  public: publicPage,
-  pull_request: pullRequestPage,
-  pull_request_review: reviewPage,
-  pull_request_review_comment: reviewCommentPage,
-  pull_request_target: pullRequestPage,
-  push: pushPage,
-  registry_package: registryPage,
-  release: releasePage,
-  repository_dispatch: repositoryDispatchPage,
-  schedule: schedulePage,
-  status: statusPage,
-  watch: watchPage,
-  workflow_dispatch: workflowDispatchPage,
-};
-
-/** The fields of each event that its page reads as GitHub's markdown. */
-export const markdownFields: Readonly<Record<string, readonly string[]>> = {
-  check_run: ['check_run.output.summary'],
-  discussion: ['discussion.body', 'answer.body'],
-  discussion_comment: ['comment.body'],
-  issue_comment: ['comment.body'],
-  issues: ['issue.body'],
-  milestone: ['milestone.description'],
-  project: ['project.body'],
-  project_card: ['project_card.note'],
-  pull_request: ['pull_request.body'],
-  pull_request_review: ['review.body'],
-  pull_request_review_comment: ['comment.body'],
-  pull_request_target: ['pull_request.body'],
-  release: ['release.body'],
+/** All events with a page of their own. Loaded when an event that is not in `startPages` comes. */
+export const pages: PageTable = {
+  ...startPages,
+  branch_protection_rule: { page: branchProtectionPage },
+  check_run: { page: checkRunPage, markdown: ['check_run.output.summary'] },
+  check_suite: { page: checkSuitePage },
+  create: { page: createPage },
+  delete: { page: deletePage },
+  deployment: { page: deploymentPage },
+  deployment_status: { page: deploymentStatusPage },
+  discussion: { page: discussionPage, markdown: ['discussion.body', 'answer.body'] },
+  discussion_comment: { page: discussionCommentPage, markdown: ['comment.body'] },
+  fork: { page: forkPage },
+  gollum: { page: wikiPage },
+  image_version: { page: runnerImagePage },
+  issue_comment: { page: issueCommentPage, markdown: ['comment.body'] },
+  issues: { page: issuePage, markdown: ['issue.body'] },
+  label: { page: labelPage },
+  merge_group: { page: mergeGroupPage },
+  milestone: { page: milestonePage, markdown: ['milestone.description'] },
+  page_build: { page: pageBuildPage },
+  project: { page: projectPage, markdown: ['project.body'] },
+  project_card: { page: projectCardPage, markdown: ['project_card.note'] },
+  project_column: { page: projectColumnPage },
+  public: { page: publicPage },
+  pull_request_review: { page: reviewPage, markdown: ['review.body'] },
+  pull_request_review_comment: { page: reviewCommentPage, markdown: ['comment.body'] },
+  registry_package: { page: registryPage },
+  repository_dispatch: { page: repositoryDispatchPage },
+  schedule: { page: schedulePage },
+  status: { page: statusPage },
+  watch: { page: watchPage },
+  workflow_dispatch: { page: workflowDispatchPage },
 };

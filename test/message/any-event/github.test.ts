@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../../src/message/markdown/link.ts';
-import { builtins } from '../../../src/message/pages/table.ts';
+import { pages } from '../../../src/message/pages/table.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { realDeliveries } from '../../fixtures/event/payloads.ts';
 import { githubNews } from '../../fixtures/families/github.ts';
@@ -59,7 +59,7 @@ test.each([
   expect(first).toContain(headline);
 });
 
-const others = realDeliveries.filter(({ eventName }) => !Object.hasOwn(builtins, eventName));
+const others = realDeliveries.filter(({ eventName }) => !Object.hasOwn(pages, eventName));
 
 describe.each(locales)('every real payload without a message of its own, in %s', (locale) => {
   test('is told in at most ten lines, what happened first, with a place', async () => {

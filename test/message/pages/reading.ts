@@ -1,10 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
-import { loadLateParts } from '../../../src/message/late.ts';
 import { type Layout, layout, titleFor } from '../../../src/message/layout.ts';
 import { targetOf } from '../../../src/message/markdown/link.ts';
-import { renderContextsIn } from '../../../src/message/render-context.ts';
+import { createRenderContexts } from '../../../src/message/render-context.ts';
 import { selectPage } from '../../../src/message/select-page.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { contextOf, inputsOf } from '../../event/event-text.ts';
@@ -47,7 +46,8 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const runContext = { context, workflowRun: undefined, isAboutRun: false };
   const known = event as unknown as CloudEvent<unknown>;
-  const late = await loadLateParts([known]);
-  const page = selectPage(renderContextsIn({ locale, timezone: '' }, runContext, late)(known));
+  const [renderContext] = await createRenderContexts([known], { locale, timezone: '' }, runContext);
+  if (renderContext === undefined) throw new Error('no render context');
+  const page = selectPage(renderContext);
   return { title: titleFor(page), ...layout(page), url: page.url };
 }
