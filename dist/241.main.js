@@ -5,19 +5,6 @@ exports.id = 241;
 exports.ids = [ 241 ];
 
 exports.modules = {
-  6406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      T: () => knownAttributes,
-      o: () => extensionsOf
-    });
-    var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8206);
-    const core = new Set([ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl", "data", "data_base64" ]);
-    const knownAttributes = [ ...[ ...core ].filter(name => !name.startsWith("data_") && name !== "data"), ..._event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.q8, "xvchatgroup", "xvmsgtype" ];
-    function extensionsOf(event) {
-      return Object.fromEntries(Object.entries(event).filter(([name]) => !core.has(name) && !(0, 
-      _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__._v)(name)));
-    }
-  }),
   2241: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules
@@ -113,8 +100,8 @@ exports.modules = {
       return (0, lib_said.KE)(matching.map(({title: title, settings: settings}) => settings === undefined ? (0, 
       lib_said.cv)`dropped by ${title}` : title));
     }
+    var run_attributes = __webpack_require__(8206);
     var spelling = __webpack_require__(6648);
-    var extensions = __webpack_require__(6406);
     function isMap(value) {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
@@ -198,7 +185,7 @@ exports.modules = {
     }
     function meantPath(name) {
       const [first = "", ...keys] = name.replace(/^event\./, "").split(".");
-      if (keys.length === 0) return (0, spelling.pA)(first, extensions.T);
+      if (keys.length === 0) return (0, spelling.pA)(first, run_attributes.Th);
       if (keys.includes("") || first === "") return undefined;
       return [ "data", ...(0, spelling.pA)(first, [ "data" ]) === undefined ? [ first ] : [], ...keys ].join(".");
     }
@@ -304,7 +291,7 @@ exports.modules = {
     const otherKeys = new Map([ [ "match", "filters" ], [ "matchers", "filters" ], [ "when", "filters" ], [ "if", "filters" ], [ "receiver", "chat-group" ], [ "group", "chat-group" ], [ "robot", "chat-group" ], [ "content", "text" ], [ "message", "text" ], [ "skip", "drop" ], [ "ignore", "drop" ] ]);
     function strangeAttributes(filters, title) {
       return (0, lib_said.dM)(attributesIn(filters).flatMap(name => {
-        const meant = extensions.T.includes(name) ? undefined : (0, spelling.pA)(name, extensions.T);
+        const meant = run_attributes.Th.includes(name) ? undefined : (0, spelling.pA)(name, run_attributes.Th);
         if (meant === undefined) return [];
         return (0, lib_said.hC)(titled(title), (0, lib_said.cv)`no event has the attribute "${name}" unless its sender added it.`, (0, 
         spelling.au)(meant));

@@ -5,7 +5,7 @@ exports.id = 818;
 exports.ids = [ 818 ];
 
 exports.modules = {
-  9437: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1818: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readHealth: () => readHealth
     });
@@ -13,7 +13,7 @@ exports.modules = {
     var github_adapter = __webpack_require__(1882);
     var health_report = __webpack_require__(7024);
     var id = __webpack_require__(4834);
-    var read = __webpack_require__(1394);
+    var read = __webpack_require__(4136);
     var run_attributes = __webpack_require__(8206);
     var said = __webpack_require__(1879);
     var github_session = __webpack_require__(8480);

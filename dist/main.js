@@ -57,6 +57,43 @@
         _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
       }
     }),
+    729: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        KH: () => isCdevent,
+        dE: () => findCloudEvent,
+        dU: () => cdeventName
+      });
+      var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4956);
+      function findCloudEvent(document) {
+        if (!(0, _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) return undefined;
+        if (Object.hasOwn(document, "specversion")) return document;
+        const {context: context, subject: subject} = document;
+        const isCDEvent = (0, _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(context) && (0, 
+        _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(subject) && isCDEventsType(context.type);
+        return isCDEvent ? carrierOf(document, context, subject) : undefined;
+      }
+      function isCDEventsType(type) {
+        return typeof type === "string" && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
+      }
+      function carrierOf(document, context, subject) {
+        return {
+          specversion: "1.0",
+          id: context.id,
+          source: context.source,
+          type: context.type,
+          subject: subject.id,
+          time: context.timestamp,
+          datacontenttype: "application/json",
+          data: document
+        };
+      }
+      function isCdevent({type: type}) {
+        return /^dev\.cdeventsx?\./.test(type);
+      }
+      function cdeventName(type) {
+        return type.split(".").slice(2, 4).join(" ");
+      }
+    }),
     5420: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Xx: () => batchJson,
@@ -146,6 +183,7 @@
     }),
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Hs: () => githubEventOf,
         OW: () => repositorySource,
         a0: () => payloadSource,
         h9: () => githubAttributes
@@ -332,6 +370,9 @@
       function uriReference(text) {
         return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(text) ? text : encodeURI((0, 
         _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o$)(text));
+      }
+      function githubEventOf(event) {
+        return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
       }
     }),
     8502: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -562,7 +603,7 @@
         };
       }
     }),
-    1394: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4136: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         z: () => ownEvent,
         w: () => readEvents
@@ -571,29 +612,8 @@
       var said = __nccwpck_require__(1879);
       var text_file = __nccwpck_require__(8048);
       var cloudevent = __nccwpck_require__(5420);
+      var cdevents = __nccwpck_require__(729);
       var validation = __nccwpck_require__(4956);
-      function findCloudEvent(document) {
-        if (!(0, validation.Gv)(document)) return undefined;
-        if (Object.hasOwn(document, "specversion")) return document;
-        const {context: context, subject: subject} = document;
-        const isCDEvent = (0, validation.Gv)(context) && (0, validation.Gv)(subject) && isCDEventsType(context.type);
-        return isCDEvent ? carrierOf(document, context, subject) : undefined;
-      }
-      function isCDEventsType(type) {
-        return typeof type === "string" && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
-      }
-      function carrierOf(document, context, subject) {
-        return {
-          specversion: "1.0",
-          id: context.id,
-          source: context.source,
-          type: context.type,
-          subject: subject.id,
-          time: context.timestamp,
-          datacontenttype: "application/json",
-          data: document
-        };
-      }
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
       function dispatchedEvents({eventName: eventName, payload: payload}) {
         if (eventName !== "repository_dispatch") return [];
@@ -601,7 +621,7 @@
       }
       function nestedEvents(document, place) {
         if (!(0, validation.Gv)(document)) return [];
-        const own = findCloudEvent(document);
+        const own = (0, cdevents.dE)(document);
         if (own !== undefined) return [ {
           place: place,
           value: own
@@ -614,16 +634,16 @@
       }
       function eventsIn(value, place) {
         if (!Array.isArray(value)) {
-          const event = findCloudEvent(value);
+          const event = (0, cdevents.dE)(value);
           return event === undefined ? [] : [ {
             place: place,
             value: event
           } ];
         }
-        if (!value.some(item => findCloudEvent(item) !== undefined)) return [];
+        if (!value.some(item => (0, cdevents.dE)(item) !== undefined)) return [];
         return value.map((item, index) => ({
           place: (0, said.cv)`${place}, event ${index + 1} of ${value.length}`,
-          value: findCloudEvent(item) ?? item
+          value: (0, cdevents.dE)(item) ?? item
         }));
       }
       var byte_length = __nccwpck_require__(3209);
@@ -681,7 +701,7 @@
         if (reading.kind !== "text" && isCloudEvents(reading.documents)) {
           return reading.documents.map(document => ({
             ...document,
-            value: findCloudEvent(document.value) ?? document.value
+            value: (0, cdevents.dE)(document.value) ?? document.value
           }));
         }
         const isWrapped = given.eventName !== "" || given.attributes.type != null;
@@ -694,7 +714,7 @@
         throw unknownKind(given, reading);
       }
       function isCloudEvents(documents) {
-        return documents.length === 0 || documents.some(({value: value}) => findCloudEvent(value) !== undefined);
+        return documents.length === 0 || documents.some(({value: value}) => (0, cdevents.dE)(value) !== undefined);
       }
       function payloadEvent({input: input, eventName: eventName, text: text}, reading, context, now) {
         const payload = reading.kind === "one" ? reading.documents[0].value : undefined;
@@ -887,11 +907,12 @@
     }),
     8206: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Th: () => knownAttributes,
         US: () => runAttributesOf,
         _v: () => isRunAttribute,
         a7: () => contextExtensions,
         nY: () => workflowRunExtensions,
-        q8: () => runExtensions
+        tT: () => coreAttributes
       });
       var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
       var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
@@ -949,6 +970,8 @@
       function originOf(url) {
         return typeof url === "string" ? URL.parse(url)?.origin : undefined;
       }
+      const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
+      const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
     4956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1433,6 +1456,40 @@
         return text.replace(/\r\n?/g, "\n");
       }
     }),
+    6668: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $6: () => textAt,
+        Ct: () => itemsAt,
+        Qc: () => flagAt,
+        at: () => at,
+        tk: () => numberAt
+      });
+      var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+      function at(data, path) {
+        let value = data;
+        for (const key of path.split(".")) {
+          if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+          value = value[key];
+        }
+        return value ?? undefined;
+      }
+      function textAt(data, path) {
+        const value = at(data, path);
+        if (typeof value === "number") return String(value);
+        return typeof value === "string" && value.trim() !== "" ? (0, _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__.g)(value) : undefined;
+      }
+      function numberAt(data, path) {
+        const value = at(data, path);
+        return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+      }
+      function flagAt(data, path) {
+        return at(data, path) === true;
+      }
+      function itemsAt(data, path) {
+        const value = at(data, path);
+        return Array.isArray(value) ? value : [];
+      }
+    }),
     6986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => ofInputs,
@@ -1454,6 +1511,130 @@
         };
       }
     }),
+    6284: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D: () => eventRunOf,
+        N: () => isOfRun
+      });
+      var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7024);
+      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
+      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5897);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
+      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1100);
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6668);
+      function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
+        const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event);
+        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_5__.b)(event)) return {
+          workflowRun: undefined,
+          isAboutRun: false
+        };
+        const isOwn = workflowRun !== undefined && isOfRun(event, workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
+        const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
+        if (known === undefined) return {
+          workflowRun: undefined,
+          isAboutRun: false
+        };
+        const question = {
+          status: known.outcome,
+          needs: {},
+          notifyWhen: [ "always" ],
+          report: report
+        };
+        const isReported = (0, _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_3__.T$)(question, (0, 
+        _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
+        return {
+          workflowRun: known,
+          isAboutRun: isReported || isOwn && isAboutRun
+        };
+      }
+      function isOfRun(event, runId) {
+        return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event).runId, (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(event.data, "workflow_run.id") ].includes(runId);
+      }
+      function isWorseThan({status: status}, {outcome: outcome}) {
+        return outcome === "success" && (status === "failure" || status === "cancelled");
+      }
+      function runFromEvent(event, runAttributes, here) {
+        const context = contextOf(event, runAttributes, here);
+        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_4__.A)(context);
+        if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
+        const status = statuses.find(known => known === runAttributes.status) ?? "running";
+        return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+          context: context,
+          target: target,
+          needs: {},
+          matrix: {},
+          record: target.upstream,
+          page: undefined,
+          history: undefined,
+          jobContext: {
+            current: undefined,
+            status: status,
+            mayFail: () => false,
+            failureDetails: new Map,
+            now: Number.NaN
+          }
+        });
+      }
+      const statuses = [ "success", "failure", "cancelled" ];
+      function contextOf({type: type, data: data}, runAttributes, here) {
+        const eventName = (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)({
+          type: type
+        }) ?? "";
+        const {status: _, serverUrl: __, ...known} = runAttributes;
+        const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
+        const ofRun = eventName === "workflow_run" ? (0, _data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "repository.full_name") : undefined;
+        return {
+          ...here,
+          ...known,
+          eventName: eventName,
+          payload: isObject ? data : {},
+          repository: ofRun ?? known.repository,
+          runAttempt: known.runAttempt || "1",
+          refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ""),
+          headRef: ""
+        };
+      }
+      function isWhole({runId: runId, number: number, attempt: attempt, upstream: upstream}) {
+        return upstream !== undefined || [ runId, number, attempt ].every(value => /^[1-9]\d{0,15}$/.test(String(value)));
+      }
+    }),
+    6298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Vv: () => findPageRow,
+        bz: () => loadLateParts,
+        mw: () => required
+      });
+      var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7024);
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
+      var _pages_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(709);
+      async function loadLateParts(items) {
+        const events = items.filter(({isAboutRun: isAboutRun}) => !isAboutRun).map(({event: event}) => event);
+        const names = events.map(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
+        const isInStart = names.every(name => name === "" || Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_1__.b, name));
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_1__.b : (await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 3472))).pages;
+        const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(event) && findPageRow(event, pages) === undefined;
+        const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(event.data, field) !== undefined);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_2__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+        return {
+          pages: pages,
+          anyEvent: anyEvent,
+          health: health,
+          markdown: markdown
+        };
+      }
+      function required(part) {
+        if (part === undefined) throw new TypeError("a late part was not loaded");
+        return part;
+      }
+      function findPageRow(event, pages) {
+        const name = (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "";
+        return Object.hasOwn(pages, name) ? pages[name] : undefined;
+      }
+    }),
     6684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         G: () => han
@@ -1468,6 +1649,123 @@
       const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
       const endsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`${chinese}\s?$`, "u");
       const beginsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`^\s?${chinese}`, "u");
+    }),
+    3407: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l2: () => durationsIn,
+        FW: () => momentsIn,
+        wy: () => zoneFor
+      });
+      const steadyZones = new Map([ [ "UTC", {
+        offsetHours: 0,
+        name: "UTC",
+        sinceYear: 1e3
+      } ], [ "Asia/Shanghai", {
+        offsetHours: 8,
+        name: "GMT+8",
+        sinceYear: 1992
+      } ] ]);
+      function clockOf(zone) {
+        const steady = steadyZones.get(zone);
+        let format;
+        return date => {
+          if (steady && isSince(date, steady)) return steadyMoment(date, steady);
+          format ??= formatFor(zone);
+          return formattedMoment(format.formatToParts(date));
+        };
+      }
+      function isSince(date, {sinceYear: sinceYear}) {
+        return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
+      }
+      function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
+        const local = new Date(date.getTime() + offsetHours * 36e5);
+        const [day = "", clock = ""] = local.toISOString().split("T");
+        return {
+          year: String(local.getUTCFullYear()),
+          month: local.getUTCMonth() + 1,
+          day: String(Number(day.slice(-2))),
+          clock: clock.slice(0, 5),
+          zone: name
+        };
+      }
+      function formatFor(timeZone) {
+        return new Intl.DateTimeFormat("en", {
+          timeZone: timeZone,
+          year: "numeric",
+          month: "numeric",
+          day: "numeric",
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+          timeZoneName: "short"
+        });
+      }
+      function formattedMoment(parts) {
+        const part = type => parts.find(candidate => candidate.type === type)?.value ?? "";
+        return {
+          year: part("year"),
+          month: Number(part("month")),
+          day: part("day"),
+          clock: `${part("hour")}:${part("minute")}`,
+          zone: part("timeZoneName")
+        };
+      }
+      const zones = {
+        en: "UTC",
+        "zh-CN": "Asia/Shanghai"
+      };
+      function zoneFor(locale, timezone) {
+        return timezone || zones[locale];
+      }
+      function momentsIn(locale, zone) {
+        const momentOf = clockOf(zone);
+        return time => {
+          const date = new Date(time ?? Number.NaN);
+          return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+        };
+      }
+      function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
+        switch (locale) {
+         case "en":
+          return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+
+         case "zh-CN":
+          {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+          }
+
+         default:
+          return locale;
+        }
+      }
+      const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+      const unitMs = {
+        day: 864e5,
+        hour: 36e5,
+        minute: 6e4,
+        second: 1e3
+      };
+      function durationsIn({units: units}) {
+        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+      }
+      function lengthIn(units, ms) {
+        if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
+        const [large, small] = scaleOf(ms);
+        const count = Math.round(ms / unitMs[small]);
+        const ratio = unitMs[large] / unitMs[small];
+        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
+        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
+          const isLastMinute = unit === "minute" && at === all.length - 1;
+          return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
+        }).join(" ");
+      }
+      function scaleOf(ms) {
+        if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
+        if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
+        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
+        return [ "second", "second" ];
+      }
     }),
     6380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1539,6 +1837,168 @@
         en: en,
         "zh-CN": zhCN
       };
+    }),
+    4196: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        G: () => cutMarkdown,
+        I: () => cutText
+      });
+      var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
+      const enough = .6;
+      const closingBytes = 24;
+      const dots = "…";
+      function cutText(text, maxBytes) {
+        if (fits(text, maxBytes)) return text;
+        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(text, maxBytes - closingBytes);
+        const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+        return kept === "" ? "" : `${kept}${dots}`;
+      }
+      function anywhere() {
+        return false;
+      }
+      function cutMarkdown(source, maxBytes) {
+        if (fits(source, maxBytes)) return source;
+        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(source, maxBytes - closingBytes);
+        const {lineAt: lineAt, fence: fence} = lastLineWithin(source, end);
+        const whole = source.slice(0, lineAt).trimEnd();
+        if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
+        if (whole !== "" && lineAt >= end * enough) return `${whole}\n\n${dots}`;
+        const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+        if (part === "") return whole === "" ? "" : `${whole}\n\n${dots}`;
+        return source.slice(0, lineAt) + part;
+      }
+      const lookAhead = 4e3;
+      function fits(text, maxBytes) {
+        return text.length <= maxBytes && (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.yN)(text) <= maxBytes;
+      }
+      function lastLineWithin(source, end) {
+        let fence;
+        let lineAt = 0;
+        for (;;) {
+          const lineEnd = source.indexOf("\n", lineAt);
+          if (lineEnd === -1 || lineEnd >= end) return {
+            lineAt: lineAt,
+            fence: fence
+          };
+          fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+          lineAt = lineEnd + 1;
+        }
+      }
+      function fenceAfter(line, at, open) {
+        const [, quote = "", mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
+        if (mark === undefined) return open;
+        if (open === undefined) return {
+          close: quote.slice(-8) + mark.slice(0, 8),
+          mark: mark.slice(0, 8),
+          at: at
+        };
+        return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+      }
+      function cutInFence(source, lineAt, end, fence) {
+        const from = source.indexOf("\n", fence.at) + 1;
+        const at = lineAt > from ? lineAt : (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(source, end);
+        if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+        return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
+      }
+      const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
+      function cutLine(line, end) {
+        const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
+        const at = niceEnd(line, end, inside(atoms));
+        if (at <= 0) return "";
+        const kept = line.slice(0, at).trimEnd();
+        return onlyMarks.test(kept) ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
+      }
+      function niceEnd(text, end, isInside) {
+        const least = end * enough;
+        for (const kind of [ /\n/, /[.!?](?=\s)|[。！？；]/, /\s/ ]) {
+          for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
+          }
+        }
+        let at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, end);
+        while (at > 0 && isInside(at)) at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, at - 1);
+        return at;
+      }
+      function inside(atoms) {
+        const covered = new Set;
+        for (const {from: from, to: to} of atoms) for (let at = from + 1; at < to; at += 1) covered.add(at);
+        return at => covered.has(at);
+      }
+      const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+      function structureOf(line) {
+        const atoms = [];
+        const marks = [];
+        const brackets = [];
+        const unclosed = new Set;
+        let at = 0;
+        while (at < line.length) {
+          atomStart.lastIndex = at;
+          const token = atomStart.exec(line)?.[0];
+          if (token === undefined) {
+            at += 1;
+            continue;
+          }
+          let to = at + token.length;
+          if (token.startsWith("`")) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1) unclosed.add(token.length); else atoms.push({
+              from: at,
+              to: close
+            });
+            to = Math.max(to, close);
+          } else if (token === "[" || token === "![") {
+            brackets.push(at);
+          } else if (token === "]") {
+            brackets.pop();
+          } else if (token === "](") {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ")") {
+              to += close.index + 1;
+              atoms.push({
+                from: from,
+                to: to
+              });
+            }
+          } else if (token.startsWith("*") || token === "~~") {
+            const isRule = /\s|^$/.test(line[at - 1] ?? "") && /\s|^$/.test(line[to] ?? "");
+            atoms.push({
+              from: at,
+              to: to
+            });
+            if (!isRule) marks.push({
+              from: at,
+              to: to,
+              mark: token
+            });
+          } else {
+            atoms.push({
+              from: at,
+              to: to
+            });
+          }
+          at = to;
+        }
+        return {
+          atoms: atoms,
+          marks: marks
+        };
+      }
+      function closingRun(line, from, length) {
+        for (const run of line.slice(from).matchAll(/`+/g)) {
+          if (run[0].length === length) return from + run.index + length;
+        }
+        return -1;
+      }
+      function closers(marks, end) {
+        const open = [];
+        for (const {mark: mark, to: to} of marks) {
+          if (to > end) break;
+          if (open.at(-1) === mark) open.pop(); else if (mark.length <= 3) open.push(mark);
+        }
+        return open.length > 3 ? "" : open.reverse().join("");
+      }
     }),
     9133: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2103,17 +2563,75 @@
       }
       const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
     }),
-    1224: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9390: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Ae: () => messageParts,
+        D3: () => commitOf,
+        Fu: () => shortSha,
+        SY: () => commitQuote
+      });
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
+      var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9977);
+      function commitOf(commit) {
+        const {subject: subject, details: details} = messageParts((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "message") ?? "");
+        return {
+          sha: shortSha((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "id")),
+          subject: subject,
+          details: details,
+          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(commit, "author")),
+          login: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "author.username"),
+          url: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "url"),
+          files: [ "added", "removed", "modified" ].flatMap(kind => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(commit, kind).filter(path => typeof path === "string"))
+        };
+      }
+      function shortSha(sha) {
+        return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha) ? sha.slice(0, 7) : undefined;
+      }
+      const maxSubjectChars = 160;
+      const maxNameChars = 60;
+      function commitQuote(commit, locale) {
+        const {subject: subject} = messageParts(commit.message ?? "");
+        const sha = shortSha(commit.sha);
+        if (subject === undefined || sha === undefined) return undefined;
+        const by = commit.author && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_2__.C[locale].by((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(commit.author, maxNameChars));
+        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(subject, maxSubjectChars), (0, 
+        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(sha), by)));
+      }
+      const maxMessageChars = 5e3;
+      function messageParts(message) {
+        const [first = "", ...rest] = message.slice(0, maxMessageChars).trim().split("\n");
+        const said = rest.filter(line => !/^[A-Z][\w-]*-by: /.test(line));
+        const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
+        const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
+        if (title === undefined) return {
+          subject: first || undefined,
+          details: textOf(said)
+        };
+        return {
+          subject: `${title.trim()} (${number})`,
+          details: textOf(said.slice(said.indexOf(title) + 1))
+        };
+      }
+      function textOf(lines) {
+        return lines.join("\n").trim() || undefined;
+      }
+    }),
+    8443: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ek: () => repositoryUrl,
         WY: () => eventPage,
         YB: () => allowedLinks,
         _M: () => repositoryOf
       });
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
       var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
       var _render_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7808);
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8594);
-      var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6811);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6941);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
         const links = allowedLinks(renderContext, summary.links ?? []);
@@ -2155,344 +2673,1040 @@
         return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
       }
     }),
-    7689: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6576: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        B: () => dataList
+        x: () => eventPageWords
       });
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
-      const maxLines = 30;
-      const maxDepth = 4;
-      const maxValueChars = 200;
-      const maxListed = 10;
-      function dataList(data, words) {
-        const entries = [];
-        const left = collect(data, [], entries, words);
-        if (entries.length === 0) return undefined;
-        const items = entries.map(({path: path, value: value}) => {
-          const label = path.join(" › ");
-          return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${value}` : (0, 
-          _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)((0, 
-          _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon)}${value}`;
+      const en = {
+        someone: "Someone",
+        by: who => `by ${who}`,
+        files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
+        repository: "Repository",
+        commit: "Commit",
+        compare: "Compare"
+      };
+      const zhCN = {
+        someone: "有人",
+        by: who => `作者 ${who}`,
+        files: count => `${count.toLocaleString("en")} 个文件`,
+        repository: "仓库",
+        commit: "提交",
+        compare: "对比"
+      };
+      const eventPageWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+    }),
+    1674: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        L: () => excerptAt,
+        k: () => markdownExcerptAt
+      });
+      var _byte_length_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3209);
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
+      var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6298);
+      var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
+      const maxLines = 6;
+      const maxLineBytes = 600;
+      const maxBytes = 1200;
+      const maxSourceChars = 8e3;
+      function excerptAt(data, path, maxTextLines = maxLines) {
+        const words = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, path);
+        return words === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.TL)(words, maxTextLines, 300);
+      }
+      function markdownExcerptAt(renderContext, path) {
+        const written = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(renderContext.data, path);
+        if (written === undefined) return undefined;
+        const {releaseNotes: releaseNotes} = (0, _late_js__WEBPACK_IMPORTED_MODULE_0__.mw)(renderContext.late.markdown);
+        const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
+          repository: (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__._M)(renderContext) ?? "",
+          serverUrl: renderContext.context.serverUrl,
+          wordsOnly: true
         });
-        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(...items), left > 0 ? (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(words.more(left)) : undefined);
+        const all = blocks.flatMap(({source: source}) => source.split("\n").map(shownLine)).filter(line => line !== "");
+        const shown = firstOf(all);
+        if (shown.length === 0) return undefined;
+        const isCutWithin = shown.at(-1) !== all[shown.length - 1];
+        const more = shown.length < all.length && !isCutWithin ? "…" : undefined;
+        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(...shown.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted), more));
       }
-      function collect(data, path, entries, words) {
-        const value = shownValue(data, words);
-        if (value !== undefined) {
-          if (value !== "") entries.push({
-            path: path,
-            value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(value, maxValueChars)
-          });
-          return 0;
+      function firstOf(all) {
+        const shown = [];
+        let left = maxBytes;
+        for (const line of all.slice(0, maxLines)) {
+          const kept = (0, _markdown_cut_js__WEBPACK_IMPORTED_MODULE_4__.G)(line, Math.min(left, maxLineBytes));
+          if (kept !== "") shown.push(kept);
+          if (kept !== line) break;
+          left -= (0, _byte_length_js__WEBPACK_IMPORTED_MODULE_5__.d)(kept);
         }
-        if (typeof data !== "object" || data === null) return 0;
-        const keys = Object.keys(data);
-        if (path.length === maxDepth) {
-          entries.push({
-            path: path,
-            value: words.fields(keys.length)
-          });
-          return 0;
-        }
-        let left = 0;
-        for (const [index, key] of keys.entries()) {
-          if (entries.length >= maxLines) return left + keys.length - index;
-          left += collect(data[key], [ ...path, labelOf(data, key) ], entries, words);
-        }
-        return left;
+        return shown;
       }
-      function labelOf(parent, key) {
-        return Array.isArray(parent) ? String(Number(key) + 1) : key;
+      function own(written) {
+        const visible = written.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, "");
+        const answer = withoutQuotes(visible);
+        return answer.trim() === "" ? visible : answer;
       }
-      function shownValue(data, words) {
-        if (data === undefined || data === null || Number.isNaN(data)) return "";
-        if (typeof data === "boolean") return data ? words.yes : words.no;
-        if (data instanceof Uint8Array) return words.bytes(data.length);
-        if (typeof data !== "object") return String(data);
-        const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
-        return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
+      function withoutQuotes(source) {
+        let isCode = false;
+        const kept = source.split("\n").filter(line => {
+          if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+          return isCode || !/^ {0,3}>/.test(line);
+        });
+        return kept.join("\n");
       }
-      function isScalar(value) {
-        return value === null || typeof value !== "object" && value !== undefined;
+      function shownLine(line) {
+        return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
       }
     }),
-    8594: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5976: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $6: () => textAt,
-        Ct: () => itemsAt,
-        Qc: () => flagAt,
-        at: () => at,
-        tk: () => numberAt
+        Vb: () => nameOf,
+        dn: () => actorOf,
+        rM: () => authorOf
       });
-      var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
-      function at(data, path) {
-        let value = data;
-        for (const key of path.split(".")) {
-          if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-          value = value[key];
-        }
-        return value ?? undefined;
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6668);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6576);
+      function nameOf(user) {
+        const name = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "name") ?? (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "login");
+        return name && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(name.replace(/\[bot\]$/, ""), 40);
       }
-      function textAt(data, path) {
-        const value = at(data, path);
-        if (typeof value === "number") return String(value);
-        return typeof value === "string" && value.trim() !== "" ? (0, _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__.g)(value) : undefined;
+      function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
+        const known = nameOf((0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "sender")) ?? nameOf((0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pusher")) ?? nameOf({
+          login: runAttributes.actor
+        });
+        return known ?? _event_page_words_js__WEBPACK_IMPORTED_MODULE_0__.x[locale].someone;
       }
-      function numberAt(data, path) {
-        const value = at(data, path);
-        return typeof value === "number" && Number.isFinite(value) ? value : undefined;
-      }
-      function flagAt(data, path) {
-        return at(data, path) === true;
-      }
-      function itemsAt(data, path) {
-        const value = at(data, path);
-        return Array.isArray(value) ? value : [];
+      function authorOf({data: data}, object) {
+        const isActor = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(object, "user.login") === (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "sender.login");
+        return isActor ? undefined : nameOf((0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, "user"));
       }
     }),
-    4362: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Pf: () => fieldsOf,
-        YD: () => keysOf,
-        y7: () => plainKey
+        w: () => pullRequestWords
       });
-      const maxVisits = 500;
-      const maxDepth = 8;
-      const maxChars = 4e3;
-      const maxItems = 10;
-      function fieldsOf(data, isLeftOut) {
-        const fields = [];
-        const open = [ {
-          value: data,
-          path: []
-        } ];
-        for (let index = 0; index < open.length; index += 1) {
-          const {value: value, path: path} = open[index] ?? {
-            value: undefined,
-            path: []
-          };
-          const field = fieldOf(value, path);
-          if (field) fields.push(field); else if (isNamedValue(value)) open.push({
-            value: value.value,
-            path: [ ...path.slice(0, -1), value.name ]
-          }); else if (isObject(value) && path.length < maxDepth) {
-            const isList = Array.isArray(value);
-            for (const key of Object.keys(value)) {
-              if (open.length >= maxVisits) break;
-              if (isList || !isLeftOut(key)) open.push({
-                value: value[key],
-                path: [ ...path, key ]
-              });
-            }
-          }
-        }
-        return fields;
-      }
-      function keysOf(path) {
-        return path.filter(key => !/^\d+$/.test(key));
-      }
-      function plainKey(key) {
-        return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, "");
-      }
-      function fieldOf(value, path) {
-        if (isScalar(value)) {
-          const text = String(value).slice(0, maxChars);
-          return text.trim() === "" ? undefined : {
-            path: path,
-            value: text
-          };
-        }
-        if (!Array.isArray(value) || value.length > maxItems || !value.every(isWord)) return undefined;
-        const items = value.map(item => String(item).slice(0, maxChars)).filter(item => item.trim() !== "");
-        return items.length === 0 ? undefined : {
-          path: path,
-          value: items.join(", ").slice(0, maxChars),
-          items: items
-        };
-      }
-      function isScalar(value) {
-        return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-      }
-      function isWord(value) {
-        return isScalar(value) && !/^https?:/i.test(String(value).slice(0, 6));
-      }
-      function isNamedValue(value) {
-        return isObject(value) && typeof value.name === "string" && isScalar(value.value) && Object.keys(value).length === 2;
-      }
-      function isObject(value) {
-        return typeof value === "object" && value !== null && !(value instanceof Uint8Array);
-      }
-    }),
-    6811: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        QZ: () => worst,
-        _4: () => quietLevels,
-        bd: () => stateSeverity,
-        pt: () => signFor,
-        wu: () => levelSeverity
-      });
-      var _event_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4362);
-      const signs = {
-        good: "✅",
-        cancelled: "⛔",
-        warning: "⚠️",
-        bad: "❌",
-        critical: "🔥"
+      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      const plain = {
+        draftOpened: (who, it) => `${who} opened draft ${it}`,
+        merged: (who, it) => `${who} merged ${it}`,
+        closed: (who, it) => `${who} closed ${it} without merging`,
+        synchronize: (who, it) => `${who} pushed to ${it}`,
+        rebased: (who, it) => `${who} changed the base of ${it}`,
+        ready_for_review: (_who, it) => `${it} is ready for review`,
+        converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
+        review_requested: (who, it) => `${who} asked for a review of ${it}`,
+        review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
+        enqueued: (_who, it) => `${it} joined the merge queue`,
+        dequeued: (_who, it) => `${it} left the merge queue`,
+        auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
+        auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
       };
-      function signFor(severity) {
-        return severity === undefined ? "" : signs[severity];
-      }
-      const severities = [ "good", "cancelled", "warning", "bad", "critical" ];
-      const stateWords = {
-        good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "approved", "resolved", "recovered", "fixed", "healthy", "completed", "complete", "finished", "normal", "synced", "delivered" ],
-        cancelled: [ "cancelled", "canceled", "cancel", "aborted", "withdrawn" ],
-        warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable" ],
-        bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "unhealthy", "timeout", "timedout", "broken", "crashed", "denied", "rejected", "internalerror" ],
-        critical: [ "critical", "fatal" ]
+      const named = {
+        review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
+        review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
       };
-      const levelWords = {
-        good: [],
-        cancelled: [],
-        warning: [ "high", "medium", "moderate", "major", "sev2", "p2" ],
-        bad: [ "err" ],
-        critical: [ "crit", "emergency", "alert", "blocker", "disaster", "p0", "p1", "sev0", "sev1" ]
+      const en = {
+        plain: plain,
+        named: named,
+        size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
+        dequeued: {
+          ALREADY_MERGED: "already merged",
+          BRANCH_PROTECTIONS: "a branch protection is not met",
+          CI_FAILURE: "checks failed",
+          CI_TIMEOUT: "checks took too long",
+          GIT_TREE_INVALID: "the merge is broken",
+          INVALID_MERGE_COMMIT: "the merge is broken",
+          MANUAL: "taken out by hand",
+          MERGE: "merged",
+          MERGE_CONFLICT: "conflicts with the base",
+          QUEUE_CLEARED: "the queue was cleared",
+          ROLL_BACK: "rolled back"
+        },
+        links: {
+          review: "Review",
+          files: "Files",
+          pullRequest: "Pull request"
+        }
       };
-      const quietLevels = new Set([ "info", "information", "informational", "notice", "note", "default", "debug", "normal", "none", "unknown", "na" ]);
-      const stateSeveritys = byWord(stateWords);
-      const levelSeveritys = byWord(levelWords);
-      function stateSeverity(word) {
-        return word === undefined || word.length > 30 ? undefined : stateSeveritys.get((0, 
-        _event_fields_js__WEBPACK_IMPORTED_MODULE_0__.y7)(word));
-      }
-      function levelSeverity(word) {
-        return word === undefined || word.length > 30 ? undefined : levelSeveritys.get((0, 
-        _event_fields_js__WEBPACK_IMPORTED_MODULE_0__.y7)(word)) ?? stateSeverity(word);
-      }
-      function worst(a, b) {
-        if (a === undefined || b === undefined) return a ?? b;
-        return severities.indexOf(a) < severities.indexOf(b) ? b : a;
-      }
-      function byWord(words) {
-        return new Map(severities.flatMap(severity => words[severity].map(word => [ word, severity ])));
-      }
+      const zhCN = {
+        plain: {
+          draftOpened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了草稿 ${it}`,
+          merged: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 合并了 ${it}`,
+          closed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}（未合并）`,
+          synchronize: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${it} 推送了新提交`,
+          rebased: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的目标分支`,
+          ready_for_review: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 可以评审了`,
+          converted_to_draft: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转回草稿`,
+          review_requested: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请求评审 ${it}`,
+          review_request_removed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了 ${it} 的评审请求`,
+          enqueued: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已进入合并队列`,
+          dequeued: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已离开合并队列`,
+          auto_merge_enabled: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 开启了自动合并`,
+          auto_merge_disabled: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 关闭了自动合并`
+        },
+        named: {
+          review_requested: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请 ${whom} 评审 ${it}`,
+          review_request_removed: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再请 ${whom} 评审 ${it}`
+        },
+        size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
+        dequeued: {
+          ALREADY_MERGED: "已合并",
+          BRANCH_PROTECTIONS: "不满足分支保护规则",
+          CI_FAILURE: "检查失败",
+          CI_TIMEOUT: "检查超时",
+          GIT_TREE_INVALID: "合并结果无效",
+          INVALID_MERGE_COMMIT: "合并结果无效",
+          MANUAL: "手动移出",
+          MERGE: "已合并",
+          MERGE_CONFLICT: "与目标分支冲突",
+          QUEUE_CLEARED: "队列已清空",
+          ROLL_BACK: "已回滚"
+        },
+        links: {
+          review: "去评审",
+          files: "文件改动",
+          pullRequest: "查看 PR"
+        }
+      };
+      const pullRequestWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
     }),
-    7730: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3144: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        l2: () => durationsIn,
-        FW: () => momentsIn,
-        wy: () => zoneFor
+        w: () => pushWords
       });
-      const steadyZones = new Map([ [ "UTC", {
-        offsetHours: 0,
-        name: "UTC",
-        sinceYear: 1e3
-      } ], [ "Asia/Shanghai", {
-        offsetHours: 8,
-        name: "GMT+8",
-        sinceYear: 1992
-      } ] ]);
-      function clockOf(zone) {
-        const steady = steadyZones.get(zone);
-        let format;
-        return date => {
-          if (steady && isSince(date, steady)) return steadyMoment(date, steady);
-          format ??= formatFor(zone);
-          return formattedMoment(format.formatToParts(date));
-        };
-      }
-      function isSince(date, {sinceYear: sinceYear}) {
-        return date.getUTCFullYear() >= sinceYear && date.getUTCFullYear() < 9999;
-      }
-      function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
-        const local = new Date(date.getTime() + offsetHours * 36e5);
-        const [day = "", clock = ""] = local.toISOString().split("T");
-        return {
-          year: String(local.getUTCFullYear()),
-          month: local.getUTCMonth() + 1,
-          day: String(Number(day.slice(-2))),
-          clock: clock.slice(0, 5),
-          zone: name
-        };
-      }
-      function formatFor(timeZone) {
-        return new Intl.DateTimeFormat("en", {
-          timeZone: timeZone,
-          year: "numeric",
-          month: "numeric",
-          day: "numeric",
-          hour: "2-digit",
-          minute: "2-digit",
-          hourCycle: "h23",
-          timeZoneName: "short"
+      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      const en = {
+        ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
+        one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
+        many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
+        createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
+        forced: (who, branch) => `${who} force-pushed to ${branch}`,
+        forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
+        created: (who, it) => `${who} created ${it}`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+        moved: (who, it) => `${who} moved ${it}`,
+        rewritten: "history rewritten",
+        last: "last at",
+        older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
+        open: {
+          branch: "Branch",
+          tag: "Tag"
+        },
+        lastCommit: "Last commit"
+      };
+      const types = {
+        branch: "分支",
+        tag: "标签"
+      };
+      const zhCN = {
+        ref: (type, name) => name === "" ? `一个${types[type]}` : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
+        one: (who, branch) => branch === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了提交` : (0, 
+        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送到 ${branch}`,
+        many: (who, branch, count) => branch === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
+        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
+        createdWith: (who, it, count) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
+        forced: (who, branch) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 强制推送到 ${branch}`,
+        forcedMany: (who, branch, count) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
+        created: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
+        deleted: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
+        moved: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移动了 ${it}`,
+        rewritten: "历史已被改写",
+        last: "最后提交",
+        older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
+        open: types,
+        lastCommit: "最后提交"
+      };
+      const pushWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+    }),
+    5910: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Db: () => deletePage,
+        H8: () => refOf,
+        a3: () => createPage,
+        at: () => branchName
+      });
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6668);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2031);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
+      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6576);
+      var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
+      var _push_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3144);
+      function createPage(renderContext) {
+        const {locale: locale} = renderContext;
+        const words = _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale];
+        const {type: type, name: name} = refOf(renderContext);
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.WY)(renderContext, {
+          headline: words.created((0, _people_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), words.ref(type, name)),
+          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext, "tree", name) ], [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__.x[locale].repository, (0, 
+          _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext) ] ]
         });
       }
-      function formattedMoment(parts) {
-        const part = type => parts.find(candidate => candidate.type === type)?.value ?? "";
+      function deletePage(renderContext) {
+        const {locale: locale} = renderContext;
+        const {type: type, name: name} = refOf(renderContext);
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.WY)(renderContext, {
+          headline: _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].deleted((0, _people_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].ref(type, name)),
+          links: [ [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__.x[locale].repository, (0, 
+          _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext) ] ]
+        });
+      }
+      function refOf({data: data, runAttributes: runAttributes}) {
+        const ref = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_4__.$6)(data, "ref") ?? runAttributes.ref;
+        const isTag = ref.startsWith("refs/tags/") || (0, _data_path_js__WEBPACK_IMPORTED_MODULE_4__.$6)(data, "ref_type") === "tag";
         return {
-          year: part("year"),
-          month: Number(part("month")),
-          day: part("day"),
-          clock: `${part("hour")}:${part("minute")}`,
-          zone: part("timeZoneName")
+          type: isTag ? "tag" : "branch",
+          name: branchName(ref)
         };
       }
-      const zones = {
-        en: "UTC",
-        "zh-CN": "Asia/Shanghai"
-      };
-      function zoneFor(locale, timezone) {
-        return timezone || zones[locale];
+      function branchName(ref) {
+        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
       }
-      function momentsIn(locale, zone) {
-        const momentOf = clockOf(zone);
-        return time => {
-          const date = new Date(time ?? Number.NaN);
-          return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-        };
+    }),
+    709: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        b: () => startPages
+      });
+      var data_path = __nccwpck_require__(6668);
+      var markdown = __nccwpck_require__(7231);
+      var size = __nccwpck_require__(2031);
+      var event_page = __nccwpck_require__(8443);
+      var event_page_words = __nccwpck_require__(6576);
+      var excerpt = __nccwpck_require__(1674);
+      var people = __nccwpck_require__(5976);
+      var pull_request_words = __nccwpck_require__(5663);
+      var pages_thread = __nccwpck_require__(7255);
+      var thread_words = __nccwpck_require__(7276);
+      function pullRequestPage(renderContext) {
+        const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
+        const action = pullRequestAction(renderContext);
+        const families = [ pull_request_words.w[renderContext.locale], thread_words.A[renderContext.locale] ];
+        const headline = (0, pages_thread.jf)(renderContext, thread, families, action);
+        return (0, event_page.WY)(renderContext, {
+          headline: headline,
+          ...detailsOf(renderContext, thread, action)
+        });
       }
-      function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
-        switch (locale) {
-         case "en":
-          return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+      function pullRequestAction(renderContext) {
+        const {data: data} = renderContext;
+        const action = (0, pages_thread.qj)(renderContext);
+        if (action === "closed" && (0, data_path.Qc)(data, "pull_request.merged")) return "merged";
+        if (action === "opened" && (0, data_path.Qc)(data, "pull_request.draft")) return "draftOpened";
+        if (action === "edited" && (0, data_path.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
+        return action;
+      }
+      function detailsOf(renderContext, thread, action) {
+        const {data: data, words: words, locale: locale} = renderContext;
+        const {review: review, files: files, pullRequest: pullRequest} = pull_request_words.w[locale].links;
+        const {url: url} = thread;
+        const author = (0, people.rM)(renderContext, thread.object);
+        const by = author && event_page_words.x[locale].by(author);
+        const changes = url && [ files, `${url}/files` ];
+        switch (action) {
+         case "opened":
+         case "draftOpened":
+         case "reopened":
+         case "ready_for_review":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), (0, pages_thread.PC)(thread, words), by ],
+            body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
+            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+          };
 
-         case "zh-CN":
-          {
-            const time = `${year}年${month}月${day}日 ${clock}`;
-            return zone === zones[locale] ? time : `${time}（${name}）`;
-          }
+         case "review_requested":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), by ],
+            body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
+            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+          };
+
+         case "synchronize":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), by ],
+            links: [ [ review, url ], [ event_page_words.x[locale].compare, compareUrl(renderContext) ] ]
+          };
+
+         case "merged":
+         case "closed":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), by, (0, pages_thread.qw)(renderContext, thread) ],
+            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ event_page_words.x[locale].commit, mergeUrl(renderContext) ] ] : [] ]
+          };
+
+         case "rebased":
+          return {
+            facts: [ branchesOf(data, (0, data_path.$6)(data, "changes.base.ref.from")), by ],
+            links: [ [ pullRequest, url ] ]
+          };
+
+         case "dequeued":
+          return {
+            facts: [ reasonOf(renderContext), by ],
+            links: [ [ pullRequest, url ] ]
+          };
 
          default:
-          return locale;
+          return {
+            facts: [ by ],
+            body: [ (0, pages_thread.qf)(renderContext) ],
+            links: [ [ pullRequest, url ] ]
+          };
         }
       }
-      const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-      const unitMs = {
-        day: 864e5,
-        hour: 36e5,
-        minute: 6e4,
-        second: 1e3
+      function branchesOf(data, formerBase) {
+        const head = (0, data_path.$6)(data, "pull_request.head.ref");
+        const base = (0, data_path.$6)(data, "pull_request.base.ref");
+        if (head === undefined || base === undefined) return undefined;
+        const owner = (0, data_path.$6)(data, "pull_request.head.repo.full_name");
+        const isFork = owner !== (0, data_path.$6)(data, "pull_request.base.repo.full_name");
+        const from = isFork && (0, data_path.$6)(data, "pull_request.head.label") || head;
+        const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
+        size.vI)(base, 80)) ];
+        return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
+        markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
+      }
+      function sizeOf({data: data, locale: locale}) {
+        const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
+        data_path.tk)(data, `pull_request.${key}`));
+        if (added === undefined || removed === undefined || files === undefined) return undefined;
+        return pull_request_words.w[locale].size(added, removed, files);
+      }
+      function reasonOf({data: data, locale: locale}) {
+        const reasons = pull_request_words.w[locale].dequeued;
+        const reason = (0, data_path.$6)(data, "reason") ?? "";
+        return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+      }
+      function compareUrl(renderContext) {
+        const [before, after] = [ "before", "after" ].map(key => (0, data_path.$6)(renderContext.data, key));
+        return before && after ? (0, event_page.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
+      }
+      function mergeUrl(renderContext) {
+        const sha = (0, data_path.$6)(renderContext.data, "pull_request.merge_commit_sha");
+        return sha && (0, event_page.Ek)(renderContext, "commit", sha);
+      }
+      var commit = __nccwpck_require__(9390);
+      var push_words = __nccwpck_require__(3144);
+      var ref = __nccwpck_require__(5910);
+      const maxCommits = 10;
+      function pushPage(renderContext) {
+        const {data: data} = renderContext;
+        if ((0, data_path.Qc)(data, "deleted")) return deletedPage(renderContext);
+        const head = (0, data_path.at)(data, "head_commit");
+        const listed = (0, data_path.Ct)(data, "commits");
+        const commits = (listed.length > 0 ? listed : (0, data_path.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commit.D3);
+        const [only, ...others] = commits;
+        if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : (0, 
+        commit.D3)(head));
+        return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+      }
+      function commitPage(renderContext, commit) {
+        const {data: data, locale: locale} = renderContext;
+        const words = push_words.w[locale];
+        const who = pusherOf(renderContext, [ commit ]);
+        const {type: type, name: name} = (0, ref.H8)(renderContext);
+        const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
+        return (0, event_page.WY)(renderContext, {
+          severity: severityOf(renderContext),
+          headline: (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
+          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? event_page_words.x[locale].by(commit.author) : undefined, filesOf([ commit ], event_page_words.x[locale].files), ...rewritten(renderContext) ],
+          body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
+          links: [ [ event_page_words.x[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
+          data_path.$6)(data, "after")) ], ...(0, data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
+        });
+      }
+      function commitsPage(renderContext, commits) {
+        const {data: data, locale: locale} = renderContext;
+        const words = push_words.w[locale];
+        const who = pusherOf(renderContext, commits);
+        const {type: type, name: name} = (0, ref.H8)(renderContext);
+        const shown = commits.slice(-maxCommits).toReversed();
+        const older = commits.length - shown.length;
+        const headline = isAlarming(renderContext) ? words.forcedMany(who, name, commits.length) : (0, 
+        data_path.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
+        return (0, event_page.WY)(renderContext, {
+          severity: severityOf(renderContext),
+          headline: headline,
+          facts: [ filesOf(commits, event_page_words.x[locale].files), ...rewritten(renderContext) ],
+          body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
+          markdown.md)`${words.older(older)}` : undefined ],
+          links: [ compareLink(renderContext) ]
+        });
+      }
+      function movedPage(renderContext, head) {
+        const {data: data, locale: locale} = renderContext;
+        const words = push_words.w[locale];
+        const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
+        const {type: type, name: name} = (0, ref.H8)(renderContext);
+        const it = words.ref(type, name);
+        const headline = (0, data_path.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
+        return (0, event_page.WY)(renderContext, {
+          severity: (0, data_path.Qc)(data, "created") ? undefined : severityOf(renderContext),
+          headline: headline,
+          facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
+          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ event_page_words.x[locale].commit, head.url ] ] ]
+        });
+      }
+      function deletedPage(renderContext) {
+        const {data: data, locale: locale} = renderContext;
+        const words = push_words.w[locale];
+        const {type: type, name: name} = (0, ref.H8)(renderContext);
+        const last = (0, commit.Fu)((0, data_path.$6)(data, "before"));
+        return (0, event_page.WY)(renderContext, {
+          headline: words.deleted((0, people.dn)(renderContext), words.ref(type, name)),
+          facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
+          links: [ [ words.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ event_page_words.x[locale].repository, (0, 
+          event_page.Ek)(renderContext) ] ]
+        });
+      }
+      function pusherOf(renderContext, commits) {
+        const login = (0, data_path.$6)(renderContext.data, "sender.login");
+        const own = commits.find(commit => login !== undefined && commit.login === login);
+        return own?.author ?? (0, people.dn)(renderContext);
+      }
+      function isByOther({login: login, author: author}, data) {
+        const sender = (0, data_path.$6)(data, "sender.login");
+        return login === undefined ? author !== (0, data_path.$6)(data, "pusher.name") : login !== sender;
+      }
+      function lineOf(commit, {data: data, link: link}) {
+        const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
+        const said = `${(0, size.vI)(commit.subject ?? "", 120)}${by}`;
+        return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
+      }
+      function rewritten({data: data, locale: locale}) {
+        const [before, after] = [ (0, commit.Fu)((0, data_path.$6)(data, "before")), (0, 
+        commit.Fu)((0, data_path.$6)(data, "after")) ];
+        if (!(0, data_path.Qc)(data, "forced") || before === undefined || after === undefined) return [];
+        return [ (0, markdown.md)`${push_words.w[locale].rewritten} ${(0, markdown.aY)(before)} → ${(0, 
+        markdown.aY)(after)}` ];
+      }
+      function isAlarming(renderContext) {
+        const {data: data} = renderContext;
+        return (0, data_path.Qc)(data, "forced") && (0, ref.H8)(renderContext).name === (0, 
+        data_path.$6)(data, "repository.default_branch");
+      }
+      function severityOf(renderContext) {
+        return isAlarming(renderContext) ? "warning" : undefined;
+      }
+      function compareLink({data: data, locale: locale}) {
+        return [ event_page_words.x[locale].compare, (0, data_path.$6)(data, "compare") ];
+      }
+      function commitUrl(renderContext, sha) {
+        return (0, commit.Fu)(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
+      }
+      function filesOf(commits, words) {
+        const files = new Set(commits.flatMap(({files: files}) => files));
+        return files.size === 0 ? undefined : words(files.size);
+      }
+      var message_late = __nccwpck_require__(6298);
+      var han = __nccwpck_require__(6684);
+      const en = {
+        published: name => `${name} released`,
+        prereleased: name => `${name} pre-released`,
+        created: (name, who) => `${who} created the release ${name}`,
+        drafted: (name, who) => `${who} drafted the release ${name}`,
+        edited: (name, who) => `${who} edited the release ${name}`,
+        deleted: (name, who) => `${who} deleted the release ${name}`,
+        unpublished: (name, who) => `${who} unpublished the release ${name}`,
+        other: (name, who) => `${who} updated the release ${name}`,
+        unnamed: "release",
+        prerelease: "pre-release",
+        draft: "draft",
+        assets: count => count === 1 ? "1 file" : `${count} files`,
+        notes: "Release notes",
+        release: "Release",
+        compareWith: tag => `Compare with ${tag}`
       };
-      function durationsIn({units: units}) {
-        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+      const zhCN = {
+        published: name => (0, han.G)`${name} 已发布`,
+        prereleased: name => (0, han.G)`预发布版 ${name} 已发布`,
+        created: (name, who) => (0, han.G)`${who} 创建了版本 ${name}`,
+        drafted: (name, who) => (0, han.G)`${who} 创建了版本草稿 ${name}`,
+        edited: (name, who) => (0, han.G)`${who} 编辑了版本 ${name}`,
+        deleted: (name, who) => (0, han.G)`${who} 删除了版本 ${name}`,
+        unpublished: (name, who) => (0, han.G)`${who} 撤回了版本 ${name}`,
+        other: (name, who) => (0, han.G)`${who} 更新了版本 ${name}`,
+        unnamed: "未命名版本",
+        prerelease: "预发布",
+        draft: "草稿",
+        assets: count => `${count} 个附件`,
+        notes: "发布说明",
+        release: "查看版本",
+        compareWith: tag => `与 ${tag} 对比`
+      };
+      const releaseWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+      const arrivals = {
+        published: "published",
+        released: "published",
+        prereleased: "prereleased"
+      };
+      const maxNameChars = 80;
+      function releasePage(renderContext) {
+        const {data: data, locale: locale} = renderContext;
+        const words = releaseWords[locale];
+        const action = (0, data_path.$6)(data, "action") ?? "";
+        const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
+        const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
+        const author = (0, people.Vb)((0, data_path.at)(data, "release.author")) ?? (0, 
+        people.Vb)((0, data_path.at)(data, "sender"));
+        const assets = (0, data_path.Ct)(data, "release.assets").length;
+        const isDraft = (0, data_path.Qc)(data, "release.draft");
+        const isGone = action === "deleted";
+        return (0, event_page.WY)(renderContext, {
+          ...arrival && {
+            severity: "good",
+            sign: "🎉"
+          },
+          headline: headlineOf(renderContext, action, arrival),
+          facts: [ arrival && author ? event_page_words.x[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
+          body: arrival ? notesOf(renderContext) : [],
+          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page_words.x[locale].repository, (0, 
+          event_page.Ek)(renderContext) ] ] : [] ]
+        });
       }
-      function lengthIn(units, ms) {
-        if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
-        const [large, small] = scaleOf(ms);
-        const count = Math.round(ms / unitMs[small]);
-        const ratio = unitMs[large] / unitMs[small];
-        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
-          const isLastMinute = unit === "minute" && at === all.length - 1;
-          return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
-        }).join(" ");
+      function headlineOf(renderContext, action, arrival) {
+        const {locale: locale} = renderContext;
+        const words = releaseWords[locale];
+        const name = releaseName(renderContext);
+        if (arrival !== undefined) return words[arrival](name);
+        const who = (0, people.dn)(renderContext);
+        switch (action) {
+         case "created":
+          return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
+
+         case "edited":
+         case "deleted":
+         case "unpublished":
+          return words[action](name, who);
+
+         default:
+          return words.other(name, who);
+        }
       }
-      function scaleOf(ms) {
-        if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
-        if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
-        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
-        return [ "second", "second" ];
+      function releaseName(renderContext) {
+        const {data: data, locale: locale} = renderContext;
+        const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", maxNameChars);
+        const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, maxNameChars);
+        const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
+        if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
+        if (name === "") return `${repository} ${releaseWords[locale].unnamed}`.trim();
+        return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
+      }
+      function notesOf({data: data, context: context, late: late}) {
+        const body = ((0, data_path.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
+        if (body === "") return [];
+        const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
+        return (0, message_late.mw)(late.markdown).releaseNotes(body, {
+          repository: repository,
+          serverUrl: context.serverUrl
+        });
+      }
+      const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
+      function comparisonOf(renderContext) {
+        const url = changelog.exec((0, data_path.$6)(renderContext.data, "release.body") ?? "")?.[1];
+        const compare = (0, event_page.Ek)(renderContext, "compare");
+        if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
+        const [previous = ""] = url.slice(compare.length + 1).split("...");
+        return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
+        size.vI)(decoded(previous), 40)), url ] ];
+      }
+      function decoded(part) {
+        try {
+          return decodeURIComponent(part);
+        } catch {
+          return part;
+        }
+      }
+      const startPages = {
+        pull_request: {
+          page: pullRequestPage,
+          markdown: [ "pull_request.body" ]
+        },
+        pull_request_target: {
+          page: pullRequestPage,
+          markdown: [ "pull_request.body" ]
+        },
+        push: {
+          page: pushPage
+        },
+        release: {
+          page: releasePage,
+          markdown: [ "release.body" ]
+        }
+      };
+    }),
+    7255: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        PC: () => labelsOf,
+        Y1: () => issueThread,
+        dJ: () => titled,
+        jf: () => threadHeadline,
+        qf: () => formerTitle,
+        qj: () => actionOf,
+        qw: () => openFor,
+        uu: () => threadOf
+      });
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
+      var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
+      var _thread_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7276);
+      const others = {
+        labeled: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "label.name"),
+        unlabeled: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "label.name"),
+        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "assignee")),
+        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "assignee")),
+        milestoned: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "milestone.title"),
+        demilestoned: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "milestone.title"),
+        typed: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "type.name"),
+        transferred: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.new_repository.full_name"),
+        category_changed: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "discussion.category.name"),
+        review_requested: reviewerOf,
+        review_request_removed: reviewerOf
+      };
+      function threadOf({data: data, locale: locale}, kind, path) {
+        const object = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, path);
+        const number = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "number") : undefined);
+        return {
+          kind: kind,
+          it: _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale][kind](number),
+          title: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "title"),
+          url: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "html_url"),
+          object: object
+        };
+      }
+      function issueThread(renderContext) {
+        const isPullRequest = typeof (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(renderContext.data, "issue.pull_request") === "object";
+        return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
+      }
+      function threadHeadline(renderContext, thread, families, action) {
+        const {words: words, locale: locale} = renderContext;
+        const what = otherOf(renderContext.data, action);
+        const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
+        const lead = (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].other)((0, 
+        _people_js__WEBPACK_IMPORTED_MODULE_1__.dn)(renderContext), thread.it, what ?? "");
+        return titled(lead, thread.title, words);
+      }
+      function titled(lead, title, words) {
+        return title === undefined ? lead : `${lead}${words.colon}${(0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(title, 160)}`;
+      }
+      function tellingIn({plain: plain, named: named}, action, what) {
+        if (what !== undefined && Object.hasOwn(named, action)) return named[action];
+        return Object.hasOwn(plain, action) ? plain[action] : undefined;
+      }
+      function actionOf({data: data}) {
+        const action = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "action") ?? "";
+        if (action === "edited" && (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.title.from") !== undefined) return "renamed";
+        const assignee = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "assignee.login");
+        const isSelf = assignee !== undefined && assignee === (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "sender.login");
+        if (isSelf && action === "assigned") return "taken";
+        if (isSelf && action === "unassigned") return "dropped";
+        return action;
+      }
+      function otherOf(data, action) {
+        const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
+        return other && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(other, 60);
+      }
+      function reviewerOf(data) {
+        return (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "requested_reviewer")) ?? (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "requested_team.name");
+      }
+      function labelsOf(thread, words) {
+        const names = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(thread.object, "labels").map(label => (0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(label, "name")).filter(name => name !== undefined);
+        return names.length === 0 ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+      }
+      function formerTitle({data: data, locale: locale}) {
+        const from = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.title.from");
+        return from === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].formerly((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(from, 160)));
+      }
+      function openFor({duration: duration, locale: locale}, {object: object}) {
+        const ms = Date.parse((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "closed_at") ?? "") - Date.parse((0, 
+        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "created_at") ?? "");
+        const length = ms >= 6e4 ? duration(ms) : undefined;
+        return length && _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].openFor(length);
+      }
+    }),
+    7276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        A: () => threadWords
+      });
+      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      const plain = {
+        opened: (who, it) => `${who} opened ${it}`,
+        closed: (who, it) => `${who} closed ${it}`,
+        reopened: (who, it) => `${who} reopened ${it}`,
+        edited: (who, it) => `${who} edited ${it}`,
+        renamed: (who, it) => `${who} renamed ${it}`,
+        deleted: (who, it) => `${who} deleted ${it}`,
+        pinned: (who, it) => `${who} pinned ${it}`,
+        unpinned: (who, it) => `${who} unpinned ${it}`,
+        locked: (who, it) => `${who} locked ${it}`,
+        unlocked: (who, it) => `${who} unlocked ${it}`,
+        taken: (who, it) => `${who} took on ${it}`,
+        dropped: (who, it) => `${who} let go of ${it}`,
+        transferred: (who, it) => `${who} moved ${it} to another repository`,
+        untyped: (who, it) => `${who} removed the type of ${it}`
+      };
+      const named = {
+        assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
+        unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
+        labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
+        unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
+        milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
+        demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
+        transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+        typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
+      };
+      const en = {
+        issue: number => number === undefined ? "an issue" : `issue #${number}`,
+        pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
+        discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
+        plain: plain,
+        named: named,
+        other: (who, it) => `${who} updated ${it}`,
+        formerly: title => `was: ${title}`,
+        openFor: duration => `open for ${duration}`,
+        links: {
+          issue: "Issue",
+          pullRequest: "Pull request",
+          discussion: "Discussion"
+        }
+      };
+      const zhCN = {
+        issue: number => number === undefined ? "一个 Issue" : `Issue #${number}`,
+        pullRequest: number => number === undefined ? "一个 PR" : `PR #${number}`,
+        discussion: number => number === undefined ? "一个讨论" : `讨论 #${number}`,
+        plain: {
+          opened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
+          closed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}`,
+          reopened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 重新打开了 ${it}`,
+          edited: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 编辑了 ${it}`,
+          renamed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的标题`,
+          deleted: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
+          pinned: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 置顶了 ${it}`,
+          unpinned: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${it} 的置顶`,
+          locked: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 锁定了 ${it}`,
+          unlocked: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 解锁了 ${it}`,
+          taken: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 认领了 ${it}`,
+          dropped: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再负责 ${it}`,
+          transferred: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到了其他仓库`,
+          untyped: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的类型`
+        },
+        named: {
+          assigned: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 指派给 ${whom}`,
+          unassigned: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
+          labeled: (who, it, label) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 添加了标签“${label}”`,
+          unlabeled: (who, it, label) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的标签“${label}”`,
+          milestoned: (who, it, milestone) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
+          demilestoned: (who, it, milestone) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
+          transferred: (who, it, repository) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到 ${repository}`,
+          typed: (who, it, type) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 的类型设为 ${type}`
+        },
+        other: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 更新了 ${it}`,
+        formerly: title => `原标题：${title}`,
+        openFor: duration => `历时 ${duration}`,
+        links: {
+          issue: "查看 Issue",
+          pullRequest: "查看 PR",
+          discussion: "查看讨论"
+        }
+      };
+      const threadWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+    }),
+    9977: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        C: () => workflowRunWords
+      });
+      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      const en = {
+        branch: name => name,
+        tag: name => name,
+        pullRequest: number => `PR #${number}`,
+        pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
+        queued: number => `PR #${number} in the merge queue`,
+        headlines: {
+          failed: (workflow, place) => `${workflow} failed${on(place)}`,
+          stillFailing: (workflow, place) => `${workflow} still failing${on(place)}`,
+          timedOut: (workflow, place) => `${workflow} timed out${on(place)}`,
+          notStarted: (workflow, place) => `${workflow} could not start${on(place)}`,
+          fixed: (workflow, place) => `${workflow} fixed${on(place)}`,
+          mended: (workflow, place) => `${workflow} passed on a re-run${on(place)}`,
+          succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
+          succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${on(place)}, but tests failed`,
+          cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
+          superseded: (workflow, place) => `${workflow}${on(place)} superseded by a newer run`,
+          skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
+          waiting: (workflow, place) => `${workflow} waits for approval${on(place)}`,
+          queued: (workflow, place) => `${workflow} is queued${on(place)}`,
+          running: (workflow, place) => `${workflow} is running${on(place)}`
+        },
+        headlineWith: (headline, detail) => `${headline}: ${detail}`,
+        redFor: duration => `red for ${duration}`,
+        failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
+        notAffected: branch => `${branch} itself is not affected`,
+        brokeNow: "broke just now",
+        failedAgain: "failed again",
+        failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
+        fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
+        sameCommit: "same commit, perhaps flaky",
+        failedFirst: "Failed first",
+        newlyBroken: "new",
+        stillBroken: "still",
+        exitCode: code => `exit code ${code}`,
+        commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
+        unchangedSince: since => `No commit since the last green run #${since}`,
+        rewrittenSince: since => `History was rewritten since the last green run #${since}`,
+        testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
+        testsPassed: count => `${tests(count)} passed`,
+        flaky: count => `${number(count)} flaky`,
+        bot: "bot",
+        merge: "merge",
+        took: duration => duration,
+        scheduled: "scheduled",
+        startedBy: name => `started by ${name}`,
+        by: name => `by ${name}`,
+        timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
+        mayFail: "allowed to fail",
+        thisLeg: "this job",
+        legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
+        failedJobs: "Failed",
+        cancelledJobs: "Cancelled",
+        shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
+        passed: count => `${jobs(count)} passed`,
+        cancelled: count => `${count} cancelled`,
+        skipped: count => `${count} skipped`,
+        running: count => `${count} still running`,
+        unlisted: count => `${count} not listed`,
+        failedJob: "Failed job",
+        failedStep: "Failed step",
+        rerun: "Re-run",
+        approve: "Approve",
+        firstAttempt: "First attempt",
+        changesSince: number => `Changes since #${number}`,
+        whatFixedIt: "What fixed it",
+        commit: "Commit",
+        pullRequestLink: "Pull request",
+        firstFailure: number => `First failure #${number}`
+      };
+      const zhCN = {
+        branch: name => name,
+        tag: name => `标签 ${name}`,
+        pullRequest: number => `PR #${number}`,
+        pullRequestFrom: head => head === "" ? "一个 PR" : `来自 ${head} 的 PR`,
+        queued: number => `合并队列中的 PR #${number}`,
+        headlines: {
+          failed: (workflow, place) => headline(workflow, "失败", place),
+          stillFailing: (workflow, place) => headline(workflow, "持续失败", place),
+          timedOut: (workflow, place) => headline(workflow, "超时", place),
+          notStarted: (workflow, place) => headline(workflow, "无法启动", place),
+          fixed: (workflow, place) => headline(workflow, "已恢复", place),
+          mended: (workflow, place) => headline(workflow, "重新运行后通过", place),
+          succeeded: (workflow, place) => headline(workflow, "成功", place),
+          succeededWithFailedTests: (workflow, place) => headline(workflow, "成功，但有测试未通过", place),
+          cancelled: (workflow, place) => headline(workflow, "已取消", place),
+          superseded: (workflow, place) => headline(workflow, "已被更新的运行取代", place),
+          skipped: (workflow, place) => headline(workflow, "已跳过", place),
+          waiting: (workflow, place) => headline(workflow, "等待批准", place),
+          queued: (workflow, place) => headline(workflow, "排队中", place),
+          running: (workflow, place) => headline(workflow, "运行中", place)
+        },
+        headlineWith: (headline, detail) => `${headline}：${detail}`,
+        redFor: duration => `已持续 ${duration}`,
+        failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
+        notAffected: branch => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
+        brokeNow: "上次成功，本次失败",
+        failedAgain: "再次失败",
+        failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
+        fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，历时 ${duration}`}`,
+        sameCommit: "提交未变，疑似不稳定",
+        failedFirst: "上次尝试失败",
+        newlyBroken: "新增失败",
+        stillBroken: "仍然失败",
+        exitCode: code => `退出码 ${code}`,
+        commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
+        unchangedSince: since => `自上次成功（#${since}）以来没有新提交`,
+        rewrittenSince: since => `自上次成功（#${since}）以来分支历史被改写`,
+        testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+        testsPassed: count => `${number(count)} 个测试通过`,
+        flaky: count => `${number(count)} 个不稳定`,
+        bot: "机器人",
+        merge: "合并",
+        took: duration => `用时 ${duration}`,
+        scheduled: "定时运行",
+        startedBy: name => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${name} 触发`,
+        by: name => name,
+        timedOutAfter: duration => duration === undefined ? "运行超时" : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`运行 ${duration} 后超时`,
+        mayFail: "允许失败",
+        thisLeg: "本任务",
+        legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? "" : "目前"} ${failed} 个失败`,
+        failedJobs: "失败",
+        cancelledJobs: "已取消",
+        shown: (shown, total) => `共 ${total} 个失败任务，显示前 ${shown} 个`,
+        passed: count => `${count} 个任务成功`,
+        cancelled: count => `${count} 个已取消`,
+        skipped: count => `${count} 个已跳过`,
+        running: count => `${count} 个运行中`,
+        unlisted: count => `${count} 个未列出`,
+        failedJob: "失败任务",
+        failedStep: "失败步骤",
+        rerun: "重新运行",
+        approve: "去审批",
+        firstAttempt: "首次尝试",
+        changesSince: number => `#${number} 以来的变更`,
+        whatFixedIt: "修复内容",
+        commit: "提交",
+        pullRequestLink: "查看 PR",
+        firstFailure: number => `首次失败 #${number}`
+      };
+      const workflowRunWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+      function on(place) {
+        return place === "" ? "" : ` on ${place}`;
+      }
+      function failedRuns(count, orMore) {
+        return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
+      }
+      function tests(count) {
+        return count === 1 ? "1 test" : `${number(count)} tests`;
+      }
+      function number(count) {
+        return count.toLocaleString("en");
+      }
+      function jobs(count) {
+        return count === 1 ? "1 job" : `${count} jobs`;
+      }
+      function headline(workflow, outcome, place) {
+        return place === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}` : (0, 
+        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}（${place}）`;
+      }
+      function sinceRun(number, by) {
+        return by === undefined ? `自 #${number} 起` : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`自 ${by} 触发的 #${number} 起`;
+      }
+      function times(count, orMore) {
+        return `${orMore ? "至少" : ""} ${count} 次`;
       }
     }),
     2196: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2604,152 +3818,70 @@
       __nccwpck_require__.d(__webpack_exports__, {
         EQ: () => isFromThisRun,
         Xy: () => objectOf,
-        uj: () => renderContextsIn
+        l6: () => createRenderContexts
       });
-      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
-      var _locale_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6380);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
-      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8594);
-      var _page_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7730);
-      var _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5141);
-      var _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9087);
-      function renderContextsIn({locale: locale, timezone: timezone}, runContext, late) {
+      var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
+      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
+      var _data_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6668);
+      var _event_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6284);
+      var _late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6298);
+      var _locale_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3407);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6380);
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8158);
+      async function createRenderContexts(events, {locale: locale, timezone: timezone}, runContext) {
         const {context: context} = runContext;
-        const words = _locale_words_js__WEBPACK_IMPORTED_MODULE_1__.B[locale];
+        const words = _locale_words_js__WEBPACK_IMPORTED_MODULE_5__.B[locale];
         const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
         const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
         const common = {
           context: context,
           locale: locale,
           words: words,
-          late: late,
           runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_2__.nf)(words, url, serverUrl),
-          moment: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.FW)(locale, (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.wy)(locale, timezone)),
-          duration: (0, _page_time_js__WEBPACK_IMPORTED_MODULE_3__.l2)(words)
+          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_6__.nf)(words, url, serverUrl),
+          moment: (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.FW)(locale, (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.wy)(locale, timezone)),
+          duration: (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.l2)(words)
         };
-        return event => ({
+        const known = events.map(event => ({
           ...common,
           event: event,
           data: event.data,
-          runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event),
-          ...(0, _select_event_run_js__WEBPACK_IMPORTED_MODULE_4__.D)(event, runContext)
-        });
+          runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event),
+          ...(0, _event_run_js__WEBPACK_IMPORTED_MODULE_2__.D)(event, runContext)
+        }));
+        const late = await (0, _late_js__WEBPACK_IMPORTED_MODULE_3__.bz)(known);
+        return known.map(one => ({
+          ...one,
+          late: late
+        }));
       }
       function objectOf({event: event, data: data}) {
-        return (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_5__.at)(data, (0, _select_github_event_js__WEBPACK_IMPORTED_MODULE_6__.H)(event) ?? "");
+        return (0, _data_path_js__WEBPACK_IMPORTED_MODULE_7__.at)(data, (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
       }
     }),
-    1818: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6941: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        K: () => isCdevent,
-        d: () => cdeventName
+        QZ: () => worst,
+        gO: () => severities,
+        pt: () => signFor
       });
-      function isCdevent({type: type}) {
-        return /^dev\.cdeventsx?\./.test(type);
+      const signs = {
+        good: "✅",
+        cancelled: "⛔",
+        warning: "⚠️",
+        bad: "❌",
+        critical: "🔥"
+      };
+      function signFor(severity) {
+        return severity === undefined ? "" : signs[severity];
       }
-      function cdeventName(type) {
-        return type.split(".").slice(2, 4).join(" ");
-      }
-    }),
-    5141: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        D: () => eventRunOf,
-        N: () => isOfRun
-      });
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7024);
-      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8206);
-      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5897);
-      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1100);
-      var _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8594);
-      var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9087);
-      function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
-        const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event);
-        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b)(event)) return {
-          workflowRun: undefined,
-          isAboutRun: false
-        };
-        const isOwn = workflowRun !== undefined && isOfRun(event, workflowRun.run.id) && !isWorseThan(runAttributes, workflowRun);
-        const known = isOwn ? workflowRun : runFromEvent(event, runAttributes, context);
-        if (known === undefined) return {
-          workflowRun: undefined,
-          isAboutRun: false
-        };
-        const question = {
-          status: known.outcome,
-          needs: {},
-          notifyWhen: [ "always" ],
-          report: report
-        };
-        const isReported = (0, _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.T$)(question, (0, 
-        _github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)(event) ?? "");
-        return {
-          workflowRun: known,
-          isAboutRun: isReported || isOwn && isAboutRun
-        };
-      }
-      function isOfRun(event, runId) {
-        return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_0__.US)(event).runId, (0, 
-        _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(event.data, "workflow_run.id") ].includes(runId);
-      }
-      function isWorseThan({status: status}, {outcome: outcome}) {
-        return outcome === "success" && (status === "failure" || status === "cancelled");
-      }
-      function runFromEvent(event, runAttributes, here) {
-        const context = contextOf(event, runAttributes, here);
-        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_3__.A)(context);
-        if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
-        const status = statuses.find(known => known === runAttributes.status) ?? "running";
-        return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-          context: context,
-          target: target,
-          needs: {},
-          matrix: {},
-          record: target.upstream,
-          page: undefined,
-          history: undefined,
-          jobContext: {
-            current: undefined,
-            status: status,
-            mayFail: () => false,
-            failureDetails: new Map,
-            now: Number.NaN
-          }
-        });
-      }
-      const statuses = [ "success", "failure", "cancelled" ];
-      function contextOf({type: type, data: data}, runAttributes, here) {
-        const eventName = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_5__.H)({
-          type: type
-        }) ?? "";
-        const {status: _, serverUrl: __, ...known} = runAttributes;
-        const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
-        const ofRun = eventName === "workflow_run" ? (0, _page_data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "repository.full_name") : undefined;
-        return {
-          ...here,
-          ...known,
-          eventName: eventName,
-          payload: isObject ? data : {},
-          repository: ofRun ?? known.repository,
-          runAttempt: known.runAttempt || "1",
-          refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ""),
-          headRef: ""
-        };
-      }
-      function isWhole({runId: runId, number: number, attempt: attempt, upstream: upstream}) {
-        return upstream !== undefined || [ runId, number, attempt ].every(value => /^[1-9]\d{0,15}$/.test(String(value)));
-      }
-    }),
-    9087: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        H: () => githubEventOf
-      });
-      function githubEventOf(event) {
-        return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+      const severities = [ "good", "cancelled", "warning", "bad", "critical" ];
+      function worst(a, b) {
+        if (a === undefined || b === undefined) return a ?? b;
+        return severities.indexOf(a) < severities.indexOf(b) ? b : a;
       }
     }),
     3804: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -11600,7 +12732,7 @@
   var list = __nccwpck_require__(3662);
   var map = __nccwpck_require__(4526);
   var timezone = __nccwpck_require__(3785);
-  var printable = __nccwpck_require__(4115);
+  var lib_printable = __nccwpck_require__(4115);
   var spelling = __nccwpck_require__(6648);
   const elsewhere = {
     content: "text",
@@ -11681,10 +12813,10 @@
   }
   function unknownInput({name: name, meant: meant}) {
     return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
-    printable.g)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+    lib_printable.g)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
   }
   function noSuchInput(name, meant) {
-    return (0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}".`;
+    return (0, lib_said.cv)`This action has no input "${(0, lib_printable.g)(name)}"; here it is "${meant}".`;
   }
   function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
@@ -11753,7 +12885,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -12037,7 +13169,7 @@
   function poolOf(group, entries, defaults, warnings) {
     const {keyword: common, allowedHosts: allowedHosts} = defaults;
     const robots = entries.flatMap((entry, index) => {
-      const name = (0, printable.g)(group);
+      const name = (0, lib_printable.g)(group);
       const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
       lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
@@ -12615,7 +13747,7 @@
     const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
     let language;
     const textOf = said => language === undefined ? said.text : (0, lib_said.Ud)(said, language);
-    const line = text => (0, printable.g)(redact(text), maxAnnotation);
+    const line = text => (0, lib_printable.g)(redact(text), maxAnnotation);
     return {
       debug: text => core.debug(line(text)),
       info: said => core.info(commandless(line(textOf(said)))),
@@ -12640,7 +13772,7 @@
   function commandless(text) {
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
-  var time = __nccwpck_require__(7730);
+  var time = __nccwpck_require__(3407);
   var markdown_escape = __nccwpck_require__(9133);
   var markdown_link = __nccwpck_require__(8158);
   var markdown = __nccwpck_require__(7231);
@@ -12665,16 +13797,6 @@
   };
   var size = __nccwpck_require__(2031);
   const maxTitleChars = 60;
-  function titleOf(...parts) {
-    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
-    return (0, size.vI)(shown.join(" · "), maxTitleChars);
-  }
-  function titleIn(what, repository) {
-    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
-    const name = repository.slice(repository.indexOf("/") + 1);
-    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
-    return titleOf(said, place);
-  }
   const maxHeadlineChars = 200;
   const maxPlaceChars = 100;
   const maxSummaryChars = 300;
@@ -12693,6 +13815,10 @@
     if (title !== undefined) return title;
     const said = signed(page, shortHeadline ?? headline);
     return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
+  }
+  function titleOf(...parts) {
+    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+    return (0, size.vI)(shown.join(" · "), maxTitleChars);
   }
   function summaryFor(page) {
     const [facts, detail] = page.kind === "news" ? [ plainOf(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
@@ -12722,2410 +13848,182 @@
     const parts = text.split("\n").map(line => (0, markdown_escape.TN)(line.replace(/^- /, "")));
     return parts.filter(part => part !== "").join(" · ");
   }
-  function problemList(problems) {
-    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, printable.g)(text, 1e3));
+  function titleIn(what, repository) {
+    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
+    const name = repository.slice(repository.indexOf("/") + 1);
+    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
+    return titleOf(said, place);
   }
-  var health_report = __nccwpck_require__(7024);
-  var data_list = __nccwpck_require__(7689);
-  var data_path = __nccwpck_require__(8594);
-  var han = __nccwpck_require__(6684);
-  const en = {
-    aBranch: "a branch",
-    created: (who, branch) => `${who} protected ${branch}`,
-    edited: (who, branch) => `${who} changed the protection of ${branch}`,
-    deleted: (who, branch) => `${who} removed the protection of ${branch}`,
-    settings: "Settings"
-  };
-  const zhCN = {
-    aBranch: "一个分支",
-    created: (who, branch) => (0, han.G)`${who} 为 ${branch} 设置了分支保护`,
-    edited: (who, branch) => (0, han.G)`${who} 修改了 ${branch} 的分支保护`,
-    deleted: (who, branch) => (0, han.G)`${who} 移除了 ${branch} 的分支保护`,
-    settings: "分支设置"
-  };
-  const branchProtectionWords = {
-    en: en,
-    "zh-CN": zhCN
-  };
-  var event_page = __nccwpck_require__(1224);
-  const event_page_words_en = {
-    someone: "Someone",
-    by: who => `by ${who}`,
-    files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
-    repository: "Repository",
-    commit: "Commit",
-    compare: "Compare"
-  };
-  const event_page_words_zhCN = {
-    someone: "有人",
-    by: who => `作者 ${who}`,
-    files: count => `${count.toLocaleString("en")} 个文件`,
-    repository: "仓库",
-    commit: "提交",
-    compare: "对比"
-  };
-  const eventPageWords = {
-    en: event_page_words_en,
-    "zh-CN": event_page_words_zhCN
-  };
-  function nameOf(user) {
-    const name = (0, data_path.$6)(user, "name") ?? (0, data_path.$6)(user, "login");
-    return name && (0, size.vI)(name.replace(/\[bot\]$/, ""), 40);
-  }
-  function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
-    const known = nameOf((0, data_path.at)(data, "sender")) ?? nameOf((0, data_path.at)(data, "pusher")) ?? nameOf({
-      login: runAttributes.actor
-    });
-    return known ?? eventPageWords[locale].someone;
-  }
-  function authorOf({data: data}, object) {
-    const isActor = (0, data_path.$6)(object, "user.login") === (0, data_path.$6)(data, "sender.login");
-    return isActor ? undefined : nameOf((0, data_path.at)(object, "user"));
-  }
-  const maxSettings = 6;
-  function branchProtectionPage(renderContext) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = branchProtectionWords[locale];
-    const action = (0, data_path.$6)(data, "action");
-    const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
-    const more = changedIn(data).length - maxSettings;
-    return (0, event_page.WY)(renderContext, {
-      severity: action === "deleted" ? "warning" : undefined,
-      headline: headline(actorOf(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
-      body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
-      links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
-    });
-  }
-  function changedIn(data) {
-    return Object.keys(Object((0, data_path.at)(data, "changes")));
-  }
-  function shownIn(data) {
-    const names = changedIn(data).slice(0, maxSettings);
-    return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
-  }
-  const check_words_en = {
-    conclusions: {
-      success: (name, place) => `${name} passed${on(place)}`,
-      failure: (name, place) => `${name} failed${on(place)}`,
-      startup_failure: (name, place) => `${name} could not start${on(place)}`,
-      timed_out: (name, place) => `${name} timed out${on(place)}`,
-      cancelled: (name, place) => `${name} cancelled${on(place)}`,
-      skipped: (name, place) => `${name} skipped${on(place)}`,
-      stale: (name, place) => `${name} went stale${on(place)}`,
-      neutral: (name, place) => `${name} finished${on(place)}`,
-      action_required: (name, place) => `${name} needs action${on(place)}`,
-      error: (name, place) => `${name} ended in an error${on(place)}`,
-      pending: (name, place) => `${name} is pending${on(place)}`,
-      requested: (name, place) => `${name} requested${on(place)}`,
-      rerequested: (name, place) => `${name} requested again${on(place)}`,
-      created: (name, place) => `${name} started${on(place)}`,
-      requested_action: (name, place) => `${name} was asked for an action${on(place)}`,
-      other: (name, place) => `${name} updated${on(place)}`
-    },
-    pullRequest: number => `PR #${number}`,
-    unnamed: "A check",
-    suite: app => `Checks by ${app}`,
-    unnamedSuite: "The checks",
-    checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
-    annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
-    details: "Details"
-  };
-  const check_words_zhCN = {
-    conclusions: {
-      success: (name, place) => headline(place, name, "已通过"),
-      failure: (name, place) => headline(place, name, "未通过"),
-      startup_failure: (name, place) => headline(place, name, "无法启动"),
-      timed_out: (name, place) => headline(place, name, "超时"),
-      cancelled: (name, place) => headline(place, name, "已取消"),
-      skipped: (name, place) => headline(place, name, "已跳过"),
-      stale: (name, place) => headline(place, name, "已过期"),
-      neutral: (name, place) => headline(place, name, "已完成"),
-      action_required: (name, place) => headline(place, name, "需要处理"),
-      error: (name, place) => headline(place, name, "出错"),
-      pending: (name, place) => headline(place, name, "等待中"),
-      requested: (name, place) => headline(place, name, "已请求"),
-      rerequested: (name, place) => headline(place, name, "已重新请求"),
-      created: (name, place) => headline(place, name, "已开始"),
-      requested_action: (name, place) => headline(place, name, "收到操作请求"),
-      other: (name, place) => headline(place, name, "有更新")
-    },
-    pullRequest: number => `PR #${number}`,
-    unnamed: "检查",
-    suite: app => (0, han.G)`${app} 的检查`,
-    unnamedSuite: "检查",
-    checks: count => `${count.toLocaleString("en")} 项检查`,
-    annotations: count => `${count.toLocaleString("en")} 条批注`,
-    details: "详情"
-  };
-  const checkWords = {
-    en: check_words_en,
-    "zh-CN": check_words_zhCN
-  };
-  function on(place) {
-    return place === "" ? "" : ` on ${place}`;
-  }
-  function headline(place, name, outcome) {
-    return place === "" ? (0, han.G)`${name} ${outcome}` : (0, han.G)`${name} ${outcome}（${place}）`;
-  }
-  function commitOf(commit) {
-    const {subject: subject, details: details} = messageParts((0, data_path.$6)(commit, "message") ?? "");
-    return {
-      sha: shortSha((0, data_path.$6)(commit, "id")),
-      subject: subject,
-      details: details,
-      author: nameOf((0, data_path.at)(commit, "author")),
-      login: (0, data_path.$6)(commit, "author.username"),
-      url: (0, data_path.$6)(commit, "url"),
-      files: [ "added", "removed", "modified" ].flatMap(kind => (0, data_path.Ct)(commit, kind).filter(path => typeof path === "string"))
-    };
-  }
-  function shortSha(sha) {
-    return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha) ? sha.slice(0, 7) : undefined;
-  }
-  const maxMessageChars = 5e3;
-  function messageParts(message) {
-    const [first = "", ...rest] = message.slice(0, maxMessageChars).trim().split("\n");
-    const said = rest.filter(line => !/^[A-Z][\w-]*-by: /.test(line));
-    const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
-    const title = number === undefined ? undefined : said.find(line => line.trim() !== "");
-    if (title === undefined) return {
-      subject: first || undefined,
-      details: textOf(said)
-    };
-    return {
-      subject: `${title.trim()} (${number})`,
-      details: textOf(said.slice(said.indexOf(title) + 1))
-    };
-  }
-  function textOf(lines) {
-    return lines.join("\n").trim() || undefined;
-  }
-  const workflow_run_words_en = {
-    branch: name => name,
-    tag: name => name,
-    pullRequest: number => `PR #${number}`,
-    pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
-    queued: number => `PR #${number} in the merge queue`,
-    headlines: {
-      failed: (workflow, place) => `${workflow} failed${workflow_run_words_on(place)}`,
-      stillFailing: (workflow, place) => `${workflow} still failing${workflow_run_words_on(place)}`,
-      timedOut: (workflow, place) => `${workflow} timed out${workflow_run_words_on(place)}`,
-      notStarted: (workflow, place) => `${workflow} could not start${workflow_run_words_on(place)}`,
-      fixed: (workflow, place) => `${workflow} fixed${workflow_run_words_on(place)}`,
-      mended: (workflow, place) => `${workflow} passed on a re-run${workflow_run_words_on(place)}`,
-      succeeded: (workflow, place) => `${workflow} succeeded${workflow_run_words_on(place)}`,
-      succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${workflow_run_words_on(place)}, but tests failed`,
-      cancelled: (workflow, place) => `${workflow} cancelled${workflow_run_words_on(place)}`,
-      superseded: (workflow, place) => `${workflow}${workflow_run_words_on(place)} superseded by a newer run`,
-      skipped: (workflow, place) => `${workflow} skipped${workflow_run_words_on(place)}`,
-      waiting: (workflow, place) => `${workflow} waits for approval${workflow_run_words_on(place)}`,
-      queued: (workflow, place) => `${workflow} is queued${workflow_run_words_on(place)}`,
-      running: (workflow, place) => `${workflow} is running${workflow_run_words_on(place)}`
-    },
-    headlineWith: (headline, detail) => `${headline}: ${detail}`,
-    redFor: duration => `red for ${duration}`,
-    failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
-    notAffected: branch => `${branch} itself is not affected`,
-    brokeNow: "broke just now",
-    failedAgain: "failed again",
-    failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
-    fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
-    sameCommit: "same commit, perhaps flaky",
-    failedFirst: "Failed first",
-    newlyBroken: "new",
-    stillBroken: "still",
-    exitCode: code => `exit code ${code}`,
-    commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
-    unchangedSince: since => `No commit since the last green run #${since}`,
-    rewrittenSince: since => `History was rewritten since the last green run #${since}`,
-    testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
-    testsPassed: count => `${tests(count)} passed`,
-    flaky: count => `${number(count)} flaky`,
-    bot: "bot",
-    merge: "merge",
-    took: duration => duration,
-    scheduled: "scheduled",
-    startedBy: name => `started by ${name}`,
-    by: name => `by ${name}`,
-    timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
-    mayFail: "allowed to fail",
-    thisLeg: "this job",
-    legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
-    failedJobs: "Failed",
-    cancelledJobs: "Cancelled",
-    shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
-    passed: count => `${jobs(count)} passed`,
-    cancelled: count => `${count} cancelled`,
-    skipped: count => `${count} skipped`,
-    running: count => `${count} still running`,
-    unlisted: count => `${count} not listed`,
-    failedJob: "Failed job",
-    failedStep: "Failed step",
-    rerun: "Re-run",
-    approve: "Approve",
-    firstAttempt: "First attempt",
-    changesSince: number => `Changes since #${number}`,
-    whatFixedIt: "What fixed it",
-    commit: "Commit",
-    pullRequestLink: "Pull request",
-    firstFailure: number => `First failure #${number}`
-  };
-  const workflow_run_words_zhCN = {
-    branch: name => name,
-    tag: name => `标签 ${name}`,
-    pullRequest: number => `PR #${number}`,
-    pullRequestFrom: head => head === "" ? "一个 PR" : `来自 ${head} 的 PR`,
-    queued: number => `合并队列中的 PR #${number}`,
-    headlines: {
-      failed: (workflow, place) => workflow_run_words_headline(workflow, "失败", place),
-      stillFailing: (workflow, place) => workflow_run_words_headline(workflow, "持续失败", place),
-      timedOut: (workflow, place) => workflow_run_words_headline(workflow, "超时", place),
-      notStarted: (workflow, place) => workflow_run_words_headline(workflow, "无法启动", place),
-      fixed: (workflow, place) => workflow_run_words_headline(workflow, "已恢复", place),
-      mended: (workflow, place) => workflow_run_words_headline(workflow, "重新运行后通过", place),
-      succeeded: (workflow, place) => workflow_run_words_headline(workflow, "成功", place),
-      succeededWithFailedTests: (workflow, place) => workflow_run_words_headline(workflow, "成功，但有测试未通过", place),
-      cancelled: (workflow, place) => workflow_run_words_headline(workflow, "已取消", place),
-      superseded: (workflow, place) => workflow_run_words_headline(workflow, "已被更新的运行取代", place),
-      skipped: (workflow, place) => workflow_run_words_headline(workflow, "已跳过", place),
-      waiting: (workflow, place) => workflow_run_words_headline(workflow, "等待批准", place),
-      queued: (workflow, place) => workflow_run_words_headline(workflow, "排队中", place),
-      running: (workflow, place) => workflow_run_words_headline(workflow, "运行中", place)
-    },
-    headlineWith: (headline, detail) => `${headline}：${detail}`,
-    redFor: duration => `已持续 ${duration}`,
-    failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
-    notAffected: branch => (0, han.G)`${branch} 分支本身不受影响`,
-    brokeNow: "上次成功，本次失败",
-    failedAgain: "再次失败",
-    failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
-    fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，历时 ${duration}`}`,
-    sameCommit: "提交未变，疑似不稳定",
-    failedFirst: "上次尝试失败",
-    newlyBroken: "新增失败",
-    stillBroken: "仍然失败",
-    exitCode: code => `退出码 ${code}`,
-    commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
-    unchangedSince: since => `自上次成功（#${since}）以来没有新提交`,
-    rewrittenSince: since => `自上次成功（#${since}）以来分支历史被改写`,
-    testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
-    testsPassed: count => `${number(count)} 个测试通过`,
-    flaky: count => `${number(count)} 个不稳定`,
-    bot: "机器人",
-    merge: "合并",
-    took: duration => `用时 ${duration}`,
-    scheduled: "定时运行",
-    startedBy: name => (0, han.G)`由 ${name} 触发`,
-    by: name => name,
-    timedOutAfter: duration => duration === undefined ? "运行超时" : (0, han.G)`运行 ${duration} 后超时`,
-    mayFail: "允许失败",
-    thisLeg: "本任务",
-    legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? "" : "目前"} ${failed} 个失败`,
-    failedJobs: "失败",
-    cancelledJobs: "已取消",
-    shown: (shown, total) => `共 ${total} 个失败任务，显示前 ${shown} 个`,
-    passed: count => `${count} 个任务成功`,
-    cancelled: count => `${count} 个已取消`,
-    skipped: count => `${count} 个已跳过`,
-    running: count => `${count} 个运行中`,
-    unlisted: count => `${count} 个未列出`,
-    failedJob: "失败任务",
-    failedStep: "失败步骤",
-    rerun: "重新运行",
-    approve: "去审批",
-    firstAttempt: "首次尝试",
-    changesSince: number => `#${number} 以来的变更`,
-    whatFixedIt: "修复内容",
-    commit: "提交",
-    pullRequestLink: "查看 PR",
-    firstFailure: number => `首次失败 #${number}`
-  };
-  const workflowRunWords = {
-    en: workflow_run_words_en,
-    "zh-CN": workflow_run_words_zhCN
-  };
-  function workflow_run_words_on(place) {
-    return place === "" ? "" : ` on ${place}`;
-  }
-  function failedRuns(count, orMore) {
-    return `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`;
-  }
-  function tests(count) {
-    return count === 1 ? "1 test" : `${number(count)} tests`;
-  }
-  function number(count) {
-    return count.toLocaleString("en");
-  }
-  function jobs(count) {
-    return count === 1 ? "1 job" : `${count} jobs`;
-  }
-  function workflow_run_words_headline(workflow, outcome, place) {
-    return place === "" ? (0, han.G)`${workflow} ${outcome}` : (0, han.G)`${workflow} ${outcome}（${place}）`;
-  }
-  function sinceRun(number, by) {
-    return by === undefined ? `自 #${number} 起` : (0, han.G)`自 ${by} 触发的 #${number} 起`;
-  }
-  function times(count, orMore) {
-    return `${orMore ? "至少" : ""} ${count} 次`;
-  }
-  const maxSubjectChars = 160;
-  const maxNameChars = 60;
-  function commitQuote(commit, locale) {
-    const {subject: subject} = messageParts(commit.message ?? "");
-    const sha = shortSha(commit.sha);
-    if (subject === undefined || sha === undefined) return undefined;
-    const by = commit.author && workflowRunWords[locale].by((0, size.vI)(commit.author, maxNameChars));
-    return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(subject, maxSubjectChars), (0, 
-    markdown.fj)(" · ", (0, markdown.aY)(sha), by)));
-  }
-  const severities = {
-    success: "good",
-    neutral: "good",
-    failure: "bad",
-    startup_failure: "bad",
-    timed_out: "bad",
-    error: "bad",
-    cancelled: "cancelled",
-    stale: "cancelled",
-    action_required: "warning"
-  };
-  const check_maxNameChars = 60;
-  const check_maxSummaryChars = 1e3;
-  const maxSummaryBlocks = 3;
-  function checkRunPage(renderContext) {
-    const {data: data, duration: duration, locale: locale} = renderContext;
-    const words = checkWords[locale];
-    const check = (0, data_path.at)(data, "check_run");
-    const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.unnamed;
-    const tookMs = Date.parse((0, data_path.$6)(check, "completed_at") ?? "") - Date.parse((0, 
-    data_path.$6)(check, "started_at") ?? "");
-    const annotations = (0, data_path.tk)(check, "output.annotations_count") ?? 0;
-    const sha = shortSha((0, data_path.$6)(check, "head_sha"));
-    const details = (0, data_path.$6)(check, "details_url");
-    const page = (0, data_path.$6)(check, "html_url");
-    return (0, event_page.WY)(renderContext, {
-      ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", locale)),
-      facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.annotations(annotations) : undefined ],
-      body: [ outputOf(renderContext, check) ],
-      links: [ [ words.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.details), ...commitLink(renderContext, (0, 
-      data_path.$6)(check, "head_sha")) ]
-    });
-  }
-  function checkSuitePage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = checkWords[locale];
-    const suite = (0, data_path.at)(data, "check_suite");
-    const app = (0, data_path.$6)(suite, "app.name");
-    const name = app === undefined ? words.unnamedSuite : words.suite((0, size.vI)(app, check_maxNameChars));
-    const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
-    const sha = (0, data_path.$6)(suite, "head_sha");
-    const author = nameOf((0, data_path.at)(suite, "head_commit.author"));
-    return (0, event_page.WY)(renderContext, {
-      ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", locale)),
-      facts: [ count > 0 ? words.checks(count) : undefined ],
-      body: [ commitQuote({
-        sha: sha,
-        message: (0, data_path.$6)(suite, "head_commit.message"),
-        author: author
-      }, locale) ],
-      links: commitLink(renderContext, sha)
-    });
-  }
-  function statusPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const sha = (0, data_path.$6)(data, "sha");
-    const name = (0, data_path.$6)(data, "context") ?? checkWords[locale].unnamed;
-    const description = (0, data_path.$6)(data, "description");
-    const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
-    const author = nameOf((0, data_path.at)(data, "commit.commit.author")) ?? nameOf((0, 
-    data_path.at)(data, "commit.author"));
-    return (0, event_page.WY)(renderContext, {
-      ...newsOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, size.vI)(place, check_maxNameChars)),
-      body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 300)), commitQuote({
-        sha: sha,
-        message: (0, data_path.$6)(data, "commit.commit.message"),
-        author: author
-      }, locale) ],
-      links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "target_url")), ...commitLink(renderContext, sha) ]
-    });
-  }
-  function outsideLink({words: words, context: context, locale: locale}, url, here = checkWords[locale].details) {
-    const target = URL.parse(url ?? "");
-    if (url === undefined || target === null) return [];
-    const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-    return [ [ isHere ? here : words.openOn(target.host), url ] ];
-  }
-  function newsOf({data: data, locale: locale}, name, conclusion, place) {
-    const {conclusions: conclusions} = checkWords[locale];
-    const action = (0, data_path.$6)(data, "action");
-    const isResult = action === undefined || action === "completed";
-    const said = isResult ? conclusion : action;
-    const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : "other";
-    const headline = conclusions[key]((0, size.vI)(name, check_maxNameChars), place);
-    return {
-      severity: severities[key],
-      sign: key === "skipped" ? "⏭️" : undefined,
-      headline: headline
-    };
-  }
-  function placeOf(check, branchPath, locale) {
-    const number = (0, data_path.$6)((0, data_path.Ct)(check, "pull_requests")[0], "number");
-    if (number !== undefined) return checkWords[locale].pullRequest(number);
-    return (0, size.vI)((0, data_path.$6)(check, branchPath) ?? "", check_maxNameChars);
-  }
-  function outputOf({data: data, context: context, late: late}, check) {
-    const title = (0, data_path.$6)(check, "output.title");
-    const summary = (0, data_path.$6)(check, "output.summary");
-    const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
-    const origin = {
-      repository: repository,
-      serverUrl: context.serverUrl,
-      wordsOnly: true
-    };
-    const blocks = summary && summary !== title ? required(late.markdown).releaseNotes(summary.slice(0, check_maxSummaryChars), origin) : [];
-    const output = (0, markdown.qN)(title && (0, size.vI)(title, 200), ...blocks.slice(0, maxSummaryBlocks));
-    return output.source === "" ? undefined : (0, markdown.hD)(output);
-  }
-  function commitLink(renderContext, sha) {
-    const isCommit = sha !== undefined && shortSha(sha) !== undefined;
-    return [ [ eventPageWords[renderContext.locale].commit, isCommit ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined ] ];
-  }
-  const comment_words_en = {
-    created: (who, it) => `${who} commented on ${it}`,
-    replied: (who, it) => `${who} replied in ${it}`,
-    edited: (who, it) => `${who} edited a comment on ${it}`,
-    deleted: (who, it) => `${who} deleted a comment on ${it}`,
-    other: (who, it) => `${who} updated a comment on ${it}`,
-    link: "Comment"
-  };
-  const comment_words_zhCN = {
-    created: (who, it) => (0, han.G)`${who} 评论了 ${it}`,
-    replied: (who, it) => (0, han.G)`${who} 回复了 ${it}`,
-    edited: (who, it) => (0, han.G)`${who} 编辑了 ${it} 的评论`,
-    deleted: (who, it) => (0, han.G)`${who} 删除了 ${it} 的评论`,
-    other: (who, it) => (0, han.G)`${who} 更新了 ${it} 的评论`,
-    link: "查看评论"
-  };
-  const commentWords = {
-    en: comment_words_en,
-    "zh-CN": comment_words_zhCN
-  };
   var byte_length = __nccwpck_require__(3209);
-  const enough = .6;
-  const closingBytes = 24;
-  const dots = "…";
-  function cutText(text, maxBytes) {
-    if (fits(text, maxBytes)) return text;
-    const end = (0, size.Vl)(text, maxBytes - closingBytes);
-    const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-    return kept === "" ? "" : `${kept}${dots}`;
-  }
-  function anywhere() {
-    return false;
-  }
-  function cutMarkdown(source, maxBytes) {
-    if (fits(source, maxBytes)) return source;
-    const end = (0, size.Vl)(source, maxBytes - closingBytes);
-    const {lineAt: lineAt, fence: fence} = lastLineWithin(source, end);
-    const whole = source.slice(0, lineAt).trimEnd();
-    if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
-    if (whole !== "" && lineAt >= end * enough) return `${whole}\n\n${dots}`;
-    const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-    if (part === "") return whole === "" ? "" : `${whole}\n\n${dots}`;
-    return source.slice(0, lineAt) + part;
-  }
-  const lookAhead = 4e3;
-  function fits(text, maxBytes) {
-    return text.length <= maxBytes && (0, size.yN)(text) <= maxBytes;
-  }
-  function lastLineWithin(source, end) {
-    let fence;
-    let lineAt = 0;
-    for (;;) {
-      const lineEnd = source.indexOf("\n", lineAt);
-      if (lineEnd === -1 || lineEnd >= end) return {
-        lineAt: lineAt,
-        fence: fence
-      };
-      fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-      lineAt = lineEnd + 1;
+  var wire_message = __nccwpck_require__(8786);
+  function problemsIn(message, typeField = "msgtype") {
+    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
+    const {msgtype: msgtype} = message;
+    if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
+    const known = wire_message.jO.find(name => name === msgtype);
+    if (known === undefined) {
+      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
+      lib_printable.g)(String(msgtype))}"` ];
     }
+    const content = message[known];
+    if (content === undefined) return [ isMissing(known) ];
+    if (!isObject(content)) return [ mustBeObject(known, content) ];
+    return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
   }
-  function fenceAfter(line, at, open) {
-    const [, quote = "", mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
-    if (mark === undefined) return open;
-    if (open === undefined) return {
-      close: quote.slice(-8) + mark.slice(0, 8),
-      mark: mark.slice(0, 8),
-      at: at
-    };
-    return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+  function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
+    return typeof text === "string" || Array.isArray(blocks) || Array.isArray(attachments);
   }
-  function cutInFence(source, lineAt, end, fence) {
-    const from = source.indexOf("\n", fence.at) + 1;
-    const at = lineAt > from ? lineAt : (0, size.QX)(source, end);
-    if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-    return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
-  }
-  const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
-  function cutLine(line, end) {
-    const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
-    const at = niceEnd(line, end, inside(atoms));
-    if (at <= 0) return "";
-    const kept = line.slice(0, at).trimEnd();
-    return onlyMarks.test(kept) ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
-  }
-  function niceEnd(text, end, isInside) {
-    const least = end * enough;
-    for (const kind of [ /\n/, /[.!?](?=\s)|[。！？；]/, /\s/ ]) {
-      for (let at = end; at >= least && at > 0; at -= 1) {
-        const pair = text.slice(at - 1, at + 1);
-        if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
-      }
-    }
-    let at = (0, size.QX)(text, end);
-    while (at > 0 && isInside(at)) at = (0, size.QX)(text, at - 1);
-    return at;
-  }
-  function inside(atoms) {
-    const covered = new Set;
-    for (const {from: from, to: to} of atoms) for (let at = from + 1; at < to; at += 1) covered.add(at);
-    return at => covered.has(at);
-  }
-  const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-  function structureOf(line) {
-    const atoms = [];
-    const marks = [];
-    const brackets = [];
-    const unclosed = new Set;
-    let at = 0;
-    while (at < line.length) {
-      atomStart.lastIndex = at;
-      const token = atomStart.exec(line)?.[0];
-      if (token === undefined) {
-        at += 1;
-        continue;
-      }
-      let to = at + token.length;
-      if (token.startsWith("`")) {
-        const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-        if (close === -1) unclosed.add(token.length); else atoms.push({
-          from: at,
-          to: close
-        });
-        to = Math.max(to, close);
-      } else if (token === "[" || token === "![") {
-        brackets.push(at);
-      } else if (token === "]") {
-        brackets.pop();
-      } else if (token === "](") {
-        const from = brackets.pop();
-        const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-        if (from !== undefined && close?.[0] === ")") {
-          to += close.index + 1;
-          atoms.push({
-            from: from,
-            to: to
-          });
-        }
-      } else if (token.startsWith("*") || token === "~~") {
-        const isRule = /\s|^$/.test(line[at - 1] ?? "") && /\s|^$/.test(line[to] ?? "");
-        atoms.push({
-          from: at,
-          to: to
-        });
-        if (!isRule) marks.push({
-          from: at,
-          to: to,
-          mark: token
-        });
-      } else {
-        atoms.push({
-          from: at,
-          to: to
-        });
-      }
-      at = to;
-    }
-    return {
-      atoms: atoms,
-      marks: marks
-    };
-  }
-  function closingRun(line, from, length) {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-      if (run[0].length === length) return from + run.index + length;
-    }
-    return -1;
-  }
-  function closers(marks, end) {
-    const open = [];
-    for (const {mark: mark, to: to} of marks) {
-      if (to > end) break;
-      if (open.at(-1) === mark) open.pop(); else if (mark.length <= 3) open.push(mark);
-    }
-    return open.length > 3 ? "" : open.reverse().join("");
-  }
-  const maxLines = 6;
-  const maxLineBytes = 600;
-  const maxBytes = 1200;
-  const maxSourceChars = 8e3;
-  function excerptAt(data, path, maxTextLines = maxLines) {
-    const words = (0, data_path.$6)(data, path);
-    return words === undefined ? undefined : (0, markdown.TL)(words, maxTextLines, 300);
-  }
-  function markdownExcerptAt(renderContext, path) {
-    const written = (0, data_path.$6)(renderContext.data, path);
-    if (written === undefined) return undefined;
-    const {releaseNotes: releaseNotes} = required(renderContext.late.markdown);
-    const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
-      repository: (0, event_page._M)(renderContext) ?? "",
-      serverUrl: renderContext.context.serverUrl,
-      wordsOnly: true
-    });
-    const all = blocks.flatMap(({source: source}) => source.split("\n").map(shownLine)).filter(line => line !== "");
-    const shown = firstOf(all);
-    if (shown.length === 0) return undefined;
-    const isCutWithin = shown.at(-1) !== all[shown.length - 1];
-    const more = shown.length < all.length && !isCutWithin ? "…" : undefined;
-    return (0, markdown.hD)((0, markdown.Mn)(...shown.map(markdown.oz.trusted), more));
-  }
-  function firstOf(all) {
-    const shown = [];
-    let left = maxBytes;
-    for (const line of all.slice(0, maxLines)) {
-      const kept = cutMarkdown(line, Math.min(left, maxLineBytes));
-      if (kept !== "") shown.push(kept);
-      if (kept !== line) break;
-      left -= (0, byte_length.d)(kept);
-    }
-    return shown;
-  }
-  function own(written) {
-    const visible = written.replace(/<!--[\s\S]*?(?:-->|$)/g, "").replace(/<details\b[\s\S]*?(?:<\/details>|$)/gi, "");
-    const answer = withoutQuotes(visible);
-    return answer.trim() === "" ? visible : answer;
-  }
-  function withoutQuotes(source) {
-    let isCode = false;
-    const kept = source.split("\n").filter(line => {
-      if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
-      return isCode || !/^ {0,3}>/.test(line);
-    });
-    return kept.join("\n");
-  }
-  function shownLine(line) {
-    return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
-  }
-  const plain = {
-    opened: (who, it) => `${who} opened ${it}`,
-    closed: (who, it) => `${who} closed ${it}`,
-    reopened: (who, it) => `${who} reopened ${it}`,
-    edited: (who, it) => `${who} edited ${it}`,
-    renamed: (who, it) => `${who} renamed ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    pinned: (who, it) => `${who} pinned ${it}`,
-    unpinned: (who, it) => `${who} unpinned ${it}`,
-    locked: (who, it) => `${who} locked ${it}`,
-    unlocked: (who, it) => `${who} unlocked ${it}`,
-    taken: (who, it) => `${who} took on ${it}`,
-    dropped: (who, it) => `${who} let go of ${it}`,
-    transferred: (who, it) => `${who} moved ${it} to another repository`,
-    untyped: (who, it) => `${who} removed the type of ${it}`
-  };
-  const named = {
-    assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
-    unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-    labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-    unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-    milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-    demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-    transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
-    typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
-  };
-  const thread_words_en = {
-    issue: number => number === undefined ? "an issue" : `issue #${number}`,
-    pullRequest: number => number === undefined ? "a PR" : `PR #${number}`,
-    discussion: number => number === undefined ? "a discussion" : `discussion #${number}`,
-    plain: plain,
-    named: named,
-    other: (who, it) => `${who} updated ${it}`,
-    formerly: title => `was: ${title}`,
-    openFor: duration => `open for ${duration}`,
-    links: {
-      issue: "Issue",
-      pullRequest: "Pull request",
-      discussion: "Discussion"
-    }
-  };
-  const thread_words_zhCN = {
-    issue: number => number === undefined ? "一个 Issue" : `Issue #${number}`,
-    pullRequest: number => number === undefined ? "一个 PR" : `PR #${number}`,
-    discussion: number => number === undefined ? "一个讨论" : `讨论 #${number}`,
-    plain: {
-      opened: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
-      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}`,
-      reopened: (who, it) => (0, han.G)`${who} 重新打开了 ${it}`,
-      edited: (who, it) => (0, han.G)`${who} 编辑了 ${it}`,
-      renamed: (who, it) => (0, han.G)`${who} 修改了 ${it} 的标题`,
-      deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`,
-      pinned: (who, it) => (0, han.G)`${who} 置顶了 ${it}`,
-      unpinned: (who, it) => (0, han.G)`${who} 取消了 ${it} 的置顶`,
-      locked: (who, it) => (0, han.G)`${who} 锁定了 ${it}`,
-      unlocked: (who, it) => (0, han.G)`${who} 解锁了 ${it}`,
-      taken: (who, it) => (0, han.G)`${who} 认领了 ${it}`,
-      dropped: (who, it) => (0, han.G)`${who} 不再负责 ${it}`,
-      transferred: (who, it) => (0, han.G)`${who} 将 ${it} 转移到了其他仓库`,
-      untyped: (who, it) => (0, han.G)`${who} 移除了 ${it} 的类型`
-    },
-    named: {
-      assigned: (who, it, whom) => (0, han.G)`${who} 将 ${it} 指派给 ${whom}`,
-      unassigned: (who, it, whom) => (0, han.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
-      labeled: (who, it, label) => (0, han.G)`${who} 为 ${it} 添加了标签“${label}”`,
-      unlabeled: (who, it, label) => (0, han.G)`${who} 移除了 ${it} 的标签“${label}”`,
-      milestoned: (who, it, milestone) => (0, han.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
-      demilestoned: (who, it, milestone) => (0, han.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
-      transferred: (who, it, repository) => (0, han.G)`${who} 将 ${it} 转移到 ${repository}`,
-      typed: (who, it, type) => (0, han.G)`${who} 将 ${it} 的类型设为 ${type}`
-    },
-    other: (who, it) => (0, han.G)`${who} 更新了 ${it}`,
-    formerly: title => `原标题：${title}`,
-    openFor: duration => `历时 ${duration}`,
-    links: {
-      issue: "查看 Issue",
-      pullRequest: "查看 PR",
-      discussion: "查看讨论"
-    }
-  };
-  const threadWords = {
-    en: thread_words_en,
-    "zh-CN": thread_words_zhCN
-  };
-  const others = {
-    labeled: data => (0, data_path.$6)(data, "label.name"),
-    unlabeled: data => (0, data_path.$6)(data, "label.name"),
-    assigned: data => nameOf((0, data_path.at)(data, "assignee")),
-    unassigned: data => nameOf((0, data_path.at)(data, "assignee")),
-    milestoned: data => (0, data_path.$6)(data, "milestone.title"),
-    demilestoned: data => (0, data_path.$6)(data, "milestone.title"),
-    typed: data => (0, data_path.$6)(data, "type.name"),
-    transferred: data => (0, data_path.$6)(data, "changes.new_repository.full_name"),
-    category_changed: data => (0, data_path.$6)(data, "discussion.category.name"),
-    review_requested: reviewerOf,
-    review_request_removed: reviewerOf
-  };
-  function threadOf({data: data, locale: locale}, kind, path) {
-    const object = (0, data_path.at)(data, path);
-    const number = (0, data_path.$6)(object, "number") ?? (path === "pull_request" ? (0, 
-    data_path.$6)(data, "number") : undefined);
-    return {
-      kind: kind,
-      it: threadWords[locale][kind](number),
-      title: (0, data_path.$6)(object, "title"),
-      url: (0, data_path.$6)(object, "html_url"),
-      object: object
-    };
-  }
-  function issueThread(renderContext) {
-    const isPullRequest = typeof (0, data_path.at)(renderContext.data, "issue.pull_request") === "object";
-    return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
-  }
-  function threadHeadline(renderContext, thread, families, action) {
-    const {words: words, locale: locale} = renderContext;
-    const what = otherOf(renderContext.data, action);
-    const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
-    const lead = (headline ?? threadWords[locale].other)(actorOf(renderContext), thread.it, what ?? "");
-    return titled(lead, thread.title, words);
-  }
-  function titled(lead, title, words) {
-    return title === undefined ? lead : `${lead}${words.colon}${(0, size.vI)(title, 160)}`;
-  }
-  function tellingIn({plain: plain, named: named}, action, what) {
-    if (what !== undefined && Object.hasOwn(named, action)) return named[action];
-    return Object.hasOwn(plain, action) ? plain[action] : undefined;
-  }
-  function actionOf({data: data}) {
-    const action = (0, data_path.$6)(data, "action") ?? "";
-    if (action === "edited" && (0, data_path.$6)(data, "changes.title.from") !== undefined) return "renamed";
-    const assignee = (0, data_path.$6)(data, "assignee.login");
-    const isSelf = assignee !== undefined && assignee === (0, data_path.$6)(data, "sender.login");
-    if (isSelf && action === "assigned") return "taken";
-    if (isSelf && action === "unassigned") return "dropped";
-    return action;
-  }
-  function otherOf(data, action) {
-    const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-    return other && (0, size.vI)(other, 60);
-  }
-  function reviewerOf(data) {
-    return nameOf((0, data_path.at)(data, "requested_reviewer")) ?? (0, data_path.$6)(data, "requested_team.name");
-  }
-  function labelsOf(thread, words) {
-    const names = (0, data_path.Ct)(thread.object, "labels").map(label => (0, data_path.$6)(label, "name")).filter(name => name !== undefined);
-    return names.length === 0 ? undefined : (0, markdown.Qq)((0, size.vI)(names.slice(0, 10).join(words.listSeparator), 100));
-  }
-  function formerTitle({data: data, locale: locale}) {
-    const from = (0, data_path.$6)(data, "changes.title.from");
-    return from === undefined ? undefined : (0, markdown.Qq)(threadWords[locale].formerly((0, 
-    size.vI)(from, 160)));
-  }
-  function openFor({duration: duration, locale: locale}, {object: object}) {
-    const ms = Date.parse((0, data_path.$6)(object, "closed_at") ?? "") - Date.parse((0, 
-    data_path.$6)(object, "created_at") ?? "");
-    const length = ms >= 6e4 ? duration(ms) : undefined;
-    return length && threadWords[locale].openFor(length);
-  }
-  function issueCommentPage(renderContext) {
-    return commentPage(renderContext, issueThread(renderContext));
-  }
-  function discussionCommentPage(renderContext) {
-    return commentPage(renderContext, threadOf(renderContext, "discussion", "discussion"));
-  }
-  function commentPage(renderContext, thread) {
-    const {data: data, locale: locale} = renderContext;
-    const isGone = (0, data_path.$6)(data, "action") === "deleted";
-    return (0, event_page.WY)(renderContext, {
-      headline: commentHeadline(renderContext, thread),
-      facts: [ commenterOf(renderContext) ],
-      body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ threadWords[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
-      data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
-    });
-  }
-  function commentHeadline(renderContext, thread) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
-    data_path.$6)(data, path) !== undefined);
-    const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = commentWords[locale];
-    const headlines = {
-      created: isReply ? replied : created,
-      edited: edited,
-      deleted: deleted
-    };
-    const action = (0, data_path.$6)(data, "action") ?? "";
-    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-    return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
-  }
-  function commenterOf(renderContext) {
-    const author = authorOf(renderContext, (0, data_path.at)(renderContext.data, "comment"));
-    return author && eventPageWords[renderContext.locale].by(author);
-  }
-  const deployment_words_en = {
-    states: {
-      success: (what, where) => `${what} deployed to ${where}`,
-      failure: (what, where) => `Deploying ${what} to ${where} failed`,
-      error: (what, where) => `Error while deploying ${what} to ${where}`,
-      in_progress: (what, where) => `Deploying ${what} to ${where}`,
-      queued: (what, where) => `Deployment of ${what} to ${where} is queued`,
-      pending: (what, where) => `Deployment of ${what} to ${where} is pending`,
-      waiting: (what, where) => `Approval needed to deploy ${what} to ${where}`,
-      inactive: (what, where) => `${what} is no longer active on ${where}`,
-      created: (what, where) => `Deployment of ${what} to ${where} requested`
-    },
-    other: (what, where, state) => `Deployment of ${what} to ${where}: ${state}`,
-    something: "a commit",
-    somewhere: "an environment",
-    log: "Log"
-  };
-  const deployment_words_zhCN = {
-    states: {
-      success: (what, where) => (0, han.G)`${what} 已部署到 ${where}`,
-      failure: (what, where) => (0, han.G)`${what} 部署到 ${where} 失败`,
-      error: (what, where) => (0, han.G)`${what} 部署到 ${where} 时出错`,
-      in_progress: (what, where) => (0, han.G)`正在将 ${what} 部署到 ${where}`,
-      queued: (what, where) => (0, han.G)`${what} 部署到 ${where}：排队中`,
-      pending: (what, where) => (0, han.G)`${what} 部署到 ${where}：待处理`,
-      waiting: (what, where) => (0, han.G)`等待批准：将 ${what} 部署到 ${where}`,
-      inactive: (what, where) => (0, han.G)`${what} 在 ${where} 上的部署已停用`,
-      created: (what, where) => (0, han.G)`已申请将 ${what} 部署到 ${where}`
-    },
-    other: (what, where, state) => (0, han.G)`${what} 部署到 ${where}：${state}`,
-    something: "某个提交",
-    somewhere: "某个环境",
-    log: "日志"
-  };
-  const deploymentWords = {
-    en: deployment_words_en,
-    "zh-CN": deployment_words_zhCN
-  };
-  const deployment_severities = {
-    success: "good",
-    failure: "bad",
-    error: "bad",
-    waiting: "warning",
-    in_progress: undefined,
-    queued: undefined,
-    pending: undefined,
-    inactive: undefined,
-    created: undefined
-  };
-  const defaultTask = "deploy";
-  const deployment_maxNameChars = 60;
-  function deploymentPage(renderContext) {
-    return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "action") ?? "created", "deployment");
-  }
-  function deploymentStatusPage(renderContext) {
-    return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
-  }
-  function pageOf(renderContext, state, field) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const ref = (0, data_path.$6)(data, "deployment.ref");
-    const sha = (0, data_path.$6)(data, "deployment.sha");
-    const short = shortSha(sha);
-    const task = (0, data_path.$6)(data, "deployment.task");
-    const who = nameOf((0, data_path.at)(data, `${field}.creator`)) ?? nameOf((0, data_path.at)(data, "sender"));
-    return (0, event_page.WY)(renderContext, {
-      severity: isState(state) ? deployment_severities[state] : undefined,
-      sign: state === "success" ? "🚀" : undefined,
-      headline: headlineOf(renderContext, state, field),
-      facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
-      size.vI)(task, deployment_maxNameChars) : undefined, who && workflowRunWords[locale].by(who) ],
-      body: [ excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, "deployment.description", 4) ],
-      links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
-      data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ eventPageWords[locale].commit, sha && short ? (0, 
-      event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
-    });
-  }
-  function headlineOf({data: data, locale: locale}, state, field) {
-    const {states: states, something: something, somewhere: somewhere, other: other} = deploymentWords[locale];
-    const ref = (0, data_path.$6)(data, "deployment.ref") ?? (0, data_path.$6)(data, "deployment.sha");
-    const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
-    size.vI)(ref, deployment_maxNameChars);
-    const environment = (0, data_path.$6)(data, `${field}.environment`) ?? (0, data_path.$6)(data, "deployment.environment");
-    const where = environment === undefined ? somewhere : (0, size.vI)(environment, deployment_maxNameChars);
-    if (!isState(state)) return other(what, where, (0, size.vI)(state, deployment_maxNameChars));
-    return states[state](what, where);
-  }
-  function isFullSha(ref) {
-    return /^[0-9a-f]{40}$/i.test(ref);
-  }
-  function isState(state) {
-    return Object.hasOwn(deployment_severities, state);
-  }
-  function logLink(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const url = (0, data_path.$6)(data, "deployment_status.log_url") ?? (0, data_path.$6)(data, "deployment_status.target_url");
-    const isRun = url !== undefined && url === (0, data_path.$6)(data, "workflow_run.html_url");
-    return isRun ? [] : outsideLink(renderContext, url, deploymentWords[locale].log);
-  }
-  const discussion_words_en = {
-    plain: {
-      created: (who, it) => `${who} started ${it}`,
-      answered: (who, it) => `${who} chose an answer to ${it}`,
-      unanswered: (who, it) => `${who} took back the answer to ${it}`,
-      category_changed: (who, it) => `${who} moved ${it} to another category`
-    },
-    named: {
-      category_changed: (who, it, category) => `${who} moved ${it} to ${category}`
-    },
-    answerBy: who => `answer by ${who}`,
-    answer: "Answer"
-  };
-  const discussion_words_zhCN = {
-    plain: {
-      created: (who, it) => (0, han.G)`${who} 发起了 ${it}`,
-      answered: (who, it) => (0, han.G)`${who} 为 ${it} 选定了答案`,
-      unanswered: (who, it) => (0, han.G)`${who} 取消了 ${it} 的答案`,
-      category_changed: (who, it) => (0, han.G)`${who} 将 ${it} 移到了其他分类`
-    },
-    named: {
-      category_changed: (who, it, category) => (0, han.G)`${who} 将 ${it} 移到分类 ${category}`
-    },
-    answerBy: who => `${who} 的回答`,
-    answer: "查看答案"
-  };
-  const discussionWords = {
-    en: discussion_words_en,
-    "zh-CN": discussion_words_zhCN
-  };
-  function discussionPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = discussionWords[locale];
-    const thread = threadOf(renderContext, "discussion", "discussion");
-    const action = actionOf(renderContext);
-    const isNew = action === "created";
-    const isAnswered = action === "answered";
-    const author = isAnswered ? nameOf((0, data_path.at)(data, "answer.user")) : authorOf(renderContext, thread.object);
-    const category = (0, data_path.$6)(data, "discussion.category.name");
-    return (0, event_page.WY)(renderContext, {
-      headline: threadHeadline(renderContext, thread, [ words, threadWords[locale] ], action),
-      facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : eventPageWords[locale].by(author)) ],
-      body: [ isNew ? markdownExcerptAt(renderContext, "discussion.body") : undefined, isAnswered ? markdownExcerptAt(renderContext, "answer.body") : undefined, formerTitle(renderContext) ],
-      links: [ [ words.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] : [ threadWords[locale].links.discussion, (0, data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
-    });
-  }
-  var render_context = __nccwpck_require__(7808);
-  const dispatch_words_en = {
-    dispatched: (who, workflow) => `${who} started ${workflow}`,
-    scheduled: cron => `Scheduled run: ${cron}`,
-    unscheduled: "Scheduled run",
-    workflow: "a workflow",
-    unnamed: "repository_dispatch"
-  };
-  const dispatch_words_zhCN = {
-    dispatched: (who, workflow) => (0, han.G)`${who} 启动了 ${workflow}`,
-    scheduled: cron => `定时运行：${cron}`,
-    unscheduled: "定时运行",
-    workflow: "一个工作流",
-    unnamed: "repository_dispatch"
-  };
-  const dispatchWords = {
-    en: dispatch_words_en,
-    "zh-CN": dispatch_words_zhCN
-  };
-  const push_words_en = {
-    ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
-    one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
-    many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
-    createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-    forced: (who, branch) => `${who} force-pushed to ${branch}`,
-    forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
-    created: (who, it) => `${who} created ${it}`,
-    deleted: (who, it) => `${who} deleted ${it}`,
-    moved: (who, it) => `${who} moved ${it}`,
-    rewritten: "history rewritten",
-    last: "last at",
-    older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
-    open: {
-      branch: "Branch",
-      tag: "Tag"
-    },
-    lastCommit: "Last commit"
-  };
-  const types = {
-    branch: "分支",
-    tag: "标签"
-  };
-  const push_words_zhCN = {
-    ref: (type, name) => name === "" ? `一个${types[type]}` : (0, han.G)`${types[type]} ${name}`,
-    one: (who, branch) => branch === "" ? (0, han.G)`${who} 推送了提交` : (0, han.G)`${who} 推送到 ${branch}`,
-    many: (who, branch, count) => branch === "" ? (0, han.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
-    han.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
-    createdWith: (who, it, count) => (0, han.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
-    forced: (who, branch) => (0, han.G)`${who} 强制推送到 ${branch}`,
-    forcedMany: (who, branch, count) => (0, han.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
-    created: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
-    deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`,
-    moved: (who, it) => (0, han.G)`${who} 移动了 ${it}`,
-    rewritten: "历史已被改写",
-    last: "最后提交",
-    older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
-    open: types,
-    lastCommit: "最后提交"
-  };
-  const pushWords = {
-    en: push_words_en,
-    "zh-CN": push_words_zhCN
-  };
-  function createPage(renderContext) {
-    const {locale: locale} = renderContext;
-    const words = pushWords[locale];
-    const {type: type, name: name} = refOf(renderContext);
-    return (0, event_page.WY)(renderContext, {
-      headline: words.created(actorOf(renderContext), words.ref(type, name)),
-      links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function deletePage(renderContext) {
-    const {locale: locale} = renderContext;
-    const {type: type, name: name} = refOf(renderContext);
-    return (0, event_page.WY)(renderContext, {
-      headline: pushWords[locale].deleted(actorOf(renderContext), pushWords[locale].ref(type, name)),
-      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function refOf({data: data, runAttributes: runAttributes}) {
-    const ref = (0, data_path.$6)(data, "ref") ?? runAttributes.ref;
-    const isTag = ref.startsWith("refs/tags/") || (0, data_path.$6)(data, "ref_type") === "tag";
-    return {
-      type: isTag ? "tag" : "branch",
-      name: branchName(ref)
-    };
-  }
-  function branchName(ref) {
-    return (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
-  }
-  const dispatch_maxNameChars = 80;
-  function workflowDispatchPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const path = (0, data_path.$6)(data, "workflow");
-    const name = path?.replace(/^\.github\/workflows\//, "") ?? dispatchWords[locale].workflow;
-    const ref = (0, data_path.$6)(data, "ref");
-    return (0, event_page.WY)(renderContext, {
-      headline: dispatchWords[locale].dispatched(actorOf(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
-      facts: [ ref && (0, markdown.aY)(branchName(ref)) ],
-      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function schedulePage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const cron = (0, data_path.$6)(data, "schedule");
-    return (0, event_page.WY)(renderContext, {
-      headline: cron === undefined ? dispatchWords[locale].unscheduled : dispatchWords[locale].scheduled((0, 
-      size.vI)(cron, dispatch_maxNameChars)),
-      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function repositoryDispatchPage(renderContext) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const payload = (0, data_list.B)((0, data_path.at)(data, "client_payload"), words);
-    return (0, event_page.WY)(renderContext, {
-      headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? dispatchWords[locale].unnamed, dispatch_maxNameChars),
-      facts: [ workflowRunWords[locale].startedBy(actorOf(renderContext)) ],
-      body: [ payload ],
-      links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
-    });
-  }
-  const issue_words_en = {
-    plain: {
-      closed_not_planned: (who, it) => `${who} closed ${it} as not planned`,
-      closed_duplicate: (who, it) => `${who} closed ${it} as a duplicate`
-    },
-    named: {},
-    assignedTo: whom => `assigned to ${whom}`
-  };
-  const issue_words_zhCN = {
-    plain: {
-      closed_not_planned: (who, it) => (0, han.G)`${who} 关闭了 ${it}（不计划处理）`,
-      closed_duplicate: (who, it) => (0, han.G)`${who} 关闭了 ${it}（重复）`
-    },
-    named: {},
-    assignedTo: whom => `负责人 ${whom}`
-  };
-  const issueWords = {
-    en: issue_words_en,
-    "zh-CN": issue_words_zhCN
-  };
-  function issuePage(renderContext) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const thread = issueThread(renderContext);
-    const action = issueAction(renderContext);
-    const isNew = action === "opened" || action === "reopened";
-    const author = authorOf(renderContext, thread.object);
-    const assignee = isNew ? nameOf((0, data_path.at)(thread.object, "assignee")) : undefined;
-    return (0, event_page.WY)(renderContext, {
-      headline: threadHeadline(renderContext, thread, [ issueWords[locale], threadWords[locale] ], action),
-      facts: [ isNew ? labelsOf(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && eventPageWords[locale].by(author), /^closed/.test(action) ? openFor(renderContext, thread) : undefined ],
-      body: [ isNew ? markdownExcerptAt(renderContext, "issue.body") : formerTitle(renderContext) ],
-      links: [ action === "deleted" ? [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] : [ threadWords[locale].links[thread.kind], (0, 
-      data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
-    });
-  }
-  function issueAction(renderContext) {
-    const action = actionOf(renderContext);
-    const reason = (0, data_path.$6)(renderContext.data, "issue.state_reason");
-    return action === "closed" && (reason === "not_planned" || reason === "duplicate") ? `closed_${reason}` : action;
-  }
-  const label_words_en = {
-    aLabel: "…",
-    created: (who, it) => `${who} created label “${it}”`,
-    edited: (who, it) => `${who} edited label “${it}”`,
-    renamed: (who, from, it) => `${who} renamed label “${from}” to “${it}”`,
-    deleted: (who, it) => `${who} deleted label “${it}”`,
-    labels: "Labels"
-  };
-  const label_words_zhCN = {
-    aLabel: "……",
-    created: (who, it) => (0, han.G)`${who} 创建了标签“${it}”`,
-    edited: (who, it) => (0, han.G)`${who} 编辑了标签“${it}”`,
-    renamed: (who, from, it) => (0, han.G)`${who} 将标签“${from}”改名为“${it}”`,
-    deleted: (who, it) => (0, han.G)`${who} 删除了标签“${it}”`,
-    labels: "全部标签"
-  };
-  const labelWords = {
-    en: label_words_en,
-    "zh-CN": label_words_zhCN
-  };
-  function labelPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = labelWords[locale];
-    const who = actorOf(renderContext);
-    const it = (0, size.vI)((0, data_path.$6)(data, "label.name") ?? aLabel, 60);
-    const former = (0, data_path.$6)(data, "changes.name.from");
-    const description = (0, data_path.$6)(data, "label.description");
-    const action = (0, data_path.$6)(data, "action");
-    const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
-    return (0, event_page.WY)(renderContext, {
-      headline: former === undefined ? headline(who, it) : renamed(who, (0, size.vI)(former, 60), it),
-      body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 200)) ],
-      links: [ [ labels, (0, event_page.Ek)(renderContext, "labels") ] ]
-    });
-  }
-  const merge_queue_words_en = {
-    checking: it => `Merge queue checks ${it}`,
-    merged: it => `Merge queue merged ${it}`,
-    invalidated: it => `Merge queue gave up on ${it}`,
-    left: it => `Merge queue let go of ${it}`,
-    into: branch => `into ${branch}`
-  };
-  const merge_queue_words_zhCN = {
-    checking: it => (0, han.G)`合并队列正在检查 ${it}`,
-    merged: it => (0, han.G)`合并队列已合并 ${it}`,
-    invalidated: it => (0, han.G)`合并队列未能合并 ${it}`,
-    left: it => (0, han.G)`合并队列已移除 ${it}`,
-    into: branch => (0, han.G)`目标分支 ${branch}`
-  };
-  const mergeQueueWords = {
-    en: merge_queue_words_en,
-    "zh-CN": merge_queue_words_zhCN
-  };
-  function mergeGroupPage(renderContext) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const group = "merge_group";
-    const number = /\/pr-(\d{1,12})-/.exec((0, data_path.$6)(data, `${group}.head_ref`) ?? "")?.[1];
-    const it = threadWords[locale].pullRequest(number);
-    const base = branchName((0, data_path.$6)(data, `${group}.base_ref`) ?? "");
-    const {subject: subject} = messageParts((0, data_path.$6)(data, `${group}.head_commit.message`) ?? "");
-    const sha = (0, data_path.$6)(data, `${group}.head_sha`);
-    const shown = shortSha(sha);
-    return (0, event_page.WY)(renderContext, {
-      severity: isInvalidated(data) ? "warning" : undefined,
-      headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
-      facts: [ base === "" ? undefined : mergeQueueWords[locale].into(base), shown && (0, 
-      markdown.aY)(shown) ],
-      links: [ [ threadWords[locale].links.pullRequest, number && (0, event_page.Ek)(renderContext, "pull", number) ], [ eventPageWords[locale].commit, shown && sha && (0, 
-      event_page.Ek)(renderContext, "commit", sha) ] ]
-    });
-  }
-  function isInvalidated(data) {
-    return (0, data_path.$6)(data, "action") === "destroyed" && (0, data_path.$6)(data, "reason") === "invalidated";
-  }
-  function leadFor({data: data, locale: locale}, it) {
-    const {checking: checking, merged: merged, invalidated: invalidated, left: left} = mergeQueueWords[locale];
-    if ((0, data_path.$6)(data, "action") !== "destroyed") return checking(it);
-    switch ((0, data_path.$6)(data, "reason")) {
-     case "merged":
-      return merged(it);
+  const slackForm = (0, lib_said.cv)`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
+  function problemsUnder(msgtype, content) {
+    switch (msgtype) {
+     case "text":
+      return required(content, "text", [ "content" ]);
 
-     case "invalidated":
-      return invalidated(it);
+     case "markdown":
+      return required(content, "markdown", [ "title", "text" ]);
+
+     case "link":
+      return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
+
+     case "actionCard":
+      return problemsInCard(content);
+
+     case "feedCard":
+      return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
 
      default:
-      return left(it);
+      return msgtype;
     }
   }
-  const milestone_words_en = {
-    aMilestone: "…",
-    did: {
-      created: (who, it) => `${who} created milestone ${it}`,
-      opened: (who, it) => `${who} reopened milestone ${it}`,
-      closed: (who, it) => `${who} closed milestone ${it}`,
-      edited: (who, it) => `${who} edited milestone ${it}`,
-      deleted: (who, it) => `${who} deleted milestone ${it}`
-    },
-    progress: (done, all) => `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`,
-    due: date => `due ${date}`,
-    link: "Milestone",
-    links: "Milestones"
-  };
-  const milestone_words_zhCN = {
-    aMilestone: "……",
-    did: {
-      created: (who, it) => (0, han.G)`${who} 创建了里程碑 ${it}`,
-      opened: (who, it) => (0, han.G)`${who} 重新打开了里程碑 ${it}`,
-      closed: (who, it) => (0, han.G)`${who} 关闭了里程碑 ${it}`,
-      edited: (who, it) => (0, han.G)`${who} 编辑了里程碑 ${it}`,
-      deleted: (who, it) => (0, han.G)`${who} 删除了里程碑 ${it}`
-    },
-    progress: (done, all) => `已完成 ${done.toLocaleString("en")} / ${all.toLocaleString("en")}`,
-    due: date => `截止 ${date}`,
-    link: "查看里程碑",
-    links: "全部里程碑"
-  };
-  const milestoneWords = {
-    en: milestone_words_en,
-    "zh-CN": milestone_words_zhCN
-  };
-  function milestonePage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = milestoneWords[locale];
-    const action = (0, data_path.$6)(data, "action") ?? "";
-    const isGone = action === "deleted";
-    const isNew = action === "created" || action === "opened";
-    const headlines = words.did;
-    const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-    const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.aMilestone, 80);
-    return (0, event_page.WY)(renderContext, {
-      headline: (headline ?? words.did.edited)(actorOf(renderContext), it),
-      facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
-      body: [ isNew ? markdownExcerptAt(renderContext, "milestone.description") : undefined ],
-      links: [ isGone ? [ words.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.link, (0, 
-      data_path.$6)(data, "milestone.html_url") ] ]
-    });
-  }
-  function progressOf({data: data, locale: locale}) {
-    const open = (0, data_path.tk)(data, "milestone.open_issues") ?? 0;
-    const closed = (0, data_path.tk)(data, "milestone.closed_issues") ?? 0;
-    return open + closed > 0 ? milestoneWords[locale].progress(closed, open + closed) : undefined;
-  }
-  function dueDateOf({data: data, locale: locale}) {
-    const date = new Date((0, data_path.$6)(data, "milestone.due_on") ?? Number.NaN);
-    if (Number.isNaN(date.getTime())) return undefined;
-    return milestoneWords[locale].due(date.toLocaleDateString(locale === "en" ? "en-GB" : locale, {
-      dateStyle: "medium",
-      timeZone: "UTC"
-    }));
-  }
-  const page_build_words_en = {
-    built: "Pages site built",
-    errored: "Pages site failed to build",
-    pushedBy: who => `pushed by ${who}`,
-    building: "Pages site is being built"
-  };
-  const page_build_words_zhCN = {
-    built: "Pages 站点构建成功",
-    errored: "Pages 站点构建失败",
-    pushedBy: who => (0, han.G)`${who} 推送`,
-    building: "Pages 站点正在构建"
-  };
-  const pageBuildWords = {
-    en: page_build_words_en,
-    "zh-CN": page_build_words_zhCN
-  };
-  function pageBuildPage(renderContext) {
-    const {data: data, duration: duration, locale: locale} = renderContext;
-    const {built: built, errored: errored, building: building} = pageBuildWords[locale];
-    const status = (0, data_path.$6)(data, "build.status");
-    const problem = (0, data_path.$6)(data, "build.error.message");
-    const isBroken = status === "errored" || problem !== undefined;
-    const sha = (0, data_path.$6)(data, "build.commit");
-    const shown = shortSha(sha);
-    const who = nameOf((0, data_path.at)(data, "build.pusher"));
-    const took = duration((0, data_path.tk)(data, "build.duration") || undefined);
-    return (0, event_page.WY)(renderContext, {
-      severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
-      headline: isBroken ? errored : status === "built" ? built : building,
-      facts: [ shown && (0, markdown.aY)(shown), who && pageBuildWords[locale].pushedBy(who), took ],
-      body: [ excerptAt(data, "build.error.message") ],
-      links: [ [ eventPageWords[locale].commit, shown && sha && (0, event_page.Ek)(renderContext, "commit", sha) ], [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] ]
-    });
-  }
-  const project_words_en = {
-    aName: "…",
-    project: name => `project ${name}`,
-    column: name => `project column ${name}`,
-    card: "a project card",
-    did: {
-      created: (who, it) => `${who} created ${it}`,
-      edited: (who, it) => `${who} edited ${it}`,
-      closed: (who, it) => `${who} closed ${it}`,
-      reopened: (who, it) => `${who} reopened ${it}`,
-      moved: (who, it) => `${who} moved ${it}`,
-      converted: (who, it) => `${who} turned ${it} into an issue`,
-      deleted: (who, it) => `${who} deleted ${it}`
-    },
-    link: "Project",
-    links: "Projects",
-    issue: "Issue"
-  };
-  const project_words_zhCN = {
-    aName: "……",
-    project: name => (0, han.G)`项目 ${name}`,
-    column: name => (0, han.G)`项目列 ${name}`,
-    card: "项目卡片",
-    did: {
-      created: (who, it) => (0, han.G)`${who} 创建了 ${it}`,
-      edited: (who, it) => (0, han.G)`${who} 编辑了 ${it}`,
-      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}`,
-      reopened: (who, it) => (0, han.G)`${who} 重新打开了 ${it}`,
-      moved: (who, it) => (0, han.G)`${who} 移动了 ${it}`,
-      converted: (who, it) => (0, han.G)`${who} 将 ${it} 转为 Issue`,
-      deleted: (who, it) => (0, han.G)`${who} 删除了 ${it}`
-    },
-    link: "查看项目",
-    links: "全部项目",
-    issue: "查看 Issue"
-  };
-  const projectWords = {
-    en: project_words_en,
-    "zh-CN": project_words_zhCN
-  };
-  function projectPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const {link: link, aName: aName} = projectWords[locale];
-    const isNew = (0, data_path.$6)(data, "action") === "created";
-    const it = projectWords[locale].project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
-    return (0, event_page.WY)(renderContext, {
-      headline: headlineFor(renderContext, it),
-      body: [ isNew ? markdownExcerptAt(renderContext, "project.body") : undefined ],
-      links: [ [ link, (0, data_path.$6)(data, "project.html_url") ] ]
-    });
-  }
-  function projectColumnPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const {links: links, aName: aName} = projectWords[locale];
-    const it = projectWords[locale].column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
-    return (0, event_page.WY)(renderContext, {
-      headline: headlineFor(renderContext, it),
-      links: [ [ links, (0, event_page.Ek)(renderContext, "projects") ] ]
-    });
-  }
-  function projectCardPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const {links: links, issue: issue} = projectWords[locale];
-    const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
-    return (0, event_page.WY)(renderContext, {
-      headline: headlineFor(renderContext, projectWords[locale].card),
-      body: [ number === undefined ? undefined : (0, markdown.Qq)(threadWords[locale].issue(number)), markdownExcerptAt(renderContext, "project_card.note") ],
-      links: [ [ issue, number && (0, event_page.Ek)(renderContext, "issues", number) ], [ links, (0, 
-      event_page.Ek)(renderContext, "projects") ] ]
-    });
-  }
-  function headlineFor(renderContext, it) {
-    const {data: data, locale: locale} = renderContext;
-    const headlines = projectWords[locale].did;
-    const action = (0, data_path.$6)(data, "action") ?? "";
-    const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? projectWords[locale].did.edited;
-    return headline(actorOf(renderContext), it);
-  }
-  const pull_request_words_plain = {
-    draftOpened: (who, it) => `${who} opened draft ${it}`,
-    merged: (who, it) => `${who} merged ${it}`,
-    closed: (who, it) => `${who} closed ${it} without merging`,
-    synchronize: (who, it) => `${who} pushed to ${it}`,
-    rebased: (who, it) => `${who} changed the base of ${it}`,
-    ready_for_review: (_who, it) => `${it} is ready for review`,
-    converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-    review_requested: (who, it) => `${who} asked for a review of ${it}`,
-    review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
-    enqueued: (_who, it) => `${it} joined the merge queue`,
-    dequeued: (_who, it) => `${it} left the merge queue`,
-    auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-    auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
-  };
-  const pull_request_words_named = {
-    review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-    review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
-  };
-  const pull_request_words_en = {
-    plain: pull_request_words_plain,
-    named: pull_request_words_named,
-    size: (added, removed, files) => `+${added.toLocaleString("en")} −${removed.toLocaleString("en")} in ${files === 1 ? "1 file" : `${files.toLocaleString("en")} files`}`,
-    dequeued: {
-      ALREADY_MERGED: "already merged",
-      BRANCH_PROTECTIONS: "a branch protection is not met",
-      CI_FAILURE: "checks failed",
-      CI_TIMEOUT: "checks took too long",
-      GIT_TREE_INVALID: "the merge is broken",
-      INVALID_MERGE_COMMIT: "the merge is broken",
-      MANUAL: "taken out by hand",
-      MERGE: "merged",
-      MERGE_CONFLICT: "conflicts with the base",
-      QUEUE_CLEARED: "the queue was cleared",
-      ROLL_BACK: "rolled back"
-    },
-    links: {
-      review: "Review",
-      files: "Files",
-      pullRequest: "Pull request"
+  function problemsInCard(card) {
+    const common = [ ...required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
+    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
+      return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
     }
-  };
-  const pull_request_words_zhCN = {
-    plain: {
-      draftOpened: (who, it) => (0, han.G)`${who} 创建了草稿 ${it}`,
-      merged: (who, it) => (0, han.G)`${who} 合并了 ${it}`,
-      closed: (who, it) => (0, han.G)`${who} 关闭了 ${it}（未合并）`,
-      synchronize: (who, it) => (0, han.G)`${who} 向 ${it} 推送了新提交`,
-      rebased: (who, it) => (0, han.G)`${who} 修改了 ${it} 的目标分支`,
-      ready_for_review: (_who, it) => (0, han.G)`${it} 可以评审了`,
-      converted_to_draft: (who, it) => (0, han.G)`${who} 将 ${it} 转回草稿`,
-      review_requested: (who, it) => (0, han.G)`${who} 请求评审 ${it}`,
-      review_request_removed: (who, it) => (0, han.G)`${who} 撤回了 ${it} 的评审请求`,
-      enqueued: (_who, it) => (0, han.G)`${it} 已进入合并队列`,
-      dequeued: (_who, it) => (0, han.G)`${it} 已离开合并队列`,
-      auto_merge_enabled: (who, it) => (0, han.G)`${who} 为 ${it} 开启了自动合并`,
-      auto_merge_disabled: (who, it) => (0, han.G)`${who} 为 ${it} 关闭了自动合并`
-    },
-    named: {
-      review_requested: (who, it, whom) => (0, han.G)`${who} 请 ${whom} 评审 ${it}`,
-      review_request_removed: (who, it, whom) => (0, han.G)`${who} 不再请 ${whom} 评审 ${it}`
-    },
-    size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
-    dequeued: {
-      ALREADY_MERGED: "已合并",
-      BRANCH_PROTECTIONS: "不满足分支保护规则",
-      CI_FAILURE: "检查失败",
-      CI_TIMEOUT: "检查超时",
-      GIT_TREE_INVALID: "合并结果无效",
-      INVALID_MERGE_COMMIT: "合并结果无效",
-      MANUAL: "手动移出",
-      MERGE: "已合并",
-      MERGE_CONFLICT: "与目标分支冲突",
-      QUEUE_CLEARED: "队列已清空",
-      ROLL_BACK: "已回滚"
-    },
-    links: {
-      review: "去评审",
-      files: "文件改动",
-      pullRequest: "查看 PR"
+    if (card.btns === undefined) {
+      return [ ...common, (0, lib_said.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
     }
-  };
-  const pullRequestWords = {
-    en: pull_request_words_en,
-    "zh-CN": pull_request_words_zhCN
-  };
-  function pullRequestPage(renderContext) {
-    const thread = threadOf(renderContext, "pullRequest", "pull_request");
-    const action = pullRequestAction(renderContext);
-    const families = [ pullRequestWords[renderContext.locale], threadWords[renderContext.locale] ];
-    const headline = threadHeadline(renderContext, thread, families, action);
-    return (0, event_page.WY)(renderContext, {
-      headline: headline,
-      ...detailsOf(renderContext, thread, action)
+    return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
+  }
+  function flag(card, field) {
+    const value = card[field];
+    const path = `actionCard.${field}`;
+    const isFine = value === undefined || value === "0" || value === "1";
+    return isFine ? [] : [ (0, lib_said.cv)`${path} must be "0" or "1" in quotes` ];
+  }
+  const maxMentions = 50;
+  function problemsInAt(at) {
+    if (at === undefined) return [];
+    if (!isObject(at)) return [ mustBeObject("at", at) ];
+    const {isAtAll: isAtAll} = at;
+    const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
+      const people = at[field];
+      if (people === undefined) return [];
+      const fine = Array.isArray(people) && people.every(person => typeof person === "string");
+      const path = `at.${field}`;
+      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of texts` ];
+      return people.length > maxMentions ? [ (0, lib_said.cv)`${path} must be at most ${maxMentions} people` ] : [];
+    });
+    const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
+    return [ ...lists, ...all ];
+  }
+  const maxUncutBytes = 8e3;
+  function tooLong(content, path, fields) {
+    const bytes = fields.reduce((sum, field) => sum + (0, byte_length.d)(JSON.stringify(content[field]) ?? ""), 0);
+    if (bytes <= maxUncutBytes) return [];
+    const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
+    return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
+  }
+  function required(content, path, fields) {
+    return fields.flatMap(field => {
+      const value = content[field];
+      if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
+      if (typeof value !== "string") return [ mustBeText(`${path}.${field}`, value) ];
+      return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
     });
   }
-  function pullRequestAction(renderContext) {
-    const {data: data} = renderContext;
-    const action = actionOf(renderContext);
-    if (action === "closed" && (0, data_path.Qc)(data, "pull_request.merged")) return "merged";
-    if (action === "opened" && (0, data_path.Qc)(data, "pull_request.draft")) return "draftOpened";
-    if (action === "edited" && (0, data_path.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
-    return action;
+  function missing(content, place, field) {
+    const other = Object.keys(content).find(key => key !== field && (0, spelling.iB)(key) === (0, 
+    spelling.iB)(field));
+    return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
+    lib_printable.g)(other)}" here)`;
   }
-  function detailsOf(renderContext, thread, action) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const {review: review, files: files, pullRequest: pullRequest} = pullRequestWords[locale].links;
-    const {url: url} = thread;
-    const author = authorOf(renderContext, thread.object);
-    const by = author && eventPageWords[locale].by(author);
-    const changes = url && [ files, `${url}/files` ];
-    switch (action) {
-     case "opened":
-     case "draftOpened":
-     case "reopened":
-     case "ready_for_review":
-      return {
-        facts: [ branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by ],
-        body: [ markdownExcerptAt(renderContext, "pull_request.body") ],
-        links: [ [ review, url ], ...changes ? [ changes ] : [] ]
-      };
-
-     case "review_requested":
-      return {
-        facts: [ branchesOf(data), sizeOf(renderContext), by ],
-        body: [ markdownExcerptAt(renderContext, "pull_request.body") ],
-        links: [ [ review, url ], ...changes ? [ changes ] : [] ]
-      };
-
-     case "synchronize":
-      return {
-        facts: [ branchesOf(data), sizeOf(renderContext), by ],
-        links: [ [ review, url ], [ eventPageWords[locale].compare, compareUrl(renderContext) ] ]
-      };
-
-     case "merged":
-     case "closed":
-      return {
-        facts: [ branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread) ],
-        links: [ [ pullRequest, url ], ...action === "merged" ? [ [ eventPageWords[locale].commit, mergeUrl(renderContext) ] ] : [] ]
-      };
-
-     case "rebased":
-      return {
-        facts: [ branchesOf(data, (0, data_path.$6)(data, "changes.base.ref.from")), by ],
-        links: [ [ pullRequest, url ] ]
-      };
-
-     case "dequeued":
-      return {
-        facts: [ reasonOf(renderContext), by ],
-        links: [ [ pullRequest, url ] ]
-      };
-
-     default:
-      return {
-        facts: [ by ],
-        body: [ formerTitle(renderContext) ],
-        links: [ [ pullRequest, url ] ]
-      };
-    }
+  function optional(content, path, fields) {
+    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeText(`${path}.${field}`, content[field]));
   }
-  function branchesOf(data, formerBase) {
-    const head = (0, data_path.$6)(data, "pull_request.head.ref");
-    const base = (0, data_path.$6)(data, "pull_request.base.ref");
-    if (head === undefined || base === undefined) return undefined;
-    const owner = (0, data_path.$6)(data, "pull_request.head.repo.full_name");
-    const isFork = owner !== (0, data_path.$6)(data, "pull_request.base.repo.full_name");
-    const from = isFork && (0, data_path.$6)(data, "pull_request.head.label") || head;
-    const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
-    size.vI)(base, 80)) ];
-    return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
-    markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
+  function each(value, path, problems) {
+    if (value === undefined) return [ isMissing(path) ];
+    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${isA(value)}` ];
+    if (value.length === 0) return [ isEmpty(path) ];
+    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
   }
-  function sizeOf({data: data, locale: locale}) {
-    const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
-    data_path.tk)(data, `pull_request.${key}`));
-    if (added === undefined || removed === undefined || files === undefined) return undefined;
-    return pullRequestWords[locale].size(added, removed, files);
+  function isMissing(path) {
+    return (0, lib_said.cv)`${path} is missing`;
   }
-  function reasonOf({data: data, locale: locale}) {
-    const reasons = pullRequestWords[locale].dequeued;
-    const reason = (0, data_path.$6)(data, "reason") ?? "";
-    return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+  function isEmpty(path) {
+    return (0, lib_said.cv)`${path} is empty`;
   }
-  function compareUrl(renderContext) {
-    const [before, after] = [ "before", "after" ].map(key => (0, data_path.$6)(renderContext.data, key));
-    return before && after ? (0, event_page.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
+  function mustBeText(path, value) {
+    return (0, lib_said.cv)`${path} must be text, ${isA(value)}`;
   }
-  function mergeUrl(renderContext) {
-    const sha = (0, data_path.$6)(renderContext.data, "pull_request.merge_commit_sha");
-    return sha && (0, event_page.Ek)(renderContext, "commit", sha);
+  function mustBeObject(path, value) {
+    return (0, lib_said.cv)`${path} must be an object, ${isA(value)}`;
   }
-  const maxCommits = 10;
-  function pushPage(renderContext) {
-    const {data: data} = renderContext;
-    if ((0, data_path.Qc)(data, "deleted")) return deletedPage(renderContext);
-    const head = (0, data_path.at)(data, "head_commit");
-    const listed = (0, data_path.Ct)(data, "commits");
-    const commits = (listed.length > 0 ? listed : (0, data_path.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commitOf);
-    const [only, ...others] = commits;
-    if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
-    return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+  function isA(value) {
+    if (value === null) return (0, lib_said.cv)`it is null`;
+    if (value === undefined) return (0, lib_said.cv)`it is missing`;
+    if (Array.isArray(value)) return (0, lib_said.cv)`it is a list`;
+    return typeof value === "object" ? (0, lib_said.cv)`it is an object` : (0, lib_said.cv)`it is a ${typeof value}`;
   }
-  function commitPage(renderContext, commit) {
-    const {data: data, locale: locale} = renderContext;
-    const words = pushWords[locale];
-    const who = pusherOf(renderContext, [ commit ]);
-    const {type: type, name: name} = refOf(renderContext);
-    const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
-    return (0, event_page.WY)(renderContext, {
-      severity: severityOf(renderContext),
-      headline: titled(lead, commit.subject, renderContext.words),
-      facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? eventPageWords[locale].by(commit.author) : undefined, filesOf([ commit ], eventPageWords[locale].files), ...rewritten(renderContext) ],
-      body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
-      links: [ [ eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
-      data_path.$6)(data, "after")) ], ...(0, data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
-    });
+  function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-  function commitsPage(renderContext, commits) {
-    const {data: data, locale: locale} = renderContext;
-    const words = pushWords[locale];
-    const who = pusherOf(renderContext, commits);
-    const {type: type, name: name} = refOf(renderContext);
-    const shown = commits.slice(-maxCommits).toReversed();
-    const older = commits.length - shown.length;
-    const headline = isAlarming(renderContext) ? words.forcedMany(who, name, commits.length) : (0, 
-    data_path.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
-    return (0, event_page.WY)(renderContext, {
-      severity: severityOf(renderContext),
-      headline: headline,
-      facts: [ filesOf(commits, eventPageWords[locale].files), ...rewritten(renderContext) ],
-      body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
-      markdown.md)`${words.older(older)}` : undefined ],
-      links: [ compareLink(renderContext) ]
-    });
+  function problemList(problems) {
+    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, lib_printable.g)(text, 1e3));
   }
-  function movedPage(renderContext, head) {
-    const {data: data, locale: locale} = renderContext;
-    const words = pushWords[locale];
-    const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
-    const {type: type, name: name} = refOf(renderContext);
-    const it = words.ref(type, name);
-    const headline = (0, data_path.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
-    return (0, event_page.WY)(renderContext, {
-      severity: (0, data_path.Qc)(data, "created") ? undefined : severityOf(renderContext),
-      headline: headline,
-      facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-      links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ eventPageWords[locale].commit, head.url ] ] ]
-    });
+  function requestedMessage({event: event}) {
+    const asked = vanusMessageOf(event);
+    if (asked === undefined || "message" in asked) return asked?.message;
+    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_printable.g)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
   }
-  function deletedPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = pushWords[locale];
-    const {type: type, name: name} = refOf(renderContext);
-    const last = shortSha((0, data_path.$6)(data, "before"));
-    return (0, event_page.WY)(renderContext, {
-      headline: words.deleted(actorOf(renderContext), words.ref(type, name)),
-      facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
-      links: [ [ words.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function pusherOf(renderContext, commits) {
-    const login = (0, data_path.$6)(renderContext.data, "sender.login");
-    const own = commits.find(commit => login !== undefined && commit.login === login);
-    return own?.author ?? actorOf(renderContext);
-  }
-  function isByOther({login: login, author: author}, data) {
-    const sender = (0, data_path.$6)(data, "sender.login");
-    return login === undefined ? author !== (0, data_path.$6)(data, "pusher.name") : login !== sender;
-  }
-  function lineOf(commit, {data: data, link: link}) {
-    const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
-    const said = `${(0, size.vI)(commit.subject ?? "", 120)}${by}`;
-    return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
-  }
-  function rewritten({data: data, locale: locale}) {
-    const [before, after] = [ shortSha((0, data_path.$6)(data, "before")), shortSha((0, 
-    data_path.$6)(data, "after")) ];
-    if (!(0, data_path.Qc)(data, "forced") || before === undefined || after === undefined) return [];
-    return [ (0, markdown.md)`${pushWords[locale].rewritten} ${(0, markdown.aY)(before)} → ${(0, 
-    markdown.aY)(after)}` ];
-  }
-  function isAlarming(renderContext) {
-    const {data: data} = renderContext;
-    return (0, data_path.Qc)(data, "forced") && refOf(renderContext).name === (0, data_path.$6)(data, "repository.default_branch");
-  }
-  function severityOf(renderContext) {
-    return isAlarming(renderContext) ? "warning" : undefined;
-  }
-  function compareLink({data: data, locale: locale}) {
-    return [ eventPageWords[locale].compare, (0, data_path.$6)(data, "compare") ];
-  }
-  function commitUrl(renderContext, sha) {
-    return shortSha(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
-  }
-  function filesOf(commits, words) {
-    const files = new Set(commits.flatMap(({files: files}) => files));
-    return files.size === 0 ? undefined : words(files.size);
-  }
-  const registry_words_en = {
-    aPackage: "A package",
-    published: it => `${it} published`,
-    updated: it => `${it} updated`,
-    by: who => `by ${who}`,
-    link: "Package"
-  };
-  const registry_words_zhCN = {
-    aPackage: "软件包",
-    published: it => (0, han.G)`${it} 已发布`,
-    updated: it => (0, han.G)`${it} 已更新`,
-    by: who => (0, han.G)`${who} 发布`,
-    link: "查看软件包"
-  };
-  const registryWords = {
-    en: registry_words_en,
-    "zh-CN": registry_words_zhCN
-  };
-  function registryPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const {published: published, updated: updated, aPackage: aPackage, link: link} = registryWords[locale];
-    const path = "registry_package";
-    const name = (0, data_path.$6)(data, `${path}.name`) ?? aPackage;
-    const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
-    const isNew = (0, data_path.$6)(data, "action") !== "updated";
-    const ecosystem = ((0, data_path.$6)(data, `${path}.ecosystem`) ?? (0, data_path.$6)(data, `${path}.package_type`))?.toLowerCase();
-    return (0, event_page.WY)(renderContext, {
-      sign: isNew ? "🎉" : undefined,
-      headline: isNew ? published(it) : updated(it),
-      facts: [ ecosystem && (0, size.vI)(ecosystem, 40), registryWords[locale].by(actorOf(renderContext)) ],
-      links: [ [ link, (0, data_path.$6)(data, `${path}.package_version.html_url`) ?? (0, 
-      data_path.$6)(data, `${path}.html_url`) ] ]
-    });
-  }
-  function versionOf(data, path) {
-    const tag = (0, data_path.$6)(data, `${path}.package_version.container_metadata.tag.name`);
-    const version = (0, data_path.$6)(data, `${path}.package_version.version`);
-    return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, "$1");
-  }
-  const release_words_en = {
-    published: name => `${name} released`,
-    prereleased: name => `${name} pre-released`,
-    created: (name, who) => `${who} created the release ${name}`,
-    drafted: (name, who) => `${who} drafted the release ${name}`,
-    edited: (name, who) => `${who} edited the release ${name}`,
-    deleted: (name, who) => `${who} deleted the release ${name}`,
-    unpublished: (name, who) => `${who} unpublished the release ${name}`,
-    other: (name, who) => `${who} updated the release ${name}`,
-    unnamed: "release",
-    prerelease: "pre-release",
-    draft: "draft",
-    assets: count => count === 1 ? "1 file" : `${count} files`,
-    notes: "Release notes",
-    release: "Release",
-    compareWith: tag => `Compare with ${tag}`
-  };
-  const release_words_zhCN = {
-    published: name => (0, han.G)`${name} 已发布`,
-    prereleased: name => (0, han.G)`预发布版 ${name} 已发布`,
-    created: (name, who) => (0, han.G)`${who} 创建了版本 ${name}`,
-    drafted: (name, who) => (0, han.G)`${who} 创建了版本草稿 ${name}`,
-    edited: (name, who) => (0, han.G)`${who} 编辑了版本 ${name}`,
-    deleted: (name, who) => (0, han.G)`${who} 删除了版本 ${name}`,
-    unpublished: (name, who) => (0, han.G)`${who} 撤回了版本 ${name}`,
-    other: (name, who) => (0, han.G)`${who} 更新了版本 ${name}`,
-    unnamed: "未命名版本",
-    prerelease: "预发布",
-    draft: "草稿",
-    assets: count => `${count} 个附件`,
-    notes: "发布说明",
-    release: "查看版本",
-    compareWith: tag => `与 ${tag} 对比`
-  };
-  const releaseWords = {
-    en: release_words_en,
-    "zh-CN": release_words_zhCN
-  };
-  const arrivals = {
-    published: "published",
-    released: "published",
-    prereleased: "prereleased"
-  };
-  const release_maxNameChars = 80;
-  function releasePage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = releaseWords[locale];
-    const action = (0, data_path.$6)(data, "action") ?? "";
-    const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
-    const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
-    const author = nameOf((0, data_path.at)(data, "release.author")) ?? nameOf((0, data_path.at)(data, "sender"));
-    const assets = (0, data_path.Ct)(data, "release.assets").length;
-    const isDraft = (0, data_path.Qc)(data, "release.draft");
-    const isGone = action === "deleted";
-    return (0, event_page.WY)(renderContext, {
-      ...arrival && {
-        severity: "good",
-        sign: "🎉"
-      },
-      headline: release_headlineOf(renderContext, action, arrival),
-      facts: [ arrival && author ? eventPageWords[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
-      body: arrival ? notesOf(renderContext) : [],
-      links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] ] : [] ]
-    });
-  }
-  function release_headlineOf(renderContext, action, arrival) {
-    const {locale: locale} = renderContext;
-    const words = releaseWords[locale];
-    const name = releaseName(renderContext);
-    if (arrival !== undefined) return words[arrival](name);
-    const who = actorOf(renderContext);
-    switch (action) {
-     case "created":
-      return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
-
-     case "edited":
-     case "deleted":
-     case "unpublished":
-      return words[action](name, who);
-
-     default:
-      return words.other(name, who);
-    }
-  }
-  function releaseName(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", release_maxNameChars);
-    const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, release_maxNameChars);
-    const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
-    if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
-    if (name === "") return `${repository} ${releaseWords[locale].unnamed}`.trim();
-    return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
-  }
-  function notesOf({data: data, context: context, late: late}) {
-    const body = ((0, data_path.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
-    if (body === "") return [];
-    const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
-    return required(late.markdown).releaseNotes(body, {
-      repository: repository,
-      serverUrl: context.serverUrl
-    });
-  }
-  const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
-  function comparisonOf(renderContext) {
-    const url = changelog.exec((0, data_path.$6)(renderContext.data, "release.body") ?? "")?.[1];
-    const compare = (0, event_page.Ek)(renderContext, "compare");
-    if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
-    const [previous = ""] = url.slice(compare.length + 1).split("...");
-    return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
-    size.vI)(decoded(previous), 40)), url ] ];
-  }
-  function decoded(part) {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  }
-  const repository_words_en = {
-    aRepository: "a repository",
-    forked: (who, it) => `${who} forked ${it}`,
-    as: fork => `as ${fork}`,
-    forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
-    fork: "Fork",
-    starred: (who, it) => `${who} starred ${it}`,
-    stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
-    madePublic: it => `${it} is public now`,
-    publicBy: who => `made public by ${who}`
-  };
-  const repository_words_zhCN = {
-    aRepository: "一个仓库",
-    forked: (who, it) => (0, han.G)`${who} Fork 了 ${it}`,
-    as: fork => `Fork 为 ${fork}`,
-    forks: count => `共 ${count.toLocaleString("en")} 个 Fork`,
-    fork: "查看 Fork",
-    starred: (who, it) => (0, han.G)`${who} Star 了 ${it}`,
-    stars: count => `共 ${count.toLocaleString("en")} 个 Star`,
-    madePublic: it => (0, han.G)`${it} 已公开`,
-    publicBy: who => (0, han.G)`由 ${who} 设为公开`
-  };
-  const repositoryWords = {
-    en: repository_words_en,
-    "zh-CN": repository_words_zhCN
-  };
-  function forkPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = repositoryWords[locale];
-    const forks = (0, data_path.tk)(data, "repository.forks_count");
-    const fork = (0, data_path.$6)(data, "forkee.full_name");
-    return (0, event_page.WY)(renderContext, {
-      headline: words.forked(actorOf(renderContext), nameIn(renderContext)),
-      namesRepository: true,
-      facts: [ fork && words.as((0, size.vI)(fork, 100)), forks && words.forks(forks) ],
-      links: [ [ words.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ eventPageWords[locale].repository, (0, 
-      event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function watchPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const stars = (0, data_path.tk)(data, "repository.stargazers_count");
-    return (0, event_page.WY)(renderContext, {
-      headline: repositoryWords[locale].starred(actorOf(renderContext), nameIn(renderContext)),
-      namesRepository: true,
-      facts: [ stars && repositoryWords[locale].stars(stars) ],
-      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function publicPage(renderContext) {
-    const {locale: locale} = renderContext;
-    return (0, event_page.WY)(renderContext, {
-      severity: "warning",
-      headline: repositoryWords[locale].madePublic(nameIn(renderContext)),
-      namesRepository: true,
-      facts: [ repositoryWords[locale].publicBy(actorOf(renderContext)) ],
-      links: [ [ eventPageWords[locale].repository, (0, event_page.Ek)(renderContext) ] ]
-    });
-  }
-  function nameIn(renderContext) {
-    return (0, size.vI)((0, event_page._M)(renderContext) ?? repositoryWords[renderContext.locale].aRepository, 100);
-  }
-  const review_words_en = {
-    approved: (who, it) => `${who} approved ${it}`,
-    changesRequested: (who, it) => `${who} requested changes on ${it}`,
-    commented: (who, it) => `${who} reviewed ${it}`,
-    edited: (who, it) => `${who} edited a review of ${it}`,
-    dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
-    withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
-    links: {
-      review: "Review"
-    }
-  };
-  const review_words_zhCN = {
-    approved: (who, it) => (0, han.G)`${who} 批准了 ${it}`,
-    changesRequested: (who, it) => (0, han.G)`${who} 要求修改 ${it}`,
-    commented: (who, it) => (0, han.G)`${who} 评审了 ${it}`,
-    edited: (who, it) => (0, han.G)`${who} 编辑了对 ${it} 的评审`,
-    dismissed: (who, it, whose) => (0, han.G)`${who} 撤销了 ${whose} 对 ${it} 的评审`,
-    withdrawn: (who, it) => (0, han.G)`${who} 撤回了对 ${it} 的评审`,
-    links: {
-      review: "查看评审"
-    }
-  };
-  const reviewWords = {
-    en: review_words_en,
-    "zh-CN": review_words_zhCN
-  };
-  function reviewPage(renderContext) {
-    const {data: data, words: words, locale: locale} = renderContext;
-    const thread = threadOf(renderContext, "pullRequest", "pull_request");
-    const author = authorOf(renderContext, thread.object);
-    return (0, event_page.WY)(renderContext, {
-      severity: asksForChanges(data) ? "warning" : undefined,
-      headline: titled(review_leadFor(renderContext, thread.it), thread.title, words),
-      facts: [ author && eventPageWords[locale].by(author) ],
-      body: [ markdownExcerptAt(renderContext, "review.body") ],
-      links: [ [ reviewWords[locale].links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ pullRequestWords[locale].links.files, thread.url && `${thread.url}/files` ] ]
-    });
-  }
-  function reviewCommentPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const thread = threadOf(renderContext, "pullRequest", "pull_request");
-    const isGone = (0, data_path.$6)(data, "action") === "deleted";
-    return (0, event_page.WY)(renderContext, {
-      headline: commentHeadline(renderContext, thread),
-      facts: [ review_placeOf(data), commenterOf(renderContext) ],
-      body: [ isGone ? undefined : markdownExcerptAt(renderContext, "comment.body") ],
-      links: isGone ? [ [ threadWords[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
-      data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
-    });
-  }
-  function asksForChanges(data) {
-    const isReviewed = ![ "edited", "dismissed" ].includes((0, data_path.$6)(data, "action") ?? "");
-    return isReviewed && (0, data_path.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
-  }
-  function review_leadFor(renderContext, it) {
-    const {data: data, locale: locale} = renderContext;
-    const who = actorOf(renderContext);
-    const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = reviewWords[locale];
-    const action = (0, data_path.$6)(data, "action");
-    if (action === "edited") return edited(who, it);
-    if (action === "dismissed") {
-      const isOwn = (0, data_path.$6)(data, "review.user.login") === (0, data_path.$6)(data, "sender.login");
-      return isOwn ? withdrawn(who, it) : dismissed(who, it, nameOf((0, data_path.at)(data, "review.user")) ?? eventPageWords[locale].someone);
-    }
-    switch ((0, data_path.$6)(data, "review.state")?.toLowerCase()) {
-     case "approved":
-      return approved(who, it);
-
-     case "changes_requested":
-      return changesRequested(who, it);
-
-     default:
-      return commented(who, it);
-    }
-  }
-  function review_placeOf(data) {
-    const path = (0, data_path.$6)(data, "comment.path");
-    if (path === undefined) return undefined;
-    const line = (0, data_path.$6)(data, "comment.line") ?? (0, data_path.$6)(data, "comment.original_line");
-    return (0, markdown.aY)(line === undefined ? (0, size.vI)(path, 120) : `${(0, size.vI)(path, 120)}:${line}`);
-  }
-  const runner_image_words_en = {
-    ready: it => it === "" ? "A runner image is ready" : `Runner image ${it} is ready`,
-    workflows: "Actions"
-  };
-  const runner_image_words_zhCN = {
-    ready: it => it === "" ? "运行器镜像已就绪" : (0, han.G)`运行器镜像 ${it} 已就绪`,
-    workflows: "Actions"
-  };
-  const runnerImageWords = {
-    en: runner_image_words_en,
-    "zh-CN": runner_image_words_zhCN
-  };
-  function runnerImagePage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const first = paths => paths.map(path => (0, data_path.$6)(data, path)).find(value => value !== undefined);
-    const name = first([ "image_version.name", "image_version.image_name", "image.name", "image_name", "name" ]);
-    const version = first([ "image_version.version", "image_version", "version" ]);
-    const it = [ name, version ].filter(part => part !== undefined).join(" ");
-    return (0, event_page.WY)(renderContext, {
-      headline: runnerImageWords[locale].ready((0, size.vI)(it, 120)),
-      links: [ [ runnerImageWords[locale].workflows, (0, event_page.Ek)(renderContext, "actions") ] ]
-    });
-  }
-  const wiki_words_en = {
-    aPage: "…",
-    created: (who, page) => `${who} created wiki page ${page}`,
-    edited: (who, page) => `${who} edited wiki page ${page}`,
-    many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
-    isNew: "new",
-    page: "Page",
-    wiki: "Wiki"
-  };
-  const wiki_words_zhCN = {
-    aPage: "……",
-    created: (who, page) => (0, han.G)`${who} 创建了 Wiki 页面 ${page}`,
-    edited: (who, page) => (0, han.G)`${who} 编辑了 Wiki 页面 ${page}`,
-    many: (who, count) => (0, han.G)`${who} 编辑了 ${count.toLocaleString("en")} 个 Wiki 页面`,
-    isNew: "新建",
-    page: "查看页面",
-    wiki: "全部 Wiki"
-  };
-  const wikiWords = {
-    en: wiki_words_en,
-    "zh-CN": wiki_words_zhCN
-  };
-  const maxPages = 10;
-  function wikiPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const words = wikiWords[locale];
-    const who = actorOf(renderContext);
-    const pages = (0, data_path.Ct)(data, "pages");
-    const [only, ...others] = pages;
-    const wiki = [ words.wiki, (0, event_page.Ek)(renderContext, "wiki") ];
-    if (others.length > 0) {
-      const more = pages.length - maxPages;
-      return (0, event_page.WY)(renderContext, {
-        headline: words.many(who, pages.length),
-        body: [ (0, markdown.p_)(...pages.slice(0, maxPages).map(page => wiki_lineOf(page, renderContext))), more > 0 ? (0, 
-        markdown.md)`${renderContext.words.more(more)}` : undefined ],
-        links: [ wiki ]
-      });
-    }
-    const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.aPage, 100);
-    const headline = (0, data_path.$6)(only, "action") === "created" ? words.created : words.edited;
-    return (0, event_page.WY)(renderContext, {
-      headline: headline(who, name),
-      body: [ excerptAt(only, "summary", 3) ],
-      links: [ [ words.page, (0, data_path.$6)(only, "html_url") ], wiki ]
-    });
-  }
-  function wiki_lineOf(page, {link: link, locale: locale}) {
-    const name = (0, size.vI)((0, data_path.$6)(page, "title") ?? wikiWords[locale].aPage, 100);
-    const isNew = (0, data_path.$6)(page, "action") === "created";
-    return (0, markdown.fj)(" · ", link(name, (0, data_path.$6)(page, "html_url")), isNew ? wikiWords[locale].isNew : undefined);
-  }
-  const builtins = {
-    branch_protection_rule: branchProtectionPage,
-    check_run: checkRunPage,
-    check_suite: checkSuitePage,
-    create: createPage,
-    delete: deletePage,
-    deployment: deploymentPage,
-    deployment_status: deploymentStatusPage,
-    discussion: discussionPage,
-    discussion_comment: discussionCommentPage,
-    fork: forkPage,
-    gollum: wikiPage,
-    image_version: runnerImagePage,
-    issue_comment: issueCommentPage,
-    issues: issuePage,
-    label: labelPage,
-    merge_group: mergeGroupPage,
-    milestone: milestonePage,
-    page_build: pageBuildPage,
-    project: projectPage,
-    project_card: projectCardPage,
-    project_column: projectColumnPage,
-    public: publicPage,
-    pull_request: pullRequestPage,
-    pull_request_review: reviewPage,
-    pull_request_review_comment: reviewCommentPage,
-    pull_request_target: pullRequestPage,
-    push: pushPage,
-    registry_package: registryPage,
-    release: releasePage,
-    repository_dispatch: repositoryDispatchPage,
-    schedule: schedulePage,
-    status: statusPage,
-    watch: watchPage,
-    workflow_dispatch: workflowDispatchPage
-  };
-  const markdownFields = {
-    check_run: [ "check_run.output.summary" ],
-    discussion: [ "discussion.body", "answer.body" ],
-    discussion_comment: [ "comment.body" ],
-    issue_comment: [ "comment.body" ],
-    issues: [ "issue.body" ],
-    milestone: [ "milestone.description" ],
-    project: [ "project.body" ],
-    project_card: [ "project_card.note" ],
-    pull_request: [ "pull_request.body" ],
-    pull_request_review: [ "review.body" ],
-    pull_request_review_comment: [ "comment.body" ],
-    pull_request_target: [ "pull_request.body" ],
-    release: [ "release.body" ]
-  };
-  var github_event = __nccwpck_require__(9087);
-  async function loadLateParts(events) {
-    const [anyEvent, markdown] = await Promise.all([ events.some(event => !isBuiltin(event)) ? __nccwpck_require__.e(844).then(__nccwpck_require__.bind(__nccwpck_require__, 844)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
-    return {
-      anyEvent: anyEvent,
-      markdown: markdown
+  function vanusMessageOf(event) {
+    const msgtype = event.xvmsgtype;
+    if (msgtype === undefined) return undefined;
+    const message = {
+      msgtype: msgtype,
+      [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
+    };
+    const problems = problemsIn(message, "xvmsgtype");
+    return isMessage(message, problems) ? {
+      message: message
+    } : {
+      problems: problems
     };
   }
-  function required(part) {
-    if (part === undefined) throw new TypeError("a late part was not loaded");
-    return part;
-  }
-  function isBuiltin(event) {
-    return (0, health_report.b)(event) || Object.hasOwn(builtins, (0, github_event.H)(event) ?? "");
-  }
-  function hasMarkdown(event) {
-    const name = (0, github_event.H)(event) ?? "";
-    const fields = Object.hasOwn(markdownFields, name) ? markdownFields[name] : [];
-    return (fields ?? []).some(field => (0, data_path.$6)(event.data, field) !== undefined);
-  }
-  var page_severity = __nccwpck_require__(6811);
-  const health_words_en = {
-    someRed: (red, total) => `${red} of ${workflows(total)} red`,
-    allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
-    noRuns: "no runs with a result",
-    period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
-    runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
-    redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
-    failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
-    by: login => login,
-    notRun: "not run in this period",
-    redToo: names => `Also red: ${names}`,
-    flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-    flakyToo: names => `Also with re-runs: ${names}`,
-    greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
-    greenAgainToo: names => `Also green again: ${names}`,
-    green: count => `${workflows(count)} green all the time`,
-    slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
-    slower: (name, median, before) => `${name} ${median} (was ${before})`,
-    slowerOnes: names => `Slower: ${names}`,
-    incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
-    allRuns: "All runs"
-  };
-  const health_words_zhCN = {
-    someRed: (red, total) => `${total} 个工作流中 ${red} 个失败`,
-    allGreen: total => total === 1 ? "1 个工作流正常" : `${total} 个工作流全部正常`,
-    noRuns: "没有已出结果的运行",
-    period: (hours, since) => `最近 ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`}${since === undefined ? "" : `，${since} 起`}`,
-    runs: (total, green, before) => `共 ${count(total)} 次运行，成功率 ${green}${before === undefined ? "" : `（上一周期 ${before}）`}`,
-    redSince: (number, orMore) => `${orMore ? "至少" : ""}自 #${number} 起失败`,
-    failedRuns: (times, orMore) => times === 1 ? `失败${orMore ? "至少" : ""} 1 次` : `连续${orMore ? "至少" : ""} ${times} 次`,
-    by: login => login,
-    notRun: "本周期内未运行",
-    redToo: names => `同样失败：${names}`,
-    flaky: (rerun, total) => `成功，但 ${count(total)} 次运行中有 ${rerun} 次靠重跑`,
-    flakyToo: names => `同样靠重跑：${names}`,
-    greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中有 ${failed} 次失败`,
-    greenAgainToo: names => `同样已恢复：${names}`,
-    green: total => `${total} 个工作流一直正常`,
-    slowest: (run, duration, median) => (0, han.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
-    slower: (name, median, before) => (0, han.G)`${name} ${median}（此前 ${before}）`,
-    slowerOnes: names => `变慢：${names}`,
-    incomplete: (read, total, since) => `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? "" : `（${since} 起）`}。`,
-    allRuns: "全部运行"
-  };
-  const healthWords = {
-    en: health_words_en,
-    "zh-CN": health_words_zhCN
-  };
-  function workflows(total) {
-    return total === 1 ? "1 workflow" : `${total} workflows`;
-  }
-  function runs(total) {
-    return total === 1 ? "1 run" : `${count(total)} runs`;
-  }
-  function count(number) {
-    return number.toLocaleString("en");
-  }
-  const health_maxLines = {
-    red: 20,
-    flaky: 10,
-    greenAgain: 5
-  };
-  const maxSlower = 3;
-  const health_maxNameChars = 60;
-  const maxNames = 200;
-  function healthPage(renderContext) {
-    const {data: data, locale: locale} = renderContext;
-    const repository = (0, data_path.$6)(data, "repository") ?? "";
-    const branch = (0, data_path.$6)(data, "branch");
-    const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
-    const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
-    const links = (0, event_page.YB)(renderContext, [ [ healthWords[locale].allRuns, (0, 
-    data_path.$6)(data, "url") ] ]);
+  function contentOf(data) {
+    if (data === undefined || typeof data === "string") return {
+      content: data
+    };
+    if (data instanceof Uint8Array) return {
+      content: (new TextDecoder).decode(data)
+    };
     return {
-      kind: "news",
-      severity: severity,
-      sign: severity === undefined ? "💤" : (0, page_severity.pt)(severity),
-      headline: health_headlineOf(renderContext, red, total),
-      place: repository,
-      facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
-      detail: runsOf(renderContext),
-      body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
-      links: links,
-      url: links[0]?.url
+      content: JSON.stringify(data)
     };
   }
-  function health_headlineOf({locale: locale}, red, total) {
-    const words = healthWords[locale];
-    if (red > 0) return words.someRed(red, total);
-    return total === 0 ? words.noRuns : words.allGreen(total);
+  function isMessage(message, problems) {
+    return "msgtype" in message && problems.length === 0;
   }
-  function periodOf({data: data, moment: moment, locale: locale}) {
-    const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
-    const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
-    return hours > 0 ? healthWords[locale].period(hours, moment(from)) : undefined;
-  }
-  function runsOf({data: data, locale: locale}) {
-    const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
-    if (share === undefined) return undefined;
-    const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
-    return healthWords[locale].runs(countAt(data, "runs.total"), share, before);
-  }
-  function percentOf(share) {
-    return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
-  }
-  function workflowList(renderContext) {
-    const {locale: locale} = renderContext;
-    const words = healthWords[locale];
-    const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
-    const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
-    const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
-    return (0, markdown.p_)(...of("red").slice(0, health_maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(health_maxLines.red), words.redToo), ...of("flaky").slice(0, health_maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(health_maxLines.flaky), words.flakyToo), ...greenAgain.slice(0, health_maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(health_maxLines.greenAgain), words.greenAgainToo));
-  }
-  function redLine({link: link, duration: duration, locale: locale}, workflow) {
-    const words = healthWords[locale];
-    const orMore = (0, data_path.Qc)(workflow, "red.orMore");
-    const number = (0, data_path.tk)(workflow, "red.since.number");
-    const breaker = (0, data_path.$6)(workflow, "red.breaker");
-    return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${health_nameOf(workflow)}${number === undefined ? "" : (0, 
-    markdown.md)` ${link(words.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.by((0, 
-    size.vI)(breaker, health_maxNameChars)) : undefined, words.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
-    data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.notRun);
-  }
-  function flakyLine({link: link, locale: locale}, workflow) {
-    const said = healthWords[locale].flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
-    return (0, markdown.md)`🔁 ${health_nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
-  }
-  function greenAgainLine({locale: locale}, workflow) {
-    const said = healthWords[locale].greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
-    return (0, markdown.md)`✅ ${health_nameOf(workflow)} ${said}`;
-  }
-  function othersOf({words: words}, workflows, say) {
-    if (workflows.length === 0) return undefined;
-    const names = workflows.slice(0, maxNames).map(workflow => plainNameOf(workflow));
-    const left = workflows.length - names.length;
-    return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
-  }
-  function greenOf({data: data, locale: locale}) {
-    const workflows = (0, data_path.Ct)(data, "workflows");
-    const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
-    const steady = workflows.filter(isSteady).length;
-    return steady === 0 || steady === workflows.length ? undefined : `✅ ${healthWords[locale].green(steady)}`;
-  }
-  function slowestOf({data: data, link: link, duration: duration, locale: locale}) {
-    const slowest = (0, data_path.at)(data, "slowest");
-    const took = duration((0, data_path.tk)(slowest, "durationMs"));
-    const median = duration((0, data_path.tk)(slowest, "medianMs"));
-    if (took === undefined || median === undefined) return undefined;
-    const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", health_maxNameChars);
-    const run = `${name} #${countAt(slowest, "number")}`;
-    return (0, markdown.md)`⏱️ ${link(healthWords[locale].slowest(run, took, median), (0, 
-    data_path.$6)(slowest, "url"))}`;
-  }
-  function slowerOf({data: data, words: words, duration: duration, locale: locale}) {
-    const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
-      const median = duration((0, data_path.tk)(item, "medianMs"));
-      const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
-      const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", health_maxNameChars);
-      return median === undefined || before === undefined ? [] : [ healthWords[locale].slower(name, median, before) ];
-    });
-    return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${healthWords[locale].slowerOnes(slower.join(words.listSeparator))}`);
-  }
-  function incompleteOf({data: data, moment: moment, locale: locale}) {
-    if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
-    const said = healthWords[locale].incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
-    data_path.$6)(data, "list.since")));
-    return (0, markdown.Qq)(`⚠️ ${said}`);
-  }
-  function health_nameOf(workflow) {
-    return (0, markdown.Cr)(plainNameOf(workflow));
-  }
-  function plainNameOf(workflow) {
-    return (0, size.vI)((0, data_path.$6)(workflow, "name") ?? "?", health_maxNameChars);
-  }
-  function countAt(data, path) {
-    return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
-  }
-  const build_pull_request_maxNameChars = 60;
-  function build_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
-    return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
-  }
-  function build_pull_request_branchesOf(pullRequest) {
-    const {head: head, headOwner: headOwner, base: base} = pullRequest;
-    if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = (0, markdown.aY)(build_pull_request_headOf(pullRequest, build_pull_request_maxNameChars));
-    return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
-    size.vI)(base, build_pull_request_maxNameChars))}`;
-  }
-  function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
-    if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
-    const {head: head, base: base = (0, data_path.$6)(data, "repository.default_branch")} = pullRequest;
-    if (head === undefined || head !== base) return undefined;
-    return (0, markdown.Qq)(workflowRunWords[locale].notAffected((0, size.vI)(head, build_pull_request_maxNameChars)));
-  }
+  var cdevents = __nccwpck_require__(729);
+  var github_adapter = __nccwpck_require__(1882);
+  var health_report = __nccwpck_require__(7024);
+  var message_late = __nccwpck_require__(6298);
+  var event_page = __nccwpck_require__(8443);
+  var data_path = __nccwpck_require__(6668);
+  var pages_commit = __nccwpck_require__(9390);
+  var workflow_run_words = __nccwpck_require__(9977);
   function changeIn({duration: duration, locale: locale}, workflowRun) {
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     const {change: change, run: run, people: people} = workflowRun;
     const {failedRuns: count, orMore: orMore, since: since} = change;
     switch (change.kind) {
@@ -15160,6 +14058,24 @@
     return Number.isFinite(redMs) ? redMs : undefined;
   }
   var workflow_jobs = __nccwpck_require__(994);
+  var message_severity = __nccwpck_require__(6941);
+  const maxNameChars = 60;
+  function run_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
+    return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
+  }
+  function branchesOf(pullRequest) {
+    const {head: head, headOwner: headOwner, base: base} = pullRequest;
+    if (head === undefined || base === undefined && headOwner === undefined) return undefined;
+    const from = (0, markdown.aY)(run_pull_request_headOf(pullRequest, maxNameChars));
+    return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
+    size.vI)(base, maxNameChars))}`;
+  }
+  function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
+    if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
+    const {head: head, base: base = (0, data_path.$6)(data, "repository.default_branch")} = pullRequest;
+    if (head === undefined || head !== base) return undefined;
+    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, maxNameChars)));
+  }
   const meanings = {
     failed: {
       severity: "bad"
@@ -15211,16 +14127,16 @@
       place: 18
     }
   };
-  function run_headline_headlineOf(renderContext, workflowRun) {
+  function headlineOf(renderContext, workflowRun) {
     const kind = headlineKindOf(renderContext, workflowRun);
-    const {severity: severity, sign: sign = (0, page_severity.pt)(severity)} = meanings[kind];
-    const whole = run_headline_headline(renderContext, workflowRun, limits.heading);
+    const {severity: severity, sign: sign = (0, message_severity.pt)(severity)} = meanings[kind];
+    const whole = headline(renderContext, workflowRun, limits.heading);
     const isLong = text => {
       const signed = sign === "" ? text : `${sign} ${text}`;
       return (0, size.vI)(signed, maxTitleChars) !== signed;
     };
-    const plain = isLong(whole) ? run_headline_headline(renderContext, workflowRun, limits.heading, "plain") : whole;
-    const short = isLong(plain) ? run_headline_headline(renderContext, workflowRun, limits.title, "plain") : plain;
+    const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
+    const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
     return {
       severity: severity,
       sign: sign,
@@ -15228,33 +14144,33 @@
       shortHeadline: short
     };
   }
-  function run_headline_headline(renderContext, workflowRun, limit, detail = "full") {
+  function headline(renderContext, workflowRun, limit, detail = "full") {
     const {words: words, locale: locale} = renderContext;
     const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = (0, size.vI)(run_headline_nameOf(workflowRun), limit.workflow);
-    const said = worded(renderContext, kind, workflow, run_headline_placeOf(renderContext, workflowRun, limit.place));
+    const workflow = (0, size.vI)(nameOf(workflowRun), limit.workflow);
+    const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
     const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
     if (added === undefined) return said;
-    return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflowRunWords[locale].headlineWith(said, added);
+    return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflow_run_words.C[locale].headlineWith(said, added);
   }
   function detailOf({duration: duration, locale: locale}, workflowRun, kind) {
     const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change} = workflowRun;
     if (kind === "stillFailing") {
       const red = change.orMore ? undefined : duration(redMs(workflowRun));
-      return red && workflowRunWords[locale].redFor(red);
+      return red && workflow_run_words.C[locale].redFor(red);
     }
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     const failed = counts.failed + counts.timedOut;
     const others = total - jobs.filter(workflow_jobs.OO).length;
-    return listed && failed > 0 && others > 1 ? workflowRunWords[locale].failedJobsOf(failed, others) : undefined;
+    return listed && failed > 0 && others > 1 ? workflow_run_words.C[locale].failedJobsOf(failed, others) : undefined;
   }
   function inputValuesOf({inputs: inputs}) {
     const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
     return values.slice(0, 2).join(", ") || undefined;
   }
   function worded({locale: locale}, kind, name, place) {
-    return workflowRunWords[locale].headlines[kind](name, place);
+    return workflow_run_words.C[locale].headlines[kind](name, place);
   }
   function headlineKindOf(renderContext, workflowRun) {
     const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
@@ -15297,16 +14213,16 @@
       return "running";
     }
   }
-  function run_headline_nameOf({workflow: workflow}) {
+  function nameOf({workflow: workflow}) {
     return workflow.replace(/^\.github\/workflows\//, "") || "workflow";
   }
-  function run_headline_placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
-    const runWords = workflowRunWords[locale];
+  function placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
+    const runWords = workflow_run_words.C[locale];
     if (pullRequest?.number !== undefined) {
       const name = run.event === "merge_group" ? runWords.queued : runWords.pullRequest;
       return name(pullRequest.number);
     }
-    if (pullRequest !== undefined) return runWords.pullRequestFrom(build_pull_request_headOf(pullRequest, maxChars));
+    if (pullRequest !== undefined) return runWords.pullRequestFrom(run_pull_request_headOf(pullRequest, maxChars));
     if (run.branch === undefined) return "";
     const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
@@ -15315,34 +14231,25 @@
   function tagOf(name) {
     return `refs/tags/${name}`;
   }
-  const maxInputs = 6;
-  const run_inputs_maxNameChars = 40;
-  const maxValueChars = 80;
-  function dispatchedInputs({words: words}, {inputs: inputs}) {
-    if (inputs.length === 0) return undefined;
-    return (0, markdown.fj)(" · ", ...inputs.slice(0, maxInputs).map(({name: name, value: value}) => (0, 
-    markdown.md)`${(0, size.vI)(name, run_inputs_maxNameChars)} ${(0, markdown.Cr)((0, 
-    size.vI)(value, maxValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
-  }
   var workflow_annotations = __nccwpck_require__(5777);
   const maxTests = 5;
   const maxSuiteChars = 60;
   const run_tests_maxNameChars = 100;
   const maxPathChars = 60;
-  const run_tests_maxMessageChars = 200;
+  const maxMessageChars = 200;
   const maxCompared = 200;
   function failedTests({words: words, locale: locale}, {tests: tests}) {
     if (tests === undefined || tests.failed === 0) return undefined;
     const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
     const shown = failures.slice(0, maxTests);
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
     markdown.Qq)(words.more(failed - shown.length)) : undefined);
   }
   function testCounts({words: words, locale: locale}, {tests: tests}) {
     if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
     const {passed: passed, flaky: flaky} = tests;
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     return (0, markdown.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
   }
   function withoutFailedTests(job, {tests: tests}) {
@@ -15358,7 +14265,7 @@
   function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
     const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
     return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line)), (0, 
-    size.vI)(message, run_tests_maxMessageChars) || undefined);
+    size.vI)(message, maxMessageChars) || undefined);
   }
   function sourcePlace(path, line) {
     return path ? (0, markdown.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
@@ -15399,7 +14306,7 @@
     };
   }
   function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
     const shown = shownOf(workflowRun).length;
     const cancelledNames = workflowRun.outcome === "cancelled" ? cancelledJobs(workflowRun, words) : undefined;
@@ -15413,7 +14320,7 @@
   }
   function legsIn({locale: locale}, {legs: legs}) {
     if (legs === undefined || legs.failed === 0) return undefined;
-    return workflowRunWords[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
+    return workflow_run_words.C[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
   }
   function shownOf({failed: failed, legs: legs}) {
     const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
@@ -15426,14 +14333,14 @@
   function bareJobs(renderContext, workflowRun, jobs) {
     const {words: words, locale: locale} = renderContext;
     const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-    return (0, markdown.fj)("", workflowRunWords[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
+    return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
     markdown.fj)(words.listSeparator, ...names));
   }
   function cancelledJobs({jobs: jobs}, words) {
     const cancelled = jobs.filter(({conclusion: conclusion, name: name}) => conclusion === "cancelled" && name !== "");
-    return listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
+    return run_jobs_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
   }
-  function listed(names, max, words) {
+  function run_jobs_listed(names, max, words) {
     const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
@@ -15446,8 +14353,8 @@
     markdown.hD)((0, markdown.Mn)(...log.map(line => (0, size.vI)(line, maxLogChars)))) : undefined);
   }
   function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
-    const runWords = workflowRunWords[locale];
-    const steps = listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
+    const runWords = workflow_run_words.C[locale];
+    const steps = run_jobs_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
     const name = (0, markdown.Cr)((0, size.vI)(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
     return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
   }
@@ -15455,11 +14362,11 @@
     const [only] = annotations;
     if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
     const [, code] = exitCode.exec(only.message) ?? [];
-    return code && workflowRunWords[locale].exitCode(code);
+    return code && workflow_run_words.C[locale].exitCode(code);
   }
   function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
     if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
-    return isNew ? workflowRunWords[locale].newlyBroken : workflowRunWords[locale].stillBroken;
+    return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
   }
   function mendedJobs(renderContext, workflowRun) {
     const {words: words, locale: locale} = renderContext;
@@ -15467,7 +14374,7 @@
     if (named.length === 0) return undefined;
     const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
     const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-    return (0, markdown.fj)("", workflowRunWords[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
+    return (0, markdown.fj)("", workflow_run_words.C[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
     markdown.fj)(words.listSeparator, ...shown, ...more));
   }
   function run_jobs_nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
@@ -15487,13 +14394,13 @@
     return log.filter(line => line.trim() !== "" && !said.has(line.trim()));
   }
   const maxSuspects = 5;
-  const run_suspects_maxSubjectChars = 100;
+  const maxSubjectChars = 100;
   const run_suspects_maxNameChars = 40;
   function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
     const since = change.lastGreen?.number;
     if (suspects === undefined || since === undefined) return undefined;
     const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     if (isRewritten) return (0, markdown.Qq)(runWords.rewrittenSince(since));
     if (total === 0) return (0, markdown.Qq)(runWords.unchangedSince(since));
     const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
@@ -15501,20 +14408,23 @@
     const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
     const shown = others.slice(0, maxSuspects);
     const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
-    markdown.fj)(" · ", (0, markdown.fj)(" ", link(shortSha(sha) ?? "", url), (0, size.vI)(subject ?? "", run_suspects_maxSubjectChars)), (0, 
-    size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
+    markdown.fj)(" · ", (0, markdown.fj)(" ", link((0, pages_commit.Fu)(sha) ?? "", url), (0, 
+    size.vI)(subject ?? "", maxSubjectChars)), (0, size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
     return (0, markdown.Mn)(runWords.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const workflow_run_maxSubjectChars = 160;
   const workflow_run_maxNameChars = 60;
+  const maxInputs = 6;
+  const maxInputNameChars = 40;
+  const maxInputValueChars = 80;
   function workflowRunPage(renderContext, workflowRun) {
     const {words: words} = renderContext;
     const {run: run, repository: repository} = workflowRun;
-    const sha = shortSha(workflowRun.commit?.sha);
+    const sha = (0, pages_commit.Fu)(workflowRun.commit?.sha);
     const subject = subjectOf(renderContext, workflowRun);
     return {
       kind: "news",
-      ...run_headline_headlineOf(renderContext, workflowRun),
+      ...headlineOf(renderContext, workflowRun),
       place: repository,
       facts: [ run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
@@ -15526,26 +14436,26 @@
   function tookOf({duration: duration, locale: locale}, {run: run, outcome: outcome}) {
     const isOver = outcome !== "skipped" && outcome !== "running" && (run.durationMs ?? 0) >= 1e3;
     const took = isOver ? duration(run.durationMs) : undefined;
-    return took && workflowRunWords[locale].took(took);
+    return took && workflow_run_words.C[locale].took(took);
   }
   function triggerOf({locale: locale}, {run: run, people: people, commit: commit, pullRequest: pullRequest}) {
-    if (run.event === "schedule") return workflowRunWords[locale].scheduled;
+    if (run.event === "schedule") return workflow_run_words.C[locale].scheduled;
     const {actor: actor} = people;
     const isAuthor = [ people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author ].includes(actor);
-    return actor === undefined || isAuthor ? undefined : workflowRunWords[locale].startedBy((0, 
+    return actor === undefined || isAuthor ? undefined : workflow_run_words.C[locale].startedBy((0, 
     size.vI)(actor, workflow_run_maxNameChars));
   }
   function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
     if (pullRequest?.title !== undefined) {
       const author = pullRequest.author ?? people.author;
-      const sha = shortSha(commit?.sha);
+      const sha = (0, pages_commit.Fu)(commit?.sha);
       const facts = (0, markdown.fj)(" · ", pullRequest.number === undefined ? undefined : (0, 
-      markdown.md)`#${pullRequest.number}`, build_pull_request_branchesOf(pullRequest), sha && (0, 
-      markdown.aY)(sha), author && workflowRunWords[locale].by((0, size.vI)(author, workflow_run_maxNameChars)));
+      markdown.md)`#${pullRequest.number}`, branchesOf(pullRequest), sha && (0, markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, 
+      size.vI)(author, workflow_run_maxNameChars)));
       return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
     if (run.event === "schedule" && outcome !== "success") return undefined;
-    return commit && commitQuote({
+    return commit && (0, pages_commit.SY)({
       ...commit,
       author: commit.authorName ?? commit.authorLogin
     }, locale);
@@ -15553,7 +14463,7 @@
   function linksOf(renderContext, workflowRun) {
     const {data: data, locale: locale} = renderContext;
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
-    const runWords = workflowRunWords[locale];
+    const runWords = workflow_run_words.C[locale];
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
     const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
@@ -15563,29 +14473,32 @@
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
-    if (isWaiting) return workflowRunWords[locale].approve;
-    return outcome === "failure" ? workflowRunWords[locale].rerun : words.run;
+    if (isWaiting) return workflow_run_words.C[locale].approve;
+    return outcome === "failure" ? workflow_run_words.C[locale].rerun : words.run;
   }
   function compareWords({kind: kind, lastGreen: lastGreen}, locale) {
-    const {whatFixedIt: whatFixedIt, changesSince: changesSince} = workflowRunWords[locale];
+    const {whatFixedIt: whatFixedIt, changesSince: changesSince} = workflow_run_words.C[locale];
     return kind === "fixed" || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
   }
-  var cdevent_name = __nccwpck_require__(1818);
+  function dispatchedInputs({words: words}, {inputs: inputs}) {
+    if (inputs.length === 0) return undefined;
+    return (0, markdown.fj)(" · ", ...inputs.slice(0, maxInputs).map(({name: name, value: value}) => (0, 
+    markdown.md)`${(0, size.vI)(name, maxInputNameChars)} ${(0, markdown.Cr)((0, size.vI)(value, maxInputValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
+  }
   const maxTextLines = 2e3;
   function selectPage(renderContext, written) {
     if (written) return writtenPage(written, renderContext);
-    if ((0, health_report.b)(renderContext.event)) return healthPage(renderContext);
-    const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
+    const {event: event, workflowRun: workflowRun, isAboutRun: isAboutRun, late: late} = renderContext;
+    if ((0, health_report.b)(event)) return (0, message_late.mw)(late.health).healthPage(renderContext);
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
-    const name = (0, github_event.H)(renderContext.event) ?? "";
-    const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined;
-    if (builtin) return builtin(renderContext);
+    const known = (0, message_late.Vv)(event, late.pages);
+    if (known) return known.page(renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
-    return required(renderContext.late.anyEvent).genericPage(renderContext);
+    return (0, message_late.mw)(late.anyEvent).genericPage(renderContext);
   }
   function textDataOf({event: event, data: data}) {
-    const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
+    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
     return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? data : undefined;
   }
@@ -15651,157 +14564,6 @@
     links: [],
     url: undefined
   };
-  var wire_message = __nccwpck_require__(8786);
-  function problemsIn(message, typeField = "msgtype") {
-    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
-    const {msgtype: msgtype} = message;
-    if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
-    const known = wire_message.jO.find(name => name === msgtype);
-    if (known === undefined) {
-      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
-      printable.g)(String(msgtype))}"` ];
-    }
-    const content = message[known];
-    if (content === undefined) return [ isMissing(known) ];
-    if (!isObject(content)) return [ mustBeObject(known, content) ];
-    return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
-  }
-  function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
-    return typeof text === "string" || Array.isArray(blocks) || Array.isArray(attachments);
-  }
-  const slackForm = (0, lib_said.cv)`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
-  function problemsUnder(msgtype, content) {
-    switch (msgtype) {
-     case "text":
-      return schema_required(content, "text", [ "content" ]);
-
-     case "markdown":
-      return schema_required(content, "markdown", [ "title", "text" ]);
-
-     case "link":
-      return [ ...schema_required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
-
-     case "actionCard":
-      return problemsInCard(content);
-
-     case "feedCard":
-      return each(content.links, "feedCard.links", (link, path) => [ ...schema_required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
-
-     default:
-      return msgtype;
-    }
-  }
-  function problemsInCard(card) {
-    const common = [ ...schema_required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
-    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
-      return [ ...common, ...schema_required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
-    }
-    if (card.btns === undefined) {
-      return [ ...common, (0, lib_said.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
-    }
-    return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => schema_required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
-  }
-  function flag(card, field) {
-    const value = card[field];
-    const path = `actionCard.${field}`;
-    const isFine = value === undefined || value === "0" || value === "1";
-    return isFine ? [] : [ (0, lib_said.cv)`${path} must be "0" or "1" in quotes` ];
-  }
-  const maxMentions = 50;
-  function problemsInAt(at) {
-    if (at === undefined) return [];
-    if (!isObject(at)) return [ mustBeObject("at", at) ];
-    const {isAtAll: isAtAll} = at;
-    const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
-      const people = at[field];
-      if (people === undefined) return [];
-      const fine = Array.isArray(people) && people.every(person => typeof person === "string");
-      const path = `at.${field}`;
-      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of texts` ];
-      return people.length > maxMentions ? [ (0, lib_said.cv)`${path} must be at most ${maxMentions} people` ] : [];
-    });
-    const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
-    return [ ...lists, ...all ];
-  }
-  const maxUncutBytes = 8e3;
-  function tooLong(content, path, fields) {
-    const bytes = fields.reduce((sum, field) => sum + (0, byte_length.d)(JSON.stringify(content[field]) ?? ""), 0);
-    if (bytes <= maxUncutBytes) return [];
-    const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
-    return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
-  }
-  function schema_required(content, path, fields) {
-    return fields.flatMap(field => {
-      const value = content[field];
-      if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
-      if (typeof value !== "string") return [ mustBeText(`${path}.${field}`, value) ];
-      return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
-    });
-  }
-  function missing(content, place, field) {
-    const other = Object.keys(content).find(key => key !== field && (0, spelling.iB)(key) === (0, 
-    spelling.iB)(field));
-    return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
-    printable.g)(other)}" here)`;
-  }
-  function optional(content, path, fields) {
-    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeText(`${path}.${field}`, content[field]));
-  }
-  function each(value, path, problems) {
-    if (value === undefined) return [ isMissing(path) ];
-    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${isA(value)}` ];
-    if (value.length === 0) return [ isEmpty(path) ];
-    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
-  }
-  function isMissing(path) {
-    return (0, lib_said.cv)`${path} is missing`;
-  }
-  function isEmpty(path) {
-    return (0, lib_said.cv)`${path} is empty`;
-  }
-  function mustBeText(path, value) {
-    return (0, lib_said.cv)`${path} must be text, ${isA(value)}`;
-  }
-  function mustBeObject(path, value) {
-    return (0, lib_said.cv)`${path} must be an object, ${isA(value)}`;
-  }
-  function isA(value) {
-    if (value === null) return (0, lib_said.cv)`it is null`;
-    if (value === undefined) return (0, lib_said.cv)`it is missing`;
-    if (Array.isArray(value)) return (0, lib_said.cv)`it is a list`;
-    return typeof value === "object" ? (0, lib_said.cv)`it is an object` : (0, lib_said.cv)`it is a ${typeof value}`;
-  }
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function vanusMessageOf(event) {
-    const msgtype = event.xvmsgtype;
-    if (msgtype === undefined) return undefined;
-    const message = {
-      msgtype: msgtype,
-      [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
-    };
-    const problems = problemsIn(message, "xvmsgtype");
-    return isMessage(message, problems) ? {
-      message: message
-    } : {
-      problems: problems
-    };
-  }
-  function contentOf(data) {
-    if (data === undefined || typeof data === "string") return {
-      content: data
-    };
-    if (data instanceof Uint8Array) return {
-      content: (new TextDecoder).decode(data)
-    };
-    return {
-      content: JSON.stringify(data)
-    };
-  }
-  function isMessage(message, problems) {
-    return "msgtype" in message && problems.length === 0;
-  }
   function selectMessage(renderContext, settings, customWords, warnings) {
     const {event: event, runUrl: url} = renderContext;
     const payload = customWords.payload(event);
@@ -15831,12 +14593,7 @@
     return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
   }
   function payloadWins(id) {
-    return (0, lib_said.cv)`The event "${(0, printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
-  }
-  function requestedMessage({event: event}) {
-    const asked = vanusMessageOf(event);
-    if (asked === undefined || "message" in asked) return asked?.message;
-    throw new errors.yo((0, lib_said.cv)`The event "${(0, printable.g)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
+    return (0, lib_said.cv)`The event "${(0, lib_printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
   }
   function messageOf(page, msgtype, buttons, renderContext) {
     const {words: words, runUrl: runUrl} = renderContext;
@@ -16130,7 +14887,7 @@
   function payload_isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-  var event_run = __nccwpck_require__(5141);
+  var event_run = __nccwpck_require__(6284);
   const run = {
     id: null,
     number: null,
@@ -16298,7 +15055,7 @@
       lastGreen: pastRunVariables(known?.lastGreen)
     };
   }
-  const templateVariables = {
+  const run_variables_templateVariables = {
     event: {},
     data: {},
     github: {},
@@ -16348,10 +15105,10 @@
   var locale_words = __nccwpck_require__(6380);
   const escape_values_open = "﷐";
   const escape_values_close = "﷑";
-  const escape_values_maxValueChars = 5e4;
+  const maxValueChars = 5e4;
   const maxLineChars = 4e3;
   function markValue(value) {
-    return `${escape_values_open}${value.slice(0, escape_values_maxValueChars).replace(/[\ufdd0\ufdd1]/g, "")}${escape_values_close}`;
+    return `${escape_values_open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, "")}${escape_values_close}`;
   }
   function escapeValues(rendered, place, serverUrl) {
     const written = [];
@@ -16457,12 +15214,49 @@
   function hex(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
   }
+  const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
+  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
+    const own = Object.entries({
+      title: title,
+      text: text,
+      buttons: buttons,
+      payload: payload
+    }).filter(([key]) => keys.includes(key));
+    const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
+    if (templates.length === 0) return [];
+    const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+    const engine = new Liquid({
+      strictFilters: true,
+      templates: {},
+      parseLimit: 1e5
+    });
+    for (const name of ownFilters) engine.registerFilter(name, String);
+    return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
+  }
+  function templateProblem(engine, input, template) {
+    const known = Object.keys(templateVariables);
+    try {
+      const {globals: globals} = engine.analyzeSync(engine.parse(template), {
+        partials: false
+      });
+      const unknown = Object.keys(globals).find(name => !known.includes(name));
+      if (unknown === undefined) return undefined;
+      const row = globals[unknown]?.[0]?.location.row;
+      return unknownVariable(templatePlace(input, row), unknown, knownVariables(listed(known)));
+    } catch (error) {
+      return say`${templatePlace(input)}: ${printable(error instanceof Error ? error.message : String(error))}.`;
+    }
+  }
+  function template_problems_textsIn(value) {
+    if (typeof value === "string") return [ value ];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
+  }
   function templatePlace(input, line) {
     return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
   }
   function unknownVariable(place, path, known) {
     return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    printable.g)(path)}".`, known)}`;
+    lib_printable.g)(path)}".`, known)}`;
   }
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
@@ -16511,7 +15305,7 @@
       lenientIf: true,
       timezoneOffset: settings.zone,
       templates: {},
-      outputEscape: value => markValue(template_textOf(value)),
+      outputEscape: value => markValue(textOf(value)),
       parseLimit: template_limits.templateChars,
       renderLimit: template_limits.renderMs,
       memoryLimit: template_limits.objects
@@ -16534,14 +15328,14 @@
     engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
     const moment = (0, time.FW)(locale, zone);
     engine.registerFilter("time", time => moment(String(time)) ?? "");
-    engine.registerFilter("short_sha", sha => template_textOf(sha).slice(0, 7));
-    engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(template_textOf(text), Math.max(1, Number(maxChars) || 50)));
+    engine.registerFilter("short_sha", sha => textOf(sha).slice(0, 7));
+    engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(textOf(text), Math.max(1, Number(maxChars) || 50)));
   }
   function msIn(value) {
-    const text = template_textOf(value).trim();
+    const text = textOf(value).trim();
     return text === "" ? undefined : Number(text);
   }
-  function template_textOf(value) {
+  function textOf(value) {
     if (value === undefined || value === null) return "";
     if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
     return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -16555,7 +15349,7 @@
     const reason = message.replace(/, line:\d+, col:\d+$/, "");
     const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
     return new errors.yo((0, lib_said.cv)`${where}: ${known ?? (0, lib_said.cv)`${(0, 
-    printable.g)(reason)}.`}`);
+    lib_printable.g)(reason)}.`}`);
   }
   const reasons = [ {
     seen: /^ENOENT/,
@@ -16583,23 +15377,14 @@
       value = value[key];
       found.push(key);
     }
-    const place = found.map(key => (0, printable.g)(key)).join(".");
+    const place = found.map(key => (0, lib_printable.g)(key)).join(".");
     if (!template_isObject(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
-    const names = Object.keys(value).map(name => (0, printable.g)(name, 40));
+    const names = Object.keys(value).map(name => (0, lib_printable.g)(name, 40));
     const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.MH)(maxKnownShown, names);
     return place === "" ? knownVariables(shown) : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
   }
   function template_isObject(value) {
     return typeof value === "object" && value !== null;
-  }
-  async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
-    const zone = (0, time.wy)(locale, timezone);
-    const render = await loadTemplateEngine({
-      locale: locale,
-      zone: zone,
-      serverUrl: runContext.context.serverUrl
-    });
-    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
   }
   async function readCustomWords(settings, runContext, warnings) {
     const {title: title, text: text, payload: payload} = settings;
@@ -16623,7 +15408,7 @@
           if (address !== "") shown.push({
             title: title,
             url: buttonAddress(address, runContext.context.serverUrl)
-          }); else warnings.push((0, lib_said.cv)`The button "${(0, printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
+          }); else warnings.push((0, lib_said.cv)`The button "${(0, lib_printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
         }
         const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
         if (bytes > maxButtonBytes) {
@@ -16697,6 +15482,15 @@
     }
     return message;
   }
+  async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
+    const zone = (0, time.wy)(locale, timezone);
+    const render = await loadTemplateEngine({
+      locale: locale,
+      zone: zone,
+      serverUrl: runContext.context.serverUrl
+    });
+    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
+  }
   async function settingProblems(settings, keys) {
     const {locale: locale, title: title, text: text, payload: payload} = settings;
     const given = {
@@ -16720,7 +15514,7 @@
       const check = await loadTemplateCheck({
         locale: locale,
         zone: zone
-      }, templateVariables);
+      }, run_variables_templateVariables);
       for (const [key, value] of own) eachTemplate(key, value, (input, one) => attempt(() => check(input, one)));
     }
     if (keys.includes("buttons")) {
@@ -16755,14 +15549,14 @@
   var cloudevent = __nccwpck_require__(5420);
   var unicode = __nccwpck_require__(8707);
   var workflow_scrub = __nccwpck_require__(9987);
-  const dead_letter_copy_maxBytes = 4e5;
+  const maxBytes = 4e5;
   const maxBlockBytes = 5e4;
   const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
   const leastBytes = 30;
   function copyDeadLetters(events, redact) {
     if (events.length === 0) return undefined;
     const blocks = [];
-    let room = dead_letter_copy_maxBytes;
+    let room = maxBytes;
     let left = 0;
     for (const event of events) {
       const text = room < leastBytes ? undefined : copyOf(event, room, redact);
@@ -16967,11 +15761,11 @@
     }
   }
   var test_counts = __nccwpck_require__(8567);
-  const decisions_maxLines = 200;
+  const maxLines = 200;
   function describeDecisions(decisions) {
-    const lines = decisions.slice(0, decisions_maxLines).map(({event: event, by: by}) => (0, 
-    lib_said.cv)`Event "${(0, printable.g)(event.id)}" (${(0, printable.g)(event.type)}): ${by}.`);
-    const left = decisions.length - decisions_maxLines;
+    const lines = decisions.slice(0, maxLines).map(({event: event, by: by}) => (0, lib_said.cv)`Event "${(0, 
+    lib_printable.g)(event.id)}" (${(0, lib_printable.g)(event.type)}): ${by}.`);
+    const left = decisions.length - maxLines;
     return left > 0 ? [ ...lines, moreEvents(left) ] : lines;
   }
   function moreEvents(count) {
@@ -16999,7 +15793,7 @@
   };
   function problemLines(text, textOf) {
     const all = text.split("\n");
-    const shown = job_summary_firstOf(all.map(escapedLines), maxProblemBytes);
+    const shown = firstOf(all.map(escapedLines), maxProblemBytes);
     const left = all.length - shown.length;
     return [ ...shown, ...left > 0 ? [ textOf((0, errors.v)(left)) ] : [] ].join("  \n");
   }
@@ -17030,12 +15824,12 @@
   function table(heads, rows, {total: total, more: more}, textOf) {
     if (rows.length === 0) return "";
     const line = cells => `| ${cells.join(" | ")} |`;
-    const shown = job_summary_firstOf(rows.map(line), maxTableBytes);
+    const shown = firstOf(rows.map(line), maxTableBytes);
     const parts = [ line(heads.map(textOf)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
     const left = total - shown.length;
     return left > 0 ? `${parts}\n\n${textOf(more(left))}` : parts;
   }
-  function job_summary_firstOf(items, bytes) {
+  function firstOf(items, bytes) {
     let left = bytes;
     const end = items.findIndex(item => {
       left -= Buffer.byteLength(item) + 2;
@@ -17057,14 +15851,14 @@
       const place = file === undefined ? "" : ` ${job_summary_escaped(line === undefined ? file : `${file}:${line}`)}`;
       return `- **${named}**${place}${message === undefined ? "" : `  \n  ${job_summary_escaped(message)}`}`;
     });
-    const shown = job_summary_firstOf(items, maxTestBytes);
+    const shown = firstOf(items, maxTestBytes);
     const more = tests.failed - shown.length;
     return [ `#### ${textOf((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? textOf((0, 
     lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
   }
   function previewsOf(deliveries, bytes, textOf) {
     const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
-    const shown = job_summary_firstOf(drafts.slice(0, maxPreviews).map(previewOf), bytes - countBytes);
+    const shown = firstOf(drafts.slice(0, maxPreviews).map(previewOf), bytes - countBytes);
     const left = drafts.length - shown.length;
     const more = left > 0 ? [ textOf((0, lib_said.cv)`And ${left} more messages.`) ] : [];
     return [ ...shown.filter(preview => preview !== ""), ...more ];
@@ -17180,7 +15974,7 @@
     return untrusted.split("\n").map(job_summary_escaped).join("  \n");
   }
   function job_summary_escaped(untrusted) {
-    return (0, printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
+    return (0, lib_printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
   }
   function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
     const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
@@ -17268,7 +16062,7 @@
       if (first === undefined) return [];
       const message = (0, errors.kc)(first.error);
       if (events === 1) return message;
-      const id = (0, printable.g)(first.event.id);
+      const id = (0, lib_printable.g)(first.event.id);
       return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
       lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
     });
@@ -17337,7 +16131,7 @@
     const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
     if (first?.cure === undefined) return undefined;
     const isOneOfSeveral = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
-    const cure = isOneOfSeveral ? (0, lib_said.cv)`${(0, printable.g)(first.robot)}: ${first.cure}` : first.cure;
+    const cure = isOneOfSeveral ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.cure}` : first.cure;
     return deliveries.length === 1 ? cure : (0, lib_said.hC)(cure, (0, lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
   const outputs_maxBytes = 256 * 1024;
@@ -17394,7 +16188,7 @@
     return problem && (0, lib_said.hC)(problem, kept);
   }
   function report_keptIn(file, copy, stage) {
-    const path = file === undefined ? undefined : (0, printable.g)(file, 500);
+    const path = file === undefined ? undefined : (0, lib_printable.g)(file, 500);
     const inSummary = copy !== undefined && copy.blocks.length > 0 ? keptInSummary(copy) : undefined;
     if (path === undefined) return inSummary;
     if (inSummary !== undefined && copy?.left === 0) return (0, lib_said.hC)(inSummary, (0, 
@@ -17429,7 +16223,7 @@
         }
         return path;
       } catch (error) {
-        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${report_reasonOf(error)}.`);
+        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
       }
     }
     return undefined;
@@ -17441,7 +16235,7 @@
       variable(env, "GITHUB_OUTPUT");
       for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
     } catch (error) {
-      log.warning((0, lib_said.cv)`The outputs could not be written: ${report_reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The outputs could not be written: ${reasonOf(error)}.`);
     }
   }
   function writeSummary(outcome, deadLetterFile, {log: log, env: env, stage: stage}) {
@@ -17458,7 +16252,7 @@
       (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
       return copy;
     } catch (error) {
-      log.warning((0, lib_said.cv)`The job summary could not be written: ${report_reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The job summary could not be written: ${reasonOf(error)}.`);
       return undefined;
     }
   }
@@ -17467,11 +16261,11 @@
     if (!path) throw new errors.yo((0, lib_said.cv)`${name} is not set`);
     return path;
   }
-  function report_reasonOf(error) {
+  function reasonOf(error) {
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
-  var read = __nccwpck_require__(1394);
+  var read = __nccwpck_require__(4136);
   var mention_problems = __nccwpck_require__(4733);
   const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
   function partsForFacts(facts, known) {
@@ -17717,10 +16511,7 @@
     mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
     mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
   }
-  function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined) return "";
-    return texts.some(text => text.includes(keyword)) ? "" : keyword;
-  }
+  var cut = __nccwpck_require__(4196);
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
   function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
@@ -17767,6 +16558,10 @@
       if (!/[\w-]/.test(said[at + token.length] ?? "")) return true;
     }
     return false;
+  }
+  function missingKeyword(keyword, ...texts) {
+    if (keyword === undefined) return "";
+    return texts.some(text => text.includes(keyword)) ? "" : keyword;
   }
   const maxTitleBytes = 1e3;
   function fitMessage(message, frame) {
@@ -17887,7 +16682,7 @@
     const field = {
       title: message.link.title,
       separator: "\n",
-      cut: cutText,
+      cut: cut.I,
       message: (title, text) => ({
         ...message,
         link: {
@@ -17922,7 +16717,7 @@
     let left = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(withLinks([])));
     let truncated = false;
     for (const link of message.feedCard.links) {
-      const title = cutText(link.title.toWellFormed(), maxTitleBytes);
+      const title = (0, cut.I)(link.title.toWellFormed(), maxTitleBytes);
       const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : "";
       const card = {
         ...link,
@@ -17943,7 +16738,7 @@
     return {
       title: title,
       separator: "\n\n",
-      cut: cutMarkdown,
+      cut: cut.G,
       message: message
     };
   }
@@ -17959,7 +16754,7 @@
     return {
       title: "",
       separator: "\n\n",
-      cut: cutText,
+      cut: cut.I,
       message: (_, content) => message(content)
     };
   }
@@ -18016,7 +16811,7 @@
   }
   function fitTextField(parts, field, writtenAt, frame) {
     const at = (0, mentions_mentions.t0)(frame.mentions, writtenAt);
-    const title = cutText(field.title.toWellFormed(), maxTitleBytes);
+    const title = (0, cut.I)(field.title.toWellFormed(), maxTitleBytes);
     const messageWith = text => ({
       ...field.message(title, text),
       ...at === undefined ? {} : {
@@ -18055,6 +16850,7 @@
       page: page
     };
   }
+  var render_context = __nccwpck_require__(7808);
   function mentionTargets(renderContexts, settings, msgtype, warnings) {
     const {mentions: mentions, warnings: found} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
@@ -18083,7 +16879,7 @@
     const object = (0, render_context.Xy)(renderContext);
     return {
       actor: some(workflowRun?.people.actor, (0, data_path.$6)(data, "sender.login")),
-      author: mention_targets_authorOf(workflowRun?.authorNames, [ (0, data_path.$6)(data, "pull_request.user.login"), (0, 
+      author: authorOf(workflowRun?.authorNames, [ (0, data_path.$6)(data, "pull_request.user.login"), (0, 
       data_path.$6)(object, "author.login"), (0, data_path.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
       data_path.$6)(data, path)), commitAuthorOf(data) ]),
       pusher: [ knownOf(workflowRun?.people.pusher, (0, data_path.$6)(data, "pusher.name"), (0, 
@@ -18096,7 +16892,7 @@
     };
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
-  function mention_targets_authorOf(names, candidates) {
+  function authorOf(names, candidates) {
     if (names !== undefined && names.length > 0) return [ names ];
     const first = candidates.find(candidate => candidate !== undefined && candidate.length > 0);
     return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
@@ -18135,14 +16931,14 @@
     const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
     if ((0, health_report.b)(renderContext.event)) return ((0, data_path.tk)(data, "counts.red") ?? 0) > 0;
     const object = (0, render_context.Xy)(renderContext);
-    const ownVerdict = isAboutRun ? undefined : mention_targets_severityOf(renderContext);
+    const ownVerdict = isAboutRun ? undefined : severityOf(renderContext);
     if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, data_path.$6)(object, "conclusion") ?? (0, 
     data_path.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : failures.has(said.toLowerCase());
   }
-  function mention_targets_severityOf({event: event, late: late}) {
-    return (0, github_event.H)(event) === undefined ? required(late.anyEvent).eventSeverity(event) : undefined;
+  function severityOf({event: event, late: late}) {
+    return (0, github_adapter.Hs)(event) === undefined ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
   }
   function trustedPage(renderContext) {
     const {context: context, words: words, runUrl: runUrl} = renderContext;
@@ -18150,7 +16946,7 @@
     const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
     const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === "" ? undefined : words.runNumber(number, attempt);
-    const headline = workflowRun && renderContext.isAboutRun ? run_headline_headlineOf(renderContext, workflowRun) : undefined;
+    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
     const repository = context.repository || words.event;
     const url = (0, markdown_link._0)(workflowRun?.run.url ?? runUrl, context.serverUrl);
     return {
@@ -18254,7 +17050,7 @@
     return {
       kind: "news",
       severity: severity,
-      sign: (0, page_severity.pt)(severity),
+      sign: (0, message_severity.pt)(severity),
       headline: headline ?? first.words.events(group.length),
       facts: [ countsOf(group, first) ]
     };
@@ -18300,17 +17096,18 @@
   function itemOf(renderContext, settings, customWords) {
     const asked = requestedMessage(renderContext);
     const page = selectPage(renderContext, asked);
-    const line = settings.text.trim() === "" ? digest_lineOf(page, renderContext) : markdown.oz.trusted(cutMarkdown(customWords.text(renderContext.event, "markdown") ?? "", maxItemBytes));
+    const line = settings.text.trim() === "" ? lineOf(page, renderContext) : markdown.oz.trusted((0, 
+    cut.G)(customWords.text(renderContext.event, "markdown") ?? "", maxItemBytes));
     return {
       renderContext: renderContext,
       page: page,
       line: line
     };
   }
-  function digest_lineOf(page, renderContext) {
+  function lineOf(page, renderContext) {
     const {event: event, words: words} = renderContext;
     const line = renderContext.link(titleFor(page), page.url);
-    const isKnown = (0, github_event.H)(event) !== undefined || (0, cdevent_name.K)(event) || (0, 
+    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
     if (page.kind === "text" || isKnown) return line;
     const gist = gistOf(page);
@@ -18321,10 +17118,10 @@
     if (page.detail) return (0, markdown_escape.TN)(page.detail);
     return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
   }
-  const digest_maxNames = 3;
+  const maxNames = 3;
   function digest_headlineOf(failed, total, words) {
     if (failed.length === 0) return undefined;
-    const names = failed.slice(0, digest_maxNames).map(digest_nameOf);
+    const names = failed.slice(0, maxNames).map(digest_nameOf);
     const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
     return words.failedOf(failed.length, total, shown);
   }
@@ -18357,15 +17154,14 @@
     return [ ...shown, ...others > 0 ? [ words.more(others) ] : [] ].join(words.listSeparator);
   }
   function shownType(type) {
-    return (0, cdevent_name.K)({
+    return (0, cdevents.KH)({
       type: type
-    }) ? (0, cdevent_name.d)(type) : type.replace(/^com\.github\./, "");
+    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, "");
   }
   async function compose(events, settings, runContext, digestShare = 1) {
     const warnings = [];
     const customWords = await readCustomWords(settings, runContext, warnings);
-    const late = await loadLateParts(events);
-    const renderContexts = events.map((0, render_context.uj)(settings, runContext, late));
+    const renderContexts = await (0, render_context.l6)(events, settings, runContext);
     const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : eachOf(renderContexts, settings, customWords, warnings);
     return {
       drafts: drafts,
@@ -18439,7 +17235,7 @@
       };
     });
     for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
-    printable.g)(name)}": its webhook is empty.`);
+    lib_printable.g)(name)}": its webhook is empty.`);
     return {
       groups: routedGroups,
       unsent: unsent
@@ -18913,8 +17709,8 @@
     const fields = new Map(Object.entries(value));
     const text = fields.get("errmsg");
     const said = typeof text === "string" ? redact(text) : "";
-    const errmsg = (0, printable.g)(said);
-    const description = (0, printable.g)(descriptionIn(said), maxDescription);
+    const errmsg = (0, lib_printable.g)(said);
+    const description = (0, lib_printable.g)(descriptionIn(said), maxDescription);
     const errcode = errcodeOf(fields.get("errcode"));
     if (errcode === undefined && fields.get("source") === "x5") {
       return {
@@ -19016,7 +17812,7 @@
     const found = tokens.some(inBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(inBody) ? (0, 
     lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
     if (!found) return;
-    throw new errors.yo((0, lib_said.cv)`The message for ${(0, printable.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
+    throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_printable.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
   }
   const maxTold = 2e3;
   function newDeliveryState(planned, runtime) {
@@ -19044,7 +17840,7 @@
     const {attempts: attempts, message: message, unsafeBecause: unsafeBecause} = state;
     if (unsafeBecause !== undefined) state.warnings.push(withheldWarning(state, unsafeBecause));
     const fields = resultFields(state, run.runtime);
-    const shown = message ? ` "${(0, printable.g)(run.redact((0, wire_message.Wm)(message)), maxHeading)}"` : "";
+    const shown = message ? ` "${(0, lib_printable.g)(run.redact((0, wire_message.Wm)(message)), maxHeading)}"` : "";
     const msgtype = message?.msgtype ?? "";
     logProgress(state, run, attempts > 1 ? (0, lib_said.cv)`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)` : (0, 
     lib_said.cv)`sent${shown} (${msgtype}, ${fields.durationMs} ms)`);
@@ -19089,7 +17885,7 @@
     };
   }
   function logProgress({planned: planned}, {runtime: runtime}, said) {
-    runtime.log.info((0, lib_said.cv)`${(0, printable.g)(planned.destination.name)}: ${said}`);
+    runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: ${said}`);
   }
   function logUndelivered(state, log, reason) {
     logProgress(state, log, (0, lib_said.cv)`not delivered: ${reason}`);
@@ -19108,7 +17904,7 @@
     };
   }
   function delivery_state_errorResult(state, error, run) {
-    const shown = text => (0, printable.g)(run.redact(text), maxTold);
+    const shown = text => (0, lib_printable.g)(run.redact(text), maxTold);
     const isExpected = error instanceof errors.yo;
     if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
     const reason = isExpected ? (0, lib_said.e9)(error.said, shown) : (0, lib_said.cv)`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
@@ -19123,11 +17919,12 @@
   }
   function withheldWarning({planned: planned}, unsafeBecause) {
     return (0, lib_said.cv)`DingTalk called the content of ${delivery_state_subjectOf(planned)} unsafe (${unsafeBecause}), so "${(0, 
-    printable.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+    lib_printable.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
   }
   function delivery_state_subjectOf({events: [first, ...others]}) {
     if (first === undefined) return (0, lib_said.cv)`message`;
-    const event = (0, lib_said.cv)`event "${(0, printable.g)(first.id)}" (${(0, printable.g)(first.type)})`;
+    const event = (0, lib_said.cv)`event "${(0, lib_printable.g)(first.id)}" (${(0, 
+    lib_printable.g)(first.type)})`;
     return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
   function resultFields(state, runtime) {
@@ -19294,7 +18091,7 @@
   }
   function hopWarning(state, robot, {blame: blame, cure: cure}) {
     const place = deliver_one_placeOf(state, robot);
-    const group = (0, printable.g)(state.planned.destination.name);
+    const group = (0, lib_printable.g)(state.planned.destination.name);
     return blame === "match" ? (0, lib_said.cv)`Robot ${place} in "${group}" did not take a message. ${cure}` : (0, 
     lib_said.cv)`Robot ${place} in "${group}" takes no messages. ${cure}`;
   }
@@ -19483,7 +18280,7 @@
       const state = newDeliveryState(planned, runtime);
       try {
         const {request: request, message: message, truncated: truncated} = prepare(state, state.order[0], runtime.now(), secrets);
-        runtime.log.info((0, lib_said.cv)`${(0, printable.g)(planned.destination.name)}: POST ${request.shown}`);
+        runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: POST ${request.shown}`);
         runtime.log.info((0, lib_said.cv)`${secrets.redact(request.body)}`);
         const way = {
           ...resultFields(state, runtime),
@@ -19702,7 +18499,7 @@
     const meaningful = lines.filter(({text: text}) => isMeaningful(text));
     const informative = meaningful.filter(({text: text}) => !log_excerpt_exitCode.test(withoutMark(text)));
     const kept = (0, telling_lines.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
-    return kept.map(text => cut(scrub(withoutMark(text))));
+    return kept.map(text => log_excerpt_cut(scrub(withoutMark(text))));
   }
   function log_excerpt_linesOf(log) {
     let atMs;
@@ -19711,11 +18508,11 @@
       if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
       return {
         atMs: atMs,
-        text: log_excerpt_plain(raw.replace(stamp, ""))
+        text: plain(raw.replace(stamp, ""))
       };
     });
   }
-  function log_excerpt_plain(raw) {
+  function plain(raw) {
     const written = (0, trim.f)(raw, "\r");
     const last = written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars);
     return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
@@ -19743,7 +18540,7 @@
   function withoutMark(text) {
     return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
   }
-  function cut(text) {
+  function log_excerpt_cut(text) {
     return text.length > log_excerpt_maxLineChars ? `${text.slice(0, log_excerpt_maxLineChars).toWellFormed()}…` : text;
   }
   const log_file_maxBytes = 512 * 1024;
@@ -19827,7 +18624,7 @@
     });
   }
   const queries_maxJobs = 5;
-  const queries_maxPages = 10;
+  const maxPages = 10;
   const minTimeoutMs = 6e4;
   function getRun(session, runId, attempt) {
     return session.query("run", async github => (0, run_record.ng)(await github.run(runId, attempt)));
@@ -19855,7 +18652,7 @@
     const page = number => session.query("jobs", async github => (0, job_record.gS)(await github.jobs(runId, attempt, number)));
     const first = await page(1);
     if (first === undefined) return undefined;
-    const pages = Math.min(Math.ceil(first.total / github_api.HU), queries_maxPages);
+    const pages = Math.min(Math.ceil(first.total / github_api.HU), maxPages);
     const others = await Promise.all(Array.from({
       length: Math.max(pages - 1, 0)
     }, (_, index) => page(index + 2)));
@@ -20277,7 +19074,7 @@
     };
   }
   async function readReport({event: event, workflow: workflow, delivery: delivery}, runtime) {
-    const {readHealth: readHealth} = await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__, 9437));
+    const {readHealth: readHealth} = await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
     const context = readWorkflowContext(runtime.env, workflow.matrix);
     const question = {
       ...workflow,

@@ -2426,7 +2426,7 @@
       message: message
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
-    const {readRules: readRules} = await __nccwpck_require__.e(595).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
+    const {readRules: readRules} = await __nccwpck_require__.e(693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
     const choosesGroup = robots !== undefined || !dryRun;
     const context = {
       inputs: inputs,
@@ -2923,16 +2923,6 @@
     ...runVariables(undefined),
     health: {}
   };
-  function templatePlace(input, line) {
-    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
-  }
-  function unknownVariable(place, path, known) {
-    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    printable.g)(path)}".`, known)}`;
-  }
-  function knownVariables(names) {
-    return (0, lib_said.cv)`Known: ${names}.`;
-  }
   const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
   async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
     const own = Object.entries({
@@ -2969,6 +2959,16 @@
   function template_problems_textsIn(value) {
     if (typeof value === "string") return [ value ];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
+  }
+  function templatePlace(input, line) {
+    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
+  }
+  function unknownVariable(place, path, known) {
+    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
+    printable.g)(path)}".`, known)}`;
+  }
+  function knownVariables(names) {
+    return (0, lib_said.cv)`Known: ${names}.`;
   }
   var directory = __nccwpck_require__(952);
   function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun}, {chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {

@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   events: {
     files: ['src/event/*.ts'],
-    tests: ['test/event/**', 'test/message/event-run.test.ts', 'test/message/vanus.test.ts'],
+    tests: ['test/event/**', 'test/message/event-run.test.ts', 'test/message/requested-message.test.ts'],
   },
   markdown: {
     files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
@@ -66,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: [
       'test/message/template/**',
       'test/message/event-run.test.ts',
-      'test/message/vanus.test.ts',
+      'test/message/requested-message.test.ts',
       'test/message/compose.test.ts',
       'test/message/digest.test.ts',
       'test/message/needed-facts.test.ts',
@@ -110,7 +110,6 @@ const sampled = [
   'robot/wire/sign',
   'event/limits',
   'message/markdown/size',
-  'message/fit/keyword',
   'workflow/notify-when',
   'workflow/run-outcome',
   'report/dead-letters',

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { UserError } from './errors.ts';
 import { compose } from './message/compose.ts';
-import type { RunContext } from './message/run-context.ts';
+import type { RunContext } from './message/render-context.ts';
 import type { Unsent } from './message/unsent.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
 import { destinationsIn, planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Log } from './log.ts';
-import type { ComposedMessage } from './message/composed-message.ts';
 import type { EventGroup } from './message/event-group.ts';
+import type { ComposedMessage } from './message/fit/draft.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
 import { printable } from './printable.ts';

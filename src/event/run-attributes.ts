@@ -94,3 +94,24 @@ function textOf(value: unknown): string {
 function originOf(url: unknown): unknown {
   return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
 }
+
+/** The attributes of CloudEvents itself, of version 1.0 and 0.3. */
+export const coreAttributes: readonly string[] = [
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'subject',
+  'time',
+  'datacontenttype',
+  'dataschema',
+  'schemaurl',
+];
+
+/** The attributes that events have or this action gives them; a sender may add any other. */
+export const knownAttributes: readonly string[] = [
+  ...coreAttributes,
+  ...runExtensions,
+  'xvchatgroup',
+  'xvmsgtype',
+];

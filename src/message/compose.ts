@@ -1,14 +1,12 @@
 import type { CloudEvent } from 'cloudevents';
 import { mentionsPeople, type RobotMessage } from '../robot/wire/message.ts';
 import { distinct, type Said, say } from '../said.ts';
-import type { ComposedMessage } from './composed-message.ts';
 import { digests } from './digest.ts';
-import { createDraft } from './fit/draft.ts';
+import { type ComposedMessage, createDraft } from './fit/draft.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
 import { trustedPage } from './pages/trusted.ts';
-import { createRenderContexts, type RenderContext } from './render-context.ts';
-import type { RunContext } from './run-context.ts';
+import { createRenderContexts, type RenderContext, type RunContext } from './render-context.ts';
 import { selectMessage } from './select-message.ts';
 import type { MessageSettings } from './settings.ts';
 import { type CustomWords, readCustomWords } from './template/custom-words.ts';

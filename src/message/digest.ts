@@ -1,14 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
 import { byteLength } from '../byte-length.ts';
 import { inputError } from '../errors.ts';
+import { cdeventName, isCdevent } from '../event/cdevents.ts';
+import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import { type Said, say } from '../said.ts';
-import { cdeventName, isCdevent } from './cdevent-name.ts';
-import type { ComposedMessage } from './composed-message.ts';
 import { at, textAt } from './data-path.ts';
-import { createDraft } from './fit/draft.ts';
-import { githubEventOf } from './github-event.ts';
-import { layout, summaryFor, titleFor } from './layout.ts';
+import { type ComposedMessage, createDraft } from './fit/draft.ts';
+import { layout, summaryFor, titleFor, titleOf } from './layout.ts';
 import type { Words } from './locale/words.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { oneLine } from './markdown/escape.ts';
@@ -20,12 +19,12 @@ import { tokensOf } from './mentions/mentions.ts';
 import type { Message, NewsPage, Page } from './message.ts';
 import { trustedPage } from './pages/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
-import { feedOf, messageOf, requestedMessage } from './select-message.ts';
+import { requestedMessage } from './requested-message.ts';
+import { feedOf, messageOf } from './select-message.ts';
 import { selectPage } from './select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import { signFor } from './severity.ts';
 import type { CustomWords } from './template/custom-words.ts';
-import { titleOf } from './title.ts';
 import { eachEvent, type Unsent } from './unsent.ts';
 
 /** Messages: a robot sends no more in a minute. */

@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
 import { assembleRun } from '../workflow/assemble-run.ts';
@@ -7,8 +8,7 @@ import { type TargetRun, targetRunOf } from '../workflow/target-run.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { textAt } from './data-path.ts';
-import { githubEventOf } from './github-event.ts';
-import type { RunContext } from './run-context.ts';
+import type { RunContext } from './render-context.ts';
 
 /** The run that an event is about, and whether the message is about that run. */
 export interface EventRun {

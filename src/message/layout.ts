@@ -4,7 +4,9 @@ import { bold, heading, join, lines, type Markdown, paragraphs } from './markdow
 import { plainOf } from './markdown/plain.ts';
 import { shortened } from './markdown/size.ts';
 import type { Link, NewsPage, Page } from './message.ts';
-import { titleIn, titleOf } from './title.ts';
+
+/** Characters of a title that a phone's notification shows. */
+export const maxTitleChars = 60;
 
 /** Characters of the heading and of the place under it. */
 const maxHeadlineChars = 200;
@@ -35,6 +37,12 @@ export function titleFor(page: Page): string {
   if (title !== undefined) return title;
   const said = signed(page, shortHeadline ?? headline);
   return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
+}
+
+/** Outcome and subject come first; the place is cut before them. */
+export function titleOf(...parts: readonly (string | undefined)[]): string {
+  const shown = parts.map((part) => oneLine((part ?? '').slice(0, 1_000))).filter((part) => part !== '');
+  return shortened(shown.join(' · '), maxTitleChars);
 }
 
 /** The text of a link card, under its title: what happened in detail, else the facts, else the title again. */
@@ -69,4 +77,12 @@ function signed({ sign }: NewsPage, headline: string): string {
 function inOneLine(text: string): string {
   const parts = text.split('\n').map((line) => oneLine(line.replace(/^- /, '')));
   return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** `what · octo/hello`. If that is too long, cuts the owner first, then the repository, then `what`. */
+function titleIn(what: string, repository: string): string {
+  const said = oneLine(what.slice(0, 1_000));
+  const name = repository.slice(repository.indexOf('/') + 1);
+  const place = [repository, name].find((where) => `${said} · ${oneLine(where)}`.length <= maxTitleChars);
+  return titleOf(said, place);
 }

@@ -5,9 +5,9 @@ import { type RunFact, runFacts } from '../workflow/run-facts.ts';
 import { targetRunOf } from '../workflow/target-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { EventGroup } from './event-group.ts';
+import { eventRunOf, isOfRun } from './event-run.ts';
 import { hasRole, isWanted, needsAuthor } from './mentions/mentions.ts';
-import { eventRunOf, isOfRun } from './select/event-run.ts';
-import { vanusMessageOf } from './select/vanus.ts';
+import { vanusMessageOf } from './requested-message.ts';
 import type { MessageSettings } from './settings.ts';
 import { readTemplateUse, type TemplateUse } from './template/template-use.ts';
 

@@ -1,17 +1,30 @@
 import type { CloudEvent } from 'cloudevents';
+import { githubEventOf } from '../event/github-adapter.ts';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
+import type { Report } from '../workflow/notify-when.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { at } from './data-path.ts';
 import { eventRunOf } from './event-run.ts';
-import { githubEventOf } from './github-event.ts';
 import { type LateParts, loadLateParts } from './late.ts';
 import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
 import { link } from './markdown/link.ts';
 import type { Markdown } from './markdown/markdown.ts';
-import type { RunContext } from './run-context.ts';
 import type { Locale, MessageSettings } from './settings.ts';
+
+/** What the workflow adds to the events. */
+export interface RunContext {
+  readonly context: WorkflowContext;
+  /** Undefined when nobody asked GitHub. */
+  readonly workflowRun: WorkflowRun | undefined;
+  /** True when the inputs ask for news of the run: `report`, `needs`, or a `notify-when` other than `always`. */
+  readonly isAboutRun: boolean;
+  /** What the `report` input asks for; `auto` when it is not given. */
+  readonly report?: Report;
+  /** The chat group an event goes to: a digest never mixes two. '' when all go the same way. */
+  readonly groupOf: (event: CloudEvent<unknown>) => string;
+}
 
 /** One event and everything that its page is made from. */
 export interface RenderContext {

@@ -6,12 +6,11 @@ import { summaryFor, titleFor, withoutLink } from './layout.ts';
 import { plainText } from './markdown/escape.ts';
 import { Markdown } from './markdown/markdown.ts';
 import type { Button, Feed, Message, Page } from './message.ts';
-import { problemList } from './problem-list.ts';
 import type { RenderContext } from './render-context.ts';
+import { requestedMessage } from './requested-message.ts';
 import { selectPage, textDataOf } from './select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
-import { vanusMessageOf } from './vanus.ts';
 
 /** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
 export function selectMessage(
@@ -42,15 +41,6 @@ export function selectMessage(
 
 function payloadWins(id: string): Said {
   return say`The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
-}
-
-/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
-export function requestedMessage({ event }: RenderContext): RobotMessage | undefined {
-  const asked = vanusMessageOf(event);
-  if (asked === undefined || 'message' in asked) return asked?.message;
-  throw new UserError(
-    say`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`,
-  );
 }
 
 /** A page as a message of the given type. */

@@ -1,8 +1,9 @@
+import { isCdevent } from '../event/cdevents.ts';
+import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
-import { isCdevent } from './cdevent-name.ts';
-import { githubEventOf } from './github-event.ts';
 import { findPageRow, required } from './late.ts';
+import { titleOf } from './layout.ts';
 import { plainText } from './markdown/escape.ts';
 import { allowedUrl } from './markdown/link.ts';
 import { lines, list, Markdown, text } from './markdown/markdown.ts';
@@ -10,7 +11,6 @@ import type { Page } from './message.ts';
 import { allowedLinks } from './pages/event-page.ts';
 import { workflowRunPage } from './pages/workflow-run.ts';
 import type { RenderContext } from './render-context.ts';
-import { titleOf } from './title.ts';
 
 /** More lines than a message holds. */
 const maxTextLines = 2_000;

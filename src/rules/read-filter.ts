@@ -1,5 +1,5 @@
+import { knownAttributes } from '../event/run-attributes.ts';
 import { didYouMean, nearest, spellingKey } from '../inputs/spelling.ts';
-import { knownAttributes } from '../message/page/extensions.ts';
 import { say, sentences } from '../said.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
 import { isMap, namesOf, type Refuse } from './problems.ts';

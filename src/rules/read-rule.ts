@@ -1,11 +1,11 @@
 import { aboutInput, givenValue, UserError } from '../errors.ts';
+import { knownAttributes } from '../event/run-attributes.ts';
 import { flag } from '../inputs/amount.ts';
 import type { GetInput } from '../inputs/get-input.ts';
 import { list } from '../inputs/list.ts';
 import { didYouMean, nearest, spellingKey } from '../inputs/spelling.ts';
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionProblems } from '../message/mentions/mention-problems.ts';
-import { knownAttributes } from '../message/page/extensions.ts';
 import { mentionInputs, messageInputs } from '../message/read-settings.ts';
 import type { MentionSettings, MessageSettings } from '../message/settings.ts';
 import { printable } from '../printable.ts';

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { linkNames, names } from '../../src/message/any-event/part-names.ts';
+import { levelWords, quietLevels, stateWords } from '../../src/message/any-event/state-words.ts';
 import { targetOf } from '../../src/message/markdown/link.ts';
-import { levelWords, quietLevels, signs, stateWords } from '../../src/message/severity.ts';
+import { signs } from '../../src/message/severity.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 const docs = new URL('../../docs/', import.meta.url);

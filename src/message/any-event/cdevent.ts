@@ -4,11 +4,12 @@ import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { levelSeverity, type Severity, stateSeverity, worst } from '../severity.ts';
+import { type Severity, worst } from '../severity.ts';
 import { cdeventWords } from './cdevent.words.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { packageName } from './package-url.ts';
 import { originOf, partsPage, wordFor } from './parts-page.ts';
+import { levelSeverity, stateSeverity } from './state-words.ts';
 
 /** Fields of the content that name the subject, best first. */
 const nameFields = ['pipelineName', 'taskName', 'testCase.name', 'testSuite.name', 'name', 'service.id'];

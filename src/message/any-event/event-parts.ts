@@ -1,5 +1,5 @@
 import { allowedUrl } from '../markdown/link.ts';
-import { levelSeverity, quietLevels, type Severity, stateSeverity, worst } from '../severity.ts';
+import { type Severity, worst } from '../severity.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
 import {
   idEnds,
@@ -12,6 +12,7 @@ import {
   onlyParts,
   type PartName,
 } from './part-names.ts';
+import { levelSeverity, quietLevels, stateSeverity } from './state-words.ts';
 
 /** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
 export interface EventParts {

@@ -1,18 +1,18 @@
-import { isCdevent } from '../cdevent-name.ts';
-import { githubEventOf } from '../github-event.ts';
+import type { CloudEvent } from 'cloudevents';
+import { isCdevent } from '../../event/cdevents.ts';
+import { githubEventOf } from '../../event/github-adapter.ts';
+import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
 import { join } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { cdeventPage } from './cdevent.ts';
+import type { Severity } from '../severity.ts';
+import { cdeventPage, cdeventSeverity } from './cdevent.ts';
 import { dataList } from './data-list.ts';
 import { eventParts } from './event-parts.ts';
-import { extensionsOf } from './extensions.ts';
 import { githubPage } from './github.ts';
-import { happeningOf } from './happening.ts';
+import { happeningOf, typeSeverity } from './happening.ts';
 import { originOf, partsPage } from './parts-page.ts';
-
-export { eventSeverity } from './event-severity.ts';
 
 /**
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
@@ -50,4 +50,20 @@ function listPage({ event, data, words, moment }: RenderContext, said: string | 
     links: [],
     url: undefined,
   };
+}
+
+/** The attributes of CloudEvents itself, which are no data. */
+const core = new Set([...coreAttributes, 'data', 'data_base64']);
+
+/** The extension attributes that the sender of an event added; not those of the workflow run. */
+export function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(event).filter(([name]) => !core.has(name) && !isRunAttribute(name)),
+  );
+}
+
+/** What an event that is not GitHub's means to the group; undefined if it does not say. */
+export function eventSeverity(event: CloudEvent<unknown>): Severity | undefined {
+  if (isCdevent(event)) return cdeventSeverity(event);
+  return eventParts(event.data, extensionsOf(event)).severity ?? typeSeverity(event.type);
 }

@@ -1,14 +1,15 @@
+import { githubEventOf } from '../../event/github-adapter.ts';
 import { textAt } from '../data-path.ts';
-import { githubEventOf } from '../github-event.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import type { NewsPage } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
-import { type Severity, stateSeverity } from '../severity.ts';
+import type { Severity } from '../severity.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { saying } from './happening.ts';
 import { partsPage } from './parts-page.ts';
+import { stateSeverity } from './state-words.ts';
 
 /** Objects of a payload that say where and who, not what; without `_`. */
 const surroundings: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import type { CloudEvent } from 'cloudevents';
 import type { MessageDraft, Variant } from '../../robot/planned-delivery.ts';
 import type { Words } from '../locale/words.ts';
 import { maxBodyBytes } from '../markdown/size.ts';
@@ -35,4 +36,10 @@ function trustedFor(message: Message, page: Page): Message {
   const isText =
     message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
   return { msgtype: isText ? 'text' : 'markdown', page };
+}
+
+/** A draft and the events it tells of. */
+export interface ComposedMessage {
+  readonly draft: MessageDraft;
+  readonly events: readonly CloudEvent<unknown>[];
 }

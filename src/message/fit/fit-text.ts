@@ -1,7 +1,6 @@
 import { UserError } from '../../errors.ts';
 import { say } from '../../said.ts';
 import { jsonBytes } from '../markdown/size.ts';
-import { missingKeyword } from './keyword.ts';
 
 /** The text of a message in parts; `body` is cut first, from its end. */
 export interface TextParts {
@@ -90,4 +89,13 @@ function isIn(said: string, token: string): boolean {
     if (!/[\w-]/.test(said[at + token.length] ?? '')) return true;
   }
   return false;
+}
+
+/**
+ * A line with a robot's custom keyword if these texts do not contain it, else ''. Compares exactly, as
+ * DingTalk does.
+ */
+export function missingKeyword(keyword: string | undefined, ...texts: readonly string[]): string {
+  if (keyword === undefined) return '';
+  return texts.some((text) => text.includes(keyword)) ? '' : keyword;
 }

@@ -11,8 +11,7 @@ import { plainOf } from '../markdown/plain.ts';
 import { msgUuidBytes } from '../markdown/size.ts';
 import { atOf, tokensIn } from '../mentions/mentions.ts';
 import type { Button, Mentions, Message, Page } from '../message.ts';
-import { fitText, type TextParts, type TextStyle } from './fit-text.ts';
-import { missingKeyword } from './keyword.ts';
+import { fitText, missingKeyword, type TextParts, type TextStyle } from './fit-text.ts';
 
 /** What a body must contain and keep to. */
 export interface FitOptions {

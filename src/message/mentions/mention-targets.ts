@@ -1,8 +1,8 @@
+import { githubEventOf } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../data-path.ts';
-import { githubEventOf } from '../github-event.ts';
 import { required } from '../late.ts';
 import type { Mentions } from '../message.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';

@@ -1,5 +1,9 @@
 import { at, itemsAt, textAt } from '../data-path.ts';
+import { code, join, lines, type Markdown, quote } from '../markdown/markdown.ts';
+import { shortened } from '../markdown/size.ts';
+import type { Locale } from '../settings.ts';
 import { nameOf } from './people.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
 
 /** A commit of a push, as shown in messages. */
 export interface Commit {
@@ -35,6 +39,25 @@ export function shortSha(sha: string | undefined): string | undefined {
   return sha !== undefined && /^[0-9a-f]{7,64}$/i.test(sha) && !/^0+$/.test(sha)
     ? sha.slice(0, 7)
     : undefined;
+}
+
+const maxSubjectChars = 160;
+const maxNameChars = 60;
+
+/** A commit in its author's words: subject, sha, author. Undefined if its message is unknown. */
+export function commitQuote(
+  commit: {
+    readonly sha?: string | undefined;
+    readonly message?: string | undefined;
+    readonly author?: string | undefined;
+  },
+  locale: Locale,
+): Markdown | undefined {
+  const { subject } = messageParts(commit.message ?? '');
+  const sha = shortSha(commit.sha);
+  if (subject === undefined || sha === undefined) return undefined;
+  const by = commit.author && workflowRunWords[locale].by(shortened(commit.author, maxNameChars));
+  return quote(lines(shortened(subject, maxSubjectChars), join(' · ', code(sha), by)));
 }
 
 /** Characters read of a commit message. */

@@ -1,13 +1,13 @@
 import { isReporter } from '../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
 import { textAt } from '../data-path.ts';
+import { maxTitleChars } from '../layout.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { signFor } from '../severity.ts';
-import { maxTitleChars } from '../title.ts';
-import { headOf } from './build-pull-request.ts';
 import { redMs } from './run-change.ts';
+import { headOf } from './run-pull-request.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What happened to a run, for its headline. */

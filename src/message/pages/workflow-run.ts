@@ -1,18 +1,16 @@
 import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
 import { textAt } from '../data-path.ts';
-import { code, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
+import { bold, code, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Link, NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { branchesOf, unaffectedIn } from './build-pull-request.ts';
-import { shortSha } from './commit.ts';
-import { commitQuote } from './commit-quote.ts';
+import { commitQuote, shortSha } from './commit.ts';
 import { allowedLinks } from './event-page.ts';
 import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
-import { dispatchedInputs } from './run-inputs.ts';
 import { failedJobs, jobCounts, legsIn, mendedJobs, shownJobs } from './run-jobs.ts';
+import { branchesOf, unaffectedIn } from './run-pull-request.ts';
 import { suspectsOf } from './run-suspects.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
@@ -21,6 +19,10 @@ import { workflowRunWords } from './workflow-run.words.ts';
 const maxSubjectChars = 160;
 
 const maxNameChars = 60;
+
+const maxInputs = 6;
+const maxInputNameChars = 40;
+const maxInputValueChars = 80;
 
 /** The build alert: what broke, where, since when, who. */
 export function workflowRunPage(renderContext: RenderContext, workflowRun: WorkflowRun): NewsPage {
@@ -137,4 +139,19 @@ function runLabelOf(
 function compareWords({ kind, lastGreen }: Change, locale: Locale): string {
   const { whatFixedIt, changesSince } = workflowRunWords[locale];
   return kind === 'fixed' || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
+}
+
+/** The inputs of a dispatched run: what was deployed where. */
+function dispatchedInputs({ words }: RenderContext, { inputs }: WorkflowRun): Markdown | undefined {
+  if (inputs.length === 0) return undefined;
+  return join(
+    ' · ',
+    ...inputs
+      .slice(0, maxInputs)
+      .map(
+        ({ name, value }) =>
+          md`${shortened(name, maxInputNameChars)} ${bold(shortened(value, maxInputValueChars))}`,
+      ),
+    inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined,
+  );
 }

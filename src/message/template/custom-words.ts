@@ -3,18 +3,19 @@ import { byteLength } from '../../byte-length.ts';
 import { aboutInput, inputError, inputNamed, UserError } from '../../errors.ts';
 import { printable } from '../../printable.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
-import { problemsIn } from '../../robot/wire/schema.ts';
+import { problemList, problemsIn } from '../../robot/wire/schema.ts';
 import { listed, type Said, say } from '../../said.ts';
+import { zoneFor } from '../locale/time.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { withLineBreaks } from '../markdown/line-breaks.ts';
 import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
-import { problemList } from '../problem-list.ts';
-import type { RunContext } from '../run-context.ts';
+import type { RunContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
-import { templateRenderer } from './renderer.ts';
+import { scopeOf } from './scope.ts';
+import { loadTemplateEngine } from './template.ts';
 
 /** What the inputs make of one event. A part that was not given is undefined. */
 export interface CustomWords {
@@ -181,4 +182,22 @@ export function checkedPayload(written: unknown): RobotMessage {
     throw new UserError(say`${inputNamed('payload')} is not a DingTalk message: ${problemList(problems)}.`);
   }
   return message as RobotMessage;
+}
+
+/** Renders an input's template for an event. Throws as `Render` does. */
+export type RenderTemplate = (
+  input: string,
+  template: string,
+  event: CloudEvent<unknown>,
+  place: TextFormat,
+) => string;
+
+/** Templates with the run's values; loads everything that templates need. */
+export async function templateRenderer(
+  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
+  runContext: RunContext,
+): Promise<RenderTemplate> {
+  const zone = zoneFor(locale, timezone);
+  const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
+  return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
 }

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../../event/health-report.ts';
 import { eventRunOf } from '../event-run.ts';
-import type { RunContext } from '../run-context.ts';
+import type { RunContext } from '../render-context.ts';
 import { runVariables } from './run-variables.ts';
 import type { Scope } from './template.ts';
 

@@ -1,9 +1,9 @@
 import type { Liquid } from 'liquidjs';
+import { inputNamed } from '../../errors.ts';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say } from '../../said.ts';
+import { listed, type Said, say, sentences } from '../../said.ts';
 import type { MessageSettings } from '../settings.ts';
 import { templateVariables } from './run-variables.ts';
-import { knownVariables, templatePlace, unknownVariable } from './template-place.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
 const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
@@ -44,4 +44,18 @@ function templateProblem(engine: Liquid, input: string, template: string): Said 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** Where a template is wrong; lines count from 1. */
+export function templatePlace(input: string, line?: number): Said {
+  return line === undefined ? inputNamed(input) : say`${inputNamed(input)}, line ${line}`;
+}
+
+/** A variable that a template uses and nobody knows; `known` says what there is instead. */
+export function unknownVariable(place: Said, path: string, known: Said): Said {
+  return say`${place}: ${sentences(say`unknown variable "${printable(path)}".`, known)}`;
+}
+
+export function knownVariables(names: Said): Said {
+  return say`Known: ${names}.`;
 }

@@ -7,7 +7,7 @@ import { sharedWords } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
-import { knownVariables, templatePlace, unknownVariable } from './template-place.ts';
+import { knownVariables, templatePlace, unknownVariable } from './template-problems.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const limits = {

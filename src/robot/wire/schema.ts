@@ -1,7 +1,7 @@
 import { byteLength } from '../../byte-length.ts';
 import { spellingKey } from '../../inputs/spelling.ts';
 import { printable } from '../../printable.ts';
-import { listed, type Said, say } from '../../said.ts';
+import { listed, type Said, say, shaped } from '../../said.ts';
 import { type Msgtype, msgtypes } from './message.ts';
 
 /**
@@ -176,4 +176,9 @@ function isA(value: unknown): Said {
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong with a message, cut: a feed may have a hundred links. */
+export function problemList(problems: readonly Said[]): Said {
+  return shaped(listed(problems, '; '), (text) => printable(text, 1_000));
 }

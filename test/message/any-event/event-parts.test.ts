@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
-import { typeWords } from '../../../src/message/any-event/event-type.ts';
+import { typeWords } from '../../../src/message/any-event/happening.ts';
 import { names } from '../../../src/message/any-event/part-names.ts';
 import { targetOf } from '../../../src/message/markdown/link.ts';
 import { locales } from '../../../src/message/settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitText, type TextParts } from '../../../src/message/fit/fit-text.ts';
+import { fitText, missingKeyword, type TextParts } from '../../../src/message/fit/fit-text.ts';
 import { cutText } from '../../../src/message/markdown/cut.ts';
 import { jsonBytes } from '../../../src/message/markdown/size.ts';
 
@@ -108,4 +108,18 @@ describe('a text that does not fit', () => {
       'The message does not fit: keyword, mentions and buttons alone exceed the size limit.',
     );
   });
+});
+
+test.each<[string | undefined, string[], string]>([
+  ['deploy', ['a build'], 'deploy'],
+  ['deploy', ['a deploy'], ''],
+  ['deploy', ['a', 'deploys'], ''],
+  // DingTalk compares exactly.
+  ['deploy', ['Deploy'], 'deploy'],
+  ['deploy', [], 'deploy'],
+  ['', ['a'], ''],
+  ['', [], ''],
+  [undefined, ['a'], ''],
+])('of the keyword %j, the texts %j lack %j', (keyword, texts, missing) => {
+  expect(missingKeyword(keyword, ...texts)).toBe(missing);
 });

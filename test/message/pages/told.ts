@@ -2,7 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import { targetOf } from '../../../src/message/markdown/link.ts';
-import type { RunContext } from '../../../src/message/run-context.ts';
+import type { RunContext } from '../../../src/message/render-context.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { Variant } from '../../../src/robot/planned-delivery.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import type { RunContext } from '../../../src/message/run-context.ts';
+import type { RunContext } from '../../../src/message/render-context.ts';
 import { scopeOf } from '../../../src/message/template/scope.ts';
 import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
 import { knownOf } from '../../workflow/reading.ts';

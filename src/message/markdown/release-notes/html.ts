@@ -1,8 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { bold, code, join, lines, Markdown, paragraphs } from '../markdown.ts';
 import { imageOf } from './image.ts';
-import { notesLink } from './notes-link.ts';
-import type { Origin } from './origin.ts';
+import { notesLink, type Origin } from './notes-link.ts';
 import { tableList } from './table-list.ts';
 import { wordsOf } from './words.ts';
 

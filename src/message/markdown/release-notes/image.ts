@@ -1,7 +1,7 @@
 import { escapeLinkWords } from '../escape.ts';
 import { allowedUrl } from '../link.ts';
 import { Markdown, text } from '../markdown.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from './notes-link.ts';
 
 /** A picture as DingTalk shows it; its words if the message may not load it. */
 export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin): Markdown {

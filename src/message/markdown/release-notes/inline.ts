@@ -2,8 +2,7 @@ import type { Token } from 'markdown-it';
 import { code, join, Markdown, text } from '../markdown.ts';
 import { tagIn } from './html.ts';
 import { image, imageOf } from './image.ts';
-import { notesLink } from './notes-link.ts';
-import type { Origin } from './origin.ts';
+import { notesLink, type Origin } from './notes-link.ts';
 import { wordsOf } from './words.ts';
 
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };

@@ -1,8 +1,19 @@
 import { allowedUrl, link } from '../link.ts';
 import type { Markdown } from '../markdown.ts';
 import { shortened } from '../size.ts';
-import type { Origin } from './origin.ts';
 import { spaced, withEmojis } from './words.ts';
+
+/**
+ * Where the notes come from: links to its own repository are shortened, pictures of its own server are kept.
+ */
+export interface Origin {
+  /** `octo/hello` */
+  readonly repository: string;
+  /** `https://github.com`, no trailing slash. */
+  readonly serverUrl: string;
+  /** Shows links and pictures as their words: for text that anybody can write, unlike a release. */
+  readonly wordsOnly?: boolean;
+}
 
 /** A link of the notes, with a short form of its address if it has no words of its own; its words if it may not be one. */
 export function notesLink(href: string, written: string, origin: Origin): Markdown {

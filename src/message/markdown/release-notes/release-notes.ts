@@ -4,7 +4,7 @@ import { trimEndOf } from '../../../trim.ts';
 import { bold, code, join, lines, Markdown, paragraphs, quote, text } from '../markdown.ts';
 import { htmlText } from './html.ts';
 import { inlineOf } from './inline.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from './notes-link.ts';
 import { tableList } from './table-list.ts';
 
 /** Characters that are read: more than twice what a message holds. Keeps parsing linear. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vanusMessageOf } from '../../src/message/vanus.ts';
+import { vanusMessageOf } from '../../src/message/requested-message.ts';
 import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { english } from '../english.ts';
 import { eventWith, tell } from './run-context.ts';

@@ -1,7 +1,19 @@
 import type { CloudEvent } from 'cloudevents';
+import { UserError } from '../errors.ts';
+import { printable } from '../printable.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
-import { problemsIn } from '../robot/wire/schema.ts';
-import type { Said } from '../said.ts';
+import { problemList, problemsIn } from '../robot/wire/schema.ts';
+import { type Said, say } from '../said.ts';
+import type { RenderContext } from './render-context.ts';
+
+/** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */
+export function requestedMessage({ event }: RenderContext): RobotMessage | undefined {
+  const asked = vanusMessageOf(event);
+  if (asked === undefined || 'message' in asked) return asked?.message;
+  throw new UserError(
+    say`The event "${printable(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`,
+  );
+}
 
 /** An event that contains its whole message. */
 export type VanusMessage =
