@@ -14564,33 +14564,43 @@
     links: [],
     url: undefined
   };
-  function selectMessage(renderContext, settings, customWords, warnings) {
+  function selectMessage(renderContext, settings, customWords) {
     const {event: event, runUrl: url} = renderContext;
-    const payload = customWords.payload(event);
+    const {value: payload, warnings: warnings} = customWords.payload(event);
     if (payload) {
-      if (event.xvmsgtype !== undefined) warnings.push(payloadWins(event.id));
+      const hides = event.xvmsgtype === undefined ? [] : [ payloadWins(event.id) ];
       return {
-        msgtype: "written",
-        message: payload,
-        url: url
+        message: {
+          msgtype: "written",
+          message: payload,
+          url: url
+        },
+        warnings: [ ...warnings, ...hides ]
       };
     }
     const asked = requestedMessage(renderContext);
     const buttons = customWords.buttons(event);
+    const selected = withoutPayload(renderContext, settings, customWords, asked, buttons.value);
+    return {
+      ...selected,
+      warnings: [ ...buttons.warnings, ...selected.warnings ]
+    };
+  }
+  function withoutPayload(renderContext, settings, customWords, asked, buttons) {
     const wanted = wantedType(settings, buttons !== undefined);
     const spoken = textDataOf(renderContext);
     const own = asked ?? (spoken === undefined ? undefined : textMessage((0, markdown_escape.wh)(spoken)));
     if (own && (wanted === "auto" || wanted === own.msgtype && !buttons)) {
-      return {
-        msgtype: "written",
-        message: withCustomWords(own, renderContext, customWords),
-        url: url
-      };
+      return withCustomWords(own, renderContext, customWords);
     }
     const msgtype = wanted === "auto" ? "markdown" : wanted;
     const page = selectPage(renderContext, asked);
     if (placeFor(msgtype) === "plain") return plainMessage(page, msgtype, renderContext, customWords);
-    return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
+    const {page: shown, warnings: warnings} = withCustomTemplates(page, renderContext, customWords);
+    return {
+      message: messageOf(shown, msgtype, buttons, renderContext),
+      warnings: warnings
+    };
   }
   function payloadWins(id) {
     return (0, lib_said.cv)`The event "${(0, lib_printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
@@ -14670,35 +14680,50 @@
     throw new errors.yo((0, lib_said.cv)`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
   }
   function withCustomTemplates(page, {event: event}, customWords) {
-    const title = customWords.title(event) ?? titleFor(page);
-    const text = customWords.text(event, "markdown");
-    if (text === undefined) return {
-      ...page,
-      title: title
-    };
+    const {value: ownTitle, warnings: ofTitle} = customWords.title(event);
+    const {value: text, warnings: ofText} = customWords.text(event, "markdown");
+    const title = ownTitle ?? titleFor(page);
     return {
-      kind: "text",
-      title: title,
-      body: [ markdown.oz.trusted(text) ],
-      links: [],
-      url: page.url
+      page: text === undefined ? {
+        ...page,
+        title: title
+      } : {
+        kind: "text",
+        title: title,
+        body: [ markdown.oz.trusted(text) ],
+        links: [],
+        url: page.url
+      },
+      warnings: [ ...ofTitle, ...ofText ]
     };
   }
   function plainMessage(page, msgtype, renderContext, customWords) {
-    const text = customWords.text(renderContext.event, "plain");
+    const {value: text, warnings: ofText} = customWords.text(renderContext.event, "plain");
+    const {value: title, warnings: ofTitle} = customWords.title(renderContext.event);
+    const warnings = [ ...ofText, ...ofTitle ];
     const message = messageOf({
       ...page,
-      title: customWords.title(renderContext.event) ?? titleFor(page)
+      title: title ?? titleFor(page)
     }, msgtype, undefined, renderContext);
-    if (text === undefined) return message;
-    if (message.msgtype === "link") return {
-      ...message,
-      text: text
+    if (text === undefined) return {
+      message: message,
+      warnings: warnings
     };
+    if (message.msgtype === "link") return {
+      message: {
+        ...message,
+        text: text
+      },
+      warnings: warnings
+    };
+    const url = page.url ?? renderContext.runUrl;
     return {
-      msgtype: "written",
-      message: textMessage(text),
-      url: page.url ?? renderContext.runUrl
+      message: {
+        msgtype: "written",
+        message: textMessage(text),
+        url: url
+      },
+      warnings: warnings
     };
   }
   function textMessage(content) {
@@ -14709,9 +14734,19 @@
       }
     };
   }
-  function withCustomWords(message, {event: event}, customWords) {
-    const text = customWords.text(event, placeFor(message.msgtype));
-    const title = customWords.title(event);
+  function withCustomWords(message, {event: event, runUrl: url}, customWords) {
+    const {value: text, warnings: ofText} = customWords.text(event, placeFor(message.msgtype));
+    const {value: title, warnings: ofTitle} = customWords.title(event);
+    return {
+      message: {
+        msgtype: "written",
+        message: withWords(message, title, text),
+        url: url
+      },
+      warnings: [ ...ofText, ...ofTitle ]
+    };
+  }
+  function withWords(message, title, text) {
     const words = {
       ...title === undefined ? {} : {
         title: title
@@ -15386,45 +15421,54 @@
   function template_isObject(value) {
     return typeof value === "object" && value !== null;
   }
-  async function readCustomWords(settings, runContext, warnings) {
+  const notGiven = {
+    value: undefined,
+    warnings: []
+  };
+  async function readCustomWords(settings, runContext) {
     const {title: title, text: text, payload: payload} = settings;
     const buttons = buttonTemplates(settings.buttons);
-    const overridden = [ ...settings.msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...buttons.length === 0 ? [] : [ '"buttons"' ] ];
+    const overridden = overriddenBy(settings, buttons.length > 0);
+    const {serverUrl: serverUrl} = runContext.context;
     const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
     const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
     return {
-      title: event => title.trim() === "" ? undefined : filled("title", (0, markdown_escape.TN)(written("title", title, event, "plain")), warnings),
-      text: (event, place) => text.trim() === "" ? undefined : filled("text", written("text", text, event, place).trim(), warnings),
-      buttons: event => {
-        if (buttons.length === 0) return undefined;
-        const shown = [];
-        for (const button of buttons) {
-          const title = (0, markdown_escape.TN)(written("buttons", button.title, event, "plain"));
-          const address = written("buttons", button.url, event, "url").trim();
-          if (title === "") {
-            warnings.push((0, errors.qj)("buttons", (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`));
-            continue;
-          }
-          if (address !== "") shown.push({
-            title: title,
-            url: buttonAddress(address, runContext.context.serverUrl)
-          }); else warnings.push((0, lib_said.cv)`The button "${(0, lib_printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`);
-        }
-        const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
-        if (bytes > maxButtonBytes) {
-          throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
-        }
-        return shown;
-      },
-      payload: event => {
-        if (payload === undefined) return undefined;
-        if (overridden.length > 0) {
-          warnings.push((0, lib_said.cv)`Not used, since "payload" is the whole message: ${(0, 
-          lib_said.KE)(overridden)}.`);
-        }
-        return checkedPayload(filledIn(payload, [], (template, path) => written([ "payload", ...path ].join("."), template, event, custom_words_placeOf(path))));
+      title: event => title.trim() === "" ? notGiven : filled("title", (0, markdown_escape.TN)(written("title", title, event, "plain"))),
+      text: (event, place) => text.trim() === "" ? notGiven : filled("text", written("text", text, event, place).trim()),
+      buttons: event => buttons.length === 0 ? notGiven : filledButtons(buttons.map(button => ({
+        title: (0, markdown_escape.TN)(written("buttons", button.title, event, "plain")),
+        url: written("buttons", button.url, event, "url").trim()
+      })), serverUrl),
+      payload: event => payload === undefined ? notGiven : {
+        value: checkedPayload(filledIn(payload, [], (template, path) => written([ "payload", ...path ].join("."), template, event, custom_words_placeOf(path)))),
+        warnings: overridden
       }
     };
+  }
+  function overriddenBy({msgtype: msgtype, title: title, text: text}, hasButtons) {
+    const names = [ ...msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...hasButtons ? [ '"buttons"' ] : [] ];
+    return names.length === 0 ? [] : [ (0, lib_said.cv)`Not used, since "payload" is the whole message: ${(0, 
+    lib_said.KE)(names)}.` ];
+  }
+  function filledButtons(buttons, serverUrl) {
+    const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
+    const value = shown.map(({title: title, url: url}) => ({
+      title: title,
+      url: buttonAddress(url, serverUrl)
+    }));
+    const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
+    if (bytes > maxButtonBytes) {
+      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+    }
+    const leftOut = buttons.filter(button => !shown.includes(button));
+    return {
+      value: value,
+      warnings: leftOut.map(leftOutButton)
+    };
+  }
+  function leftOutButton({title: title}) {
+    return title === "" ? (0, errors.qj)("buttons", (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
+    lib_said.cv)`The button "${(0, lib_printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`;
   }
   function inPlace(text, place) {
     return place === "markdown" ? withLineBreaks(text) : text;
@@ -15433,11 +15477,17 @@
     if (typeof value === "string") return /\{[{%]/.test(value);
     return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
   }
-  function filled(input, text, warnings) {
-    if (text !== "") return text;
-    warnings.push((0, errors.qj)(input, input === "title" ? (0, lib_said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
-    lib_said.cv)`gives no text for this event, so the built-in text was sent.`));
-    return undefined;
+  function filled(input, text) {
+    if (text !== "") return {
+      value: text,
+      warnings: []
+    };
+    const warning = input === "title" ? (0, lib_said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
+    lib_said.cv)`gives no text for this event, so the built-in text was sent.`;
+    return {
+      value: undefined,
+      warnings: [ (0, errors.qj)(input, warning) ]
+    };
   }
   function buttonTemplates(value) {
     if (value === undefined || value === null) return [];
@@ -16512,6 +16562,87 @@
     mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
   }
   var cut = __nccwpck_require__(4196);
+  const maxItemBytes = 4e3;
+  function digest_parts_partsOf(group, maxParts, room, settings, customWords) {
+    const parts = [];
+    const unsent = [];
+    const warnings = [];
+    let left = 0;
+    for (const [index, renderContext] of group.entries()) {
+      const read = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
+      unsent.push(...read.unsent);
+      const [{item: item, warnings: found} = notRead] = read.made;
+      warnings.push(...found);
+      if (item === undefined) continue;
+      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
+      if (bytes > left) {
+        if (parts.length === maxParts) return {
+          parts: parts,
+          left: group.slice(index),
+          unsent: unsent,
+          warnings: warnings
+        };
+        parts.push([]);
+        left = room;
+      }
+      parts.at(-1)?.push(item);
+      left -= bytes;
+    }
+    return {
+      parts: parts,
+      left: [],
+      unsent: unsent,
+      warnings: warnings
+    };
+  }
+  const notRead = {
+    item: undefined,
+    warnings: []
+  };
+  const itemMarkBytes = 6;
+  function feedBytes({page: page, renderContext: renderContext}) {
+    const {url: url, ...feed} = feedOf(page, renderContext);
+    return (0, byte_length.d)(JSON.stringify({
+      ...feed,
+      messageURL: (0, markdown_link.OW)(url)
+    })) + 1;
+  }
+  function itemOf(renderContext, settings, customWords) {
+    const page = selectPage(renderContext, requestedMessage(renderContext));
+    if (settings.text.trim() === "") {
+      return {
+        item: {
+          renderContext: renderContext,
+          page: page,
+          line: lineOf(page, renderContext)
+        },
+        warnings: []
+      };
+    }
+    const {value: text = "", warnings: warnings} = customWords.text(renderContext.event, "markdown");
+    return {
+      item: {
+        renderContext: renderContext,
+        page: page,
+        line: markdown.oz.trusted((0, cut.G)(text, maxItemBytes))
+      },
+      warnings: warnings
+    };
+  }
+  function lineOf(page, renderContext) {
+    const {event: event, words: words} = renderContext;
+    const line = renderContext.link(titleFor(page), page.url);
+    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
+    health_report.b)(event);
+    if (page.kind === "text" || isKnown) return line;
+    const gist = gistOf(page);
+    return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
+    size.vI)(gist, 120)}`;
+  }
+  function gistOf({origin: _, ...page}) {
+    if (page.detail) return (0, markdown_escape.TN)(page.detail);
+    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
+  }
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
   function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
@@ -16851,17 +16982,21 @@
     };
   }
   var render_context = __nccwpck_require__(7808);
-  function mentionTargets(renderContexts, settings, msgtype, warnings) {
-    const {mentions: mentions, warnings: found} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
+  function mentionTargets(renderContexts, settings, msgtype) {
+    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
       failed: undefined,
       changed: undefined
     });
-    warnings.push(...found);
-    if ((0, mentions_mentions.Yu)(settings.mentions) && !wire_message.jV[msgtype]) {
-      warnings.push((0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
-    }
-    return mentions;
+    if (!(0, mentions_mentions.Yu)(settings.mentions) || wire_message.jV[msgtype]) return {
+      mentions: mentions,
+      warnings: warnings
+    };
+    const leftOut = (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
+    return {
+      mentions: mentions,
+      warnings: [ ...warnings, leftOut ]
+    };
   }
   function rolesOf(renderContexts) {
     const people = renderContexts.map(peopleOf);
@@ -16972,8 +17107,7 @@
   const maxMessages = 20;
   const maxTypes = 10;
   const reservedBytes = 1500;
-  const maxItemBytes = 4e3;
-  function digests(renderContexts, groupOf, settings, customWords, warnings, share) {
+  function digests(renderContexts, groupOf, settings, customWords, share) {
     if (settings.payload !== undefined || settings.buttons !== undefined) {
       throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
     }
@@ -16981,69 +17115,90 @@
       requestedMessage(renderContext);
       return renderContext;
     });
-    const groups = Map.groupBy(wellFormed, ({event: event}) => groupOf(event));
-    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
-    warnOfLeftOut(settings, warnings);
-    const drafts = [];
-    for (const group of groups.values()) {
-      drafts.push(...digest_digestsOf(group, maxEach, settings, customWords, warnings, unsent));
-    }
+    const groups = [ ...Map.groupBy(wellFormed, ({event: event}) => groupOf(event)).values() ];
+    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
+    const made = groups.map(group => digest_digestsOf(group, maxEach, settings, customWords));
     return {
-      drafts: drafts,
-      unsent: unsent
+      drafts: made.flatMap(({drafts: drafts}) => drafts),
+      unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
+      warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ]
     };
   }
-  function warnOfLeftOut({msgtype: msgtype, text: text, title: title}, warnings) {
+  function leftOutOf({msgtype: msgtype, text: text, title: title}) {
     if (msgtype === "link") {
-      warnings.push((0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.`);
+      return [ (0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.` ];
     }
-    if (msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "")) {
-      warnings.push((0, lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`);
-    }
+    return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
+    lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
   }
-  function digest_digestsOf(given, maxParts, settings, customWords, warnings, unsent) {
+  function digest_digestsOf(given, maxParts, settings, customWords) {
     const failing = given.filter(renderContext => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
     const [first] = renderContexts;
-    if (first === undefined) return [];
-    const {words: words} = first;
+    if (first === undefined) return {
+      drafts: [],
+      unsent: [],
+      warnings: []
+    };
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
-    const headline = digest_headlineOf(failing, renderContexts.length, words);
-    const ownTitle = customWords.title(first.event);
-    const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
-    const headBytes = (0, size.yN)(layout({
-      ...digest_headOf(renderContexts, first, headline),
-      ...empty
-    }).head.source);
-    const room = size.G4 - reservedBytes - headBytes - tokenBytes;
-    const {parts: parts, left: left} = digest_partsOf(renderContexts, msgtype === "link" ? 1 : maxParts, room, settings, customWords, unsent);
+    const headline = digest_headlineOf(failing, renderContexts.length, first.words);
+    const title = customWords.title(first.event);
+    const targets = mentionTargets(renderContexts, settings, msgtype);
+    const room = roomFor(digest_headOf(renderContexts, first, headline), targets.mentions);
+    const limit = msgtype === "link" ? 1 : maxParts;
+    const {parts: parts, left: left, unsent: unsent, warnings: warnings} = digest_parts_partsOf(renderContexts, limit, room, settings, customWords);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
-    const head = digest_headOf(group, first, headline);
-    return parts.map((items, index) => {
-      const isLast = index === parts.length - 1;
-      const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
-      const page = {
-        ...head,
-        title: ownTitle === undefined ? undefined : titleOf(ownTitle, part),
-        titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
-        detail: part,
-        body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...isLast && left.length > 0 ? [ (0, 
-        markdown.fj)("", words.more(left.length)) ] : [] ],
-        links: [],
-        url: first.runUrl
-      };
-      const shown = [ ...items.map(({renderContext: renderContext}) => renderContext), ...isLast ? left : [] ];
-      const message = msgtype === "feedCard" ? {
-        msgtype: msgtype,
-        links: items.map(item => feedOf(item.page, item.renderContext))
-      } : messageOf(page, msgtype, undefined, first);
+    const digest = {
+      msgtype: msgtype,
+      first: first,
+      group: group,
+      headline: headline,
+      title: title.value,
+      left: left,
+      count: parts.length
+    };
+    const drafts = parts.map((items, index) => {
+      const message = messageFor(items, index, digest, settings);
+      const shown = items.map(({renderContext: renderContext}) => renderContext);
       return {
-        draft: createDraft(message, trustedPage(first), mentions, words),
-        events: shown.map(({event: event}) => event)
+        draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
+        events: [ ...shown, ...index === parts.length - 1 ? left : [] ].map(({event: event}) => event)
       };
     });
+    return {
+      drafts: drafts,
+      unsent: unsent,
+      warnings: [ ...title.warnings, ...targets.warnings, ...warnings ]
+    };
+  }
+  function roomFor(head, mentions) {
+    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
+    return size.G4 - reservedBytes - (0, size.yN)(layout({
+      ...head,
+      ...empty
+    }).head.source) - tokenBytes;
+  }
+  function messageFor(items, index, {msgtype: msgtype, first: first, group: group, headline: headline, title: title, left: left, count: count}, settings) {
+    if (msgtype === "feedCard") {
+      return {
+        msgtype: msgtype,
+        links: items.map(item => feedOf(item.page, item.renderContext))
+      };
+    }
+    const {words: words} = first;
+    const part = count > 1 ? words.part(index + 1, count) : undefined;
+    const more = index === count - 1 && left.length > 0 ? [ (0, markdown.fj)("", words.more(left.length)) ] : [];
+    const page = {
+      ...digest_headOf(group, first, headline),
+      title: title === undefined ? undefined : titleOf(title, part),
+      titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
+      detail: part,
+      body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...more ],
+      links: [],
+      url: first.runUrl
+    };
+    return messageOf(page, msgtype, undefined, first);
   }
   function digest_headOf(group, first, headline) {
     const severity = headline === undefined ? undefined : "bad";
@@ -17060,64 +17215,6 @@
     links: [],
     url: undefined
   };
-  function digest_partsOf(group, maxParts, room, settings, customWords, unsent) {
-    const parts = [];
-    let left = 0;
-    for (const [index, renderContext] of group.entries()) {
-      const {made: made, unsent: failed} = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
-      unsent.push(...failed);
-      const [item] = made;
-      if (item === undefined) continue;
-      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
-      if (bytes > left) {
-        if (parts.length === maxParts) return {
-          parts: parts,
-          left: group.slice(index)
-        };
-        parts.push([]);
-        left = room;
-      }
-      parts.at(-1)?.push(item);
-      left -= bytes;
-    }
-    return {
-      parts: parts,
-      left: []
-    };
-  }
-  const itemMarkBytes = 6;
-  function feedBytes({page: page, renderContext: renderContext}) {
-    const {url: url, ...feed} = feedOf(page, renderContext);
-    return (0, byte_length.d)(JSON.stringify({
-      ...feed,
-      messageURL: (0, markdown_link.OW)(url)
-    })) + 1;
-  }
-  function itemOf(renderContext, settings, customWords) {
-    const asked = requestedMessage(renderContext);
-    const page = selectPage(renderContext, asked);
-    const line = settings.text.trim() === "" ? lineOf(page, renderContext) : markdown.oz.trusted((0, 
-    cut.G)(customWords.text(renderContext.event, "markdown") ?? "", maxItemBytes));
-    return {
-      renderContext: renderContext,
-      page: page,
-      line: line
-    };
-  }
-  function lineOf(page, renderContext) {
-    const {event: event, words: words} = renderContext;
-    const line = renderContext.link(titleFor(page), page.url);
-    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
-    health_report.b)(event);
-    if (page.kind === "text" || isKnown) return line;
-    const gist = gistOf(page);
-    return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
-    size.vI)(gist, 120)}`;
-  }
-  function gistOf({origin: _, ...page}) {
-    if (page.detail) return (0, markdown_escape.TN)(page.detail);
-    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
-  }
   const maxNames = 3;
   function digest_headlineOf(failed, total, words) {
     if (failed.length === 0) return undefined;
@@ -17159,49 +17256,41 @@
     }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, "");
   }
   async function compose(events, settings, runContext, digestShare = 1) {
-    const warnings = [];
-    const customWords = await readCustomWords(settings, runContext, warnings);
+    const customWords = await readCustomWords(settings, runContext);
     const renderContexts = await (0, render_context.l6)(events, settings, runContext);
-    const {drafts: drafts, unsent: unsent} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare) : eachOf(renderContexts, settings, customWords, warnings);
+    const {drafts: drafts, unsent: unsent, warnings: warnings} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare) : eachOf(renderContexts, settings, customWords);
     return {
       drafts: drafts,
       unsent: unsent,
       warnings: (0, lib_said.dM)(warnings)
     };
   }
-  function eachOf(renderContexts, settings, customWords, warnings) {
-    const drafts = [];
-    const unsent = [];
-    for (const renderContext of renderContexts) {
-      try {
-        drafts.push(composed(renderContext, settings, customWords, warnings));
-      } catch (error) {
-        unsent.push({
-          event: renderContext.event,
-          error: error
-        });
-      }
-    }
+  function eachOf(renderContexts, settings, customWords) {
+    const {made: made, unsent: unsent} = eachEvent(renderContexts, renderContext => composed(renderContext, settings, customWords));
     return {
-      drafts: drafts,
-      unsent: unsent
+      drafts: made.map(({composedMessage: composedMessage}) => composedMessage),
+      unsent: unsent,
+      warnings: made.flatMap(({warnings: warnings}) => warnings)
     };
   }
-  function warnOfAt({msgtype: msgtype, at: at}, warnings) {
-    if (at === undefined) return;
-    if (wire_message.jV[msgtype]) warnings.push(...(0, mention_problems.E)(at)); else warnings.push((0, 
-    lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`);
-  }
-  function composed(renderContext, settings, customWords, warnings) {
-    const message = selectMessage(renderContext, settings, customWords, warnings);
+  function composed(renderContext, settings, customWords) {
+    const {event: event, words: words} = renderContext;
+    const {message: message, warnings: warnings} = selectMessage(renderContext, settings, customWords);
     const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
-    const mentions = mentionTargets([ renderContext ], settings, msgtype, warnings);
-    if (message.msgtype === "written") warnOfAt(message.message, warnings);
-    const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
+    const targets = mentionTargets([ renderContext ], settings, msgtype);
+    const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
     return {
-      draft: draft,
-      events: [ renderContext.event ]
+      composedMessage: {
+        draft: draft,
+        events: [ event ]
+      },
+      warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message) : [] ]
     };
+  }
+  function writtenMentionProblems({msgtype: msgtype, at: at}) {
+    if (at === undefined) return [];
+    if (wire_message.jV[msgtype]) return (0, mention_problems.E)(at);
+    return [ (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.` ];
   }
   var directory = __nccwpck_require__(5952);
   function routeGroups(groups, robots, onMissingWebhook, log) {

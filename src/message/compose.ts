@@ -10,7 +10,7 @@ import { createRenderContexts, type RenderContext, type RunContext } from './ren
 import { selectMessage } from './select-message.ts';
 import type { MessageSettings } from './settings.ts';
 import { type CustomWords, readCustomWords } from './template/custom-words.ts';
-import type { Unsent } from './unsent.ts';
+import { eachEvent, type Unsent } from './unsent.ts';
 
 export interface Composition {
   readonly drafts: readonly ComposedMessage[];
@@ -29,13 +29,12 @@ export async function compose(
   runContext: RunContext,
   digestShare = 1,
 ): Promise<Composition> {
-  const warnings: Said[] = [];
-  const customWords = await readCustomWords(settings, runContext, warnings);
+  const customWords = await readCustomWords(settings, runContext);
   const renderContexts = await createRenderContexts(events, settings, runContext);
-  const { drafts, unsent } =
+  const { drafts, unsent, warnings } =
     settings.batch === 'digest' && events.length > 1
-      ? digests(renderContexts, runContext.groupOf, settings, customWords, warnings, digestShare)
-      : eachOf(renderContexts, settings, customWords, warnings);
+      ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare)
+      : eachOf(renderContexts, settings, customWords);
   return { drafts, unsent, warnings: distinct(warnings) };
 }
 
@@ -43,39 +42,40 @@ function eachOf(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Said[],
-): Omit<Composition, 'warnings'> {
-  const drafts: ComposedMessage[] = [];
-  const unsent: Unsent[] = [];
-  for (const renderContext of renderContexts) {
-    try {
-      drafts.push(composed(renderContext, settings, customWords, warnings));
-    } catch (error) {
-      unsent.push({ event: renderContext.event, error });
-    }
-  }
-  return { drafts, unsent };
-}
-
-function warnOfAt({ msgtype, at }: RobotMessage, warnings: Said[]): void {
-  if (at === undefined) return;
-  if (mentionsPeople[msgtype]) warnings.push(...writtenProblems(at));
-  else
-    warnings.push(
-      say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`,
-    );
+): Composition {
+  const { made, unsent } = eachEvent(renderContexts, (renderContext) =>
+    composed(renderContext, settings, customWords),
+  );
+  return {
+    drafts: made.map(({ composedMessage }) => composedMessage),
+    unsent,
+    warnings: made.flatMap(({ warnings }) => warnings),
+  };
 }
 
 function composed(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Said[],
-): ComposedMessage {
-  const message = selectMessage(renderContext, settings, customWords, warnings);
+): { composedMessage: ComposedMessage; warnings: readonly Said[] } {
+  const { event, words } = renderContext;
+  const { message, warnings } = selectMessage(renderContext, settings, customWords);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
-  const mentions = mentionTargets([renderContext], settings, msgtype, warnings);
-  if (message.msgtype === 'written') warnOfAt(message.message, warnings);
-  const draft = createDraft(message, trustedPage(renderContext), mentions, renderContext.words);
-  return { draft, events: [renderContext.event] };
+  const targets = mentionTargets([renderContext], settings, msgtype);
+  const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
+  return {
+    composedMessage: { draft, events: [event] },
+    warnings: [
+      ...warnings,
+      ...targets.warnings,
+      ...(message.msgtype === 'written' ? writtenMentionProblems(message.message) : []),
+    ],
+  };
+}
+
+/** What is wrong with the mentions that the author wrote into a whole message. */
+function writtenMentionProblems({ msgtype, at }: RobotMessage): readonly Said[] {
+  if (at === undefined) return [];
+  if (mentionsPeople[msgtype]) return writtenProblems(at);
+  return [say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`];
 }

@@ -1,22 +1,19 @@
 import type { CloudEvent } from 'cloudevents';
-import { byteLength } from '../byte-length.ts';
 import { inputError } from '../errors.ts';
 import { cdeventName, isCdevent } from '../event/cdevents.ts';
-import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
+import type { Msgtype } from '../robot/wire/message.ts';
 import { type Said, say } from '../said.ts';
 import { at, textAt } from './data-path.ts';
+import { type Item, partsOf } from './digest-parts.ts';
 import { type ComposedMessage, createDraft } from './fit/draft.ts';
-import { layout, summaryFor, titleFor, titleOf } from './layout.ts';
+import { layout, titleFor, titleOf } from './layout.ts';
 import type { Words } from './locale/words.ts';
-import { cutMarkdown } from './markdown/cut.ts';
-import { oneLine } from './markdown/escape.ts';
-import { browserUrl } from './markdown/link.ts';
-import { join, list, Markdown, md, paragraphs } from './markdown/markdown.ts';
+import { join, list, type Markdown, paragraphs } from './markdown/markdown.ts';
 import { jsonBytes, maxBodyBytes, shortened } from './markdown/size.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
-import type { Message, NewsPage, Page } from './message.ts';
+import type { Mentions, Message, NewsPage } from './message.ts';
 import { trustedPage } from './pages/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
 import { requestedMessage } from './requested-message.ts';
@@ -36,8 +33,12 @@ const maxTypes = 10;
 /** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
 const reservedBytes = 1_500;
 
-/** Most bytes of one event. */
-const maxItemBytes = 4_000;
+/** What comes of the events: drafts, those that cannot be sent, and what the author should know. */
+interface Digests {
+  readonly drafts: readonly ComposedMessage[];
+  readonly unsent: readonly Unsent[];
+  readonly warnings: readonly Said[];
+}
 
 /**
  * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
@@ -48,9 +49,8 @@ export function digests(
   groupOf: (event: CloudEvent<unknown>) => string,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Said[],
   share: number,
-): { drafts: ComposedMessage[]; unsent: Unsent[] } {
+): Digests {
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
@@ -59,104 +59,107 @@ export function digests(
     requestedMessage(renderContext);
     return renderContext;
   });
-  const groups = Map.groupBy(wellFormed, ({ event }) => groupOf(event));
-  const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.size)));
-  warnOfLeftOut(settings, warnings);
-  const drafts: ComposedMessage[] = [];
-  for (const group of groups.values()) {
-    drafts.push(...digestsOf(group, maxEach, settings, customWords, warnings, unsent));
-  }
-  return { drafts, unsent };
+  const groups = [...Map.groupBy(wellFormed, ({ event }) => groupOf(event)).values()];
+  const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
+  const made = groups.map((group) => digestsOf(group, maxEach, settings, customWords));
+  return {
+    drafts: made.flatMap(({ drafts }) => drafts),
+    unsent: [...unsent, ...made.flatMap(({ unsent }) => unsent)],
+    warnings: [...leftOutOf(settings), ...made.flatMap(({ warnings }) => warnings)],
+  };
 }
 
 /** A feed card has no text, and a link card has no room for the lines. */
-function warnOfLeftOut({ msgtype, text, title }: MessageSettings, warnings: Said[]): void {
+function leftOutOf({ msgtype, text, title }: MessageSettings): readonly Said[] {
   if (msgtype === 'link') {
-    warnings.push(
+    return [
       say`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.`,
-    );
+    ];
   }
-  if (msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')) {
-    warnings.push(
-      say`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`,
-    );
-  }
+  return msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')
+    ? [say`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`]
+    : [];
 }
 
-interface Item {
-  readonly renderContext: RenderContext;
-  readonly page: Page;
-  readonly line: Markdown;
-}
-
+/** The digests of the events that go one way. */
 function digestsOf(
   given: readonly RenderContext[],
   maxParts: number,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Said[],
-  unsent: Unsent[],
-): ComposedMessage[] {
+): Digests {
   const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
-  if (first === undefined) return [];
-  const { words } = first;
+  if (first === undefined) return { drafts: [], unsent: [], warnings: [] };
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-  const headline = headlineOf(failing, renderContexts.length, words);
-  const ownTitle = customWords.title(first.event);
-  const mentions = mentionTargets(renderContexts, settings, msgtype, warnings);
-  const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
-  const headBytes = jsonBytes(layout({ ...headOf(renderContexts, first, headline), ...empty }).head.source);
-  const room = maxBodyBytes - reservedBytes - headBytes - tokenBytes;
-  const { parts, left } = partsOf(
-    renderContexts,
-    msgtype === 'link' ? 1 : maxParts,
-    room,
-    settings,
-    customWords,
-    unsent,
-  );
+  const headline = headlineOf(failing, renderContexts.length, first.words);
+  const title = customWords.title(first.event);
+  const targets = mentionTargets(renderContexts, settings, msgtype);
+  const room = roomFor(headOf(renderContexts, first, headline), targets.mentions);
+  const limit = msgtype === 'link' ? 1 : maxParts;
+  const { parts, left, unsent, warnings } = partsOf(renderContexts, limit, room, settings, customWords);
   const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
-  const head = headOf(group, first, headline);
-  return parts.map((items, index) => {
-    const isLast = index === parts.length - 1;
-    const part = parts.length > 1 ? words.part(index + 1, parts.length) : undefined;
-    const page: NewsPage = {
-      ...head,
-      title: ownTitle === undefined ? undefined : titleOf(ownTitle, part),
-      titleFacts:
-        headline === undefined ? [part, countsOf(group, first)] : [words.events(group.length), part],
-      detail: part,
-      // A link card has room for the counts only.
-      body:
-        msgtype === 'link'
-          ? []
-          : [
-              bodyOf(items, settings),
-              ...(isLast && left.length > 0 ? [join('', words.more(left.length))] : []),
-            ],
-      links: [],
-      url: first.runUrl,
-    };
-    const shown = [...items.map(({ renderContext }) => renderContext), ...(isLast ? left : [])];
-    const message: Message =
-      msgtype === 'feedCard'
-        ? { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) }
-        : messageOf(page, msgtype, undefined, first);
+  const digest = { msgtype, first, group, headline, title: title.value, left, count: parts.length };
+  const drafts = parts.map((items, index) => {
+    const message = messageFor(items, index, digest, settings);
+    const shown = items.map(({ renderContext }) => renderContext);
     return {
-      draft: createDraft(message, trustedPage(first), mentions, words),
-      events: shown.map(({ event }) => event),
+      draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
+      events: [...shown, ...(index === parts.length - 1 ? left : [])].map(({ event }) => event),
     };
   });
+  return { drafts, unsent, warnings: [...title.warnings, ...targets.warnings, ...warnings] };
 }
 
-function headOf(
-  group: readonly RenderContext[],
-  first: RenderContext,
-  headline: string | undefined,
-): Pick<NewsPage, 'kind' | 'severity' | 'sign' | 'headline' | 'facts'> {
+/** The bytes that a message has for its lines. */
+function roomFor(head: Head, mentions: Mentions): number {
+  const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
+  return maxBodyBytes - reservedBytes - jsonBytes(layout({ ...head, ...empty }).head.source) - tokenBytes;
+}
+
+/** What all messages of a digest have in common. */
+interface Digest {
+  readonly msgtype: Msgtype;
+  readonly first: RenderContext;
+  readonly group: readonly RenderContext[];
+  readonly headline: string | undefined;
+  /** The author's own. */
+  readonly title: string | undefined;
+  /** The events that no message has room for. */
+  readonly left: readonly RenderContext[];
+  readonly count: number;
+}
+
+function messageFor(
+  items: readonly Item[],
+  index: number,
+  { msgtype, first, group, headline, title, left, count }: Digest,
+  settings: MessageSettings,
+): Message {
+  if (msgtype === 'feedCard') {
+    return { msgtype, links: items.map((item) => feedOf(item.page, item.renderContext)) };
+  }
+  const { words } = first;
+  const part = count > 1 ? words.part(index + 1, count) : undefined;
+  const more = index === count - 1 && left.length > 0 ? [join('', words.more(left.length))] : [];
+  const page: NewsPage = {
+    ...headOf(group, first, headline),
+    title: title === undefined ? undefined : titleOf(title, part),
+    titleFacts: headline === undefined ? [part, countsOf(group, first)] : [words.events(group.length), part],
+    detail: part,
+    // A link card has room for the counts only.
+    body: msgtype === 'link' ? [] : [bodyOf(items, settings), ...more],
+    links: [],
+    url: first.runUrl,
+  };
+  return messageOf(page, msgtype, undefined, first);
+}
+
+type Head = Pick<NewsPage, 'kind' | 'severity' | 'sign' | 'headline' | 'facts'>;
+
+function headOf(group: readonly RenderContext[], first: RenderContext, headline: string | undefined): Head {
   const severity = headline === undefined ? undefined : 'bad';
   return {
     kind: 'news',
@@ -168,72 +171,6 @@ function headOf(
 }
 
 const empty = { body: [], links: [], url: undefined } as const;
-
-/**
- * The items of each message, and the events that no message has room for. Reads only the events that fit;
- * those without a line, for want of a template's variable, go to `unsent`.
- */
-function partsOf(
-  group: readonly RenderContext[],
-  maxParts: number,
-  room: number,
-  settings: MessageSettings,
-  customWords: CustomWords,
-  unsent: Unsent[],
-): { parts: Item[][]; left: readonly RenderContext[] } {
-  const parts: Item[][] = [];
-  let left = 0;
-  for (const [index, renderContext] of group.entries()) {
-    const { made, unsent: failed } = eachEvent([renderContext], (one) => itemOf(one, settings, customWords));
-    unsent.push(...failed);
-    const [item] = made;
-    if (item === undefined) continue;
-    const bytes =
-      settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
-    if (bytes > left) {
-      if (parts.length === maxParts) return { parts, left: group.slice(index) };
-      parts.push([]);
-      left = room;
-    }
-    parts.at(-1)?.push(item);
-    left -= bytes;
-  }
-  return { parts, left: [] };
-}
-
-/** For `- ` and the line end. */
-const itemMarkBytes = 6;
-
-function feedBytes({ page, renderContext }: Item): number {
-  const { url, ...feed } = feedOf(page, renderContext);
-  return byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
-}
-
-function itemOf(renderContext: RenderContext, settings: MessageSettings, customWords: CustomWords): Item {
-  const asked = requestedMessage(renderContext);
-  const page = selectPage(renderContext, asked);
-  const line =
-    settings.text.trim() === ''
-      ? lineOf(page, renderContext)
-      : Markdown.trusted(cutMarkdown(customWords.text(renderContext.event, 'markdown') ?? '', maxItemBytes));
-  return { renderContext, page, line };
-}
-
-/** The title of an event of another system may be only its type, so what the event says is added. */
-function lineOf(page: Page, renderContext: RenderContext): Markdown {
-  const { event, words } = renderContext;
-  const line = renderContext.link(titleFor(page), page.url);
-  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
-  if (page.kind === 'text' || isKnown) return line;
-  const gist = gistOf(page);
-  return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
-}
-
-/** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
-function gistOf({ origin: _, ...page }: NewsPage): string {
-  if (page.detail) return oneLine(page.detail);
-  return page.severity !== undefined || page.body.length === 0 ? '' : summaryFor(page);
-}
 
 /** Most names in a title. */
 const maxNames = 3;

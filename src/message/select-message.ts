@@ -12,31 +12,48 @@ import { selectPage, textDataOf } from './select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
 
+/** A message, and what the author of the workflow should know of it. */
+export interface Selection {
+  readonly message: Message;
+  readonly warnings: readonly Said[];
+}
+
 /** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
 export function selectMessage(
   renderContext: RenderContext,
   settings: MessageSettings,
   customWords: CustomWords,
-  warnings: Said[],
-): Message {
+): Selection {
   const { event, runUrl: url } = renderContext;
-  const payload = customWords.payload(event);
+  const { value: payload, warnings } = customWords.payload(event);
   if (payload) {
-    if (event.xvmsgtype !== undefined) warnings.push(payloadWins(event.id));
-    return { msgtype: 'written', message: payload, url };
+    const hides = event.xvmsgtype === undefined ? [] : [payloadWins(event.id)];
+    return { message: { msgtype: 'written', message: payload, url }, warnings: [...warnings, ...hides] };
   }
   const asked = requestedMessage(renderContext);
   const buttons = customWords.buttons(event);
+  const selected = withoutPayload(renderContext, settings, customWords, asked, buttons.value);
+  return { ...selected, warnings: [...buttons.warnings, ...selected.warnings] };
+}
+
+function withoutPayload(
+  renderContext: RenderContext,
+  settings: MessageSettings,
+  customWords: CustomWords,
+  asked: RobotMessage | undefined,
+  buttons: readonly Button[] | undefined,
+): Selection {
   const wanted = wantedType(settings, buttons !== undefined);
   const spoken = textDataOf(renderContext);
   const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
   if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
-    return { msgtype: 'written', message: withCustomWords(own, renderContext, customWords), url };
+    return withCustomWords(own, renderContext, customWords);
   }
   const msgtype = wanted === 'auto' ? 'markdown' : wanted;
   const page = selectPage(renderContext, asked);
   if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext, customWords);
-  return messageOf(withCustomTemplates(page, renderContext, customWords), msgtype, buttons, renderContext);
+  const { page: shown, warnings } = withCustomTemplates(page, renderContext, customWords);
+  return { message: messageOf(shown, msgtype, buttons, renderContext), warnings };
 }
 
 function payloadWins(id: string): Said {
@@ -103,11 +120,21 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
 }
 
 /** Replaces the words of a page by `title` and `text`. */
-export function withCustomTemplates(page: Page, { event }: RenderContext, customWords: CustomWords): Page {
-  const title = customWords.title(event) ?? titleFor(page);
-  const text = customWords.text(event, 'markdown');
-  if (text === undefined) return { ...page, title };
-  return { kind: 'text', title, body: [Markdown.trusted(text)], links: [], url: page.url };
+function withCustomTemplates(
+  page: Page,
+  { event }: RenderContext,
+  customWords: CustomWords,
+): { page: Page; warnings: readonly Said[] } {
+  const { value: ownTitle, warnings: ofTitle } = customWords.title(event);
+  const { value: text, warnings: ofText } = customWords.text(event, 'markdown');
+  const title = ownTitle ?? titleFor(page);
+  return {
+    page:
+      text === undefined
+        ? { ...page, title }
+        : { kind: 'text', title, body: [Markdown.trusted(text)], links: [], url: page.url },
+    warnings: [...ofTitle, ...ofText],
+  };
 }
 
 /** A text or link message, whose text is not markdown. */
@@ -116,31 +143,36 @@ function plainMessage(
   msgtype: Msgtype,
   renderContext: RenderContext,
   customWords: CustomWords,
-): Message {
-  const text = customWords.text(renderContext.event, 'plain');
-  const message = messageOf(
-    { ...page, title: customWords.title(renderContext.event) ?? titleFor(page) },
-    msgtype,
-    undefined,
-    renderContext,
-  );
-  if (text === undefined) return message;
-  if (message.msgtype === 'link') return { ...message, text };
-  return { msgtype: 'written', message: textMessage(text), url: page.url ?? renderContext.runUrl };
+): Selection {
+  const { value: text, warnings: ofText } = customWords.text(renderContext.event, 'plain');
+  const { value: title, warnings: ofTitle } = customWords.title(renderContext.event);
+  const warnings = [...ofText, ...ofTitle];
+  const message = messageOf({ ...page, title: title ?? titleFor(page) }, msgtype, undefined, renderContext);
+  if (text === undefined) return { message, warnings };
+  if (message.msgtype === 'link') return { message: { ...message, text }, warnings };
+  const url = page.url ?? renderContext.runUrl;
+  return { message: { msgtype: 'written', message: textMessage(text), url }, warnings };
 }
 
 function textMessage(content: string): RobotMessage {
   return { msgtype: 'text', text: { content } };
 }
 
-/** Replaces the words by `title` and `text`, whatever the type. */
+/** The message that the event brings, with the words of `title` and `text`. */
 function withCustomWords(
   message: RobotMessage,
-  { event }: RenderContext,
+  { event, runUrl: url }: RenderContext,
   customWords: CustomWords,
-): RobotMessage {
-  const text = customWords.text(event, placeFor(message.msgtype));
-  const title = customWords.title(event);
+): Selection {
+  const { value: text, warnings: ofText } = customWords.text(event, placeFor(message.msgtype));
+  const { value: title, warnings: ofTitle } = customWords.title(event);
+  return {
+    message: { msgtype: 'written', message: withWords(message, title, text), url },
+    warnings: [...ofText, ...ofTitle],
+  };
+}
+
+function withWords(message: RobotMessage, title: string | undefined, text: string | undefined): RobotMessage {
   const words = { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) };
   switch (message.msgtype) {
     case 'text':

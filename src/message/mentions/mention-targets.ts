@@ -10,25 +10,22 @@ import type { MessageSettings } from '../settings.ts';
 import type { Severity } from '../severity.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
-/** Whom a message about these events mentions. Adds warnings to the set. */
+/** Whom a message about these events mentions. */
 export function mentionTargets(
   renderContexts: readonly RenderContext[],
   settings: MessageSettings,
   msgtype: Msgtype,
-  warnings: Said[],
-): Mentions {
-  const { mentions, warnings: found } = resolveMentions(
+): { mentions: Mentions; warnings: readonly Said[] } {
+  const { mentions, warnings } = resolveMentions(
     settings.mentions,
     rolesOf(renderContexts),
     isWanted(settings.mentions) && settings.mentions.when !== 'always'
       ? outcomeOf(renderContexts)
       : { failed: undefined, changed: undefined },
   );
-  warnings.push(...found);
-  if (isWanted(settings.mentions) && !mentionsPeople[msgtype]) {
-    warnings.push(say`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`);
-  }
-  return mentions;
+  if (!isWanted(settings.mentions) || mentionsPeople[msgtype]) return { mentions, warnings };
+  const leftOut = say`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
+  return { mentions, warnings: [...warnings, leftOut] };
 }
 
 function rolesOf(renderContexts: readonly RenderContext[]): Required<Roles> {

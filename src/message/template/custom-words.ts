@@ -17,83 +17,96 @@ import { asMessage } from './payload.ts';
 import { scopeOf } from './scope.ts';
 import { loadTemplateEngine } from './template.ts';
 
+/** What an input gives for one event, and what its author should know of it. */
+export interface Written<Value> {
+  readonly value: Value;
+  readonly warnings: readonly Said[];
+}
+
 /** What the inputs make of one event. A part that was not given is undefined. */
 export interface CustomWords {
-  title(event: CloudEvent<unknown>): string | undefined;
-  text(event: CloudEvent<unknown>, place: TextFormat): string | undefined;
+  title(event: CloudEvent<unknown>): Written<string | undefined>;
+  text(event: CloudEvent<unknown>, place: TextFormat): Written<string | undefined>;
   /** Buttons that have an address for this event. */
-  buttons(event: CloudEvent<unknown>): readonly Button[] | undefined;
-  payload(event: CloudEvent<unknown>): RobotMessage | undefined;
+  buttons(event: CloudEvent<unknown>): Written<readonly Button[] | undefined>;
+  payload(event: CloudEvent<unknown>): Written<RobotMessage | undefined>;
 }
+
+const notGiven = { value: undefined, warnings: [] } as const;
 
 /**
  * Compiles the templates of the inputs. Loads the template engine only if one of them contains a variable or
- * tag. Adds warnings of later calls to the set.
+ * tag.
  */
 export async function readCustomWords(
   settings: MessageSettings,
   runContext: RunContext,
-  warnings: Said[],
 ): Promise<CustomWords> {
   const { title, text, payload } = settings;
   const buttons = buttonTemplates(settings.buttons);
-  const overridden = [
-    ...(settings.msgtype === 'auto' ? [] : ['"msgtype"']),
-    ...(title.trim() === '' ? [] : ['"title"']),
-    ...(text.trim() === '' ? [] : ['"text"']),
-    ...(buttons.length === 0 ? [] : ['"buttons"']),
-  ];
+  const overridden = overriddenBy(settings, buttons.length > 0);
+  const { serverUrl } = runContext.context;
   const render = hasTemplate([title, text, payload, buttons])
     ? await templateRenderer(settings, runContext)
     : undefined;
-  const written = (input: string, template: string, event: CloudEvent<unknown>, place: TextFormat): string =>
+  const written: RenderTemplate = (input, template, event, place) =>
     inPlace(render ? render(input, template, event, place) : template, place);
   return {
     title: (event) =>
-      title.trim() === ''
-        ? undefined
-        : filled('title', oneLine(written('title', title, event, 'plain')), warnings),
+      title.trim() === '' ? notGiven : filled('title', oneLine(written('title', title, event, 'plain'))),
     text: (event, place) =>
-      text.trim() === '' ? undefined : filled('text', written('text', text, event, place).trim(), warnings),
-    buttons: (event) => {
-      if (buttons.length === 0) return undefined;
-      const shown: Button[] = [];
-      for (const button of buttons) {
-        const title = oneLine(written('buttons', button.title, event, 'plain'));
-        const address = written('buttons', button.url, event, 'url').trim();
-        if (title === '') {
-          warnings.push(
-            aboutInput('buttons', say`gives no title for this event to one of them, so it was left out.`),
-          );
-          continue;
-        }
-        if (address !== '') shown.push({ title, url: buttonAddress(address, runContext.context.serverUrl) });
-        else
-          warnings.push(
-            say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`,
-          );
-      }
-      const bytes = shown.reduce((sum, button) => sum + buttonBytes(button), 0);
-      if (bytes > maxButtonBytes) {
-        throw inputError(
-          'buttons',
-          say`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`,
-        );
-      }
-      return shown;
-    },
-    payload: (event) => {
-      if (payload === undefined) return undefined;
-      if (overridden.length > 0) {
-        warnings.push(say`Not used, since "payload" is the whole message: ${listed(overridden)}.`);
-      }
-      return checkedPayload(
-        filledIn(payload, [], (template, path) =>
-          written(['payload', ...path].join('.'), template, event, placeOf(path)),
-        ),
-      );
-    },
+      text.trim() === '' ? notGiven : filled('text', written('text', text, event, place).trim()),
+    buttons: (event) =>
+      buttons.length === 0
+        ? notGiven
+        : filledButtons(
+            buttons.map((button) => ({
+              title: oneLine(written('buttons', button.title, event, 'plain')),
+              url: written('buttons', button.url, event, 'url').trim(),
+            })),
+            serverUrl,
+          ),
+    payload: (event) =>
+      payload === undefined
+        ? notGiven
+        : {
+            value: checkedPayload(
+              filledIn(payload, [], (template, path) =>
+                written(['payload', ...path].join('.'), template, event, placeOf(path)),
+              ),
+            ),
+            warnings: overridden,
+          },
   };
+}
+
+/** A payload is the whole message: the other inputs of the message do nothing beside it. */
+function overriddenBy({ msgtype, title, text }: MessageSettings, hasButtons: boolean): readonly Said[] {
+  const names = [
+    ...(msgtype === 'auto' ? [] : ['"msgtype"']),
+    ...(title.trim() === '' ? [] : ['"title"']),
+    ...(text.trim() === '' ? [] : ['"text"']),
+    ...(hasButtons ? ['"buttons"'] : []),
+  ];
+  return names.length === 0 ? [] : [say`Not used, since "payload" is the whole message: ${listed(names)}.`];
+}
+
+/** The buttons that have a title and an address. */
+function filledButtons(buttons: readonly Button[], serverUrl: string): Written<readonly Button[]> {
+  const shown = buttons.filter(({ title, url }) => title !== '' && url !== '');
+  const value = shown.map(({ title, url }) => ({ title, url: buttonAddress(url, serverUrl) }));
+  const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
+  if (bytes > maxButtonBytes) {
+    throw inputError('buttons', say`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+  }
+  const leftOut = buttons.filter((button) => !shown.includes(button));
+  return { value, warnings: leftOut.map(leftOutButton) };
+}
+
+function leftOutButton({ title }: Button): Said {
+  return title === ''
+    ? aboutInput('buttons', say`gives no title for this event to one of them, so it was left out.`)
+    : say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`;
 }
 
 /** A line end of the author is a line end in the group. */
@@ -107,17 +120,13 @@ export function hasTemplate(value: unknown): boolean {
 }
 
 /** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
-function filled(input: 'title' | 'text', text: string, warnings: Said[]): string | undefined {
-  if (text !== '') return text;
-  warnings.push(
-    aboutInput(
-      input,
-      input === 'title'
-        ? say`gives no text for this event, so the built-in title was sent.`
-        : say`gives no text for this event, so the built-in text was sent.`,
-    ),
-  );
-  return undefined;
+function filled(input: 'title' | 'text', text: string): Written<string | undefined> {
+  if (text !== '') return { value: text, warnings: [] };
+  const warning =
+    input === 'title'
+      ? say`gives no text for this event, so the built-in title was sent.`
+      : say`gives no text for this event, so the built-in text was sent.`;
+  return { value: undefined, warnings: [aboutInput(input, warning)] };
 }
 
 export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
@@ -185,7 +194,7 @@ export function checkedPayload(written: unknown): RobotMessage {
 }
 
 /** Renders an input's template for an event. Throws as `Render` does. */
-export type RenderTemplate = (
+type RenderTemplate = (
   input: string,
   template: string,
   event: CloudEvent<unknown>,
@@ -193,7 +202,7 @@ export type RenderTemplate = (
 ) => string;
 
 /** Templates with the run's values; loads everything that templates need. */
-export async function templateRenderer(
+async function templateRenderer(
   { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
   runContext: RunContext,
 ): Promise<RenderTemplate> {

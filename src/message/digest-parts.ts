@@ -1,0 +1,109 @@
+import { byteLength } from '../byte-length.ts';
+import { isCdevent } from '../event/cdevents.ts';
+import { githubEventOf } from '../event/github-adapter.ts';
+import { isHealthReport } from '../event/health-report.ts';
+import type { Said } from '../said.ts';
+import { summaryFor, titleFor } from './layout.ts';
+import { cutMarkdown } from './markdown/cut.ts';
+import { oneLine } from './markdown/escape.ts';
+import { browserUrl } from './markdown/link.ts';
+import { Markdown, md } from './markdown/markdown.ts';
+import { jsonBytes, shortened } from './markdown/size.ts';
+import type { NewsPage, Page } from './message.ts';
+import type { RenderContext } from './render-context.ts';
+import { requestedMessage } from './requested-message.ts';
+import { feedOf } from './select-message.ts';
+import { selectPage } from './select-page.ts';
+import type { MessageSettings } from './settings.ts';
+import type { CustomWords } from './template/custom-words.ts';
+import { eachEvent, type Unsent } from './unsent.ts';
+
+/** Most bytes of one event. */
+const maxItemBytes = 4_000;
+
+/** One event of a digest. */
+export interface Item {
+  readonly renderContext: RenderContext;
+  readonly page: Page;
+  readonly line: Markdown;
+}
+
+interface Parts {
+  /** The items of each message. */
+  readonly parts: readonly (readonly Item[])[];
+  /** The events that no message has room for. */
+  readonly left: readonly RenderContext[];
+  /** The events that a template gives no line for, with its error. */
+  readonly unsent: readonly Unsent[];
+  readonly warnings: readonly Said[];
+}
+
+/** Divides the events into messages. Reads only those that fit. */
+export function partsOf(
+  group: readonly RenderContext[],
+  maxParts: number,
+  room: number,
+  settings: MessageSettings,
+  customWords: CustomWords,
+): Parts {
+  const parts: Item[][] = [];
+  const unsent: Unsent[] = [];
+  const warnings: Said[] = [];
+  let left = 0;
+  for (const [index, renderContext] of group.entries()) {
+    const read = eachEvent([renderContext], (one) => itemOf(one, settings, customWords));
+    unsent.push(...read.unsent);
+    const [{ item, warnings: found } = notRead] = read.made;
+    warnings.push(...found);
+    if (item === undefined) continue;
+    const bytes =
+      settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
+    if (bytes > left) {
+      if (parts.length === maxParts) return { parts, left: group.slice(index), unsent, warnings };
+      parts.push([]);
+      left = room;
+    }
+    parts.at(-1)?.push(item);
+    left -= bytes;
+  }
+  return { parts, left: [], unsent, warnings };
+}
+
+const notRead = { item: undefined, warnings: [] } as const;
+
+/** For `- ` and the line end. */
+const itemMarkBytes = 6;
+
+function feedBytes({ page, renderContext }: Item): number {
+  const { url, ...feed } = feedOf(page, renderContext);
+  return byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
+}
+
+function itemOf(
+  renderContext: RenderContext,
+  settings: MessageSettings,
+  customWords: CustomWords,
+): { item: Item; warnings: readonly Said[] } {
+  const page = selectPage(renderContext, requestedMessage(renderContext));
+  if (settings.text.trim() === '') {
+    return { item: { renderContext, page, line: lineOf(page, renderContext) }, warnings: [] };
+  }
+  const { value: text = '', warnings } = customWords.text(renderContext.event, 'markdown');
+  return { item: { renderContext, page, line: Markdown.trusted(cutMarkdown(text, maxItemBytes)) }, warnings };
+}
+
+/** The title of an event of another system may be only its type, so what the event says is added. */
+function lineOf(page: Page, renderContext: RenderContext): Markdown {
+  const { event, words } = renderContext;
+  const line = renderContext.link(titleFor(page), page.url);
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
+  if (page.kind === 'text' || isKnown) return line;
+  const gist = gistOf(page);
+  return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
+}
+
+/** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
+function gistOf({ origin: _, ...page }: NewsPage): string {
+  if (page.detail) return oneLine(page.detail);
+  return page.severity !== undefined || page.body.length === 0 ? '' : summaryFor(page);
+}
