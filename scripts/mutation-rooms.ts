@@ -109,6 +109,7 @@ const sampled = [
   'robot/retry',
   'robot/wire/sign',
   'event/limits',
+  'message/asks',
   'message/markdown/size',
   'workflow/notify-when',
   'workflow/run-outcome',
