@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   health: ['event', 'network', 'workflow'],
   'test-report': ['workflow'],
   message: ['event', 'workflow', 'robot'],
-  rules: ['message', 'robot'],
+  rules: ['event', 'message', 'robot'],
   route: ['message', 'robot'],
   plan: ['message', 'robot', 'route'],
   report: ['event', 'message', 'robot', 'workflow'],

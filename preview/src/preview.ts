@@ -66,8 +66,14 @@ const files = { env: {}, files: 'now' } as const;
 async function readGrouping(get: GetInput, message: MessageSettings): Promise<GroupEvents> {
   const inputs = { chatGroup: [], message };
   if (get('rules') === '') return inOneGroup(inputs);
-  const rules = await yamlOrFile(get, 'rules', files);
-  return await readRules(rules, { inputs, robots: undefined, choosesGroup: true, settingProblems });
+  const rules = await yamlOrFile(get, 'rules', files, (value) =>
+    // A comment alone is no rule.
+    value === undefined
+      ? inOneGroup(inputs)
+      : readRules(value, { inputs, robots: undefined, choosesGroup: true, settingProblems }),
+  );
+  // Only `watch` does without a file.
+  return rules ?? inOneGroup(inputs);
 }
 
 async function previewGroup(group: EventGroup, keyword: string) {
