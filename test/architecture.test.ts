@@ -25,6 +25,7 @@ const shared = [
   'errors',
   'secret',
   'redact',
+  'credentials',
   'printable',
   'unicode',
   'log',

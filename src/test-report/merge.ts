@@ -29,10 +29,10 @@ interface Seen {
 
 /**
  * Counts tests, each once. In one file the last attempt decides: passed after a failure is flaky. Of several files
- * the worst state counts, since they may be of different machines. `workspace` shortens paths; `scrub` removes
+ * the worst state counts, since they may be of different machines. `workspace` shortens paths; `redact` removes
  * credentials.
  */
-export function tallyTests(workspace: string, scrub: (text: string) => string): TestTally {
+export function tallyTests(workspace: string, redact: (text: string) => string): TestTally {
   const seen = new Map<string, Seen>();
   const failures = new Map<string, TestCase>();
   const uncounted = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
@@ -43,7 +43,7 @@ export function tallyTests(workspace: string, scrub: (text: string) => string): 
     },
     add(test) {
       const key = keyOf(test);
-      if (test.state === 'failed' && failures.size < maxFailures) failures.set(key, test);
+      if (test.state === 'failed' && failures.size < maxFailures) failures.set(key, redacted(test, redact));
       const known = seen.get(key);
       if (known === undefined && seen.size >= maxTests) {
         uncounted[test.state] += 1;
@@ -72,7 +72,7 @@ export function tallyTests(workspace: string, scrub: (text: string) => string): 
         failed: counts.failed,
         skipped: counts.skipped,
         flaky: counts.flaky,
-        failures: parentsLast(told.map(([, test]) => failureOf(test, workspace, scrub))),
+        failures: parentsLast(told.map(([, test]) => failureOf(test, workspace))),
       };
     },
   };
@@ -95,13 +95,25 @@ function worst(one: TestState | undefined, other: TestState): TestState {
   return one !== undefined && ranks[one] > ranks[other] ? one : other;
 }
 
-function failureOf(test: TestCase, workspace: string, scrub: (text: string) => string): TestFailure {
+/** The test without credentials, before anything is cut out of its texts: half a token has no format. */
+function redacted(test: TestCase, redact: (text: string) => string): TestCase {
+  return {
+    ...test,
+    name: redact(test.name),
+    suites: test.suites.map(redact),
+    file: test.file === undefined ? undefined : redact(test.file),
+    message: redact(test.message),
+    details: redact(test.details),
+  };
+}
+
+function failureOf(test: TestCase, workspace: string): TestFailure {
   const { name, suite } = namedIn(test);
   const place = placeOf(test, workspace);
-  const message = scrub(failureMessage(test.message, test.details)).slice(0, 500);
+  const message = failureMessage(test.message, test.details).slice(0, 500);
   return {
-    name: scrub(name),
-    ...(suite === undefined ? {} : { suite: scrub(suite) }),
+    name,
+    ...(suite === undefined ? {} : { suite }),
     ...(place === undefined ? {} : { file: place.file }),
     ...(place?.line === undefined ? {} : { line: place.line }),
     ...(message === '' ? {} : { message: message.toWellFormed() }),

@@ -1,7 +1,8 @@
 import { open, realpath } from 'node:fs/promises';
+import { redactCredentials, wholeWords } from '../credentials.ts';
 import { listedUpTo, type Said, say } from '../said.ts';
 import { codeOf, isInside, readFlags, shownCode } from '../text-file.ts';
-import { scrubCredentials } from '../workflow/scrub.ts';
+import { withoutEscapeSequences } from '../workflow/terminal.ts';
 import { testCounts } from '../workflow/test-counts.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
 import { maxJsonBytes, readCtrf } from './ctrf.ts';
@@ -10,6 +11,7 @@ import { junitReader } from './junit.ts';
 import { type TestTally, tallyTests } from './merge.ts';
 import { ReportError } from './report-error.ts';
 import { reportText } from './report-text.ts';
+import { maxDetailChars } from './test-case.ts';
 
 const maxFiles = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -18,6 +20,8 @@ const maxBytes = 64 * 1024 * 1024;
 const maxMs = 5_000;
 
 const cutOff = say`was read in part: the limit is 64 MiB for all files`;
+
+const outOfTime = say`was read in part: the time was over`;
 
 /** Files that a warning names. */
 const maxNamed = 3;
@@ -57,7 +61,9 @@ export async function readTestReports(
 ): Promise<TestReportReading> {
   const endMs = monotonic() + Math.min(budgetMs, maxMs);
   const isOver = () => signal.aborted || monotonic() > endMs;
-  const tally = tallyTests(workspace, (text) => scrubCredentials(text, token?.reveal()));
+  // Colours stand in the middle of names and values.
+  const plain = (text: string) => withoutEscapeSequences(wholeWords(text, maxDetailChars));
+  const tally = tallyTests(workspace, (text) => redactCredentials(plain(text), token?.reveal()));
   const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, isOver);
   if (files.length === 0) {
     return {
@@ -122,7 +128,7 @@ async function readReport(
   let start = '';
   let json: string[] | undefined;
   for await (const chunk of chunks) {
-    if (isOver()) throw new ReportError(say`was read in part: the time was over`);
+    if (isOver()) throw new ReportError(outOfTime);
     if (start === '') {
       start = chunk.trimStart().slice(0, 1);
       if (start === '{') json = [];
@@ -135,7 +141,11 @@ async function readReport(
   }
   if (start === '') throw new ReportError(say`is empty`);
   if (json === undefined) reader.end();
-  else readCtrf(json.join(''), tally.add);
+  else
+    readCtrf(json.join(''), (test) => {
+      if (isOver()) throw new ReportError(outOfTime);
+      tally.add(test);
+    });
 }
 
 function noteOf(tests: TestResults, files: number): Said {

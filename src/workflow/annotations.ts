@@ -3,7 +3,7 @@ import type { Annotation } from './workflow-run.ts';
 
 const maxAnnotations = 5;
 
-/** Characters read of an annotation; no message shows more. */
+/** Characters kept of an annotation; no message shows more. */
 const maxMessageChars = 4_000;
 
 /** GitHub adds these to every failed or stopped step, so they say nothing beside another annotation. */
@@ -25,15 +25,15 @@ const outOfTime = /\bhas exceeded the maximum execution time\b/;
 const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
 
 /**
- * The first error annotations of a job's check run, scrubbed by `scrub`; undefined if the response is not a
+ * The first error annotations of a job's check run, redacted by `redact`; undefined if the response is not a
  * list. Source: docs.github.com, REST API, "List check run annotations".
  */
 export function annotationsOf(
   answer: unknown,
-  scrub: (text: string) => string,
+  redact: (text: string) => string,
 ): readonly Annotation[] | undefined {
   if (!Array.isArray(answer)) return undefined;
-  const errors = answer.map((item) => annotationOf(item, scrub)).filter((item) => item !== undefined);
+  const errors = answer.map((item) => annotationOf(item, redact)).filter((item) => item !== undefined);
   const informative = errors.filter(({ message }) => !noise.test(message));
   return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
 }
@@ -46,16 +46,16 @@ export function tellsSuperseded(annotations: readonly Annotation[]): boolean {
   return annotations.some(({ message }) => madeWay.test(message));
 }
 
-function annotationOf(value: unknown, scrub: (text: string) => string): Annotation | undefined {
+function annotationOf(value: unknown, redact: (text: string) => string): Annotation | undefined {
   const item = objectOf(value);
-  const message = textOf(item?.message)?.slice(0, maxMessageChars).trim();
+  const message = textOf(item?.message)?.trim();
   if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;
   const path = textOf(item.path);
-  const title = textOf(item.title)?.slice(0, maxMessageChars);
+  const title = textOf(item.title);
   return withoutUndefined({
-    path: path === nowhere ? undefined : path,
+    path: path === undefined || path === nowhere ? undefined : redact(path),
     line: path === nowhere ? undefined : countOf(item.start_line),
-    title: title === undefined ? undefined : scrub(title),
-    message: scrub(message),
+    title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
+    message: redact(message).slice(0, maxMessageChars),
   });
 }

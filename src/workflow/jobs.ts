@@ -1,3 +1,4 @@
+import { redactCredentials } from '../credentials.ts';
 import { includesTimeout } from './annotations.ts';
 import { isNamedAfter } from './current-job.ts';
 import { isFailed, type JobRecord } from './job-record.ts';
@@ -95,8 +96,9 @@ function hasFailed(step: Step, job: Conclusion): boolean {
   return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
 }
 
+/** A step without a name has its command as one. */
 function stepOf({ number, name, conclusion }: Step): Step {
-  return { number, name, conclusion };
+  return { number, name: redactCredentials(name), conclusion };
 }
 
 /** A job without times comes last. */

@@ -1,11 +1,9 @@
+import { isInPrivateKey, opensPrivateKey } from '../credentials/private-keys.ts';
 import { trimEndOf } from '../trim.ts';
 import { unicodePattern } from '../unicode.ts';
 import type { StepRecord } from './job-record.ts';
 import { tellingLines } from './telling-lines.ts';
 import { withoutEscapeSequences } from './terminal.ts';
-
-/** Characters read of a line. */
-const maxRawChars = 4_000;
 
 /** Characters kept of a line. */
 const maxLineChars = 240;
@@ -22,20 +20,20 @@ interface Line {
 }
 
 /**
- * The lines of a failed step's log that say why it failed, scrubbed by `scrub`. A job's log has all its
+ * The lines of a failed step's log that say why it failed, redacted by `redact`. A job's log has all its
  * steps, one after the other; each line begins with its time, which identifies the step. The runner marks
  * errors with `##[error]`.
  */
 export function logExcerptOf(
   log: string,
   step: StepRecord | undefined,
-  scrub: (text: string) => string,
+  redact: (text: string) => string,
 ): readonly string[] {
   const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
-  const meaningful = lines.filter(({ text }) => isMeaningful(text));
+  const meaningful = withoutPrivateKeys(lines).filter(({ text }) => isMeaningful(text));
   const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
   const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
-  return kept.map((text) => cut(scrub(withoutMark(text))));
+  return kept.map((text) => cut(redact(withoutMark(text))));
 }
 
 function linesOf(log: string): Line[] {
@@ -48,12 +46,12 @@ function linesOf(log: string): Line[] {
 }
 
 /**
- * What a terminal shows of a line in the end: progress bars rewrite theirs with a carriage return. Cuts long
- * lines before they are read: where a pull request runs, its log is an attacker's text.
+ * What a terminal shows of a line in the end: progress bars rewrite theirs with a carriage return. The line stays whole:
+ * if it were cut before it is redacted, half a token could be left.
  */
 function plain(raw: string): string {
   const written = trimEndOf(raw, '\r');
-  const last = written.slice(written.lastIndexOf('\r') + 1).slice(0, maxRawChars);
+  const last = written.slice(written.lastIndexOf('\r') + 1);
   return withoutEscapeSequences(last).replaceAll('\t', '  ').replace(control(), '').trimEnd();
 }
 
@@ -81,6 +79,16 @@ function ownLines(lines: Line[]): Line[] {
   if (header < 0) return lines;
   const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
   return lines.slice((end < 0 ? header : end) + 1);
+}
+
+/** A line in the middle of a private key says nothing, and need not look like a credential. */
+function withoutPrivateKeys(lines: Line[]): Line[] {
+  let isOpen = false;
+  return lines.filter(({ text }) => {
+    const isInside = isOpen && isInPrivateKey(text);
+    isOpen = isInside || opensPrivateKey(text);
+    return !isInside;
+  });
 }
 
 function isMeaningful(text: string): boolean {

@@ -52,8 +52,8 @@ async function upTo(limit: number, body: AsyncIterable<Uint8Array>): Promise<str
 }
 
 /**
- * Drops the first line of a range, which is cut and may contain half a secret that scrubbing would not
- * recognise.
+ * Drops the first line of a range, which is cut and may contain half a credential that nobody
+ * would recognise.
  */
 function withoutFirstLine(text: string | undefined): string | undefined {
   return text?.slice(text.indexOf('\n') + 1);

@@ -111,13 +111,13 @@ export async function getFailureDetails(
   session: GitHubSession,
   apiUrl: string,
   jobs: readonly JobRecord[],
-  scrub: (text: string) => string,
+  redact: (text: string) => string,
   wanted: { readonly annotations: (job: JobRecord) => boolean; readonly logs: boolean },
   known: ReadonlyMap<number, Promise<readonly Annotation[]>> = new Map(),
 ): Promise<ReadonlyMap<number, FailureDetails>> {
   const failureDetails = jobs.slice(0, maxJobs).map(async (job): Promise<[number, FailureDetails]> => {
     const [annotations, log] = await Promise.all([
-      known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, scrub) : []),
+      known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, redact) : []),
       wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job)
         ? getLog(session, apiUrl, job.id)
         : '',
@@ -125,7 +125,7 @@ export async function getFailureDetails(
     const step =
       job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
       job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-    return [job.id, { annotations, log: log ? logExcerptOf(log, step, scrub) : [] }];
+    return [job.id, { annotations, log: log ? logExcerptOf(log, step, redact) : [] }];
   });
   return new Map(await Promise.all(failureDetails));
 }
@@ -134,10 +134,10 @@ export async function getFailureDetails(
 export async function getAnnotations(
   session: GitHubSession,
   jobId: number,
-  scrub: (text: string) => string,
+  redact: (text: string) => string,
 ): Promise<readonly Annotation[]> {
   const annotations = await session.query('annotations', async (github) =>
-    annotationsOf(await github.annotations(jobId), scrub),
+    annotationsOf(await github.annotations(jobId), redact),
   );
   return annotations ?? [];
 }

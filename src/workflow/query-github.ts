@@ -1,3 +1,4 @@
+import { redactCredentials } from '../credentials.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
@@ -22,7 +23,6 @@ import {
 } from './queries.ts';
 import { type QueryPart, queryWarning } from './query-error.ts';
 import type { RunRecord } from './run-record.ts';
-import { scrubCredentials } from './scrub.ts';
 import type { CommitRange } from './suspects.ts';
 import type { TargetRun } from './target-run.ts';
 import type { RunOutcome } from './workflow-run.ts';
@@ -148,11 +148,11 @@ async function listJobsWithDetails(
   { context, target, matrix, token, status, mayFail, checkRunId }: GitHubQuery,
   parts: ReadonlySet<QueryPart>,
 ): Promise<Pick<QueryResults, 'page' | 'current' | 'failureDetails'>> {
-  const scrub = (text: string) => scrubCredentials(text, token?.reveal());
+  const redact = (text: string) => redactCredentials(text, token?.reveal());
   const ownId = target.upstream === undefined ? checkRunId : undefined;
   const known = new Map(
     ownId !== undefined && isFailed(status) && parts.has('annotations')
-      ? [[ownId, getAnnotations(session, ownId, scrub)]]
+      ? [[ownId, getAnnotations(session, ownId, redact)]]
       : [],
   );
   const [listed, own] = await Promise.all([
@@ -170,7 +170,7 @@ async function listJobsWithDetails(
     annotations: (job: JobRecord) => parts.has('annotations') || isCancelled(job),
     logs: parts.has('logs'),
   };
-  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, wanted, known);
+  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known);
   return { page, current, failureDetails };
 }
 

@@ -1,23 +1,30 @@
+import { namesCredential, redactCredentials } from '../credentials.ts';
 import { objectOf } from './json.ts';
-import { scrubCredentials } from './scrub.ts';
 import type { RunInput } from './workflow-run.ts';
 
 /** Inputs that are read; GitHub allows 25. */
 const maxInputs = 25;
 
-/** Characters read of a value. */
+/** Characters kept of a value. */
 const maxChars = 200;
 
-/** Names of inputs whose values nobody should read. */
+/** Names of inputs whose values nobody should read, beside those that always name a credential. */
 const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
 
 /** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
 export function runInputsOf(value: unknown): readonly RunInput[] {
   return Object.entries(objectOf(value) ?? {})
     .slice(0, maxInputs)
-    .filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== '')
-    .map(([name, given]) => ({ name, value: String(given).slice(0, maxChars).toWellFormed() }))
-    .filter(({ value: given }) => scrubCredentials(given, undefined) === given);
+    .filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== '')
+    .map(([name, given]) => ({ name, value: String(given) }))
+    .filter(
+      ({ name, value: given }) => redactCredentials(given) === given && redactCredentials(name) === name,
+    )
+    .map(({ name, value: given }) => ({ name, value: given.slice(0, maxChars).toWellFormed() }));
+}
+
+function isSecret(name: string): boolean {
+  return secretName.test(name) || namesCredential(name);
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -1,7 +1,7 @@
 /**
  * A workflow run as a reader of the alert sees it: what broke, where, since when, who. Deeply frozen. What
- * GitHub did not say is absent. All text is untrusted; log lines and annotations are scrubbed of
- * credentials, and nothing is escaped for any markup.
+ * GitHub did not say is absent. All text is untrusted; log lines, annotations, test failures and the names of
+ * steps are without credentials as far as those can be recognised, and nothing is escaped for any markup.
  */
 export interface WorkflowRun {
   /** `running` only for a `workflow_run` event that comes before the run's end. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { redactCredentials } from '../../src/credentials.ts';
 import { annotationsOf } from '../../src/workflow/annotations.ts';
 import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
-import { scrubCredentials } from '../../src/workflow/scrub.ts';
 
 /** The most of a log that is read. */
 const bytes = 512 * 1024;
@@ -29,10 +29,10 @@ const units = {
 describe('half a megabyte of an attacker’s log is read in no time', () => {
   test.each(Object.entries(units))('%s', (_, unit) => {
     const text = unit.repeat(bytes / unit.length);
-    const scrub = (line: string) => scrubCredentials(line, 'ghs_token');
+    const redact = (line: string) => redactCredentials(line, 'ghs_token');
     const start = process.cpuUsage();
-    logExcerptOf(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, scrub);
-    annotationsOf([{ annotation_level: 'failure', message: text, title: text }], scrub);
+    logExcerptOf(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, redact);
+    annotationsOf([{ annotation_level: 'failure', message: text, title: text }], redact);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(1_500);
   });

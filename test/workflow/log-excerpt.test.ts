@@ -97,11 +97,29 @@ test('uses the whole log when the clock of the runner fits no step', () => {
   expect(logExcerptOf(logOf([4000, 'boom']), undefined, same)).toEqual(['boom']);
 });
 
-test('scrubs a line before it is cut, so that no half of a secret is left', () => {
+test('redacts a line before it is cut, so that no half of a secret is left', () => {
   const log = logOf([20, `${'x'.repeat(235)} secret-word ${'y'.repeat(50)}`]);
   const [line] = logExcerptOf(log, step, (text) => text.replaceAll('secret-word', '***'));
   expect(line).not.toMatch(/sec/);
   expect(line?.endsWith('…')).toBe(true);
+});
+
+test('a line of any length is redacted as a whole, however little of it is left', () => {
+  const log = logOf([20, `${'a-very-long-secret '.repeat(400)}secret-word`]);
+  const redact = (text: string) =>
+    text.replaceAll('a-very-long-secret ', '').replaceAll('secret-word', '***');
+  expect(logExcerptOf(log, step, redact)).toEqual(['***']);
+});
+
+test('leaves out the lines of a private key, to its end', () => {
+  const key = [
+    '-----BEGIN EC PRIVATE KEY-----',
+    'MHcCAQEEIabcdef',
+    'AwEHoUQDQgAE==',
+    '-----END EC PRIVATE KEY-----',
+  ];
+  const log = logOf(...key.map((text): [number, string] => [20, text]));
+  expect(logExcerptOf(log, step, same)).toEqual([key[0], key[3]]);
 });
 
 test('any log whatever gives at most ten short lines without control characters', () => {
