@@ -9,31 +9,33 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       B: () => dataList
     });
-    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
-    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
+    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
+    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
     const maxLines = 30;
     const maxDepth = 4;
     const maxValueChars = 200;
     const maxListed = 10;
+    const maxLabelChars = 1e3;
     function dataList(data, words) {
       const entries = [];
       const left = collect(data, [], entries, words);
       if (entries.length === 0) return undefined;
       const items = entries.map(({path: path, value: value}) => {
-        const label = path.join(" › ");
-        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${value}` : (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon)}${value}`;
+        const label = (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(path.join(" › "), maxLabelChars);
+        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
+        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
       });
-      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(...items), left > 0 ? (0, 
-      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(words.more(left)) : undefined);
+      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
     }
     function collect(data, path, entries, words) {
       const value = shownValue(data, words);
       if (value !== undefined) {
         if (value !== "") entries.push({
           path: path,
-          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(value, maxValueChars)
+          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
         });
         return 0;
       }
@@ -501,6 +503,7 @@ exports.modules = {
         return text;
       }
     }
+    var credentials = __webpack_require__(2823);
     var markdown_escape = __webpack_require__(9133);
     var event_page = __webpack_require__(8443);
     const parts_page_words_en = {
@@ -682,6 +685,7 @@ exports.modules = {
       "zh-CN": parts_page_words_zhCN
     };
     const maxRest = 5;
+    const maxLabelChars = 1e3;
     function partsPage(renderContext, parts, frame) {
       const {event: event, words: words, locale: locale, moment: moment} = renderContext;
       const own = partsPageWords[locale];
@@ -754,7 +758,7 @@ exports.modules = {
       const flag = value === "true" ? words.yes : value === "false" ? words.no : undefined;
       const time = moment(timeIn(value) ?? secondsIn(keys.at(-1) ?? "", value));
       const shown = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
-      return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)(label, 60))}${markdown.oz.trusted(words.colon)}${(0, 
+      return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
       size.vI)((0, markdown_escape.TN)(shown), 200)}`;
     }
     function secondsIn(key, value) {
@@ -764,7 +768,8 @@ exports.modules = {
     }
     const plainLinks = new Set([ "", "html", "web", "title", "link", "href", "self", "page" ]);
     function linkWords({words: words, locale: locale}, {path: path, value: value}) {
-      const key = (keysOf(path).at(-1) ?? "").slice(-60).replace(/[-_]?ur[il]$/i, "");
+      const last = (0, credentials.Rh)(keysOf(path).at(-1) ?? "", maxLabelChars);
+      const key = last.slice(-60).replace(/[-_]?ur[il]$/i, "");
       const {host: host} = new URL(value);
       if (plainLinks.has(plainKey(key))) return words.openOn(host);
       const label = wordFor(partsPageWords[locale].links, key);
@@ -874,7 +879,7 @@ exports.modules = {
       return fields.map(field => (0, data_path.$6)(content, field)).find(text => text !== undefined);
     }
     var data_list = __webpack_require__(887);
-    var render_context = __webpack_require__(7808);
+    var render_context = __webpack_require__(8780);
     const happening_words_en = {
       subjects: {
         ...cdeventWords.en.subjects,

@@ -9,31 +9,33 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       B: () => dataList
     });
-    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7231);
-    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2031);
+    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
+    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
+    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
     const maxLines = 30;
     const maxDepth = 4;
     const maxValueChars = 200;
     const maxListed = 10;
+    const maxLabelChars = 1e3;
     function dataList(data, words) {
       const entries = [];
       const left = collect(data, [], entries, words);
       if (entries.length === 0) return undefined;
       const items = entries.map(({path: path, value: value}) => {
-        const label = path.join(" › ");
-        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${value}` : (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon)}${value}`;
+        const label = (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(path.join(" › "), maxLabelChars);
+        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
+        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
       });
-      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(...items), left > 0 ? (0, 
-      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(words.more(left)) : undefined);
+      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
+      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
     }
     function collect(data, path, entries, words) {
       const value = shownValue(data, words);
       if (value !== undefined) {
         if (value !== "") entries.push({
           path: path,
-          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(value, maxValueChars)
+          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
         });
         return 0;
       }
@@ -507,7 +509,7 @@ exports.modules = {
         data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
       });
     }
-    var render_context = __webpack_require__(7808);
+    var render_context = __webpack_require__(8780);
     const dispatch_words_en = {
       dispatched: (who, workflow) => `${who} started ${workflow}`,
       scheduled: cron => `Scheduled run: ${cron}`,

@@ -10,9 +10,10 @@ exports.modules = {
       readTestReports: () => readTestReports
     });
     var promises_ = __webpack_require__(1455);
+    var credentials = __webpack_require__(2823);
     var said = __webpack_require__(1879);
     var text_file = __webpack_require__(8048);
-    var scrub = __webpack_require__(9987);
+    var terminal = __webpack_require__(6718);
     var test_counts = __webpack_require__(8567);
     var json = __webpack_require__(2540);
     var errors = __webpack_require__(2357);
@@ -269,7 +270,6 @@ exports.modules = {
       return text.length >= max ? text : text + added.slice(0, max - text.length);
     }
     var telling_lines = __webpack_require__(1907);
-    var terminal = __webpack_require__(6718);
     const nothing = /^(?:(?:test )?(?:failed|failure|error)[.:!]?$|\W*$|=== (?:RUN|PAUSE|CONT|NAME)\b|--- FAIL\b)/i;
     const empty = [ nothing, /^(?:assertion ?(?:error|failed)|AssertionFailedError|AssertionFailure)[.:!]?$/i, /^(?:exited with error code|process exited)\b/i, /^thread '.{0,300}' (?:\(\d+\) )?panicked at\b/, /^\S{1,300}\.\w{1,8}:\d+(?::\d+)?(?: \S|:?$)/, /^collection failure$/, /^Traceback \(most recent call last\):?$/, /^[\w\\]+::\w+/ ];
     const matcher = /\bexpect\(received\)/;
@@ -367,7 +367,7 @@ exports.modules = {
     const maxFailures = 2e3;
     const maxTests = 25e4;
     const maxKeyChars = 500;
-    function tallyTests(workspace, scrub) {
+    function tallyTests(workspace, redact) {
       const seen = new Map;
       const failures = new Map;
       const uncounted = {
@@ -383,7 +383,7 @@ exports.modules = {
         },
         add(test) {
           const key = keyOf(test);
-          if (test.state === "failed" && failures.size < maxFailures) failures.set(key, test);
+          if (test.state === "failed" && failures.size < maxFailures) failures.set(key, redacted(test, redact));
           const known = seen.get(key);
           if (known === undefined && seen.size >= maxTests) {
             uncounted[test.state] += 1;
@@ -418,7 +418,7 @@ exports.modules = {
             failed: counts.failed,
             skipped: counts.skipped,
             flaky: counts.flaky,
-            failures: parentsLast(told.map(([, test]) => failureOf(test, workspace, scrub)))
+            failures: parentsLast(told.map(([, test]) => failureOf(test, workspace)))
           };
         }
       };
@@ -439,14 +439,24 @@ exports.modules = {
     function worst(one, other) {
       return one !== undefined && ranks[one] > ranks[other] ? one : other;
     }
-    function failureOf(test, workspace, scrub) {
+    function redacted(test, redact) {
+      return {
+        ...test,
+        name: redact(test.name),
+        suites: test.suites.map(redact),
+        file: test.file === undefined ? undefined : redact(test.file),
+        message: redact(test.message),
+        details: redact(test.details)
+      };
+    }
+    function failureOf(test, workspace) {
       const {name: name, suite: suite} = namedIn(test);
       const place = placeOf(test, workspace);
-      const message = scrub(failureMessage(test.message, test.details)).slice(0, 500);
+      const message = failureMessage(test.message, test.details).slice(0, 500);
       return {
-        name: scrub(name),
+        name: name,
         ...suite === undefined ? {} : {
-          suite: scrub(suite)
+          suite: suite
         },
         ...place === undefined ? {} : {
           file: place.file
@@ -500,11 +510,13 @@ exports.modules = {
     const maxBytes = 64 * 1024 * 1024;
     const maxMs = 5e3;
     const cutOff = (0, said.cv)`was read in part: the limit is 64 MiB for all files`;
+    const outOfTime = (0, said.cv)`was read in part: the time was over`;
     const maxNamed = 3;
     async function readTestReports({patterns: patterns, workspace: workspace, token: token, budgetMs: budgetMs}, {monotonic: monotonic, signal: signal}) {
       const endMs = monotonic() + Math.min(budgetMs, maxMs);
       const isOver = () => signal.aborted || monotonic() > endMs;
-      const tally = tallyTests(workspace, text => (0, scrub.Q)(text, token?.reveal()));
+      const plain = text => (0, terminal.y)((0, credentials.pC)(text, maxDetailChars));
+      const tally = tallyTests(workspace, text => (0, credentials.UY)(plain(text), token?.reveal()));
       const {files: files, isWhole: isWhole} = await findFiles(patterns, workspace, maxFiles, isOver);
       if (files.length === 0) {
         return {
@@ -553,7 +565,7 @@ exports.modules = {
       let start = "";
       let json;
       for await (const chunk of chunks) {
-        if (isOver()) throw new ReportError((0, said.cv)`was read in part: the time was over`);
+        if (isOver()) throw new ReportError(outOfTime);
         if (start === "") {
           start = chunk.trimStart().slice(0, 1);
           if (start === "{") json = [];
@@ -563,7 +575,10 @@ exports.modules = {
         said.cv)`is larger than 16 MiB, the limit for JSON`); else json.push(chunk);
       }
       if (start === "") throw new ReportError((0, said.cv)`is empty`);
-      if (json === undefined) reader.end(); else readCtrf(json.join(""), tally.add);
+      if (json === undefined) reader.end(); else readCtrf(json.join(""), test => {
+        if (isOver()) throw new ReportError(outOfTime);
+        tally.add(test);
+      });
     }
     function noteOf(tests, files) {
       const counts = (0, test_counts.J)(tests);

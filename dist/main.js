@@ -9,6 +9,529 @@
         return (new TextEncoder).encode(text).length;
       }
     }),
+    2823: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        si: () => names.si,
+        Rh: () => redactBeginning,
+        UY: () => redactCredentials,
+        pC: () => wholeWords
+      });
+      var names = __nccwpck_require__(1253);
+      const prose = new Set([ "no not none nil null undefined nan na n/a unset empty blank absent missing required optional mandatory", "invalid incorrect wrong bad expired expires expiring revoked rotated disabled enabled unknown unauthorized", "unauthorised unauthenticated forbidden denied rejected refused failed failure fails error errors ok okay valid", "verified accepted found unavailable unsupported malformed mismatch mismatched matches match too weak short long", "minimum maximum must should shall may might can cannot can’t can't could couldn't would wouldn't will won't", "does doesn't do don't did didn't is isn't are aren't was wasn't were has hasn't have haven't had be been", "being need needs needed require requires requiring contain contains expected expects expecting unexpected got", "received receives given provided provides passed set sets setting using use used uses see read reads reading", "readonly read-only write writes loaded loading created creating generated generating updated changed reset", "stored saved sent from for to of in on at as by with within without and or but if when while because since the", "an this that these those your you we it its my our their such please enter type typed confirm check try", "authentication authorization permission permissions access line field property parameter argument option flag", "file directory unable already still only hidden redacted masked filtered removed omitted inherit include", "same-origin omit yes true false off bearer basic there here again also so then than more less least most", "cannot between after before during under over about via per like one two any all some each every other", "appears looks seems keeps stays became becomes unchanged successfully succeeded skipped skipping ignored", "ignoring verifying checking validating validation syntax parse parsing await async new return function typeof", "signature header headers payload format length size type kind status state value values name names key keys", "who whoever what which where how why" ].flatMap(line => line.split(" ")));
+      const subjects = /^(?:the )?(?:passwords?|tokens?|secrets?|keys?|fields?|values?|credentials?|cookies?)$/i;
+      const types = new Set([ "string str text varchar char character boolean bool number int integer int32 int64 long float double object any", "unknown never void symbol bigint array list map dict record bytes byte buffer secretstr securestring", "option optional nullable none self type function func fn uuid date" ].flatMap(line => line.split(" ")));
+      const word = /[A-Za-z][A-Za-z’']{0,20}(?:[-/][A-Za-z]{1,12})?(?=\s|$|["'`](?:\s|$|[,;:.)\]}])|[.,;:!?)\]}]{1,8}(?:\s|$|["'`\\])|\\{1,8}[nrt"']|<\/)/y;
+      const nextWord = / {1,2}([A-Za-z][A-Za-z’']{0,20})(?=\s|$|["'`\\<.,;:!?)\]}])/y;
+      const typeName = /[*&]{0,2}([A-Za-z]\w{0,20})(?=\s|$|[;,)}\]|<>=&]|\?:|\[\])/y;
+      const notCredentials = {
+        masked: [ /\s|$/y, /[,;:)\]}&|"'`\\?]{1,8}(?=\s|$)|[&;,](?=[\w.%-]{2,40}=)|\\{1,8}[nrt](?=\\|\s|$|["']|[\w.-]{2,40}[=:])/y, /(?:[\w.@-]{1,60}:|[[({<]{1,2})?\*{2,200}(?=\s|$|["'`&,;:.)\]}>|@\\])|(?:x{4,200}|#{3,200}|_{3,200}|-{2,200}|\.{3})(?=\s|$|["'`,;)\]}])|[•●…]/iy, /[[<(]{1,2}(?:redacted|filtered|hidden|masked|removed|sensitive|secret|protected|obfuscated|none|empty|unset|null|known after apply|object object)\b[\w ]{0,20}[)>\]]/iy ],
+        variables: [ /\$\{\{|\$\{[^\s{}"']{1,200}\}|\$\([a-z]{2,20}[ )]|\$env:\w/iy, /(?:\$[A-Z_]{2,40}|\$[a-z_]{2,40}|%[sdvqr@]|%[A-Z_]{2,40}%|@[A-Z_]{3,40}@|#[a-z][a-z-]{1,40})(?=\s|$|["'`:/]|[,;)\]}](?:\s|$|["'`)\]}]))/y, /%\(\w{1,40}\)|\{\{ ?\w|\{\d?\}|\{[a-z_.]{2,40}\}|#\{[^\s{}]{1,60}\}/y, /<[a-z%][\w .:%/-]{0,60}>|your[_-]/y, /!(?:vault|ref|sub|getatt|secret)\b|(?:id|type|src|env)=/iy ],
+        references: [ /(?:op|vault|ssm|sm|ref\+\w{1,20}|secretref|env|file|keyring|keychain|akv|awssm|gcpsm):(?=\/|[A-Z_]{2,}\b)/y, /arn:aws|projects\/[\w-]{1,60}\/secrets\//y ],
+        code: [ /(?:process|os|env|secrets|vars|config|cfg|settings|options|opts|this|self|args|params|props|req|request|ctx|context|inputs|github|steps|needs|matrix|var|local|module|data|each|token|password|secret|credentials?|user|event|res|response|result|node|item|value|that)\.[A-Za-z_.?[\]"']{2,60}(?=\s|$|[,;:)}|&])/y, /[a-z][A-Za-z]{0,30}\??\.(?:secret|token|password|key|value)\b/y, /(?:await |new )?(?!(?:str|string|bytes|byte|ptr|base64|decode|b64decode|atob|unescape|from)\()[a-z_$][A-Za-z_$.]{2,40}\((?=\)|["'`]|[A-Za-z_$][\w$.]{0,40}[,)])/y ],
+        paths: [ /(?:~|\.{1,2})?\/(?:var|run|etc|tmp|home|usr|opt|root|mnt|dev|proc|app|srv|workspace|github|Users|private|secrets|\.?config|\.ssh|\.aws)\//y, /(?:[A-Za-z]:\\|~\/|\.{1,2}\/)[\w./\\-]{2,200}(?=\s|$|["'`,;:)])/y, /[\w./-]{1,80}\.(?:pem|key|pub|crt|cer|p12|pfx|jks|json|ya?ml|txt|env|ini|conf|toml|asc|gpg)(?![\w-])/y ],
+        figures: [ /\d{1,3}(?=\s|$|[,;)\]}"'`|<]{1,6}(?:\s|$|[a-z_][\w.-]{1,40}["']?\s?[:=])|&[a-z_][\w.-]{1,40}=)|\d{1,5}:\d{1,5}(?=\s|:|$)/y, /[~^<>=]{0,2}v?\d{1,5}(?:\.\d{1,6}){2}(?:[-+][\w.]{1,30})?(?!\w)|[a-z][\w.-]{1,60}:v?\d{1,4}\.\d/y, /SHA256:|MD5:|sha\d{1,3}[:-]|ssh-(?:rsa|ed25519|dss) |ecdsa-|-{4,5} ?BEGIN /y ],
+        sentences: [ /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/y ]
+      };
+      const allPatterns = Object.values(notCredentials).flat();
+      function isHarmless(text, at) {
+        return isOneAt(allPatterns, text, at) || isProse(text, at) || isType(text, at) || (0, 
+        names.ax)(text, at);
+      }
+      function isPlaceholder(value) {
+        const {masked: masked = [], variables: variables = []} = notCredentials;
+        return isOneAt(masked, value, 0) || isOneAt(variables, value, 0);
+      }
+      function isOneAt(patterns, text, at) {
+        return patterns.some(pattern => {
+          pattern.lastIndex = at;
+          return pattern.test(text);
+        });
+      }
+      function isProse(text, at) {
+        word.lastIndex = at;
+        const first = word.exec(text)?.[0];
+        if (first === undefined) return false;
+        if (prose.has(first.toLowerCase())) return true;
+        if (!subjects.test(first)) return false;
+        nextWord.lastIndex = at + first.length;
+        return prose.has(nextWord.exec(text)?.[1]?.toLowerCase() ?? "");
+      }
+      function isType(text, at) {
+        typeName.lastIndex = at;
+        return types.has(typeName.exec(text)?.[1]?.toLowerCase() ?? "");
+      }
+      function isPassphrase(words) {
+        return words.length >= 4 && !words.some(one => prose.has(one));
+      }
+      function isRandomLooking(value) {
+        return /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z][A-Z]/.test(value));
+      }
+      const webhooks = [ /(hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/)[\w/+-]+/g, /(discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/)\d+\/[\w-]+/g, /(api\.telegram\.org\/(?:file\/)?bot)\d+:[\w-]+/g, /(qyapi\.weixin\.qq\.com\/[^\s"'<>]{0,200}?[?&]key=)[\w-]+/g, /((?:open\.feishu\.cn|open\.larksuite\.com)\/open-apis\/bot\/(?:v\d\/)?hook\/)[\w-]+/g, /((?:www\.feishu\.cn|www\.larksuite\.com)\/flow\/api\/trigger-webhook\/)[\w-]+/g, /(\.webhook\.office\.com\/webhookb2\/)[^\s"'<>]+/g, /(outlook\.office(?:365)?\.com\/webhook\/)[^\s"'<>]+/g, /(\/hooks\/)(?=[a-z]{0,26}\d)[A-Za-z0-9]{17,32}(?:\/[A-Za-z0-9]{20,})?(?![\w.-])/g, /(sctapi\.ftqq\.com\/|sc\.ftqq\.com\/|api\.day\.app\/|qmsg\.zendee\.cn\/send\/|hc-ping\.com\/)[\w-]+/g, /(maker\.ifttt\.com\/trigger\/[\w-]{1,100}\/(?:json\/)?with\/key\/)[\w-]+/g, /(hooks\.zapier\.com\/hooks\/catch\/\d+\/)\w+/g, /(hook\.(?:eu|us)\d\.make\.com\/)\w+/g ];
+      const databases = [ /(\bjdbc:oracle:(?:thin|oci):)[^\s"'@:]{1,200}(?=@)/g, /((?<![\w.-])[\w.-]{1,60}:)[^\s"'@]{1,200}(?=@(?:tcp|udp|unix)\()/g ];
+      const parameters = [ /((?<![A-Za-z])(?:sig|sign|signature|x-(?:amz|goog|oss)-(?:signature|credential|security-token)|hmac)(?:=|%3D))[\w%+/=~.-]{12,}/gi, /([?&#](?:key|code|auth|ticket|jwt|k)=)(?=[A-Za-z_-]{0,60}\d)[\w.~/-]{20,}/gi ];
+      function redactAddresses(text) {
+        const patterns = [ ...webhooks, ...databases, ...parameters ];
+        return patterns.reduce((shown, pattern) => shown.replace(pattern, "$1***"), withoutUsers(text));
+      }
+      const slashes = /:(?:\/\/|\\\/\\\/)/g;
+      const encoded = /(%3A%2F%2F)[^\s"'&%]{0,200}%3A[^\s"'&%]{1,200}(?:%(?!40)[\dA-F]{2}[^\s"'&%]{0,200}){0,20}(?=%40)/gi;
+      function withoutUsers(text) {
+        let shown = "";
+        let from = 0;
+        const starts = [ ...text.matchAll(slashes) ].map(({0: mark, index: index}) => index + mark.length);
+        for (const [index, start] of starts.entries()) {
+          const rest = text.slice(start, starts[index + 1] ?? text.length);
+          const end = start + userInfoLength(/^[^\s"'`<>\\|]*/.exec(rest)?.[0] ?? "");
+          if (end === start) continue;
+          shown += `${text.slice(from, start)}***`;
+          from = end;
+        }
+        return (shown + text.slice(from)).replace(encoded, "$1***");
+      }
+      function userInfoLength(address) {
+        const authority = /^[^/?#]*/.exec(address)?.[0] ?? "";
+        const isHost = !authority.includes("@") && /^(?:\[|[^:]*(?::\d{1,5})?$)/.test(authority);
+        const at = isHost ? -1 : lastAt(address, authority);
+        if (at < 0) return 0;
+        const userInfo = address.slice(0, at);
+        const colon = userInfo.indexOf(":");
+        const isHidden = colon < 0 ? token.test(userInfo) : !isPlaceholder(userInfo.slice(colon + 1));
+        return isHidden ? at : 0;
+      }
+      const token = /^(?=[^\d]{0,60}\d)(?=[^A-Za-z]{0,60}[A-Za-z])[\w-]{16,}$/;
+      const host = /^@(?:[a-z\d][\w-]*(?:\.[\w-]+){0,8}\.(?:[a-z]{2,20}|\d{1,3})|localhost|[a-z\d][\w-]*(?=:\d))(?=[:/?#]|$)/i;
+      function lastAt(address, authority) {
+        const first = authority.lastIndexOf("@");
+        return first >= 0 && host.test(address.slice(first)) ? first : address.lastIndexOf("@");
+      }
+      function endAt(pattern, text, at) {
+        pattern.lastIndex = at;
+        return pattern.test(text) ? pattern.lastIndex : undefined;
+      }
+      const wrapper = /(?:[A-Z][\w.]{0,30}|[a-z]\w{0,10})?[[(]{1,2}\s{0,4}(?=\\{0,7}["'`])|[[(]{1,2}(?=[\w+/$.-])|\{(?=[^\s"'{}:=,]{4,200}\})/y;
+      const quote = /(?:[bBuUrRfF]{1,2}|@)?(\\{0,7})(["'`“‘«]|&quot;|&#3[49];|%2[27])/y;
+      const closing = {
+        "“": "”",
+        "‘": "’",
+        "«": "»"
+      };
+      const another = /\s{0,4},\s{0,4}(?=\\{0,7}["'`])/y;
+      const bare = /(?:[^\s\u001b"'`&;,|<>)\]}\\，。；、）】》」]|\\(?!\\{0,7}["'`](?:[\s,;:)\]}]|$)|[nrt](?:[\w.-]{2,40}[=:]|[\s"'\\]|$))|&(?!\s|$|[\w.%-]{2,40}=)|;(?!\s|$|[A-Za-z][\w .-]{2,40}=)|,(?!\s|$|["'][\w.-]{1,40}["'] ?:|[\w.-]{3,40}=|[\w.-]{4,40}:)|\|(?!\s|$)|["'`)\]}>](?!["'`)\]}>]{0,7}(?:\s|$|\\{1,8}[nrt"']|<\/?[a-z]{1,12}[\s>]|[,;:.]{1,2}(?:\s|$|["'[{])))|<(?!\/?[a-z][a-z\d-]{0,15}(?: [^<>\n]{0,80})?\/?>))+/y;
+      const cookies = /(?:[^\r\n"'`\\<>]|\\(?![nrt"'`\\]))+/y;
+      const words = /[a-z]{2,12}(?: [a-z]{2,12}){3,30}(?=[\s"'`.,;)]{0,4}$)/my;
+      function valueAt(text, start, isCookie = false) {
+        const direct = quotedAt(text, start, false);
+        if (direct !== "none") return direct;
+        if (isHarmless(text, start)) return undefined;
+        const at = endAt(wrapper, text, start) ?? start;
+        const wrapped = at === start ? "none" : quotedAt(text, at, text[start] === "[");
+        if (wrapped !== "none") return wrapped;
+        if (endAt(object, text, at) !== undefined || at > start && isHarmless(text, at)) return undefined;
+        return wordAt(text, at, isCookie ? endAt(cookies, text, at) ?? at : wordEnd(text, at, start));
+      }
+      function wordAt(text, start, end = endAt(bare, text, start) ?? start) {
+        const last = withoutMarks(text, start, end);
+        return last - start < minBareChars ? undefined : {
+          start: start,
+          end: last
+        };
+      }
+      const plainWord = /[\w.~+/=!@#$%^&*:-]+/y;
+      function randomWordAt(text, at, minChars) {
+        const start = endAt(quote, text, at) ?? at;
+        if (isHarmless(text, start)) return undefined;
+        const span = wordAt(text, start, endAt(plainWord, text, start) ?? start);
+        if (span === undefined || span.end - span.start < minChars) return undefined;
+        const word = text.slice(span.start, span.end);
+        return /[A-Za-z]/.test(word) && /\d/.test(word) ? span : undefined;
+      }
+      const object = /\{(?=\s|$|["'{}]|[\w$-]{1,40}\s?[:=])/y;
+      const minBareChars = 4;
+      const minQuotedChars = 3;
+      function quotedAt(text, at, isList) {
+        quote.lastIndex = at;
+        const [opening, slashes = "", mark = ""] = quote.exec(text) ?? [];
+        if (opening === undefined) return "none";
+        const start = at + opening.length;
+        if (isHarmless(text, start)) return undefined;
+        let end = closingAt(text, start, mark, slashes.length);
+        if (end - start < minQuotedChars) return undefined;
+        while (isList) {
+          const next = endAt(another, text, end + slashes.length + mark.length);
+          if (next === undefined) break;
+          end = closingAt(text, next + slashes.length + mark.length, mark, slashes.length);
+        }
+        return {
+          start: start,
+          end: end
+        };
+      }
+      function closingAt(text, start, mark, slashes) {
+        const feed = text.indexOf("\n", start);
+        const line = text.slice(start, feed < 0 ? text.length : feed);
+        const last = closing[mark] ?? mark;
+        for (let at = line.indexOf(last); at >= 0; at = line.indexOf(last, at + 1)) {
+          let first = at;
+          while (line[first - 1] === "\\") first -= 1;
+          const more = at - first - slashes;
+          const isClosing = more <= 0 || more % (2 * (slashes + 1)) === 0;
+          if (isClosing && !/[A-Za-z\d]/.test(line[at + last.length] ?? "")) return start + (more <= 0 ? first : at - slashes);
+        }
+        return start + line.length;
+      }
+      function wordEnd(text, at, start) {
+        const phrase = endAt(words, text, at);
+        if (phrase !== undefined && isPassphrase(text.slice(at, phrase).split(" "))) return phrase;
+        const end = endAt(bare, text, at) ?? at;
+        if (!/%3[AD]$/i.test(text.slice(start - 3, start))) return end;
+        const next = text.slice(at, end).search(/%(?:26|2[0-2]|0[AD]|3B)/i);
+        return next < 0 ? end : at + next;
+      }
+      function withoutMarks(text, start, end) {
+        let last = end;
+        while (last > start && ".,;:!?)]}>\"'` ".includes(text[last - 1] ?? "")) last -= 1;
+        return last;
+      }
+      const isNoNumber = value => !/^[\d:.]{1,12}$/.test(value);
+      const client = /\b(?:curl|wget|https?|xh|httpie|aria2c|svn|ab|hey|siege|lftp|smbclient|skopeo|jfrog|mvn)\b/;
+      const rules = [ {
+        before: /\bsshpass\s{1,4}-p\s{0,4}/g
+      }, {
+        before: /\blogin\b[^\n|;&]{0,200}?\s-p(?:=|\s{1,4})/g,
+        isCredential: isNoNumber
+      }, {
+        before: /\blogin\b[^\n|;&]{0,200}?\s-p(?=[^\s=])/g,
+        isCredential: isRandomLooking
+      }, {
+        before: /\b(?:mysql(?:dump|admin|import|check|show|slap|binlog|pump|sh)?|mariadb(?:-\w{1,20})?|mycli|xtrabackup|mydumper|7z[az]?)\b[^\n|;&]{0,200}?\s-p(?=[^\s=-])/g
+      }, {
+        before: /\b(?:mongo(?:sh|dump|restore|export|import)?|twine|cqlsh|clickhouse-client|beeline|influx|snowsql)\b[^\n|;&]{0,200}?\s-p(?:=|\s{1,4})/g,
+        isCredential: isNoNumber
+      }, {
+        before: /\b(?:sqlcmd|bcp|isql|osql|zip|unzip|zipcloak|vncviewer)\b[^\n|;&]{0,200}?\s-P\s?/g
+      }, {
+        before: /\bldap(?:search|modify|add|delete|passwd|whoami|modrdn|compare)\b[^\n|;&]{0,300}?\s-w\s?/g
+      }, {
+        before: /\bredis-cli\b[^\n|;&]{0,200}?\s-a\s{1,4}/g
+      }, {
+        before: /\bopenssl\b[^\n|;&]{0,200}?\s-[kK]\s{1,4}/g
+      }, {
+        before: /\s-pass(?:in|out|word)?\s{1,4}["']?pass:/g
+      }, {
+        before: /\b(?:nuget|codecov)\b[^\n|;&]{0,200}?\s-[kt]\s{1,4}/g
+      }, {
+        before: /\b(?:setapikey|snyk\s{1,4}auth|vault\s{1,4}login|doctl\s{1,4}auth\s{1,4}init\s{1,4}-t)\s{1,4}/g,
+        isCredential: isRandomLooking
+      }, {
+        before: /\bhtpasswd\s{1,4}-\w{0,8}b\w{0,8}\s{1,4}\S{1,200}\s{1,4}\S{1,100}\s{1,4}/g
+      }, {
+        before: /\bcurl\b[^\n|;&]{0,300}?\s-b\s{1,4}/g,
+        isCredential: value => value.includes("=")
+      }, {
+        before: /(?<![\w-])(?:-[uU]|--(?:proxy-|http-|ftp-)?user|--(?:src-|dest-)?creds|--auth|-a)(?:\s{1,4}|=)?["']?[^\s"':/=$]{1,100}:(?!\/\/|\\)/g,
+        isCredential: (value, before) => isNoNumber(value) && (isRandomLooking(value) || client.test(before))
+      }, {
+        before: /(?<![\w-])-U\s{0,4}["']?[^\s"'%:]{1,60}%/g
+      }, {
+        before: /\blogin\s{1,4}\S{1,100}\s{1,4}password\s{1,4}/g
+      }, {
+        before: /\b(?:requirepass|masterauth)\s{1,4}/g
+      }, {
+        before: /\bidentified\s{1,4}(?:with\s{1,4}\S{1,60}\s{1,4})?by\s{1,4}(?:password\s{1,4})?(?=['"])/gi
+      }, {
+        before: /\b(?:password|passwd|passphrase|passcode|pwd)\s{1,4}[EN]?(?=(['"])[^\s"']{4,200}\1)/gi
+      }, {
+        before: /\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?/gi
+      }, {
+        before: /\b(?:sqlplus|sqlldr|expdp|impdp)\s{1,4}(?:-\w{1,12}\s{1,4}){0,4}[\w.-]{1,60}\/(?=[^\s/])/g
+      }, {
+        before: /\b(?:sudo\s{1,4}-S|--?password-stdin|--with-token|passwd|chpasswd)\b[^\n|;&<]{0,100}<<<\s{0,4}/g
+      }, {
+        before: /\bnet\s{1,4}use\s{1,4}\S{1,200}\s{1,4}(?=\S{1,100}\s{1,4}\/user:)/gi
+      }, {
+        before: /\becho\s{1,4}(?:-n\s{1,4})?(?=(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s|;&]{1,300})\s{0,4}\|[^\n|]{0,120}(?:password-stdin|with-token|stdin-password|chpasswd|sudo\s{1,4}-S|login))/g
+      } ];
+      function redactArguments(text) {
+        return rules.reduce(redactedBy, text);
+      }
+      const maxBefore = 300;
+      function redactedBy(text, {before: before, isCredential: isCredential = () => true}) {
+        let shown = "";
+        let from = 0;
+        for (const {0: lead, index: index} of text.matchAll(before)) {
+          const start = index + lead.length;
+          const value = start < from ? undefined : valueAt(text, start);
+          if (value === undefined) continue;
+          const given = text.slice(value.start, value.end);
+          if (!isCredential(given, text.slice(Math.max(0, index - maxBefore), start))) continue;
+          shown += `${text.slice(from, value.start)}***`;
+          from = value.end;
+        }
+        return shown + text.slice(from);
+      }
+      function redactNamedValues(text) {
+        const found = (0, names.Dy)();
+        found.lastIndex = 0;
+        let shown = "";
+        let from = 0;
+        for (let match = found.exec(text); match !== null; match = found.exec(text)) {
+          const span = spanOf(text, match.index, match[0].toLowerCase());
+          if (span === undefined) continue;
+          shown += `${text.slice(from, span.start)}***`;
+          from = span.end;
+          found.lastIndex = span.end;
+        }
+        return shown + text.slice(from);
+      }
+      const named_values_maxBefore = 60;
+      function spanOf(text, start, name) {
+        const before = text.slice(Math.max(0, start - named_values_maxBefore), start);
+        if (/\barn:[\w:-]*$/.test(before)) return undefined;
+        const lead = leadAt(text, start + name.length, before, name);
+        if (lead === undefined) return undefined;
+        const minChars = Math.max(lead.minChars, minCharsOf(name, before));
+        if (minChars > 0) return randomWordAt(text, lead.end, minChars);
+        return spanBehind(text, lead, name, /[?&][\w.%[\]-]*$/.test(before));
+      }
+      function spanBehind(text, {end: start, valueEnd: valueEnd}, name, isParameter) {
+        if (valueEnd !== undefined) return isHarmless(text, start) ? undefined : {
+          start: start,
+          end: valueEnd
+        };
+        if (name.endsWith("authorization")) return authorizationAt(text, start);
+        const span = valueAt(text, start, name.endsWith("cookie"));
+        if (span === undefined || !isParameter) return span;
+        const next = text.slice(span.start, span.end).indexOf("&");
+        return next < 0 ? span : {
+          start: span.start,
+          end: span.start + next
+        };
+      }
+      const grammar = /(?:unexpected|expected|invalid|illegal|unknown|unrecogni[sz]ed|bad|missing|next|prev|previous|current|last|first|near|found|this|stray|reserved|offending|extra|max|min|num|per|total|prompt|completion|input|output|pad|eos|bos|unk|mask|sep|cls|stop|end|start|special|activity|window|page|continuation|cancellation|punctuation|syntax|error on|error at)[ _-]?["'`]?$/i;
+      const openKey = /(?:CACHE|PUBLIC|PUB|PUBLISHABLE|PRIMARY|FOREIGN|PARTITION|SORT|HOST|ROUTING|OBJECT|S3|GROUP|PROJECT|ISSUE|IDEMPOTENCY|DEDUP|REGISTRY)_$/;
+      function isVariable(before) {
+        return /[A-Z\d]_$/.test(before) && !openKey.test(before);
+      }
+      function minCharsOf(name, before) {
+        if (name === "token" && grammar.test(before)) return 12;
+        if (name === "ak" || name === "sk" || /^secret[_-]?id$/.test(name)) return 16;
+        if (name === "_session") return 20;
+        if (name === "key") return isVariable(before) ? 16 : Number.POSITIVE_INFINITY;
+        if (name === "bearer") return 8;
+        return name === "auth" && /["']$/.test(before) ? 12 : 0;
+      }
+      const named_values_close = /(?:[_-]?\d{1,3}|[_-](?:prod(?:uction)?|stag(?:ing|e)|dev(?:elopment)?|test|live|local|old|new|primary|secondary|default))?(?:\\{0,7}["'`\])*】」]|&quot;|&#3[49];|%2[27]|\u001b\[[\d;]{0,10}m){0,6}(?: ?[([][^()[\]\n]{0,40}[)\]])?(?: for (?:user |account )?[^\s:=]{1,80})?/iy;
+      const named_values_assign = /[ \t]{0,40}(?:={1,3}>?|:=|\?=|\+=|!={1,2}|:(?!\/\/|:)|->|→|：|＝|%3[AD]|&#61;|&#58;|[为是為](?=[ ：:]{0,3}[!-~]))[ \t：:]{0,40}(?:\u001b\[[\d;]{0,10}m)?/iy;
+      const annotation = /(?:[*&]{0,2}(?:str|string|bytes|any|char|secretstr|optional\[str\])(?: ?\| ?(?:none|null|undefined))?[ \t]{0,4}=[ \t]{0,4}|\{\s{0,4}\\{0,3}["']?(?:value|s|data|string|plaintext|raw|text)\\{0,3}["']?\s{0,4}[:=]\s{0,4}|\s{0,8}string\(\d{1,6}\)[ \t]|!!str[ \t])/iy;
+      const pair = /\\{0,7}["']?(?:[,;]|\s)\s{0,8}\\{0,7}["']?value\\{0,7}["']?\s{0,4}[:=]\s{0,4}/iy;
+      const listed = /\\{0,7}["'],[ \t]{0,4}(?=\\{0,7}["'](?![a-z-]{1,40}["'\\]))/y;
+      const named_values_element = /[^<>\n]{0,80}>(?=[^<\n]{1,2000}<\/)/y;
+      const elementText = /[^<\n]+/y;
+      const argument = /(?:["'`],)?[ \t]{1,4}(?!--?[A-Za-z])/y;
+      const sentence = /[ \t]{1,4}(?:is|was|to|equals)[ \t:]{1,4}/iy;
+      const gap = /[ \t]{1,4}/y;
+      const cell = /[ \t]{0,40}[|│┃][ \t]{1,40}|\t{1,8}/y;
+      const minLoose = 6;
+      const minLooseCell = 8;
+      const minLoosePassword = 8;
+      const minLooseToken = 16;
+      function leadAt(text, at, before, name) {
+        const isBarePass = name === "pass" && !/[\w.-]$/.test(before);
+        const closed = endAt(named_values_close, text, at) ?? at;
+        const assigned = endAt(named_values_assign, text, closed);
+        if (assigned !== undefined) {
+          const isMarked = !isBarePass || /["'=]/.test(text.slice(at, assigned + 1));
+          return isMarked ? {
+            end: endAt(annotation, text, assigned) ?? assigned,
+            minChars: 0
+          } : undefined;
+        }
+        if (isBarePass) return undefined;
+        const inner = /<(?:[\w.-]{1,30}:)?[\w.-]*$/.test(before) ? endAt(named_values_element, text, at) : undefined;
+        if (inner !== undefined) return {
+          end: inner,
+          valueEnd: endAt(elementText, text, inner) ?? inner,
+          minChars: 0
+        };
+        const strict = strictLeadAt(text, at, before, name);
+        return strict === undefined ? looseLeadAt(text, at, closed, before, name) : {
+          end: strict,
+          minChars: 0
+        };
+      }
+      function strictLeadAt(text, at, before, name) {
+        const isHeader = /(?:^|["'([])x-[\w-]*$/i.test(before) || /^(?:authorization|(?:set-)?cookie)$/.test(name);
+        const isArgument = /(?:^|[\s"'`=(,[])--?[\w.-]*$/.test(before);
+        return endAt(pair, text, at) ?? (isHeader ? endAt(listed, text, at) : undefined) ?? (isArgument ? endAt(argument, text, at) : undefined);
+      }
+      function looseLeadAt(text, at, closed, before, name) {
+        const isSet = /\b(?:set|setx|env|arg|config)[ \t]+[\w.:/@-]*$/i.test(before);
+        const isChinese = /[\u3400-\u9fff]/.test(name);
+        const spaced = endAt(gap, text, isChinese ? closed : at);
+        const sentenceEnd = endAt(sentence, text, closed);
+        if (sentenceEnd !== undefined) return {
+          end: sentenceEnd,
+          minChars: minLoose
+        };
+        if (isChinese && (spaced ?? closed) > at) return {
+          end: spaced ?? closed,
+          minChars: minLoose
+        };
+        const cellEnd = endAt(cell, text, closed);
+        if (cellEnd !== undefined) return {
+          end: cellEnd,
+          minChars: minLooseCell
+        };
+        if (spaced === undefined) return undefined;
+        if (isSet) return {
+          end: spaced,
+          minChars: minLoose
+        };
+        if (/^(?:pass|pwd)/.test(name)) return {
+          end: spaced,
+          minChars: minLoosePassword
+        };
+        return /(?:token|key)$/.test(name) ? {
+          end: spaced,
+          minChars: minLooseToken
+        } : undefined;
+      }
+      const tokenScheme = /(?:bearer|basic|token|api-?key|key|bot|ssws|sso-key|splunk|negotiate|ntlm|jwt|geniekey|deepl-auth-key|apitoken|pveapitoken)(?:[ \t+]|%20){1,4}/iy;
+      const parameterScheme = /(?:digest|hawk|oauth|signature|sharedkey|scram-\S{1,12}|[\w-]{2,20}-hmac-sha\d{1,3})[ \t]/iy;
+      const otherScheme = /[A-Za-z][\w-]{1,24}[ \t]{1,4}(?=[\w.~+/=-]{12})/y;
+      const lineRest = /[^\r\n']+/y;
+      function authorizationAt(text, at) {
+        const opened = endAt(/[[(]?(?:\\{0,7}["'`])?/y, text, at) ?? at;
+        if (isHarmless(text, opened) && endAt(tokenScheme, text, opened) === undefined) return undefined;
+        const scheme = endAt(tokenScheme, text, opened) ?? endAt(otherScheme, text, opened);
+        if (scheme !== undefined) {
+          return isHarmless(text, scheme) ? undefined : wordAt(text, scheme);
+        }
+        const parameters = endAt(parameterScheme, text, opened);
+        if (parameters !== undefined) return {
+          start: parameters,
+          end: endAt(lineRest, text, parameters) ?? parameters
+        };
+        return valueAt(text, at, false);
+      }
+      var private_keys = __nccwpck_require__(4683);
+      const bearer = /\b(bearer|ssws|apikey|oauth)((?: |\t|%20|\\u0020){1,4}["']?)([\w.~+/=-]{8,})/gi;
+      const basic = /\b(basic)((?: |\t|%20|\\u0020){1,4}["']?)([A-Za-z0-9+/_-]{6,}={0,2})/gi;
+      const minLetters = 24;
+      function redactSchemes(text) {
+        return text.replace(bearer, (whole, scheme, gap, token) => isRandomLooking(token) || token.length >= minLetters ? `${scheme}${gap}***` : whole).replace(basic, (whole, scheme, gap, credentials) => /^[ -~\u0080-\uffff]*:/.test(decoded(credentials)) ? `${scheme}${gap}***` : whole);
+      }
+      function decoded(base64) {
+        try {
+          return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+        } catch {
+          return "";
+        }
+      }
+      var patterns = __nccwpck_require__(1590);
+      const anywhere = [ /gh[pousr]_[A-Za-z0-9]{16,}\w*(?:\.[\w-]+)*/, /github_pat_\w{16,}/, /gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[\w-]{16,}(?:\.[\w-]+)*/, /GR1348941[\w-]{16,}/, /xox[a-z](?:\.xox[a-z])?-[\w-]{8,}/, /(?:xapp|xwfp)-[\w-]{10,}/, /AIza[\w-]{30,}/, /ya29\.[\w-]{8,}(?:\.[\w-]+)*/, /GOCSPX-[\w-]{16,}/, /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/, /ABSK[\w+/]{40,}={0,2}/, /bedrock-api-key-[\w+/=-]{16,}/, /LTAI[A-Za-z0-9]{12,}/, /AKID[A-Za-z0-9]{13,}/, /bce-v3\/ALTAK-[\w/-]{16,}/, /[\w~.]{3}\dQ~[\w~.-]{30,}/, /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}(?:\+A(?:St|Ba|MC|Rm|CR)|ACDb|AIoT|APIM)[A-Za-z0-9+/]{6}==/, /(?<![A-Za-z0-9])[A-Za-z0-9]{52,80}AZDO[A-Za-z0-9]{4}/, /sk-(?:proj|svcacct|admin|ant|or|lf|helicone)-[\w-]{12,}/, /nvapi-[\w-]{20,}/, /pplx-[A-Za-z0-9]{20,}/, /lsv2_(?:pt|sk)_\w{16,}/, /api_org_[A-Za-z]{24,}/, /hv[sbr]\.[\w-]{16,}/, /(?<![A-Za-z0-9])[A-Za-z0-9]{8,20}\.atlasv1\.[\w=-]{20,}/, /do[opr]_v1_[A-Za-z0-9]{20,}/, /dckr_(?:pat|oat)_[\w-]{16,}/, /pscale_(?:tkn|pw|oauth|otkn)_[\w.=-]{16,}/, /sb_secret_[\w-]{16,}/, /tskey-[\w-]{16,}/, /HRKU-[\w-]{20,}/, /AVNS_[\w-]{12,}/, /CCDB1_[\w-]{16,}/, /CC(?:IPAT|IPRJ)_[\w-]{16,}/, /bk(?:ua|at|ct)_[A-Za-z0-9]{20,}/, /vercel_blob_rw_\w{16,}/, /vc[piark]_[A-Za-z0-9]{20,}/, /nf[pcobu]_[A-Za-z0-9]{30,}/, /cf(?:k|ut|at)_[A-Za-z0-9]{30,}/, /v1\.0-[a-f0-9]{24}-[a-f0-9]{40,}/, /AGE-SECRET-KEY-[A-Za-z0-9]{16,}/, /ops_eyJ[\w+/=]{20,}/, /dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{1,40}\.)?\w{20,}/, /dt0[a-z]\d\d\.[A-Z0-9]{16,}\.[A-Z0-9]{20,}/, /sha256~[\w-]{20,}/, /pypi-(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Z])[\w-]{16,}/, /rubygems_[A-Za-z0-9]{20,}/, /CLOJARS_[A-Za-z0-9]{20,}/, /sq[upa]_[A-Za-z0-9]{30,}/, /snyk_(?:uat|sat)\.[\w.-]{16,}/, /sntry[sua]_[\w+/=]{20,}/, /BBDC-[\w+/@-]{20,}/, /lin_(?:api|oauth)_[A-Za-z0-9]{16,}/, /NR(?:AK|II|RA|SP|JS|IQ|AA)-[A-Za-z0-9-]{16,}/, /(?<![a-f0-9])[a-f0-9]{30,44}(?:FFFF)?NRAL/, /gl(?:sa|c)_[\w+/=]{16,}/, /shp(?:at|ca|pa|ss|tka|ua)_[A-Za-z0-9]{16,}/, /sq0(?:atp|csp)-[\w-]{16,}/, /PM(?:AK|AT)-[A-Za-z0-9-]{20,}/, /x(?:keysib|smtpsib)-[\w-]{20,}/, /figd_[\w-]{16,}/, /ntn_[A-Za-z0-9]{20,}/, /CFPAT-[\w-]{20,}/, /FLWSECK(?:_TEST)?-\w{10,}(?:-X)?/, /duffel_(?:live|test)_[\w=-]{20,}/, /shippo_(?:live|test)_[A-Za-z0-9]{20,}/, /rdme_[a-z0-9]{30,}/, /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}/, /fio-u-[\w=-]{30,}/, /EZ[AT]K[A-Za-z0-9]{40,}/, /pat-(?:na|eu)\d-[a-f0-9-]{30,}/, /access-(?:sandbox|development|production)-[a-f0-9-]{30,}/, /secret_[A-Za-z0-9]{40,}/, /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)*/, /(?:eyJ0eXBlIjo|ewogICJ0eXBlIjo)g?Ii?[nA-Z]NlcnZpY2V[\w+/=]+/, /eyJhdXRocyI6[\w+/=]{16,}/, /\$(?:2[abxy]|5|6|7|y|gy|apr1|argon2id?)\$[\w./$,=+-]{20,}/ ];
+      const atStart = [ /SEC[0-9A-Fa-f]{16,}/, /[sr]k_(?:live|test|prod)_[A-Za-z0-9]{8,}/, /whsec_[\w+/=]{16,}/, /1\/\/0[\w-]{20,}/, /\d{8,10}:AA[\w-]{30,}/, /[MNO][\w-]{22,28}\.[\w-]{6}\.[\w-]{27,}/, /sk-(?=[\w-]{0,40}\d)[\w-]{20,}/, /(?:gsk|csk|fw|e2b|jina|r8)_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:xai|fc|ico)-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}/, /(?:pcsk|tgp_v1)_[\w-]{20,}/, /tvly-[\w-]{20,}/, /hf_[A-Za-z0-9]{20,}/, /npm_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /AKCp[A-Za-z0-9]{20,}/, /cmVmd[A-Za-z0-9]{40,}/, /oy2[a-z0-9]{43}/, /sgp_\w{30,}/, /pul-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:pat|sat)\.[\w-]{20,24}\.[A-Za-z0-9]{20,26}\.[A-Za-z0-9]{18,22}/, /API-[A-Z0-9]{26}/, /dapi(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}(?:-\d)?/, /(?:fo1|fm1[ar]|fm2)_[\w+/=-]{30,}/, /sbp_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /dnkey-[\w=-]{30,}/, /tk-us-[\w-]{30,}/, /p(?:nu|nb)_[A-Za-z0-9]{30,}/, /A3-[A-Z0-9]{6}(?:-[A-Z0-9]{5,11}){4,5}/, /AQVN[\w-]{30,}/, /t1\.[\w=-]{10,}\.[\w=-]{60,}/, /SG\.[\w-]{12,64}\.[\w-]{12,}/, /re_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{6,12}_[A-Za-z0-9]{16,}/, /key-[a-f0-9]{32}/, /[a-f0-9]{32}-us\d{1,2}/, /AT(?:ATT|CTT|STT|BB|OA)[A-Za-z0-9][\w=-]{16,}/, /pat[A-Za-z0-9]{14}\.[a-f0-9]{40,}/, /ph[xs]_[A-Za-z0-9]{30,}/, /tfp_[\w.=-]{30,}/, /sl\.(?:u\.)?[\w=-]{60,}/, /EAA[A-Z][A-Za-z0-9]{60,}/, /SK[a-f0-9]{32}/, /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/, /MII[\w+/]{3}IBA[AD][\w+/=]{24,}/, /M(?:HcCAQEE|HQCAQEE|IGkAgEB|IGHAgEA|IG2AgEA|C4CAQAw)[\w+/=]{24,}/, /b3BlbnNzaC1rZXk[\w+/=]*/, /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFUR|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVE|BFTkNSWVBURUQgUFJJVkFUR|BEU0EgUFJJVkFUR)[\w+/=]*/ ];
+      const candidate = /(?<![\w.+/=~:%$-])[\w.+/=~:%$-]{16,}/g;
+      const known = (0, patterns.y)(anywhere, "g");
+      const knownAtStart = (0, patterns.y)(atStart, "g", "(?:(?<![A-Za-z0-9])|(?<=^[0-9]{1,3}m))");
+      function redactTokens(text) {
+        return text.replace(candidate, (run, at) => {
+          const isEscaped = text[at - 1] === "\\" && /^[abfnrtv]/.test(run);
+          const parts = run.slice(isEscaped ? 1 : 0).split(/(%[\dA-F]{2})/i);
+          const shown = parts.map(part => part.replace(known(), "***").replace(knownAtStart(), "***"));
+          return (isEscaped ? run.slice(0, 1) : "") + shown.join("");
+        });
+      }
+      const passes = [ private_keys.$Q, redactAddresses, redactArguments, redactNamedValues, redactSchemes, redactTokens ];
+      const minChars = 6;
+      function redactCredentials(text, token) {
+        const known = token === undefined || token === "" ? text : text.replaceAll(token, "***");
+        return known.length < minChars ? known : passes.reduce((shown, redact) => redact(shown), known);
+      }
+      function redactBeginning(text, maxChars) {
+        return redactCredentials(wholeWords(text, maxChars));
+      }
+      function wholeWords(text, maxChars) {
+        if (text.length < maxChars) return text;
+        let end = maxChars;
+        while (end > 0 && !/[\s"'`,;&<>()[\]{}|]/.test(text[end - 1] ?? "")) end -= 1;
+        return text.slice(0, end || maxChars);
+      }
+    }),
+    1253: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Dy: () => names,
+        ax: () => isNameOfCredential,
+        si: () => namesCredential
+      });
+      var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
+      const rows = [ /pass[_ -]?(?:words?|phrases?|codes?|wd)/, /passwd|pswd|pwd|passwort|kennwort|mot de passe|contraseña|senha|пароль|パスワード|비밀번호|암호/, /(?<=[_.-]|db|smtp|mail|user|admin|root|store|key|trust|ftp|ssh|proxy|sql|redis|vnc)pass|(?<![a-z])pass/, /(?<![a-z])pw|(?:bind|root|user|admin|db)pw|(?<![a-z])psk/, /secret[_ -]?(?:access[_ -]?)?key(?:[_-]?base)?|secret[_-]?(?:string|value|text)|secret[_-]?id|secret/, /token[_-]?value|token/, /(?:api|access|account|private|priv|signing|signature|encrypt(?:ion)?|decrypt(?:ion)?|crypto|cipher|master|shared|storage|subscription|functions?|service(?:[_-]?role)?|admin|license|app(?:lication)?|deploy|auth|session|consumer|write|ssh|integration|ingest(?:ion)?|aes|hmac|jwt|rsa|security|webhook|bot|robot|symmetric|cookie|anon)[_ .-]?key(?:[_-]?(?:data|value))?/, /client[_-]?key[_-]?data|(?<=[a-z\d]_)key(?=["']?\s?[:=])/, /credentials?|(?<![a-z])creds?/, /authorization|(?<=[_-])auth|(?<=["'])auth|bearer/, /(?:set[_-]?)?cookie/, /jsessionid|phpsessid|connect\.sid|asp\.net_sessionid|_session(?==)/, /(?<![a-z\d])[as]k(?=["']?\s?[:=])/, /密码|密碼|口令|令牌|密钥|密鑰|私钥|私鑰|凭证|凭据|憑證|金钥|金鑰|授权码|授權碼|验证码/ ];
+      const names = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, "gi");
+      const wholeName = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, "i", "", "[_-]?\\d{0,3}[^a-z\\d\\u0080-\\uffff]{0,4}$");
+      const maxKeyChars = 200;
+      function namesCredential(key) {
+        return wholeName().test(key.slice(-maxKeyChars));
+      }
+      const upperCaseName = /(?:[A-Z]{2,40}(?:_[A-Z]{1,40}){0,8}|(?:[A-Z][a-z]{1,40}){1,6})(?=\s|$|["'`,;:)\]}>.|&])/y;
+      const credentialWord = /(?:PASS|SECRET|TOKEN|KEY|CREDENTIAL|PWD|AUTH)|(?:Token|Secret|Key|Credentials?)$/;
+      function isNameOfCredential(text, at) {
+        upperCaseName.lastIndex = at;
+        return credentialWord.test(upperCaseName.exec(text)?.[0] ?? "");
+      }
+    }),
+    1590: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        y: () => oneOf
+      });
+      function oneOf(rows, flags, before = "", after = "") {
+        let made;
+        return () => {
+          made ??= new RegExp(`${before}(?:${rows.map(({source: source}) => source).join("|")})${after}`, flags);
+          return made;
+        };
+      }
+    }),
+    4683: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $Q: () => redactPrivateKeys,
+        cN: () => opensPrivateKey,
+        qI: () => isInPrivateKey
+      });
+      const firstLine = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
+      const body = /(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\n\\]{0,200}|[A-Za-z0-9+/=\s|>"',]|\\+[nrt"])*/y;
+      const bodyLine = /^(?:#\d{1,6} [\d.]{1,12} )?[\s|>+"'-]{0,20}(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash): .*|[A-Za-z0-9+/]*={0,2}(?:\\+[nr])*["',\s]{0,4})$/;
+      const key = /[A-Za-z0-9+/=]{16}|\b(?:MII|MHc|MC4|b3Blb)/;
+      const keyLine = /(?<![^\s"'|>])[A-Za-z0-9+/]{60,76}={0,2}(?=["']?$)/gm;
+      function redactPrivateKeys(text) {
+        const shown = text.includes("PRIVATE KEY") ? withoutKeys(text) : text;
+        return shown.replace(keyLine, line => isRandom(line) ? "***" : line);
+      }
+      function withoutKeys(text) {
+        let shown = "";
+        let from = 0;
+        for (const {0: line, index: index} of text.matchAll(firstLine)) {
+          const start = index + line.length;
+          if (start < from) continue;
+          body.lastIndex = start;
+          const written = body.exec(text)?.[0] ?? "";
+          const end = start + written.length;
+          if (!key.test(written)) continue;
+          shown += `${text.slice(from, start)}***`;
+          from = end;
+        }
+        return shown + text.slice(from);
+      }
+      function opensPrivateKey(line) {
+        return line.includes("PRIVATE KEY") && line.search(firstLine) >= 0 && !/-{4,5} ?END /.test(line);
+      }
+      function isInPrivateKey(line) {
+        return bodyLine.test(line);
+      }
+      function isRandom(base64) {
+        const count = pattern => base64.match(pattern)?.length ?? 0;
+        return count(/[A-Z]/g) >= 6 && count(/[a-z]/g) >= 6 && count(/\d/g) >= 3 && count(/\//g) <= 6;
+      }
+    }),
     2357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         TM: () => fromExpression,
@@ -2630,7 +3153,7 @@
       });
       var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
       var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
-      var _render_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7808);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8780);
       var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6941);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
@@ -3814,23 +4337,59 @@
         };
       }
     }),
-    7808: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8780: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        l6: () => createRenderContexts,
         EQ: () => isFromThisRun,
         Xy: () => objectOf,
-        l6: () => createRenderContexts
+        SE: () => redactedContext
       });
-      var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
-      var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6668);
-      var _event_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6284);
-      var _late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6298);
-      var _locale_time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3407);
-      var _locale_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6380);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8158);
+      var credentials = __nccwpck_require__(2823);
+      var names = __nccwpck_require__(1253);
+      const maxChars = 2e4;
+      function withoutCredentials(data) {
+        return shown(data, false);
+      }
+      function shown(value, isHidden) {
+        if (typeof value === "string") return isHidden && value !== "" ? "***" : redactedText(value);
+        if (typeof value === "number") return isHidden ? "***" : value;
+        if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
+        const isNamed = isNamedCredential(value);
+        const isHiddenAt = (key, member) => isHidden || isCredential(key, member) || isNamed && /^value$/i.test(key);
+        return new Proxy(Array.isArray(value) ? [ ...value ] : {
+          ...value
+        }, {
+          get(target, key, receiver) {
+            const member = Reflect.get(target, key, receiver);
+            const isData = typeof key === "string" && Object.hasOwn(target, key) && typeof member !== "function";
+            if (!isData || Array.isArray(target) && key === "length") return member;
+            return shown(member, isHiddenAt(key, member));
+          }
+        });
+      }
+      function redactedText(text) {
+        const redacted = (0, credentials.Rh)(text, maxChars);
+        return redacted !== text && /^https?:\/\/\S+$/i.test(text) ? redacted.replace(/^https?:\/\//i, "") : redacted;
+      }
+      function isCredential(key, value) {
+        return (0, names.si)(key) && !(/^pass$/i.test(key) && typeof value === "number");
+      }
+      function isNamedCredential(pair) {
+        const {name: name, key: key, Name: Name, Key: Key} = pair;
+        return [ name, key, Name, Key ].some(said => typeof said === "string" && (0, names.si)(said));
+      }
+      var cloudevent = __nccwpck_require__(5420);
+      var github_adapter = __nccwpck_require__(1882);
+      var run_attributes = __nccwpck_require__(8206);
+      var data_path = __nccwpck_require__(6668);
+      var event_run = __nccwpck_require__(6284);
+      var message_late = __nccwpck_require__(6298);
+      var time = __nccwpck_require__(3407);
+      var locale_words = __nccwpck_require__(6380);
+      var markdown_link = __nccwpck_require__(8158);
       async function createRenderContexts(events, {locale: locale, timezone: timezone}, runContext) {
         const {context: context} = runContext;
-        const words = _locale_words_js__WEBPACK_IMPORTED_MODULE_5__.B[locale];
+        const words = locale_words.B[locale];
         const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
         const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
         const common = {
@@ -3838,25 +4397,34 @@
           locale: locale,
           words: words,
           runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_6__.nf)(words, url, serverUrl),
-          moment: (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.FW)(locale, (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.wy)(locale, timezone)),
-          duration: (0, _locale_time_js__WEBPACK_IMPORTED_MODULE_4__.l2)(words)
+          link: (words, url) => (0, markdown_link.nf)(words, url, serverUrl),
+          moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
+          duration: (0, time.l2)(words)
         };
         const known = events.map(event => ({
           ...common,
           event: event,
           data: event.data,
-          runAttributes: (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event),
-          ...(0, _event_run_js__WEBPACK_IMPORTED_MODULE_2__.D)(event, runContext)
+          runAttributes: (0, run_attributes.US)(event),
+          ...(0, event_run.D)(event, runContext)
         }));
-        const late = await (0, _late_js__WEBPACK_IMPORTED_MODULE_3__.bz)(known);
+        const late = await (0, message_late.bz)(known);
         return known.map(one => ({
           ...one,
           late: late
         }));
       }
+      function redactedContext(renderContext) {
+        const {data: _, data_base64: __, ...attributes} = renderContext.event;
+        const shown = withoutCredentials(attributes);
+        return {
+          ...renderContext,
+          event: (0, cloudevent.Gv)(shown),
+          data: withoutCredentials(renderContext.data)
+        };
+      }
       function objectOf({event: event, data: data}) {
-        return (0, _data_path_js__WEBPACK_IMPORTED_MODULE_7__.at)(data, (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
+        return (0, data_path.at)(data, (0, github_adapter.Hs)(event) ?? "");
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
@@ -4744,9 +5312,9 @@
       const nowhere = ".github";
       const outOfTime = /\bhas exceeded the maximum execution time\b/;
       const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-      function annotationsOf(answer, scrub) {
+      function annotationsOf(answer, redact) {
         if (!Array.isArray(answer)) return undefined;
-        const errors = answer.map(item => annotationOf(item, scrub)).filter(item => item !== undefined);
+        const errors = answer.map(item => annotationOf(item, redact)).filter(item => item !== undefined);
         const informative = errors.filter(({message: message}) => !noise.test(message));
         return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
       }
@@ -4756,17 +5324,17 @@
       function tellsSuperseded(annotations) {
         return annotations.some(({message: message}) => madeWay.test(message));
       }
-      function annotationOf(value, scrub) {
+      function annotationOf(value, redact) {
         const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(value);
-        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item?.message)?.slice(0, maxMessageChars).trim();
+        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item?.message)?.trim();
         if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
         const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.path);
-        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.title)?.slice(0, maxMessageChars);
+        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.title);
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          path: path === nowhere ? undefined : path,
+          path: path === undefined || path === nowhere ? undefined : redact(path),
           line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(item.start_line),
-          title: title === undefined ? undefined : scrub(title),
-          message: scrub(message)
+          title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
+          message: redact(message).slice(0, maxMessageChars)
         });
       }
     }),
@@ -5550,24 +6118,25 @@
         hD: () => mayFailOf,
         mQ: () => countsOf
       });
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5777);
-      var _current_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9927);
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5777);
+      var _current_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9927);
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9065);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
       function jobOf(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
         const found = failureDetails.get(record.id) ?? noDetails;
         const isCurrent = record === current;
         const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           name: record.name,
           conclusion: conclusion,
-          mayFail: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion) && !isCurrent && mayFail(record),
+          mayFail: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion) && !isCurrent && mayFail(record),
           current: isCurrent,
           url: record.url,
           startedAt: record.startedAt,
-          durationMs: isCurrent ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.aw)(record.startedAt, now) : record.durationMs,
+          durationMs: isCurrent ? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.aw)(record.startedAt, now) : record.durationMs,
           failedSteps: record.steps.filter(step => hasFailed(step, conclusion)).map(stepOf),
-          ...(0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion) ? found : noDetails
+          ...(0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion) ? found : noDetails
         });
       }
       function minimalJob(name, conclusion, current) {
@@ -5583,10 +6152,10 @@
       }
       function mayFailOf(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
-        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_2__.s)(name, key)) : upstream === "success";
+        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, key)) : upstream === "success";
       }
       function failedOf(jobs) {
-        return jobs.filter(({conclusion: conclusion}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+        return jobs.filter(({conclusion: conclusion}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
       }
       function isReporter({current: current, conclusion: conclusion}) {
         return current && conclusion === "success";
@@ -5609,15 +6178,15 @@
         log: []
       };
       function conclusionOf({conclusion: conclusion}, annotations) {
-        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_3__.VX)(annotations) ? "timed_out" : conclusion;
+        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_4__.VX)(annotations) ? "timed_out" : conclusion;
       }
       function hasFailed(step, job) {
-        return (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
+        return (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
       }
       function stepOf({number: number, name: name, conclusion: conclusion}) {
         return {
           number: number,
-          name: name,
+          name: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(name),
           conclusion: conclusion
         };
       }
@@ -6068,31 +6637,28 @@
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     }),
-    9987: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Q: () => scrubCredentials
-      });
-      const credentials = [ [ /gh[pousr]_[A-Za-z0-9_]{16,}/g, "***" ], [ /github_pat_[A-Za-z0-9_]{16,}/g, "***" ], [ /SEC[0-9A-Fa-f]{16,}/g, "***" ], [ /(access_token=)[^&\s"']+/gi, "$1***" ], [ /\b(bearer|basic)(\s{1,4})[A-Za-z0-9._~+/=-]{8,}/gi, "$1$2***" ], [ /(authorization["']?\s{0,4}[:=]\s{0,4}["']?)(?!bearer\b|basic\b)[^"'\r\n]+/gi, "$1***" ], [ /([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@'"]{1,2048}@/gi, "$1***@" ], [ /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, "***" ], [ /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, "***" ], [ /\bxox[a-z]-[\w-]{8,}/g, "***" ], [ /\b(?:npm_|glpat-|pypi-)[\w-]{16,}/g, "***" ], [ /\b(\w{0,40}(?:password|passwd|secret|token|api_?key)["']?\s{0,4}[=:]\s{0,4}["']?)[^\s"',;]{4,}/gi, "$1***" ] ];
-      function scrubCredentials(text, token) {
-        const bare = token === undefined || token === "" ? text : text.replaceAll(token, "***");
-        return credentials.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare);
-      }
-    }),
     1100: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => mergeRecord,
         A: () => targetRunOf
       });
       var json = __nccwpck_require__(2540);
-      var scrub = __nccwpck_require__(9987);
+      var credentials = __nccwpck_require__(2823);
       const maxInputs = 25;
       const maxChars = 200;
       const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
       function runInputsOf(value) {
-        return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !secretName.test(name) && isScalar(given) && given !== "").map(([name, given]) => ({
+        return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== "").map(([name, given]) => ({
           name: name,
-          value: String(given).slice(0, maxChars).toWellFormed()
-        })).filter(({value: given}) => (0, scrub.Q)(given, undefined) === given);
+          value: String(given)
+        })).filter(({name: name, value: given}) => (0, credentials.UY)(given) === given && (0, 
+        credentials.UY)(name) === name).map(({name: name, value: given}) => ({
+          name: name,
+          value: given.slice(0, maxChars).toWellFormed()
+        }));
+      }
+      function isSecret(name) {
+        return secretName.test(name) || (0, credentials.si)(name);
       }
       function isScalar(value) {
         return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
@@ -14014,6 +14580,7 @@
   function isMessage(message, problems) {
     return "msgtype" in message && problems.length === 0;
   }
+  var credentials = __nccwpck_require__(2823);
   var cdevents = __nccwpck_require__(729);
   var github_adapter = __nccwpck_require__(1882);
   var health_report = __nccwpck_require__(7024);
@@ -14485,6 +15052,7 @@
     return (0, markdown.fj)(" · ", ...inputs.slice(0, maxInputs).map(({name: name, value: value}) => (0, 
     markdown.md)`${(0, size.vI)(name, maxInputNameChars)} ${(0, markdown.Cr)((0, size.vI)(value, maxInputValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
   }
+  var render_context = __nccwpck_require__(8780);
   const maxTextLines = 2e3;
   function selectPage(renderContext, written) {
     if (written) return writtenPage(written, renderContext);
@@ -14492,15 +15060,18 @@
     if ((0, health_report.b)(event)) return (0, message_late.mw)(late.health).healthPage(renderContext);
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
     const known = (0, message_late.Vv)(event, late.pages);
-    if (known) return known.page(renderContext);
+    if (known) return known.page(reports.has((0, github_adapter.Hs)(event) ?? "") ? (0, 
+    render_context.SE)(renderContext) : renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
-    return (0, message_late.mw)(late.anyEvent).genericPage(renderContext);
+    return (0, message_late.mw)(late.anyEvent).genericPage((0, render_context.SE)(renderContext));
   }
+  const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "repository_dispatch", "status" ]);
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
-    return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? data : undefined;
+    return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? (0, 
+    credentials.UY)(data) : undefined;
   }
   function writtenPage(written, renderContext) {
     const {words: words} = renderContext;
@@ -15598,7 +16169,6 @@
   var text_file = __nccwpck_require__(8048);
   var cloudevent = __nccwpck_require__(5420);
   var unicode = __nccwpck_require__(8707);
-  var workflow_scrub = __nccwpck_require__(9987);
   const maxBytes = 4e5;
   const maxBlockBytes = 5e4;
   const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
@@ -15637,20 +16207,15 @@
   const frameBytes = 40;
   function copyOf(event, room, redact) {
     if ((0, cloudevent.T$)(event).length > room) return undefined;
-    const text = pasteable(redact(scrubbedJson(event)));
+    const text = pasteable(redact(redactedJson(event)));
     return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
   }
-  function scrubbedJson(event) {
+  function redactedJson(event) {
     const attributes = event.toJSON();
     return JSON.stringify(attributes, function(key, value) {
       if (typeof value !== "string" || this === attributes && key !== "data") return value;
-      return scrubbedValue(key, value);
+      return (0, credentials.si)(key) && value !== "" ? "***" : (0, credentials.UY)(value);
     });
-  }
-  function scrubbedValue(name, value) {
-    const named = `${name}: `;
-    const scrubbed = (0, workflow_scrub.Q)(`${named}${value}`, undefined);
-    return scrubbed.startsWith(named) ? scrubbed.slice(named.length) : "***";
   }
   function pasteable(json) {
     const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escaped);
@@ -16981,7 +17546,6 @@
       page: page
     };
   }
-  var render_context = __nccwpck_require__(7808);
   function mentionTargets(renderContexts, settings, msgtype) {
     const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
@@ -17230,7 +17794,7 @@
     data_path.$6)(object, "name") ?? (0, data_path.$6)(object, "environment") ?? (0, 
     data_path.$6)(content, "pipelineName") ?? (0, data_path.$6)(content, "taskName") ?? (0, 
     data_path.$6)(content, "name") ?? workflowRun?.workflow;
-    if (named !== undefined) return named;
+    if (named !== undefined) return (0, credentials.UY)(named);
     const page = selectPage(renderContext, requestedMessage(renderContext));
     return titleFor(page.kind === "news" ? {
       ...page,
@@ -17251,9 +17815,9 @@
     return [ ...shown, ...others > 0 ? [ words.more(others) ] : [] ].join(words.listSeparator);
   }
   function shownType(type) {
-    return (0, cdevents.KH)({
+    return (0, credentials.UY)((0, cdevents.KH)({
       type: type
-    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, "");
+    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
   }
   async function compose(events, settings, runContext, digestShare = 1) {
     const customWords = await readCustomWords(settings, runContext);
@@ -18576,19 +19140,19 @@
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(5013);
   var json = __nccwpck_require__(2540);
+  var private_keys = __nccwpck_require__(4683);
   var telling_lines = __nccwpck_require__(1907);
   var terminal = __nccwpck_require__(6718);
-  const maxRawChars = 4e3;
   const log_excerpt_maxLineChars = 240;
   const stepEndMs = 1e3;
   const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
   const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
-  function logExcerptOf(log, step, scrub) {
+  function logExcerptOf(log, step, redact) {
     const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
-    const meaningful = lines.filter(({text: text}) => isMeaningful(text));
+    const meaningful = withoutPrivateKeys(lines).filter(({text: text}) => isMeaningful(text));
     const informative = meaningful.filter(({text: text}) => !log_excerpt_exitCode.test(withoutMark(text)));
     const kept = (0, telling_lines.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
-    return kept.map(text => log_excerpt_cut(scrub(withoutMark(text))));
+    return kept.map(text => log_excerpt_cut(redact(withoutMark(text))));
   }
   function log_excerpt_linesOf(log) {
     let atMs;
@@ -18603,7 +19167,7 @@
   }
   function plain(raw) {
     const written = (0, trim.f)(raw, "\r");
-    const last = written.slice(written.lastIndexOf("\r") + 1).slice(0, maxRawChars);
+    const last = written.slice(written.lastIndexOf("\r") + 1);
     return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
   }
   const control = (0, unicode.g)(String.raw`\p{Cc}`, "gu");
@@ -18622,6 +19186,14 @@
     if (header < 0) return lines;
     const end = lines.findIndex(({text: text}, index) => index > header && text === "##[endgroup]");
     return lines.slice((end < 0 ? header : end) + 1);
+  }
+  function withoutPrivateKeys(lines) {
+    let isOpen = false;
+    return lines.filter(({text: text}) => {
+      const isInside = isOpen && (0, private_keys.qI)(text);
+      isOpen = isInside || (0, private_keys.cN)(text);
+      return !isInside;
+    });
   }
   function isMeaningful(text) {
     return text.trim() !== "" && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
@@ -18758,19 +19330,19 @@
       ...earlier ?? noRuns
     };
   }
-  async function getFailureDetails(session, apiUrl, jobs, scrub, wanted, known = new Map) {
+  async function getFailureDetails(session, apiUrl, jobs, redact, wanted, known = new Map) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async job => {
-      const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, scrub) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
+      const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, redact) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
       const step = job.steps.find(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
-        log: log ? logExcerptOf(log, step, scrub) : []
+        log: log ? logExcerptOf(log, step, redact) : []
       } ];
     });
     return new Map(await Promise.all(failureDetails));
   }
-  async function getAnnotations(session, jobId, scrub) {
-    const annotations = await session.query("annotations", async github => (0, workflow_annotations.Ih)(await github.annotations(jobId), scrub));
+  async function getAnnotations(session, jobId, redact) {
+    const annotations = await session.query("annotations", async github => (0, workflow_annotations.Ih)(await github.annotations(jobId), redact));
     return annotations ?? [];
   }
   function jobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
@@ -18896,9 +19468,9 @@
     };
   }
   async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}, parts) {
-    const scrub = text => (0, workflow_scrub.Q)(text, token?.reveal());
+    const redact = text => (0, credentials.UY)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, scrub) ] ] : []);
+    const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
     const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
     const page = withJob(listed, own);
     const jobs = page?.jobs ?? [];
@@ -18919,7 +19491,7 @@
       annotations: job => parts.has("annotations") || isCancelled(job),
       logs: parts.has("logs")
     };
-    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, scrub, wanted, known);
+    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known);
     return {
       page: page,
       current: current,

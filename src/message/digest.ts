@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { redactCredentials } from '../credentials.ts';
 import { inputError } from '../errors.ts';
 import { cdeventName, isCdevent } from '../event/cdevents.ts';
 import { isHealthReport } from '../event/health-report.ts';
@@ -195,7 +196,7 @@ function nameOf(renderContext: RenderContext): string {
     textAt(content, 'taskName') ??
     textAt(content, 'name') ??
     workflowRun?.workflow;
-  if (named !== undefined) return named;
+  if (named !== undefined) return redactCredentials(named);
   const page = selectPage(renderContext, requestedMessage(renderContext));
   return titleFor(page.kind === 'news' ? { ...page, sign: '' } : page);
 }
@@ -216,5 +217,5 @@ function countsOf(group: readonly RenderContext[], { words }: RenderContext): st
 }
 
 function shownType(type: string): string {
-  return isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, '');
+  return redactCredentials(isCdevent({ type }) ? cdeventName(type) : type.replace(/^com\.github\./, ''));
 }

@@ -1,4 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
+import { withoutCredentials } from '../credentials/data.ts';
+import { cloudEvent } from '../event/cloudevent.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
 import type { Report } from '../workflow/notify-when.ts';
@@ -79,6 +81,16 @@ export async function createRenderContexts(
   }));
   const late = await loadLateParts(known);
   return known.map((one) => ({ ...one, late }));
+}
+
+/**
+ * The render context for a page that shows what another system says: attributes and data without credentials. Templates
+ * and dead letters have the event itself, which is the user's.
+ */
+export function redactedContext(renderContext: RenderContext): RenderContext {
+  const { data: _, data_base64: __, ...attributes } = renderContext.event;
+  const shown = withoutCredentials(attributes) as typeof attributes;
+  return { ...renderContext, event: cloudEvent(shown), data: withoutCredentials(renderContext.data) };
 }
 
 /** The object that a GitHub event is about: `data.pull_request` for a pull request. */

@@ -1,3 +1,4 @@
+import { redactCredentials } from '../credentials.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
@@ -10,7 +11,7 @@ import { lines, list, Markdown, text } from './markdown/markdown.ts';
 import type { Page } from './message.ts';
 import { allowedLinks } from './pages/event-page.ts';
 import { workflowRunPage } from './pages/workflow-run.ts';
-import type { RenderContext } from './render-context.ts';
+import { type RenderContext, redactedContext } from './render-context.ts';
 
 /** More lines than a message holds. */
 const maxTextLines = 2_000;
@@ -22,16 +23,29 @@ export function selectPage(renderContext: RenderContext, written?: RobotMessage)
   if (isHealthReport(event)) return required(late.health).healthPage(renderContext);
   if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
   const known = findPageRow(event, late.pages);
-  if (known) return known.page(renderContext);
+  if (known)
+    return known.page(
+      reports.has(githubEventOf(event) ?? '') ? redactedContext(renderContext) : renderContext,
+    );
   const words = textDataOf(renderContext);
   if (words !== undefined) return textPage(words, renderContext);
-  return required(late.anyEvent).genericPage(renderContext);
+  return required(late.anyEvent).genericPage(redactedContext(renderContext));
 }
 
-/** The text of an unknown event whose data is a string. */
+/** GitHub events in which another system says what it found or did. */
+const reports: ReadonlySet<string> = new Set([
+  'check_run',
+  'check_suite',
+  'deployment',
+  'deployment_status',
+  'repository_dispatch',
+  'status',
+]);
+
+/** The text of an unknown event whose data is a string, without credentials. */
 export function textDataOf({ event, data }: RenderContext): string | undefined {
   const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
-  return !isKnown && typeof data === 'string' && plainText(data) !== '' ? data : undefined;
+  return !isKnown && typeof data === 'string' && plainText(data) !== '' ? redactCredentials(data) : undefined;
 }
 
 /** The message that an event brings, as a page: for another message type, or a line of a digest. */

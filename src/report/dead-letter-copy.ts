@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
+import { namesCredential, redactCredentials } from '../credentials.ts';
 import { eventJson } from '../event/cloudevent.ts';
 import { isPrintableAscii, unicodePattern } from '../unicode.ts';
-import { scrubCredentials } from '../workflow/scrub.ts';
 
 /** The copy of dead letters in the job summary, from where they can be pasted into the input `event`. */
 export interface DeadLetterCopy {
@@ -76,24 +76,17 @@ function copyOf(
 ): string | undefined {
   // The length comes first, since looking for credentials takes time.
   if (eventJson(event).length > room) return undefined;
-  const text = pasteable(redact(scrubbedJson(event)));
+  const text = pasteable(redact(redactedJson(event)));
   return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
 }
 
 /** Attributes stay as they are: they say which event it is, and which groups have it. */
-function scrubbedJson(event: CloudEvent<unknown>): string {
+function redactedJson(event: CloudEvent<unknown>): string {
   const attributes = event.toJSON();
   return JSON.stringify(attributes, function (this: unknown, key: string, value: unknown) {
     if (typeof value !== 'string' || (this === attributes && key !== 'data')) return value;
-    return scrubbedValue(key, value);
+    return namesCredential(key) && value !== '' ? '***' : redactCredentials(value);
   });
-}
-
-/** Some credentials are known by the name before them. */
-function scrubbedValue(name: string, value: string): string {
-  const named = `${name}: `;
-  const scrubbed = scrubCredentials(`${named}${value}`, undefined);
-  return scrubbed.startsWith(named) ? scrubbed.slice(named.length) : '***';
 }
 
 /**

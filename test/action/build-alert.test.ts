@@ -133,6 +133,30 @@ test.each(['\u001b]0;', '\r', ' ', '##[error]'])(
   },
 );
 
+test('credentials that a failed job printed reach neither the group nor the summary, and its event reaches the outputs whole', async () => {
+  const password = 'hunter2-x9Q';
+  const log = `2026-03-01T03:01:59.0000000Z error: no database, DB_PASSWORD=${password}\n`;
+  const annotation = annotationAnswer(`cannot push to https://mona:${password}@git.example`);
+  const report = `<testsuite><testcase name="adds"><failure message="refused --token ${password}"/></testcase></testsuite>`;
+  const { text, run } = await told(
+    {
+      jobStatus: 'failure',
+      api: await api({
+        ...hub,
+        logs: new Map([[failedLeg.id, log]]),
+        annotations: new Map([[failedLeg.id, [annotation]]]),
+      }),
+      files: { 'junit.xml': report },
+      event: { name: 'push', payload: { ref: 'refs/heads/main', note: `password=${password}` } },
+    },
+    { 'test-reports': 'junit.xml' },
+  );
+  for (const shown of ['error: no database', 'cannot push to', 'refused --token'])
+    expect(text).toContain(shown);
+  expect(text + run.summary + run.outputs.message).not.toContain(password);
+  expect(run.outputs.event).toContain(password);
+});
+
 test('a payload of spaces, which anybody can send, does not keep the message', async () => {
   const action = ' '.repeat(160_000);
   const { run } = await told(

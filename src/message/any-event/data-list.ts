@@ -1,3 +1,4 @@
+import { redactBeginning } from '../../credentials.ts';
 import type { Words } from '../locale/words.ts';
 import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
@@ -7,13 +8,16 @@ const maxDepth = 4;
 const maxValueChars = 200;
 const maxListed = 10;
 
+/** Characters read of a label. A key may be a credential itself. */
+const maxLabelChars = 1_000;
+
 /** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
 export function dataList(data: unknown, words: Words): Markdown | undefined {
   const entries: Entry[] = [];
   const left = collect(data, [], entries, words);
   if (entries.length === 0) return undefined;
   const items = entries.map(({ path, value }) => {
-    const label = path.join(' › ');
+    const label = redactBeginning(path.join(' › '), maxLabelChars);
     return label === ''
       ? md`${value}`
       : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;

@@ -1,3 +1,4 @@
+import { redactBeginning } from '../../credentials.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
@@ -11,6 +12,9 @@ import { type EventParts, timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 
 const maxRest = 5;
+
+/** Characters read of a label. A key may be a credential itself. */
+const maxLabelChars = 1_000;
 
 /** What the page says besides the parts. */
 export interface PartsFrame {
@@ -142,7 +146,7 @@ function restLine({ words, locale, moment }: RenderContext, { path, value, items
   const flag = value === 'true' ? words.yes : value === 'false' ? words.no : undefined;
   const time = moment(timeIn(value) ?? secondsIn(keys.at(-1) ?? '', value));
   const shown = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
-  return md`${bold(shortened(label, 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
+  return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
 }
 
 /** The time that a number of seconds or milliseconds is, if the field is named like a time. */
@@ -161,7 +165,8 @@ const plainLinks = new Set(['', 'html', 'web', 'title', 'link', 'href', 'self', 
 
 /** What the address is, and its host, which the reader sees before opening it. */
 function linkWords({ words, locale }: RenderContext, { path, value }: Field): string {
-  const key = (keysOf(path).at(-1) ?? '').slice(-60).replace(/[-_]?ur[il]$/i, '');
+  const last = redactBeginning(keysOf(path).at(-1) ?? '', maxLabelChars);
+  const key = last.slice(-60).replace(/[-_]?ur[il]$/i, '');
   const { host } = new URL(value);
   if (plainLinks.has(plainKey(key))) return words.openOn(host);
   const label = wordFor(partsPageWords[locale].links, key);
