@@ -5023,6 +5023,7 @@
         dM: () => distinct,
         e9: () => shaped,
         hC: () => sentences,
+        oX: () => Said,
         tX: () => withSubject
       });
       class Said {
@@ -16744,10 +16745,11 @@
   }
   function problemOf(deliveries) {
     const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
-    if (first?.cure === undefined) return undefined;
+    if (first?.explanation === undefined) return undefined;
     const isOneOfSeveral = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
-    const cure = isOneOfSeveral ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.cure}` : first.cure;
-    return deliveries.length === 1 ? cure : (0, lib_said.hC)(cure, (0, lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
+    const explanation = isOneOfSeveral ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.explanation}` : first.explanation;
+    return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
+    lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
   const outputs_maxBytes = 256 * 1024;
   function outputsOf(outcome, deadLetterFile) {
@@ -17987,137 +17989,339 @@
     const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
     return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
   }
-  const copyAgain = (0, lib_said.cv)`Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or \`webhook\` in "robots").`;
-  const unknownToken = (0, lib_said.cv)`DingTalk does not know this token. ${copyAgain}`;
-  const sendLess = (0, lib_said.cv)`A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use \`batch: digest\`, or give the group several robots in "robots".`;
-  const quotaUsedUp = (0, lib_said.cv)`The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: \`notify-when\`, \`batch: digest\`.`;
-  const malformed = (0, lib_said.cv)`DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".`;
-  const disabled = (0, lib_said.cv)`The robot is disabled: enable it in the settings of the DingTalk group.`;
-  const wrongSecret = (0, lib_said.cv)`Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot's security setting is the signature ("加签").`;
-  const unsignedCure = (0, lib_said.cv)`The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot's own \`secret\`.`;
-  const rows = [ {
-    codes: [ -1, 500100 ],
-    kind: "busy",
-    cure: (0, lib_said.cv)`DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".`
-  }, {
-    codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
-    kind: "rate-limited",
-    cure: sendLess
-  }, {
-    codes: [ 90020 ],
-    kind: "robot",
-    cure: quotaUsedUp
-  }, {
+  const copyWebhook = {
+    en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+    "zh-CN": '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
+  };
+  const unknownToken = {
+    meaning: {
+      en: "DingTalk does not know this access token, or the webhook has none.",
+      "zh-CN": "access token 无效，或 Webhook 地址里没有。"
+    },
+    remedy: copyWebhook
+  };
+  const disabled = {
+    meaning: {
+      en: "The robot is disabled.",
+      "zh-CN": "机器人已被停用。"
+    },
+    remedy: {
+      en: "Enable it in the settings of the DingTalk group.",
+      "zh-CN": "请在钉钉群设置中启用它。"
+    }
+  };
+  const malformed = {
+    meaning: {
+      en: "The message is malformed, or a required field is missing.",
+      "zh-CN": "消息格式有误，或缺少必填字段。"
+    },
+    remedy: {
+      en: 'Check "msgtype", "payload" and "buttons".',
+      "zh-CN": '请检查 "msgtype"、"payload" 和 "buttons"。'
+    }
+  };
+  const tooManyMessages = {
+    meaning: {
+      en: "A robot may send 20 messages a minute; beyond that, DingTalk blocks it for up to 10 minutes.",
+      "zh-CN": "每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。"
+    },
+    remedy: {
+      en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
+      "zh-CN": '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。'
+    }
+  };
+  const quotaUsedUp = {
+    meaning: {
+      en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
+      "zh-CN": "企业本月的 API 调用量已用完，下月恢复。"
+    },
+    remedy: {
+      en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
+      "zh-CN": "请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。"
+    }
+  };
+  const errcodeRows = [ {
     codes: [ 31e4 ],
-    description: /keyword|关键词/i,
+    texts: [ "keywords not in content", "关键词不匹配" ],
+    pattern: /keyword|关键词/i,
     kind: "match",
-    cure: (0, lib_said.cv)`The robot accepts only messages with one of its keywords: set "keyword" to one of them.`
+    meaning: {
+      en: "The robot accepts only messages with one of its keywords, and this one has none of them.",
+      "zh-CN": "机器人的安全设置是“自定义关键词”，而消息里没有其中任何一个。"
+    },
+    remedy: {
+      en: 'Set "keyword" to one of them; it is then added to every message that lacks it.',
+      "zh-CN": '请把 "keyword" 设为其中一个关键词，消息里没有时会自动加上。'
+    }
   }, {
     codes: [ 31e4 ],
-    description: /\bip\b|whitelist|白名单/i,
+    texts: [ "ip X.X.X.X not in whitelist" ],
+    pattern: /\bip\b|whitelist|白名单/i,
     kind: "robot",
-    cure: (0, lib_said.cv)`The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot's list, or change its security setting to the signature ("加签") and set "secret".`
+    meaning: {
+      en: "The robot accepts messages only from listed IP addresses, and the runner's is not among them.",
+      "zh-CN": "机器人只接收来自指定 IP 地址段的消息，而 runner 的 IP 不在其中。"
+    },
+    remedy: {
+      en: 'Add the IP address that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret". GitHub-hosted runners have no fixed IP address.',
+      "zh-CN": '请把钉钉返回的 IP 加进机器人的“IP 地址（段）”，或把安全设置改为“加签”并填写 "secret"。GitHub 托管的 runner 没有固定 IP。'
+    }
   }, {
     codes: [ 31e4 ],
-    description: /停用|禁用|disabled/i,
+    texts: [ "停用", "disabled" ],
+    pattern: /停用|禁用|disabled/i,
     kind: "robot",
-    cure: disabled
+    ...disabled
   }, {
     codes: [ 31e4 ],
-    description: /timestamp|expired|过期|时间戳/i,
+    texts: [ "invalid timestamp", "机器人发送签名过期" ],
+    pattern: /timestamp|expired|过期|时间戳/i,
     kind: "signature",
-    cure: (0, lib_said.cv)`The signature is more than an hour from DingTalk's clock: set the clock of the runner.`
+    meaning: {
+      en: "The time in the signature is more than an hour from DingTalk's.",
+      "zh-CN": "签名里的时间与钉钉相差超过一小时。"
+    },
+    remedy: {
+      en: "Set the clock of the runner.",
+      "zh-CN": "请校准 runner 的时钟。"
+    }
   }, {
     codes: [ 31e4 ],
-    description: /sign|签名|加签/i,
+    texts: [ "sign not match", "机器人发送签名不匹配" ],
+    pattern: /sign|签名|加签/i,
     kind: "signature",
-    cure: wrongSecret
+    meaning: {
+      en: "The signature is wrong.",
+      "zh-CN": "加签校验没有通过。"
+    },
+    remedy: {
+      en: 'Check that "secret" is the secret of this robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").',
+      "zh-CN": '请确认 "secret" 就是这个机器人的密钥（以 SEC 开头），并且机器人的安全设置是“加签”。'
+    }
   }, {
     codes: [ 31e4 ],
     kind: "robot",
-    cure: (0, lib_said.cv)`A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.`
+    meaning: {
+      en: "A security setting of the robot rejects the message.",
+      "zh-CN": "机器人的安全设置拒收了这条消息。"
+    },
+    remedy: {
+      en: "Compare DingTalk's text with the security settings of the robot in the DingTalk group.",
+      "zh-CN": "请对照钉钉返回的内容，检查群里该机器人的安全设置。"
+    }
   }, {
     codes: [ 40035, 300001 ],
-    description: /token/i,
+    texts: [ "token is not exist", "缺少参数 access_token" ],
+    pattern: /token/i,
     kind: "robot",
-    cure: unknownToken
+    ...unknownToken
   }, {
     codes: [ 300001 ],
-    description: /param|null|参数|json|empty|为空/i,
+    texts: [ "message param text is null" ],
+    pattern: /param|null|参数|json|empty|为空/i,
     kind: "message",
-    cure: malformed
+    ...malformed
   }, {
     codes: [ 300001, 300005, 40014, 400101 ],
     kind: "robot",
-    cure: unknownToken
+    ...unknownToken
   }, {
     codes: [ 400102 ],
+    texts: [ "机器人已停用" ],
     kind: "robot",
-    cure: disabled
+    ...disabled
   }, {
     codes: [ 400106 ],
     kind: "robot",
-    cure: (0, lib_said.cv)`The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").`
+    meaning: {
+      en: "The robot is no longer in the group.",
+      "zh-CN": "机器人已不在群里。"
+    },
+    remedy: {
+      en: 'Add it again, and put its new webhook into "webhook" (or "robots").',
+      "zh-CN": '请重新添加机器人，把新的 Webhook 地址填到 "webhook"（或 "robots"）。'
+    }
   }, {
     codes: [ 400013 ],
     kind: "robot",
-    cure: (0, lib_said.cv)`The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").`
+    meaning: {
+      en: "The group was disbanded.",
+      "zh-CN": "群已解散。"
+    },
+    remedy: {
+      en: 'Add a robot to another group, and put its webhook into "webhook" (or "robots").',
+      "zh-CN": '请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
+    }
+  }, {
+    codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
+    texts: [ "send too fast, exceed 20 times per minute", "发送速度太快而限流" ],
+    kind: "rate-limited",
+    ...tooManyMessages
+  }, {
+    codes: [ 90020 ],
+    texts: [ "您的企业本月api调用量已超过限制" ],
+    kind: "robot",
+    ...quotaUsedUp
+  }, {
+    codes: [ -1, 500100 ],
+    texts: [ "系统繁忙" ],
+    kind: "busy",
+    meaning: {
+      en: "DingTalk is busy.",
+      "zh-CN": "钉钉系统繁忙。"
+    },
+    remedy: {
+      en: 'Run the job again later, or raise "deadline-seconds" and "retries".',
+      "zh-CN": '请稍后重新运行任务，或调大 "deadline-seconds" 和 "retries"。'
+    }
   }, {
     codes: [ 460101, 101002 ],
+    texts: [ "message too long, exceed 20000 bytes" ],
     kind: "too-long",
-    cure: (0, lib_said.cv)`The message is too long even in its short form: shorten "text", "payload" or "buttons".`
+    meaning: {
+      en: "The message is too long, even after it was shortened.",
+      "zh-CN": "消息缩短后仍然太长。"
+    },
+    remedy: {
+      en: 'Shorten "text", "payload" or "buttons".',
+      "zh-CN": '请精简 "text"、"payload" 或 "buttons"。'
+    }
   }, {
     codes: [ 430101, 430102, 430103, 430104 ],
     kind: "unsafe",
-    cure: (0, lib_said.cv)`DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".`
+    meaning: {
+      en: "DingTalk considers a link, an image or text in the message unsafe, even after it was reduced to the essentials.",
+      "zh-CN": "即使精简到最少，钉钉仍认为消息里的链接、图片或文字不安全。"
+    },
+    remedy: {
+      en: 'Change "title" and "text".',
+      "zh-CN": '请修改 "title" 和 "text"。'
+    }
   }, {
     codes: [ 40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602 ],
+    texts: [ "缺少参数 json" ],
     kind: "message",
-    cure: malformed
+    ...malformed
   }, {
     codes: [ 404, 22 ],
+    texts: [ "请求的URI地址不存在" ],
     kind: "robot",
-    cure: (0, lib_said.cv)`DingTalk does not know this path. ${copyAgain}`
+    meaning: {
+      en: "DingTalk does not know the path of the webhook.",
+      "zh-CN": "Webhook 地址的路径不正确。"
+    },
+    remedy: copyWebhook
   } ];
-  function rowOf(errcode, description) {
-    return rows.find(({codes: codes, description: pattern}) => codes.includes(errcode) && (pattern?.test(description) ?? true));
-  }
-  const errcodeRowCount = rows.length;
-  const errcodes = rows.flatMap(({codes: codes}) => codes);
-  const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
-  const quota = /本月|当月|monthly|this month/i;
-  const unknown = {
-    quota: {
-      kind: "robot",
-      cure: quotaUsedUp
+  const unknownCode = {
+    meaning: {
+      en: "This errcode is not in the table of the action.",
+      "zh-CN": "本 Action 没有收录这个错误码。"
     },
-    rateLimited: {
-      kind: "rate-limited",
-      cure: sendLess
-    },
-    other: {
-      kind: "message",
-      cure: (0, lib_said.cv)`Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot's security settings are where most errors are.`
+    remedy: {
+      en: 'Look it up under "error codes" at open.dingtalk.com; most errors come from "webhook", "secret" or the security settings of the robot.',
+      "zh-CN": '请到 open.dingtalk.com 查“错误码”；多数错误出在 "webhook"、"secret" 和机器人的安全设置。'
     }
   };
-  const x5Cure = (0, lib_said.cv)`DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.`;
-  function errcodeRow(errcode, description) {
-    const row = rowOf(errcode, description);
+  const unsigned = {
+    meaning: {
+      en: 'The request was not signed because "secret" is empty, but the security setting of this robot is the signature ("加签").',
+      "zh-CN": '"secret" 为空，请求没有加签，而这个机器人的安全设置是“加签”。'
+    },
+    remedy: {
+      en: 'Check that the secret named in the workflow exists under exactly that name: a name that does not exist gives an empty value. In "robots", check the robot\'s own `secret`.',
+      "zh-CN": '请检查工作流里写的 secret 是否存在、名称是否一字不差：名称不存在时，取到的值为空。在 "robots" 中，检查该机器人自己的 `secret`。'
+    }
+  };
+  const blockedAddress = {
+    meaning: {
+      en: "DingTalk blocks the IP address of this runner for about five minutes because of too many calls from it.",
+      "zh-CN": "这个 runner 的 IP 地址调用过于频繁，被钉钉封禁约五分钟。"
+    },
+    remedy: {
+      en: "Run the job again later, or on another runner.",
+      "zh-CN": "请稍后重新运行任务，或换一个 runner。"
+    }
+  };
+  const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+  const quotaPattern = /本月|当月|monthly|this month/i;
+  function judgeErrcode(errcode, text) {
+    const row = findErrcodeRow(errcode, text);
     if (row) return {
-      kind: row.kind,
-      cure: row.cure,
+      ...row,
       known: true
     };
-    if (quota.test(description)) return {
-      ...unknown.quota,
+    if (quotaPattern.test(text)) return {
+      ...quotaUsedUp,
+      kind: "robot",
+      known: false
+    };
+    if (ratePattern.test(text)) return {
+      ...tooManyMessages,
+      kind: "rate-limited",
       known: false
     };
     return {
-      ...tooFast.test(description) ? unknown.rateLimited : unknown.other,
+      ...unknownCode,
+      kind: "message",
       known: false
     };
   }
-  function descriptionIn(errmsg) {
+  function findErrcodeRow(errcode, text) {
+    return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
+  }
+  function explain({meaning: meaning, remedy: remedy}) {
+    const sentence = ({en: en}) => new lib_said.oX({
+      kind: "sentence",
+      parts: [ en ],
+      values: []
+    });
+    return (0, lib_said.hC)(sentence(meaning), sentence(remedy));
+  }
+  function chineseDiagnoses() {
+    const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
+    const texts = all.flatMap(({meaning: meaning, remedy: remedy}) => [ meaning, remedy ]);
+    return Object.fromEntries(texts.map(text => [ text.en, text["zh-CN"] ]));
+  }
+  const noReply = {
+    errcode: undefined,
+    errmsg: "",
+    description: "",
+    isBlocked: false
+  };
+  const maxDescription = 300;
+  function parseReply(body, redact) {
+    const value = parseJson(body);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return noReply;
+    const fields = new Map(Object.entries(value));
+    const errcode = parseErrcode(fields.get("errcode"));
+    if (errcode === undefined && fields.get("source") === "x5") return {
+      ...noReply,
+      isBlocked: true
+    };
+    const errmsg = fields.get("errmsg");
+    const text = typeof errmsg === "string" ? redact(errmsg) : "";
+    const description = (0, lib_printable.g)(findDescription(text), maxDescription);
+    return {
+      errcode: errcode,
+      errmsg: (0, lib_printable.g)(text),
+      description: description,
+      isBlocked: false
+    };
+  }
+  function parseJson(body) {
+    try {
+      return JSON.parse(new TextDecoder("utf-8", {
+        fatal: true
+      }).decode(body));
+    } catch {
+      return undefined;
+    }
+  }
+  function parseErrcode(value) {
+    if (typeof value === "string" && /^(?:0|-?[1-9]\d{0,8})$/.test(value)) return Number(value);
+    return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+  }
+  function findDescription(errmsg) {
     const labels = [ ...errmsg.matchAll(label) ];
     const index = labels.findIndex(({1: name = ""}) => descriptions.has(name.toLowerCase()));
     const found = labels[index];
@@ -18142,17 +18346,17 @@
     messages: 3,
     ms: 6e4
   };
-  function waitMs(retry, retryAfterMs, random) {
+  function backoffMs(retry, retryAfterMs, random) {
     const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
     return Math.max(Math.round(random() * ceiling), retryAfterMs);
   }
-  function retryAfterMs(value, nowMs) {
+  function parseRetryAfterMs(value, nowMs) {
     if (value === undefined) return 0;
     if (/^\d{1,6}$/.test(value)) return Number(value) * 1e3;
-    const date = httpDateMs(value);
+    const date = parseHttpDateMs(value);
     return date === undefined ? 0 : Math.max(0, date - nowMs);
   }
-  function httpDateMs(value) {
+  function parseHttpDateMs(value) {
     if (!value || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value)) return undefined;
     const time = Date.parse(value);
     return Number.isNaN(time) ? undefined : time;
@@ -18163,108 +18367,100 @@
     ambiguous: [ 200, 500, 502, 504 ],
     busy: [ 408, 429, 503 ]
   };
-  function classify(outcome, attempted) {
-    const {origin: origin} = attempted;
-    const {host: host} = new URL(origin);
-    switch (outcome.kind) {
+  function classify(posted, attempted) {
+    const {host: host} = new URL(attempted.origin);
+    switch (posted.kind) {
      case "unreached":
       {
-        const {kind: kind, reason: reason, cure: cure, maxAttempts: maxAttempts = Number.POSITIVE_INFINITY} = outcome.fault;
+        const {kind: kind, reason: reason, cure: remedy, maxAttempts: maxAttempts = Number.POSITIVE_INFINITY} = posted.fault;
         const errmsg = (0, lib_said.cv)`could not connect to ${host}: ${reason}`;
-        const whole = (0, lib_said.cv)`Could not connect to ${host}: ${reason}. Nothing was sent. ${cure}`;
+        const explanation = (0, lib_said.cv)`Could not connect to ${host}: ${reason}. Nothing was sent. ${remedy}`;
         if (kind === "refused") return {
           kind: kind,
           errcode: null,
           errmsg: errmsg,
           blame: "host",
-          cure: whole
+          explanation: explanation
         };
         return {
           kind: kind,
           errcode: null,
           errmsg: errmsg,
           maxAttempts: maxAttempts,
-          cure: whole
+          explanation: explanation
         };
       }
 
      case "lost":
-      return ambiguousResult(host, outcome.reason, Number.POSITIVE_INFINITY);
+      return ambiguousResult(host, posted.reason, Number.POSITIVE_INFINITY);
 
      case "answer":
-      return classifyResponse(outcome.answer, host, attempted);
+      return classifyResponse(posted.answer, host, attempted);
 
      default:
-      return outcome;
+      return posted;
     }
   }
-  function classifyResponse(answer, host, attempted) {
-    const {signedMs: signedMs, redact: redact} = attempted;
-    const reply = replyOf(answer.body, redact);
-    const redirect = answer.status >= 300 && answer.status < 400;
-    if (reply.errcode === 0 && answer.status === 200) return {
+  function classifyResponse(response, host, attempted) {
+    const reply = parseReply(response.body, attempted.redact);
+    const {errcode: errcode} = reply;
+    if (errcode === 0 && response.status === 200) return {
       kind: "sent",
-      errcode: 0,
+      errcode: errcode,
       errmsg: (0, lib_said.cv)`${reply.errmsg}`
     };
-    if (reply.errcode !== undefined && reply.errcode !== 0 && !redirect) {
-      const attemptResult = classifyErrcode(reply.errcode, reply, answer, attempted);
-      if (attemptResult) return attemptResult;
+    if (errcode !== undefined && errcode !== 0 && !isRedirect(response)) {
+      const result = classifyErrcode(errcode, reply, response, attempted);
+      if (result) return result;
     }
-    if (reply.blocked) {
+    if (reply.isBlocked) {
+      const errmsg = (0, lib_said.cv)`the IP address is blocked`;
       return {
         kind: "refused",
         errcode: null,
-        errmsg: blockedReason,
+        errmsg: errmsg,
         blame: "host",
-        cure: x5Cure
+        explanation: explain(blockedAddress)
       };
     }
-    return classifyStatus(answer, host, signedMs);
+    return classifyStatus(response, host, attempted.signedMs);
   }
-  function classifyErrcode(errcode, {errmsg: text, description: description}, answer, {signedMs: signedMs, isSigned: isSigned}) {
-    const errmsg = text === "" ? errcodeOnly(errcode) : (0, lib_said.cv)`${text}`;
-    const row = errcodeRow(errcode, description);
-    if (!row.known && answer.status !== 200) return undefined;
-    const said = description === "" ? errcodeOnly(errcode) : (0, lib_said.cv)`errcode ${errcode}, ${description}`;
-    const refusal = cure => (0, lib_said.cv)`DingTalk refused the message: ${said}. ${cure}`;
-    const cure = refusal(row.cure);
-    switch (row.kind) {
+  function isRedirect({status: status}) {
+    return status >= 300 && status < 400;
+  }
+  function classifyErrcode(errcode, reply, response, {signedMs: signedMs, isSigned: isSigned}) {
+    const judged = judgeErrcode(errcode, reply.description);
+    if (!judged.known && response.status !== 200) return undefined;
+    const codeOnly = (0, lib_said.cv)`errcode ${errcode}`;
+    const errmsg = reply.errmsg === "" ? codeOnly : (0, lib_said.cv)`${reply.errmsg}`;
+    const description = reply.description === "" ? codeOnly : (0, lib_said.cv)`errcode ${errcode}, ${reply.description}`;
+    const diagnosis = judged.kind === "signature" && !isSigned ? unsigned : judged;
+    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explain(diagnosis)}`;
+    const common = {
+      errcode: errcode,
+      errmsg: errmsg,
+      explanation: explanation
+    };
+    switch (judged.kind) {
      case "busy":
       return {
+        ...common,
         kind: "busy",
-        errcode: errcode,
-        errmsg: errmsg,
-        retryAfterMs: restMs(answer, signedMs),
-        cure: cure
+        retryAfterMs: waitAskedForMs(response, signedMs)
       };
 
      case "signature":
       {
-        if (!isSigned) {
-          return {
-            kind: "refused",
-            errcode: errcode,
-            errmsg: errmsg,
-            blame: "robot",
-            cure: refusal(unsignedCure)
-          };
-        }
-        const serverMs = httpDateMs(answer.date);
-        const skewed = serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs;
-        if (skewed) return {
+        const serverMs = parseHttpDateMs(response.date);
+        if (isSigned && serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs) return {
+          ...common,
           kind: "skewed",
-          errcode: errcode,
-          errmsg: errmsg,
-          serverMs: serverMs,
-          cure: cure
+          serverMs: serverMs
         };
         return {
+          ...common,
           kind: "refused",
-          errcode: errcode,
-          errmsg: errmsg,
-          blame: "robot",
-          cure: cure
+          blame: "robot"
         };
       }
 
@@ -18272,71 +18468,63 @@
      case "match":
      case "message":
       return {
+        ...common,
         kind: "refused",
-        errcode: errcode,
-        errmsg: errmsg,
-        blame: row.kind,
-        cure: cure
+        blame: judged.kind
       };
 
      case "unsafe":
       return {
-        kind: row.kind,
-        errcode: errcode,
-        errmsg: errmsg,
-        cure: cure,
-        description: said
+        ...common,
+        kind: "unsafe",
+        description: description
       };
 
      case "rate-limited":
      case "too-long":
       return {
-        kind: row.kind,
-        errcode: errcode,
-        errmsg: errmsg,
-        cure: cure
+        ...common,
+        kind: judged.kind
       };
 
      default:
-      return row.kind;
+      return judged.kind;
     }
   }
-  function errcodeOnly(errcode) {
-    return (0, lib_said.cv)`errcode ${errcode}`;
+  function waitAskedForMs({retryAfter: retryAfter, date: date}, signedMs) {
+    return parseRetryAfterMs(retryAfter, parseHttpDateMs(date) ?? signedMs);
   }
-  function restMs({retryAfter: retryAfter, date: date}, signedMs) {
-    return retryAfterMs(retryAfter, httpDateMs(date) ?? signedMs);
-  }
-  function classifyStatus(answer, host, signedMs) {
-    const {status: status} = answer;
+  function classifyStatus(response, host, signedMs) {
+    const {status: status} = response;
     if (status === 200) {
-      return ambiguousResult(host, (0, lib_said.cv)`it answered HTTP 200 without an errcode, which a DingTalk robot does not`, maxMuteAttempts);
+      const reason = (0, lib_said.cv)`it answered HTTP 200 without an errcode, which DingTalk never does`;
+      return ambiguousResult(host, reason, maxMuteAttempts);
     }
-    const errmsg = (0, lib_said.cv)`HTTP ${status}`;
     if (statuses.ambiguous.some(known => known === status)) {
       return ambiguousResult(host, (0, lib_said.cv)`it answered HTTP ${status}`, Number.POSITIVE_INFINITY);
     }
+    const common = {
+      errcode: null,
+      errmsg: (0, lib_said.cv)`HTTP ${status}`
+    };
     if (statuses.busy.some(known => known === status)) {
-      const wait = restMs(answer, signedMs);
-      const rest = wait > 0 ? (0, lib_said.cv)`${host} is busy: it answered HTTP ${status} and wants ${Math.ceil(wait / 1e3)} s of rest.` : (0, 
-      lib_said.cv)`${host} is busy: it answered HTTP ${status}.`;
-      const cure = (0, lib_said.hC)(rest, (0, lib_said.cv)`Run the job again later.`);
+      const retryAfterMs = waitAskedForMs(response, signedMs);
+      const explanation = (0, lib_said.hC)(retryAfterMs > 0 ? (0, lib_said.cv)`${host} is busy: it answered HTTP ${status} and asks to wait ${Math.ceil(retryAfterMs / 1e3)} s.` : (0, 
+      lib_said.cv)`${host} is busy: it answered HTTP ${status}.`, (0, lib_said.cv)`Run the job again later.`);
       return {
+        ...common,
         kind: "busy",
-        errcode: null,
-        errmsg: errmsg,
-        retryAfterMs: wait,
-        cure: cure
+        retryAfterMs: retryAfterMs,
+        explanation: explanation
       };
     }
-    const cure = (0, lib_said.hC)((0, lib_said.cv)`${host} refused the message: HTTP ${status}.`, status >= 300 && status < 400 ? (0, 
-    lib_said.cv)`Redirects are not followed.` : undefined, (0, lib_said.cv)`Check that "webhook" is the robot's URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.`);
+    const explanation = (0, lib_said.hC)((0, lib_said.cv)`${host} refused the message: HTTP ${status}.`, isRedirect(response) ? (0, 
+    lib_said.cv)`Redirects are not followed.` : undefined, (0, lib_said.cv)`Check that "webhook" is the robot's URL as DingTalk shows it, and that no proxy or gateway answers in DingTalk's place.`);
     return {
+      ...common,
       kind: "refused",
-      errcode: null,
-      errmsg: errmsg,
       blame: "message",
-      cure: cure
+      explanation: explanation
     };
   }
   function ambiguousResult(host, reason, maxAttempts) {
@@ -18345,51 +18533,8 @@
       errcode: null,
       errmsg: (0, lib_said.cv)`no clear answer from ${host}: ${reason}`,
       maxAttempts: maxAttempts,
-      cure: (0, lib_said.cv)`${host} gave no clear answer: ${reason}. The message may have been delivered: look into the group before you send it again.`
+      explanation: (0, lib_said.cv)`${host} gave no clear answer: ${reason}. The message may have been delivered: check the group before you send it again.`
     };
-  }
-  const maxDescription = 300;
-  const blockedReason = (0, lib_said.cv)`the IP address is blocked`;
-  const mute = {
-    errcode: undefined,
-    errmsg: "",
-    description: "",
-    blocked: false
-  };
-  function replyOf(body, redact) {
-    const value = jsonOf(body);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return mute;
-    const fields = new Map(Object.entries(value));
-    const text = fields.get("errmsg");
-    const said = typeof text === "string" ? redact(text) : "";
-    const errmsg = (0, lib_printable.g)(said);
-    const description = (0, lib_printable.g)(descriptionIn(said), maxDescription);
-    const errcode = errcodeOf(fields.get("errcode"));
-    if (errcode === undefined && fields.get("source") === "x5") {
-      return {
-        ...mute,
-        blocked: true
-      };
-    }
-    return {
-      errcode: errcode,
-      errmsg: errmsg,
-      description: description,
-      blocked: false
-    };
-  }
-  function errcodeOf(value) {
-    if (typeof value === "string" && /^(?:0|-?[1-9]\d{0,8})$/.test(value)) return Number(value);
-    return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
-  }
-  function jsonOf(body) {
-    try {
-      return JSON.parse(new TextDecoder("utf-8", {
-        fatal: true
-      }).decode(body));
-    } catch {
-      return undefined;
-    }
   }
   function sign(timestampMs, secret) {
     const key = secret.reveal();
@@ -18503,7 +18648,7 @@
       status: "sent",
       errcode: 0,
       ...withReason(reason),
-      cure: undefined
+      explanation: undefined
     };
   }
   function withReason(reason) {
@@ -18515,14 +18660,14 @@
   const maxHeading = 120;
   function failedResult(state, attemptResult, run, whyNotAgain) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
-    const {errcode: errcode, errmsg: errmsg, cure: cure} = attemptResult;
+    const {errcode: errcode, errmsg: errmsg, explanation: explanation} = attemptResult;
     logUndelivered(state, run, errmsg);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
       errcode: errcode,
       ...withReason(errmsg),
-      cure: (0, lib_said.hC)(cure, attempts > 1 ? (0, lib_said.cv)`Tried ${attempts} times.` : undefined, attempts === 0 ? (0, 
+      explanation: (0, lib_said.hC)(explanation, attempts > 1 ? (0, lib_said.cv)`Tried ${attempts} times.` : undefined, attempts === 0 ? (0, 
       lib_said.cv)`This message was not tried.` : undefined, whyNotAgain, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
       lib_said.cv)`An earlier attempt got no clear answer and may have been delivered.` : undefined)
     };
@@ -18533,7 +18678,7 @@
       status: "cancelled",
       errcode: attemptResult?.errcode ?? null,
       ...withReason((0, lib_said.cv)`cancelled`),
-      cure: (0, lib_said.hC)((0, lib_said.cv)`The run was cancelled before DingTalk had accepted the message.`, attemptResult && (0, 
+      explanation: (0, lib_said.hC)((0, lib_said.cv)`The run was cancelled before DingTalk had accepted the message.`, attemptResult && (0, 
       lib_said.cv)`Before that: ${attemptResult.errmsg}.`, state.ambiguous ? (0, lib_said.cv)`It may have been delivered all the same.` : undefined)
     };
   }
@@ -18546,14 +18691,14 @@
   function untriedResult(state, {messages: messages, errmsg: last}, run) {
     const {host: host} = new URL(state.order[0].webhook.origin);
     const errmsg = (0, lib_said.cv)`not tried: ${messages} messages in a row got no response from ${host}`;
-    const cure = (0, lib_said.cv)`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+    const explanation = (0, lib_said.cv)`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
     logProgress(state, run, errmsg);
     return {
       ...resultFields(state, run.runtime),
       status: "failed",
       errcode: null,
       ...withReason(errmsg),
-      cure: cure
+      explanation: explanation
     };
   }
   function delivery_state_errorResult(state, error, run) {
@@ -18567,7 +18712,7 @@
       status: "failed",
       errcode: null,
       ...withReason(reason),
-      cure: isExpected ? reason : (0, lib_said.cv)`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`
+      explanation: isExpected ? reason : (0, lib_said.cv)`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`
     };
   }
   function withheldWarning({planned: planned}, unsafeBecause) {
@@ -18708,11 +18853,11 @@
     if (run.signal.aborted) return 0;
     if (Number.isFinite(maxAttempts)) state.cappedAttempts += 1;
     if (state.cappedAttempts >= maxAttempts || state.retries >= run.policy.retries) return "give up";
-    const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
-    if (wait + leastAttemptMs > leftMs(state, run)) return "no time";
+    const delayMs = backoffMs(state.retries + 1, retryAfterMs, run.runtime.random);
+    if (delayMs + leastAttemptMs > leftMs(state, run)) return "no time";
     state.retries += 1;
-    logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; again in ${seconds(wait)}`);
-    return wait;
+    logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; again in ${seconds(delayMs)}`);
+    return delayMs;
   }
   function excludeRobots(state, isOut) {
     const [first, ...rest] = state.order.filter(robot => !isOut(robot));
@@ -18742,11 +18887,11 @@
     const time = new Date(untilMs).toISOString().slice(11, 19);
     return (0, lib_said.cv)`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
   }
-  function hopWarning(state, robot, {blame: blame, cure: cure}) {
+  function hopWarning(state, robot, {blame: blame, explanation: explanation}) {
     const place = deliver_one_placeOf(state, robot);
     const group = (0, lib_printable.g)(state.planned.destination.name);
-    return blame === "match" ? (0, lib_said.cv)`Robot ${place} in "${group}" did not take a message. ${cure}` : (0, 
-    lib_said.cv)`Robot ${place} in "${group}" takes no messages. ${cure}`;
+    return blame === "match" ? (0, lib_said.cv)`Robot ${place} in "${group}" did not take a message. ${explanation}` : (0, 
+    lib_said.cv)`Robot ${place} in "${group}" takes no messages. ${explanation}`;
   }
   function deliver_one_placeOf({planned: planned}, robot) {
     const {pool: pool} = planned.destination;
@@ -18945,7 +19090,7 @@
           status: "dry-run",
           errcode: null,
           ...withReason((0, lib_said.cv)`dry run`),
-          cure: undefined
+          explanation: undefined
         };
       } catch (error) {
         return delivery_state_errorResult(state, error, {

@@ -33,6 +33,402 @@
   __nccwpck_require__.d(__webpack_exports__, {
     zhCN: () => zhCN
   });
+  class said_Said {
+    content;
+    constructor(content) {
+      this.content = content;
+    }
+    get text() {
+      return textIn(this, english);
+    }
+  }
+  const english = {
+    sentences: {},
+    separators: {}
+  };
+  function say(parts, ...values) {
+    return new said_Said({
+      kind: "sentence",
+      parts: parts,
+      values: values
+    });
+  }
+  function said_sentences(...items) {
+    return joined(items.filter(item => item !== undefined), " ");
+  }
+  function lines(items) {
+    return joined(items, "\n");
+  }
+  function listed(items, separator = ", ") {
+    return joined(items, separator);
+  }
+  function listedUpTo(max, items, separator = ", ") {
+    const left = items.length - max;
+    return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
+  }
+  function joined(items, separator) {
+    const [only] = items;
+    if (items.length === 1 && only instanceof said_Said) return only;
+    return new said_Said({
+      kind: "joined",
+      items: items,
+      separator: separator
+    });
+  }
+  function shaped(said, shape) {
+    return new said_Said({
+      kind: "shaped",
+      said: said,
+      shape: shape
+    });
+  }
+  function distinct(said) {
+    return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
+  }
+  function inLocale(said, catalogue) {
+    return textIn(said, catalogue);
+  }
+  function keyOf(parts) {
+    return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
+  }
+  function withSubject(said, change) {
+    const {content: content} = said;
+    if (content.kind === "shaped") return said;
+    const values = content.kind === "joined" ? content.items : content.values;
+    const [first, ...others] = values;
+    const isFirst = content.kind === "joined" || content.parts[0] === "";
+    if (!isFirst || !(first instanceof said_Said)) return change(said) ?? said;
+    const replaced = [ withSubject(first, change), ...others ];
+    return new said_Said(content.kind === "joined" ? {
+      ...content,
+      items: replaced
+    } : {
+      ...content,
+      values: replaced
+    });
+  }
+  function textIn({content: content}, catalogue) {
+    const shown = value => value instanceof said_Said ? textIn(value, catalogue) : String(value);
+    switch (content.kind) {
+     case "sentence":
+      {
+        const {parts: parts, values: values} = content;
+        const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+        if (translated === undefined) return String.raw({
+          raw: parts
+        }, ...values.map(shown));
+        return translated.replace(/\{(\d)\}/g, (_, index) => shown(values[Number(index)] ?? ""));
+      }
+
+     case "joined":
+      {
+        const {items: items, separator: separator} = content;
+        return items.map(shown).join(catalogue.separators[separator] ?? separator);
+      }
+
+     case "shaped":
+      return content.shape(textIn(content.said, catalogue));
+
+     default:
+      return content;
+    }
+  }
+  function sentenceIn({sentences: sentences}, key) {
+    return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+  }
+  const copyWebhook = {
+    en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+    "zh-CN": '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
+  };
+  const unknownToken = {
+    meaning: {
+      en: "DingTalk does not know this access token, or the webhook has none.",
+      "zh-CN": "access token 无效，或 Webhook 地址里没有。"
+    },
+    remedy: copyWebhook
+  };
+  const disabled = {
+    meaning: {
+      en: "The robot is disabled.",
+      "zh-CN": "机器人已被停用。"
+    },
+    remedy: {
+      en: "Enable it in the settings of the DingTalk group.",
+      "zh-CN": "请在钉钉群设置中启用它。"
+    }
+  };
+  const malformed = {
+    meaning: {
+      en: "The message is malformed, or a required field is missing.",
+      "zh-CN": "消息格式有误，或缺少必填字段。"
+    },
+    remedy: {
+      en: 'Check "msgtype", "payload" and "buttons".',
+      "zh-CN": '请检查 "msgtype"、"payload" 和 "buttons"。'
+    }
+  };
+  const tooManyMessages = {
+    meaning: {
+      en: "A robot may send 20 messages a minute; beyond that, DingTalk blocks it for up to 10 minutes.",
+      "zh-CN": "每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。"
+    },
+    remedy: {
+      en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
+      "zh-CN": '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。'
+    }
+  };
+  const quotaUsedUp = {
+    meaning: {
+      en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
+      "zh-CN": "企业本月的 API 调用量已用完，下月恢复。"
+    },
+    remedy: {
+      en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
+      "zh-CN": "请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。"
+    }
+  };
+  const errcodeRows = [ {
+    codes: [ 31e4 ],
+    texts: [ "keywords not in content", "关键词不匹配" ],
+    pattern: /keyword|关键词/i,
+    kind: "match",
+    meaning: {
+      en: "The robot accepts only messages with one of its keywords, and this one has none of them.",
+      "zh-CN": "机器人的安全设置是“自定义关键词”，而消息里没有其中任何一个。"
+    },
+    remedy: {
+      en: 'Set "keyword" to one of them; it is then added to every message that lacks it.',
+      "zh-CN": '请把 "keyword" 设为其中一个关键词，消息里没有时会自动加上。'
+    }
+  }, {
+    codes: [ 31e4 ],
+    texts: [ "ip X.X.X.X not in whitelist" ],
+    pattern: /\bip\b|whitelist|白名单/i,
+    kind: "robot",
+    meaning: {
+      en: "The robot accepts messages only from listed IP addresses, and the runner's is not among them.",
+      "zh-CN": "机器人只接收来自指定 IP 地址段的消息，而 runner 的 IP 不在其中。"
+    },
+    remedy: {
+      en: 'Add the IP address that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret". GitHub-hosted runners have no fixed IP address.',
+      "zh-CN": '请把钉钉返回的 IP 加进机器人的“IP 地址（段）”，或把安全设置改为“加签”并填写 "secret"。GitHub 托管的 runner 没有固定 IP。'
+    }
+  }, {
+    codes: [ 31e4 ],
+    texts: [ "停用", "disabled" ],
+    pattern: /停用|禁用|disabled/i,
+    kind: "robot",
+    ...disabled
+  }, {
+    codes: [ 31e4 ],
+    texts: [ "invalid timestamp", "机器人发送签名过期" ],
+    pattern: /timestamp|expired|过期|时间戳/i,
+    kind: "signature",
+    meaning: {
+      en: "The time in the signature is more than an hour from DingTalk's.",
+      "zh-CN": "签名里的时间与钉钉相差超过一小时。"
+    },
+    remedy: {
+      en: "Set the clock of the runner.",
+      "zh-CN": "请校准 runner 的时钟。"
+    }
+  }, {
+    codes: [ 31e4 ],
+    texts: [ "sign not match", "机器人发送签名不匹配" ],
+    pattern: /sign|签名|加签/i,
+    kind: "signature",
+    meaning: {
+      en: "The signature is wrong.",
+      "zh-CN": "加签校验没有通过。"
+    },
+    remedy: {
+      en: 'Check that "secret" is the secret of this robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").',
+      "zh-CN": '请确认 "secret" 就是这个机器人的密钥（以 SEC 开头），并且机器人的安全设置是“加签”。'
+    }
+  }, {
+    codes: [ 31e4 ],
+    kind: "robot",
+    meaning: {
+      en: "A security setting of the robot rejects the message.",
+      "zh-CN": "机器人的安全设置拒收了这条消息。"
+    },
+    remedy: {
+      en: "Compare DingTalk's text with the security settings of the robot in the DingTalk group.",
+      "zh-CN": "请对照钉钉返回的内容，检查群里该机器人的安全设置。"
+    }
+  }, {
+    codes: [ 40035, 300001 ],
+    texts: [ "token is not exist", "缺少参数 access_token" ],
+    pattern: /token/i,
+    kind: "robot",
+    ...unknownToken
+  }, {
+    codes: [ 300001 ],
+    texts: [ "message param text is null" ],
+    pattern: /param|null|参数|json|empty|为空/i,
+    kind: "message",
+    ...malformed
+  }, {
+    codes: [ 300001, 300005, 40014, 400101 ],
+    kind: "robot",
+    ...unknownToken
+  }, {
+    codes: [ 400102 ],
+    texts: [ "机器人已停用" ],
+    kind: "robot",
+    ...disabled
+  }, {
+    codes: [ 400106 ],
+    kind: "robot",
+    meaning: {
+      en: "The robot is no longer in the group.",
+      "zh-CN": "机器人已不在群里。"
+    },
+    remedy: {
+      en: 'Add it again, and put its new webhook into "webhook" (or "robots").',
+      "zh-CN": '请重新添加机器人，把新的 Webhook 地址填到 "webhook"（或 "robots"）。'
+    }
+  }, {
+    codes: [ 400013 ],
+    kind: "robot",
+    meaning: {
+      en: "The group was disbanded.",
+      "zh-CN": "群已解散。"
+    },
+    remedy: {
+      en: 'Add a robot to another group, and put its webhook into "webhook" (or "robots").',
+      "zh-CN": '请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
+    }
+  }, {
+    codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
+    texts: [ "send too fast, exceed 20 times per minute", "发送速度太快而限流" ],
+    kind: "rate-limited",
+    ...tooManyMessages
+  }, {
+    codes: [ 90020 ],
+    texts: [ "您的企业本月api调用量已超过限制" ],
+    kind: "robot",
+    ...quotaUsedUp
+  }, {
+    codes: [ -1, 500100 ],
+    texts: [ "系统繁忙" ],
+    kind: "busy",
+    meaning: {
+      en: "DingTalk is busy.",
+      "zh-CN": "钉钉系统繁忙。"
+    },
+    remedy: {
+      en: 'Run the job again later, or raise "deadline-seconds" and "retries".',
+      "zh-CN": '请稍后重新运行任务，或调大 "deadline-seconds" 和 "retries"。'
+    }
+  }, {
+    codes: [ 460101, 101002 ],
+    texts: [ "message too long, exceed 20000 bytes" ],
+    kind: "too-long",
+    meaning: {
+      en: "The message is too long, even after it was shortened.",
+      "zh-CN": "消息缩短后仍然太长。"
+    },
+    remedy: {
+      en: 'Shorten "text", "payload" or "buttons".',
+      "zh-CN": '请精简 "text"、"payload" 或 "buttons"。'
+    }
+  }, {
+    codes: [ 430101, 430102, 430103, 430104 ],
+    kind: "unsafe",
+    meaning: {
+      en: "DingTalk considers a link, an image or text in the message unsafe, even after it was reduced to the essentials.",
+      "zh-CN": "即使精简到最少，钉钉仍认为消息里的链接、图片或文字不安全。"
+    },
+    remedy: {
+      en: 'Change "title" and "text".',
+      "zh-CN": '请修改 "title" 和 "text"。'
+    }
+  }, {
+    codes: [ 40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602 ],
+    texts: [ "缺少参数 json" ],
+    kind: "message",
+    ...malformed
+  }, {
+    codes: [ 404, 22 ],
+    texts: [ "请求的URI地址不存在" ],
+    kind: "robot",
+    meaning: {
+      en: "DingTalk does not know the path of the webhook.",
+      "zh-CN": "Webhook 地址的路径不正确。"
+    },
+    remedy: copyWebhook
+  } ];
+  const unknownCode = {
+    meaning: {
+      en: "This errcode is not in the table of the action.",
+      "zh-CN": "本 Action 没有收录这个错误码。"
+    },
+    remedy: {
+      en: 'Look it up under "error codes" at open.dingtalk.com; most errors come from "webhook", "secret" or the security settings of the robot.',
+      "zh-CN": '请到 open.dingtalk.com 查“错误码”；多数错误出在 "webhook"、"secret" 和机器人的安全设置。'
+    }
+  };
+  const unsigned = {
+    meaning: {
+      en: 'The request was not signed because "secret" is empty, but the security setting of this robot is the signature ("加签").',
+      "zh-CN": '"secret" 为空，请求没有加签，而这个机器人的安全设置是“加签”。'
+    },
+    remedy: {
+      en: 'Check that the secret named in the workflow exists under exactly that name: a name that does not exist gives an empty value. In "robots", check the robot\'s own `secret`.',
+      "zh-CN": '请检查工作流里写的 secret 是否存在、名称是否一字不差：名称不存在时，取到的值为空。在 "robots" 中，检查该机器人自己的 `secret`。'
+    }
+  };
+  const blockedAddress = {
+    meaning: {
+      en: "DingTalk blocks the IP address of this runner for about five minutes because of too many calls from it.",
+      "zh-CN": "这个 runner 的 IP 地址调用过于频繁，被钉钉封禁约五分钟。"
+    },
+    remedy: {
+      en: "Run the job again later, or on another runner.",
+      "zh-CN": "请稍后重新运行任务，或换一个 runner。"
+    }
+  };
+  const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+  const quotaPattern = /本月|当月|monthly|this month/i;
+  function judgeErrcode(errcode, text) {
+    const row = findErrcodeRow(errcode, text);
+    if (row) return {
+      ...row,
+      known: true
+    };
+    if (quotaPattern.test(text)) return {
+      ...quotaUsedUp,
+      kind: "robot",
+      known: false
+    };
+    if (ratePattern.test(text)) return {
+      ...tooManyMessages,
+      kind: "rate-limited",
+      known: false
+    };
+    return {
+      ...unknownCode,
+      kind: "message",
+      known: false
+    };
+  }
+  function findErrcodeRow(errcode, text) {
+    return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
+  }
+  function explain({meaning: meaning, remedy: remedy}) {
+    const sentence = ({en: en}) => new Said({
+      kind: "sentence",
+      parts: [ en ],
+      values: []
+    });
+    return sentences(sentence(meaning), sentence(remedy));
+  }
+  function chineseDiagnoses() {
+    const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
+    const texts = all.flatMap(({meaning: meaning, remedy: remedy}) => [ meaning, remedy ]);
+    return Object.fromEntries(texts.map(text => [ text.en, text["zh-CN"] ]));
+  }
   const event_event = {
     "The event": "事件",
     "{0}, event {1} of {2}": "{0}，第 {1}/{2} 个事件",
@@ -315,18 +711,18 @@
     'the signing secret of a robot (input "{0}")': '机器人的加签密钥（输入 "{0}"）',
     'the access token of a robot (input "{0}")': '机器人的 access token（输入 "{0}"）',
     "the IP address is blocked": "IP 地址被封禁",
-    "{0} gave no clear answer: {1}. The message may have been delivered: look into the group before you send it again.": "{0} 没有给出明确的应答：{1}。消息可能已经送达，重发之前请先到群里看一下。",
+    "{0} gave no clear answer: {1}. The message may have been delivered: check the group before you send it again.": "{0} 没有给出明确的应答：{1}。消息可能已经送达，重发之前请先到群里看一下。",
     "no clear answer from {0}: {1}": "{0} 没有给出明确的应答：{1}",
-    'Check that "webhook" is the robot\'s URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.': '请确认 "webhook" 就是钉钉显示的 Webhook 地址，并且 runner 与钉钉之间没有其他服务器。',
+    "Check that \"webhook\" is the robot's URL as DingTalk shows it, and that no proxy or gateway answers in DingTalk's place.": '请确认 "webhook" 就是钉钉显示的 Webhook 地址，并且应答的确实是钉钉，而不是代理或网关。',
     "Redirects are not followed.": "不跟随重定向。",
     "{0} refused the message: HTTP {1}.": "{0} 拒收了消息：HTTP {1}。",
     "Run the job again later.": "请稍后重新运行任务。",
     '"deadline-seconds" ({0}) left no time for another try: raise it.': '"deadline-seconds"（{0}）剩下的时间不够再试一次，请调大。',
     'Another try takes at least {0} s, and "deadline-seconds" ({1}) left {2} s: raise it.': '再试一次至少要 {0} 秒，而 "deadline-seconds"（{1}）只剩 {2} 秒，请调大。',
     "{0} is busy: it answered HTTP {1}.": "{0} 繁忙：返回 HTTP {1}。",
-    "{0} is busy: it answered HTTP {1} and wants {2} s of rest.": "{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。",
+    "{0} is busy: it answered HTTP {1} and asks to wait {2} s.": "{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。",
     "it answered HTTP {0}": "返回 HTTP {0}",
-    "it answered HTTP 200 without an errcode, which a DingTalk robot does not": "返回 HTTP 200 但没有 errcode，钉钉机器人不会这样应答",
+    "it answered HTTP 200 without an errcode, which DingTalk never does": "返回 HTTP 200 但没有 errcode，钉钉从不这样应答",
     "DingTalk refused the message: {0}. {1}": "钉钉拒收了消息：{0}。{1}",
     "errcode {0}, {1}": "errcode {0}，{1}",
     "errcode {0}": "errcode {0}",
@@ -411,26 +807,6 @@
     'is a signing secret (it starts with SEC); that goes into "secret".': '是加签密钥（以 SEC 开头），应填到 "secret"。',
     "dry run": "试运行",
     "{0}: POST {1}": "{0}：POST {1}",
-    "DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.": "这个 runner 的 IP 地址调用过于频繁，被钉钉封禁约五分钟。请稍后重新运行任务，或换一个 runner。",
-    'Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot\'s security settings are where most errors are.': '请到 open.dingtalk.com 查“错误码”；多数错误出在 "webhook"、"secret" 和机器人的安全设置。',
-    "DingTalk does not know this path. {0}": "钉钉不认识这个路径。{0}",
-    'DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".': '即使精简到最少，钉钉仍认为其中的链接、图片或文字不安全，请修改 "title" 和 "text"。',
-    'The message is too long even in its short form: shorten "text", "payload" or "buttons".': '缩短后的消息仍然太长，请精简 "text"、"payload" 或 "buttons"。',
-    'The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").': '群已解散。请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。',
-    'The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").': '机器人已不在群里。请重新添加，把新的 Webhook 地址填到 "webhook"（或 "robots"）。',
-    "DingTalk does not know this token. {0}": "钉钉不认识这个 access token。{0}",
-    "A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.": "机器人的安全设置拒收了消息。请把钉钉返回的说明与群里该机器人的安全设置对照一下。",
-    "The signature is more than an hour from DingTalk's clock: set the clock of the runner.": "签名时间与钉钉相差超过一小时，请校准 runner 的时钟。",
-    'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".': '机器人只接收来自 IP 地址段的消息。请把钉钉提示的 IP 加进机器人的 IP 地址段，或把安全设置改为“加签”并填写 "secret"。',
-    'The robot accepts only messages with one of its keywords: set "keyword" to one of them.': '机器人只接收含自定义关键词的消息，请把 "keyword" 设为其中一个关键词。',
-    'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".': '钉钉繁忙。请稍后重新运行任务，或调大 "deadline-seconds" 和 "retries"。',
-    'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.': '"secret" 为空，请求没有加签，而这个机器人的安全设置是“加签”。请检查工作流里写的 secret 是否存在、名称是否一字不差；名称不存在时，取到的值为空。在 "robots" 中，检查该机器人自己的 `secret`。',
-    'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").': '请确认 "secret" 就是这个机器人的密钥（以 SEC 开头），并且机器人的安全设置是“加签”。',
-    "The robot is disabled: enable it in the settings of the DingTalk group.": "机器人已停用，请在钉钉群设置中启用。",
-    'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".': '钉钉认为消息格式有误，请检查 "msgtype"、"payload" 和 "buttons"。',
-    "The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: `notify-when`, `batch: digest`.": "企业本月的 API 调用量已用完，下月恢复。额度取决于企业的钉钉版本，管理员可在管理后台的“资源管理”中查看用量。请减少发送：`notify-when`、`batch: digest`。",
-    'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".': '每个机器人每分钟最多发 20 条，超出后会被限流最长 10 分钟。请减少发送，使用 `batch: digest`，或在 "robots" 中为这个群配置多个机器人。',
-    'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").': '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。',
     "Check host and port of the proxy in `https_proxy`, or name the host in `no_proxy`.": "请检查 `https_proxy` 中代理的主机和端口，或把目标主机写进 `no_proxy`。",
     "the proxy: {0}": "代理：{0}",
     "the proxy does not answer in HTTP": "代理的应答不是 HTTP",
@@ -561,7 +937,8 @@
       ...robot,
       ...message,
       ...workflow,
-      ...report
+      ...report,
+      ...chineseDiagnoses()
     },
     separators: {
       " ": "",

@@ -101,10 +101,12 @@ function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): S
 /** The first failure in full, since the others mostly have the same cause, and the number of failures. */
 function problemOf(deliveries: readonly Delivery[]): Said | undefined {
   const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
-  if (first?.cure === undefined) return undefined;
+  if (first?.explanation === undefined) return undefined;
   const isOneOfSeveral = new Set(deliveries.map(({ robot }) => robot)).size > 1;
-  const cure = isOneOfSeveral ? say`${printable(first.robot)}: ${first.cure}` : first.cure;
+  const explanation = isOneOfSeveral
+    ? say`${printable(first.robot)}: ${first.explanation}`
+    : first.explanation;
   return deliveries.length === 1
-    ? cure
-    : sentences(cure, say`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
+    ? explanation
+    : sentences(explanation, say`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
 }

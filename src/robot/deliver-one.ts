@@ -15,7 +15,7 @@ import {
 } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';
 import type { PlannedDelivery, Variant } from './planned-delivery.ts';
-import { leastAttemptMs, rateLimit, waitMs } from './retry.ts';
+import { backoffMs, leastAttemptMs, rateLimit } from './retry.ts';
 
 type Refused = Extract<FailedAttempt, { kind: 'refused' }>;
 
@@ -163,11 +163,11 @@ function retryDelay(
   if (run.signal.aborted) return 0;
   if (Number.isFinite(maxAttempts)) state.cappedAttempts += 1;
   if (state.cappedAttempts >= maxAttempts || state.retries >= run.policy.retries) return 'give up';
-  const wait = waitMs(state.retries + 1, retryAfterMs, run.runtime.random);
-  if (wait + leastAttemptMs > leftMs(state, run)) return 'no time';
+  const delayMs = backoffMs(state.retries + 1, retryAfterMs, run.runtime.random);
+  if (delayMs + leastAttemptMs > leftMs(state, run)) return 'no time';
   state.retries += 1;
-  logProgress(state, run, say`${attemptResult.errmsg}; again in ${seconds(wait)}`);
-  return wait;
+  logProgress(state, run, say`${attemptResult.errmsg}; again in ${seconds(delayMs)}`);
+  return delayMs;
 }
 
 /** Excludes robots from further attempts. Returns false, and excludes none, if no robot would be left. */
@@ -211,12 +211,12 @@ function paceWords({ sent, left }: LaneProgress, untilMs: number): Said {
   return say`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
 }
 
-function hopWarning(state: DeliveryState, robot: Robot, { blame, cure }: Refused): Said {
+function hopWarning(state: DeliveryState, robot: Robot, { blame, explanation }: Refused): Said {
   const place = placeOf(state, robot);
   const group = printable(state.planned.destination.name);
   return blame === 'match'
-    ? say`Robot ${place} in "${group}" did not take a message. ${cure}`
-    : say`Robot ${place} in "${group}" takes no messages. ${cure}`;
+    ? say`Robot ${place} in "${group}" did not take a message. ${explanation}`
+    : say`Robot ${place} in "${group}" takes no messages. ${explanation}`;
 }
 
 /** `1 of 3`, as the user counts the robots of a group. */

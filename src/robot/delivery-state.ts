@@ -84,7 +84,7 @@ export function sentResult(state: DeliveryState, errmsg: Said, run: DeliveryCont
       : say`sent${shown} (${msgtype}, ${fields.durationMs} ms)`,
   );
   const reason = errmsg.text === '' ? say`${'ok'}` : errmsg;
-  return { ...fields, status: 'sent', errcode: 0, ...withReason(reason), cure: undefined };
+  return { ...fields, status: 'sent', errcode: 0, ...withReason(reason), explanation: undefined };
 }
 
 /** DingTalk's errmsg, or what happened instead: English for the outputs, in the reader's language elsewhere. */
@@ -103,15 +103,15 @@ export function failedResult(
   whyNotAgain?: Said,
 ): Delivery {
   const { attempts, ambiguous } = state;
-  const { errcode, errmsg, cure } = attemptResult;
+  const { errcode, errmsg, explanation } = attemptResult;
   logUndelivered(state, run, errmsg);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',
     errcode,
     ...withReason(errmsg),
-    cure: sentences(
-      cure,
+    explanation: sentences(
+      explanation,
       attempts > 1 ? say`Tried ${attempts} times.` : undefined,
       attempts === 0 ? say`This message was not tried.` : undefined,
       whyNotAgain,
@@ -132,7 +132,7 @@ export function cancelledResult(
     status: 'cancelled',
     errcode: attemptResult?.errcode ?? null,
     ...withReason(say`cancelled`),
-    cure: sentences(
+    explanation: sentences(
       say`The run was cancelled before DingTalk had accepted the message.`,
       attemptResult && say`Before that: ${attemptResult.errmsg}.`,
       state.ambiguous ? say`It may have been delivered all the same.` : undefined,
@@ -157,14 +157,14 @@ export function untriedResult(
 ): Delivery {
   const { host } = new URL(state.order[0].webhook.origin);
   const errmsg = say`not tried: ${messages} messages in a row got no response from ${host}`;
-  const cure = say`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+  const explanation = say`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
   logProgress(state, run, errmsg);
   return {
     ...resultFields(state, run.runtime),
     status: 'failed',
     errcode: null,
     ...withReason(errmsg),
-    cure,
+    explanation,
   };
 }
 
@@ -182,7 +182,7 @@ export function errorResult(state: DeliveryState, error: unknown, run: ProgressL
     status: 'failed',
     errcode: null,
     ...withReason(reason),
-    cure: isExpected
+    explanation: isExpected
       ? reason
       : say`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`,
   };

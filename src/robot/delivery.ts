@@ -37,13 +37,13 @@ export interface Delivery {
   readonly errcode: number | null;
   /**
    * DingTalk's errmsg, or what happened instead, in a few words. One harmless line without secrets, like
-   * `cure` and `warnings`.
+   * `explanation` and `warnings`.
    */
   readonly errmsg: string;
   /** The same in the words of the action, for log and job summary. */
   readonly reason: Said;
   /** What happened and what to do, in whole sentences, for the annotation; undefined if it was sent. */
-  readonly cure: Said | undefined;
+  readonly explanation: Said | undefined;
   /** Requests posted; 0 when it was not tried. */
   readonly attempts: number;
   /**

@@ -21,7 +21,13 @@ export function performDryRun(
       runtime.log.info(say`${printable(planned.destination.name)}: POST ${request.shown}`);
       runtime.log.info(say`${secrets.redact(request.body)}`);
       const way = { ...resultFields(state, runtime), message, truncated };
-      return { ...way, status: 'dry-run', errcode: null, ...withReason(say`dry run`), cure: undefined };
+      return {
+        ...way,
+        status: 'dry-run',
+        errcode: null,
+        ...withReason(say`dry run`),
+        explanation: undefined,
+      };
     } catch (error) {
       return errorResult(state, error, { ...secrets, runtime });
     }

@@ -1,4 +1,5 @@
-import { type Said, say } from '../said.ts';
+import { Said, sentences } from '../said.ts';
+
 /**
  * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`, `match`:
  * what a final refusal is about; `match` is this message on this robot.
@@ -13,158 +14,321 @@ export type ErrcodeKind =
   | 'too-long'
   | 'unsafe';
 
-export interface ErrcodeRow {
-  readonly codes: readonly number[];
-  /**
-   * Distinguishes codes with several meanings by their description. DingTalk's wordings change, in both
-   * languages.
-   */
-  readonly description?: RegExp;
-  readonly kind: ErrcodeKind;
-  /** What to do, in words a user of DingTalk knows; it names the input to change. */
-  readonly cure: Said;
+/** A text in the languages of `locale`. */
+interface Localized {
+  readonly en: string;
+  readonly 'zh-CN': string;
 }
 
-const copyAgain = say`Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or \`webhook\` in "robots").`;
-const unknownToken = say`DingTalk does not know this token. ${copyAgain}`;
-const sendLess = say`A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use \`batch: digest\`, or give the group several robots in "robots".`;
-const quotaUsedUp = say`The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: \`notify-when\`, \`batch: digest\`.`;
-const malformed = say`DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".`;
-const disabled = say`The robot is disabled: enable it in the settings of the DingTalk group.`;
-const wrongSecret = say`Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot's security setting is the signature ("加签").`;
+/** What is wrong, and what to do about it in words a DingTalk user knows; it names the input to change. */
+export interface Diagnosis {
+  readonly meaning: Localized;
+  readonly remedy: Localized;
+}
 
-/** For a request without a signature; the name of a secret with a typo in it gives an empty value. */
-export const unsignedCure = say`The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot's own \`secret\`.`;
+export interface ErrcodeRow extends Diagnosis {
+  readonly codes: readonly number[];
+  /** Texts that DingTalk documents or was seen to send with the code; none if the text does not matter. */
+  readonly texts?: readonly string[];
+  /** Tells the meanings of one code apart. DingTalk's wordings change, in both languages. */
+  readonly pattern?: RegExp;
+  readonly kind: ErrcodeKind;
+}
+
+const copyWebhook: Localized = {
+  en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+  'zh-CN':
+    '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。',
+};
+
+const unknownToken: Diagnosis = {
+  meaning: {
+    en: 'DingTalk does not know this access token, or the webhook has none.',
+    'zh-CN': 'access token 无效，或 Webhook 地址里没有。',
+  },
+  remedy: copyWebhook,
+};
+
+const disabled: Diagnosis = {
+  meaning: { en: 'The robot is disabled.', 'zh-CN': '机器人已被停用。' },
+  remedy: {
+    en: 'Enable it in the settings of the DingTalk group.',
+    'zh-CN': '请在钉钉群设置中启用它。',
+  },
+};
+
+const malformed: Diagnosis = {
+  meaning: {
+    en: 'The message is malformed, or a required field is missing.',
+    'zh-CN': '消息格式有误，或缺少必填字段。',
+  },
+  remedy: {
+    en: 'Check "msgtype", "payload" and "buttons".',
+    'zh-CN': '请检查 "msgtype"、"payload" 和 "buttons"。',
+  },
+};
+
+const tooManyMessages: Diagnosis = {
+  meaning: {
+    en: 'A robot may send 20 messages a minute; beyond that, DingTalk blocks it for up to 10 minutes.',
+    'zh-CN': '每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。',
+  },
+  remedy: {
+    en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
+    'zh-CN': '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。',
+  },
+};
+
+const quotaUsedUp: Diagnosis = {
+  meaning: {
+    en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
+    'zh-CN': '企业本月的 API 调用量已用完，下月恢复。',
+  },
+  remedy: {
+    en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
+    'zh-CN':
+      '请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。',
+  },
+};
 
 /**
- * The first row that matches the code and its description applies. Sources: open.dingtalk.com, "custom
- * robot: error codes" and "global error codes"; the following are not there but occur in issue threads and
- * logs: -1, 500100, 130101, 660026, 90002, 90018, 90030, 300001, 300005, 40035, 43002, 43004, 460101,
- * 101002, 404, 22.
+ * All errcodes; the first row that matches a code and its text applies. Delivery, annotations and the tables in
+ * docs/ are made from it. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; the
+ * following are not there but occur in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 90030,
+ * 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
  */
-const rows: readonly ErrcodeRow[] = [
-  {
-    codes: [-1, 500100],
-    kind: 'busy',
-    cure: say`DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".`,
-  },
-  {
-    codes: [130101, 410100, 660026, 90002, 90018, 90030],
-    kind: 'rate-limited',
-    cure: sendLess,
-  },
-  { codes: [90020], kind: 'robot', cure: quotaUsedUp },
+export const errcodeRows: readonly ErrcodeRow[] = [
   {
     codes: [310000],
-    description: /keyword|关键词/i,
+    texts: ['keywords not in content', '关键词不匹配'],
+    pattern: /keyword|关键词/i,
     kind: 'match',
-    cure: say`The robot accepts only messages with one of its keywords: set "keyword" to one of them.`,
+    meaning: {
+      en: 'The robot accepts only messages with one of its keywords, and this one has none of them.',
+      'zh-CN': '机器人的安全设置是“自定义关键词”，而消息里没有其中任何一个。',
+    },
+    remedy: {
+      en: 'Set "keyword" to one of them; it is then added to every message that lacks it.',
+      'zh-CN': '请把 "keyword" 设为其中一个关键词，消息里没有时会自动加上。',
+    },
   },
   {
     codes: [310000],
-    description: /\bip\b|whitelist|白名单/i,
+    texts: ['ip X.X.X.X not in whitelist'],
+    pattern: /\bip\b|whitelist|白名单/i,
     kind: 'robot',
-    cure: say`The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot's list, or change its security setting to the signature ("加签") and set "secret".`,
+    meaning: {
+      en: "The robot accepts messages only from listed IP addresses, and the runner's is not among them.",
+      'zh-CN': '机器人只接收来自指定 IP 地址段的消息，而 runner 的 IP 不在其中。',
+    },
+    remedy: {
+      en: 'Add the IP address that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret". GitHub-hosted runners have no fixed IP address.',
+      'zh-CN':
+        '请把钉钉返回的 IP 加进机器人的“IP 地址（段）”，或把安全设置改为“加签”并填写 "secret"。GitHub 托管的 runner 没有固定 IP。',
+    },
   },
-  { codes: [310000], description: /停用|禁用|disabled/i, kind: 'robot', cure: disabled },
   {
     codes: [310000],
-    description: /timestamp|expired|过期|时间戳/i,
+    texts: ['停用', 'disabled'],
+    pattern: /停用|禁用|disabled/i,
+    kind: 'robot',
+    ...disabled,
+  },
+  {
+    codes: [310000],
+    texts: ['invalid timestamp', '机器人发送签名过期'],
+    pattern: /timestamp|expired|过期|时间戳/i,
     kind: 'signature',
-    cure: say`The signature is more than an hour from DingTalk's clock: set the clock of the runner.`,
+    meaning: {
+      en: "The time in the signature is more than an hour from DingTalk's.",
+      'zh-CN': '签名里的时间与钉钉相差超过一小时。',
+    },
+    remedy: { en: 'Set the clock of the runner.', 'zh-CN': '请校准 runner 的时钟。' },
   },
-  { codes: [310000], description: /sign|签名|加签/i, kind: 'signature', cure: wrongSecret },
+  {
+    codes: [310000],
+    texts: ['sign not match', '机器人发送签名不匹配'],
+    pattern: /sign|签名|加签/i,
+    kind: 'signature',
+    meaning: { en: 'The signature is wrong.', 'zh-CN': '加签校验没有通过。' },
+    remedy: {
+      en: 'Check that "secret" is the secret of this robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").',
+      'zh-CN': '请确认 "secret" 就是这个机器人的密钥（以 SEC 开头），并且机器人的安全设置是“加签”。',
+    },
+  },
   {
     codes: [310000],
     kind: 'robot',
-    cure: say`A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.`,
+    meaning: {
+      en: 'A security setting of the robot rejects the message.',
+      'zh-CN': '机器人的安全设置拒收了这条消息。',
+    },
+    remedy: {
+      en: "Compare DingTalk's text with the security settings of the robot in the DingTalk group.",
+      'zh-CN': '请对照钉钉返回的内容，检查群里该机器人的安全设置。',
+    },
   },
   {
     codes: [40035, 300001],
-    description: /token/i,
+    texts: ['token is not exist', '缺少参数 access_token'],
+    pattern: /token/i,
     kind: 'robot',
-    cure: unknownToken,
-  },
-  { codes: [300001], description: /param|null|参数|json|empty|为空/i, kind: 'message', cure: malformed },
-  {
-    codes: [300001, 300005, 40014, 400101],
-    kind: 'robot',
-    cure: unknownToken,
+    ...unknownToken,
   },
   {
-    codes: [400102],
-    kind: 'robot',
-    cure: disabled,
+    codes: [300001],
+    texts: ['message param text is null'],
+    pattern: /param|null|参数|json|empty|为空/i,
+    kind: 'message',
+    ...malformed,
   },
+  { codes: [300001, 300005, 40014, 400101], kind: 'robot', ...unknownToken },
+  { codes: [400102], texts: ['机器人已停用'], kind: 'robot', ...disabled },
   {
     codes: [400106],
     kind: 'robot',
-    cure: say`The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").`,
+    meaning: { en: 'The robot is no longer in the group.', 'zh-CN': '机器人已不在群里。' },
+    remedy: {
+      en: 'Add it again, and put its new webhook into "webhook" (or "robots").',
+      'zh-CN': '请重新添加机器人，把新的 Webhook 地址填到 "webhook"（或 "robots"）。',
+    },
   },
   {
     codes: [400013],
     kind: 'robot',
-    cure: say`The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").`,
+    meaning: { en: 'The group was disbanded.', 'zh-CN': '群已解散。' },
+    remedy: {
+      en: 'Add a robot to another group, and put its webhook into "webhook" (or "robots").',
+      'zh-CN': '请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。',
+    },
+  },
+  {
+    codes: [130101, 410100, 660026, 90002, 90018, 90030],
+    texts: ['send too fast, exceed 20 times per minute', '发送速度太快而限流'],
+    kind: 'rate-limited',
+    ...tooManyMessages,
+  },
+  { codes: [90020], texts: ['您的企业本月api调用量已超过限制'], kind: 'robot', ...quotaUsedUp },
+  {
+    codes: [-1, 500100],
+    texts: ['系统繁忙'],
+    kind: 'busy',
+    meaning: { en: 'DingTalk is busy.', 'zh-CN': '钉钉系统繁忙。' },
+    remedy: {
+      en: 'Run the job again later, or raise "deadline-seconds" and "retries".',
+      'zh-CN': '请稍后重新运行任务，或调大 "deadline-seconds" 和 "retries"。',
+    },
   },
   {
     codes: [460101, 101002],
+    texts: ['message too long, exceed 20000 bytes'],
     kind: 'too-long',
-    cure: say`The message is too long even in its short form: shorten "text", "payload" or "buttons".`,
+    meaning: {
+      en: 'The message is too long, even after it was shortened.',
+      'zh-CN': '消息缩短后仍然太长。',
+    },
+    remedy: {
+      en: 'Shorten "text", "payload" or "buttons".',
+      'zh-CN': '请精简 "text"、"payload" 或 "buttons"。',
+    },
   },
   {
     codes: [430101, 430102, 430103, 430104],
     kind: 'unsafe',
-    cure: say`DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".`,
+    meaning: {
+      en: 'DingTalk considers a link, an image or text in the message unsafe, even after it was reduced to the essentials.',
+      'zh-CN': '即使精简到最少，钉钉仍认为消息里的链接、图片或文字不安全。',
+    },
+    remedy: { en: 'Change "title" and "text".', 'zh-CN': '请修改 "title" 和 "text"。' },
   },
   {
     codes: [40035, 43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602],
+    texts: ['缺少参数 json'],
     kind: 'message',
-    cure: malformed,
+    ...malformed,
   },
-  { codes: [404, 22], kind: 'robot', cure: say`DingTalk does not know this path. ${copyAgain}` },
+  {
+    codes: [404, 22],
+    texts: ['请求的URI地址不存在'],
+    kind: 'robot',
+    meaning: {
+      en: 'DingTalk does not know the path of the webhook.',
+      'zh-CN': 'Webhook 地址的路径不正确。',
+    },
+    remedy: copyWebhook,
+  },
 ];
 
-/** The row of a code; undefined if the code is not in the table. */
-export function rowOf(errcode: number, description: string): ErrcodeRow | undefined {
-  return rows.find(
-    ({ codes, description: pattern }) => codes.includes(errcode) && (pattern?.test(description) ?? true),
-  );
-}
-
-/** How many meanings the table tells apart. */
-export const errcodeRowCount = rows.length;
-
-/** Every code of the table. */
-export const errcodes: readonly number[] = rows.flatMap(({ codes }) => codes);
-
-/** Unknown codes: a description about the rate counts as the rate limit. */
-const tooFast = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
-
-/** A monthly quota is not a rate: waiting a minute does not help. */
-const quota = /本月|当月|monthly|this month/i;
-
-const unknown = {
-  quota: { kind: 'robot', cure: quotaUsedUp },
-  rateLimited: { kind: 'rate-limited', cure: sendLess },
-  other: {
-    kind: 'message',
-    cure: say`Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot's security settings are where most errors are.`,
+const unknownCode: Diagnosis = {
+  meaning: {
+    en: 'This errcode is not in the table of the action.',
+    'zh-CN': '本 Action 没有收录这个错误码。',
   },
-} as const satisfies Record<string, { kind: ErrcodeKind; cure: Said }>;
+  remedy: {
+    en: 'Look it up under "error codes" at open.dingtalk.com; most errors come from "webhook", "secret" or the security settings of the robot.',
+    'zh-CN': '请到 open.dingtalk.com 查“错误码”；多数错误出在 "webhook"、"secret" 和机器人的安全设置。',
+  },
+};
+
+/** For a request without a signature: a misspelt name of a secret gives an empty value. */
+export const unsigned: Diagnosis = {
+  meaning: {
+    en: 'The request was not signed because "secret" is empty, but the security setting of this robot is the signature ("加签").',
+    'zh-CN': '"secret" 为空，请求没有加签，而这个机器人的安全设置是“加签”。',
+  },
+  remedy: {
+    en: 'Check that the secret named in the workflow exists under exactly that name: a name that does not exist gives an empty value. In "robots", check the robot\'s own `secret`.',
+    'zh-CN':
+      '请检查工作流里写的 secret 是否存在、名称是否一字不差：名称不存在时，取到的值为空。在 "robots" 中，检查该机器人自己的 `secret`。',
+  },
+};
 
 /**
- * The firewall before DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com,
+ * The firewall in front of DingTalk, after 10,000 calls in 20 s from one address. Source: open.dingtalk.com,
  * "call frequency limits".
  */
-export const x5Cure = say`DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.`;
+export const blockedAddress: Diagnosis = {
+  meaning: {
+    en: 'DingTalk blocks the IP address of this runner for about five minutes because of too many calls from it.',
+    'zh-CN': '这个 runner 的 IP 地址调用过于频繁，被钉钉封禁约五分钟。',
+  },
+  remedy: {
+    en: 'Run the job again later, or on another runner.',
+    'zh-CN': '请稍后重新运行任务，或换一个 runner。',
+  },
+};
 
-/** What a code means; `description` is what `descriptionIn` finds in its errmsg. */
-export function errcodeRow(
+/** Unknown codes: a text about the rate counts as the rate limit. */
+const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+
+/** A monthly quota is not a rate: waiting a minute does not help. */
+const quotaPattern = /本月|当月|monthly|this month/i;
+
+/** What a code means for delivery; `known` if it is in the table. `text` is the description in its errmsg. */
+export function judgeErrcode(
   errcode: number,
-  description: string,
-): { kind: ErrcodeKind; cure: Said; known: boolean } {
-  const row = rowOf(errcode, description);
-  if (row) return { kind: row.kind, cure: row.cure, known: true };
-  if (quota.test(description)) return { ...unknown.quota, known: false };
-  return { ...(tooFast.test(description) ? unknown.rateLimited : unknown.other), known: false };
+  text: string,
+): Diagnosis & { readonly kind: ErrcodeKind; readonly known: boolean } {
+  const row = findErrcodeRow(errcode, text);
+  if (row) return { ...row, known: true };
+  if (quotaPattern.test(text)) return { ...quotaUsedUp, kind: 'robot', known: false };
+  if (ratePattern.test(text)) return { ...tooManyMessages, kind: 'rate-limited', known: false };
+  return { ...unknownCode, kind: 'message', known: false };
+}
+
+export function findErrcodeRow(errcode: number, text: string): ErrcodeRow | undefined {
+  return errcodeRows.find(({ codes, pattern }) => codes.includes(errcode) && (pattern?.test(text) ?? true));
+}
+
+/** Meaning and remedy in sentences, for the annotation. */
+export function explain({ meaning, remedy }: Diagnosis): Said {
+  const sentence = ({ en }: Localized) => new Said({ kind: 'sentence', parts: [en], values: [] });
+  return sentences(sentence(meaning), sentence(remedy));
+}
+
+/** The Chinese of all sentences above by the English, for the catalogue. */
+export function chineseDiagnoses(): Record<string, string> {
+  const all = [...errcodeRows, unknownCode, unsigned, blockedAddress];
+  const texts = all.flatMap(({ meaning, remedy }) => [meaning, remedy]);
+  return Object.fromEntries(texts.map((text) => [text.en, text['zh-CN']]));
 }

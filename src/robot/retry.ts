@@ -37,7 +37,7 @@ export const graceMs = 3_000;
 export const circuitBreaker = { messages: 3, ms: 60_000 } as const;
 
 /** The delay in ms before this retry, counted from 1. Never less than the server asked for. */
-export function waitMs(retry: number, retryAfterMs: number, random: () => number): number {
+export function backoffMs(retry: number, retryAfterMs: number, random: () => number): number {
   const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
   return Math.max(Math.round(random() * ceiling), retryAfterMs);
 }
@@ -46,15 +46,15 @@ export function waitMs(retry: number, retryAfterMs: number, random: () => number
  * `Retry-After` (seconds or an HTTP date) in milliseconds from now; 0 for anything else. Source: RFC 9110,
  * 10.2.3.
  */
-export function retryAfterMs(value: string | undefined, nowMs: number): number {
+export function parseRetryAfterMs(value: string | undefined, nowMs: number): number {
   if (value === undefined) return 0;
   if (/^\d{1,6}$/.test(value)) return Number(value) * 1000;
-  const date = httpDateMs(value);
+  const date = parseHttpDateMs(value);
   return date === undefined ? 0 : Math.max(0, date - nowMs);
 }
 
 /** The HTTP date that all senders must use, in milliseconds since 1970. Source: RFC 9110, 5.6.7. */
-export function httpDateMs(value: string | undefined): number | undefined {
+export function parseHttpDateMs(value: string | undefined): number | undefined {
   if (!value || !/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
     return undefined;
   const time = Date.parse(value);

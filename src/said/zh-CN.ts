@@ -1,3 +1,4 @@
+import { chineseDiagnoses } from '../robot/errcodes.ts';
 import type { Catalogue } from '../said.ts';
 import { event } from './zh-CN/event.ts';
 import { inputs } from './zh-CN/inputs.ts';
@@ -11,6 +12,6 @@ import { workflow } from './zh-CN/workflow.ts';
  * that contains another one leaves out the space beside it, since that one may be Chinese too.
  */
 export const zhCN: Catalogue = {
-  sentences: { ...inputs, ...event, ...robot, ...message, ...workflow, ...report },
+  sentences: { ...inputs, ...event, ...robot, ...message, ...workflow, ...report, ...chineseDiagnoses() },
   separators: { ' ': '', ', ': '、', '; ': '；', ' and ': ' 和 ', ' or ': '或' },
 };

@@ -40,7 +40,7 @@ test.for([
     'NODE_EXTRA_CA_CERTS',
   ],
   ['expired', makeCertificate(['127.0.0.1'], { validMs: [Date.now() - 2 * dayMs, Date.now() - dayMs] }), ''],
-] as const)('a certificate that is %s: one attempt, no message, and the cure', async ([, tls, cure]) => {
+] as const)('a certificate that is %s: one attempt, no message, and what to do', async ([, tls, remedy]) => {
   const server = await serve([ok], { tls });
   const run = await act(
     { webhook: server.url, 'allowed-hosts': server.host, event },
@@ -49,7 +49,7 @@ test.for([
   expect(resultsOf(run)).toMatchObject([{ status: 'failed', attempts: 1, ambiguous: false, errcode: null }]);
   expect(run.annotations.error).toHaveLength(1);
   expect(run.annotations.error[0]?.message).toContain('certificate');
-  expect(run.annotations.error[0]?.message).toContain(cure);
+  expect(run.annotations.error[0]?.message).toContain(remedy);
   expect(server.arrivals).toEqual([]);
 });
 
@@ -72,7 +72,7 @@ test.for([
   ['407 Proxy Authentication Required', 1, 'password'],
   ['403 Forbidden', 1, 'allow this host'],
   ['502 Bad Gateway', 2, 'could not reach the host'],
-] as const)('a proxy that answers %s: %i attempts, and the cure', async ([status, attempts, cure]) => {
+] as const)('a proxy that answers %s: %i attempts, and what to do', async ([status, attempts, remedy]) => {
   const proxy = await serve([refusing(status)]);
   const run = await act(
     { webhook: token, event, retries: '1' },
@@ -80,7 +80,7 @@ test.for([
   );
   expect(resultsOf(run)).toMatchObject([{ status: 'failed', attempts, ambiguous: false }]);
   expect(run.annotations.error).toHaveLength(1);
-  expect(run.annotations.error[0]?.message).toContain(cure);
+  expect(run.annotations.error[0]?.message).toContain(remedy);
 });
 
 test('a proxy that is none', async () => {

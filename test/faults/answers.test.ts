@@ -21,7 +21,7 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
       status: 'sent',
       attempts: 1,
       errcode: 0,
-      cure: undefined,
+      explanation: undefined,
     });
   });
 
@@ -56,7 +56,7 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
     const server = await serve(json({ status: 1111, wait: 5, source: 'x5', punish: 'deny' }));
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.cure?.text).toMatch(/five minutes/);
+    expect(delivery.explanation?.text).toMatch(/five minutes/);
   });
 });
 
@@ -91,7 +91,7 @@ describe('HTTP status', () => {
     const server = await serve(answer('', { status: `${status} No` }));
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
-    expect(delivery.cure?.text).toContain(`HTTP ${status}`);
+    expect(delivery.explanation?.text).toContain(`HTTP ${status}`);
   });
 
   test('an errcode 0 with another status than 200 is no success', async () => {
@@ -118,7 +118,7 @@ describe('HTTP status', () => {
     const server = await serve(answer('', { status: '429 Slow', head: ['Retry-After: 9999'] }), ok);
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
-    expect(delivery.cure?.text).toMatch(/9999 s/);
+    expect(delivery.explanation?.text).toMatch(/9999 s/);
   });
 });
 
@@ -132,44 +132,44 @@ function full(description: string): string {
 
 describe('errcode', () => {
   test.each([
-    ['sign not match', /"secret" is the secret of this very robot/],
-    ['签名不匹配', /"secret" is the secret of this very robot/],
+    ['sign not match', /"secret" is the secret of this robot/],
+    ['签名不匹配', /"secret" is the secret of this robot/],
     ['invalid timestamp', /clock/],
     ['签名过期', /clock/],
-    ['description:关键词不匹配;solution:请联系群管理员', /set "keyword"/],
-    ['keywords not in content', /set "keyword"/],
+    ['description:关键词不匹配;solution:请联系群管理员', /Set "keyword"/],
+    ['keywords not in content', /Set "keyword"/],
     ['description:机器人发送签名不匹配', /"secret"/],
     ['ip 1.2.3.4 not in whitelist', /IP addresses.*1\.2\.3\.4|1\.2\.3\.4.*IP addresses/],
     ['ip不在白名单中', /IP addresses/],
-    [full('机器人发送签名不匹配'), /"secret" is the secret of this very robot/],
+    [full('机器人发送签名不匹配'), /"secret" is the secret of this robot/],
     [full('机器人发送签名过期'), /clock/],
-    [full('关键词不匹配'), /set "keyword"/],
+    [full('关键词不匹配'), /Set "keyword"/],
     [full('来源IP 1.2.3.4 不在白名单内'), /IP addresses/],
-    [full('机器人已停用'), /enable it/],
+    [full('机器人已停用'), /Enable it/],
     [
       '错误描述:机器人发送签名不匹配;解决方案:请确认签名和生成签名的时间戳必须都放在调用的网址中;',
       /"secret"/,
     ],
-  ])('310000 %s names its own cure, in one attempt', async (errmsg, cure) => {
+  ])('310000 %s is explained by its description, in one attempt', async (errmsg, words) => {
     const server = await serve(codes(310000, errmsg));
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode: 310000 });
-    expect(delivery.cure?.text).toContain('errcode 310000');
-    expect(delivery.cure?.text).toMatch(cure);
+    expect(delivery.explanation?.text).toContain('errcode 310000');
+    expect(delivery.explanation?.text).toMatch(words);
   });
 
-  test('310000 with words that nobody has met: its cure shows them and guesses no input', async () => {
+  test('310000 with an unknown text: the annotation shows the text and guesses no input', async () => {
     const server = await serve(codes(310000, full('机器人心情不好')));
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
-    expect(delivery.cure?.text).toMatch(/errcode 310000, 机器人心情不好\. /);
-    expect(delivery.cure?.text).not.toMatch(/"secret"|clock|"keyword"/);
+    expect(delivery.explanation?.text).toMatch(/errcode 310000, 机器人心情不好\. /);
+    expect(delivery.explanation?.text).not.toMatch(/"secret"|clock|"keyword"/);
   });
 
   test('an annotation shows the description alone; the output has more of it', async () => {
     const server = await serve(codes(310000, full('机器人发送签名不匹配')));
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
-    expect(delivery.cure?.text).toContain('errcode 310000, 机器人发送签名不匹配. ');
-    expect(delivery.cure?.text).not.toMatch(/solution|link:|open\.dingtalk|时间戳/);
+    expect(delivery.explanation?.text).toContain('errcode 310000, 机器人发送签名不匹配. ');
+    expect(delivery.explanation?.text).not.toMatch(/solution|link:|open\.dingtalk|时间戳/);
     expect(delivery.errmsg).toContain('solution:');
   });
 
@@ -182,11 +182,11 @@ describe('errcode', () => {
     [90020, '您的企业本月api调用量已超过限制,调用量:10001次,额度:10000次', /monthly quota.*资源管理/],
     [987655, '您的企业本月api调用量已超过限制', /monthly quota/],
     [90030, 'webhook over limit', /20 messages a minute/],
-  ])('%i %s: the text decides, one attempt', async (errcode, errmsg, cure) => {
+  ])('%i %s: the text decides, one attempt', async (errcode, errmsg, words) => {
     const server = await serve(codes(errcode, errmsg), ok);
     const delivery = await deliverOne(parcelFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
-    expect(delivery.cure?.text).toMatch(cure);
+    expect(delivery.explanation?.text).toMatch(words);
   });
 
   test.each(['invalid timestamp', '签名过期', 'sign not match'])(
@@ -297,8 +297,8 @@ describe('errcode', () => {
     const unknown = await serve(codes(987654, 'something new'));
     const limited = await serve(codes(987654, '发送速度太快而限流'));
     const delivery = await deliverOne(parcelFor(unknown.url), await runtime());
-    expect(delivery.cure?.text).toMatch(/987654, something new/);
-    expect((await deliverOne(parcelFor(limited.url), await runtime())).cure?.text).toMatch(
+    expect(delivery.explanation?.text).toMatch(/987654, something new/);
+    expect((await deliverOne(parcelFor(limited.url), await runtime())).explanation?.text).toMatch(
       /20 messages a minute/,
     );
   });
@@ -311,7 +311,7 @@ test('an errmsg with commands, escapes and the token in it is harmless', async (
   const delivery = await deliverOne(parcelFor(server.url), here);
   const everything = shown(here, [delivery]);
   expect(delivery.errmsg).not.toMatch(/[\p{Cc}]/u);
-  expect(delivery.cure?.text).not.toMatch(/[\p{Cc}]|##\[/u);
+  expect(delivery.explanation?.text).not.toMatch(/[\p{Cc}]|##\[/u);
   expect(containsSecret(everything, token)).toBe(false);
   expect(containsSecret(everything, secret)).toBe(false);
 });

@@ -62,8 +62,8 @@ export async function deliverOne(
   const everything = shown(here, [delivery]);
   for (const value of [token, secret, ...here.masked]) expect(containsSecret(everything, value)).toBe(false);
   expect(delivery.errmsg).toMatch(/^\P{Cc}+$/u);
-  if (delivery.status === 'sent') expect(delivery.cure).toBeUndefined();
-  else expect(delivery.cure?.text).toMatch(/^\P{Cc}+\.$/u);
+  if (delivery.status === 'sent') expect(delivery.explanation).toBeUndefined();
+  else expect(delivery.explanation?.text).toMatch(/^\P{Cc}+\.$/u);
   return delivery;
 }
 

@@ -24,8 +24,8 @@ test('a refused connection is tried again until the retries are used up, and the
   const here = await runtime();
   const delivery = await deliverOne(parcelFor(server.url), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 4, errcode: null, ambiguous: false });
-  expect(delivery.cure?.text).toContain(server.host);
-  expect(delivery.cure?.text).toContain('ECONNREFUSED');
+  expect(delivery.explanation?.text).toContain(server.host);
+  expect(delivery.explanation?.text).toContain('ECONNREFUSED');
 });
 
 test('a connection refused once is made in the second attempt', async () => {
@@ -83,7 +83,7 @@ describe.each([
     const server = await serve(fault, ok);
     const delivery = await deliverOne(parcelFor(server.url), await runtime(), { delivery: 'at-most-once' });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: true });
-    expect(delivery.cure?.text).toContain('may have been delivered');
+    expect(delivery.explanation?.text).toContain('may have been delivered');
     expect(server.arrivals).toHaveLength(1);
   });
 });
@@ -113,7 +113,7 @@ describe.each([
       deadlineMs: 1_000,
     });
     expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
-    expect(delivery.cure?.text).toContain('may have been delivered');
+    expect(delivery.explanation?.text).toContain('may have been delivered');
   });
 });
 
@@ -243,7 +243,7 @@ test('a host that DNS does not know is tried twice, and the failure names DNS an
   const here = await runtime({ lookup: lookup(dnsError('ENOTFOUND')) });
   const delivery = await deliverOne(parcelFor(`http://robot.test/robot/send?access_token=${token}`), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
-  expect(delivery.cure?.text).toMatch(/robot\.test.*DNS.*https_proxy/);
+  expect(delivery.explanation?.text).toMatch(/robot\.test.*DNS.*https_proxy/);
 });
 
 test('DNS without an answer twice is waited out', async () => {
@@ -281,7 +281,7 @@ test('when all addresses fail, the failure names the code of each', async () => 
       ]),
   });
   const delivery = await deliverOne(parcelFor(server.url.replace('127.0.0.1', 'robot.test')), here);
-  expect(delivery.cure?.text).toContain('ECONNREFUSED');
+  expect(delivery.explanation?.text).toContain('ECONNREFUSED');
 });
 
 test('an answer of 5 MB is cut off in bounded memory', async () => {
@@ -299,7 +299,7 @@ test('an answer of 5 MB is cut off in bounded memory', async () => {
   });
   const delivery = await deliverOne(parcelFor(server.url), await runtime(), { retries: 1 });
   expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
-  expect(delivery.cure?.text).toContain('64 KiB');
+  expect(delivery.explanation?.text).toContain('64 KiB');
 });
 
 test('gzip is not unpacked', async () => {

@@ -98,7 +98,7 @@ test('a proxy that wants a password is an error that says where to put it', asyn
     url,
   );
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-  expect(delivery.cure?.text).toMatch(/HTTP 407.*password.*https_proxy/);
+  expect(delivery.explanation?.text).toMatch(/HTTP 407.*password.*https_proxy/);
   expect(containsSecret(shown(here, [delivery]), password)).toBe(false);
   expect(server.arrivals).toHaveLength(0);
 });
@@ -151,7 +151,7 @@ describe.each(['', '0'])('with NODE_TLS_REJECT_UNAUTHORIZED=%j', (setting) => {
     const { delivery } = await through(proxy.url, url);
     vi.unstubAllEnvs();
     expect(delivery).toMatchObject({ status: 'failed', ambiguous: false });
-    expect(delivery.cure?.text).toMatch(/proxy/);
+    expect(delivery.explanation?.text).toMatch(/proxy/);
     expect(proxy.connects).toEqual([]);
     expect(server.arrivals).toEqual([]);
   });
@@ -163,7 +163,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.cure?.text).toMatch(/HTTP 403.*allow/);
+    expect(delivery.explanation?.text).toMatch(/HTTP 403.*allow/);
   });
 
   test.each([502, 503, 504])('with %i at first is asked again', async (status) => {
@@ -193,7 +193,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('SSH-2.0-OpenSSH_9.9\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.cure?.text).toMatch(/proxy does not answer in HTTP.*https_proxy/);
+    expect(delivery.explanation?.text).toMatch(/proxy does not answer in HTTP.*https_proxy/);
   });
 
   test('by closing is tried again, and the failure names the proxy', async () => {
@@ -201,7 +201,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('');
     const { delivery } = await through(`http://${proxy.host}`, url, 1);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
-    expect(delivery.cure?.text).toMatch(/proxy.*ECONNRESET.*https_proxy/);
+    expect(delivery.explanation?.text).toMatch(/proxy.*ECONNRESET.*https_proxy/);
   });
 
   test.each([0, 1, 2, 5, 20])('with 200 and a reset %i ms later is tried again', async (laterMs) => {
@@ -232,7 +232,7 @@ test('a proxy that is not there is named', async () => {
   const proxy = await serve(ok);
   await proxy.close();
   const { delivery } = await through(`http://${proxy.host}`, url, 0);
-  expect(delivery.cure?.text).toMatch(/proxy.*ECONNREFUSED.*https_proxy/);
+  expect(delivery.explanation?.text).toMatch(/proxy.*ECONNREFUSED.*https_proxy/);
 });
 
 test('a proxy setting that is no URL is told by its name, without its value', async () => {
@@ -241,6 +241,6 @@ test('a proxy setting that is no URL is told by its name, without its value', as
     'https://robot.test/robot/send',
   );
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
-  expect(delivery.cure?.text).toContain('https_proxy');
+  expect(delivery.explanation?.text).toContain('https_proxy');
   expect(shown(here, [delivery])).not.toContain(password);
 });

@@ -35,12 +35,12 @@ test.each([
     /unknown authority.*NODE_EXTRA_CA_CERTS/,
   ],
 ])(
-  'a certificate that is %s is refused in one attempt, and the failure names the cure',
-  async (_, tls, cure) => {
+  'a certificate that is %s is refused in one attempt, and the failure says what to do',
+  async (_, tls, remedy) => {
     const server = await tlsServer(tls);
     const delivery = await deliverOne(parcelFor(server.url), await runtime({ ca: [authority.cert] }));
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false, errcode: null });
-    expect(delivery.cure?.text).toMatch(cure);
+    expect(delivery.explanation?.text).toMatch(remedy);
     expect(server.arrivals).toHaveLength(0);
   },
 );
@@ -73,7 +73,7 @@ test('plain HTTP on a TLS port is refused in one attempt', async () => {
   });
   const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await runtime());
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-  expect(delivery.cure?.text).toMatch(/does not speak TLS/);
+  expect(delivery.explanation?.text).toMatch(/does not speak TLS/);
 });
 
 test('a connection cut in the TLS handshake is tried again', async () => {

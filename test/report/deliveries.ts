@@ -33,7 +33,7 @@ export function deliveryOf(planned: PlannedDelivery, changes: Partial<Delivery> 
     errcode: isWell ? 0 : 310000,
     errmsg: isWell ? 'ok' : 'keywords not in content',
     reason: say`keywords not in content`,
-    cure: isWell ? undefined : say`Add the keyword.`,
+    explanation: isWell ? undefined : say`Add the keyword.`,
     attempts: 1,
     ambiguous: false,
     truncated: false,

@@ -66,7 +66,7 @@ test('the words of the action are in the language of the reader, those of others
   const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const reason = say`not tried: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
   const deliveries = [delivery(words, { status: 'failed', errcode: null, reason, attempts: 0 })];
-  const failure = deliveries[0]?.cure ?? reason;
+  const failure = deliveries[0]?.explanation ?? reason;
   const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
   const shown = html(
     summaryOf(result, { blocks: ['[]'], total: 1, left: 0 }, (said) => inLocale(said, zhCN)),

@@ -110,7 +110,7 @@ describe('what leaves the step is without secrets', () => {
       status: 'failed',
       errmsg: secret,
       reason: say`${secret}`,
-      cure: say`It is ${secret}.`,
+      explanation: say`It is ${secret}.`,
     });
     const shown = report(deliveredResult([leaky], [delivery], [], 'all'));
     expect(shown[where]).toContain('***');

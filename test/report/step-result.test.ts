@@ -66,7 +66,7 @@ describe('what is wrong', () => {
     expect(problem(deliveries('sent', 'dry-run'))).toEqual({ failure: undefined, warning: undefined });
   });
 
-  test('is the cure alone for one message to one robot', () => {
+  test('is the explanation alone for one message to one robot', () => {
     expect(problem(deliveries('failed'))).toEqual({ failure: 'Add the keyword.', warning: undefined });
   });
 

@@ -132,7 +132,7 @@ describe('a message with a credential in it is not sent', () => {
     const parcels = [parcel(`see ${credential}`, name), textParcel(other, 'fine')];
     const [delivery, fine] = await deliver(parcels, policy, here, never);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 0, errcode: null });
-    expect(delivery?.cure?.text).toBe(
+    expect(delivery?.explanation?.text).toBe(
       `The message for ${name} contains ${what}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`,
     );
     expect(fine?.status).toBe('sent');

@@ -23,7 +23,7 @@ test('a host that is silent to three messages and for a minute is not waited for
     ...Array.from({ length: 7 }, () => false),
   ]);
   expect(deliveries.every(({ status }) => status === 'failed')).toBe(true);
-  expect(deliveries.at(-1)?.cure?.text).toMatch(/not tried.*no answer in time/);
+  expect(deliveries.at(-1)?.explanation?.text).toMatch(/not tried.*no answer in time/);
   expect(deliveries.at(-1)?.ambiguous).toBe(false);
 });
 

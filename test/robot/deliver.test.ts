@@ -53,7 +53,7 @@ test('a signed message is accepted by a robot that checks it', async () => {
     robot: '#1',
     errcode: 0,
     errmsg: 'ok',
-    cure: undefined,
+    explanation: undefined,
     attempts: 1,
     ambiguous: false,
     truncated: false,
@@ -189,7 +189,7 @@ describe('a pool', () => {
     expect(contents(strict?.received ?? [])).toEqual(['the build', 'the build']);
     expect(contents(open?.received ?? [])).toEqual(['a note']);
     expect(english(deliveries[0]?.warnings ?? [])).toEqual([
-      expect.stringMatching(/Robot 1 of 2 .*set "keyword"/),
+      expect.stringMatching(/Robot 1 of 2 .*Set "keyword"/),
     ]);
   });
 
@@ -253,7 +253,7 @@ describe('a letter', () => {
     expect(await deliverOne(planned, runtime)).toMatchObject({
       status: 'failed',
       attempts: 0,
-      cure: { text: 'Input "payload" is too long.' },
+      explanation: { text: 'Input "payload" is too long.' },
     });
   });
 
@@ -279,7 +279,7 @@ describe('a letter', () => {
     }, robots);
     const deliveries = await deliver([planned, textParcel(pool(robots, '#1'))], policy, runtime, never);
     expect(deliveries.map(({ status }) => status)).toEqual(['failed', 'sent']);
-    expect(deliveries[0]?.cure?.text).toMatch(/unexpected error: x is not a function.*bug/);
+    expect(deliveries[0]?.explanation?.text).toMatch(/unexpected error: x is not a function.*bug/);
     expect(standIn.requests).toHaveLength(1);
   });
 
@@ -296,13 +296,13 @@ describe('a letter', () => {
         Buffer.from(`x${robot.webhook.token.reveal()}`).toString('base64'),
       /access token/,
     ],
-  ])('with a %s in it is not posted, and the failure does not show it', async (_, leak, cure) => {
+  ])('with a %s in it is not posted, and the failure does not show it', async (_, leak, remedy) => {
     const { runtime, robots, standIn } = await bench([{ secret: 'SECtest123456' }]);
     const [robot] = robots;
     if (!robot) throw new Error('one robot');
     const delivery = await deliverOne(textParcel(pool(robots, '#1'), `look: ${leak(robot)}`), runtime);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 0, message: undefined });
-    expect(delivery.cure?.text).toMatch(cure);
+    expect(delivery.explanation?.text).toMatch(remedy);
     expect(standIn.requests).toEqual([]);
   });
 });
@@ -360,7 +360,7 @@ describe('a cancelled run', () => {
       cancel.signal,
     );
     expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
-    expect(delivery.cure?.text).toMatch(/may have been delivered/);
+    expect(delivery.explanation?.text).toMatch(/may have been delivered/);
     expect(waits).toEqual([3_000]);
   });
 });

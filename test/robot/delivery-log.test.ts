@@ -22,8 +22,8 @@ function answering(...answers: readonly (object | undefined)[]): Server {
 async function told(server: Server, parcel = textParcel(to, 'hello\nthere'), changes = {}) {
   const runtime = virtualWorld(server);
   const delivery = await runtime.during(deliverOne(parcel, runtime, changes));
-  const { cure, warnings } = delivery;
-  const texts = { cure: cure?.text, warnings: warnings.map(({ text }) => text) };
+  const { explanation, warnings } = delivery;
+  const texts = { explanation: explanation?.text, warnings: warnings.map(({ text }) => text) };
   return { delivery: { ...delivery, ...texts }, lines: runtime.lines };
 }
 
@@ -44,10 +44,10 @@ test('after a retry it says which attempt it was', async () => {
 
 test('a failure says how often it was tried', async () => {
   const once = await told(answering({ errcode: 400013, errmsg: 'group disbanded' }));
-  expect(once.delivery.cure).not.toContain('Tried');
+  expect(once.delivery.explanation).not.toContain('Tried');
   const often = await told(answering(busy), textParcel(to), { retries: 2 });
   expect(often.delivery).toMatchObject({ status: 'failed', attempts: 3 });
-  expect(often.delivery.cure).toMatch(/ Tried 3 times\.$/);
+  expect(often.delivery.explanation).toMatch(/ Tried 3 times\.$/);
   expect(often.lines.join('\n')).toContain('ops: not delivered: ');
 });
 
@@ -59,7 +59,9 @@ test('a refusal after an unclear answer says that the message may be there', asy
     return turn === 1 ? silent : { tookMs: 10, outcome: answered({ errcode: 400013, errmsg: 'gone' }) };
   });
   expect(delivery.ambiguous).toBe(true);
-  expect(delivery.cure).toContain('An earlier attempt got no clear answer and may have been delivered.');
+  expect(delivery.explanation).toContain(
+    'An earlier attempt got no clear answer and may have been delivered.',
+  );
 });
 
 test('an unclear answer is not told twice', async () => {
@@ -70,7 +72,7 @@ test('an unclear answer is not told twice', async () => {
       retries: 1,
     },
   );
-  expect(delivery.cure).not.toContain('An earlier attempt');
+  expect(delivery.explanation).not.toContain('An earlier attempt');
 });
 
 test('a message without its words says which event it was, and what DingTalk said', async () => {
@@ -101,11 +103,14 @@ test('an error of the author is told as it is, a bug as a bug, with its stack in
     },
   });
   const author = await told(answering(undefined), failing(new UserError(say`Input "text" is wrong.`)));
-  expect(author.delivery).toMatchObject({ errmsg: 'Input "text" is wrong.', cure: 'Input "text" is wrong.' });
+  expect(author.delivery).toMatchObject({
+    errmsg: 'Input "text" is wrong.',
+    explanation: 'Input "text" is wrong.',
+  });
   expect(author.lines.join('\n')).not.toContain('    at ');
   const bug = await told(answering(undefined), failing(new TypeError('x is not a function')));
   expect(bug.delivery.errmsg).toBe('unexpected error: x is not a function');
-  expect(bug.delivery.cure).toContain('This is a bug of the action');
+  expect(bug.delivery.explanation).toContain('This is a bug of the action');
   expect(bug.lines.join('\n')).toContain('    at ');
 });
 
@@ -159,7 +164,7 @@ test('a rate limit says which robot, and waits once if the deadline allows', asy
   expect(never.delivery).toMatchObject({ status: 'failed', attempts: 1 });
   const twice = await told(answering(limited), textParcel(to), { deadlineMs: 2_000_000 });
   expect(twice.delivery).toMatchObject({ status: 'failed', attempts: 2 });
-  for (const { delivery } of [never, twice]) expect(delivery.cure).not.toContain('deadline-seconds');
+  for (const { delivery } of [never, twice]) expect(delivery.explanation).not.toContain('deadline-seconds');
 });
 
 test.each([
@@ -170,7 +175,7 @@ test.each([
   async (deadlineMs, said) => {
     const { delivery } = await told(answering(limited, undefined), textParcel(to), { deadlineMs });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
-    expect(delivery.cure).toContain(`Another try takes at least 61 s, and ${said}: raise it.`);
+    expect(delivery.explanation).toContain(`Another try takes at least 61 s, and ${said}: raise it.`);
   },
 );
 
@@ -189,13 +194,13 @@ test.each([
 ] as const)('%s that leaves no time for another try names deadline-seconds', async (_, server, attempts) => {
   const { delivery } = await told(server, textParcel(to), { deadlineMs: 60_000, retries: 9 });
   expect(delivery).toMatchObject({ status: 'failed', attempts });
-  expect(delivery.cure).toContain('"deadline-seconds" (60) left no time for another try: raise it.');
+  expect(delivery.explanation).toContain('"deadline-seconds" (60) left no time for another try: raise it.');
 });
 
 test('a message that had time left does not speak of deadline-seconds', async () => {
   for (const answers of [[{ errcode: 400013, errmsg: 'gone' }], [{ errcode: 310000, errmsg: 'keywords' }]]) {
     const { delivery } = await told(answering(...answers));
-    expect(delivery.cure).not.toContain('deadline-seconds');
+    expect(delivery.explanation).not.toContain('deadline-seconds');
   }
 });
 

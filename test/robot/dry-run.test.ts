@@ -20,7 +20,7 @@ describe('a dry run', () => {
         status: 'dry-run',
         errcode: null,
         errmsg: 'dry run',
-        cure: undefined,
+        explanation: undefined,
         attempts: 0,
         truncated: false,
         message: { msgtype: 'text', text: { content: 'hello' } },
@@ -45,7 +45,7 @@ describe('a dry run', () => {
     const parcels = [{ ...broken, draft: { isBuiltin: true, renderFor } }, broken];
     const [failed, shown] = performDryRun(parcels, here);
     expect(failed).toMatchObject({ status: 'failed', attempts: 0 });
-    expect(failed?.cure?.text).toContain('It does not fit.');
+    expect(failed?.explanation?.text).toContain('It does not fit.');
     expect(shown?.status).toBe('dry-run');
   });
 

@@ -164,9 +164,9 @@ function expectHonest(delivery: Delivery, own: readonly Posted[], arrived: numbe
   expect(['sent', 'failed', 'cancelled']).toContain(delivery.status);
   if (delivery.status === 'sent') {
     expect(arrived).toBeGreaterThanOrEqual(1);
-    expect(delivery).toMatchObject({ errcode: 0, cure: undefined });
+    expect(delivery).toMatchObject({ errcode: 0, explanation: undefined });
   } else {
-    expect(delivery.cure?.text).toBeTruthy();
+    expect(delivery.explanation?.text).toBeTruthy();
     if (!delivery.ambiguous) expect(arrived).toBe(0);
   }
   expect(delivery.ambiguous).toBe(own.some(({ ambiguous }) => ambiguous));

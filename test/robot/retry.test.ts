@@ -1,17 +1,17 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { RateLimiter } from '../../src/robot/rate-limiter.ts';
-import { httpDateMs, retryAfterMs, waitMs } from '../../src/robot/retry.ts';
+import { backoffMs, parseHttpDateMs, parseRetryAfterMs } from '../../src/robot/retry.ts';
 
 test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
-  const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => waitMs(retry, 0, () => 1));
+  const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoffMs(retry, 0, () => 1));
   expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
-  expect(waitMs(5, 0, () => 0)).toBe(0);
+  expect(backoffMs(5, 0, () => 0)).toBe(0);
 });
 
 test('the wait is never less than the server asked for', () => {
-  expect(waitMs(1, 2_000, () => 0)).toBe(2_000);
-  expect(waitMs(6, 2_000, () => 1)).toBe(10_000);
+  expect(backoffMs(1, 2_000, () => 0)).toBe(2_000);
+  expect(backoffMs(6, 2_000, () => 1)).toBe(10_000);
 });
 
 const nowMs = Date.UTC(2026, 10, 23, 12, 0, 0);
@@ -31,11 +31,11 @@ test.each([
   ['', 0],
   [undefined, 0],
 ])('Retry-After %s is %i ms', (value, expected) => {
-  expect(retryAfterMs(value, nowMs)).toBe(expected);
+  expect(parseRetryAfterMs(value, nowMs)).toBe(expected);
 });
 
 test('an HTTP date that is none is nothing', () => {
-  expect(httpDateMs('Mon, 99 Nov 2026 12:00:00 GMT')).toBeUndefined();
+  expect(parseHttpDateMs('Mon, 99 Nov 2026 12:00:00 GMT')).toBeUndefined();
 });
 
 property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) }), { maxLength: 100 })])(

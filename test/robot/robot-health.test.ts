@@ -6,9 +6,9 @@ import { robotAt } from './runtime.ts';
 const at = (token: string, host = 'oapi.dingtalk.com') =>
   robotAt(`https://${host}/robot/send?access_token=${token.repeat(32)}`);
 const [a, b] = [at('a'), at('b')];
-const limit = { kind: 'rate-limited', errcode: 130101, errmsg: say`too fast`, cure: say`c` } as const;
+const limit = { kind: 'rate-limited', errcode: 130101, errmsg: say`too fast`, explanation: say`c` } as const;
 const refusal = (blame: 'robot' | 'host' | 'match' | 'message') =>
-  ({ kind: 'refused', errcode: 400102, errmsg: say`x`, blame, cure: say`c` }) as const;
+  ({ kind: 'refused', errcode: 400102, errmsg: say`x`, blame, explanation: say`c` }) as const;
 
 /** Uses up the limit of a robot at these times. */
 function use(health: RobotHealth, robot: typeof a, ...timesMs: readonly number[]): void {

@@ -5,11 +5,11 @@ export const robot: Readonly<Record<string, string>> = {
   'the signing secret of a robot (input "{0}")': '机器人的加签密钥（输入 "{0}"）',
   'the access token of a robot (input "{0}")': '机器人的 access token（输入 "{0}"）',
   'the IP address is blocked': 'IP 地址被封禁',
-  '{0} gave no clear answer: {1}. The message may have been delivered: look into the group before you send it again.':
+  '{0} gave no clear answer: {1}. The message may have been delivered: check the group before you send it again.':
     '{0} 没有给出明确的应答：{1}。消息可能已经送达，重发之前请先到群里看一下。',
   'no clear answer from {0}: {1}': '{0} 没有给出明确的应答：{1}',
-  'Check that "webhook" is the robot\'s URL as DingTalk shows it, and that nothing stands between the runner and DingTalk.':
-    '请确认 "webhook" 就是钉钉显示的 Webhook 地址，并且 runner 与钉钉之间没有其他服务器。',
+  'Check that "webhook" is the robot\'s URL as DingTalk shows it, and that no proxy or gateway answers in DingTalk\'s place.':
+    '请确认 "webhook" 就是钉钉显示的 Webhook 地址，并且应答的确实是钉钉，而不是代理或网关。',
   'Redirects are not followed.': '不跟随重定向。',
   '{0} refused the message: HTTP {1}.': '{0} 拒收了消息：HTTP {1}。',
   'Run the job again later.': '请稍后重新运行任务。',
@@ -18,10 +18,10 @@ export const robot: Readonly<Record<string, string>> = {
   'Another try takes at least {0} s, and "deadline-seconds" ({1}) left {2} s: raise it.':
     '再试一次至少要 {0} 秒，而 "deadline-seconds"（{1}）只剩 {2} 秒，请调大。',
   '{0} is busy: it answered HTTP {1}.': '{0} 繁忙：返回 HTTP {1}。',
-  '{0} is busy: it answered HTTP {1} and wants {2} s of rest.': '{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。',
+  '{0} is busy: it answered HTTP {1} and asks to wait {2} s.': '{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。',
   'it answered HTTP {0}': '返回 HTTP {0}',
-  'it answered HTTP 200 without an errcode, which a DingTalk robot does not':
-    '返回 HTTP 200 但没有 errcode，钉钉机器人不会这样应答',
+  'it answered HTTP 200 without an errcode, which DingTalk never does':
+    '返回 HTTP 200 但没有 errcode，钉钉从不这样应答',
   'DingTalk refused the message: {0}. {1}': '钉钉拒收了消息：{0}。{1}',
   'errcode {0}, {1}': 'errcode {0}，{1}',
   'errcode {0}': 'errcode {0}',
@@ -130,44 +130,6 @@ export const robot: Readonly<Record<string, string>> = {
     '是加签密钥（以 SEC 开头），应填到 "secret"。',
   'dry run': '试运行',
   '{0}: POST {1}': '{0}：POST {1}',
-  'DingTalk blocks the IP address of this runner for about five minutes, for too many calls from it. Run the job again later, or on another runner.':
-    '这个 runner 的 IP 地址调用过于频繁，被钉钉封禁约五分钟。请稍后重新运行任务，或换一个 runner。',
-  'Look the code up under "error codes" at open.dingtalk.com; "webhook", "secret" and the robot\'s security settings are where most errors are.':
-    '请到 open.dingtalk.com 查“错误码”；多数错误出在 "webhook"、"secret" 和机器人的安全设置。',
-  'DingTalk does not know this path. {0}': '钉钉不认识这个路径。{0}',
-  'DingTalk holds a link, an image or a text in it for unsafe, even in the plainest form: change "title" and "text".':
-    '即使精简到最少，钉钉仍认为其中的链接、图片或文字不安全，请修改 "title" 和 "text"。',
-  'The message is too long even in its short form: shorten "text", "payload" or "buttons".':
-    '缩短后的消息仍然太长，请精简 "text"、"payload" 或 "buttons"。',
-  'The group was disbanded: add a robot to another group, and put its webhook into "webhook" (or "robots").':
-    '群已解散。请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。',
-  'The robot is not in the group any more: add it again, and put its new webhook into "webhook" (or "robots").':
-    '机器人已不在群里。请重新添加，把新的 Webhook 地址填到 "webhook"（或 "robots"）。',
-  'DingTalk does not know this token. {0}': '钉钉不认识这个 access token。{0}',
-  'A security setting of the robot refuses the message. Compare what DingTalk says with the security settings of the robot in the DingTalk group.':
-    '机器人的安全设置拒收了消息。请把钉钉返回的说明与群里该机器人的安全设置对照一下。',
-  "The signature is more than an hour from DingTalk's clock: set the clock of the runner.":
-    '签名时间与钉钉相差超过一小时，请校准 runner 的时钟。',
-  'The robot accepts messages only from listed IP addresses: add the one that DingTalk names to the robot\'s list, or change its security setting to the signature ("加签") and set "secret".':
-    '机器人只接收来自 IP 地址段的消息。请把钉钉提示的 IP 加进机器人的 IP 地址段，或把安全设置改为“加签”并填写 "secret"。',
-  'The robot accepts only messages with one of its keywords: set "keyword" to one of them.':
-    '机器人只接收含自定义关键词的消息，请把 "keyword" 设为其中一个关键词。',
-  'DingTalk is busy: run the job again later, or raise "deadline-seconds" and "retries".':
-    '钉钉繁忙。请稍后重新运行任务，或调大 "deadline-seconds" 和 "retries"。',
-  'The request had no signature, since "secret" is empty, and this robot asks for one: its security setting is the signature ("加签"). Check that the secret named in the workflow exists and has this very name; a name that does not exist is empty. In "robots" it is the robot\'s own `secret`.':
-    '"secret" 为空，请求没有加签，而这个机器人的安全设置是“加签”。请检查工作流里写的 secret 是否存在、名称是否一字不差；名称不存在时，取到的值为空。在 "robots" 中，检查该机器人自己的 `secret`。',
-  'Check that "secret" is the secret of this very robot (it starts with SEC), and that the robot\'s security setting is the signature ("加签").':
-    '请确认 "secret" 就是这个机器人的密钥（以 SEC 开头），并且机器人的安全设置是“加签”。',
-  'The robot is disabled: enable it in the settings of the DingTalk group.':
-    '机器人已停用，请在钉钉群设置中启用。',
-  'DingTalk finds the message malformed: check "msgtype", "payload" and "buttons".':
-    '钉钉认为消息格式有误，请检查 "msgtype"、"payload" 和 "buttons"。',
-  "The organisation's monthly quota of API calls is used up, until the next month begins. It depends on the organisation's DingTalk edition; an administrator sees the usage under 资源管理 in the admin console. Send less: `notify-when`, `batch: digest`.":
-    '企业本月的 API 调用量已用完，下月恢复。额度取决于企业的钉钉版本，管理员可在管理后台的“资源管理”中查看用量。请减少发送：`notify-when`、`batch: digest`。',
-  'A robot may send 20 messages a minute, and is blocked for up to 10 minutes beyond that: send less often, use `batch: digest`, or give the group several robots in "robots".':
-    '每个机器人每分钟最多发 20 条，超出后会被限流最长 10 分钟。请减少发送，使用 `batch: digest`，或在 "robots" 中为这个群配置多个机器人。',
-  'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").':
-    '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。',
   'Check host and port of the proxy in `https_proxy`, or name the host in `no_proxy`.':
     '请检查 `https_proxy` 中代理的主机和端口，或把目标主机写进 `no_proxy`。',
   'the proxy: {0}': '代理：{0}',
