@@ -4979,9 +4979,9 @@
     }),
     8786: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Wm: () => headingOf,
         jO: () => msgtypes,
-        jV: () => mentionsPeople
+        jV: () => mentionsPeople,
+        sY: () => messageHeading
       });
       const mentionsPeople = {
         text: true,
@@ -4991,7 +4991,7 @@
         feedCard: false
       };
       const msgtypes = Object.keys(mentionsPeople);
-      function headingOf(message) {
+      function messageHeading(message) {
         switch (message.msgtype) {
          case "text":
           return message.text.content.split("\n", 1)[0] ?? "";
@@ -18536,6 +18536,24 @@
       explanation: (0, lib_said.cv)`${host} gave no clear answer: ${reason}. The message may have been delivered: check the group before you send it again.`
     };
   }
+  function collectCredentials(plannedDeliveries) {
+    const robots = new Set(plannedDeliveries.flatMap(({destination: destination}) => destination.pool));
+    const tokens = new Set([ ...robots ].map(({webhook: webhook}) => webhook.token.reveal()));
+    const secrets = new Set([ ...robots ].flatMap(({secret: secret}) => secret?.reveal() ?? []));
+    return {
+      tokens: [ ...tokens ],
+      secrets: [ ...secrets ],
+      redact: createRedactor([ ...tokens, ...secrets ])
+    };
+  }
+  function refuseCredentials(body, {destination: destination}, {tokens: tokens, secrets: secrets}) {
+    const [webhook, secret] = destination.name.startsWith("#") ? [ "webhook", "secret" ] : [ "robots", "robots" ];
+    const isInBody = value => containsSecret(body, value);
+    const found = tokens.some(isInBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(isInBody) ? (0, 
+    lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
+    if (!found) return;
+    throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_printable.g)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
+  }
   function sign(timestampMs, secret) {
     const key = secret.reveal();
     return (0, external_node_crypto_.createHmac)("sha256", key).update(`${timestampMs}\n${key}`).digest("base64");
@@ -18564,55 +18582,46 @@
   async function attempt(state, robot, run) {
     const {runtime: runtime, health: health, policy: policy} = run;
     const signedMs = runtime.now() + health.clockOffsetMs(robot);
-    const {request: request, message: message, truncated: truncated} = prepare(state, robot, signedMs, run);
+    const {request: request, message: message, truncated: truncated} = prepareRequest(state, robot, signedMs, run);
     if (request.sign) runtime.log.mask(request.sign.reveal());
     state.message = message;
     state.truncated = truncated;
     state.attempts += 1;
     const startMs = runtime.monotonic();
     state.deadlineMs ??= startMs + policy.deadlineMs;
-    const rateLimiter = health.rateLimiterOf(robot);
+    const rateLimiter = health.rateLimiter(robot);
     const counted = rateLimiter.take(startMs);
     const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
     runtime.log.debug(`POST ${request.shown}`);
-    const outcome = await runtime.post(request, timeoutMs, run.inFlight);
+    const posted = await runtime.post(request, timeoutMs, run.inFlight);
     counted.endMs = runtime.monotonic();
-    if (outcome.kind === "unreached") rateLimiter.release(counted);
+    if (posted.kind === "unreached") rateLimiter.release(counted);
     const redactSign = createRedactor(request.sign ? [ request.sign.reveal() ] : []);
-    const redact = text => redactSign(run.redact(text));
-    const attemptResult = classify(outcome, {
+    const attemptResult = classify(posted, {
       origin: robot.webhook.origin,
       signedMs: signedMs,
       isSigned: robot.secret !== undefined,
-      redact: redact
+      redact: text => redactSign(run.redact(text))
     });
     if (attemptResult.errcode !== null) health.recordAnswer(robot);
     if (attemptResult.kind === "sent") health.recordSuccess(robot, startMs);
     return attemptResult;
   }
-  function prepare(state, robot, signedMs, secrets) {
+  function prepareRequest(state, robot, signedMs, credentials) {
     const {message: content, truncated: truncated} = state.planned.draft.renderFor(robot, state.variant);
     const message = {
       ...content,
       msgUuid: state.msgUuid
     };
     const request = requestFor(robot, message, signedMs);
-    refuseSecrets(request.body, state, secrets);
+    refuseCredentials(request.body, state.planned, credentials);
     return {
       request: request,
       message: message,
       truncated: truncated
     };
   }
-  function refuseSecrets(body, {planned: planned}, {tokens: tokens, secrets: secrets}) {
-    const [webhook, secret] = planned.destination.name.startsWith("#") ? [ "webhook", "secret" ] : [ "robots", "robots" ];
-    const inBody = value => containsSecret(body, value);
-    const found = tokens.some(inBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(inBody) ? (0, 
-    lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
-    if (!found) return;
-    throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_printable.g)(planned.destination.name)} contains ${found}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`);
-  }
-  const maxTold = 2e3;
+  const maxErrorText = 2e3;
   function newDeliveryState(planned, runtime) {
     return {
       planned: planned,
@@ -18634,20 +18643,21 @@
       message: undefined
     };
   }
-  function sentResult(state, errmsg, run) {
+  function sentDelivery(state, errmsg, run) {
     const {attempts: attempts, message: message, unsafeBecause: unsafeBecause} = state;
-    if (unsafeBecause !== undefined) state.warnings.push(withheldWarning(state, unsafeBecause));
-    const fields = resultFields(state, run.runtime);
-    const shown = message ? ` "${(0, lib_printable.g)(run.redact((0, wire_message.Wm)(message)), maxHeading)}"` : "";
+    const fields = commonFields(state, run.runtime);
+    const withheld = unsafeBecause === undefined ? [] : [ describeWithheld(state, unsafeBecause) ];
+    const shown = message ? ` "${(0, lib_printable.g)(run.redact((0, wire_message.sY)(message)), maxHeading)}"` : "";
     const msgtype = message?.msgtype ?? "";
     logProgress(state, run, attempts > 1 ? (0, lib_said.cv)`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)` : (0, 
     lib_said.cv)`sent${shown} (${msgtype}, ${fields.durationMs} ms)`);
     const reason = errmsg.text === "" ? (0, lib_said.cv)`${"ok"}` : errmsg;
     return {
       ...fields,
+      ...withReason(reason),
+      warnings: [ ...fields.warnings, ...withheld ],
       status: "sent",
       errcode: 0,
-      ...withReason(reason),
       explanation: undefined
     };
   }
@@ -18658,74 +18668,74 @@
     };
   }
   const maxHeading = 120;
-  function failedResult(state, attemptResult, run, whyNotAgain) {
+  function failedDelivery(state, attemptResult, run, reason) {
     const {attempts: attempts, ambiguous: ambiguous} = state;
     const {errcode: errcode, errmsg: errmsg, explanation: explanation} = attemptResult;
     logUndelivered(state, run, errmsg);
     return {
-      ...resultFields(state, run.runtime),
+      ...commonFields(state, run.runtime),
       status: "failed",
       errcode: errcode,
       ...withReason(errmsg),
       explanation: (0, lib_said.hC)(explanation, attempts > 1 ? (0, lib_said.cv)`Tried ${attempts} times.` : undefined, attempts === 0 ? (0, 
-      lib_said.cv)`This message was not tried.` : undefined, whyNotAgain, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
+      lib_said.cv)`No attempt was made to send this message.` : undefined, reason, ambiguous && attemptResult.kind !== "ambiguous" ? (0, 
       lib_said.cv)`An earlier attempt got no clear answer and may have been delivered.` : undefined)
     };
   }
-  function cancelledResult(state, attemptResult, run) {
+  function cancelledDelivery(state, attemptResult, run) {
     return {
-      ...resultFields(state, run.runtime),
+      ...commonFields(state, run.runtime),
       status: "cancelled",
       errcode: attemptResult?.errcode ?? null,
       ...withReason((0, lib_said.cv)`cancelled`),
-      explanation: (0, lib_said.hC)((0, lib_said.cv)`The run was cancelled before DingTalk had accepted the message.`, attemptResult && (0, 
-      lib_said.cv)`Before that: ${attemptResult.errmsg}.`, state.ambiguous ? (0, lib_said.cv)`It may have been delivered all the same.` : undefined)
+      explanation: (0, lib_said.hC)((0, lib_said.cv)`The run was cancelled before DingTalk accepted the message.`, attemptResult && (0, 
+      lib_said.cv)`Before that: ${attemptResult.errmsg}.`, state.ambiguous ? (0, lib_said.cv)`It may have been delivered anyway.` : undefined)
     };
   }
-  function logProgress({planned: planned}, {runtime: runtime}, said) {
-    runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: ${said}`);
+  function logProgress({planned: planned}, {runtime: runtime}, text) {
+    runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: ${text}`);
   }
   function logUndelivered(state, log, reason) {
     logProgress(state, log, (0, lib_said.cv)`not delivered: ${reason}`);
   }
-  function untriedResult(state, {messages: messages, errmsg: last}, run) {
+  function untriedDelivery(state, {messages: messages, errmsg: last}, run) {
     const {host: host} = new URL(state.order[0].webhook.origin);
-    const errmsg = (0, lib_said.cv)`not tried: ${messages} messages in a row got no response from ${host}`;
-    const explanation = (0, lib_said.cv)`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+    const errmsg = (0, lib_said.cv)`not sent: ${messages} messages in a row got no response from ${host}`;
+    const explanation = (0, lib_said.cv)`This message was not sent because the ${messages} messages before it got no response from ${host}. The last error: ${last}.`;
     logProgress(state, run, errmsg);
     return {
-      ...resultFields(state, run.runtime),
+      ...commonFields(state, run.runtime),
       status: "failed",
       errcode: null,
       ...withReason(errmsg),
       explanation: explanation
     };
   }
-  function delivery_state_errorResult(state, error, run) {
-    const shown = text => (0, lib_printable.g)(run.redact(text), maxTold);
+  function erroredDelivery(state, error, run) {
+    const shown = text => (0, lib_printable.g)(run.redact(text), maxErrorText);
     const isExpected = error instanceof errors.yo;
     if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
     const reason = isExpected ? (0, lib_said.e9)(error.said, shown) : (0, lib_said.cv)`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
     logUndelivered(state, run, reason);
     return {
-      ...resultFields(state, run.runtime),
+      ...commonFields(state, run.runtime),
       status: "failed",
       errcode: null,
       ...withReason(reason),
-      explanation: isExpected ? reason : (0, lib_said.cv)`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`
+      explanation: isExpected ? reason : (0, lib_said.cv)`The message was not delivered: ${reason}. This is a bug in the action: please report it with the debug log of this step.`
     };
   }
-  function withheldWarning({planned: planned}, unsafeBecause) {
-    return (0, lib_said.cv)`DingTalk called the content of ${delivery_state_subjectOf(planned)} unsafe (${unsafeBecause}), so "${(0, 
-    lib_printable.g)(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+  function describeWithheld({planned: planned}, unsafeBecause) {
+    return (0, lib_said.cv)`DingTalk considers the content of ${describeEvents(planned)} unsafe (${unsafeBecause}), so "${(0, 
+    lib_printable.g)(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
   }
-  function delivery_state_subjectOf({events: [first, ...others]}) {
+  function describeEvents({events: [first, ...others]}) {
     if (first === undefined) return (0, lib_said.cv)`message`;
     const event = (0, lib_said.cv)`event "${(0, lib_printable.g)(first.id)}" (${(0, 
     lib_printable.g)(first.type)})`;
     return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
-  function resultFields(state, runtime) {
+  function commonFields(state, runtime) {
     const {planned: planned, attempts: attempts, ambiguous: ambiguous, message: message, warnings: warnings} = state;
     const withheld = state.unsafeBecause !== undefined;
     const truncated = state.truncated || withheld;
@@ -18748,72 +18758,104 @@
     const [first = pool[0], ...rest] = [ ...pool.slice(start), ...pool.slice(0, start) ];
     return [ first, ...rest ];
   }
+  const leastLoggedMs = 1e3;
+  const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
   async function deliverOne(planned, run, progress) {
     const state = newDeliveryState(planned, run.runtime);
     try {
       return await runAttempts(state, run, progress);
     } catch (error) {
-      return delivery_state_errorResult(state, error, run);
+      return erroredDelivery(state, error, run);
     }
   }
   async function runAttempts(state, run, progress) {
-    const {runtime: runtime, signal: signal, health: health, policy: policy} = run;
-    let attemptResult;
-    const silenceOf = robot => health.openCircuitOf(robot, state.startMs);
-    const quiet = silenceOf(state.order[0]);
-    if (quiet && !excludeRobots(state, robot => silenceOf(robot) !== undefined)) {
-      return untriedResult(state, quiet, run);
-    }
+    const {runtime: runtime, signal: signal, health: health} = run;
+    const findCircuit = robot => health.openCircuit(robot, state.startMs);
+    const circuit = findCircuit(state.order[0]);
+    if (circuit && !excludeRobots(state, robot => findCircuit(robot) !== undefined)) return untriedDelivery(state, circuit, run);
+    let failed;
     while (!signal.aborted) {
-      if (attemptResult && leftMs(state, run) < leastAttemptMs) return failedResult(state, attemptResult, run, noTimeLeft(run));
-      const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
-      if (pick.kind === "none") return failedResult(state, pick.attemptResult, run);
-      if (pick.kind === "resting") {
-        const goesOn = !state.waitedForLimit && state.retries < policy.retries;
-        if (!goesOn) return failedResult(state, pick.attemptResult, run);
-        const neededMs = pick.waitMs + restSlackMs;
-        if (leftMs(state, run) < neededMs) return failedResult(state, pick.attemptResult, run, noTimeToRest(state, neededMs, run));
-        state.waitedForLimit = true;
-        state.retries += 1;
-        state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-        logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
-        await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
+      const turn = planTurn(state, failed, run, progress);
+      if (turn.kind === "give up") return failedDelivery(state, turn.attemptResult, run, turn.reason);
+      if (turn.kind === "wait") {
+        await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
         continue;
       }
-      if (pick.waitMs > 0) {
-        if (attemptResult && leftMs(state, run) <= pick.waitMs) return failedResult(state, attemptResult, run, noTimeLeft(run));
-        if (pick.waitMs >= leastToldMs) logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
-        await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
-        continue;
-      }
-      state.robot = pick.robot;
-      const result = await attempt(state, pick.robot, run);
-      if (result.kind === "sent") return sentResult(state, result.errmsg, run);
-      attemptResult = result;
-      const next = nextStep(state, pick.robot, result, run);
+      state.robot = turn.robot;
+      const result = await attempt(state, turn.robot, run);
+      if (result.kind === "sent") return sentDelivery(state, result.errmsg, run);
+      failed = result;
+      const next = nextStep(state, turn.robot, result, run);
       if (next === "give up" || next === "no time") {
-        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(pick.robot, result.errmsg, runtime.monotonic());
-        return failedResult(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
+        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
+        return failedDelivery(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
       }
       if (next > 0) await runtime.sleep(next, signal);
     }
-    return cancelledResult(state, attemptResult, run);
+    return cancelledDelivery(state, failed, run);
   }
-  const leastToldMs = 1e3;
-  const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
+  function planTurn(state, failed, run, progress) {
+    const {runtime: runtime, health: health} = run;
+    if (failed && leftMs(state, run) < leastAttemptMs) return {
+      kind: "give up",
+      attemptResult: failed,
+      reason: noTimeLeft(run)
+    };
+    const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
+    if (pick.kind === "none") return {
+      kind: "give up",
+      attemptResult: pick.attemptResult
+    };
+    if (pick.kind === "resting") return planRest(state, pick.attemptResult, pick.waitMs, run);
+    if (pick.waitMs <= 0) return {
+      kind: "attempt",
+      robot: pick.robot
+    };
+    if (failed && leftMs(state, run) <= pick.waitMs) return {
+      kind: "give up",
+      attemptResult: failed,
+      reason: noTimeLeft(run)
+    };
+    if (pick.waitMs >= leastLoggedMs) logProgress(state, run, describePace(progress, runtime.now() + pick.waitMs));
+    return {
+      kind: "wait",
+      ms: pick.waitMs
+    };
+  }
+  function planRest(state, attemptResult, waitMs, run) {
+    const {runtime: runtime, policy: policy} = run;
+    if (state.waitedForLimit || state.retries >= policy.retries) return {
+      kind: "give up",
+      attemptResult: attemptResult
+    };
+    const neededMs = waitMs + restSlackMs;
+    if (leftMs(state, run) < neededMs) return {
+      kind: "give up",
+      attemptResult: attemptResult,
+      reason: noTimeToRest(state, neededMs, run)
+    };
+    state.waitedForLimit = true;
+    state.retries += 1;
+    state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
+    logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(waitMs)}`);
+    return {
+      kind: "wait",
+      ms: waitMs
+    };
+  }
   function nextStep(state, robot, attemptResult, run) {
     const {runtime: runtime, health: health, policy: policy} = run;
     switch (attemptResult.kind) {
      case "refused":
       if (attemptResult.blame === "message") return "give up";
       health.recordRefusal(robot, attemptResult);
-      if (state.order.length > 1 && attemptResult.blame !== "host") state.warnings.push(hopWarning(state, robot, attemptResult));
+      if (state.order.length > 1 && attemptResult.blame !== "host") state.warnings.push(describeSkippedRobot(state, robot, attemptResult));
       if (attemptResult.blame === "match" && !excludeRobots(state, other => other === robot)) return "give up";
       return 0;
 
      case "rate-limited":
       health.recordRateLimit(robot, attemptResult, runtime.monotonic());
-      logProgress(state, run, (0, lib_said.cv)`robot ${deliver_one_placeOf(state, robot)}: ${attemptResult.errmsg}`);
+      logProgress(state, run, (0, lib_said.cv)`robot ${describePosition(state, robot)}: ${attemptResult.errmsg}`);
       return 0;
 
      case "skewed":
@@ -18822,7 +18864,7 @@
         state.signedAgain = true;
         const offsetMs = attemptResult.serverMs - runtime.now();
         health.setClockOffset(robot, offsetMs);
-        state.warnings.push(skewWarning(offsetMs));
+        state.warnings.push(describeSkew(offsetMs));
         return 0;
       }
 
@@ -18856,7 +18898,7 @@
     const delayMs = backoffMs(state.retries + 1, retryAfterMs, run.runtime.random);
     if (delayMs + leastAttemptMs > leftMs(state, run)) return "no time";
     state.retries += 1;
-    logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; again in ${seconds(delayMs)}`);
+    logProgress(state, run, (0, lib_said.cv)`${attemptResult.errmsg}; retrying in ${seconds(delayMs)}`);
     return delayMs;
   }
   function excludeRobots(state, isOut) {
@@ -18868,36 +18910,36 @@
   function switchVariant(state, variant, run) {
     state.variant = variant;
     state.msgUuid = run.runtime.uuid();
-    logProgress(state, run, variant === "shrunk" ? (0, lib_said.cv)`too long for DingTalk; again, shortened` : (0, 
-    lib_said.cv)`unsafe to DingTalk; again, reduced`);
+    logProgress(state, run, variant === "shrunk" ? (0, lib_said.cv)`too long for DingTalk; sending it again, shortened` : (0, 
+    lib_said.cv)`DingTalk considers the content unsafe; sending it again, reduced`);
     return 0;
   }
   function leftMs({deadlineMs: deadlineMs}, {runtime: runtime, policy: policy}) {
     return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
   }
   function noTimeLeft({policy: policy}) {
-    return (0, lib_said.cv)`"deadline-seconds" (${policy.deadlineMs / 1e3}) left no time for another try: raise it.`;
+    return (0, lib_said.cv)`"deadline-seconds" (${policy.deadlineMs / 1e3}) left no time for another attempt: raise it.`;
   }
   function noTimeToRest(state, neededMs, run) {
     const neededSeconds = Math.ceil(neededMs / 1e3);
     const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1e3));
-    return (0, lib_said.cv)`Another try takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1e3}) left ${leftSeconds} s: raise it.`;
+    return (0, lib_said.cv)`Another attempt takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1e3}) left ${leftSeconds} s: raise it.`;
   }
-  function paceWords({sent: sent, left: left}, untilMs) {
+  function describePace({sent: sent, left: left}, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
-    return (0, lib_said.cv)`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
+    return (0, lib_said.cv)`${sent} sent, waiting until ${time} UTC (at most 20 messages a minute per robot), ${left} left`;
   }
-  function hopWarning(state, robot, {blame: blame, explanation: explanation}) {
-    const place = deliver_one_placeOf(state, robot);
+  function describeSkippedRobot(state, robot, {blame: blame, explanation: explanation}) {
+    const position = describePosition(state, robot);
     const group = (0, lib_printable.g)(state.planned.destination.name);
-    return blame === "match" ? (0, lib_said.cv)`Robot ${place} in "${group}" did not take a message. ${explanation}` : (0, 
-    lib_said.cv)`Robot ${place} in "${group}" takes no messages. ${explanation}`;
+    return blame === "match" ? (0, lib_said.cv)`Robot ${position} in "${group}" did not accept a message. ${explanation}` : (0, 
+    lib_said.cv)`Robot ${position} in "${group}" accepts no messages. ${explanation}`;
   }
-  function deliver_one_placeOf({planned: planned}, robot) {
+  function describePosition({planned: planned}, robot) {
     const {pool: pool} = planned.destination;
     return (0, lib_said.cv)`${pool.indexOf(robot) + 1} of ${pool.length}`;
   }
-  function skewWarning(offsetMs) {
+  function describeSkew(offsetMs) {
     const minutes = Math.round(Math.abs(offsetMs) / 6e4);
     const skew = offsetMs > 0 ? (0, lib_said.cv)`The runner's clock is ${minutes} minutes behind DingTalk's.` : (0, 
     lib_said.cv)`The runner's clock is ${minutes} minutes ahead of DingTalk's.`;
@@ -18935,7 +18977,7 @@
     #clocks=new Map;
     #silences=new Map;
     pick(order, current, stays, nowMs) {
-      const usable = order.filter(robot => !this.#refusalOf(robot));
+      const usable = order.filter(robot => !this.#findRefusal(robot));
       if (usable.length === 0) return {
         kind: "none",
         attemptResult: this.#firstRefusal(order)
@@ -18944,11 +18986,11 @@
       const waits = awake.map(robot => ({
         kind: "robot",
         robot: robot,
-        waitMs: this.rateLimiterOf(robot).waitMs(nowMs)
+        waitMs: this.rateLimiter(robot).waitMs(nowMs)
       })).sort((a, b) => a.waitMs - b.waitMs);
       const choice = waits.find(({robot: robot, waitMs: waitMs}) => robot === current && (stays || waitMs === 0)) ?? waits[0];
       if (choice) return choice;
-      const [first] = usable.flatMap(robot => this.#of(robot).limit ?? []).sort((a, b) => a.untilMs - b.untilMs);
+      const [first] = usable.flatMap(robot => this.#record(robot).limit ?? []).sort((a, b) => a.untilMs - b.untilMs);
       if (!first) throw new Error("a robot that is neither refused, resting nor awake");
       return {
         kind: "resting",
@@ -18956,8 +18998,8 @@
         attemptResult: first.attemptResult
       };
     }
-    rateLimiterOf(robot) {
-      return this.#of(robot).rateLimiter;
+    rateLimiter(robot) {
+      return this.#record(robot).rateLimiter;
     }
     clockOffsetMs({webhook: webhook}) {
       return this.#clocks.get(webhook.origin) ?? 0;
@@ -18965,7 +19007,7 @@
     setClockOffset({webhook: webhook}, offsetMs) {
       this.#clocks.set(webhook.origin, offsetMs);
     }
-    openCircuitOf({webhook: webhook}, nowMs) {
+    openCircuit({webhook: webhook}, nowMs) {
       const known = this.#silences.get(webhook.origin);
       if (!known || known.messages < circuitBreaker.messages) return undefined;
       return nowMs - known.sinceMs < circuitBreaker.ms ? undefined : known;
@@ -18985,54 +19027,44 @@
       });
     }
     recordRefusal(robot, attemptResult) {
-      if (attemptResult.blame === "robot") this.#of(robot).refusal = attemptResult;
+      if (attemptResult.blame === "robot") this.#record(robot).refusal = attemptResult;
       if (attemptResult.blame === "host") this.#hosts.set(robot.webhook.origin, attemptResult);
     }
     recordRateLimit(robot, attemptResult, nowMs) {
-      const health = this.#of(robot);
+      const record = this.#record(robot);
       if (this.#restMs(robot, nowMs) > 0) return;
-      const ms = health.limit ? rateLimit.blockMs : rateLimit.restMs;
-      health.limit = {
+      const ms = record.limit ? rateLimit.blockMs : rateLimit.restMs;
+      record.limit = {
         attemptResult: attemptResult,
         untilMs: nowMs + ms
       };
     }
     recordSuccess(robot, postedMs) {
-      if (this.#restMs(robot, postedMs) === 0) this.#of(robot).limit = undefined;
+      if (this.#restMs(robot, postedMs) === 0) this.#record(robot).limit = undefined;
     }
     #restMs(robot, nowMs) {
-      return Math.max(0, (this.#of(robot).limit?.untilMs ?? 0) - nowMs);
+      return Math.max(0, (this.#record(robot).limit?.untilMs ?? 0) - nowMs);
     }
-    #refusalOf(robot) {
-      return this.#hosts.get(robot.webhook.origin) ?? this.#of(robot).refusal;
+    #findRefusal(robot) {
+      return this.#hosts.get(robot.webhook.origin) ?? this.#record(robot).refusal;
     }
     #firstRefusal(order) {
-      const attemptResult = this.#refusalOf(order[0]);
+      const attemptResult = this.#findRefusal(order[0]);
       if (!attemptResult) throw new Error("a robot that is not refused was taken for one that is");
       return attemptResult;
     }
-    #of(robot) {
+    #record(robot) {
       const key = keyOf(robot);
       const known = this.#robots.get(key);
       if (known) return known;
-      const health = {
+      const record = {
         rateLimiter: new RateLimiter,
         refusal: undefined,
         limit: undefined
       };
-      this.#robots.set(key, health);
-      return health;
+      this.#robots.set(key, record);
+      return record;
     }
-  }
-  function secretsIn(plannedDeliveries) {
-    const robots = new Set(plannedDeliveries.flatMap(({destination: destination}) => destination.pool));
-    const tokens = new Set([ ...robots ].map(({webhook: webhook}) => webhook.token.reveal()));
-    const secrets = new Set([ ...robots ].flatMap(({secret: secret}) => secret?.reveal() ?? []));
-    return {
-      tokens: [ ...tokens ],
-      secrets: [ ...secrets ],
-      redact: createRedactor([ ...tokens, ...secrets ])
-    };
   }
   async function deliver(plannedDeliveries, policy, runtime, signal) {
     const end = new AbortController;
@@ -19042,20 +19074,20 @@
       signal: signal,
       inFlight: inFlightSignal(runtime, signal, end.signal),
       health: new RobotHealth,
-      ...secretsIn(plannedDeliveries)
+      ...collectCredentials(plannedDeliveries)
     };
-    const lanes = Map.groupBy(plannedDeliveries.entries(), ([, {destination: destination}]) => destination.name);
-    const deliveries = await Promise.all([ ...lanes.values() ].map(lane => deliverLane(lane, run)));
+    const queues = Map.groupBy(plannedDeliveries.entries(), ([, {destination: destination}]) => destination.name);
+    const deliveries = await Promise.all([ ...queues.values() ].map(queue => deliverQueue(queue, run)));
     end.abort("delivered");
     return deliveries.flat().sort(([a], [b]) => a - b).map(([, delivery]) => delivery);
   }
-  async function deliverLane(lane, run) {
+  async function deliverQueue(queue, run) {
     const done = [];
     let sent = 0;
-    for (const [index, planned] of lane) {
+    for (const [index, planned] of queue) {
       const delivery = await deliverOne(planned, run, {
         sent: sent,
-        left: lane.length - done.length
+        left: queue.length - done.length
       });
       if (delivery.status === "sent") sent += 1;
       run.runtime.onDelivery?.(delivery);
@@ -19073,28 +19105,26 @@
     return inFlight.signal;
   }
   function performDryRun(plannedDeliveries, runtime) {
-    const secrets = secretsIn(plannedDeliveries);
+    const credentials = collectCredentials(plannedDeliveries);
     return plannedDeliveries.map(planned => {
       const state = newDeliveryState(planned, runtime);
       try {
-        const {request: request, message: message, truncated: truncated} = prepare(state, state.order[0], runtime.now(), secrets);
+        const [robot] = state.order;
+        const {request: request, message: message, truncated: truncated} = prepareRequest(state, robot, runtime.now(), credentials);
         runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: POST ${request.shown}`);
-        runtime.log.info((0, lib_said.cv)`${secrets.redact(request.body)}`);
-        const way = {
-          ...resultFields(state, runtime),
+        runtime.log.info((0, lib_said.cv)`${credentials.redact(request.body)}`);
+        return {
+          ...commonFields(state, runtime),
+          ...withReason((0, lib_said.cv)`dry run`),
+          status: "dry-run",
+          errcode: null,
+          explanation: undefined,
           message: message,
           truncated: truncated
         };
-        return {
-          ...way,
-          status: "dry-run",
-          errcode: null,
-          ...withReason((0, lib_said.cv)`dry run`),
-          explanation: undefined
-        };
       } catch (error) {
-        return delivery_state_errorResult(state, error, {
-          ...secrets,
+        return erroredDelivery(state, error, {
+          ...credentials,
           runtime: runtime
         });
       }

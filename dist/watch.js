@@ -511,7 +511,7 @@
         feedCard: false
       };
       const msgtypes = Object.keys(mentionsPeople);
-      function headingOf(message) {
+      function messageHeading(message) {
         switch (message.msgtype) {
          case "text":
           return message.text.content.split("\n", 1)[0] ?? "";

@@ -17,10 +17,9 @@ import {
   type StepResult,
   skippedResult,
 } from './report/step-result.ts';
-import { deliver } from './robot/deliver.ts';
+import { deliver, performDryRun } from './robot/deliver.ts';
 import type { Delivery, DeliveryRuntime as DeliveryWorld } from './robot/delivery.ts';
 import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
-import { performDryRun } from './robot/dry-run.ts';
 import { openTransport } from './robot/wire/transport.ts';
 import { routeGroups } from './route.ts';
 import { distinct, type Said } from './said.ts';

@@ -78,7 +78,7 @@ describe('a step that sends', () => {
     const { result, lines } = await program({ inputs: given });
     expect(result.status).toBe('sent');
     expect(lines.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringMatching(/^warning: Robot 1 of 2 in "ops" takes no messages\./),
+      expect.stringMatching(/^warning: Robot 1 of 2 in "ops" accepts no messages\./),
     ]);
   });
 

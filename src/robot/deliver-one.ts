@@ -3,15 +3,15 @@ import { type Said, say, sentences } from '../said.ts';
 import { attempt } from './attempt.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 import {
-  cancelledResult,
+  cancelledDelivery,
   type DeliveryState,
-  errorResult,
+  erroredDelivery,
   type FailedAttempt,
-  failedResult,
+  failedDelivery,
   logProgress,
   newDeliveryState,
-  sentResult,
-  untriedResult,
+  sentDelivery,
+  untriedDelivery,
 } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';
 import type { PlannedDelivery, Variant } from './planned-delivery.ts';
@@ -19,11 +19,16 @@ import { backoffMs, leastAttemptMs, rateLimit } from './retry.ts';
 
 type Refused = Extract<FailedAttempt, { kind: 'refused' }>;
 
-/** Progress of a lane: messages sent, and messages left including this one. */
-interface LaneProgress {
+/** Messages of a queue that were sent, and that are left including this one. */
+interface QueueProgress {
   readonly sent: number;
   readonly left: number;
 }
+
+/** Shorter delays are not logged. */
+const leastLoggedMs = 1_000;
+
+const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 
 /**
  * Delivers one message: attempts until it is sent or nothing is left to try. An unexpected error fails only this
@@ -32,74 +37,94 @@ interface LaneProgress {
 export async function deliverOne(
   planned: PlannedDelivery,
   run: DeliveryContext,
-  progress: LaneProgress,
+  progress: QueueProgress,
 ): Promise<Delivery> {
   const state = newDeliveryState(planned, run.runtime);
   try {
     return await runAttempts(state, run, progress);
   } catch (error) {
-    return errorResult(state, error, run);
+    return erroredDelivery(state, error, run);
   }
 }
 
 async function runAttempts(
   state: DeliveryState,
   run: DeliveryContext,
-  progress: LaneProgress,
+  progress: QueueProgress,
 ): Promise<Delivery> {
-  const { runtime, signal, health, policy } = run;
-  let attemptResult: FailedAttempt | undefined;
-  const silenceOf = (robot: Robot) => health.openCircuitOf(robot, state.startMs);
-  const quiet = silenceOf(state.order[0]);
-  if (quiet && !excludeRobots(state, (robot) => silenceOf(robot) !== undefined)) {
-    return untriedResult(state, quiet, run);
-  }
+  const { runtime, signal, health } = run;
+  const findCircuit = (robot: Robot) => health.openCircuit(robot, state.startMs);
+  const circuit = findCircuit(state.order[0]);
+  if (circuit && !excludeRobots(state, (robot) => findCircuit(robot) !== undefined))
+    return untriedDelivery(state, circuit, run);
+  let failed: FailedAttempt | undefined;
   while (!signal.aborted) {
-    if (attemptResult && leftMs(state, run) < leastAttemptMs)
-      return failedResult(state, attemptResult, run, noTimeLeft(run));
-    const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
-    if (pick.kind === 'none') return failedResult(state, pick.attemptResult, run);
-    if (pick.kind === 'resting') {
-      const goesOn = !state.waitedForLimit && state.retries < policy.retries;
-      if (!goesOn) return failedResult(state, pick.attemptResult, run);
-      const neededMs = pick.waitMs + restSlackMs;
-      if (leftMs(state, run) < neededMs)
-        return failedResult(state, pick.attemptResult, run, noTimeToRest(state, neededMs, run));
-      state.waitedForLimit = true;
-      state.retries += 1;
-      state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-      logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(pick.waitMs)}`);
-      await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
-      continue;
-    }
-    if (pick.waitMs > 0) {
-      if (attemptResult && leftMs(state, run) <= pick.waitMs)
-        return failedResult(state, attemptResult, run, noTimeLeft(run));
-      if (pick.waitMs >= leastToldMs)
-        logProgress(state, run, paceWords(progress, runtime.now() + pick.waitMs));
+    const turn = planTurn(state, failed, run, progress);
+    if (turn.kind === 'give up') return failedDelivery(state, turn.attemptResult, run, turn.reason);
+    if (turn.kind === 'wait') {
       // A timer may fire up to a millisecond early by the monotonic clock.
-      await runtime.sleep(Math.ceil(pick.waitMs) + 1, signal);
+      await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
       continue;
     }
-    state.robot = pick.robot;
-    const result = await attempt(state, pick.robot, run);
-    if (result.kind === 'sent') return sentResult(state, result.errmsg, run);
-    attemptResult = result;
-    const next = nextStep(state, pick.robot, result, run);
+    state.robot = turn.robot;
+    const result = await attempt(state, turn.robot, run);
+    if (result.kind === 'sent') return sentDelivery(state, result.errmsg, run);
+    failed = result;
+    const next = nextStep(state, turn.robot, result, run);
     if (next === 'give up' || next === 'no time') {
       if (result.errcode === null && result.kind !== 'refused')
-        health.recordNoAnswer(pick.robot, result.errmsg, runtime.monotonic());
-      return failedResult(state, result, run, next === 'no time' ? noTimeLeft(run) : undefined);
+        health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
+      return failedDelivery(state, result, run, next === 'no time' ? noTimeLeft(run) : undefined);
     }
     if (next > 0) await runtime.sleep(next, signal);
   }
-  return cancelledResult(state, attemptResult, run);
+  return cancelledDelivery(state, failed, run);
 }
 
-/** Shorter delays are not logged. */
-const leastToldMs = 1_000;
+/** What to do next; `reason` says why there is no further attempt although there are retries left. */
+type Turn =
+  | { readonly kind: 'attempt'; readonly robot: Robot }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'give up'; readonly attemptResult: FailedAttempt; readonly reason?: Said };
 
-const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
+function planTurn(
+  state: DeliveryState,
+  failed: FailedAttempt | undefined,
+  run: DeliveryContext,
+  progress: QueueProgress,
+): Turn {
+  const { runtime, health } = run;
+  if (failed && leftMs(state, run) < leastAttemptMs)
+    return { kind: 'give up', attemptResult: failed, reason: noTimeLeft(run) };
+  const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
+  if (pick.kind === 'none') return { kind: 'give up', attemptResult: pick.attemptResult };
+  if (pick.kind === 'resting') return planRest(state, pick.attemptResult, pick.waitMs, run);
+  if (pick.waitMs <= 0) return { kind: 'attempt', robot: pick.robot };
+  if (failed && leftMs(state, run) <= pick.waitMs)
+    return { kind: 'give up', attemptResult: failed, reason: noTimeLeft(run) };
+  if (pick.waitMs >= leastLoggedMs)
+    logProgress(state, run, describePace(progress, runtime.now() + pick.waitMs));
+  return { kind: 'wait', ms: pick.waitMs };
+}
+
+/** Waits once for robots that are all rate-limited, if the deadline allows. */
+function planRest(
+  state: DeliveryState,
+  attemptResult: FailedAttempt,
+  waitMs: number,
+  run: DeliveryContext,
+): Turn {
+  const { runtime, policy } = run;
+  if (state.waitedForLimit || state.retries >= policy.retries) return { kind: 'give up', attemptResult };
+  const neededMs = waitMs + restSlackMs;
+  if (leftMs(state, run) < neededMs)
+    return { kind: 'give up', attemptResult, reason: noTimeToRest(state, neededMs, run) };
+  state.waitedForLimit = true;
+  state.retries += 1;
+  state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
+  logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(waitMs)}`);
+  return { kind: 'wait', ms: waitMs };
+}
 
 /** The delay in ms before the next attempt; or why there is none: nothing is left to try, or no time for it. */
 type NextStep = number | 'give up' | 'no time';
@@ -117,20 +142,20 @@ function nextStep(
       if (attemptResult.blame === 'message') return 'give up';
       health.recordRefusal(robot, attemptResult);
       if (state.order.length > 1 && attemptResult.blame !== 'host')
-        state.warnings.push(hopWarning(state, robot, attemptResult));
+        state.warnings.push(describeSkippedRobot(state, robot, attemptResult));
       if (attemptResult.blame === 'match' && !excludeRobots(state, (other) => other === robot))
         return 'give up';
       return 0;
     case 'rate-limited':
       health.recordRateLimit(robot, attemptResult, runtime.monotonic());
-      logProgress(state, run, say`robot ${placeOf(state, robot)}: ${attemptResult.errmsg}`);
+      logProgress(state, run, say`robot ${describePosition(state, robot)}: ${attemptResult.errmsg}`);
       return 0;
     case 'skewed': {
       if (state.signedAgain) return 'give up';
       state.signedAgain = true;
       const offsetMs = attemptResult.serverMs - runtime.now();
       health.setClockOffset(robot, offsetMs);
-      state.warnings.push(skewWarning(offsetMs));
+      state.warnings.push(describeSkew(offsetMs));
       return 0;
     }
     case 'too-long':
@@ -166,7 +191,7 @@ function retryDelay(
   const delayMs = backoffMs(state.retries + 1, retryAfterMs, run.runtime.random);
   if (delayMs + leastAttemptMs > leftMs(state, run)) return 'no time';
   state.retries += 1;
-  logProgress(state, run, say`${attemptResult.errmsg}; again in ${seconds(delayMs)}`);
+  logProgress(state, run, say`${attemptResult.errmsg}; retrying in ${seconds(delayMs)}`);
   return delayMs;
 }
 
@@ -185,8 +210,8 @@ function switchVariant(state: DeliveryState, variant: Variant, run: DeliveryCont
     state,
     run,
     variant === 'shrunk'
-      ? say`too long for DingTalk; again, shortened`
-      : say`unsafe to DingTalk; again, reduced`,
+      ? say`too long for DingTalk; sending it again, shortened`
+      : say`DingTalk considers the content unsafe; sending it again, reduced`,
   );
   return 0;
 }
@@ -196,36 +221,36 @@ function leftMs({ deadlineMs }: DeliveryState, { runtime, policy }: DeliveryCont
 }
 
 function noTimeLeft({ policy }: DeliveryContext): Said {
-  return say`"deadline-seconds" (${policy.deadlineMs / 1000}) left no time for another try: raise it.`;
+  return say`"deadline-seconds" (${policy.deadlineMs / 1000}) left no time for another attempt: raise it.`;
 }
 
-/** A robot that sent too much: an earlier try would be in vain. */
+/** For a robot that is rate-limited: an earlier attempt would be pointless. */
 function noTimeToRest(state: DeliveryState, neededMs: number, run: DeliveryContext): Said {
   const neededSeconds = Math.ceil(neededMs / 1000);
   const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1000));
-  return say`Another try takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1000}) left ${leftSeconds} s: raise it.`;
+  return say`Another attempt takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1000}) left ${leftSeconds} s: raise it.`;
 }
 
-function paceWords({ sent, left }: LaneProgress, untilMs: number): Said {
+function describePace({ sent, left }: QueueProgress, untilMs: number): Said {
   const time = new Date(untilMs).toISOString().slice(11, 19);
-  return say`${sent} sent, waiting until ${time} UTC (20 messages a minute for each robot), ${left} left`;
+  return say`${sent} sent, waiting until ${time} UTC (at most 20 messages a minute per robot), ${left} left`;
 }
 
-function hopWarning(state: DeliveryState, robot: Robot, { blame, explanation }: Refused): Said {
-  const place = placeOf(state, robot);
+function describeSkippedRobot(state: DeliveryState, robot: Robot, { blame, explanation }: Refused): Said {
+  const position = describePosition(state, robot);
   const group = printable(state.planned.destination.name);
   return blame === 'match'
-    ? say`Robot ${place} in "${group}" did not take a message. ${explanation}`
-    : say`Robot ${place} in "${group}" takes no messages. ${explanation}`;
+    ? say`Robot ${position} in "${group}" did not accept a message. ${explanation}`
+    : say`Robot ${position} in "${group}" accepts no messages. ${explanation}`;
 }
 
 /** `1 of 3`, as the user counts the robots of a group. */
-function placeOf({ planned }: DeliveryState, robot: Robot): Said {
+function describePosition({ planned }: DeliveryState, robot: Robot): Said {
   const { pool } = planned.destination;
   return say`${pool.indexOf(robot) + 1} of ${pool.length}`;
 }
 
-function skewWarning(offsetMs: number): Said {
+function describeSkew(offsetMs: number): Said {
   const minutes = Math.round(Math.abs(offsetMs) / 60_000);
   const skew =
     offsetMs > 0

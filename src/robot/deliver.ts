@@ -1,9 +1,13 @@
+import { printable } from '../printable.ts';
+import { say } from '../said.ts';
+import { prepareRequest } from './attempt.ts';
+import { collectCredentials } from './credentials.ts';
 import { deliverOne } from './deliver-one.ts';
 import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
+import { commonFields, erroredDelivery, newDeliveryState, withReason } from './delivery-state.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 import { type DeliveryPolicy, graceMs } from './retry.ts';
 import { RobotHealth } from './robot-health.ts';
-import { secretsIn } from './secrets.ts';
 
 /**
  * Delivers messages, in order to each destination and in parallel to different ones. Returns one result
@@ -23,10 +27,10 @@ export async function deliver(
     signal,
     inFlight: inFlightSignal(runtime, signal, end.signal),
     health: new RobotHealth(),
-    ...secretsIn(plannedDeliveries),
+    ...collectCredentials(plannedDeliveries),
   };
-  const lanes = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
-  const deliveries = await Promise.all([...lanes.values()].map((lane) => deliverLane(lane, run)));
+  const queues = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
+  const deliveries = await Promise.all([...queues.values()].map((queue) => deliverQueue(queue, run)));
   // An explicit reason avoids creating an error with a stack.
   end.abort('delivered');
   return deliveries
@@ -36,14 +40,14 @@ export async function deliver(
 }
 
 /** One after the other, in order; a failed delivery does not stop the next. */
-async function deliverLane(
-  lane: readonly (readonly [number, PlannedDelivery])[],
+async function deliverQueue(
+  queue: readonly (readonly [number, PlannedDelivery])[],
   run: DeliveryContext,
 ): Promise<(readonly [number, Delivery])[]> {
   const done: (readonly [number, Delivery])[] = [];
   let sent = 0;
-  for (const [index, planned] of lane) {
-    const delivery = await deliverOne(planned, run, { sent, left: lane.length - done.length });
+  for (const [index, planned] of queue) {
+    const delivery = await deliverOne(planned, run, { sent, left: queue.length - done.length });
     if (delivery.status === 'sent') sent += 1;
     run.runtime.onDelivery?.(delivery);
     done.push([index, delivery]);
@@ -58,4 +62,32 @@ function inFlightSignal(runtime: DeliveryRuntime, signal: AbortSignal, end: Abor
   if (signal.aborted) onCancel();
   else signal.addEventListener('abort', onCancel, { once: true, signal: end });
   return inFlight.signal;
+}
+
+/** Does everything that `deliver` does except posting, and logs each request without credentials. */
+export function performDryRun(
+  plannedDeliveries: readonly PlannedDelivery[],
+  runtime: Pick<DeliveryRuntime, 'now' | 'monotonic' | 'uuid' | 'log'>,
+): Delivery[] {
+  const credentials = collectCredentials(plannedDeliveries);
+  return plannedDeliveries.map((planned): Delivery => {
+    const state = newDeliveryState(planned, runtime);
+    try {
+      const [robot] = state.order;
+      const { request, message, truncated } = prepareRequest(state, robot, runtime.now(), credentials);
+      runtime.log.info(say`${printable(planned.destination.name)}: POST ${request.shown}`);
+      runtime.log.info(say`${credentials.redact(request.body)}`);
+      return {
+        ...commonFields(state, runtime),
+        ...withReason(say`dry run`),
+        status: 'dry-run',
+        errcode: null,
+        explanation: undefined,
+        message,
+        truncated,
+      };
+    } catch (error) {
+      return erroredDelivery(state, error, { ...credentials, runtime });
+    }
+  });
 }

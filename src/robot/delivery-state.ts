@@ -7,19 +7,19 @@ import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
 import type { Destination, Robot } from './directory/directory.ts';
 import type { PlannedDelivery, Variant } from './planned-delivery.ts';
 import type { OpenCircuit } from './robot-health.ts';
-import { headingOf, type RobotMessage } from './wire/message.ts';
+import { messageHeading, type RobotMessage } from './wire/message.ts';
 
 export type FailedAttempt = Exclude<AttemptResult, { kind: 'sent' }>;
 
 /** Characters shown of an error that is not a response of DingTalk. */
-const maxTold = 2_000;
+const maxErrorText = 2_000;
 
 /** What is needed to log the progress of a delivery. */
 type ProgressLog = Pick<DeliveryContext, 'redact'> & {
   readonly runtime: Pick<DeliveryRuntime, 'log' | 'monotonic'>;
 };
 
-/** What is known of a delivery between its attempts; each attempt changes it. */
+/** What is known about a delivery between its attempts; each attempt updates it. */
 export interface DeliveryState {
   readonly planned: PlannedDelivery;
   /** The robots that may still send it, the next one first. */
@@ -70,11 +70,11 @@ export function newDeliveryState(
   };
 }
 
-export function sentResult(state: DeliveryState, errmsg: Said, run: DeliveryContext): Delivery {
+export function sentDelivery(state: DeliveryState, errmsg: Said, run: DeliveryContext): Delivery {
   const { attempts, message, unsafeBecause } = state;
-  if (unsafeBecause !== undefined) state.warnings.push(withheldWarning(state, unsafeBecause));
-  const fields = resultFields(state, run.runtime);
-  const shown = message ? ` "${printable(run.redact(headingOf(message)), maxHeading)}"` : '';
+  const fields = commonFields(state, run.runtime);
+  const withheld = unsafeBecause === undefined ? [] : [describeWithheld(state, unsafeBecause)];
+  const shown = message ? ` "${printable(run.redact(messageHeading(message)), maxHeading)}"` : '';
   const msgtype = message?.msgtype ?? '';
   logProgress(
     state,
@@ -84,7 +84,14 @@ export function sentResult(state: DeliveryState, errmsg: Said, run: DeliveryCont
       : say`sent${shown} (${msgtype}, ${fields.durationMs} ms)`,
   );
   const reason = errmsg.text === '' ? say`${'ok'}` : errmsg;
-  return { ...fields, status: 'sent', errcode: 0, ...withReason(reason), explanation: undefined };
+  return {
+    ...fields,
+    ...withReason(reason),
+    warnings: [...fields.warnings, ...withheld],
+    status: 'sent',
+    errcode: 0,
+    explanation: undefined,
+  };
 }
 
 /** DingTalk's errmsg, or what happened instead: English for the outputs, in the reader's language elsewhere. */
@@ -95,26 +102,26 @@ export function withReason(reason: Said): Pick<Delivery, 'errmsg' | 'reason'> {
 /** Characters of a message's heading in the log. */
 const maxHeading = 120;
 
-/** `whyNotAgain`: why there was no further attempt although there were retries left. */
-export function failedResult(
+/** `reason`: why there was no further attempt although there were retries left. */
+export function failedDelivery(
   state: DeliveryState,
   attemptResult: FailedAttempt,
   run: DeliveryContext,
-  whyNotAgain?: Said,
+  reason?: Said,
 ): Delivery {
   const { attempts, ambiguous } = state;
   const { errcode, errmsg, explanation } = attemptResult;
   logUndelivered(state, run, errmsg);
   return {
-    ...resultFields(state, run.runtime),
+    ...commonFields(state, run.runtime),
     status: 'failed',
     errcode,
     ...withReason(errmsg),
     explanation: sentences(
       explanation,
       attempts > 1 ? say`Tried ${attempts} times.` : undefined,
-      attempts === 0 ? say`This message was not tried.` : undefined,
-      whyNotAgain,
+      attempts === 0 ? say`No attempt was made to send this message.` : undefined,
+      reason,
       ambiguous && attemptResult.kind !== 'ambiguous'
         ? say`An earlier attempt got no clear answer and may have been delivered.`
         : undefined,
@@ -122,27 +129,27 @@ export function failedResult(
   };
 }
 
-export function cancelledResult(
+export function cancelledDelivery(
   state: DeliveryState,
   attemptResult: FailedAttempt | undefined,
   run: DeliveryContext,
 ): Delivery {
   return {
-    ...resultFields(state, run.runtime),
+    ...commonFields(state, run.runtime),
     status: 'cancelled',
     errcode: attemptResult?.errcode ?? null,
     ...withReason(say`cancelled`),
     explanation: sentences(
-      say`The run was cancelled before DingTalk had accepted the message.`,
+      say`The run was cancelled before DingTalk accepted the message.`,
       attemptResult && say`Before that: ${attemptResult.errmsg}.`,
-      state.ambiguous ? say`It may have been delivered all the same.` : undefined,
+      state.ambiguous ? say`It may have been delivered anyway.` : undefined,
     ),
   };
 }
 
-/** Logs one line about this delivery. */
-export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog, said: Said): void {
-  runtime.log.info(say`${printable(planned.destination.name)}: ${said}`);
+/** Logs a line about this delivery. */
+export function logProgress({ planned }: DeliveryState, { runtime }: ProgressLog, text: Said): void {
+  runtime.log.info(say`${printable(planned.destination.name)}: ${text}`);
 }
 
 function logUndelivered(state: DeliveryState, log: ProgressLog, reason: Said): void {
@@ -150,17 +157,17 @@ function logUndelivered(state: DeliveryState, log: ProgressLog, reason: Said): v
 }
 
 /** The failed delivery of a message that was not tried because its host has an open circuit. */
-export function untriedResult(
+export function untriedDelivery(
   state: DeliveryState,
   { messages, errmsg: last }: OpenCircuit,
   run: DeliveryContext,
 ): Delivery {
   const { host } = new URL(state.order[0].webhook.origin);
-  const errmsg = say`not tried: ${messages} messages in a row got no response from ${host}`;
-  const explanation = say`This message was not tried, since the ${messages} before it got no response from ${host}. The last of them: ${last}.`;
+  const errmsg = say`not sent: ${messages} messages in a row got no response from ${host}`;
+  const explanation = say`This message was not sent because the ${messages} messages before it got no response from ${host}. The last error: ${last}.`;
   logProgress(state, run, errmsg);
   return {
-    ...resultFields(state, run.runtime),
+    ...commonFields(state, run.runtime),
     status: 'failed',
     errcode: null,
     ...withReason(errmsg),
@@ -169,8 +176,8 @@ export function untriedResult(
 }
 
 /** The failed delivery of a message that cannot be rendered: an error of its author, or a bug. */
-export function errorResult(state: DeliveryState, error: unknown, run: ProgressLog): Delivery {
-  const shown = (text: string) => printable(run.redact(text), maxTold);
+export function erroredDelivery(state: DeliveryState, error: unknown, run: ProgressLog): Delivery {
+  const shown = (text: string) => printable(run.redact(text), maxErrorText);
   const isExpected = error instanceof UserError;
   if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ''));
   const reason = isExpected
@@ -178,29 +185,29 @@ export function errorResult(state: DeliveryState, error: unknown, run: ProgressL
     : say`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
   logUndelivered(state, run, reason);
   return {
-    ...resultFields(state, run.runtime),
+    ...commonFields(state, run.runtime),
     status: 'failed',
     errcode: null,
     ...withReason(reason),
     explanation: isExpected
       ? reason
-      : say`The message was not delivered: ${reason}. This is a bug of the action: please report it, with the debug log of this step.`,
+      : say`The message was not delivered: ${reason}. This is a bug in the action: please report it with the debug log of this step.`,
   };
 }
 
 /** DingTalk does not say which word or link it refused; the event is kept as a dead letter. */
-function withheldWarning({ planned }: DeliveryState, unsafeBecause: Said): Said {
-  return say`DingTalk called the content of ${subjectOf(planned)} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.`;
+function describeWithheld({ planned }: DeliveryState, unsafeBecause: Said): Said {
+  return say`DingTalk considers the content of ${describeEvents(planned)} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
 }
 
-function subjectOf({ events: [first, ...others] }: PlannedDelivery): Said {
+function describeEvents({ events: [first, ...others] }: PlannedDelivery): Said {
   if (first === undefined) return say`message`;
   const event = say`event "${printable(first.id)}" (${printable(first.type)})`;
   return others.length === 0 ? event : say`${event} and ${others.length} more`;
 }
 
 /** The fields that every delivery has, however it ended. */
-export function resultFields(state: DeliveryState, runtime: Pick<DeliveryRuntime, 'monotonic'>) {
+export function commonFields(state: DeliveryState, runtime: Pick<DeliveryRuntime, 'monotonic'>) {
   const { planned, attempts, ambiguous, message, warnings } = state;
   const withheld = state.unsafeBecause !== undefined;
   const truncated = state.truncated || withheld;

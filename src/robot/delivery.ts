@@ -1,9 +1,9 @@
 import type { Log } from '../log.ts';
 import type { Said } from '../said.ts';
+import type { Credentials } from './credentials.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 import type { DeliveryPolicy } from './retry.ts';
 import type { RobotHealth } from './robot-health.ts';
-import type { Secrets } from './secrets.ts';
 import type { RobotMessage } from './wire/message.ts';
 import type { PostResult } from './wire/post.ts';
 import type { RobotRequest } from './wire/request.ts';
@@ -40,7 +40,7 @@ export interface Delivery {
    * `explanation` and `warnings`.
    */
   readonly errmsg: string;
-  /** The same in the words of the action, for log and job summary. */
+  /** The same in the reader's language, for log and job summary. */
   readonly reason: Said;
   /** What happened and what to do, in whole sentences, for the annotation; undefined if it was sent. */
   readonly explanation: Said | undefined;
@@ -53,7 +53,7 @@ export interface Delivery {
   readonly ambiguous: boolean;
   /** The group got less than the whole message. */
   readonly truncated: boolean;
-  /** DingTalk called the content unsafe, and the group got repository, run and link alone. */
+  /** DingTalk called the content unsafe, and the group got only repository, run and link. */
   readonly withheld: boolean;
   readonly durationMs: number;
   /** As last posted, with `msgUuid`; undefined when it was not tried. */
@@ -61,8 +61,8 @@ export interface Delivery {
   readonly warnings: readonly Said[];
 }
 
-/** What all lanes of a run share. */
-export interface DeliveryContext extends Secrets {
+/** What all queues of a run share. */
+export interface DeliveryContext extends Credentials {
   readonly policy: DeliveryPolicy;
   readonly runtime: DeliveryRuntime;
   readonly signal: AbortSignal;

@@ -26,12 +26,12 @@ export interface RenderedMessage {
 }
 
 /**
- * A draft, its destination and the events it tells of. The events become dead letters if it is not delivered.
+ * A draft, its destination and the events it is about. The events become dead letters if it is not delivered.
  */
 export interface PlannedDelivery {
   readonly destination: Destination;
   readonly draft: MessageDraft;
   readonly events: readonly CloudEvent<unknown>[];
-  /** Tells the messages of one event apart, for its dead letter; '' for its first one. */
+  /** Distinguishes the messages of one event, for its dead letter; '' for its first one. */
   readonly labelOf?: (event: CloudEvent<unknown>) => string;
 }

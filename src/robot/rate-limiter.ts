@@ -14,7 +14,7 @@ export interface CountedRequest {
 }
 
 /**
- * Limits one robot within a run to 20 requests in any 60 seconds, for all lanes together. Times are
+ * Limits one robot within a run to 20 requests in any 60 seconds, for all queues together. Times are
  * monotonic milliseconds.
  */
 export class RateLimiter {

@@ -30,7 +30,7 @@ export const leastAttemptMs = 250;
 export const graceMs = 3_000;
 
 /**
- * A circuit opens after this many messages in a row without a response of DingTalk from a host, and this
+ * A circuit opens after this many messages in a row without a response from DingTalk, and this
  * long after the first of them failed. Later messages are not tried in this run: a large batch would
  * otherwise wait for hours.
  */

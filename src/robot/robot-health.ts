@@ -9,12 +9,12 @@ type Refusal = Extract<AttemptResult, { kind: 'refused' }>;
 type Limit = Extract<AttemptResult, { kind: 'rate-limited' }>;
 
 /** The robot to try next and how long its rate limit makes it wait; or why there is none. */
-export type Pick =
+export type RobotPick =
   | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
   | { readonly kind: 'resting'; readonly waitMs: number; readonly attemptResult: Limit }
   | { readonly kind: 'none'; readonly attemptResult: Refusal };
 
-/** A host's messages in a row that got no response of DingTalk. */
+/** A host's messages in a row that got no response from DingTalk. */
 export interface OpenCircuit {
   readonly messages: number;
   readonly sinceMs: number;
@@ -29,7 +29,7 @@ interface RobotRecord {
 }
 
 /**
- * What a run has learnt of its robots and their hosts; shared by all lanes. Times are monotonic
+ * What a run has learnt about its robots and their hosts; shared by all queues. Times are monotonic
  * milliseconds.
  */
 export class RobotHealth {
@@ -42,25 +42,25 @@ export class RobotHealth {
    * Picks among the robots in this order: `current` while it can be used, else the robot that is free first.
    * Waits for the rate limit of `current` while another robot is free only if it `stays`.
    */
-  pick(order: Destination['pool'], current: Robot | undefined, stays: boolean, nowMs: number): Pick {
-    const usable = order.filter((robot) => !this.#refusalOf(robot));
+  pick(order: Destination['pool'], current: Robot | undefined, stays: boolean, nowMs: number): RobotPick {
+    const usable = order.filter((robot) => !this.#findRefusal(robot));
     if (usable.length === 0) return { kind: 'none', attemptResult: this.#firstRefusal(order) };
     const awake = usable.filter((robot) => this.#restMs(robot, nowMs) === 0);
     const waits = awake
-      .map((robot) => ({ kind: 'robot', robot, waitMs: this.rateLimiterOf(robot).waitMs(nowMs) }) as const)
+      .map((robot) => ({ kind: 'robot', robot, waitMs: this.rateLimiter(robot).waitMs(nowMs) }) as const)
       .sort((a, b) => a.waitMs - b.waitMs);
     const choice =
       waits.find(({ robot, waitMs }) => robot === current && (stays || waitMs === 0)) ?? waits[0];
     if (choice) return choice;
     const [first] = usable
-      .flatMap((robot) => this.#of(robot).limit ?? [])
+      .flatMap((robot) => this.#record(robot).limit ?? [])
       .sort((a, b) => a.untilMs - b.untilMs);
     if (!first) throw new Error('a robot that is neither refused, resting nor awake');
     return { kind: 'resting', waitMs: first.untilMs - nowMs, attemptResult: first.attemptResult };
   }
 
-  rateLimiterOf(robot: Robot): RateLimiter {
-    return this.#of(robot).rateLimiter;
+  rateLimiter(robot: Robot): RateLimiter {
+    return this.#record(robot).rateLimiter;
   }
 
   /** Milliseconds to add to the runner's clock when signing for this host. */
@@ -73,7 +73,7 @@ export class RobotHealth {
   }
 
   /** The open circuit of a host, if it has one. */
-  openCircuitOf({ webhook }: Robot, nowMs: number): OpenCircuit | undefined {
+  openCircuit({ webhook }: Robot, nowMs: number): OpenCircuit | undefined {
     const known = this.#silences.get(webhook.origin);
     if (!known || known.messages < circuitBreaker.messages) return undefined;
     return nowMs - known.sinceMs < circuitBreaker.ms ? undefined : known;
@@ -83,27 +83,27 @@ export class RobotHealth {
     this.#silences.delete(webhook.origin);
   }
 
-  /** Records a message that was given up without a response of DingTalk. */
+  /** Records a message that was given up without a response from DingTalk. */
   recordNoAnswer({ webhook }: Robot, errmsg: Said, nowMs: number): void {
     const { messages, sinceMs } = this.#silences.get(webhook.origin) ?? { messages: 0, sinceMs: nowMs };
     this.#silences.set(webhook.origin, { messages: messages + 1, sinceMs, errmsg });
   }
 
   recordRefusal(robot: Robot, attemptResult: Refusal): void {
-    if (attemptResult.blame === 'robot') this.#of(robot).refusal = attemptResult;
+    if (attemptResult.blame === 'robot') this.#record(robot).refusal = attemptResult;
     if (attemptResult.blame === 'host') this.#hosts.set(robot.webhook.origin, attemptResult);
   }
 
   /**
    * The first time, the robot rests for the minute that the limit looks back on; limited again after that,
-   * it counts as blocked. A response to a request that another lane had in flight when the rest began
+   * it counts as blocked. A response to a request that another queue had in flight when the rest began
    * changes nothing.
    */
   recordRateLimit(robot: Robot, attemptResult: Limit, nowMs: number): void {
-    const health = this.#of(robot);
+    const record = this.#record(robot);
     if (this.#restMs(robot, nowMs) > 0) return;
-    const ms = health.limit ? rateLimit.blockMs : rateLimit.restMs;
-    health.limit = { attemptResult, untilMs: nowMs + ms };
+    const ms = record.limit ? rateLimit.blockMs : rateLimit.restMs;
+    record.limit = { attemptResult, untilMs: nowMs + ms };
   }
 
   /**
@@ -111,29 +111,29 @@ export class RobotHealth {
    * the time after it.
    */
   recordSuccess(robot: Robot, postedMs: number): void {
-    if (this.#restMs(robot, postedMs) === 0) this.#of(robot).limit = undefined;
+    if (this.#restMs(robot, postedMs) === 0) this.#record(robot).limit = undefined;
   }
 
   #restMs(robot: Robot, nowMs: number): number {
-    return Math.max(0, (this.#of(robot).limit?.untilMs ?? 0) - nowMs);
+    return Math.max(0, (this.#record(robot).limit?.untilMs ?? 0) - nowMs);
   }
 
-  #refusalOf(robot: Robot): Refusal | undefined {
-    return this.#hosts.get(robot.webhook.origin) ?? this.#of(robot).refusal;
+  #findRefusal(robot: Robot): Refusal | undefined {
+    return this.#hosts.get(robot.webhook.origin) ?? this.#record(robot).refusal;
   }
 
   #firstRefusal(order: Destination['pool']): Refusal {
-    const attemptResult = this.#refusalOf(order[0]);
+    const attemptResult = this.#findRefusal(order[0]);
     if (!attemptResult) throw new Error('a robot that is not refused was taken for one that is');
     return attemptResult;
   }
 
-  #of(robot: Robot): RobotRecord {
+  #record(robot: Robot): RobotRecord {
     const key = keyOf(robot);
     const known = this.#robots.get(key);
     if (known) return known;
-    const health = { rateLimiter: new RateLimiter(), refusal: undefined, limit: undefined };
-    this.#robots.set(key, health);
-    return health;
+    const record = { rateLimiter: new RateLimiter(), refusal: undefined, limit: undefined };
+    this.#robots.set(key, record);
+    return record;
   }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { containsSecret } from '../../src/redact.ts';
 import { deliver } from '../../src/robot/deliver.ts';
 import { english } from '../english.ts';
-import { destination, never, policy, robotAt, shown, textParcel } from '../robot/runtime.ts';
-import { deliverOne, parcelFor, runtime, serve } from './bench.ts';
+import { destination, never, plannedText, policy, robotAt, shown } from '../robot/runtime.ts';
+import { deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import { accepted, answer, ok, response, secret, token } from './fault-server.ts';
 
 const json = (value: unknown) => answer(JSON.stringify(value));
@@ -17,7 +17,7 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
     ['after a byte order mark', `\uFEFF${accepted}`],
   ])('%s: sent', async (_, body) => {
     const server = await serve(answer(body));
-    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+    expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
       status: 'sent',
       attempts: 1,
       errcode: 0,
@@ -47,14 +47,14 @@ describe('success is HTTP 200 with a JSON object whose own errcode is 0 or "0"',
     ['HTML', '<html><body>errcode 0</body></html>'],
   ])('%s: not sent, one retry, ambiguous', async (_, body) => {
     const server = await serve(answer(body));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: true, errcode: null });
     expect(server.messages()).toHaveLength(1);
   });
 
-  test('the block of the shield before DingTalk is a refusal that says how long it lasts', async () => {
+  test('a block by the firewall in front of DingTalk is a refusal that says how long it lasts', async () => {
     const server = await serve(json({ status: 1111, wait: 5, source: 'x5', punish: 'deny' }));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
     expect(delivery.explanation?.text).toMatch(/five minutes/);
   });
@@ -67,7 +67,7 @@ describe('HTTP status', () => {
       answer(accepted, { status: `${status} Moved`, head: [`Location: ${second.url}&${token}`] }),
     );
     const here = await runtime();
-    const delivery = await deliverOne(parcelFor(first.url), here);
+    const delivery = await deliverOne(plannedFor(first.url), here);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
     expect(second.connections()).toBe(0);
     expect(shown(here, [delivery])).not.toContain(second.host);
@@ -82,27 +82,27 @@ describe('HTTP status', () => {
     [429, false],
   ])('%i then ok is sent in two attempts (ambiguous: %s)', async (status, ambiguous) => {
     const server = await serve(answer('<html>', { status: `${status} Oops` }), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous });
     expect(server.messages()).toHaveLength(1);
   });
 
   test.each([400, 401, 403, 404, 413, 501])('%i is refused at once', async (status) => {
     const server = await serve(answer('', { status: `${status} No` }));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
     expect(delivery.explanation?.text).toContain(`HTTP ${status}`);
   });
 
   test('an errcode 0 with another status than 200 is no success', async () => {
     const server = await serve(answer(accepted, { status: '403 Forbidden' }));
-    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({ status: 'failed' });
+    expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({ status: 'failed' });
   });
 
   test('Retry-After is honoured', async () => {
     const server = await serve(answer('', { status: '503 Busy', head: ['Retry-After: 2'] }), ok);
     const here = await runtime();
-    expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps).toEqual([2_000]);
   });
 
@@ -110,13 +110,13 @@ describe('HTTP status', () => {
     const body = '{"errcode":-1,"errmsg":"系统繁忙"}';
     const server = await serve(answer(body, { status: '503 Busy', head: ['Retry-After: 7'] }), ok);
     const here = await runtime();
-    expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
+    expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps).toEqual([7_000]);
   });
 
   test('Retry-After beyond the deadline fails at once', async () => {
     const server = await serve(answer('', { status: '429 Slow', head: ['Retry-After: 9999'] }), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
     expect(delivery.explanation?.text).toMatch(/9999 s/);
   });
@@ -152,7 +152,7 @@ describe('errcode', () => {
     ],
   ])('310000 %s is explained by its description, in one attempt', async (errmsg, words) => {
     const server = await serve(codes(310000, errmsg));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode: 310000 });
     expect(delivery.explanation?.text).toContain('errcode 310000');
     expect(delivery.explanation?.text).toMatch(words);
@@ -160,14 +160,14 @@ describe('errcode', () => {
 
   test('310000 with an unknown text: the annotation shows the text and guesses no input', async () => {
     const server = await serve(codes(310000, full('机器人心情不好')));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery.explanation?.text).toMatch(/errcode 310000, 机器人心情不好\. /);
     expect(delivery.explanation?.text).not.toMatch(/"secret"|clock|"keyword"/);
   });
 
   test('an annotation shows the description alone; the output has more of it', async () => {
     const server = await serve(codes(310000, full('机器人发送签名不匹配')));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery.explanation?.text).toContain('errcode 310000, 机器人发送签名不匹配. ');
     expect(delivery.explanation?.text).not.toMatch(/solution|link:|open\.dingtalk|时间戳/);
     expect(delivery.errmsg).toContain('solution:');
@@ -184,7 +184,7 @@ describe('errcode', () => {
     [90030, 'webhook over limit', /20 messages a minute/],
   ])('%i %s: the text decides, one attempt', async (errcode, errmsg, words) => {
     const server = await serve(codes(errcode, errmsg), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
     expect(delivery.explanation?.text).toMatch(words);
   });
@@ -195,7 +195,7 @@ describe('errcode', () => {
       const aheadMs = 2 * 3_600_000;
       const head = [`Date: ${new Date(Date.now() + aheadMs).toUTCString()}`];
       const server = await serve(answer(JSON.stringify({ errcode: 310000, errmsg }), { head }), ok);
-      const delivery = await deliverOne(parcelFor(server.url), await runtime());
+      const delivery = await deliverOne(plannedFor(server.url), await runtime());
       expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
       expect(english(delivery.warnings).join()).toMatch(/120 minutes behind/);
       const signedAt = Number(server.arrivals[1]?.query.get('timestamp'));
@@ -206,7 +206,7 @@ describe('errcode', () => {
   test('310000 that stays after signing with the server’s time is final', async () => {
     const head = [`Date: ${new Date(Date.now() + 7_200_000).toUTCString()}`];
     const server = await serve(answer('{"errcode":310000,"errmsg":"invalid timestamp"}', { head }));
-    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+    expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
       status: 'failed',
       attempts: 2,
     });
@@ -222,7 +222,7 @@ describe('errcode', () => {
         socket.write(response('{"errcode":310000,"errmsg":"invalid timestamp"}', '200 OK', head));
       },
     });
-    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+    expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
       status: 'failed',
       attempts: 2,
     });
@@ -230,7 +230,7 @@ describe('errcode', () => {
 
   test('-1 twice is sent in three attempts', async () => {
     const server = await serve(codes(-1, '系统繁忙'), codes(-1, '系统繁忙'), ok);
-    expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+    expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
       status: 'sent',
       attempts: 3,
       ambiguous: false,
@@ -243,7 +243,7 @@ describe('errcode', () => {
     [460101, 'hello (shrunk)'],
   ])('%i once: one reduced resend with an msgUuid of its own', async (errcode, content) => {
     const server = await serve(codes(errcode, 'no'), ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { retries: 0 });
+    const delivery = await deliverOne(plannedFor(server.url), await runtime(), { retries: 0 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, truncated: true });
     expect(delivery.message).toMatchObject({ text: { content } });
     expect(server.messages()).toHaveLength(2);
@@ -251,7 +251,7 @@ describe('errcode', () => {
 
   test.each([430102, 460101])('%i always: failed after the reduced resend', async (errcode) => {
     const server = await serve(codes(errcode, 'no'));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime());
+    const delivery = await deliverOne(plannedFor(server.url), await runtime());
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, errcode });
   });
 
@@ -260,7 +260,7 @@ describe('errcode', () => {
     async (errcode) => {
       const server = await serve(codes(errcode, 'send too fast'), ok);
       const here = await runtime();
-      const delivery = await deliverOne(parcelFor(server.url), here);
+      const delivery = await deliverOne(plannedFor(server.url), here);
       expect(delivery).toMatchObject({ status: 'failed', attempts: 1, errcode });
       expect(here.sleeps).toEqual([]);
     },
@@ -269,20 +269,20 @@ describe('errcode', () => {
   test('rate limit with a deadline of 120 s: one more try after at least 60 s', async () => {
     const server = await serve(codes(130101, 'send too fast'), ok);
     const here = await runtime();
-    const delivery = await deliverOne(parcelFor(server.url), here, { deadlineMs: 120_000 });
+    const delivery = await deliverOne(plannedFor(server.url), here, { deadlineMs: 120_000 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
     expect(here.sleeps.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThan(59_000);
   });
 
   test.each([300_000, 3_600_000])('rate limit that stays: no third try within %i ms', async (deadlineMs) => {
     const server = await serve(codes(130101, 'send too fast'));
-    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { deadlineMs });
+    const delivery = await deliverOne(plannedFor(server.url), await runtime(), { deadlineMs });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2 });
   });
 
   test('a robot that is limited again after its rest is blocked: the next message does not wait for it', async () => {
     const server = await serve(codes(130101, 'send too fast'));
-    const planned = parcelFor(server.url);
+    const planned = plannedFor(server.url);
     const deliveries = await deliver(
       [planned, planned],
       { ...policy, deadlineMs: 120_000 },
@@ -293,12 +293,12 @@ describe('errcode', () => {
     expect(server.arrivals).toHaveLength(2);
   });
 
-  test('an unknown code is shown with its text, and one that speaks of the rate is the rate limit', async () => {
+  test('an unknown code is shown with its text, and is the rate limit if the text is about the rate', async () => {
     const unknown = await serve(codes(987654, 'something new'));
     const limited = await serve(codes(987654, '发送速度太快而限流'));
-    const delivery = await deliverOne(parcelFor(unknown.url), await runtime());
+    const delivery = await deliverOne(plannedFor(unknown.url), await runtime());
     expect(delivery.explanation?.text).toMatch(/987654, something new/);
-    expect((await deliverOne(parcelFor(limited.url), await runtime())).explanation?.text).toMatch(
+    expect((await deliverOne(plannedFor(limited.url), await runtime())).explanation?.text).toMatch(
       /20 messages a minute/,
     );
   });
@@ -308,7 +308,7 @@ test('an errmsg with commands, escapes and the token in it is harmless', async (
   const errmsg = `x\r::error::forged\n##[add-mask]a \x1b[31m ${token} ${encodeURIComponent(secret)} ${Buffer.from(token).toString('base64')}`;
   const server = await serve(codes(300001, errmsg));
   const here = await runtime();
-  const delivery = await deliverOne(parcelFor(server.url), here);
+  const delivery = await deliverOne(plannedFor(server.url), here);
   const everything = shown(here, [delivery]);
   expect(delivery.errmsg).not.toMatch(/[\p{Cc}]/u);
   expect(delivery.explanation?.text).not.toMatch(/[\p{Cc}]|##\[/u);
@@ -327,7 +327,7 @@ test('the signature of a request is masked before it is posted, and shown nowher
       socket.write(`HTTP/1.1 200 OK\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     },
   });
-  const delivery = await deliverOne(parcelFor(server.url), here);
+  const delivery = await deliverOne(plannedFor(server.url), here);
   const [sign = ''] = here.masked;
   expect(sign.length).toBe(44);
   expect(containsSecret(shown(here, [delivery]), sign)).toBe(false);
@@ -342,7 +342,7 @@ test('five robots — ok, refused, bad sign, limited, silent — do not wait for
     await serve({ at: 'request', act: () => {} }),
   ];
   const plannedDeliveries = servers.map(({ url }, index) =>
-    textParcel(destination(`#${index + 1}`, robotAt(url, secret))),
+    plannedText(destination(`#${index + 1}`, robotAt(url, secret))),
   );
   const order: string[] = [];
   const here = await runtime();

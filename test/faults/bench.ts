@@ -8,12 +8,12 @@ import { Secret } from '../../src/secret.ts';
 import {
   deliverOne as deliverPlainly,
   destination,
-  openWorld,
+  openRuntime,
+  plannedText,
   policy,
   robotAt,
   shown,
-  type TestWorld,
-  textParcel,
+  type TestRuntime,
 } from '../robot/runtime.ts';
 import { type Fault, type FaultServer, secret, startFaultServer, token } from './fault-server.ts';
 
@@ -37,14 +37,14 @@ export async function serve(...faults: [Fault, ...Fault[]]): Promise<FaultServer
   return server;
 }
 
-export async function runtime(changes: Parameters<typeof openWorld>[0] = {}): Promise<TestWorld> {
-  const made = await openWorld(changes);
+export async function runtime(changes: Parameters<typeof openRuntime>[0] = {}): Promise<TestRuntime> {
+  const made = await openRuntime(changes);
   closeLater(made.transport);
   return made;
 }
 
-export function parcelFor(url: string): PlannedDelivery {
-  return textParcel(destination('#1', robotAt(url, secret)));
+export function plannedFor(url: string): PlannedDelivery {
+  return plannedText(destination('#1', robotAt(url, secret)));
 }
 
 /**
@@ -53,7 +53,7 @@ export function parcelFor(url: string): PlannedDelivery {
  */
 export async function deliverOne(
   planned: PlannedDelivery,
-  here: TestWorld,
+  here: TestRuntime,
   changes: Partial<DeliveryPolicy> = {},
 ): Promise<Delivery> {
   const startMs = here.monotonic();

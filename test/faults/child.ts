@@ -9,14 +9,14 @@ const script = `
   const robot = { webhook: { origin: process.argv[1], path: '/robot/send', token: new Secret('${token}') }, secret: new Secret('${secret}') };
   const transport = await openTransport({ env: {}, connectTimeoutMs: 5000 });
   const message = { msgtype: 'text', text: { content: 'hello' }, msgUuid: 'uuid' };
-  const outcome = await transport.post(requestFor(robot, message, Date.now()), 5000, new AbortController().signal);
+  const postResult = await transport.post(requestFor(robot, message, Date.now()), 5000, new AbortController().signal);
   await transport.close();
-  console.log(outcome.kind);
+  console.log(postResult.kind);
 `;
 
 /**
  * Posts once in a process of its own, for what the environment decides when Node starts. Prints the kind of
- * the outcome.
+ * the result.
  */
 export function postInChild(
   origin: string,

@@ -2,7 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
 import { policy } from '../robot/runtime.ts';
-import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
+import { closeLater, deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import {
   accepted,
   answer,
@@ -22,7 +22,7 @@ test('a refused connection is tried again until the retries are used up, and the
   const server = await serve(ok);
   await server.close();
   const here = await runtime();
-  const delivery = await deliverOne(parcelFor(server.url), here);
+  const delivery = await deliverOne(plannedFor(server.url), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 4, errcode: null, ambiguous: false });
   expect(delivery.explanation?.text).toContain(server.host);
   expect(delivery.explanation?.text).toContain('ECONNREFUSED');
@@ -36,14 +36,14 @@ test('a connection refused once is made in the second attempt', async () => {
       closeLater(await startFaultServer([ok], { port: probe.port }));
     },
   });
-  const delivery = await deliverOne(parcelFor(probe.url), here);
+  const delivery = await deliverOne(plannedFor(probe.url), here);
   expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous: false });
 });
 
 test('a reset before the request was written is no doubt about the message', async () => {
   const server = await serve(resetOnAccept, ok);
   const here = await runtime();
-  const delivery = await deliverOne(parcelFor(server.url), here);
+  const delivery = await deliverOne(plannedFor(server.url), here);
   expect(delivery.status).toBe('sent');
   expect(server.messages()).toHaveLength(1);
 });
@@ -73,7 +73,7 @@ describe.each([
   test('is ambiguous: sent again with the same msgUuid and a fresh signature', async () => {
     const server = await serve(fault, ok);
     const here = await runtime();
-    const delivery = await deliverOne(parcelFor(server.url), here);
+    const delivery = await deliverOne(plannedFor(server.url), here);
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous: true });
     expect(server.arrivals).toHaveLength(2);
     expect(server.messages()).toHaveLength(1);
@@ -81,7 +81,7 @@ describe.each([
 
   test('is not repeated with at-most-once', async () => {
     const server = await serve(fault, ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { delivery: 'at-most-once' });
+    const delivery = await deliverOne(plannedFor(server.url), await runtime(), { delivery: 'at-most-once' });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: true });
     expect(delivery.explanation?.text).toContain('may have been delivered');
     expect(server.arrivals).toHaveLength(1);
@@ -101,14 +101,14 @@ describe.each([
 ] as const satisfies [string, Fault][])('%s', (_, fault) => {
   test('ends at the timeout of the attempt, is ambiguous and sent again', async () => {
     const server = await serve(fault, ok);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime(), { timeoutMs: 200 });
+    const delivery = await deliverOne(plannedFor(server.url), await runtime(), { timeoutMs: 200 });
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2, ambiguous: true });
     expect(server.messages()).toHaveLength(1);
   });
 
   test('ends in time when it stays so', async () => {
     const server = await serve(fault);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime(), {
+    const delivery = await deliverOne(plannedFor(server.url), await runtime(), {
       timeoutMs: 300,
       deadlineMs: 1_000,
     });
@@ -127,7 +127,7 @@ test('an answer in slices of one byte is one answer', async () => {
       }
     },
   });
-  expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+  expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
     status: 'sent',
     attempts: 1,
   });
@@ -138,7 +138,7 @@ test('an answer after three seconds is waited for', async () => {
     at: 'request',
     act: (socket) => setTimeout(() => socket.write(response(accepted)), 3_000),
   });
-  expect(await deliverOne(parcelFor(server.url), await runtime())).toMatchObject({
+  expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
     status: 'sent',
     attempts: 1,
   });
@@ -158,7 +158,7 @@ test('a server that is slow to close holds nobody up', async () => {
     },
   });
   const here = await runtime();
-  expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   await here.transport.close();
   expect(closed).toBe(false);
 });
@@ -172,9 +172,9 @@ test('a connection closed between two messages loses and doubles none', async ()
     },
   });
   const here = await runtime();
-  expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent' });
+  expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent' });
   await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.messages()).toHaveLength(2);
   expect(server.arrivals).toHaveLength(2);
 });
@@ -182,8 +182,8 @@ test('a connection closed between two messages loses and doubles none', async ()
 test('messages to one robot share one connection', async () => {
   const server = await serve(ok);
   const here = await runtime();
-  await deliverOne(parcelFor(server.url), here);
-  await deliverOne(parcelFor(server.url), here);
+  await deliverOne(plannedFor(server.url), here);
+  await deliverOne(plannedFor(server.url), here);
   expect(server.connections()).toBe(1);
 });
 
@@ -193,7 +193,7 @@ test('a connection opened early is the one that the first message takes', async 
   await here.transport.preconnect(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(server.connections()).toBe(1);
-  expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent' });
+  expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent' });
   expect(server.connections()).toBe(1);
 });
 
@@ -202,7 +202,7 @@ test('a connection opened early and lost since is replaced without an attempt', 
   const here = await runtime();
   await here.transport.preconnect(new URL(server.url).origin);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await deliverOne(parcelFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(server.url), here)).toMatchObject({ status: 'sent', attempts: 1 });
 });
 
 test('closing ends what is still connecting, so that the process can end', async () => {
@@ -221,7 +221,7 @@ test('a cancelled run does not give a silent server all of the timeout', { timeo
   const server = await serve({ at: 'request', act: () => cancel.abort() });
   const here = await runtime();
   const patient = { ...policy, timeoutMs: 60_000 };
-  const [delivery] = await deliver([parcelFor(server.url)], patient, here, cancel.signal);
+  const [delivery] = await deliver([plannedFor(server.url)], patient, here, cancel.signal);
   expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
 });
 
@@ -241,7 +241,7 @@ function dnsError(code: string): NodeJS.ErrnoException {
 
 test('a host that DNS does not know is tried twice, and the failure names DNS and the proxy', async () => {
   const here = await runtime({ lookup: lookup(dnsError('ENOTFOUND')) });
-  const delivery = await deliverOne(parcelFor(`http://robot.test/robot/send?access_token=${token}`), here);
+  const delivery = await deliverOne(plannedFor(`http://robot.test/robot/send?access_token=${token}`), here);
   expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
   expect(delivery.explanation?.text).toMatch(/robot\.test.*DNS.*https_proxy/);
 });
@@ -250,7 +250,7 @@ test('DNS without an answer twice is waited out', async () => {
   const server = await serve(ok);
   const here = await runtime({ lookup: lookup(dnsError('EAI_AGAIN'), dnsError('EAI_AGAIN'), '127.0.0.1') });
   const url = server.url.replace('127.0.0.1', 'robot.test');
-  expect(await deliverOne(parcelFor(url), here)).toMatchObject({
+  expect(await deliverOne(plannedFor(url), here)).toMatchObject({
     status: 'sent',
     attempts: 3,
     ambiguous: false,
@@ -267,7 +267,7 @@ test('a dead first address does not keep the second from being reached', async (
       ]),
   });
   const url = server.url.replace('127.0.0.1', 'robot.test');
-  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
 });
 
 test('when all addresses fail, the failure names the code of each', async () => {
@@ -280,7 +280,7 @@ test('when all addresses fail, the failure names the code of each', async () => 
         { address: '127.0.0.1', family: 4 },
       ]),
   });
-  const delivery = await deliverOne(parcelFor(server.url.replace('127.0.0.1', 'robot.test')), here);
+  const delivery = await deliverOne(plannedFor(server.url.replace('127.0.0.1', 'robot.test')), here);
   expect(delivery.explanation?.text).toContain('ECONNREFUSED');
 });
 
@@ -297,7 +297,7 @@ test('an answer of 5 MB is cut off in bounded memory', async () => {
       more();
     },
   });
-  const delivery = await deliverOne(parcelFor(server.url), await runtime(), { retries: 1 });
+  const delivery = await deliverOne(plannedFor(server.url), await runtime(), { retries: 1 });
   expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
   expect(delivery.explanation?.text).toContain('64 KiB');
 });
@@ -307,7 +307,7 @@ test('gzip is not unpacked', async () => {
   const bomb = gzipSync(Buffer.alloc(100_000_000, ' '));
   const server = await serve(answer(bomb, { head: ['Content-Encoding: gzip'] }));
   const before = process.memoryUsage().rss;
-  const delivery = await deliverOne(parcelFor(server.url), await runtime());
+  const delivery = await deliverOne(plannedFor(server.url), await runtime());
   expect(delivery).toMatchObject({ status: 'failed', ambiguous: true });
   expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000);
 });
@@ -320,7 +320,7 @@ test('a request whose connection came too late is not posted after all', async (
     },
   });
   const url = server.url.replace('127.0.0.1', 'robot.test');
-  const delivery = await deliverOne(parcelFor(url), here, { timeoutMs: 100, retries: 0 });
+  const delivery = await deliverOne(plannedFor(url), here, { timeoutMs: 100, retries: 0 });
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
   while (server.connections() === 0) await new Promise((resolve) => setTimeout(resolve, 20));
   await new Promise((resolve) => setTimeout(resolve, 100));

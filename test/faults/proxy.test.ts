@@ -5,7 +5,7 @@ import { createProxy, type ProxyServer } from 'proxy';
 import { describe, expect, test, vi } from 'vitest';
 import { containsSecret } from '../../src/redact.ts';
 import { shown } from '../robot/runtime.ts';
-import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
+import { closeLater, deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
 import { type Fault, ok, startFaultServer } from './fault-server.ts';
 
@@ -38,7 +38,7 @@ async function startProxy(
 
 async function through(proxy: string, url: string, retries = 3) {
   const here = await runtime({ env: { https_proxy: proxy }, ca: [authority.cert] });
-  const delivery = await deliverOne(parcelFor(url), here, { retries });
+  const delivery = await deliverOne(plannedFor(url), here, { retries });
   return { here, delivery };
 }
 
@@ -56,7 +56,7 @@ test('the early connection goes through the proxy, too', async () => {
   const proxy = await startProxy();
   const here = await runtime({ env: { https_proxy: proxy.url }, ca: [authority.cert] });
   await here.transport.preconnect(new URL(url).origin);
-  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.connections()).toBe(1);
 });
 
@@ -68,9 +68,9 @@ test('a tunnel that has stood longer than connecting may take is used again', as
     ca: [authority.cert],
     connectTimeoutMs: 200,
   });
-  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent' });
+  expect(await deliverOne(plannedFor(url), here)).toMatchObject({ status: 'sent' });
   await new Promise((resolve) => setTimeout(resolve, 400));
-  expect(await deliverOne(parcelFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
+  expect(await deliverOne(plannedFor(url), here)).toMatchObject({ status: 'sent', attempts: 1 });
   expect(server.connections()).toBe(1);
 });
 
@@ -188,7 +188,7 @@ describe('a proxy that answers CONNECT', () => {
     expect(server.messages()).toHaveLength(1);
   });
 
-  test('with garbage is told as no proxy', async () => {
+  test('with garbage is reported as not being a proxy', async () => {
     const { url } = await robotBehindProxy();
     const proxy = await rawProxy('SSH-2.0-OpenSSH_9.9\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
@@ -222,7 +222,7 @@ describe('a proxy that answers CONNECT', () => {
     const { url } = await robotBehindProxy();
     const proxy = await serve({ at: 'accept', act: () => {} });
     const here = await runtime({ env: { https_proxy: `http://${proxy.host}` } });
-    const delivery = await deliverOne(parcelFor(url), here, { timeoutMs: 200, retries: 0 });
+    const delivery = await deliverOne(plannedFor(url), here, { timeoutMs: 200, retries: 0 });
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
   });
 });
@@ -235,7 +235,7 @@ test('a proxy that is not there is named', async () => {
   expect(delivery.explanation?.text).toMatch(/proxy.*ECONNREFUSED.*https_proxy/);
 });
 
-test('a proxy setting that is no URL is told by its name, without its value', async () => {
+test('a proxy setting that is not a URL is named without its value', async () => {
   const { here, delivery } = await through(
     `socks5://user:${password}@127.0.0.1:1`,
     'https://robot.test/robot/send',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
 import { expect, test, vi } from 'vitest';
-import { closeLater, deliverOne, parcelFor, runtime, serve } from './bench.ts';
+import { closeLater, deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
 import { postInChild } from './child.ts';
 import { ok, startFaultServer } from './fault-server.ts';
@@ -17,7 +17,7 @@ async function tlsServer(tls: TlsOptions) {
 
 test('a certificate of a trusted authority is accepted, and the message sent over TLS', async () => {
   const server = await tlsServer(makeCertificate(['127.0.0.1'], { authority }));
-  const delivery = await deliverOne(parcelFor(server.url), await runtime({ ca: [authority.cert] }));
+  const delivery = await deliverOne(plannedFor(server.url), await runtime({ ca: [authority.cert] }));
   expect(delivery).toMatchObject({ status: 'sent', attempts: 1 });
 });
 
@@ -38,7 +38,7 @@ test.each([
   'a certificate that is %s is refused in one attempt, and the failure says what to do',
   async (_, tls, remedy) => {
     const server = await tlsServer(tls);
-    const delivery = await deliverOne(parcelFor(server.url), await runtime({ ca: [authority.cert] }));
+    const delivery = await deliverOne(plannedFor(server.url), await runtime({ ca: [authority.cert] }));
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false, errcode: null });
     expect(delivery.explanation?.text).toMatch(remedy);
     expect(server.arrivals).toHaveLength(0);
@@ -48,7 +48,7 @@ test.each([
 test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch the check off', async () => {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
   const server = await tlsServer(makeCertificate(['127.0.0.1']));
-  const delivery = await deliverOne(parcelFor(server.url), await runtime());
+  const delivery = await deliverOne(plannedFor(server.url), await runtime());
   vi.unstubAllEnvs();
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
   expect(server.arrivals).toHaveLength(0);
@@ -71,14 +71,14 @@ test('plain HTTP on a TLS port is refused in one attempt', async () => {
     at: 'accept',
     act: (socket) => socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n'),
   });
-  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await runtime());
+  const delivery = await deliverOne(plannedFor(server.url.replace('http:', 'https:')), await runtime());
   expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
   expect(delivery.explanation?.text).toMatch(/does not speak TLS/);
 });
 
 test('a connection cut in the TLS handshake is tried again', async () => {
   const server = await serve({ at: 'accept', act: (socket) => socket.once('data', () => socket.end()) });
-  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await runtime(), {
+  const delivery = await deliverOne(plannedFor(server.url.replace('http:', 'https:')), await runtime(), {
     retries: 1,
   });
   expect(delivery).toMatchObject({ status: 'failed', attempts: 2, ambiguous: false });
@@ -86,7 +86,7 @@ test('a connection cut in the TLS handshake is tried again', async () => {
 
 test('a TLS handshake without an answer ends at the timeout, and nothing was sent', async () => {
   const server = await serve({ at: 'accept', act: () => {} });
-  const delivery = await deliverOne(parcelFor(server.url.replace('http:', 'https:')), await runtime(), {
+  const delivery = await deliverOne(plannedFor(server.url.replace('http:', 'https:')), await runtime(), {
     timeoutMs: 200,
     retries: 1,
   });

@@ -3,22 +3,22 @@ import { cloudEvent } from '../../src/event/cloudevent.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import { say } from '../../src/said.ts';
-import { destination, robotAt, textParcel } from '../robot/runtime.ts';
+import { destination, plannedText, robotAt } from '../robot/runtime.ts';
 
 export function eventOf(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
   return cloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });
 }
 
 /** A message about these events to one robot. Two of them with one draft are copies of one message. */
-export function parcelTo(
+export function plannedTo(
   robot: string,
   events: readonly CloudEvent<unknown>[],
   draft?: PlannedDelivery['draft'],
 ): PlannedDelivery {
   const token = robot.replace(/\W/g, '').padStart(20, '0');
   const to = destination(robot, robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${token}`));
-  const parcel = textParcel(to, events.map(({ id }) => id).join());
-  return { ...parcel, events, ...(draft && { draft }) };
+  const planned = plannedText(to, events.map(({ id }) => id).join());
+  return { ...planned, events, ...(draft && { draft }) };
 }
 
 /** What became of it, as the delivery tells it. */

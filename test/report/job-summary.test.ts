@@ -64,7 +64,7 @@ test('what others said is text in the table', () => {
 
 test('the words of the action are in the language of the reader, those of others stay', () => {
   const words = { msgtype: 'text', text: { content: 'x' } } as const;
-  const reason = say`not tried: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
+  const reason = say`not sent: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
   const deliveries = [delivery(words, { status: 'failed', errcode: null, reason, attempts: 0 })];
   const failure = deliveries[0]?.explanation ?? reason;
   const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
@@ -73,7 +73,7 @@ test('the words of the action are in the language of the reader, those of others
   );
   expect(shown).toContain('<h3>钉钉：失败</h3>');
   expect(shown).toContain('<th>群</th>');
-  expect(shown).toContain('没有尝试：连续 3 条消息没有得到 oapi.dingtalk.com 的应答');
+  expect(shown).toContain('没有发送：连续 3 条消息没有得到 oapi.dingtalk.com 的应答');
   expect(shown).toContain('未送达的事件：把一段内容粘贴到输入');
 });
 

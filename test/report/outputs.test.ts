@@ -3,7 +3,7 @@ import { UserError } from '../../src/errors.ts';
 import { outputsOf } from '../../src/report/outputs.ts';
 import { deliveredResult, errorResult, skippedResult } from '../../src/report/step-result.ts';
 import { say } from '../../src/said.ts';
-import { deliveryOf, eventOf, parcelTo } from './deliveries.ts';
+import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
 
 const [one, two] = [eventOf('1'), eventOf('2')];
 const none = {
@@ -24,7 +24,7 @@ test('nothing to send: no event, no message, no error', () => {
 });
 
 test('one event and one message are JSON objects, and a result has eight fields', () => {
-  const result = deliveredResult([one], [deliveryOf(parcelTo('#1', [one]))], [], 'all');
+  const result = deliveredResult([one], [deliveryOf(plannedTo('#1', [one]))], [], 'all');
   const { values, tooLong } = outputsOf(result, undefined);
   expect(tooLong).toEqual([]);
   expect(values).toMatchObject({
@@ -57,7 +57,7 @@ test('one event and one message are JSON objects, and a result has eight fields'
 });
 
 test('several events or messages are arrays, in their order; the id is that of the first', () => {
-  const deliveries = [one, two].map((event) => deliveryOf(parcelTo('#1', [event])));
+  const deliveries = [one, two].map((event) => deliveryOf(plannedTo('#1', [event])));
   const { values } = outputsOf(deliveredResult([one, two], deliveries, [], 'all'), undefined);
   expect(JSON.parse(values.event ?? '')).toMatchObject([{ id: '1' }, { id: '2' }]);
   expect(JSON.parse(values.message ?? '')).toMatchObject([
@@ -73,16 +73,16 @@ describe('errcode and errmsg', () => {
     const { values } = outputsOf(deliveredResult([one], deliveries, [], 'all'), undefined);
     return [values.errcode, values.errmsg];
   };
-  const parcel = parcelTo('#1', [one]);
+  const planned = plannedTo('#1', [one]);
 
   test('are those of the first message that did not arrive', () => {
     const failed = { status: 'failed', errcode: 300005, errmsg: 'token is not exist' } as const;
-    expect(codes(deliveryOf(parcel), deliveryOf(parcel, failed))).toEqual(['300005', 'token is not exist']);
+    expect(codes(deliveryOf(planned), deliveryOf(planned, failed))).toEqual(['300005', 'token is not exist']);
   });
 
   test('have no number where DingTalk gave none: 0 would mean success', () => {
     const lost = { status: 'failed', errcode: null, errmsg: 'no answer in 15 s' } as const;
-    expect(codes(deliveryOf(parcel, lost))).toEqual(['', 'no answer in 15 s']);
+    expect(codes(deliveryOf(planned, lost))).toEqual(['', 'no answer in 15 s']);
   });
 
   test('say what is wrong where nothing was posted', () => {
@@ -91,7 +91,7 @@ describe('errcode and errmsg', () => {
   });
 
   test('are 0 and ok in a dry run', () => {
-    expect(codes(deliveryOf(parcel, { status: 'dry-run', errcode: null }))).toEqual(['0', 'ok']);
+    expect(codes(deliveryOf(planned, { status: 'dry-run', errcode: null }))).toEqual(['0', 'ok']);
   });
 });
 

@@ -23,7 +23,7 @@ import {
 } from '../../src/report/step-result.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { type Catalogue, say } from '../../src/said.ts';
-import { deliveryOf, eventOf, parcelTo } from './deliveries.ts';
+import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
 
 const secret = 'SECf00dfeedf00dfeed';
 const [one, two] = [eventOf('1'), eventOf('2')];
@@ -92,7 +92,7 @@ function report(result: StepResult, { language, ...changes }: Changes = {}): Sho
 }
 
 function failed(...events: ReturnType<typeof eventOf>[]): StepResult {
-  const deliveries = events.map((event) => deliveryOf(parcelTo('ops', [event]), { status: 'failed' }));
+  const deliveries = events.map((event) => deliveryOf(plannedTo('ops', [event]), { status: 'failed' }));
   return deliveredResult(events, deliveries, [], 'all');
 }
 
@@ -106,7 +106,7 @@ describe('what leaves the step is without secrets', () => {
   const leaky = eventOf('1', { data: { note: secret } });
 
   test.each(['outputs', 'summary'] as const)('%s', (where) => {
-    const delivery = deliveryOf(parcelTo('ops', [leaky]), {
+    const delivery = deliveryOf(plannedTo('ops', [leaky]), {
       status: 'failed',
       errmsg: secret,
       reason: say`${secret}`,
@@ -175,7 +175,7 @@ describe('dead letters', () => {
   });
 
   test('are none for what was sent: no file', () => {
-    const result = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const result = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     const { lines } = report(result, { deadLetterFile: 'letters.json' });
     expect(existsSync(join(root, 'workspace', 'letters.json'))).toBe(false);
     expect(existsSync(ownFile())).toBe(false);
@@ -185,14 +185,14 @@ describe('dead letters', () => {
   test('that were sent now leave the file that they were read from', () => {
     const path = join(root, 'workspace', 'letters.json');
     writeFileSync(path, batchJson([one, two]));
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
     expect(idsIn(path)).toEqual(['2']);
   });
 
   test('are named by no output, and by no annotation, when all of them were sent', () => {
     writeFileSync(join(root, 'workspace', 'letters.json'), batchJson([one]));
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     const files = { deadLetterFile: 'letters.json', eventFile: 'letters.json' };
     const { outputs, lines } = report(sent, files);
     expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
@@ -200,7 +200,7 @@ describe('dead letters', () => {
   });
 
   test('that there are none of make no folder', () => {
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'new/letters.json', eventFile: '' });
     expect(existsSync(join(root, 'workspace', 'new'))).toBe(false);
   });
@@ -215,7 +215,7 @@ describe('dead letters', () => {
     ['skipped', skippedResult([one])],
     [
       'a dry run',
-      deliveredResult([one], [deliveryOf(parcelTo('ops', [one]), { status: 'dry-run' })], [], 'all'),
+      deliveredResult([one], [deliveryOf(plannedTo('ops', [one]), { status: 'dry-run' })], [], 'all'),
     ],
   ])('stay in the file that they were read from when the step is %s', (_, result) => {
     const path = join(root, 'workspace', 'letters.json');
@@ -227,7 +227,7 @@ describe('dead letters', () => {
   test('stay in another file than the one for dead letters', () => {
     const path = join(root, 'workspace', 'events.json');
     writeFileSync(path, batchJson([one]));
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'events.json' });
     expect(idsIn(path)).toEqual(['1']);
   });
@@ -276,7 +276,7 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
   });
 
   test('is nowhere if all was delivered', () => {
-    const sent = deliveredResult([one], [deliveryOf(parcelTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
     const { summary, lines } = report(sent, { stage });
     expect(summary).not.toContain('ndelivered');
     expect(lines).toEqual([]);
@@ -292,10 +292,10 @@ describe('the annotation', () => {
   });
 
   test('of a green step that lost a message is a warning that says where it is', () => {
-    const { draft } = parcelTo('ops', [one]);
+    const { draft } = plannedTo('ops', [one]);
     const deliveries = [
-      deliveryOf(parcelTo('ops', [one], draft)),
-      deliveryOf(parcelTo('dev', [one], draft), { status: 'failed' }),
+      deliveryOf(plannedTo('ops', [one], draft)),
+      deliveryOf(plannedTo('dev', [one], draft), { status: 'failed' }),
     ];
     const { lines } = report(deliveredResult([one], deliveries, [], 'any'));
     expect(lines).toEqual([

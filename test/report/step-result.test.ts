@@ -9,7 +9,7 @@ import {
 } from '../../src/report/step-result.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import { say } from '../../src/said.ts';
-import { deliveryOf, eventOf, parcelTo } from './deliveries.ts';
+import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
 
 const [one, two] = [eventOf('1'), eventOf('2')];
 const events = [one, two];
@@ -17,13 +17,13 @@ const unsent = [{ event: two, error: new UserError(say`It has no title.`) }];
 
 /** Deliveries of one message each: `sent` to #1, `failed` to #2 and so on. */
 function deliveries(...statuses: Delivery['status'][]): Delivery[] {
-  return statuses.map((status, index) => deliveryOf(parcelTo(`#${index + 1}`, [one]), { status }));
+  return statuses.map((status, index) => deliveryOf(plannedTo(`#${index + 1}`, [one]), { status }));
 }
 
 /** The same message, with one result for each of its robots. */
 function copies(...statuses: Delivery['status'][]): Delivery[] {
-  const { draft } = parcelTo('#1', [one]);
-  return statuses.map((status, index) => deliveryOf(parcelTo(`#${index + 1}`, [one], draft), { status }));
+  const { draft } = plannedTo('#1', [one]);
+  return statuses.map((status, index) => deliveryOf(plannedTo(`#${index + 1}`, [one], draft), { status }));
 }
 
 describe('the status of a step', () => {
@@ -80,7 +80,7 @@ describe('what is wrong', () => {
   });
 
   test('names no robot when all messages went to the same one', () => {
-    const both = events.map((event) => deliveryOf(parcelTo('ops', [event]), { status: 'failed' }));
+    const both = events.map((event) => deliveryOf(plannedTo('ops', [event]), { status: 'failed' }));
     expect(problem(both).failure).toBe('Add the keyword. 2 of 2 messages were not delivered.');
   });
 
@@ -134,11 +134,11 @@ describe('a run that failed before anything was posted', () => {
 });
 
 describe('a run that ended at once', () => {
-  const parcels = [parcelTo('ops', [one]), parcelTo('ops', [two])] as const;
-  const first = deliveryOf(parcels[0]);
+  const planned = [plannedTo('ops', [one]), plannedTo('ops', [two])] as const;
+  const first = deliveryOf(planned[0]);
 
   test('keeps what is not known to have arrived', () => {
-    const progress = { events, plannedDeliveries: parcels, deliveries: [first], unsent: [] };
+    const progress = { events, plannedDeliveries: planned, deliveries: [first], unsent: [] };
     const result = interrupted(new Error('stopped'), progress);
     expect(result).toMatchObject({ status: 'failed', events, deliveries: [first], deadLetters: [two] });
     expect(result.failure?.text).toMatch(/stopped/);
@@ -150,14 +150,14 @@ describe('a run that ended at once', () => {
   });
 
   test('keeps the events that could not be sent', () => {
-    const progress = { events, plannedDeliveries: [parcels[0]], deliveries: [first], unsent };
+    const progress = { events, plannedDeliveries: [planned[0]], deliveries: [first], unsent };
     expect(interrupted(new Error('stopped'), progress).deadLetters).toEqual([two]);
   });
 });
 
 describe('the messages of a step', () => {
   test('are each there once, without the id that tells copies apart', () => {
-    const all = [...copies('sent', 'sent'), deliveryOf(parcelTo('#1', [two]))];
+    const all = [...copies('sent', 'sent'), deliveryOf(plannedTo('#1', [two]))];
     expect(messagesOf(all)).toEqual([
       { msgtype: 'text', text: { content: '1' } },
       { msgtype: 'text', text: { content: '2' } },
@@ -165,8 +165,8 @@ describe('the messages of a step', () => {
   });
 
   test('are none for what was not tried', () => {
-    expect(messagesOf([deliveryOf(parcelTo('#1', [one]), { status: 'failed', message: undefined })])).toEqual(
-      [],
-    );
+    expect(
+      messagesOf([deliveryOf(plannedTo('#1', [one]), { status: 'failed', message: undefined })]),
+    ).toEqual([]);
   });
 });

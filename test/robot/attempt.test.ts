@@ -9,12 +9,12 @@ import {
   deliverOne,
   destination,
   never,
-  openWorld,
+  openRuntime,
+  plannedText,
   policy,
   robotAt,
   skippingClock,
-  type TestWorld,
-  textParcel,
+  type TestRuntime,
 } from './runtime.ts';
 
 const open: { close(): unknown }[] = [];
@@ -26,7 +26,7 @@ const startMs = Date.parse('2026-03-01T03:00:00Z');
 const secret = 'SECf00dfeedf00dfeed';
 const url = (token: string) => `https://oapi.dingtalk.com/robot/send?access_token=${token.repeat(64)}`;
 const robot = robotAt(url('a'), secret);
-const parcel = (content: string, name = '#1') => textParcel(destination(name, robot), content);
+const planned = (content: string, name = '#1') => plannedText(destination(name, robot), content);
 
 function answer(body: object, date?: string): PostResult {
   const bytes = Buffer.from(JSON.stringify(body));
@@ -44,16 +44,16 @@ interface Posted {
   readonly timeoutMs: number;
 }
 
-/** A world whose posts come to these results in turn; the last one stays. */
-async function world(
+/** A runtime whose posts end with these results in turn; the last one is repeated. */
+async function openRuntimeWith(
   ...results: [PostResult, ...PostResult[]]
-): Promise<TestWorld & { readonly posted: Posted[] }> {
+): Promise<TestRuntime & { readonly posted: Posted[] }> {
   const posted: Posted[] = [];
   const post = async (request: RobotRequest, timeoutMs: number): Promise<PostResult> => {
     posted.push({ request, timeoutMs });
     return results[Math.min(posted.length, results.length) - 1] ?? results[0];
   };
-  const made = await openWorld({ clock: skippingClock(startMs), post });
+  const made = await openRuntime({ clock: skippingClock(startMs), post });
   open.push(made.transport);
   return { ...made, posted };
 }
@@ -64,8 +64,8 @@ function timestampOf({ request }: Posted): number {
 
 describe('an attempt', () => {
   test('is signed for now, its signature is masked, and the debug log shows it without credentials', async () => {
-    const here = await world(ok);
-    await deliverOne(parcel('hi'), here);
+    const here = await openRuntimeWith(ok);
+    await deliverOne(planned('hi'), here);
     const [posted] = here.posted;
     if (posted === undefined) throw new Error('nothing was posted');
     const timestamp = timestampOf(posted);
@@ -77,40 +77,40 @@ describe('an attempt', () => {
   });
 
   test('without a secret masks nothing', async () => {
-    const here = await world(ok);
-    await deliverOne(textParcel(destination('#1', robotAt(url('a')))), here);
+    const here = await openRuntimeWith(ok);
+    await deliverOne(plannedText(destination('#1', robotAt(url('a')))), here);
     expect(here.masked).toEqual([]);
   });
 
   test.each([
     [2, 'ahead of'],
     [-2, 'behind'],
-  ])('after one that DingTalk found %i hours off is signed with its time', async (hours) => {
+  ])("after one that was %i hours off is signed with DingTalk's time", async (hours) => {
     const serverMs = startMs - hours * 3_600_000;
     const refused = answer(
       { errcode: 310000, errmsg: 'timestamp is invalid' },
       new Date(serverMs).toUTCString(),
     );
-    const here = await world(refused, ok);
-    const delivery = await deliverOne(parcel('hi'), here);
+    const here = await openRuntimeWith(refused, ok);
+    const delivery = await deliverOne(planned('hi'), here);
     expect(delivery).toMatchObject({ status: 'sent', attempts: 2 });
     const second = here.posted[1];
     expect(Math.abs((second ? timestampOf(second) : 0) - serverMs)).toBeLessThan(10_000);
   });
 
   test('has the timeout of the input, or what is left of the deadline', async () => {
-    const here = await world(unreached);
-    await deliverOne(parcel('hi'), here, { timeoutMs: 4_000, deadlineMs: 5_000, retries: 10 });
+    const here = await openRuntimeWith(unreached);
+    await deliverOne(planned('hi'), here, { timeoutMs: 4_000, deadlineMs: 5_000, retries: 10 });
     expect(here.posted[0]?.timeoutMs).toBe(4_000);
     expect(here.posted.at(-1)?.timeoutMs).toBeLessThan(4_000);
     expect(here.posted.every(({ timeoutMs }) => timeoutMs > 0)).toBe(true);
   });
 
-  test('that reached nobody takes no turn of the robot', async () => {
+  test('that never reached the robot does not count against its rate limit', async () => {
     const results: [PostResult, ...PostResult[]] = [unreached, ...Array.from({ length: 20 }, () => ok)];
-    const here = await world(...results);
-    const parcels = Array.from({ length: 20 }, (_, index) => parcel(`m${index}`));
-    const deliveries = await deliver(parcels, policy, here, never);
+    const here = await openRuntimeWith(...results);
+    const messages = Array.from({ length: 20 }, (_, index) => planned(`m${index}`));
+    const deliveries = await deliver(messages, policy, here, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
     // The pause before the retry, and none of a minute.
     expect(here.sleeps.filter((ms) => ms > 10_000)).toEqual([]);
@@ -127,13 +127,13 @@ describe('a message with a credential in it is not sent', () => {
     ['ops', token, 'the access token of a robot (input "robots")'],
     ['ops', secret, 'the signing secret of a robot (input "robots")'],
     ['ops', 'SECother123456', 'the signing secret of a robot (input "robots")'],
-  ])('to %s, with one of any robot of the run', async (name, credential, what) => {
-    const here = await world(ok);
-    const parcels = [parcel(`see ${credential}`, name), textParcel(other, 'fine')];
-    const [delivery, fine] = await deliver(parcels, policy, here, never);
+  ])('to %s, whichever robot of the run it belongs to', async (name, credential, what) => {
+    const here = await openRuntimeWith(ok);
+    const messages = [planned(`see ${credential}`, name), plannedText(other, 'fine')];
+    const [delivery, fine] = await deliver(messages, policy, here, never);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 0, errcode: null });
     expect(delivery?.explanation?.text).toBe(
-      `The message for ${name} contains ${what}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.`,
+      `The message for ${name} contains ${what}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`,
     );
     expect(fine?.status).toBe('sent');
     expect(here.posted).toHaveLength(1);

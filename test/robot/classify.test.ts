@@ -140,7 +140,7 @@ describe('a status', () => {
 });
 
 describe('an errcode', () => {
-  test.each([300, 302, 399])('in a redirect (%i) is not of DingTalk', (status) => {
+  test.each([300, 302, 399])('in a redirect (%i) does not come from DingTalk', (status) => {
     expect(classified(status, { errcode: 310000, errmsg: 'sign not match' })).toMatchObject({
       kind: 'refused',
       errcode: null,
@@ -148,14 +148,14 @@ describe('an errcode', () => {
     });
   });
 
-  test.each([299, 400, 403, 500])('of the table counts with HTTP %i', (status) => {
+  test.each([299, 400, 403, 500])('in the table is accepted with HTTP %i', (status) => {
     expect(classified(status, { errcode: 400102, errmsg: 'x' })).toMatchObject({
       kind: 'refused',
       errcode: 400102,
     });
   });
 
-  test('that is unknown counts with HTTP 200 only', () => {
+  test('not in the table is accepted only with HTTP 200', () => {
     expect(classified(200, { errcode: 987654, errmsg: 'x' })).toMatchObject({
       kind: 'refused',
       errcode: 987654,
@@ -166,7 +166,7 @@ describe('an errcode', () => {
     });
   });
 
-  test('without a description is said alone', () => {
+  test('without a description is shown alone', () => {
     expect(explanationOf(classified(200, { errcode: 400102 }))).toContain(
       'refused the message: errcode 400102. ',
     );
@@ -175,17 +175,17 @@ describe('an errcode', () => {
     );
   });
 
-  test('0 without HTTP 200 is no success', () => {
+  test('0 is not success unless the status is HTTP 200', () => {
     expect(classified(500, { errcode: 0, errmsg: 'ok' }).kind).toBe('ambiguous');
     expect(classified(204, { errcode: 0, errmsg: 'ok' }).kind).toBe('refused');
   });
 
-  test('of the content is unsafe, and says so in a few words', () => {
+  test('for unsafe content gives code and text in a few words', () => {
     const result = classified(200, { errcode: 430104, errmsg: 'bad' });
     expect(result.kind === 'unsafe' && result.description.text).toBe('errcode 430104, bad');
   });
 
-  test('of a signature without one says that there was none', () => {
+  test('for the signature says so if the request was not signed', () => {
     const wrong = { errcode: 310000, errmsg: 'sign not match' };
     expect(classified(200, wrong, {}, false)).toMatchObject({ kind: 'refused', blame: 'robot' });
     expect(explanationOf(classified(200, wrong, {}, false))).toContain('The request was not signed');
@@ -197,7 +197,7 @@ describe('an errcode', () => {
     ['Sun, 01 Mar 2026 03:05:01 GMT', 'skewed'],
     ['Sun, 01 Mar 2026 02:54:59 GMT', 'skewed'],
     [undefined, 'refused'],
-  ])('of a signature is a matter of the clock beyond five minutes: %s', (date, kind) => {
+  ])('for the signature is about the clock if it differs by more than five minutes: %s', (date, kind) => {
     const result = classified(
       200,
       { errcode: 310000, errmsg: 'sign not match' },
@@ -206,19 +206,22 @@ describe('an errcode', () => {
     expect(result.kind).toBe(kind);
   });
 
-  test.each(['01', '-0', ' 0', '0x0', '1234567890', '--1', '1 '])('%j is none', (errcode) => {
-    expect(classified(200, { errcode }).kind).toBe('ambiguous');
-  });
+  test.each(['01', '-0', ' 0', '0x0', '1234567890', '--1', '1 '])(
+    '%j is not a number, so it is ignored',
+    (errcode) => {
+      expect(classified(200, { errcode }).kind).toBe('ambiguous');
+    },
+  );
 
   test.each([
     ['-1', -1],
     ['310000', 310_000],
-  ])('may be a text: %j', (text, errcode) => {
+  ])('may be a string: %j', (text, errcode) => {
     expect(classified(200, { errcode: text }).errcode).toBe(errcode);
   });
 });
 
-test('the shield before DingTalk counts only without an errcode', () => {
+test('a block by the firewall is recognised only without an errcode', () => {
   const blocked = classified(200, { source: 'x5' });
   expect(blocked).toMatchObject({ kind: 'refused', blame: 'host' });
   expect(blocked.errmsg.text).toBe('the IP address is blocked');

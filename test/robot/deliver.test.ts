@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import { containsSecret } from '../../src/redact.ts';
-import { deliver } from '../../src/robot/deliver.ts';
-import { performDryRun } from '../../src/robot/dry-run.ts';
+import { deliver, performDryRun } from '../../src/robot/deliver.ts';
 import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
@@ -13,12 +12,12 @@ import {
   deliverOne,
   destination,
   never,
-  openWorld,
+  openRuntime,
+  plannedText,
   policy,
   robotAt,
   shown,
   skippingClock,
-  textParcel,
 } from './runtime.ts';
 import { type RobotOptions, type ServerOptions, startRobots } from './stand-in.ts';
 
@@ -30,7 +29,7 @@ afterEach(async () => {
 async function bench(options: readonly RobotOptions[], server: ServerOptions = {}) {
   const clock = skippingClock();
   const standIn = await startRobots(options, { now: clock.now, ...server });
-  const runtime = await openWorld({ clock });
+  const runtime = await openRuntime({ clock });
   open.push(standIn, runtime.transport);
   const robots = standIn.robots.map(({ url, secret }) => robotAt(url, secret));
   return { runtime, standIn, robots, clock };
@@ -47,7 +46,7 @@ const contents = (messages: readonly object[]) =>
 
 test('a signed message is accepted by a robot that checks it', async () => {
   const { runtime, standIn, robots } = await bench([{ secret: 'SECtest123456' }]);
-  const delivery = await deliverOne(textParcel(pool(robots, '#1')), runtime);
+  const delivery = await deliverOne(plannedText(pool(robots, '#1')), runtime);
   expect(delivery).toMatchObject({
     status: 'sent',
     robot: '#1',
@@ -62,17 +61,17 @@ test('a signed message is accepted by a robot that checks it', async () => {
   expect(standIn.robots[0]?.received).toEqual([delivery.message]);
 });
 
-test('no parcels, no deliveries', async () => {
+test('nothing planned, nothing delivered', async () => {
   const { runtime } = await bench([]);
   expect(await deliver([], policy, runtime, never)).toEqual([]);
 });
 
-test('fifty robots are served side by side, over connections of their own, without a word from Node', async () => {
+test('fifty robots are served side by side, over connections of their own, without a warning from Node', async () => {
   const warnings: Error[] = [];
   const keep = (warning: Error) => warnings.push(warning);
   process.on('warning', keep);
   const { runtime, robots } = await bench(Array.from({ length: 50 }, () => ({})));
-  const plannedDeliveries = robots.map((robot, index) => textParcel(destination(`#${index + 1}`, robot)));
+  const plannedDeliveries = robots.map((robot, index) => plannedText(destination(`#${index + 1}`, robot)));
   const deliveries = await deliver(plannedDeliveries, policy, runtime, new AbortController().signal);
   await new Promise((resolve) => setImmediate(resolve));
   process.off('warning', keep);
@@ -80,24 +79,24 @@ test('fifty robots are served side by side, over connections of their own, witho
   expect(warnings).toEqual([]);
 });
 
-test('messages to one group arrive in their order; results are in the order of the parcels', async () => {
+test('messages to one group arrive in their order; results are in the order of the planned deliveries', async () => {
   const { runtime, standIn, robots } = await bench([{}, {}]);
   const [a, b] = robots.map((robot, index) => destination(`#${index + 1}`, robot));
   if (!a || !b) throw new Error('two robots');
   const plannedDeliveries = ['1', '2', '3', '4'].flatMap((text) => [
-    textParcel(a, text),
-    textParcel(b, text),
+    plannedText(a, text),
+    plannedText(b, text),
   ]);
   const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
   expect(deliveries.map(({ planned }) => planned)).toEqual(plannedDeliveries);
   for (const { received } of standIn.robots) expect(contents(received)).toEqual(['1', '2', '3', '4']);
 });
 
-describe('pace', () => {
-  test('25 messages to one robot: all accepted, at most 20 in any 60 s, and the log says how it goes', async () => {
+describe('the rate limit', () => {
+  test('25 messages to one robot: all accepted, at most 20 in any 60 s, and the log shows the progress', async () => {
     const { runtime, standIn, robots } = await bench([{}]);
     const plannedDeliveries = Array.from({ length: 25 }, (_, index) =>
-      textParcel(pool(robots, '#1'), `m${index}`),
+      plannedText(pool(robots, '#1'), `m${index}`),
     );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status, attempts }) => status === 'sent' && attempts === 1)).toBe(true);
@@ -108,10 +107,10 @@ describe('pace', () => {
     expect(runtime.lines.join('\n')).toMatch(/#1: 20 sent, waiting until \d\d:\d\d:\d\d UTC .*, 5 left/);
   });
 
-  test('waiting for one’s turn does not count against the deadline', async () => {
+  test('waiting for the rate limit does not count against the deadline', async () => {
     const { runtime, robots } = await bench([{}]);
     const plannedDeliveries = Array.from({ length: 22 }, (_, index) =>
-      textParcel(pool(robots, '#1'), `m${index}`),
+      plannedText(pool(robots, '#1'), `m${index}`),
     );
     const deliveries = await deliver(plannedDeliveries, { ...policy, deadlineMs: 5_000 }, runtime, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
@@ -119,17 +118,19 @@ describe('pace', () => {
 
   test('a pool of three takes 60 messages without waiting', async () => {
     const { runtime, standIn, robots } = await bench([{}, {}, {}]);
-    const plannedDeliveries = Array.from({ length: 60 }, (_, index) => textParcel(pool(robots), `m${index}`));
+    const plannedDeliveries = Array.from({ length: 60 }, (_, index) =>
+      plannedText(pool(robots), `m${index}`),
+    );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status, attempts }) => status === 'sent' && attempts === 1)).toBe(true);
     expect(standIn.robots.map(({ received }) => received.length)).toEqual([20, 20, 20]);
     expect(runtime.sleeps).toEqual([]);
   });
 
-  test('a robot in two groups keeps one pace', async () => {
+  test('a robot in two groups has one rate limit', async () => {
     const { runtime, standIn, robots } = await bench([{}]);
     const plannedDeliveries = ['a', 'b'].flatMap((name) =>
-      Array.from({ length: 15 }, (_, index) => textParcel(pool(robots, name), `${name}${index}`)),
+      Array.from({ length: 15 }, (_, index) => plannedText(pool(robots, name), `${name}${index}`)),
     );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
@@ -138,34 +139,36 @@ describe('pace', () => {
 });
 
 describe('a pool', () => {
-  test('is spread by the id of the event', async () => {
+  test('starts with a robot chosen by the id of the event', async () => {
     const { runtime, standIn, robots } = await bench([{}, {}, {}, {}]);
     for (let index = 0; index < 40; index += 1)
-      await deliverOne(textParcel(pool(robots), `event-${index}`), runtime);
+      await deliverOne(plannedText(pool(robots), `event-${index}`), runtime);
     for (const { received } of standIn.robots) expect(received.length).toBeGreaterThan(2);
   });
 
-  test('goes on with its next robot when one is disabled, says so once, and does not ask it again', async () => {
+  test('switches to its next robot when one is disabled, warns once, and does not use it again', async () => {
     const { runtime, standIn, robots } = await bench([{ disabled: true }, {}]);
-    const plannedDeliveries = Array.from({ length: 12 }, (_, index) => textParcel(pool(robots), `m${index}`));
+    const plannedDeliveries = Array.from({ length: 12 }, (_, index) =>
+      plannedText(pool(robots), `m${index}`),
+    );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
     expect(standIn.robots[0]?.requests).toHaveLength(1);
     expect(english(deliveries.flatMap(({ warnings }) => warnings))).toEqual([
-      expect.stringMatching(/Robot 1 of 2 in "ops" takes no messages\..*disabled/),
+      expect.stringMatching(/Robot 1 of 2 in "ops" accepts no messages\..*disabled/),
     ]);
   });
 
-  test('goes on with its next robot when one is rate-limited, with the same msgUuid', async () => {
+  test('switches to its next robot when one is rate-limited, with the same msgUuid', async () => {
     const { runtime, standIn, robots, clock } = await bench([{}, {}]);
-    const other = await openWorld({ clock });
+    const other = await openRuntime({ clock });
     open.push(other.transport);
     const [first, second] = robots;
     if (!first || !second) throw new Error('two robots');
     for (let index = 0; index < 20; index += 1)
-      await deliverOne(textParcel(pool([first]), `x${index}`), other);
+      await deliverOne(plannedText(pool([first]), `x${index}`), other);
     const plannedDeliveries = Array.from({ length: 5 }, (_, index) =>
-      textParcel(pool([first, second]), `m${index}`),
+      plannedText(pool([first, second]), `m${index}`),
     );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.every(({ status }) => status === 'sent')).toBe(true);
@@ -177,10 +180,10 @@ describe('a pool', () => {
     expect(contents(standIn.robots[1]?.received ?? [])).toEqual(['m0', 'm1', 'm2', 'm3', 'm4']);
   });
 
-  test('goes on with its next robot for a message without the keyword of one, which still gets the others', async () => {
+  test('switches to its next robot for a message that lacks the keyword of one, which still gets other messages', async () => {
     const { runtime, standIn, robots } = await bench([{ keyword: 'build' }, {}]);
     const plannedDeliveries = ['a note', 'the build', 'the build'].map((text) =>
-      textParcel(pool(robots), text, 'event-3'),
+      plannedText(pool(robots), text, 'event-3'),
     );
     const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
     expect(deliveries.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
@@ -193,17 +196,17 @@ describe('a pool', () => {
     ]);
   });
 
-  test('fails with the reason when none of its robots is left', async () => {
+  test('fails with the reason when no robot is left', async () => {
     const { runtime, robots } = await bench([{ disabled: true }, { disabled: true }]);
-    const delivery = await deliverOne(textParcel(pool(robots)), runtime);
+    const delivery = await deliverOne(plannedText(pool(robots)), runtime);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 2, errcode: 400102 });
   });
 });
 
-test('a robot that refused for good is not asked again: the rest of the batch fails with its reason', async () => {
+test('a robot that refuses every message is not used again: the rest of the batch fails with its reason', async () => {
   const { runtime, standIn, robots } = await bench([{ disabled: true }]);
   const plannedDeliveries = Array.from({ length: 30 }, (_, index) =>
-    textParcel(pool(robots, '#1'), `m${index}`),
+    plannedText(pool(robots, '#1'), `m${index}`),
   );
   const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
   expect(new Set(deliveries.map(({ status, errcode }) => `${status} ${errcode}`))).toEqual(
@@ -214,7 +217,7 @@ test('a robot that refused for good is not asked again: the rest of the batch fa
 
 test('a message without the keyword is refused, and the next one is sent', async () => {
   const { runtime, robots } = await bench([{ keyword: 'build' }]);
-  const plannedDeliveries = ['a note', 'the build'].map((text) => textParcel(pool(robots, '#1'), text));
+  const plannedDeliveries = ['a note', 'the build'].map((text) => plannedText(pool(robots, '#1'), text));
   const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
   expect(deliveries.map(({ status, errcode }) => `${status} ${errcode}`)).toEqual([
     'failed 310000',
@@ -224,28 +227,28 @@ test('a message without the keyword is refused, and the next one is sent', async
 
 test('after a rate limit nothing more is posted for the minute: the rest of the batch fails at once', async () => {
   const { runtime, standIn, robots, clock } = await bench([{}]);
-  const other = await openWorld({ clock });
+  const other = await openRuntime({ clock });
   open.push(other.transport);
   for (let index = 0; index < 20; index += 1)
-    await deliverOne(textParcel(pool(robots, '#1'), `x${index}`), other);
+    await deliverOne(plannedText(pool(robots, '#1'), `x${index}`), other);
   const plannedDeliveries = Array.from({ length: 10 }, (_, index) =>
-    textParcel(pool(robots, '#1'), `m${index}`),
+    plannedText(pool(robots, '#1'), `m${index}`),
   );
   const deliveries = await deliver(plannedDeliveries, policy, runtime, never);
   expect(deliveries.every(({ status, errcode }) => status === 'failed' && errcode === 130101)).toBe(true);
   expect(standIn.requests).toHaveLength(21);
 });
 
-describe('a letter', () => {
+describe('a message', () => {
   const draft = (
     renderFor: PlannedDelivery['draft']['renderFor'],
     robots: readonly ReturnType<typeof robotAt>[],
   ): PlannedDelivery => ({
-    ...textParcel(pool(robots, '#1')),
+    ...plannedText(pool(robots, '#1')),
     draft: { isBuiltin: true, renderFor },
   });
 
-  test('that cannot be made fails with what its author has to mend', async () => {
+  test('that cannot be rendered fails and says what its author has to fix', async () => {
     const { runtime, robots } = await bench([{}]);
     const planned = draft(() => {
       throw new UserError(say`Input "payload" is too long.`);
@@ -257,13 +260,13 @@ describe('a letter', () => {
     });
   });
 
-  test('that cannot be made is no silence of the server: the fifth message is sent', async () => {
+  test('that cannot be rendered does not open the circuit: the fifth message is sent', async () => {
     const { runtime, robots, standIn } = await bench([{}]);
     const planned = draft(() => {
       throw new UserError(say`Input "payload" is too long.`);
     }, robots);
     const deliveries = await deliver(
-      [planned, planned, planned, planned, textParcel(pool(robots, '#1'))],
+      [planned, planned, planned, planned, plannedText(pool(robots, '#1'))],
       policy,
       runtime,
       never,
@@ -272,12 +275,12 @@ describe('a letter', () => {
     expect(standIn.requests).toHaveLength(1);
   });
 
-  test('with a bug in it fails as a bug, and the others are delivered', async () => {
+  test('that fails because of a bug is reported as a bug, and the others are delivered', async () => {
     const { runtime, robots, standIn } = await bench([{}]);
     const planned = draft(() => {
       throw new TypeError('x is not a function');
     }, robots);
-    const deliveries = await deliver([planned, textParcel(pool(robots, '#1'))], policy, runtime, never);
+    const deliveries = await deliver([planned, plannedText(pool(robots, '#1'))], policy, runtime, never);
     expect(deliveries.map(({ status }) => status)).toEqual(['failed', 'sent']);
     expect(deliveries[0]?.explanation?.text).toMatch(/unexpected error: x is not a function.*bug/);
     expect(standIn.requests).toHaveLength(1);
@@ -300,7 +303,7 @@ describe('a letter', () => {
     const { runtime, robots, standIn } = await bench([{ secret: 'SECtest123456' }]);
     const [robot] = robots;
     if (!robot) throw new Error('one robot');
-    const delivery = await deliverOne(textParcel(pool(robots, '#1'), `look: ${leak(robot)}`), runtime);
+    const delivery = await deliverOne(plannedText(pool(robots, '#1'), `look: ${leak(robot)}`), runtime);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 0, message: undefined });
     expect(delivery.explanation?.text).toMatch(remedy);
     expect(standIn.requests).toEqual([]);
@@ -310,7 +313,7 @@ describe('a letter', () => {
 describe('a cancelled run', () => {
   test('posts nothing when it is cancelled before', async () => {
     const { runtime, robots, standIn } = await bench([{}]);
-    const delivery = await deliverOne(textParcel(pool(robots)), runtime, {}, AbortSignal.abort());
+    const delivery = await deliverOne(plannedText(pool(robots)), runtime, {}, AbortSignal.abort());
     expect(delivery).toMatchObject({ status: 'cancelled', attempts: 0, errmsg: 'cancelled' });
     expect(standIn.requests).toEqual([]);
   });
@@ -318,7 +321,9 @@ describe('a cancelled run', () => {
   test('leaves exactly the rest of a batch, and ends its waits at once', async () => {
     const { runtime, robots, standIn } = await bench([{}]);
     const cancel = new AbortController();
-    const plannedDeliveries = Array.from({ length: 25 }, (_, index) => textParcel(pool(robots), `m${index}`));
+    const plannedDeliveries = Array.from({ length: 25 }, (_, index) =>
+      plannedText(pool(robots), `m${index}`),
+    );
     const sleep = (_: number, signal: AbortSignal) =>
       new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve());
@@ -332,18 +337,18 @@ describe('a cancelled run', () => {
     expect(standIn.robots[0]?.received).toHaveLength(20);
   });
 
-  test('waits three seconds for a request in flight, and counts it as what it came to', async () => {
+  test('waits three seconds for a request in flight, and reports its result', async () => {
     const { robots, runtime } = await bench([{}]);
     const cancel = new AbortController();
     const post = async (...args: Parameters<typeof runtime.post>): Promise<PostResult> => {
       cancel.abort();
       return runtime.transport.post(...args);
     };
-    const delivery = await deliverOne(textParcel(pool(robots)), { ...runtime, post }, {}, cancel.signal);
+    const delivery = await deliverOne(plannedText(pool(robots)), { ...runtime, post }, {}, cancel.signal);
     expect(delivery).toMatchObject({ status: 'sent', attempts: 1 });
   });
 
-  test('gives a request in flight up after three seconds: it may have been delivered', async () => {
+  test('gives up a request in flight after three seconds: it may have been delivered', async () => {
     const { runtime, robots } = await bench([{}]);
     const cancel = new AbortController();
     const waits: number[] = [];
@@ -354,7 +359,7 @@ describe('a cancelled run', () => {
       });
     const sleep = async (ms: number) => void waits.push(ms);
     const delivery = await deliverOne(
-      textParcel(pool(robots)),
+      plannedText(pool(robots)),
       { ...runtime, post: hanging, sleep },
       {},
       cancel.signal,
@@ -365,7 +370,7 @@ describe('a cancelled run', () => {
   });
 });
 
-test('a cancelled run is cancelled at most once, too: what was in flight may have been delivered', async () => {
+test('a run with at-most-once that is cancelled is cancelled, not failed: a request in flight may have been delivered', async () => {
   const { runtime, robots } = await bench([{}]);
   const cancel = new AbortController();
   const post = async (): Promise<PostResult> => {
@@ -373,7 +378,7 @@ test('a cancelled run is cancelled at most once, too: what was in flight may hav
     return { kind: 'lost', reason: say`the run was cancelled` };
   };
   const once = { delivery: 'at-most-once' } as const;
-  const delivery = await deliverOne(textParcel(pool(robots)), { ...runtime, post }, once, cancel.signal);
+  const delivery = await deliverOne(plannedText(pool(robots)), { ...runtime, post }, once, cancel.signal);
   expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
 });
 
@@ -388,15 +393,15 @@ test('a clock that jumps an hour during the retries changes no deadline', async 
     return runtime.transport.post(...args);
   };
   const now = () => runtime.now() + jumpMs;
-  const delivery = await deliverOne(textParcel(pool(robots)), { ...runtime, post, now });
+  const delivery = await deliverOne(plannedText(pool(robots)), { ...runtime, post, now });
   expect(delivery).toMatchObject({ status: 'sent', attempts: 3 });
   expect(delivery.durationMs).toBeLessThan(10_000);
   expect(standIn.requests).toHaveLength(1);
 });
 
-test('no attempt is begun past the deadline, however many retries are left', async () => {
+test('no attempt starts after the deadline, however many retries are left', async () => {
   const clock = skippingClock();
-  const runtime = await openWorld({
+  const runtime = await openRuntime({
     clock,
     random: () => 1,
     post: async (_, timeoutMs, signal): Promise<PostResult> => {
@@ -407,15 +412,15 @@ test('no attempt is begun past the deadline, however many retries are left', asy
   open.push(runtime.transport);
   const start = clock.monotonic();
   const robot = robotAt('http://127.0.0.1:1/robot/send?access_token=f00dfeedf00d');
-  const delivery = await deliverOne(textParcel(pool([robot])), runtime, { retries: 100 });
+  const delivery = await deliverOne(plannedText(pool([robot])), runtime, { retries: 100 });
   expect(delivery.status).toBe('failed');
   expect(clock.monotonic() - start).toBeLessThan(61_000);
 });
 
-test('the next robot of a pool is not begun with when the time is up', async () => {
+test('the next robot of a pool is not tried after the deadline', async () => {
   const clock = skippingClock();
   const limited = Buffer.from('{"errcode":130101,"errmsg":"too fast"}');
-  const runtime = await openWorld({
+  const runtime = await openRuntime({
     clock,
     post: async (_, __, signal): Promise<PostResult> => {
       await clock.sleep(59_900, signal);
@@ -429,13 +434,13 @@ test('the next robot of a pool is not begun with when the time is up', async () 
   const robots = ['f00dfeed1', 'f00dfeed2'].map((token) =>
     robotAt(`http://127.0.0.1:1/robot/send?access_token=${token}`),
   );
-  expect(await deliverOne(textParcel(pool(robots)), runtime)).toMatchObject({
+  expect(await deliverOne(plannedText(pool(robots)), runtime)).toMatchObject({
     status: 'failed',
     attempts: 1,
   });
 });
 
-test('a retry that would have to wait for the pace beyond its deadline is not waited for', async () => {
+test('a retry that the rate limit would delay beyond the deadline fails at once', async () => {
   const { runtime, robots, clock } = await bench([{}]);
   let turn = 0;
   const busy = Buffer.from('{"errcode":-1,"errmsg":"busy"}');
@@ -445,7 +450,7 @@ test('a retry that would have to wait for the pace beyond its deadline is not wa
     return { kind: 'answer', answer: { status: 200, date: undefined, retryAfter: undefined, body: busy } };
   };
   const start = clock.monotonic();
-  const plannedDeliveries = Array.from({ length: 20 }, (_, index) => textParcel(pool(robots), `m${index}`));
+  const plannedDeliveries = Array.from({ length: 20 }, (_, index) => plannedText(pool(robots), `m${index}`));
   const deliveries = await deliver(
     plannedDeliveries,
     { ...policy, deadlineMs: 30_000 },
@@ -458,7 +463,7 @@ test('a retry that would have to wait for the pace beyond its deadline is not wa
 
 test('a dry run posts nothing and shows each request without its credentials', async () => {
   const { runtime, standIn, robots } = await bench([{ secret: 'SECtest123456' }]);
-  const deliveries = performDryRun([textParcel(pool(robots, '#1'), 'hello')], runtime);
+  const deliveries = performDryRun([plannedText(pool(robots, '#1'), 'hello')], runtime);
   expect(deliveries).toMatchObject([
     { status: 'dry-run', attempts: 0, message: { text: { content: 'hello' } } },
   ]);
@@ -471,14 +476,14 @@ test('a dry run posts nothing and shows each request without its credentials', a
   expect(standIn.requests).toEqual([]);
 });
 
-test('after an unclear answer the same robot is asked again: another one would not know the msgUuid', async () => {
+test('after an unclear answer the same robot is used again: another one would not know the msgUuid', async () => {
   const unclear = await startFaultServer([answer('Bad Gateway', { status: '502 Bad Gateway' }), ok]);
   const other = await startFaultServer([ok]);
-  const runtime = await openWorld({ clock: skippingClock() });
+  const runtime = await openRuntime({ clock: skippingClock() });
   open.push(unclear, other, runtime.transport);
   const robots = [unclear, other].map(({ url }) => robotAt(url));
   for (let index = 0; index < 6; index += 1) {
-    const delivery = await deliverOne(textParcel(pool(robots), `m${index}`, `event-${index}`), runtime);
+    const delivery = await deliverOne(plannedText(pool(robots), `m${index}`, `event-${index}`), runtime);
     expect(delivery.status).toBe('sent');
   }
   const uuids = [unclear, other].map(
@@ -487,7 +492,7 @@ test('after an unclear answer the same robot is asked again: another one would n
   expect([...(uuids[0] ?? [])].filter((uuid) => uuids[1]?.has(uuid))).toEqual([]);
 });
 
-test('after an unclear answer the same robot is waited for, even if it has no turn left and another one has', async () => {
+test('after an unclear answer the delivery waits for the same robot, even if another one is free', async () => {
   const { runtime, robots } = await bench([{}, {}]);
   const asked: string[] = [];
   const post = async (...args: Parameters<typeof runtime.post>): Promise<PostResult> => {
@@ -496,8 +501,8 @@ test('after an unclear answer the same robot is waited for, even if it has no tu
     return { kind: 'lost', reason: say`the connection was closed before the whole answer` };
   };
   // The same event every time, so that each message begins with the same robot.
-  const parcels = Array.from({ length: 20 }, (_, index) => textParcel(pool(robots), `m${index}`, 'same'));
-  const deliveries = await deliver(parcels, { ...policy, deadlineMs: 120_000 }, { ...runtime, post }, never);
+  const planned = Array.from({ length: 20 }, (_, index) => plannedText(pool(robots), `m${index}`, 'same'));
+  const deliveries = await deliver(planned, { ...policy, deadlineMs: 120_000 }, { ...runtime, post }, never);
   expect(deliveries.at(-1)).toMatchObject({ status: 'sent', attempts: 2 });
   expect(asked).toHaveLength(21);
   expect(new Set(asked).size).toBe(1);

@@ -85,13 +85,13 @@ describe('an errcode of one meaning says what to do', () => {
     [404, 'the path of the webhook. Open the robot'],
   ])('%i', (code, words) => expect(explain(judgeErrcode(code, '')).text).toContain(words));
 
-  test('and so does a request that was not signed, and one that was blocked on its way', () => {
+  test('so does a request without a signature, and one that the firewall blocked', () => {
     expect(explain(unsigned).text).toContain('because "secret" is empty');
     expect(explain(blockedAddress).text).toContain('blocks the IP address of this runner');
   });
 });
 
-describe('an errcode that nobody has met', () => {
+describe('an errcode that is not in the table', () => {
   test.each([130102, 410199])('is judged by its text: %i', (code) => {
     expect(judgeErrcode(code, 'request too frequently')).toMatchObject({
       kind: 'rate-limited',
@@ -114,7 +114,7 @@ describe('an errcode that nobody has met', () => {
   );
 
   test.each(['本月调用量已用完', '当月请求太快', 'monthly quota exceeded', 'too many messages this month'])(
-    'is the quota of a month, which no wait helps against: %s',
+    'about a monthly quota is final, since waiting does not help: %s',
     (description) => {
       const row = judgeErrcode(999_999, description);
       expect(row).toMatchObject({ kind: 'robot', known: false });
@@ -122,6 +122,6 @@ describe('an errcode that nobody has met', () => {
     },
   );
 
-  test('else the message is at fault, and the code can be looked up', () =>
+  test('is otherwise blamed on the message, and the user is told where to look it up', () =>
     expect(explain(judgeErrcode(999_999, 'odd')).text).toContain('Look it up'));
 });

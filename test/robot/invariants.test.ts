@@ -6,7 +6,7 @@ import type { DeliveryPolicy } from '../../src/robot/retry.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import type { PostResult } from '../../src/robot/wire/post.ts';
 import { say } from '../../src/said.ts';
-import { destination, robotAt, textParcel } from './runtime.ts';
+import { destination, plannedText, robotAt } from './runtime.ts';
 
 /**
  * What a server does to a request: how long it takes, whether the group gets the message, and what the client
@@ -15,7 +15,7 @@ import { destination, robotAt, textParcel } from './runtime.ts';
 interface Event {
   readonly tookMs: number;
   readonly accepts: boolean;
-  readonly outcome: PostResult;
+  readonly postResult: PostResult;
 }
 
 function answered(
@@ -28,11 +28,11 @@ function answered(
 }
 
 const tookMs = fc.nat(20_000);
-const event = (accepts: boolean | undefined, outcome: PostResult): fc.Arbitrary<Event> =>
+const event = (accepts: boolean | undefined, postResult: PostResult): fc.Arbitrary<Event> =>
   fc.record({
     tookMs,
     accepts: accepts === undefined ? fc.boolean() : fc.constant(accepts),
-    outcome: fc.constant(outcome),
+    postResult: fc.constant(postResult),
   });
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
@@ -95,18 +95,19 @@ function fakeGroup(events: readonly Event[], seed: number, cancelAfter: number |
       const late = next.tookMs > timeoutMs;
       clockMs += Math.min(next.tookMs, timeoutMs);
       if (next.accepts && !group.some((seen) => seen.msgUuid === msgUuid)) group.push({ msgUuid, content });
-      const outcome: PostResult = late ? { kind: 'lost', reason: say`timeout` } : next.outcome;
-      const status = outcome.kind === 'answer' ? outcome.answer.status : 0;
-      const mute = outcome.kind === 'answer' && status === 200 && outcome.answer.body.toString() === '{}';
+      const postResult: PostResult = late ? { kind: 'lost', reason: say`timeout` } : next.postResult;
+      const status = postResult.kind === 'answer' ? postResult.answer.status : 0;
+      const mute =
+        postResult.kind === 'answer' && status === 200 && postResult.answer.body.toString() === '{}';
       posted.push({
         content,
         msgUuid,
         startMs,
         endMs: clockMs,
-        ambiguous: outcome.kind === 'lost' || status === 502 || mute,
+        ambiguous: postResult.kind === 'lost' || status === 502 || mute,
       });
       if (posted.length === cancelAfter) cancel.abort();
-      return outcome;
+      return postResult;
     },
     sleep: async (ms) => {
       clockMs += ms;
@@ -141,7 +142,7 @@ property.prop([
     );
     if (!first) return;
     const to = destination('ops', first, ...rest);
-    const plannedDeliveries = Array.from({ length: messages }, (_, index) => textParcel(to, `<m${index}>`));
+    const plannedDeliveries = Array.from({ length: messages }, (_, index) => plannedText(to, `<m${index}>`));
     const deliveries = await deliver(plannedDeliveries, policy, runtime, signal);
 
     expect(deliveries.map(({ planned }) => planned)).toEqual(plannedDeliveries);

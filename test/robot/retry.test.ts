@@ -34,12 +34,12 @@ test.each([
   expect(parseRetryAfterMs(value, nowMs)).toBe(expected);
 });
 
-test('an HTTP date that is none is nothing', () => {
+test('an invalid HTTP date is ignored', () => {
   expect(parseHttpDateMs('Mon, 99 Nov 2026 12:00:00 GMT')).toBeUndefined();
 });
 
 property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) }), { maxLength: 100 })])(
-  'a robot never counts more than 20 requests in any 60 s, wherever between sending and answer it counts them',
+  'a robot never counts more than 20 requests in any 60 s, whenever between request and response it counts them',
   (requests) => {
     const rateLimiter = new RateLimiter();
     let clock = 0;
@@ -60,7 +60,7 @@ property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) 
   },
 );
 
-test('the first 20 requests wait for nothing', () => {
+test('the first 20 requests do not wait', () => {
   const rateLimiter = new RateLimiter();
   const waits = Array.from({ length: 20 }, () => {
     const wait = rateLimiter.waitMs(0);

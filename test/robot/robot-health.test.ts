@@ -12,7 +12,7 @@ const refusal = (blame: 'robot' | 'host' | 'match' | 'message') =>
 
 /** Uses up the limit of a robot at these times. */
 function use(health: RobotHealth, robot: typeof a, ...timesMs: readonly number[]): void {
-  for (const atMs of timesMs) health.rateLimiterOf(robot).take(atMs).endMs = atMs;
+  for (const atMs of timesMs) health.rateLimiter(robot).take(atMs).endMs = atMs;
 }
 const full = (atMs: number) => Array.from({ length: 20 }, () => atMs);
 
@@ -44,7 +44,7 @@ describe('the robot that is picked', () => {
     expect(health.pick([a, b], a, false, 1_000)).toMatchObject({ robot: b, waitMs: 59_000 });
   });
 
-  test('is none that is refused, and there is a reason when all are', () => {
+  test('is never one that refuses; if all do, the reason is given', () => {
     const health = new RobotHealth();
     health.recordRefusal(a, refusal('robot'));
     expect(health.pick([a, b], a, true, 0)).toMatchObject({ robot: b });
@@ -61,7 +61,7 @@ describe('the robot that is picked', () => {
     expect(health.pick([a], undefined, false, 0).kind).toBe('robot');
   });
 
-  test('is on no host that is refused', () => {
+  test('is never on a host that is refused', () => {
     const health = new RobotHealth();
     const elsewhere = at('c', 'oapi.dingtalk.io');
     health.recordRefusal(a, refusal('host'));
@@ -71,7 +71,7 @@ describe('the robot that is picked', () => {
 });
 
 describe('a robot that is rate-limited', () => {
-  test('rests for a minute, and the one that wakes first is waited for', () => {
+  test('rests for a minute; the delivery waits for the first one to be free', () => {
     const health = new RobotHealth();
     health.recordRateLimit(a, limit, 5_000);
     expect(health.pick([a, b], a, true, 6_000)).toMatchObject({ robot: b });
@@ -105,22 +105,22 @@ describe('a robot that is rate-limited', () => {
   });
 });
 
-describe('a host without an answer', () => {
+describe('a host without a response', () => {
   test('has an open circuit after three messages and a minute since the first', () => {
     const health = new RobotHealth();
     health.recordNoAnswer(a, say`one`, 1_000);
     health.recordNoAnswer(b, say`two`, 2_000);
-    expect(health.openCircuitOf(a, 99_000)).toBeUndefined();
+    expect(health.openCircuit(a, 99_000)).toBeUndefined();
     health.recordNoAnswer(a, say`three`, 3_000);
-    expect(health.openCircuitOf(a, 60_999)).toBeUndefined();
-    expect(health.openCircuitOf(b, 61_000)).toEqual({ messages: 3, sinceMs: 1_000, errmsg: say`three` });
-    expect(health.openCircuitOf(at('c', 'oapi.dingtalk.io'), 99_000)).toBeUndefined();
+    expect(health.openCircuit(a, 60_999)).toBeUndefined();
+    expect(health.openCircuit(b, 61_000)).toEqual({ messages: 3, sinceMs: 1_000, errmsg: say`three` });
+    expect(health.openCircuit(at('c', 'oapi.dingtalk.io'), 99_000)).toBeUndefined();
     health.recordAnswer(b);
-    expect(health.openCircuitOf(a, 99_000)).toBeUndefined();
+    expect(health.openCircuit(a, 99_000)).toBeUndefined();
   });
 });
 
-test('the clock of a host is that of all its robots', () => {
+test('the clock of a host applies to all its robots', () => {
   const health = new RobotHealth();
   expect(health.clockOffsetMs(a)).toBe(0);
   health.setClockOffset(a, 7_000);

@@ -29,7 +29,7 @@ export function skippingClock(startMs = Date.now()): SkippingClock {
     now: () => Math.round(startMs + elapsedMs()),
     monotonic: elapsedMs,
     sleep: async (ms, signal) => {
-      // The grace of a cancelled run is slept beside the lanes: it must not skip their time.
+      // The grace of a cancelled run is slept in parallel to the queues: it must not skip their time.
       if (ms === graceMs) return new Promise((resolve) => setTimeout(resolve, ms).unref());
       sleeps.push(ms);
       await new Promise((resolve) => setImmediate(resolve));
@@ -38,17 +38,17 @@ export function skippingClock(startMs = Date.now()): SkippingClock {
   };
 }
 
-export interface TestWorld extends DeliveryRuntime {
+export interface TestRuntime extends DeliveryRuntime {
   readonly transport: Transport;
   readonly sleeps: readonly number[];
   readonly lines: string[];
   readonly masked: string[];
 }
 
-/** A world with the real transport, a clock that skips waiting, and a log that is kept. */
-export async function openWorld(
+/** A runtime with the real transport, a clock that skips waiting, and a log that is kept. */
+export async function openRuntime(
   changes: Partial<DeliveryRuntime> & Partial<SocketSettings> & { readonly clock?: SkippingClock } = {},
-): Promise<TestWorld> {
+): Promise<TestRuntime> {
   const { clock = skippingClock(), env = {}, connectTimeoutMs = 5_000, lookup, ca, ...others } = changes;
   const transport = await openTransport({
     env,
@@ -99,7 +99,7 @@ export function destination(name: string, first: Robot, ...rest: Robot[]): Desti
 }
 
 /** A text message that says in which form it goes. */
-export function textParcel(to: Destination, content = 'hello', id = content): PlannedDelivery {
+export function plannedText(to: Destination, content = 'hello', id = content): PlannedDelivery {
   return {
     destination: to,
     events: [new CloudEvent({ id, source: '/test', type: 'test' })],
@@ -114,7 +114,7 @@ function textMessage(content: string, variant: Variant): RobotMessage {
   return { msgtype: 'text', text: { content: variant === 'whole' ? content : `${content} (${variant})` } };
 }
 
-/** Delivers one parcel and gives what became of it. */
+/** Delivers one planned and gives what became of it. */
 export async function deliverOne(
   planned: PlannedDelivery,
   runtime: DeliveryRuntime,
@@ -122,11 +122,11 @@ export async function deliverOne(
   signal: AbortSignal = never,
 ): Promise<Delivery> {
   const [delivery] = await deliver([planned], { ...policy, ...changes }, runtime, signal);
-  if (!delivery) throw new Error('a parcel without a delivery');
+  if (!delivery) throw new Error('a planned without a delivery');
   return delivery;
 }
 
 /** All that a delivery and its log can show to anybody, in any way. */
-export function shown(runtime: TestWorld, deliveries: readonly Delivery[]): string {
+export function shown(runtime: TestRuntime, deliveries: readonly Delivery[]): string {
   return [inspect(deliveries, { depth: 20 }), JSON.stringify(deliveries), ...runtime.lines].join('\n');
 }

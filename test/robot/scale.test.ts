@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { deadLettersOf } from '../../src/report/dead-letters.ts';
 import { deliver } from '../../src/robot/deliver.ts';
-import { destination, never, openWorld, policy, robotAt, textParcel } from './runtime.ts';
+import { destination, never, openRuntime, plannedText, policy, robotAt } from './runtime.ts';
 import { startRobots } from './stand-in.ts';
 
 const runs = 300;
@@ -31,13 +31,13 @@ async function fatesOn(size: number): Promise<Fate[]> {
   const sleep = async (ms: number) => {
     clockMs += ms;
   };
-  const runtime = await openWorld({ now, monotonic: () => clockMs, sleep });
+  const runtime = await openRuntime({ now, monotonic: () => clockMs, sleep });
 
   const fates: Fate[] = [];
   for (let run = 0; run < runs; run += 1) {
     clockMs = Math.floor((run * 59_000) / runs);
     const content = `run ${run}`;
-    const planned = textParcel(to, content, `${run}-1-notify`);
+    const planned = plannedText(to, content, `${run}-1-notify`);
     const deliveries = await deliver([planned], policy, runtime, never);
     fates.push({
       isSent: deliveries[0]?.status === 'sent',
@@ -52,7 +52,7 @@ async function fatesOn(size: number): Promise<Fate[]> {
   return fates;
 }
 
-test.each([1, 5, 15])('300 runs in one minute on a pool of %i come to what the page says', async (size) => {
+test.each([1, 5, 15])('300 runs in one minute on a pool of %i end as docs/delivery.md says', async (size) => {
   const fates = await fatesOn(size);
   const accepted = fates.filter(({ isSent, arrived }) => isSent && arrived).length;
   const deadLettered = fates.filter(({ isDeadLetter }) => isDeadLetter).length;

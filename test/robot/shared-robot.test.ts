@@ -1,48 +1,50 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/robot/deliver.ts';
-import { destination, never, policy, robotAt, textParcel } from './runtime.ts';
-import { accepted, answered, limited, type Server, virtualWorld } from './virtual-time.ts';
+import { destination, never, plannedText, policy, robotAt } from './runtime.ts';
+import { accepted, answered, limited, type Server, virtualRuntime } from './virtual-time.ts';
 
 const robot = robotAt('https://oapi.dingtalk.com/robot/send?access_token=f00dfeedf00d');
 const other = robotAt('https://oapi.dingtalk.com/robot/send?access_token=beefbeefbeef');
 const unhurried = { ...policy, timeoutMs: 100_000, deadlineMs: 1_000_000 };
 const toGroups = (names: readonly string[]) =>
-  names.map((name) => textParcel(destination(name, robot), `to ${name}`));
+  names.map((name) => plannedText(destination(name, robot), `to ${name}`));
 
-test('two groups that are limited at once have met one limit: each gets its one more try after the minute', async () => {
+test('two groups that are limited at once share one limit: each tries once more after a minute', async () => {
   let blocked = true;
   const server: Server = (_, nowMs) => {
     if (nowMs >= 60_000) blocked = false;
-    return { tookMs: 100, outcome: blocked ? limited : accepted };
+    return { tookMs: 100, postResult: blocked ? limited : accepted };
   };
-  const runtime = virtualWorld(server);
+  const runtime = virtualRuntime(server);
   const patient = { ...policy, deadlineMs: 120_000 };
   const deliveries = await runtime.during(deliver(toGroups(['a', 'b']), patient, runtime, never));
   expect(deliveries.map(({ status, attempts }) => `${status} ${attempts}`)).toEqual(['sent 2', 'sent 2']);
 });
 
-test('an acceptance of what was posted before the limit does not end the rest', async () => {
+test('a message that was posted before the limit and accepted after it does not end the rest', async () => {
   const posted: number[] = [];
   const server: Server = (_, nowMs) => {
     posted.push(nowMs);
-    return posted.length === 1 ? { tookMs: 5_000, outcome: accepted } : { tookMs: 100, outcome: limited };
+    return posted.length === 1
+      ? { tookMs: 5_000, postResult: accepted }
+      : { tookMs: 100, postResult: limited };
   };
-  const runtime = virtualWorld(server);
+  const runtime = virtualRuntime(server);
   const plannedDeliveries = [...toGroups(['slow', 'quick']), ...toGroups(['slow'])];
   await runtime.during(deliver(plannedDeliveries, policy, runtime, never));
   expect(posted.slice(0, 2)).toEqual([0, 0]);
   expect(posted.slice(2).every((atMs) => atMs >= 60_000)).toBe(true);
 });
 
-test('a request that is long in flight counts as long as it may yet be counted', async () => {
+test('a slow request counts against the rate limit until a minute after its response', async () => {
   const counted: number[] = [];
   const server: Server = ({ body }, nowMs) => {
     const [tookMs, countedMs] = body.includes('to slow') ? [70_000, 65_000] : [10, 5];
     counted.push(nowMs + countedMs);
-    return { tookMs, outcome: accepted };
+    return { tookMs, postResult: accepted };
   };
-  const runtime = virtualWorld(server);
+  const runtime = virtualRuntime(server);
   const plannedDeliveries = [
     ...toGroups(['slow']),
     ...Array.from({ length: 50 }, () => toGroups(['quick'])).flat(),
@@ -69,9 +71,9 @@ property.prop(
   const server: Server = (_, nowMs) => {
     const answer = answers[counted.length % answers.length] ?? { tookMs: 0, counted: 0 };
     counted.push(nowMs + answer.tookMs * answer.counted);
-    return { tookMs: answer.tookMs, outcome: accepted };
+    return { tookMs: answer.tookMs, postResult: accepted };
   };
-  const runtime = virtualWorld(server);
+  const runtime = virtualRuntime(server);
   const names = Array.from({ length: groups }, (_, index) => `group ${index}`);
   const plannedDeliveries = Array.from({ length: each }, () => toGroups(names)).flat();
   const deliveries = await runtime.during(deliver(plannedDeliveries, unhurried, runtime, never));
@@ -86,15 +88,17 @@ function expectPace(times: readonly number[]) {
   }
 }
 
-test('a retry does not wait for the pace of its robot while another one of the pool is free', async () => {
+test('a retry does not wait for the rate limit of its robot while another one of the pool is free', async () => {
   let turn = 0;
   const server: Server = () => {
     turn += 1;
-    return { tookMs: 10, outcome: turn === 20 ? answered({}, 503) : accepted };
+    return { tookMs: 10, postResult: turn === 20 ? answered({}, 503) : accepted };
   };
-  const runtime = virtualWorld(server);
+  const runtime = virtualRuntime(server);
   const pool = destination('ops', robot, other);
-  const plannedDeliveries = Array.from({ length: 20 }, (_, index) => textParcel(pool, `m${index}`, 'one id'));
+  const plannedDeliveries = Array.from({ length: 20 }, (_, index) =>
+    plannedText(pool, `m${index}`, 'one id'),
+  );
   const deliveries = await runtime.during(
     deliver(plannedDeliveries, { ...policy, deadlineMs: 5_000 }, runtime, never),
   );

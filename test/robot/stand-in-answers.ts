@@ -1,4 +1,4 @@
-/** DingTalk's verdict on a request. HTTP 200 carries all of them. */
+/** DingTalk's answer to a request. HTTP 200 carries all of them. */
 export interface Answer {
   readonly errcode: number;
   readonly errmsg: string;

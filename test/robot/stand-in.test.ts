@@ -84,7 +84,7 @@ describe('signature', () => {
     expect(await answerTo(robot, hello, { query: { timestamp: `${at}`, sign } })).toMatchObject({ errcode });
   });
 
-  test('tells the server time in the Date of the answer', async () => {
+  test('gives the server time in the Date of the answer', async () => {
     const robot = await robotWith({ secret, now: () => at + 7_200_000 });
     const response = await fetch(`${robot.url}&timestamp=${at}&sign=${encodeURIComponent(sign)}`, {
       method: 'POST',
@@ -114,7 +114,7 @@ describe('address', () => {
     expect(robot.received).toEqual([hello]);
   });
 
-  test('an unknown token and a missing one are told apart', async () => {
+  test('an unknown token and a missing one have different codes', async () => {
     const robot = await robotWith();
     const unknown = await answerTo(robot, hello, { query: { access_token: 'other' } });
     expect(unknown).toEqual({ errcode: 300005, errmsg: 'token is not exist' });
@@ -242,14 +242,14 @@ describe('message', () => {
 
 describe('delivery', () => {
   test('a repeated msgUuid is answered ok and shown once', async () => {
-    const told: unknown[] = [];
-    const robot = await robotWith({ onReceived: (message) => told.push(message) });
+    const shown: unknown[] = [];
+    const robot = await robotWith({ onReceived: (message) => shown.push(message) });
     const first = { ...hello, msgUuid: 'a' };
     expect(await answerTo(robot, first)).toEqual(ok);
     expect(await answerTo(robot, first)).toEqual(ok);
     expect(await answerTo(robot, { ...hello, msgUuid: 'b' })).toEqual(ok);
     expect(robot.received).toEqual([first, { ...hello, msgUuid: 'b' }]);
-    expect(told).toEqual(robot.received);
+    expect(shown).toEqual(robot.received);
     expect(robot.requests.map(({ answer }) => answer)).toEqual([ok, ok, ok]);
   });
 

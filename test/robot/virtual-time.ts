@@ -4,8 +4,8 @@ import type { PostResult } from '../../src/robot/wire/post.ts';
 import type { RobotRequest } from '../../src/robot/wire/request.ts';
 import { say } from '../../src/said.ts';
 
-/** A world whose clock goes on only when everybody in it waits, to the moment the first of them is due. */
-export interface VirtualWorld extends DeliveryRuntime {
+/** A runtime whose clock advances only when everything waits, to the moment when the first of them is due. */
+export interface VirtualRuntime extends DeliveryRuntime {
   readonly lines: readonly string[];
   /** Lets time pass until the work is done. */
   during<T>(work: Promise<T>): Promise<T>;
@@ -15,9 +15,9 @@ export interface VirtualWorld extends DeliveryRuntime {
 export type Server = (
   request: RobotRequest,
   nowMs: number,
-) => { readonly tookMs: number; outcome: PostResult };
+) => { readonly tookMs: number; postResult: PostResult };
 
-export function virtualWorld(server: Server): VirtualWorld {
+export function virtualRuntime(server: Server): VirtualRuntime {
   let nowMs = 0;
   const waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
   const lines: string[] = [];
@@ -30,9 +30,9 @@ export function virtualWorld(server: Server): VirtualWorld {
     lines,
     sleep,
     post: async (request, timeoutMs) => {
-      const { tookMs, outcome } = server(request, nowMs);
+      const { tookMs, postResult } = server(request, nowMs);
       await sleep(Math.min(tookMs, timeoutMs));
-      return tookMs > timeoutMs ? { kind: 'lost', reason: say`no answer in time` } : outcome;
+      return tookMs > timeoutMs ? { kind: 'lost', reason: say`no answer in time` } : postResult;
     },
     now: () => 1_700_000_000_000 + nowMs,
     monotonic: () => nowMs,

@@ -23,8 +23,8 @@ export const mentionsPeople: Readonly<Record<Msgtype, boolean>> = {
 
 export const msgtypes = Object.keys(mentionsPeople) as readonly Msgtype[];
 
-/** What names a message in a list of chats: its title, else its first line. */
-export function headingOf(message: RobotMessage): string {
+/** The heading of a message in a list of chats: its title, else its first line. */
+export function messageHeading(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
       return message.text.content.split('\n', 1)[0] ?? '';

@@ -1,6 +1,6 @@
 /** What is said about delivery to robots, in Chinese. */
 export const robot: Readonly<Record<string, string>> = {
-  'The message for {0} contains {1}, so it was not sent. Take the secret out of "title", "text", "payload" or the event, and renew it in DingTalk if others have seen it.':
+  'The message for {0} contains {1}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.':
     '发往 {0} 的消息中含有{1}，因此没有发送。请从 "title"、"text"、"payload" 或事件中去掉它；如果已被他人看到，请在钉钉中重新生成。',
   'the signing secret of a robot (input "{0}")': '机器人的加签密钥（输入 "{0}"）',
   'the access token of a robot (input "{0}")': '机器人的 access token（输入 "{0}"）',
@@ -13,9 +13,9 @@ export const robot: Readonly<Record<string, string>> = {
   'Redirects are not followed.': '不跟随重定向。',
   '{0} refused the message: HTTP {1}.': '{0} 拒收了消息：HTTP {1}。',
   'Run the job again later.': '请稍后重新运行任务。',
-  '"deadline-seconds" ({0}) left no time for another try: raise it.':
+  '"deadline-seconds" ({0}) left no time for another attempt: raise it.':
     '"deadline-seconds"（{0}）剩下的时间不够再试一次，请调大。',
-  'Another try takes at least {0} s, and "deadline-seconds" ({1}) left {2} s: raise it.':
+  'Another attempt takes at least {0} s, and "deadline-seconds" ({1}) left {2} s: raise it.':
     '再试一次至少要 {0} 秒，而 "deadline-seconds"（{1}）只剩 {2} 秒，请调大。',
   '{0} is busy: it answered HTTP {1}.': '{0} 繁忙：返回 HTTP {1}。',
   '{0} is busy: it answered HTTP {1} and asks to wait {2} s.': '{0} 繁忙：返回 HTTP {1}，要求等待 {2} 秒。',
@@ -33,33 +33,33 @@ export const robot: Readonly<Record<string, string>> = {
   "The runner's clock is {0} minutes ahead of DingTalk's.": 'runner 的时钟比钉钉快 {0} 分钟。',
   "The runner's clock is {0} minutes behind DingTalk's.": 'runner 的时钟比钉钉慢 {0} 分钟。',
   '{0} of {1}': '{0}/{1}',
-  'Robot {0} in "{1}" takes no messages. {2}': '群 "{1}" 的机器人 {0} 不接收消息。{2}',
-  'Robot {0} in "{1}" did not take a message. {2}': '群 "{1}" 的机器人 {0} 没有接收一条消息。{2}',
-  '{0} sent, waiting until {1} UTC (20 messages a minute for each robot), {2} left':
-    '已发送 {0} 条，等到 UTC {1} 再发（每个机器人每分钟 20 条），还剩 {2} 条',
-  'unsafe to DingTalk; again, reduced': '钉钉认为内容不安全，精简后重发',
-  'too long for DingTalk; again, shortened': '超出钉钉的长度限制，缩短后重发',
-  '{0}; again in {1}': '{0}；{1} 后重试',
+  'Robot {0} in "{1}" accepts no messages. {2}': '群 "{1}" 的机器人 {0} 不接收消息。{2}',
+  'Robot {0} in "{1}" did not accept a message. {2}': '群 "{1}" 的机器人 {0} 没有接收一条消息。{2}',
+  '{0} sent, waiting until {1} UTC (at most 20 messages a minute per robot), {2} left':
+    '已发送 {0} 条，等到 UTC {1} 再发（每个机器人每分钟最多 20 条），还剩 {2} 条',
+  'DingTalk considers the content unsafe; sending it again, reduced': '钉钉认为内容不安全，精简后重发',
+  'too long for DingTalk; sending it again, shortened': '超出钉钉的长度限制，缩短后重发',
+  '{0}; retrying in {1}': '{0}；{1} 后重试',
   'robot {0}: {1}': '机器人 {0}：{1}',
   'the robot is rate-limited; one more try in {0}': '机器人被限流，{0} 后再试一次',
   '{0} and {1} more': '{0} 及另外 {1} 个',
   'event "{0}" ({1})': '事件 "{0}"（{1}）',
   message: '消息',
-  'DingTalk called the content of {0} unsafe ({1}), so "{2}" got repository, workflow, branch and links alone. Change "title" and "text", or the words of the event, and send it again.':
+  'DingTalk considers the content of {0} unsafe ({1}), so "{2}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.':
     '钉钉认为{0}的内容不安全（{1}），"{2}" 只收到仓库、工作流、分支和链接。请修改 "title" 和 "text" 或事件中的文字，再重新发送。',
-  'The message was not delivered: {0}. This is a bug of the action: please report it, with the debug log of this step.':
+  'The message was not delivered: {0}. This is a bug in the action: please report it with the debug log of this step.':
     '消息没有送达：{0}。这是本 Action 的缺陷，请附上这一步的调试日志反馈。',
   'not delivered: {0}': '未送达：{0}',
   'unexpected error: {0}': '意外错误：{0}',
-  'This message was not tried, since the {0} before it got no response from {1}. The last of them: {2}.':
-    '这条消息没有尝试发送，因为前面连续 {0} 条都没有得到 {1} 的应答。最后一条：{2}。',
-  'not tried: {0} messages in a row got no response from {1}': '没有尝试：连续 {0} 条消息没有得到 {1} 的应答',
-  'It may have been delivered all the same.': '消息仍有可能已送达。',
+  'This message was not sent because the {0} messages before it got no response from {1}. The last error: {2}.':
+    '这条消息没有发送，因为前面连续 {0} 条都没有得到 {1} 的应答。最后一次错误：{2}。',
+  'not sent: {0} messages in a row got no response from {1}': '没有发送：连续 {0} 条消息没有得到 {1} 的应答',
+  'It may have been delivered anyway.': '消息仍有可能已送达。',
   'Before that: {0}.': '此前：{0}。',
-  'The run was cancelled before DingTalk had accepted the message.': '钉钉接收消息之前，运行被取消了。',
+  'The run was cancelled before DingTalk accepted the message.': '钉钉接收消息之前，运行被取消了。',
   'An earlier attempt got no clear answer and may have been delivered.':
     '更早的一次尝试没有明确的应答，可能已送达。',
-  'This message was not tried.': '这条消息没有尝试发送。',
+  'No attempt was made to send this message.': '这条消息没有尝试发送。',
   'Tried {0} times.': '共尝试 {0} 次。',
   'sent{0} ({1}, {2} ms)': '已发送{0}（{1}，{2} ms）',
   'sent{0} ({1}, attempt {2}, {3} ms)': '已发送{0}（{1}，第 {2} 次尝试，{3} ms）',

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { headingOf, mentionsPeople, msgtypes, type RobotMessage } from '../../../src/robot/wire/message.ts';
+import {
+  mentionsPeople,
+  messageHeading,
+  msgtypes,
+  type RobotMessage,
+} from '../../../src/robot/wire/message.ts';
 
 const messages: readonly (readonly [RobotMessage, heading: string])[] = [
   [{ msgtype: 'text', text: { content: 'first line\nsecond' } }, 'first line'],
@@ -26,7 +31,7 @@ const messages: readonly (readonly [RobotMessage, heading: string])[] = [
 ];
 
 test.each(messages)('what names %j in a list of chats', (message, heading) => {
-  expect(headingOf(message)).toBe(heading);
+  expect(messageHeading(message)).toBe(heading);
 });
 
 test('DingTalk mentions people in text, markdown and actionCard only', () => {
