@@ -16180,7 +16180,7 @@
     let room = maxBytes;
     let left = 0;
     for (const event of events) {
-      const text = room < leastBytes ? undefined : copyOf(event, room, redact);
+      const text = room < leastBytes ? undefined : copyEvent(event, room, redact);
       if (text === undefined) {
         left += 1;
         continue;
@@ -16206,9 +16206,9 @@
     };
   }
   const frameBytes = 40;
-  function copyOf(event, room, redact) {
+  function copyEvent(event, room, redact) {
     if ((0, cloudevent.T$)(event).length > room) return undefined;
-    const text = pasteable(redact(redactedJson(event)));
+    const text = makePasteable(redact(redactedJson(event)));
     return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
   }
   function redactedJson(event) {
@@ -16218,12 +16218,12 @@
       return (0, credentials.si)(key) && value !== "" ? "***" : (0, credentials.UY)(value);
     });
   }
-  function pasteable(json) {
-    const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escaped);
-    return (0, unicode.J)(plain) ? plain : plain.replace(unseen(), escaped);
+  function makePasteable(json) {
+    const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escapeChar);
+    return (0, unicode.J)(plain) ? plain : plain.replace(invisible(), escapeChar);
   }
-  const unseen = (0, unicode.g)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
-  function escaped(char) {
+  const invisible = (0, unicode.g)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
+  function escapeChar(char) {
     return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
   var json_format = __nccwpck_require__(6417);
@@ -16242,35 +16242,35 @@
   }
   function changeDeadLetters(path, change) {
     makeFolder((0, external_node_path_.dirname)(path));
-    refuseOther(path);
+    refuseIrregular(path);
     withLock(path, () => {
-      const there = eventsIn(path);
-      const gone = new Set([ ...change.remove, ...change.add ].map(identityOf));
-      const kept = there.filter(event => !gone.has(identityOf(event)));
-      const added = change.add.map(event => mergedWith(there.find(isSame(event)), event, change.remove));
+      const there = readEvents(path);
+      const gone = new Set([ ...change.remove, ...change.add ].map(identify));
+      const kept = there.filter(event => !gone.has(identify(event)));
+      const added = change.add.map(event => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
       if (there.length === 0 && added.length === 0) return;
       const all = [ ...kept, ...added ];
       if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
-        throw new errors.yo((0, lib_said.cv)`it holds events of another version of CloudEvents`);
+        throw new errors.yo((0, lib_said.cv)`it contains events of another CloudEvents version`);
       }
       const text = change.redact(`${(0, cloudevent.Xx)(all)}\n`);
       if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new errors.yo((0, 
-      lib_said.cv)`it would grow too large to be read`);
-      writeWhole(path, text);
+      lib_said.cv)`it would become too large to read`);
+      writeAtomically(path, text);
     });
   }
-  function identityOf({source: source, id: id}) {
+  function identify({source: source, id: id}) {
     return JSON.stringify([ source, id ]);
   }
-  function isSame(event) {
-    const identity = identityOf(event);
-    return other => identityOf(other) === identity;
+  function isSameEvent(event) {
+    const identity = identify(event);
+    return other => identify(other) === identity;
   }
-  function mergedWith(there, event, read) {
+  function mergeMarks(there, event, read) {
     const fresh = {
       ...event
     };
-    if (there === undefined || read.some(isSame(event))) return fresh;
+    if (there === undefined || read.some(isSameEvent(event))) return fresh;
     const marks = [ there.undelivered, fresh.undelivered ];
     if (!marks.every(mark => typeof mark === "string")) {
       const {undelivered: _, ...whole} = fresh;
@@ -16282,22 +16282,22 @@
       undelivered: [ ...all ].join(",")
     };
   }
-  function eventsIn(path) {
+  function readEvents(path) {
     const stats = (0, external_node_fs_.statSync)(path, {
       throwIfNoEntry: false
     });
     if (stats === undefined || stats.size === 0) return [];
-    if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to be added to`);
+    if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to append to`);
     const reading = (0, json_format.V)((0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
-    if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is no JSON, so it was left as it is`);
+    if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is not JSON, so it was left unchanged`);
     const values = reading.documents.map(({value: value}) => value);
     if (values.every(isEvent)) return values;
-    throw new errors.yo((0, lib_said.cv)`it holds something else than CloudEvents, so it was left as it is`);
+    throw new errors.yo((0, lib_said.cv)`it contains something other than CloudEvents, so it was left unchanged`);
   }
   function isEvent(value) {
     return typeof value === "object" && value !== null && "specversion" in value && "id" in value && typeof value.id === "string" && "source" in value && typeof value.source === "string";
   }
-  function refuseOther(path) {
+  function refuseIrregular(path) {
     const there = (0, external_node_fs_.lstatSync)(path, {
       throwIfNoEntry: false
     });
@@ -16340,7 +16340,7 @@
       } catch (error) {
         if (error.code !== "EEXIST") throw error;
       }
-      const ageMs = ageOf(lock);
+      const ageMs = measureAgeMs(lock);
       if (ageMs !== undefined && ageMs > staleLockMs) (0, external_node_fs_.rmSync)(lock, {
         force: true
       });
@@ -16348,7 +16348,7 @@
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
     }
   }
-  function ageOf(lock) {
+  function measureAgeMs(lock) {
     const made = (0, external_node_fs_.statSync)(lock, {
       throwIfNoEntry: false
     });
@@ -16361,7 +16361,7 @@
     });
     return ageMs;
   }
-  function writeWhole(path, text) {
+  function writeAtomically(path, text) {
     const unfinished = `${path}.${process.pid}`;
     try {
       (0, external_node_fs_.writeFileSync)(unfinished, text, {
@@ -16387,65 +16387,21 @@
   function moreEvents(count) {
     return (0, lib_said.cv)`And ${count} more events.`;
   }
-  const job_summary_maxBytes = 1e6;
-  const maxProblemBytes = 5e4;
-  const maxTableBytes = 1e5;
-  const maxTestBytes = 2e5;
-  const maxRows = 200;
-  const maxPreviews = 20;
-  function summaryOf({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, textOf = ({text: text}) => text) {
-    const problem = failure ?? warning;
-    const sections = [ `### ${textOf((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : problemLines(textOf(problem), textOf), resultTable(deliveries, textOf), decisionTable(decisions, textOf), job_summary_failedTests(tests, textOf), letterBlocks(copy, textOf) ].filter(section => section !== "");
-    const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
-    return `${[ ...sections, ...previewsOf(deliveries, job_summary_maxBytes - used, textOf) ].join("\n\n")}\n`;
+  function escapeText(untrusted) {
+    return (0, lib_printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
   }
-  const statusWords = {
-    sent: (0, lib_said.cv)`sent`,
-    partial: (0, lib_said.cv)`partial`,
-    failed: (0, lib_said.cv)`failed`,
-    skipped: (0, lib_said.cv)`skipped`,
-    cancelled: (0, lib_said.cv)`cancelled`,
-    "dry-run": (0, lib_said.cv)`dry-run`
-  };
-  function problemLines(text, textOf) {
-    const all = text.split("\n");
-    const shown = firstOf(all.map(escapedLines), maxProblemBytes);
-    const left = all.length - shown.length;
-    return [ ...shown, ...left > 0 ? [ textOf((0, errors.v)(left)) ] : [] ].join("  \n");
+  function escapeLines(untrusted) {
+    return untrusted.split("\n").map(escapeText).join("  \n");
   }
-  function letterBlocks(copy, textOf) {
-    if (copy === undefined) return "";
-    const title = textOf((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
-    const tooLong = textOf((0, lib_said.cv)`This one is too long for an input: save it as a file, and send it with <code>event-file</code>.`);
-    const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
-    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ textOf(withoutRoom(copy)) ] : [] ].join("\n\n");
+  function quoteLines(markdown) {
+    return markdown.split("\n").map(line => `> ${line}`).join("\n");
   }
-  function withoutRoom({left: left, total: total}) {
-    return (0, lib_said.cv)`${left} of ${total} undelivered events had no room in the job summary.`;
+  function fence(text) {
+    const runs = [ ...text.matchAll(/`{3,}/g) ].map(([run]) => run.length);
+    const marks = "`".repeat(Math.max(2, ...runs) + 1);
+    return `${marks}text\n${text}\n${marks}`;
   }
-  function resultTable(deliveries, textOf) {
-    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
-      const word = statusWords[status];
-      const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
-      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
-      return [ job_summary_escaped(robot), job_summary_escaped(textOf(result)) + (truncated ? textOf((0, 
-      lib_said.cv)`, shortened`) : ""), attempts ];
-    });
-    const more = left => (0, lib_said.cv)`And ${left} more results.`;
-    return table([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, {
-      total: deliveries.length,
-      more: more
-    }, textOf);
-  }
-  function table(heads, rows, {total: total, more: more}, textOf) {
-    if (rows.length === 0) return "";
-    const line = cells => `| ${cells.join(" | ")} |`;
-    const shown = firstOf(rows.map(line), maxTableBytes);
-    const parts = [ line(heads.map(textOf)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
-    const left = total - shown.length;
-    return left > 0 ? `${parts}\n\n${textOf(more(left))}` : parts;
-  }
-  function firstOf(items, bytes) {
+  function takeFitting(items, bytes) {
     let left = bytes;
     const end = items.findIndex(item => {
       left -= Buffer.byteLength(item) + 2;
@@ -16453,41 +16409,14 @@
     });
     return items.slice(0, end < 0 ? items.length : end);
   }
-  function decisionTable(decisions, textOf) {
-    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ job_summary_escaped(event.id), job_summary_escaped(event.type), job_summary_escaped(textOf(by)) ]);
-    return table([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`taken by` ], rows, {
-      total: decisions.length,
-      more: moreEvents
-    }, textOf);
-  }
-  function job_summary_failedTests(tests, textOf) {
-    if (tests === undefined || tests.failed === 0) return "";
-    const items = tests.failures.map(({name: name, suite: suite, file: file, line: line, message: message}) => {
-      const named = job_summary_escaped(suite === undefined ? name : `${suite} › ${name}`);
-      const place = file === undefined ? "" : ` ${job_summary_escaped(line === undefined ? file : `${file}:${line}`)}`;
-      return `- **${named}**${place}${message === undefined ? "" : `  \n  ${job_summary_escaped(message)}`}`;
-    });
-    const shown = firstOf(items, maxTestBytes);
-    const more = tests.failed - shown.length;
-    return [ `#### ${textOf((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? textOf((0, 
-    lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
-  }
-  function previewsOf(deliveries, bytes, textOf) {
-    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
-    const shown = firstOf(drafts.slice(0, maxPreviews).map(previewOf), bytes - countBytes);
-    const left = drafts.length - shown.length;
-    const more = left > 0 ? [ textOf((0, lib_said.cv)`And ${left} more messages.`) ] : [];
-    return [ ...shown.filter(preview => preview !== ""), ...more ];
-  }
-  const countBytes = 100;
-  function previewOf({message: message, planned: planned, status: status, truncated: truncated}) {
+  function renderPreview({message: message, planned: planned, status: status, truncated: truncated}) {
     if (message === undefined) return "";
     const {draft: draft, destination: destination} = planned;
     const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
     const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${job_summary_escaped(job_summary_titleOf(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? rendered(whole) : fenced(messageText(whole)), "</details>" ].join("\n\n");
+    return [ `<details${isOpen ? " open" : ""}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)), "</details>" ].join("\n\n");
   }
-  function job_summary_titleOf(message) {
+  function messageTitle(message) {
     switch (message.msgtype) {
      case "markdown":
       return message.markdown.title;
@@ -16506,25 +16435,25 @@
       return message;
     }
   }
-  function rendered(message) {
+  function renderMessage(message) {
     switch (message.msgtype) {
      case "markdown":
-      return quoted(withPlainLinks(message.markdown.text));
+      return quoteLines(withPlainLinks(message.markdown.text));
 
      case "actionCard":
-      return quoted(`${withPlainLinks(message.actionCard.text)}\n\n${buttonsOf(message.actionCard)}`);
+      return quoteLines(`${withPlainLinks(message.actionCard.text)}\n\n${renderButtons(message.actionCard)}`);
 
      case "link":
       {
         const {title: title, text: text, messageUrl: messageUrl, picUrl: picUrl} = message.link;
-        return quoted([ `**${linked(title, messageUrl)}**`, escapedLines(text), pictureOf(picUrl) ].join("\n\n").trim());
+        return quoteLines([ `**${renderLink(title, messageUrl)}**`, escapeLines(text), renderPicture(picUrl) ].join("\n\n").trim());
       }
 
      case "feedCard":
-      return quoted(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${pictureOf(picURL)} ${linked(title, messageURL)}`).join("\n"));
+      return quoteLines(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${renderPicture(picURL)} ${renderLink(title, messageURL)}`).join("\n"));
 
      case "text":
-      return fenced(message.text.content);
+      return fence(message.text.content);
 
      default:
       return message;
@@ -16533,10 +16462,10 @@
   function withPlainLinks(text) {
     return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, markdown_link.$r)(address)})`);
   }
-  function buttonsOf(card) {
-    return buttonsIn(card).map(({title: title, url: url}) => `**[&#91; ${job_summary_escaped(title)} &#93;](${job_summary_addressOf(url)})**`).join(" · ");
+  function renderButtons(card) {
+    return listButtons(card).map(({title: title, url: url}) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`).join(" · ");
   }
-  function buttonsIn(card) {
+  function listButtons(card) {
     if ("singleTitle" in card) return [ {
       title: card.singleTitle,
       url: card.singleURL
@@ -16546,24 +16475,16 @@
       url: actionURL
     }));
   }
-  function linked(words, url) {
-    return `[${job_summary_escaped(words)}](${job_summary_addressOf(url)})`;
+  function renderLink(words, url) {
+    return `[${escapeText(words)}](${escapeAddress(url)})`;
   }
-  function pictureOf(url) {
-    return url === undefined ? "" : `![](${job_summary_addressOf(url)})`;
+  function renderPicture(url) {
+    return url === undefined ? "" : `![](${escapeAddress(url)})`;
   }
-  function job_summary_addressOf(url) {
+  function escapeAddress(url) {
     return (0, markdown_link.$r)(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
   }
-  function quoted(markdown) {
-    return markdown.split("\n").map(line => `> ${line}`).join("\n");
-  }
-  function fenced(text) {
-    const runs = [ ...text.matchAll(/`{3,}/g) ].map(([run]) => run.length);
-    const fence = "`".repeat(Math.max(2, ...runs) + 1);
-    return `${fence}text\n${text}\n${fence}`;
-  }
-  function messageText(message) {
+  function plainText(message) {
     switch (message.msgtype) {
      case "text":
       return message.text.content;
@@ -16572,7 +16493,7 @@
       return message.markdown.text;
 
      case "actionCard":
-      return [ message.actionCard.text, ...buttonsIn(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
+      return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
       markdown_link.$r)(url)}`) ].join("\n");
 
      case "link":
@@ -16586,20 +16507,99 @@
       return message;
     }
   }
-  function escapedLines(untrusted) {
-    return untrusted.split("\n").map(job_summary_escaped).join("  \n");
+  const job_summary_maxBytes = 1e6;
+  const maxProblemBytes = 5e4;
+  const maxTableBytes = 1e5;
+  const maxTestBytes = 2e5;
+  const maxRows = 200;
+  const maxPreviews = 20;
+  function renderJobSummary({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, localize = ({text: text}) => text) {
+    const problem = failure ?? warning;
+    const sections = [ `### ${localize((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : renderProblem(localize(problem), localize), renderResults(deliveries, localize), renderDecisions(decisions, localize), renderFailedTests(tests, localize), renderDeadLetters(copy, localize) ].filter(section => section !== "");
+    const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
+    return `${[ ...sections, ...renderPreviews(deliveries, job_summary_maxBytes - used, localize) ].join("\n\n")}\n`;
   }
-  function job_summary_escaped(untrusted) {
-    return (0, lib_printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
+  const statusWords = {
+    sent: (0, lib_said.cv)`sent`,
+    partial: (0, lib_said.cv)`partial`,
+    failed: (0, lib_said.cv)`failed`,
+    skipped: (0, lib_said.cv)`skipped`,
+    cancelled: (0, lib_said.cv)`cancelled`,
+    "dry-run": (0, lib_said.cv)`dry-run`
+  };
+  function renderProblem(text, localize) {
+    const all = text.split("\n");
+    const shown = takeFitting(all.map(escapeLines), maxProblemBytes);
+    const left = all.length - shown.length;
+    return [ ...shown, ...left > 0 ? [ localize((0, errors.v)(left)) ] : [] ].join("  \n");
   }
+  function renderDeadLetters(copy, localize) {
+    if (copy === undefined) return "";
+    const title = localize((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
+    const tooLong = localize((0, lib_said.cv)`This one is too long for an input: save it as a file and send it with <code>event-file</code>.`);
+    const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
+    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [] ].join("\n\n");
+  }
+  function describeLeftOut({left: left, total: total}) {
+    return (0, lib_said.cv)`${left} of ${total} undelivered events did not fit into the job summary.`;
+  }
+  function renderResults(deliveries, localize) {
+    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
+      const word = statusWords[status];
+      const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
+      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
+      return [ escapeText(robot), escapeText(localize(result)) + (truncated ? localize((0, 
+      lib_said.cv)`, shortened`) : ""), attempts ];
+    });
+    const more = left => (0, lib_said.cv)`And ${left} more results.`;
+    return renderTable([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, {
+      total: deliveries.length,
+      more: more
+    }, localize);
+  }
+  function renderTable(heads, rows, {total: total, more: more}, localize) {
+    if (rows.length === 0) return "";
+    const line = cells => `| ${cells.join(" | ")} |`;
+    const shown = takeFitting(rows.map(line), maxTableBytes);
+    const parts = [ line(heads.map(localize)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
+    const left = total - shown.length;
+    return left > 0 ? `${parts}\n\n${localize(more(left))}` : parts;
+  }
+  function renderDecisions(decisions, localize) {
+    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escapeText(event.id), escapeText(event.type), escapeText(localize(by)) ]);
+    return renderTable([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`matched by` ], rows, {
+      total: decisions.length,
+      more: moreEvents
+    }, localize);
+  }
+  function renderFailedTests(tests, localize) {
+    if (tests === undefined || tests.failed === 0) return "";
+    const items = tests.failures.map(({name: name, suite: suite, file: file, line: line, message: message}) => {
+      const named = escapeText(suite === undefined ? name : `${suite} › ${name}`);
+      const place = file === undefined ? "" : ` ${escapeText(line === undefined ? file : `${file}:${line}`)}`;
+      return `- **${named}**${place}${message === undefined ? "" : `  \n  ${escapeText(message)}`}`;
+    });
+    const shown = takeFitting(items, maxTestBytes);
+    const more = tests.failed - shown.length;
+    return [ `#### ${localize((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
+    lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
+  }
+  function renderPreviews(deliveries, bytes, localize) {
+    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
+    const shown = takeFitting(drafts.slice(0, maxPreviews).map(renderPreview), bytes - countBytes);
+    const left = drafts.length - shown.length;
+    const more = left > 0 ? [ localize((0, lib_said.cv)`And ${left} more messages.`) ] : [];
+    return [ ...shown.filter(preview => preview !== ""), ...more ];
+  }
+  const countBytes = 100;
   function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
     const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
     return pool.map(({webhook: webhook}) => (0, external_node_crypto_.createHmac)("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
   }
   const markLength = 16;
-  function deadLettersOf(events, deliveries, unsent) {
+  function collectDeadLetters(events, deliveries, unsent) {
     const uncomposed = unsent.flatMap(({planned: planned = []}) => planned.map(asFailed));
-    const tries = triesByEvent([ ...deliveries, ...uncomposed ]);
+    const tries = groupByEvent([ ...deliveries, ...uncomposed ]);
     const unsentEvents = new Set(unsent.filter(({planned: planned}) => !planned).map(({event: event}) => event));
     return events.flatMap(event => {
       if (unsentEvents.has(event)) return [ event ];
@@ -16620,7 +16620,7 @@
       undelivered: marks.join(",")
     });
   }
-  function triesByEvent(deliveries) {
+  function groupByEvent(deliveries) {
     const tries = new Map;
     for (const delivery of deliveries) {
       for (const event of delivery.planned.events) {
@@ -16630,7 +16630,7 @@
     }
     return tries;
   }
-  function isEnough(deliveries, require) {
+  function meetsRequirement(deliveries, require) {
     return [ ...Map.groupBy(deliveries, ({planned: planned}) => planned.draft).values() ].every(tried => require === "all" ? tried.every(hasArrived) : tried.some(hasArrived));
   }
   function hasArrived({status: status}) {
@@ -16641,7 +16641,7 @@
       status: status
     }) && !withheld;
   }
-  function unfinished(plannedDeliveries, deliveries) {
+  function failUnfinished(plannedDeliveries, deliveries) {
     const ended = new Set(deliveries.map(({planned: planned}) => planned));
     return plannedDeliveries.filter(planned => !ended.has(planned)).map(asFailed);
   }
@@ -16686,18 +16686,18 @@
     return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
   }
   function deliveredResult(events, deliveries, unsent, require) {
-    const deadLetters = deadLettersOf(events, deliveries, unsent);
-    const problem = problemOf(deliveries);
-    const isWell = unsent.length === 0 && isEnough(deliveries, require);
+    const deadLetters = collectDeadLetters(events, deliveries, unsent);
+    const problem = describeFailures(deliveries);
+    const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
     const refused = unsentMessage(unsent, events.length);
-    const failure = (0, lib_said.Mn)([ isWell ? undefined : problem, refused ].filter(part => part !== undefined));
+    const failure = (0, lib_said.Mn)([ isDelivered ? undefined : problem, refused ].filter(part => part !== undefined));
     return {
-      status: statusOf(deliveries, unsent),
+      status: decideStatus(deliveries, unsent),
       events: events,
       deliveries: deliveries,
       deadLetters: deadLetters,
-      failure: isWell ? undefined : failure,
-      warning: isWell ? problem : undefined,
+      failure: isDelivered ? undefined : failure,
+      warning: isDelivered ? problem : undefined,
       error: unsent.find(({error: error}) => !(error instanceof errors.yo))?.error
     };
   }
@@ -16720,10 +16720,10 @@
       error: error
     };
   }
-  function interrupted(error, {events: events, plannedDeliveries: plannedDeliveries, deliveries: deliveries, unsent: unsent}) {
+  function interruptedResult(error, {events: events, plannedDeliveries: plannedDeliveries, deliveries: deliveries, unsent: unsent}) {
     if (plannedDeliveries.length === 0) return errorResult(error, events);
-    const all = [ ...deliveries, ...unfinished(plannedDeliveries, deliveries) ];
-    const deadLetters = deadLettersOf(events, all, unsent);
+    const all = [ ...deliveries, ...failUnfinished(plannedDeliveries, deliveries) ];
+    const deadLetters = collectDeadLetters(events, all, unsent);
     return {
       status: "failed",
       events: events,
@@ -16733,34 +16733,34 @@
       error: error
     };
   }
-  function messagesOf(deliveries) {
+  function distinctMessages(deliveries) {
     const messages = deliveries.flatMap(({message: message}) => message ?? []);
     return [ ...new Map(messages.map(({msgUuid: _, ...message}) => [ JSON.stringify(message), message ])).values() ];
   }
-  function statusOf(deliveries, unsent) {
+  function decideStatus(deliveries, unsent) {
     const has = status => deliveries.some(delivery => delivery.status === status);
     if (has("cancelled")) return "cancelled";
     if (has("failed") || unsent.length > 0) return has("sent") ? "partial" : "failed";
     return has("dry-run") ? "dry-run" : "sent";
   }
-  function problemOf(deliveries) {
+  function describeFailures(deliveries) {
     const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
     if (first?.explanation === undefined) return undefined;
-    const isOneOfSeveral = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
-    const explanation = isOneOfSeveral ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.explanation}` : first.explanation;
+    const hasSeveralRobots = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
+    const explanation = hasSeveralRobots ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.explanation}` : first.explanation;
     return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
     lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
   const outputs_maxBytes = 256 * 1024;
-  function outputsOf(outcome, deadLetterFile) {
-    const {events: events, deliveries: deliveries, status: status, failure: failure} = outcome;
+  function collectOutputs(result, deadLetterFile) {
+    const {events: events, deliveries: deliveries, status: status, failure: failure} = result;
     const failed = deliveries.find(delivery => !hasArrived(delivery));
     const all = Object.entries({
       status: status,
       event: oneOrMany(events.map(cloudevent.T$)),
       "event-id": events[0]?.id ?? "",
-      message: oneOrMany(messagesOf(deliveries).map(message => JSON.stringify(message))),
-      results: JSON.stringify(deliveries.map(resultOf)),
+      message: oneOrMany(distinctMessages(deliveries).map(message => JSON.stringify(message))),
+      results: JSON.stringify(deliveries.map(publicFields)),
       errcode: failure === undefined && !failed ? "0" : String(failed?.errcode ?? ""),
       errmsg: failed?.errmsg ?? failure?.text ?? "ok",
       "dead-letter-file": deadLetterFile ?? ""
@@ -16774,7 +16774,7 @@
   function oneOrMany(texts) {
     return texts.length > 1 ? `[${texts.join(",")}]` : texts[0] ?? "";
   }
-  function resultOf(delivery) {
+  function publicFields(delivery) {
     const {robot: robot, status: status, errcode: errcode, errmsg: errmsg, attempts: attempts, ambiguous: ambiguous, truncated: truncated, durationMs: durationMs} = delivery;
     return {
       robot: robot,
@@ -16787,41 +16787,41 @@
       durationMs: durationMs
     };
   }
-  function reportResult(outcome, reporting) {
-    const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = reporting;
-    const deadLetterFile = keepDeadLetters(outcome, reporting);
-    if (stage === "step") writeOutputs(outcome, deadLetterFile, reporting);
-    const copy = writeSummary(outcome, deadLetterFile, reporting);
-    const kept = report_keptIn(deadLetterFile, copy, stage);
-    const failure = withKept(outcome.failure, kept);
-    const warning = withKept(outcome.warning, kept);
-    if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
+  function reportResult(result, targets) {
+    const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = targets;
+    const deadLetterFile = storeDeadLetters(result, targets);
+    if (stage === "step") writeOutputs(result, deadLetterFile, targets);
+    const copy = writeSummary(result, deadLetterFile, targets);
+    const kept = describeDeadLetters(deadLetterFile, copy, stage);
+    const failure = appendSentence(result.failure, kept);
+    const warning = appendSentence(result.warning, kept);
+    if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
     if (warning !== undefined) log.warning(warning);
-    const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
-    if (outcome.failure !== undefined && isKnown) log.info((0, lib_said.cv)`Not sent, for the reason that the main stage gave: ${outcome.failure}`); else if (failure !== undefined) log.fail(failure, onFailure);
+    const isKnown = result.failure !== undefined && log.redact(result.failure.text) === knownFailure;
+    if (result.failure !== undefined && isKnown) log.info((0, lib_said.cv)`Not sent, for the reason reported at the start of the job: ${result.failure}`); else if (failure !== undefined) log.fail(failure, onFailure);
     if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
   }
-  function withKept(problem, kept) {
+  function appendSentence(problem, kept) {
     return problem && (0, lib_said.hC)(problem, kept);
   }
-  function report_keptIn(file, copy, stage) {
+  function describeDeadLetters(file, copy, stage) {
     const path = file === undefined ? undefined : (0, lib_printable.g)(file, 500);
-    const inSummary = copy !== undefined && copy.blocks.length > 0 ? keptInSummary(copy) : undefined;
+    const inSummary = copy !== undefined && copy.blocks.length > 0 ? describeSummaryCopy(copy) : undefined;
     if (path === undefined) return inSummary;
     if (inSummary !== undefined && copy?.left === 0) return (0, lib_said.hC)(inSummary, (0, 
-    lib_said.cv)`On this runner it is also in ${path}, for "event-file".`);
-    return (0, lib_said.hC)(inSummary, stage === "step" ? keptInFile(path) : keptOnRunner(path));
+    lib_said.cv)`On this runner they are also in ${path}, for "event-file".`);
+    return (0, lib_said.hC)(inSummary, stage === "step" ? describeFile(path) : describeRunnerFile(path));
   }
-  function keptInSummary(copy) {
-    return (0, lib_said.hC)((0, lib_said.cv)`What was not delivered is in the job summary: paste it from there into "event" to send it again.`, copy.left > 0 ? withoutRoom(copy) : undefined);
+  function describeSummaryCopy(copy) {
+    return (0, lib_said.hC)((0, lib_said.cv)`The undelivered events are in the job summary: paste a block into "event" to send them again.`, copy.left > 0 ? describeLeftOut(copy) : undefined);
   }
-  function keptInFile(path) {
-    return (0, lib_said.cv)`All undelivered events are in ${path}; send them again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+  function describeFile(path) {
+    return (0, lib_said.cv)`All undelivered events are in ${path}; send them again with "event-file". The file is lost after the job unless a later step with \`if: always()\` uploads it (\`actions/upload-artifact\`).`;
   }
-  function keptOnRunner(path) {
+  function describeRunnerFile(path) {
     return (0, lib_said.cv)`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
   }
-  function keepDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
+  function storeDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
     const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
     const source = (0, external_node_path_.resolve)(workspace, eventFile);
     const isSettled = status !== "skipped" && status !== "dry-run";
@@ -16836,49 +16836,49 @@
         });
         if (deadLetters.length === 0) return undefined;
         if (!(0, text_file.FK)((0, text_file.dN)(path) ?? path, [ workspace, runnerTemp ])) {
-          log.warning((0, lib_said.cv)`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`);
+          log.warning((0, lib_said.cv)`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`);
         }
         return path;
       } catch (error) {
-        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
+        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${describeError(error)}.`);
       }
     }
     return undefined;
   }
-  function writeOutputs(outcome, deadLetterFile, {core: core, log: log, env: env}) {
-    const {values: values, tooLong: tooLong} = outputsOf(outcome, deadLetterFile);
+  function writeOutputs(result, deadLetterFile, {core: core, log: log, env: env}) {
+    const {values: values, tooLong: tooLong} = collectOutputs(result, deadLetterFile);
     for (const name of tooLong) log.notice((0, lib_said.cv)`The output "${name}" is longer than 256 KiB and was left empty.`);
     try {
-      variable(env, "GITHUB_OUTPUT");
+      findRunnerFile(env, "GITHUB_OUTPUT");
       for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
     } catch (error) {
-      log.warning((0, lib_said.cv)`The outputs could not be written: ${reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The outputs could not be written: ${describeError(error)}.`);
     }
   }
-  function writeSummary(outcome, deadLetterFile, {log: log, env: env, stage: stage}) {
-    if (stage === "post" && outcome.status === "skipped") return undefined;
-    const copy = copyDeadLetters(outcome.deadLetters, log.redact);
-    const kept = report_keptIn(deadLetterFile, copy, stage);
-    const [failure, warning] = [ withKept(outcome.failure, kept), withKept(outcome.warning, kept) ];
+  function writeSummary(result, deadLetterFile, {log: log, env: env, stage: stage}) {
+    if (stage === "post" && result.status === "skipped") return undefined;
+    const copy = copyDeadLetters(result.deadLetters, log.redact);
+    const kept = describeDeadLetters(deadLetterFile, copy, stage);
+    const [failure, warning] = [ appendSentence(result.failure, kept), appendSentence(result.warning, kept) ];
     try {
-      const text = summaryOf({
-        ...outcome,
+      const text = renderJobSummary({
+        ...result,
         failure: failure,
         warning: warning
       }, copy, log.textOf);
-      (0, external_node_fs_.appendFileSync)(variable(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
+      (0, external_node_fs_.appendFileSync)(findRunnerFile(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
       return copy;
     } catch (error) {
-      log.warning((0, lib_said.cv)`The job summary could not be written: ${reasonOf(error)}.`);
+      log.warning((0, lib_said.cv)`The job summary could not be written: ${describeError(error)}.`);
       return undefined;
     }
   }
-  function variable(env, name) {
+  function findRunnerFile(env, name) {
     const path = env[name];
     if (!path) throw new errors.yo((0, lib_said.cv)`${name} is not set`);
     return path;
   }
-  function reasonOf(error) {
+  function describeError(error) {
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
@@ -17228,14 +17228,14 @@
     size.yN)(part) + separatorBytes, 0);
     const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
     const left = maxBytes - reserved - (0, size.yN)(shortHead) - separatorBytes;
-    const text = assembled([ shortHead, ...fit_text_firstOf(body, left, separatorBytes, cut), note, shortFoot ]);
+    const text = assembled([ shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot ]);
     if ((0, size.yN)(text) <= maxBytes) return {
       text: text,
       truncated: true
     };
     throw new errors.yo((0, lib_said.cv)`The message does not fit: keyword, mentions and buttons alone exceed the size limit.`);
   }
-  function fit_text_firstOf(body, maxBytes, separatorBytes, cut) {
+  function firstOf(body, maxBytes, separatorBytes, cut) {
     const kept = [];
     let left = maxBytes;
     for (const part of body) {
@@ -19207,7 +19207,7 @@
             }
           });
         },
-        onResponseError: (_, error) => fail(post_reasonOf(error), () => error instanceof connect_failure.T$ ? error.failure : (0, 
+        onResponseError: (_, error) => fail(reasonOf(error), () => error instanceof connect_failure.T$ ? error.failure : (0, 
         connect_failure.O0)(error))
       });
     });
@@ -19221,7 +19221,7 @@
     UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer is not as long as its header says`
   };
-  function post_reasonOf(error) {
+  function reasonOf(error) {
     if (error.name === "HTTPParserError") return (0, lib_said.cv)`the answer is not HTTP`;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const known = post_reasons[code];
@@ -19886,7 +19886,7 @@
         post: post,
         onDelivery: onDelivery
       });
-      const result = await sending.catch(error => interrupted(error, runtime.progress));
+      const result = await sending.catch(error => interruptedResult(error, runtime.progress));
       return {
         ...result,
         decisions: decisions
@@ -20087,7 +20087,7 @@
     throw new errors.yo((0, lib_said.cv)`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
   }
   function stop(error) {
-    end(interrupted(error, progress));
+    end(interruptedResult(error, progress));
     leave();
   }
   function end(result) {

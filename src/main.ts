@@ -9,7 +9,7 @@ import { type LateFiles, lateFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { reportResult } from './report/report.ts';
-import { interrupted, type Progress, type StepResult } from './report/step-result.ts';
+import { interruptedResult, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
 import { say } from './said.ts';
 import { readState, stageOf, watchInputs } from './stage.ts';
@@ -80,7 +80,7 @@ function refuseOldNode(version: string): void {
 
 /** Ends a run that has no result. */
 function stop(error: unknown): void {
-  end(interrupted(error, progress));
+  end(interruptedResult(error, progress));
   leave();
 }
 

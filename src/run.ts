@@ -12,7 +12,7 @@ import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
   errorResult,
-  interrupted,
+  interruptedResult,
   type Progress,
   type StepResult,
   skippedResult,
@@ -69,7 +69,7 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
     const changes = isPost ? [...inputs.changes, ...remarks] : inputs.changes;
     const reading = { ...inputs, robots, events, groups, context, changes };
     const sending = send(reading, { ...runtime, post, onDelivery });
-    const result = await sending.catch((error: unknown) => interrupted(error, runtime.progress));
+    const result = await sending.catch((error: unknown) => interruptedResult(error, runtime.progress));
     return { ...result, decisions };
   } finally {
     transport.close();

@@ -19,7 +19,7 @@ import { say } from '../said.ts';
 import { maxFileBytes } from '../text-file.ts';
 
 /** The changes to the file. */
-export interface Change {
+export interface DeadLetterChange {
   readonly add: readonly CloudEvent<unknown>[];
   /** Events that were read from this file and are done: they are removed unless they are in `add`. */
   readonly remove: readonly CloudEvent<unknown>[];
@@ -29,7 +29,7 @@ export interface Change {
 
 /**
  * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
- * the step's own in RUNNER_TEMP.
+ * its own for each step in RUNNER_TEMP.
  */
 export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[] {
   const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
@@ -51,46 +51,46 @@ export function isSameFile(one: string, other: string): boolean {
  * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
  * file, cannot be written, or stays locked.
  */
-export function changeDeadLetters(path: string, change: Change): void {
+export function changeDeadLetters(path: string, change: DeadLetterChange): void {
   makeFolder(dirname(path));
-  refuseOther(path);
+  refuseIrregular(path);
   withLock(path, () => {
-    const there = eventsIn(path);
-    const gone = new Set([...change.remove, ...change.add].map(identityOf));
-    const kept = there.filter((event) => !gone.has(identityOf(event)));
-    const added = change.add.map((event) => mergedWith(there.find(isSame(event)), event, change.remove));
+    const there = readEvents(path);
+    const gone = new Set([...change.remove, ...change.add].map(identify));
+    const kept = there.filter((event) => !gone.has(identify(event)));
+    const added = change.add.map((event) => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
     if (there.length === 0 && added.length === 0) return;
     const all = [...kept, ...added] as CloudEvent<unknown>[];
     // A batch has one specversion.
     if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
-      throw new UserError(say`it holds events of another version of CloudEvents`);
+      throw new UserError(say`it contains events of another CloudEvents version`);
     }
     const text = change.redact(`${batchJson(all)}\n`);
     if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
-      throw new UserError(say`it would grow too large to be read`);
-    writeWhole(path, text);
+      throw new UserError(say`it would become too large to read`);
+    writeAtomically(path, text);
   });
 }
 
 type Kept = Readonly<Record<string, unknown>>;
 
-function identityOf({ source, id }: Kept): string {
+function identify({ source, id }: Kept): string {
   return JSON.stringify([source, id]);
 }
 
-function isSame(event: CloudEvent<unknown>): (other: Kept) => boolean {
-  const identity = identityOf(event);
-  return (other) => identityOf(other) === identity;
+function isSameEvent(event: CloudEvent<unknown>): (other: Kept) => boolean {
+  const identity = identify(event);
+  return (other) => identify(other) === identity;
 }
 
-/** An event that both steps add is undelivered wherever either of them says so. */
-function mergedWith(
+/** If two steps add the same event, it is undelivered wherever either of them says so. */
+function mergeMarks(
   there: Kept | undefined,
   event: CloudEvent<unknown>,
   read: readonly CloudEvent<unknown>[],
 ): Kept {
   const fresh: Kept = { ...event };
-  if (there === undefined || read.some(isSame(event))) return fresh;
+  if (there === undefined || read.some(isSameEvent(event))) return fresh;
   const marks = [there.undelivered, fresh.undelivered];
   if (!marks.every((mark) => typeof mark === 'string')) {
     const { undelivered: _, ...whole } = fresh;
@@ -101,15 +101,15 @@ function mergedWith(
 }
 
 /** Empty if there is no file. Throws if the file contains anything else. */
-function eventsIn(path: string): readonly Kept[] {
+function readEvents(path: string): readonly Kept[] {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.size === 0) return [];
-  if (stats.size > maxFileBytes) throw new UserError(say`it is too large to be added to`);
+  if (stats.size > maxFileBytes) throw new UserError(say`it is too large to append to`);
   const reading = readJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  if (reading.kind === 'text') throw new UserError(say`it is no JSON, so it was left as it is`);
+  if (reading.kind === 'text') throw new UserError(say`it is not JSON, so it was left unchanged`);
   const values = reading.documents.map(({ value }) => value);
   if (values.every(isEvent)) return values;
-  throw new UserError(say`it holds something else than CloudEvents, so it was left as it is`);
+  throw new UserError(say`it contains something other than CloudEvents, so it was left unchanged`);
 }
 
 function isEvent(value: unknown): value is Kept {
@@ -125,7 +125,7 @@ function isEvent(value: unknown): value is Kept {
 }
 
 /** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
-function refuseOther(path: string): void {
+function refuseIrregular(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile()) throw new UserError(say`it is not a regular file`);
 }
@@ -166,7 +166,7 @@ function acquire(lock: string): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
-    const ageMs = ageOf(lock);
+    const ageMs = measureAgeMs(lock);
     if (ageMs !== undefined && ageMs > staleLockMs) rmSync(lock, { force: true });
     if (waitedMs >= lockWaitMs) throw new UserError(say`another step holds its lock`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
@@ -174,7 +174,7 @@ function acquire(lock: string): () => void {
 }
 
 /** Compares times of the file system only, by a probe file of its own. */
-function ageOf(lock: string): number | undefined {
+function measureAgeMs(lock: string): number | undefined {
   const made = statSync(lock, { throwIfNoEntry: false });
   if (made === undefined) return undefined;
   const probe = `${lock}.${process.pid}`;
@@ -185,7 +185,7 @@ function ageOf(lock: string): number | undefined {
 }
 
 /** Writes the whole file or nothing. */
-function writeWhole(path: string, text: string): void {
+function writeAtomically(path: string, text: string): void {
   const unfinished = `${path}.${process.pid}`;
   try {
     writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });

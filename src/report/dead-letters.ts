@@ -5,21 +5,21 @@ import type { Delivery } from '../robot/delivery.ts';
 import { marksOf } from '../robot/directory/marks.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
-/** Whether a step is green only if every destination has the message, or if one has it. */
+/** Whether a step succeeds only if every destination got the message, or if one did. */
 export type Require = 'all' | 'any';
 
 /**
- * The events that did not arrive complete at each of their destinations, in the order of `events`. If some
+ * The events that did not arrive completely at each of their destinations, in the order of `events`. If some
  * destinations have an event, its extension attribute `undelivered` names the others, so that sending it
  * again repeats nothing.
  */
-export function deadLettersOf(
+export function collectDeadLetters(
   events: readonly CloudEvent<unknown>[],
   deliveries: readonly Pick<Delivery, 'planned' | 'status' | 'withheld'>[],
   unsent: readonly Unsent[],
 ): CloudEvent<unknown>[] {
   const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
-  const tries = triesByEvent<Try>([...deliveries, ...uncomposed]);
+  const tries = groupByEvent<Tried>([...deliveries, ...uncomposed]);
   const unsentEvents = new Set(unsent.filter(({ planned }) => !planned).map(({ event }) => event));
   return events.flatMap((event) => {
     if (unsentEvents.has(event)) return [event];
@@ -30,8 +30,8 @@ export function deadLettersOf(
   });
 }
 
-/** What is known of one delivery, tried or not. */
-interface Try extends Pick<Delivery, 'status' | 'withheld'> {
+/** What is known about one delivery, tried or not. */
+interface Tried extends Pick<Delivery, 'status' | 'withheld'> {
   readonly planned: Omit<PlannedDelivery, 'draft'>;
 }
 
@@ -52,7 +52,7 @@ function withUndelivered(
   return cloudEvent({ ...event, undelivered: marks.join(',') });
 }
 
-function triesByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'events'> }>(
+function groupByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'events'> }>(
   deliveries: readonly T[],
 ): ReadonlyMap<CloudEvent<unknown>, readonly T[]> {
   const tries = new Map<CloudEvent<unknown>, T[]>();
@@ -66,8 +66,8 @@ function triesByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'event
   return tries;
 }
 
-/** Whether every message reached as many of its destinations as `require` asks for. */
-export function isEnough(deliveries: readonly Delivery[], require: Require): boolean {
+/** Whether every message reached as many of its destinations as `require` asks. */
+export function meetsRequirement(deliveries: readonly Delivery[], require: Require): boolean {
   return [...Map.groupBy(deliveries, ({ planned }) => planned.draft).values()].every((tried) =>
     require === 'all' ? tried.every(hasArrived) : tried.some(hasArrived),
   );
@@ -84,7 +84,7 @@ function hasArrivedWhole({ status, withheld }: Pick<Delivery, 'status' | 'withhe
 }
 
 /** Planned deliveries without a result, as failed ones. */
-export function unfinished(
+export function failUnfinished(
   plannedDeliveries: readonly PlannedDelivery[],
   deliveries: readonly Delivery[],
 ): { readonly planned: PlannedDelivery; readonly status: 'failed'; readonly withheld: false }[] {

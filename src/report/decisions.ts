@@ -2,10 +2,10 @@ import type { Decision } from '../message/event-group.ts';
 import { printable } from '../printable.ts';
 import { type Said, say } from '../said.ts';
 
-/** Most lines in the log; a batch may have thousands of events. */
+/** Maximum number of log lines; a batch may have thousands of events. */
 const maxLines = 200;
 
-/** Which rule took which event, a line each. */
+/** Which rule matched which event, one line each. */
 export function describeDecisions(decisions: readonly Decision[]): readonly Said[] {
   const lines = decisions
     .slice(0, maxLines)
@@ -14,7 +14,7 @@ export function describeDecisions(decisions: readonly Decision[]): readonly Said
   return left > 0 ? [...lines, moreEvents(left)] : lines;
 }
 
-/** What a list of events leaves out. */
+/** Counts the events that a list leaves out. */
 export function moreEvents(count: number): Said {
   return say`And ${count} more events.`;
 }

@@ -1,9 +1,9 @@
 import { eventJson } from '../event/cloudevent.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import { hasArrived } from './dead-letters.ts';
-import { messagesOf, type StepResult } from './step-result.ts';
+import { distinctMessages, type StepResult } from './step-result.ts';
 
-/** GitHub takes 1 MiB of outputs a job; three long ones fit. */
+/** GitHub accepts 1 MiB of outputs per job; three long ones fit. */
 const maxBytes = 256 * 1024;
 
 /** The outputs of action.yml by name. One that is too long is left empty and named in `tooLong`. */
@@ -12,15 +12,15 @@ export interface Outputs {
   readonly tooLong: readonly string[];
 }
 
-export function outputsOf(outcome: StepResult, deadLetterFile: string | undefined): Outputs {
-  const { events, deliveries, status, failure } = outcome;
+export function collectOutputs(result: StepResult, deadLetterFile: string | undefined): Outputs {
+  const { events, deliveries, status, failure } = result;
   const failed = deliveries.find((delivery) => !hasArrived(delivery));
   const all = Object.entries({
     status,
     event: oneOrMany(events.map(eventJson)),
     'event-id': events[0]?.id ?? '',
-    message: oneOrMany(messagesOf(deliveries).map((message) => JSON.stringify(message))),
-    results: JSON.stringify(deliveries.map(resultOf)),
+    message: oneOrMany(distinctMessages(deliveries).map((message) => JSON.stringify(message))),
+    results: JSON.stringify(deliveries.map(publicFields)),
     // Without a response from DingTalk there is no errcode: '' rather than 0, which means success.
     errcode: failure === undefined && !failed ? '0' : String(failed?.errcode ?? ''),
     errmsg: failed?.errmsg ?? failure?.text ?? 'ok',
@@ -38,7 +38,8 @@ function oneOrMany(texts: readonly string[]): string {
   return texts.length > 1 ? `[${texts.join(',')}]` : (texts[0] ?? '');
 }
 
-function resultOf(delivery: Delivery) {
+/** What the output `results` shows of a delivery. */
+function publicFields(delivery: Delivery) {
   const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
   return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
 }

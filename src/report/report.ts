@@ -9,8 +9,8 @@ import type { Stage } from '../stage.ts';
 import { isInside, realPathOf } from '../text-file.ts';
 import { copyDeadLetters, type DeadLetterCopy } from './dead-letter-copy.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
-import { summaryOf, withoutRoom } from './job-summary.ts';
-import { outputsOf } from './outputs.ts';
+import { describeLeftOut, renderJobSummary } from './job-summary.ts';
+import { collectOutputs } from './outputs.ts';
 import type { StepResult } from './step-result.ts';
 
 export interface ReportTargets {
@@ -18,7 +18,7 @@ export interface ReportTargets {
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
   readonly stage: Stage;
-  /** The failure that the main stage of `watch` has annotated, '' if none: it is not annotated again. */
+  /** The failure that the main stage of `watch` has reported, '' if none: it is not reported again. */
   readonly knownFailure: string;
   /** Input `on-failure`. */
   readonly onFailure: 'fail' | 'warn';
@@ -32,54 +32,58 @@ export interface ReportTargets {
  * Writes dead letters, outputs, job summary, and one annotation if something is wrong. A failed write is a
  * warning: it changes nothing about the delivery.
  */
-export function reportResult(outcome: StepResult, reporting: ReportTargets): void {
-  const { log, stage, knownFailure, onFailure } = reporting;
-  const deadLetterFile = keepDeadLetters(outcome, reporting);
-  if (stage === 'step') writeOutputs(outcome, deadLetterFile, reporting);
-  const copy = writeSummary(outcome, deadLetterFile, reporting);
-  const kept = keptIn(deadLetterFile, copy, stage);
-  const failure = withKept(outcome.failure, kept);
-  const warning = withKept(outcome.warning, kept);
-  if (outcome.error instanceof Error) log.debug(outcome.error.stack ?? outcome.error.message);
+export function reportResult(result: StepResult, targets: ReportTargets): void {
+  const { log, stage, knownFailure, onFailure } = targets;
+  const deadLetterFile = storeDeadLetters(result, targets);
+  if (stage === 'step') writeOutputs(result, deadLetterFile, targets);
+  const copy = writeSummary(result, deadLetterFile, targets);
+  const kept = describeDeadLetters(deadLetterFile, copy, stage);
+  const failure = appendSentence(result.failure, kept);
+  const warning = appendSentence(result.warning, kept);
+  if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
   if (warning !== undefined) log.warning(warning);
-  const isKnown = outcome.failure !== undefined && log.redact(outcome.failure.text) === knownFailure;
-  if (outcome.failure !== undefined && isKnown)
-    log.info(say`Not sent, for the reason that the main stage gave: ${outcome.failure}`);
+  const isKnown = result.failure !== undefined && log.redact(result.failure.text) === knownFailure;
+  if (result.failure !== undefined && isKnown)
+    log.info(say`Not sent, for the reason reported at the start of the job: ${result.failure}`);
   else if (failure !== undefined) log.fail(failure, onFailure);
   if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
 }
 
-function withKept(problem: Said | undefined, kept: Said | undefined): Said | undefined {
+function appendSentence(problem: Said | undefined, kept: Said | undefined): Said | undefined {
   return problem && sentences(problem, kept);
 }
 
-/** Where undelivered events are, and how to send them again; undefined if they are nowhere. */
-function keptIn(file: string | undefined, copy: DeadLetterCopy | undefined, stage: Stage): Said | undefined {
+/** Where the undelivered events are and how to send them again; undefined if there are none. */
+function describeDeadLetters(
+  file: string | undefined,
+  copy: DeadLetterCopy | undefined,
+  stage: Stage,
+): Said | undefined {
   const path = file === undefined ? undefined : printable(file, 500);
-  const inSummary = copy !== undefined && copy.blocks.length > 0 ? keptInSummary(copy) : undefined;
+  const inSummary = copy !== undefined && copy.blocks.length > 0 ? describeSummaryCopy(copy) : undefined;
   if (path === undefined) return inSummary;
   if (inSummary !== undefined && copy?.left === 0)
-    return sentences(inSummary, say`On this runner it is also in ${path}, for "event-file".`);
-  return sentences(inSummary, stage === 'step' ? keptInFile(path) : keptOnRunner(path));
+    return sentences(inSummary, say`On this runner they are also in ${path}, for "event-file".`);
+  return sentences(inSummary, stage === 'step' ? describeFile(path) : describeRunnerFile(path));
 }
 
-function keptInSummary(copy: DeadLetterCopy): Said {
+function describeSummaryCopy(copy: DeadLetterCopy): Said {
   return sentences(
-    say`What was not delivered is in the job summary: paste it from there into "event" to send it again.`,
-    copy.left > 0 ? withoutRoom(copy) : undefined,
+    say`The undelivered events are in the job summary: paste a block into "event" to send them again.`,
+    copy.left > 0 ? describeLeftOut(copy) : undefined,
   );
 }
 
-function keptInFile(path: string): Said {
-  return say`All undelivered events are in ${path}; send them again with "event-file". The file is gone after the job unless a later step with \`if: always()\` keeps it (\`actions/upload-artifact\`).`;
+function describeFile(path: string): Said {
+  return say`All undelivered events are in ${path}; send them again with "event-file". The file is lost after the job unless a later step with \`if: always()\` uploads it (\`actions/upload-artifact\`).`;
 }
 
 /** No step follows the post stage, so none can upload the file. */
-function keptOnRunner(path: string): Said {
+function describeRunnerFile(path: string): Said {
   return say`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
 }
 
-function keepDeadLetters(
+function storeDeadLetters(
   { events, deadLetters, status }: StepResult,
   { log, env, deadLetterFile, eventFile }: ReportTargets,
 ): string | undefined {
@@ -96,64 +100,64 @@ function keepDeadLetters(
       if (deadLetters.length === 0) return undefined;
       if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
         log.warning(
-          say`The dead letters are in ${path}, where "event-file" does not read: it reads the workspace and RUNNER_TEMP. Name a file there in "dead-letter-file".`,
+          say`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`,
         );
       }
       return path;
     } catch (error) {
-      log.warning(say`The dead letters could not be written to ${path}: ${reasonOf(error)}.`);
+      log.warning(say`The dead letters could not be written to ${path}: ${describeError(error)}.`);
     }
   }
   return undefined;
 }
 
 function writeOutputs(
-  outcome: StepResult,
+  result: StepResult,
   deadLetterFile: string | undefined,
   { core, log, env }: ReportTargets,
 ): void {
-  const { values, tooLong } = outputsOf(outcome, deadLetterFile);
+  const { values, tooLong } = collectOutputs(result, deadLetterFile);
   for (const name of tooLong)
     log.notice(say`The output "${name}" is longer than 256 KiB and was left empty.`);
   try {
-    variable(env, 'GITHUB_OUTPUT');
+    findRunnerFile(env, 'GITHUB_OUTPUT');
     for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
   } catch (error) {
-    log.warning(say`The outputs could not be written: ${reasonOf(error)}.`);
+    log.warning(say`The outputs could not be written: ${describeError(error)}.`);
   }
 }
 
 /**
  * Writes the job summary. Returns the copy of the dead letters in it; undefined if there is none. In the post stage
- * every green job would get a summary: one that has nothing to tell is left out.
+ * every successful job would get a summary, so one without content is left out.
  */
 function writeSummary(
-  outcome: StepResult,
+  result: StepResult,
   deadLetterFile: string | undefined,
   { log, env, stage }: ReportTargets,
 ): DeadLetterCopy | undefined {
-  if (stage === 'post' && outcome.status === 'skipped') return undefined;
-  const copy = copyDeadLetters(outcome.deadLetters, log.redact);
-  const kept = keptIn(deadLetterFile, copy, stage);
-  const [failure, warning] = [withKept(outcome.failure, kept), withKept(outcome.warning, kept)];
+  if (stage === 'post' && result.status === 'skipped') return undefined;
+  const copy = copyDeadLetters(result.deadLetters, log.redact);
+  const kept = describeDeadLetters(deadLetterFile, copy, stage);
+  const [failure, warning] = [appendSentence(result.failure, kept), appendSentence(result.warning, kept)];
   try {
-    const text = summaryOf({ ...outcome, failure, warning }, copy, log.textOf);
-    appendFileSync(variable(env, 'GITHUB_STEP_SUMMARY'), log.redact(text));
+    const text = renderJobSummary({ ...result, failure, warning }, copy, log.textOf);
+    appendFileSync(findRunnerFile(env, 'GITHUB_STEP_SUMMARY'), log.redact(text));
     return copy;
   } catch (error) {
-    log.warning(say`The job summary could not be written: ${reasonOf(error)}.`);
+    log.warning(say`The job summary could not be written: ${describeError(error)}.`);
     return undefined;
   }
 }
 
 /** The path of a file that the runner reads. */
-function variable(env: NodeJS.ProcessEnv, name: string): string {
+function findRunnerFile(env: NodeJS.ProcessEnv, name: string): string {
   const path = env[name];
   if (!path) throw new UserError(say`${name} is not set`);
   return path;
 }
 
-function reasonOf(error: unknown): SaidValue {
+function describeError(error: unknown): SaidValue {
   if (error instanceof UserError) return error.said;
   return error instanceof Error ? error.message : String(error);
 }

@@ -8,7 +8,13 @@ import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
 import { lines, type Said, say, sentences } from '../said.ts';
 import type { TestResults } from '../workflow/workflow-run.ts';
-import { deadLettersOf, hasArrived, isEnough, type Require, unfinished } from './dead-letters.ts';
+import {
+  collectDeadLetters,
+  failUnfinished,
+  hasArrived,
+  meetsRequirement,
+  type Require,
+} from './dead-letters.ts';
 
 export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
 
@@ -25,7 +31,7 @@ export interface StepResult {
   readonly warning?: Said | undefined;
   /** What was thrown, for the debug log. */
   readonly error?: unknown;
-  /** Which rule took which event; empty without rules. */
+  /** Which rule matched which event; empty without rules. */
   readonly decisions?: readonly Decision[];
   /** What the test reports say; undefined without any. */
   readonly tests?: TestResults | undefined;
@@ -38,18 +44,18 @@ export function deliveredResult(
   unsent: readonly Unsent[],
   require: Require,
 ): StepResult {
-  const deadLetters = deadLettersOf(events, deliveries, unsent);
-  const problem = problemOf(deliveries);
-  const isWell = unsent.length === 0 && isEnough(deliveries, require);
+  const deadLetters = collectDeadLetters(events, deliveries, unsent);
+  const problem = describeFailures(deliveries);
+  const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
   const refused = unsentMessage(unsent, events.length);
-  const failure = lines([isWell ? undefined : problem, refused].filter((part) => part !== undefined));
+  const failure = lines([isDelivered ? undefined : problem, refused].filter((part) => part !== undefined));
   return {
-    status: statusOf(deliveries, unsent),
+    status: decideStatus(deliveries, unsent),
     events,
     deliveries,
     deadLetters,
-    failure: isWell ? undefined : failure,
-    warning: isWell ? problem : undefined,
+    failure: isDelivered ? undefined : failure,
+    warning: isDelivered ? problem : undefined,
     error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
   };
 }
@@ -64,7 +70,7 @@ export function errorResult(error: unknown, events: readonly CloudEvent<unknown>
   return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
 }
 
-/** What a run has done so far, for an unexpected end. */
+/** What a run has done so far, in case it ends unexpectedly. */
 export interface Progress {
   events: readonly CloudEvent<unknown>[];
   plannedDeliveries: readonly PlannedDelivery[];
@@ -73,25 +79,25 @@ export interface Progress {
 }
 
 /** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
-export function interrupted(
+export function interruptedResult(
   error: unknown,
   { events, plannedDeliveries, deliveries, unsent }: Progress,
 ): StepResult {
   if (plannedDeliveries.length === 0) return errorResult(error, events);
-  const all = [...deliveries, ...unfinished(plannedDeliveries, deliveries)];
-  const deadLetters = deadLettersOf(events, all, unsent);
+  const all = [...deliveries, ...failUnfinished(plannedDeliveries, deliveries)];
+  const deadLetters = collectDeadLetters(events, all, unsent);
   return { status: 'failed', events, deliveries, deadLetters, failure: errorText(error), error };
 }
 
 /** What was posted, or would be: each message once, however many robots it went to, without `msgUuid`. */
-export function messagesOf(deliveries: readonly Delivery[]): RobotMessage[] {
+export function distinctMessages(deliveries: readonly Delivery[]): RobotMessage[] {
   const messages = deliveries.flatMap(({ message }) => message ?? []);
   return [
     ...new Map(messages.map(({ msgUuid: _, ...message }) => [JSON.stringify(message), message])).values(),
   ];
 }
 
-function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): Status {
+function decideStatus(deliveries: readonly Delivery[], unsent: readonly Unsent[]): Status {
   const has = (status: Delivery['status']) => deliveries.some((delivery) => delivery.status === status);
   if (has('cancelled')) return 'cancelled';
   if (has('failed') || unsent.length > 0) return has('sent') ? 'partial' : 'failed';
@@ -99,11 +105,11 @@ function statusOf(deliveries: readonly Delivery[], unsent: readonly Unsent[]): S
 }
 
 /** The first failure in full, since the others mostly have the same cause, and the number of failures. */
-function problemOf(deliveries: readonly Delivery[]): Said | undefined {
+function describeFailures(deliveries: readonly Delivery[]): Said | undefined {
   const [first, ...others] = deliveries.filter((delivery) => !hasArrived(delivery));
   if (first?.explanation === undefined) return undefined;
-  const isOneOfSeveral = new Set(deliveries.map(({ robot }) => robot)).size > 1;
-  const explanation = isOneOfSeveral
+  const hasSeveralRobots = new Set(deliveries.map(({ robot }) => robot)).size > 1;
+  const explanation = hasSeveralRobots
     ? say`${printable(first.robot)}: ${first.explanation}`
     : first.explanation;
   return deliveries.length === 1

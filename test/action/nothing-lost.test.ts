@@ -231,7 +231,7 @@ describe('the dead-letter file', () => {
       event: JSON.stringify(event('a')),
     });
     expect(run.outputs['dead-letter-file']).toBe(outside);
-    expect(said(run, 'warning')).toContain('"event-file" does not read');
+    expect(said(run, 'warning')).toContain('"event-file" reads only');
   });
 });
 
@@ -242,7 +242,7 @@ describe('the job summary', () => {
   test('has what was not delivered, without any input for it; pasted into event, that is sent', async () => {
     const given = [event('a', { data: `it's \`a\` </details> ${'$'}{{ x }}` }), event('b')];
     const first = await act({ ...inputs({ secret: wrongSecret }), event: JSON.stringify(given) });
-    expect(said(first, 'error')).toContain('in the job summary: paste it from there into "event"');
+    expect(said(first, 'error')).toContain('in the job summary: paste a block into "event"');
     const [block = '', ...others] = blocks(first);
     expect(others).toEqual([]);
     const second = await act({ ...inputs(), event: block });

@@ -250,7 +250,7 @@ test('the annotation names the file that dead-letter-file gives, and what to do'
   });
   const message = post.annotations.error[0]?.message;
   expect(message).toContain(join(post.workspace, 'letters', 'undelivered.json'));
-  expect(message).toContain('in the job summary: paste it from there into "event" to send it again');
+  expect(message).toContain('in the job summary: paste a block into "event" to send them again');
   expect(existsSync(join(post.workspace, 'letters', 'undelivered.json'))).toBe(true);
 });
 

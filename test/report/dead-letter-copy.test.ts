@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createRedactor } from '../../src/redact.ts';
 import { copyDeadLetters, maxInputBytes } from '../../src/report/dead-letter-copy.ts';
-import { summaryOf } from '../../src/report/job-summary.ts';
+import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
-import { eventOf } from './deliveries.ts';
+import { makeEvent } from './deliveries.ts';
 
 const asItIs = (text: string) => text;
 
@@ -25,7 +25,7 @@ function copiedFrom(copy: ReturnType<typeof copyOf>): string[] {
     deadLetters: [],
     failure: undefined,
   };
-  const html = micromark(summaryOf(result, copy), {
+  const html = micromark(renderJobSummary(result, copy), {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
@@ -60,7 +60,7 @@ const hostile: readonly string[] = [
 
 describe('a copy of undelivered events', () => {
   test.each(hostile)('is the same event after it is copied from the page: %j', (text) => {
-    const event = eventOf('1', {
+    const event = makeEvent('1', {
       subject: text.replaceAll(/[\p{Cc}\p{Cs}]/gu, ''),
       data: { [text]: [text] },
     });
@@ -72,7 +72,7 @@ describe('a copy of undelivered events', () => {
   test.each(hostile)(
     'stays whole in a workflow and in a shell, and is no expression of GitHub: %j',
     (text) => {
-      const [block = ''] = copyOf(eventOf('1', { data: text })).blocks;
+      const [block = ''] = copyOf(makeEvent('1', { data: text })).blocks;
       expect(block).not.toMatch(/[\r\n'`]|\$\{\{/);
       expect(block).not.toMatch(/(?! )[\p{C}\p{Z}]/u);
       expect(parse(`event: '${block}'`)).toEqual({ event: block });
@@ -86,7 +86,7 @@ describe('a copy of undelivered events', () => {
 
   test('has no secret of the run, in whatever form its JSON is written', () => {
     const secret = `tick\`<amp>&quote'"${'$'}{{ and so on`;
-    const copy = copyDeadLetters([eventOf('1', { data: { note: secret } })], createRedactor([secret]));
+    const copy = copyDeadLetters([makeEvent('1', { data: { note: secret } })], createRedactor([secret]));
     expect(JSON.parse(copy?.blocks[0] ?? '')).toMatchObject([{ data: { note: '***' } }]);
   });
 
@@ -97,13 +97,13 @@ describe('a copy of undelivered events', () => {
     ['Authorization: Bearer abcdefgh12345678', 'abcdefgh'],
     [{ url: 'https://mona:hunter2hunter2@example.com/' }, 'hunter2'],
   ])('shows nothing of the data that looks like a credential: %j', (data, secret) => {
-    const [block = ''] = copyOf(eventOf('1', { data })).blocks;
+    const [block = ''] = copyOf(makeEvent('1', { data })).blocks;
     expect(block).not.toContain(secret);
     expect(block).toContain('***');
     expect(JSON.parse(block)).toHaveLength(1);
   });
 
-  test('has all other data as it is', () => {
+  test('keeps all other data unchanged', () => {
     const data = {
       title: 'the password page',
       count: 3,
@@ -111,19 +111,22 @@ describe('a copy of undelivered events', () => {
       sha: 'a1b2c3d4e5f6',
       path: 'src/token.ts',
     };
-    expect(JSON.parse(copyOf(eventOf('1', { data })).blocks[0] ?? '')).toEqual([
-      { ...eventOf('1', { data }) },
+    expect(JSON.parse(copyOf(makeEvent('1', { data })).blocks[0] ?? '')).toEqual([
+      { ...makeEvent('1', { data }) },
     ]);
   });
 
-  test('has the attributes as they are: they say where the event is missing', () => {
-    const event = eventOf('SEC0123456789abcdef0123', { undelivered: '0123456789abcdef', token: 'abcdefgh' });
+  test('keeps the attributes unchanged: they say where the event is missing', () => {
+    const event = makeEvent('SEC0123456789abcdef0123', {
+      undelivered: '0123456789abcdef',
+      token: 'abcdefgh',
+    });
     expect(JSON.parse(copyOf(event).blocks[0] ?? '')).toEqual([{ ...event }]);
   });
 
   test('has events of one version in each block', () => {
     const old = { specversion: '0.3' };
-    const { blocks } = copyOf(eventOf('1'), eventOf('2', old), eventOf('3', old), eventOf('4'));
+    const { blocks } = copyOf(makeEvent('1'), makeEvent('2', old), makeEvent('3', old), makeEvent('4'));
     expect(blocks.map((block) => JSON.parse(block).map(({ id }: { id: string }) => id))).toEqual([
       ['1'],
       ['2', '3'],
@@ -133,7 +136,7 @@ describe('a copy of undelivered events', () => {
 });
 
 describe('the size of the copy', () => {
-  const sized = (id: number, length: number) => eventOf(`${id}`, { data: 'x'.repeat(length) });
+  const sized = (id: number, length: number) => makeEvent(`${id}`, { data: 'x'.repeat(length) });
 
   test('a block with several events fits into the inputs of a dispatched workflow', () => {
     const { blocks, left } = copyOf(...Array.from({ length: 100 }, (_, id) => sized(id, 2_000)));
@@ -143,16 +146,19 @@ describe('the size of the copy', () => {
     expect(blocks.flatMap((block) => JSON.parse(block))).toHaveLength(100);
   });
 
-  test('an event that is longer than an input may be is there, and it is said that a file must carry it', () => {
+  test('an event that is too long for an input is there, with a note that it needs a file', () => {
     const long = copyOf(sized(1, maxInputBytes), sized(2, 10));
     expect(long).toMatchObject({ total: 2, left: 0 });
     const summaryFor = (copy: ReturnType<typeof copyOf>) =>
-      summaryOf({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure: undefined }, copy);
+      renderJobSummary(
+        { status: 'failed', events: [], deliveries: [], deadLetters: [], failure: undefined },
+        copy,
+      );
     expect(summaryFor(long).match(/too long for an input/g)).toHaveLength(1);
     expect(summaryFor(copyOf(sized(1, 10)))).not.toContain('too long');
   });
 
-  test('what has no room is counted, and shorter events after it are there', () => {
+  test('an event that does not fit is counted, and shorter ones after it are there', () => {
     const copy = copyOf(sized(1, 10), sized(2, 500_000), sized(3, 10));
     expect(copy).toMatchObject({ total: 3, left: 1 });
     expect(copy.blocks.flatMap((block) => JSON.parse(block)).map(({ id }) => id)).toEqual(['1', '3']);
@@ -163,11 +169,11 @@ describe('the size of the copy', () => {
     ['of ten thousand events', Array.from({ length: 10_000 }, (_, id) => sized(id, 100))],
     [
       'of marks that are six times as long in the copy',
-      [sized(1, 0), eventOf('2', { data: '<'.repeat(300_000) })],
+      [sized(1, 0), makeEvent('2', { data: '<'.repeat(300_000) })],
     ],
     [
       'of Chinese text',
-      Array.from({ length: 50 }, (_, id) => eventOf(`${id}`, { data: '钉'.repeat(5_000) })),
+      Array.from({ length: 50 }, (_, id) => makeEvent(`${id}`, { data: '钉'.repeat(5_000) })),
     ],
   ])('%s stays below its share, and counts what is left', (_, events) => {
     const { blocks, total, left } = copyOf(...events);

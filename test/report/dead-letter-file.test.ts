@@ -63,7 +63,7 @@ describe('the places', () => {
     expect(at('../../x', '/etc').join()).toMatch(/^.tmp.r.[^/\\]+$/);
   });
 
-  test('what the input says comes first, and the own file is the way out', () => {
+  test('the path of the input comes first, and the file of the step is the fallback', () => {
     expect(at('a', 'one', 'kept.json')).toHaveLength(2);
     expect(at('a', 'one', 'kept.json')[0]).toMatch(/work.kept\.json$/);
   });
@@ -79,7 +79,7 @@ describe('the places', () => {
     expect(deadLetterPaths('kept.json', {})[0]).toBe(join(process.cwd(), 'kept.json'));
   });
 
-  test.skipIf(!posix)('a link to a file is that file, and nothing is no file', () => {
+  test.skipIf(!posix)('a link to a file is that file, and a missing file is none', () => {
     writeFileSync(path, '[]');
     symlinkSync(path, join(folder, 'link'));
     expect(isSameFile(path, join(folder, 'link'))).toBe(true);
@@ -94,7 +94,7 @@ describe('a file that is there', () => {
     expect(ids()).toEqual(['a', 'b']);
   });
 
-  test('gives up what was read from it and delivered, and keeps what was not', () => {
+  test('loses what was read from it and delivered, and keeps what was not', () => {
     change([event('a'), event('b'), event('c')]);
     change([event('b', { undelivered: 'x' })], [event('a'), event('b')]);
     expect(kept()).toEqual([event('c'), event('b', { undelivered: 'x' })].map((each) => ({ ...each })));
@@ -106,12 +106,12 @@ describe('a file that is there', () => {
     expect(kept()).toEqual([]);
   });
 
-  test('is not made for nothing', () => {
+  test('is not created if there is nothing to write', () => {
     change([], []);
     expect(existsSync(path)).toBe(false);
   });
 
-  test('holds an event once: missing wherever one of the steps says', () => {
+  test('has an event once, with the destinations that either step names', () => {
     change([event('a', { undelivered: 'x' })]);
     change([event('a', { undelivered: 'y,x' })]);
     expect(kept()).toEqual([{ ...event('a', { undelivered: 'x,y' }) }]);
@@ -137,7 +137,7 @@ describe('a file that is there', () => {
     ['a cut batch', '[{"specversion":"1.0"'],
     ['other JSON', '[{"name":"a"}]'],
     ['events of another version', '[{"specversion":"0.3","id":"1","source":"/s","type":"t"}]'],
-  ])('that holds %s stays as it is', (_, text) => {
+  ])('that holds %s is left unchanged', (_, text) => {
     writeFileSync(path, text);
     expect(() => change([event('a')])).toThrow(/^it /);
     expect(readFileSync(path, 'utf8')).toBe(text);
@@ -165,9 +165,9 @@ describe('a file that is there', () => {
     ['null', [null]],
     ['texts', ['specversion id source']],
     ['a number', 7],
-  ])('that holds %s is left as it is', (_, content) => {
+  ])('that holds %s is left unchanged, and the error says why', (_, content) => {
     writeFileSync(path, JSON.stringify(content));
-    expect(() => change([event('z')])).toThrow(/^it holds something else than CloudEvents/);
+    expect(() => change([event('z')])).toThrow(/^it contains something other than CloudEvents/);
     expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(content));
   });
 
@@ -179,15 +179,15 @@ describe('a file that is there', () => {
     expect(ids()).toEqual(['a', 'b']);
   });
 
-  test('is not made too large to be read again, but one event may be as large as it is', () => {
+  test('never becomes too large to read again, except for a single event of that size', () => {
     change([event('a', { data: 'x'.repeat(9 * 1024 * 1024) })]);
     expect(() => change([event('b', { data: 'x'.repeat(9 * 1024 * 1024) })])).toThrow(
-      'it would grow too large to be read',
+      'it would become too large to read',
     );
     expect(ids()).toEqual(['a']);
     change([event('a', { data: 'x'.repeat(17 * 1024 * 1024) })]);
     expect(ids()).toEqual(['a']);
-    expect(() => change([event('b')])).toThrow('it is too large to be added to');
+    expect(() => change([event('b')])).toThrow('it is too large to append to');
   });
 
   test('leaves no lock and no unfinished file beside it, also after an error', () => {
@@ -218,7 +218,7 @@ describe('a file that is there', () => {
   });
 });
 
-describe('what is no regular file is refused, and stays what it is', () => {
+describe('a path that is not a regular file is refused and left unchanged', () => {
   test.skipIf(!posix)('a link', () => {
     writeFileSync(join(folder, 'victim'), 'untouched');
     symlinkSync(join(folder, 'victim'), path);
@@ -254,13 +254,13 @@ describe('what is no regular file is refused, and stays what it is', () => {
     expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true);
   });
 
-  test.skipIf(!existsSync('/proc/self'))('a folder below /proc that cannot be made', () => {
+  test.skipIf(!existsSync('/proc/self'))('a folder below /proc that cannot be created', () => {
     const refused = { add: [event('a')], remove: [], redact: (text: string) => text };
     expect(() => changeDeadLetters('/proc/nothing/here/letters.json', refused)).toThrow();
   });
 });
 
-test('folders on the way are made', () => {
+test('missing folders are created', () => {
   path = join(folder, 'new', 'newer', 'letters.json');
   change([event('a')]);
   expect(ids()).toEqual(['a']);
@@ -288,7 +288,7 @@ test('a lock that a killed step left behind is broken, one that is held is waite
   expect(ids()).toEqual(['a']);
 });
 
-test.skipIf(!posix || process.getuid?.() === 0)('a folder that cannot be written is told', () => {
+test.skipIf(!posix || process.getuid?.() === 0)('a folder that cannot be written is reported', () => {
   chmodSync(folder, 0o500);
   expect(() => change([event('a')])).toThrow(/EACCES/);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cloudEvent } from '../../src/event/cloudevent.ts';
-import { deadLettersOf, isEnough, unfinished } from '../../src/report/dead-letters.ts';
+import { collectDeadLetters, failUnfinished, meetsRequirement } from '../../src/report/dead-letters.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import { marksOf } from '../../src/robot/directory/marks.ts';
 import { destination, robotAt } from '../robot/runtime.ts';
@@ -35,68 +35,67 @@ const [a, b, c] = ['a', 'b', 'c'].map(event) as [
   ReturnType<typeof event>,
 ];
 
-test('what arrived is no dead letter; what did not, and what was never tried, is', () => {
+test('an event that did not arrive, or was never sent, is a dead letter', () => {
   const deliveries = [delivery('#1', 'sent', a), delivery('#1', 'failed', b), delivery('#1', 'cancelled', c)];
-  expect(deadLettersOf([a, b, c], deliveries, [])).toEqual([b, c]);
+  expect(collectDeadLetters([a, b, c], deliveries, [])).toEqual([b, c]);
 });
 
 test('every event of a message that was not delivered is a dead letter', () => {
-  expect(deadLettersOf([a, b, c], [delivery('#1', 'failed', a, b), delivery('#1', 'sent', c)], [])).toEqual([
-    a,
-    b,
-  ]);
+  expect(
+    collectDeadLetters([a, b, c], [delivery('#1', 'failed', a, b), delivery('#1', 'sent', c)], []),
+  ).toEqual([a, b]);
 });
 
 test('an event that reached some destinations names the others', () => {
   const deliveries = [delivery('ops', 'sent', a), delivery('dev', 'failed', a), delivery('all', 'failed', a)];
   const undelivered = [...marksOf(to('dev'), a), ...marksOf(to('all'), a)].join(',');
-  expect(deadLettersOf([a], deliveries, [])).toMatchObject([{ id: 'a', undelivered }]);
+  expect(collectDeadLetters([a], deliveries, [])).toMatchObject([{ id: 'a', undelivered }]);
   expect(undelivered).not.toMatch(/dev|all/);
 });
 
-test('a dead letter that is missing once more still names where, and one that went everywhere names nothing', () => {
+test('a dead letter that fails again still names the destinations, and a forged one is dropped', () => {
   const again = cloudEvent({ ...a, undelivered: marksOf(to('dev'), a).join(',') });
-  expect(deadLettersOf([again], [delivery('dev', 'failed', again)], [])).toEqual([again]);
+  expect(collectDeadLetters([again], [delivery('dev', 'failed', again)], [])).toEqual([again]);
   const forged = cloudEvent({ ...a, undelivered: '#1' });
-  expect(deadLettersOf([forged], [delivery('dev', 'failed', forged)], [])).toEqual([a]);
+  expect(collectDeadLetters([forged], [delivery('dev', 'failed', forged)], [])).toEqual([a]);
 });
 
-test('where one destination is enough, the step is green, and the event is kept for the other', () => {
+test('with require: any one destination is enough, and the event is kept for the other', () => {
   const deliveries = [delivery('ops', 'sent', a), delivery('dev', 'failed', a)];
-  expect(isEnough(deliveries, 'any')).toBe(true);
-  expect(isEnough(deliveries, 'all')).toBe(false);
-  expect(deadLettersOf([a], deliveries, [])).toMatchObject([
+  expect(meetsRequirement(deliveries, 'any')).toBe(true);
+  expect(meetsRequirement(deliveries, 'all')).toBe(false);
+  expect(collectDeadLetters([a], deliveries, [])).toMatchObject([
     { undelivered: marksOf(to('dev'), a).join(',') },
   ]);
-  expect(isEnough([delivery('ops', 'failed', a), delivery('dev', 'failed', a)], 'any')).toBe(false);
+  expect(meetsRequirement([delivery('ops', 'failed', a), delivery('dev', 'failed', a)], 'any')).toBe(false);
 });
 
-test('an event whose words DingTalk withheld is a dead letter, though the group has a message', () => {
+test('an event that DingTalk accepted only reduced is a dead letter, though the group has a message', () => {
   const deliveries = [{ ...delivery('#1', 'sent', a), withheld: true }, delivery('#1', 'sent', b)];
-  expect(isEnough(deliveries, 'all')).toBe(true);
-  expect(deadLettersOf([a, b], deliveries, [])).toEqual([a]);
+  expect(meetsRequirement(deliveries, 'all')).toBe(true);
+  expect(collectDeadLetters([a, b], deliveries, [])).toEqual([a]);
 });
 
-test('an event that could not be made a message is a dead letter, in its place', () => {
+test('an event that could not be composed is a dead letter, in its place', () => {
   const unsent = [{ event: b, error: new Error('no') }];
   expect(
-    deadLettersOf([a, b, c], [delivery('#1', 'failed', a), delivery('#1', 'failed', c)], unsent),
+    collectDeadLetters([a, b, c], [delivery('#1', 'failed', a), delivery('#1', 'failed', c)], unsent),
   ).toEqual([a, b, c]);
 });
 
-test('what nobody saw end counts as not delivered', () => {
+test('a planned delivery without a result counts as not delivered', () => {
   const [sent, open] = [delivery('#1', 'sent', a), delivery('#1', 'sent', b)];
-  const all = [sent, ...unfinished([sent.planned, open.planned], [sent])];
-  expect(deadLettersOf([a, b], all, [])).toEqual([b]);
+  const all = [sent, ...failUnfinished([sent.planned, open.planned], [sent])];
+  expect(collectDeadLetters([a, b], all, [])).toEqual([b]);
 });
 
 test('a dry run leaves no dead letters', () => {
-  expect(deadLettersOf([a], [delivery('#1', 'dry-run', a)], [])).toEqual([]);
+  expect(collectDeadLetters([a], [delivery('#1', 'dry-run', a)], [])).toEqual([]);
 });
 
-test('an event whose message could not be made for one destination is kept for that one alone', () => {
+test('an event that could not be composed for one destination is kept for that one alone', () => {
   const unsent = [{ event: a, error: new Error('no'), planned: [{ events: [a], destination: to('dev') }] }];
-  expect(deadLettersOf([a], [delivery('ops', 'sent', a)], unsent)).toMatchObject([
+  expect(collectDeadLetters([a], [delivery('ops', 'sent', a)], unsent)).toMatchObject([
     { id: 'a', undelivered: marksOf(to('dev'), a).join(',') },
   ]);
 });
@@ -105,19 +104,19 @@ test('a dead letter that has reached one of its destinations now names those tha
   const [dev, all] = ['dev', 'all'].map((name) => marksOf(to(name), a).join(','));
   const again = cloudEvent({ ...a, undelivered: `${dev},${all}` });
   const deliveries = [delivery('dev', 'sent', again), delivery('all', 'failed', again)];
-  expect(deadLettersOf([again], deliveries, [])).toMatchObject([{ undelivered: all }]);
+  expect(collectDeadLetters([again], deliveries, [])).toMatchObject([{ undelivered: all }]);
   // Sent to one of the two alone, as with another `chat-group`: the mark of the other is not repeated.
-  expect(deadLettersOf([again], [delivery('all', 'failed', again)], [])).toMatchObject([
+  expect(collectDeadLetters([again], [delivery('all', 'failed', again)], [])).toMatchObject([
     { undelivered: all },
   ]);
 });
 
-test('of two messages each needs one destination', () => {
+test('with require: any each message needs one destination', () => {
   const [first, second] = [{}, {}];
   const of = (draft: object, status: Delivery['status']) => {
     const made = delivery('ops', status, a);
     return { ...made, planned: { ...made.planned, draft } } as Delivery;
   };
-  expect(isEnough([of(first, 'sent'), of(second, 'failed')], 'any')).toBe(false);
-  expect(isEnough([of(first, 'sent'), of(first, 'failed'), of(second, 'sent')], 'any')).toBe(true);
+  expect(meetsRequirement([of(first, 'sent'), of(second, 'failed')], 'any')).toBe(false);
+  expect(meetsRequirement([of(first, 'sent'), of(first, 'failed'), of(second, 'sent')], 'any')).toBe(true);
 });

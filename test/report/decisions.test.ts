@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { describeDecisions } from '../../src/report/decisions.ts';
 import { say } from '../../src/said.ts';
 import { english } from '../english.ts';
-import { eventOf } from './deliveries.ts';
+import { makeEvent } from './deliveries.ts';
 
 const decisions = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ event: eventOf(`${index}`), by: say`rule 1` }));
+  Array.from({ length: count }, (_, index) => ({ event: makeEvent(`${index}`), by: say`rule 1` }));
 
 test('each event has a line with its id, its type and the rule that took it', () => {
   const [first] = decisions(1);
@@ -22,6 +22,6 @@ test('of more than 200 events the rest is counted', () => {
 });
 
 test('an id with line ends stays on its line', () => {
-  const event = eventOf('a\n::error::b');
+  const event = makeEvent('a\n::error::b');
   expect(english(describeDecisions([{ event, by: say`rule 1` }]))[0]).not.toContain('\n');
 });

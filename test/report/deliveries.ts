@@ -5,7 +5,7 @@ import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import { say } from '../../src/said.ts';
 import { destination, plannedText, robotAt } from '../robot/runtime.ts';
 
-export function eventOf(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
+export function makeEvent(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
   return cloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });
 }
 
@@ -21,8 +21,8 @@ export function plannedTo(
   return { ...planned, events, ...(draft && { draft }) };
 }
 
-/** What became of it, as the delivery tells it. */
-export function deliveryOf(planned: PlannedDelivery, changes: Partial<Delivery> = {}): Delivery {
+/** The result of its delivery. */
+export function makeDelivery(planned: PlannedDelivery, changes: Partial<Delivery> = {}): Delivery {
   const robot = planned.destination.name;
   const status = changes.status ?? 'sent';
   const isWell = status === 'sent' || status === 'dry-run';

@@ -1,14 +1,14 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { summaryOf } from '../../src/report/job-summary.ts';
+import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { inLocale, lines, say } from '../../src/said.ts';
 import type { TestResults } from '../../src/workflow/workflow-run.ts';
-import { eventOf } from './deliveries.ts';
+import { makeEvent } from './deliveries.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {
   const planned = { draft: { isBuiltin } } as Delivery['planned'];
@@ -24,7 +24,7 @@ function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin
 }
 
 function summary(...deliveries: Delivery[]): string {
-  return summaryOf({ status: 'sent', events: [], deliveries, deadLetters: [], failure: undefined });
+  return renderJobSummary({ status: 'sent', events: [], deliveries, deadLetters: [], failure: undefined });
 }
 
 /** As GitHub would render it, before its own sanitizer. */
@@ -42,7 +42,7 @@ test('our own message is rendered, with addresses that a browser opens', () => {
   expect(shown).not.toContain('dingtalk://');
 });
 
-test("another's message is shown as it is written, and nothing in it is markup", () => {
+test('a message whose markup the action did not write is shown as text', () => {
   const text = '# Forged\n```\n</details>\n````\n![x](https://evil.example/x.png)\n<b>html</b>';
   const shown = summary(delivery({ msgtype: 'markdown', markdown: { title: 'x', text } }, {}, false));
   const outside = shown.replace(/`{5}text\n[\s\S]*\n`{5}/, '');
@@ -51,7 +51,7 @@ test("another's message is shown as it is written, and nothing in it is markup",
   expect(html(shown)).not.toContain('<img');
 });
 
-test('what others said is text in the table', () => {
+test('untrusted text is text in the table', () => {
   const errmsg = 'a | b `c` <img src=x> ![i](https://evil.example) **d** [l](https://evil.example)';
   const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const failed = { status: 'failed', errcode: 1, reason: say`${errmsg}`, robot: '<b>|ops' } as const;
@@ -62,14 +62,14 @@ test('what others said is text in the table', () => {
   expect(html(table)).toContain('&lt;img src=x&gt;');
 });
 
-test('the words of the action are in the language of the reader, those of others stay', () => {
+test('texts of the action are in the language of the reader, those of others stay', () => {
   const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const reason = say`not sent: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
   const deliveries = [delivery(words, { status: 'failed', errcode: null, reason, attempts: 0 })];
   const failure = deliveries[0]?.explanation ?? reason;
   const result = { status: 'failed', events: [], deliveries, deadLetters: [], failure } as const;
   const shown = html(
-    summaryOf(result, { blocks: ['[]'], total: 1, left: 0 }, (said) => inLocale(said, zhCN)),
+    renderJobSummary(result, { blocks: ['[]'], total: 1, left: 0 }, (said) => inLocale(said, zhCN)),
   );
   expect(shown).toContain('<h3>钉钉：失败</h3>');
   expect(shown).toContain('<th>群</th>');
@@ -79,7 +79,9 @@ test('the words of the action are in the language of the reader, those of others
 
 test('a failure of many lines keeps them, and none of them is markup', () => {
   const failure = lines(['Two events are broken.', '# event 1', '| event 2 <img src=x>']);
-  const shown = html(summaryOf({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure }));
+  const shown = html(
+    renderJobSummary({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure }),
+  );
   expect(shown.match(/<br \/>/g)).toHaveLength(2);
   expect(shown).toContain('# event 1');
   expect(shown).not.toMatch(/<(?:h1|img|table)/);
@@ -92,7 +94,7 @@ test('a message that went to several groups is shown once', () => {
   expect(summary(first, second).split('only once')).toHaveLength(2);
 });
 
-test('a long batch is cut, and says so', () => {
+test('a long batch is cut, with a count of the rest', () => {
   const deliveries = Array.from({ length: 300 }, (_, n) =>
     delivery({ msgtype: 'text', text: { content: `message ${n}` } }),
   );
@@ -129,7 +131,7 @@ test('buttons, link cards and feed cards are shown as they look', () => {
   );
 });
 
-test('words in a card are text, whatever they are', () => {
+test('text in a card is never markup', () => {
   const title = '](https://evil.example) <img src=x>';
   const card = { title, text: 'x', singleTitle: title, singleURL: 'https://a.b/)[x](https://evil.example' };
   const shown = html(summary(delivery({ msgtype: 'actionCard', actionCard: card })));
@@ -189,7 +191,7 @@ describe('the table of results', () => {
     expect(summary(...Array.from({ length: 201 }, () => delivery(text)))).toContain('And 1 more results.');
   });
 
-  test('is not there when nothing was to be delivered', () => {
+  test('is left out when there was nothing to deliver', () => {
     expect(summary()).toBe('### DingTalk: sent\n');
   });
 });
@@ -198,7 +200,7 @@ describe('the table of rules', () => {
   const decided = (count: number) => ({
     ...nothing,
     decisions: Array.from({ length: count }, (_, index) => ({
-      event: eventOf(`${index}|a`, { type: 'com.example.<b>' }),
+      event: makeEvent(`${index}|a`, { type: 'com.example.<b>' }),
       by: say`rule 1`,
     })),
   });
@@ -210,26 +212,26 @@ describe('the table of rules', () => {
     failure: undefined,
   } as const;
 
-  test('has id and type of each event as text, and what took it', () => {
-    const lines = summaryOf(decided(1))
+  test('has id and type of each event as text, and what matched it', () => {
+    const lines = renderJobSummary(decided(1))
       .split('\n')
       .filter((line) => line.startsWith('|'));
     expect(lines).toEqual([
-      '| event | type | taken by |',
+      '| event | type | matched by |',
       '|---|---|---|',
       '| 0&#124;a | com&#46;example&#46;&#60;b&#62; | rule 1 |',
     ]);
   });
 
   test('has 200 rows, then counts the rest', () => {
-    const rows = (count: number) => summaryOf(decided(count)).match(/^\| \d/gm)?.length;
+    const rows = (count: number) => renderJobSummary(decided(count)).match(/^\| \d/gm)?.length;
     expect([rows(200), rows(203)]).toEqual([200, 200]);
-    expect(summaryOf(decided(200))).not.toContain('more events');
-    expect(summaryOf(decided(203))).toContain('And 3 more events.');
+    expect(renderJobSummary(decided(200))).not.toContain('more events');
+    expect(renderJobSummary(decided(203))).toContain('And 3 more events.');
   });
 
-  test('is not there without rules', () => {
-    expect(summaryOf(nothing)).toBe('### DingTalk: skipped\n');
+  test('is left out without rules', () => {
+    expect(renderJobSummary(nothing)).toBe('### DingTalk: skipped\n');
   });
 });
 
@@ -243,8 +245,8 @@ describe('failed tests', () => {
     tests: { total: 1_204, failed, skipped: 0, failures } as unknown as TestResults,
   });
 
-  test('are told by suite, name, place and reason, as far as they are known', () => {
-    const shown = summaryOf(
+  test('are listed with suite, name, place and reason, as far as they are known', () => {
+    const shown = renderJobSummary(
       results([
         { name: 'adds', suite: 'Sum', file: 'sum.test.ts', line: 7, message: 'expected 3\nto be 4' },
         { name: 'adds <b>', file: 'sum.test.ts' },
@@ -258,22 +260,22 @@ describe('failed tests', () => {
     expect(shown).not.toContain('more failed tests');
   });
 
-  test('are told until there is no room, and the rest is counted', () => {
+  test('are listed as far as they fit, and the rest is counted', () => {
     const failures = Array.from({ length: 300 }, (_, index) => ({
       name: `${index}`,
       message: '钉'.repeat(900),
     }));
-    const shown = summaryOf(results(failures as unknown as TestResults['failures'], 350));
-    const told = shown.match(/^- \*\*/gm)?.length ?? 0;
+    const shown = renderJobSummary(results(failures as unknown as TestResults['failures'], 350));
+    const listed = shown.match(/^- \*\*/gm)?.length ?? 0;
     expect(Buffer.byteLength(shown)).toBeLessThan(200_500);
     expect(Buffer.byteLength(shown)).toBeGreaterThan(190_000);
-    expect(shown).toContain(`And ${350 - told} more failed tests.`);
+    expect(shown).toContain(`And ${350 - listed} more failed tests.`);
   });
 
-  test('are not there if none failed, or there are no reports', () => {
-    expect(summaryOf(results([]))).toBe('### DingTalk: skipped\n');
+  test('are left out if none failed, or there are no reports', () => {
+    expect(renderJobSummary(results([]))).toBe('### DingTalk: skipped\n');
     const { tests: _, ...without } = results([]);
-    expect(summaryOf(without)).toBe('### DingTalk: skipped\n');
+    expect(renderJobSummary(without)).toBe('### DingTalk: skipped\n');
   });
 });
 
@@ -364,7 +366,7 @@ describe('previews', () => {
       },
       'A\nhttps://github.com/octo\nB\nhttps://github.com/octo',
     ],
-  ])("another's %o is shown as its text and addresses", (message, content) => {
+  ])('%o that the action did not write is shown as its text and addresses', (message, content) => {
     expect(summary(delivery(message, {}, false))).toContain(`\`\`\`text\n${content}\n\`\`\``);
   });
 });
@@ -378,33 +380,33 @@ describe('undelivered events', () => {
     failure: undefined,
   } as const;
 
-  test('are blocks of code that can be folded away', () => {
-    const shown = html(summaryOf(nothing, { blocks: ['[1]', '[2]'], total: 2, left: 0 }));
+  test('are code blocks that can be collapsed', () => {
+    const shown = html(renderJobSummary(nothing, { blocks: ['[1]', '[2]'], total: 2, left: 0 }));
     expect(shown).toMatch(/<details><summary>Undelivered events: .*<code>event<\/code>.*<\/summary>/);
     expect(
       [...shown.matchAll(/<code class="language-json">(.*)\n<\/code>/g)].map(([, code]) => code),
     ).toEqual(['[1]', '[2]']);
-    expect(shown).not.toContain('had no room');
+    expect(shown).not.toContain('did not fit');
   });
 
-  test('that have no room are counted', () => {
-    const shown = summaryOf(nothing, { blocks: [], total: 3, left: 3 });
-    expect(shown).toContain('3 of 3 undelivered events had no room in the job summary.');
+  test('that do not fit are counted', () => {
+    const shown = renderJobSummary(nothing, { blocks: [], total: 3, left: 3 });
+    expect(shown).toContain('3 of 3 undelivered events did not fit into the job summary.');
     expect(shown).not.toContain('<details>');
-    expect(summaryOf(nothing, { blocks: ['[1]'], total: 3, left: 2 })).toMatch(
+    expect(renderJobSummary(nothing, { blocks: ['[1]'], total: 3, left: 2 })).toMatch(
       /<\/details>\n\n2 of 3 undelivered events/,
     );
   });
 });
 
-test('whatever it has to tell, it is shorter than GitHub takes', () => {
+test('whatever it contains, it is shorter than GitHub accepts', () => {
   const long = '<钉>'.repeat(400);
   const message: RobotMessage = { msgtype: 'text', text: { content: '钉'.repeat(6_600) } };
   const deliveries = Array.from({ length: 300 }, () =>
     delivery(message, { robot: long, status: 'failed', reason: say`${long}` }, false),
   );
-  const event = eventOf(long, { type: long });
-  const shown = summaryOf(
+  const event = makeEvent(long, { type: long });
+  const shown = renderJobSummary(
     {
       status: 'failed',
       events: [],

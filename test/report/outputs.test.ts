@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { outputsOf } from '../../src/report/outputs.ts';
+import { collectOutputs } from '../../src/report/outputs.ts';
 import { deliveredResult, errorResult, skippedResult } from '../../src/report/step-result.ts';
 import { say } from '../../src/said.ts';
-import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
+import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
 
-const [one, two] = [eventOf('1'), eventOf('2')];
+const [one, two] = [makeEvent('1'), makeEvent('2')];
 const none = {
   event: '',
   'event-id': '',
@@ -17,15 +17,15 @@ const none = {
 };
 
 test('nothing to send: no event, no message, no error', () => {
-  expect(outputsOf(skippedResult(), undefined)).toEqual({
+  expect(collectOutputs(skippedResult(), undefined)).toEqual({
     values: { ...none, status: 'skipped' },
     tooLong: [],
   });
 });
 
 test('one event and one message are JSON objects, and a result has eight fields', () => {
-  const result = deliveredResult([one], [deliveryOf(plannedTo('#1', [one]))], [], 'all');
-  const { values, tooLong } = outputsOf(result, undefined);
+  const result = deliveredResult([one], [makeDelivery(plannedTo('#1', [one]))], [], 'all');
+  const { values, tooLong } = collectOutputs(result, undefined);
   expect(tooLong).toEqual([]);
   expect(values).toMatchObject({
     ...none,
@@ -57,8 +57,8 @@ test('one event and one message are JSON objects, and a result has eight fields'
 });
 
 test('several events or messages are arrays, in their order; the id is that of the first', () => {
-  const deliveries = [one, two].map((event) => deliveryOf(plannedTo('#1', [event])));
-  const { values } = outputsOf(deliveredResult([one, two], deliveries, [], 'all'), undefined);
+  const deliveries = [one, two].map((event) => makeDelivery(plannedTo('#1', [event])));
+  const { values } = collectOutputs(deliveredResult([one, two], deliveries, [], 'all'), undefined);
   expect(JSON.parse(values.event ?? '')).toMatchObject([{ id: '1' }, { id: '2' }]);
   expect(JSON.parse(values.message ?? '')).toMatchObject([
     { text: { content: '1' } },
@@ -69,41 +69,47 @@ test('several events or messages are arrays, in their order; the id is that of t
 });
 
 describe('errcode and errmsg', () => {
-  const codes = (...deliveries: ReturnType<typeof deliveryOf>[]) => {
-    const { values } = outputsOf(deliveredResult([one], deliveries, [], 'all'), undefined);
+  const codes = (...deliveries: ReturnType<typeof makeDelivery>[]) => {
+    const { values } = collectOutputs(deliveredResult([one], deliveries, [], 'all'), undefined);
     return [values.errcode, values.errmsg];
   };
   const planned = plannedTo('#1', [one]);
 
   test('are those of the first message that did not arrive', () => {
     const failed = { status: 'failed', errcode: 300005, errmsg: 'token is not exist' } as const;
-    expect(codes(deliveryOf(planned), deliveryOf(planned, failed))).toEqual(['300005', 'token is not exist']);
+    expect(codes(makeDelivery(planned), makeDelivery(planned, failed))).toEqual([
+      '300005',
+      'token is not exist',
+    ]);
   });
 
-  test('have no number where DingTalk gave none: 0 would mean success', () => {
+  test('have no number where DingTalk gave none, since 0 would mean success', () => {
     const lost = { status: 'failed', errcode: null, errmsg: 'no answer in 15 s' } as const;
-    expect(codes(deliveryOf(planned, lost))).toEqual(['', 'no answer in 15 s']);
+    expect(codes(makeDelivery(planned, lost))).toEqual(['', 'no answer in 15 s']);
   });
 
   test('say what is wrong where nothing was posted', () => {
-    const { values } = outputsOf(errorResult(new UserError(say`Input "event" is wrong.`), [one]), undefined);
+    const { values } = collectOutputs(
+      errorResult(new UserError(say`Input "event" is wrong.`), [one]),
+      undefined,
+    );
     expect([values.status, values.errcode, values.errmsg]).toEqual(['failed', '', 'Input "event" is wrong.']);
   });
 
   test('are 0 and ok in a dry run', () => {
-    expect(codes(deliveryOf(planned, { status: 'dry-run', errcode: null }))).toEqual(['0', 'ok']);
+    expect(codes(makeDelivery(planned, { status: 'dry-run', errcode: null }))).toEqual(['0', 'ok']);
   });
 });
 
 test('the dead-letter file is named if there is one', () => {
-  expect(outputsOf(skippedResult(), '/tmp/letters.json').values['dead-letter-file']).toBe(
+  expect(collectOutputs(skippedResult(), '/tmp/letters.json').values['dead-letter-file']).toBe(
     '/tmp/letters.json',
   );
 });
 
 test('an output of 256 KiB is whole, one byte more is left empty and named; the others stay', () => {
   const withData = (length: number) =>
-    outputsOf(skippedResult([eventOf('1', { data: 'x'.repeat(length) })]), undefined);
+    collectOutputs(skippedResult([makeEvent('1', { data: 'x'.repeat(length) })]), undefined);
   const overhead = Buffer.byteLength(withData(1).values.event ?? '') - 1;
   const whole = withData(256 * 1024 - overhead);
   expect([Buffer.byteLength(whole.values.event ?? ''), whole.tooLong]).toEqual([256 * 1024, []]);
@@ -112,6 +118,9 @@ test('an output of 256 KiB is whole, one byte more is left empty and named; the 
 });
 
 test('bytes are counted, not characters', () => {
-  const { tooLong } = outputsOf(skippedResult([eventOf('1', { data: '钉'.repeat(100_000) })]), undefined);
+  const { tooLong } = collectOutputs(
+    skippedResult([makeEvent('1', { data: '钉'.repeat(100_000) })]),
+    undefined,
+  );
   expect(tooLong).toEqual(['event']);
 });

@@ -23,10 +23,10 @@ import {
 } from '../../src/report/step-result.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { type Catalogue, say } from '../../src/said.ts';
-import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
+import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
 
 const secret = 'SECf00dfeedf00dfeed';
-const [one, two] = [eventOf('1'), eventOf('2')];
+const [one, two] = [makeEvent('1'), makeEvent('2')];
 const failure = new UserError(say`Input "webhook" is wrong.`);
 
 let root: string;
@@ -70,7 +70,7 @@ function report(result: StepResult, { language, ...changes }: Changes = {}): Sho
     RUNNER_TEMP: join(root, 'temp'),
     GITHUB_OUTPUT: join(root, 'output'),
     GITHUB_STEP_SUMMARY: join(root, 'summary'),
-    GITHUB_JOB: 'tell',
+    GITHUB_JOB: 'notify',
     GITHUB_ACTION: '__run',
     ...changes.env,
   };
@@ -91,8 +91,8 @@ function report(result: StepResult, { language, ...changes }: Changes = {}): Sho
   return { lines, outputs: text('output'), summary: text('summary') };
 }
 
-function failed(...events: ReturnType<typeof eventOf>[]): StepResult {
-  const deliveries = events.map((event) => deliveryOf(plannedTo('ops', [event]), { status: 'failed' }));
+function failed(...events: ReturnType<typeof makeEvent>[]): StepResult {
+  const deliveries = events.map((event) => makeDelivery(plannedTo('ops', [event]), { status: 'failed' }));
   return deliveredResult(events, deliveries, [], 'all');
 }
 
@@ -100,13 +100,13 @@ function idsIn(path: string): string[] {
   return (JSON.parse(readFileSync(path, 'utf8')) as { id: string }[]).map(({ id }) => id);
 }
 
-const ownFile = () => join(root, 'temp', 'dingtalk-dead-letters-tell-__run.json');
+const ownFile = () => join(root, 'temp', 'dingtalk-dead-letters-notify-__run.json');
 
 describe('what leaves the step is without secrets', () => {
-  const leaky = eventOf('1', { data: { note: secret } });
+  const leaky = makeEvent('1', { data: { note: secret } });
 
   test.each(['outputs', 'summary'] as const)('%s', (where) => {
-    const delivery = deliveryOf(plannedTo('ops', [leaky]), {
+    const delivery = makeDelivery(plannedTo('ops', [leaky]), {
       status: 'failed',
       errmsg: secret,
       reason: say`${secret}`,
@@ -132,7 +132,7 @@ describe('dead letters', () => {
     expect(outputs).toContain(path);
     expect(lines).toEqual([
       expect.stringMatching(
-        /^error: Add the keyword\. 2 of 2 .* is in the job summary: paste it .* also in \S+letters\.json, for "event-file"\.$/,
+        /^error: Add the keyword\. 2 of 2 .* are in the job summary: paste .* also in \S+letters\.json, for "event-file"\.$/,
       ),
     ]);
   });
@@ -148,74 +148,74 @@ describe('dead letters', () => {
     expect(idsIn(ownFile())).toEqual(['1']);
     expect(lines).toContainEqual(
       expect.stringMatching(
-        /^warning: The dead letters could not be written to \S*letters\.json: it is no JSON/,
+        /^warning: The dead letters could not be written to \S*letters\.json: it is not JSON/,
       ),
     );
     expect(lines.at(-1)).toContain(ownFile());
   });
 
-  test('that no file can take are in the job summary all the same, and the failure says so', () => {
+  test('that cannot be written to any file are in the job summary, and the failure says so', () => {
     const env = { RUNNER_TEMP: join(root, 'output', 'no-folder') };
     const { lines, outputs, summary } = report(failed(one), { env });
     expect(summary).toContain('"id":"1"');
     expect(lines.at(-1)).toMatch(
-      /^error: Add the keyword\. What was not delivered is in the job summary: [^/]*$/,
+      /^error: Add the keyword\. The undelivered events are in the job summary: [^/]*$/,
     );
     expect(lines[0]).toMatch(/^warning: The dead letters could not be written to .*: E[A-Z]+/);
     expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
   });
 
-  test('where event-file does not read are told', () => {
+  test('where event-file does not read cause a warning', () => {
     const { lines } = report(failed(one), { deadLetterFile: join(root, 'outside', 'letters.json') });
     expect(lines[0]).toMatch(
-      /^warning: The dead letters are in \S*outside\S*, where "event-file" does not read/,
+      /^warning: The dead letters were written to \S*outside\S*, but "event-file" reads only/,
     );
     expect(report(failed(one), { deadLetterFile: 'in.json' }).lines).toHaveLength(1);
     expect(report(failed(one), { deadLetterFile: join(root, 'temp', 'in.json') }).lines).toHaveLength(1);
   });
 
-  test('are none for what was sent: no file', () => {
-    const result = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+  test('do not exist for what was sent, so there is no file', () => {
+    const result = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     const { lines } = report(result, { deadLetterFile: 'letters.json' });
     expect(existsSync(join(root, 'workspace', 'letters.json'))).toBe(false);
     expect(existsSync(ownFile())).toBe(false);
     expect(lines).toEqual([]);
   });
 
-  test('that were sent now leave the file that they were read from', () => {
+  test('that were sent now are removed from the file that they were read from', () => {
     const path = join(root, 'workspace', 'letters.json');
     writeFileSync(path, batchJson([one, two]));
-    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
     expect(idsIn(path)).toEqual(['2']);
   });
 
   test('are named by no output, and by no annotation, when all of them were sent', () => {
     writeFileSync(join(root, 'workspace', 'letters.json'), batchJson([one]));
-    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     const files = { deadLetterFile: 'letters.json', eventFile: 'letters.json' };
     const { outputs, lines } = report(sent, files);
     expect(outputs).toMatch(/dead-letter-file<<(\S+)\n\n\1/);
     expect(lines).toEqual([]);
   });
 
-  test('that there are none of make no folder', () => {
-    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+  test('create no folder if there are none', () => {
+    const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'new/letters.json', eventFile: '' });
     expect(existsSync(join(root, 'workspace', 'new'))).toBe(false);
   });
 
-  test('behind a link that leads out of the workspace are where event-file does not read', () => {
+  test('behind a link that leads out of the workspace cause the same warning', () => {
     symlinkSync(join(root, 'outside'), join(root, 'workspace', 'link'));
     const { lines } = report(failed(one), { deadLetterFile: 'link/letters.json' });
-    expect(lines[0]).toMatch(/^warning: The dead letters are in .*, where "event-file" does not read/);
+    expect(lines[0]).toMatch(/^warning: The dead letters were written to .*, but "event-file" reads only/);
   });
 
   test.each([
     ['skipped', skippedResult([one])],
     [
       'a dry run',
-      deliveredResult([one], [deliveryOf(plannedTo('ops', [one]), { status: 'dry-run' })], [], 'all'),
+      deliveredResult([one], [makeDelivery(plannedTo('ops', [one]), { status: 'dry-run' })], [], 'all'),
     ],
   ])('stay in the file that they were read from when the step is %s', (_, result) => {
     const path = join(root, 'workspace', 'letters.json');
@@ -227,7 +227,7 @@ describe('dead letters', () => {
   test('stay in another file than the one for dead letters', () => {
     const path = join(root, 'workspace', 'events.json');
     writeFileSync(path, batchJson([one]));
-    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'events.json' });
     expect(idsIn(path)).toEqual(['1']);
   });
@@ -242,25 +242,25 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
   test('is in the job summary, and the annotation says so', () => {
     const { summary, lines } = report(failed(one), { stage });
     expect(summary).toContain('"id":"1"');
-    expect(lines.at(-1)).toMatch(/is in the job summary: paste it from there into "event"/);
+    expect(lines.at(-1)).toMatch(/are in the job summary: paste a block into "event"/);
     expect(lines.at(-1)).toMatch(/also in \S+__run\.json, for "event-file"\.$/);
     // The same words, where they are read together.
-    expect(summary).toContain('paste it from there into');
+    expect(summary).toContain('paste a block into');
   });
 
-  test('and has no room there is counted, and the annotation says where all of it is', () => {
-    const huge = eventOf('2', { data: 'x'.repeat(500_000) });
+  test('and does not fit there is counted, and the annotation says where all of it is', () => {
+    const huge = makeEvent('2', { data: 'x'.repeat(500_000) });
     const { summary, lines } = report(failed(one, huge), { stage });
     expect(summary).toContain('"id":"1"');
-    expect(summary).toContain('1 of 2 undelivered events had no room in the job summary.');
-    expect(lines.at(-1)).toContain('1 of 2 undelivered events had no room in the job summary.');
+    expect(summary).toContain('1 of 2 undelivered events did not fit into the job summary.');
+    expect(lines.at(-1)).toContain('1 of 2 undelivered events did not fit into the job summary.');
     expect(lines.at(-1)).toMatch(file);
   });
 
-  test('and has no room there at all is where the annotation says', () => {
-    const { summary, lines } = report(failed(eventOf('1', { data: 'x'.repeat(500_000) })), { stage });
+  test('and does not fit there at all is where the annotation says', () => {
+    const { summary, lines } = report(failed(makeEvent('1', { data: 'x'.repeat(500_000) })), { stage });
     expect(summary).not.toContain('"specversion"');
-    expect(summary).toContain('1 of 1 undelivered events had no room in the job summary.');
+    expect(summary).toContain('1 of 1 undelivered events did not fit into the job summary.');
     expect(lines.at(-1)).not.toContain('paste');
     expect(lines.at(-1)).toMatch(file);
   });
@@ -276,7 +276,7 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
   });
 
   test('is nowhere if all was delivered', () => {
-    const sent = deliveredResult([one], [deliveryOf(plannedTo('ops', [one]))], [], 'all');
+    const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     const { summary, lines } = report(sent, { stage });
     expect(summary).not.toContain('ndelivered');
     expect(lines).toEqual([]);
@@ -284,18 +284,18 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
 });
 
 describe('the annotation', () => {
-  test('fails the step, or warns if the user wants a green one', () => {
+  test('fails the step, or only warns with on-failure: warn', () => {
     expect(report(errorResult(failure)).lines).toContain('error: Input "webhook" is wrong.');
     expect(report(errorResult(failure), { onFailure: 'warn' }).lines).toContain(
       'warning: Input "webhook" is wrong.',
     );
   });
 
-  test('of a green step that lost a message is a warning that says where it is', () => {
+  test('of a successful step that lost a message is a warning that says where it is', () => {
     const { draft } = plannedTo('ops', [one]);
     const deliveries = [
-      deliveryOf(plannedTo('ops', [one], draft)),
-      deliveryOf(plannedTo('dev', [one], draft), { status: 'failed' }),
+      makeDelivery(plannedTo('ops', [one], draft)),
+      makeDelivery(plannedTo('dev', [one], draft), { status: 'failed' }),
     ];
     const { lines } = report(deliveredResult([one], deliveries, [], 'any'));
     expect(lines).toEqual([
@@ -306,7 +306,7 @@ describe('the annotation', () => {
   test('is there also for a cancelled run that has no failure, as a notice', () => {
     const cancelled = { ...skippedResult([one]), status: 'cancelled' as const, deadLetters: [one] };
     expect(report(cancelled).lines).toEqual([
-      expect.stringMatching(/^notice: What was not delivered is in /),
+      expect.stringMatching(/^notice: The undelivered events are in /),
     ]);
   });
 
@@ -328,11 +328,11 @@ describe('outputs and job summary', () => {
   });
 
   test('an output that is too long is named', () => {
-    const { lines } = report(skippedResult([eventOf('1', { data: 'x'.repeat(300_000) })]));
+    const { lines } = report(skippedResult([makeEvent('1', { data: 'x'.repeat(300_000) })]));
     expect(lines).toEqual(['notice: The output "event" is longer than 256 KiB and was left empty.']);
   });
 
-  test('that cannot be written are a warning each, and the step stays as it is', () => {
+  test('that cannot be written cause a warning each, and do not change the result of the step', () => {
     const env = { GITHUB_OUTPUT: join(root, 'no', 'output'), GITHUB_STEP_SUMMARY: root };
     expect(report(skippedResult(), { env }).lines).toEqual([
       expect.stringMatching(/^warning: The outputs could not be written: .+\.$/),
@@ -347,7 +347,7 @@ describe('outputs and job summary', () => {
     expect(lines).toEqual(['warning: 输出无法写入：未设置 GITHUB_OUTPUT。']);
   });
 
-  test('without a variable that names their file are a warning each', () => {
+  test('without a variable that names their file cause a warning each', () => {
     const env = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' };
     expect(report(skippedResult(), { env }).lines).toEqual([
       'warning: The outputs could not be written: GITHUB_OUTPUT is not set.',
@@ -357,25 +357,25 @@ describe('outputs and job summary', () => {
 });
 
 describe('in the post stage', () => {
-  test('there are no outputs, and no summary of nothing', () => {
+  test('there are no outputs, and no summary if nothing was sent', () => {
     const { outputs, summary } = report(skippedResult(), { stage: 'post' });
     expect([outputs, summary]).toEqual(['', '']);
   });
 
-  test('a failure that the main stage has told is not told again', () => {
+  test('a failure that the main stage has reported is not reported again', () => {
     const known = { stage: 'post' as const, knownFailure: 'Input "webhook" is wrong.' };
     expect(report(errorResult(failure), known).lines.at(-1)).toBe(
-      'info: Not sent, for the reason that the main stage gave: Input "webhook" is wrong.',
+      'info: Not sent, for the reason reported at the start of the job: Input "webhook" is wrong.',
     );
     expect(report(errorResult(failure, [one]), known).lines.slice(-2)).toEqual([
-      'info: Not sent, for the reason that the main stage gave: Input "webhook" is wrong.',
-      expect.stringMatching(/^notice: What was not delivered is in the job summary: /),
+      'info: Not sent, for the reason reported at the start of the job: Input "webhook" is wrong.',
+      expect.stringMatching(/^notice: The undelivered events are in the job summary: /),
     ]);
     const other = { ...known, knownFailure: 'Input "secret" is wrong.' };
     expect(report(errorResult(failure), other).lines).toContain('error: Input "webhook" is wrong.');
   });
 
-  test('a failure with a secret is known by its redacted text', () => {
+  test('a failure with a secret is recognised by its redacted text', () => {
     const leaky = new UserError(say`It is ${secret}.`);
     const known = { stage: 'post' as const, knownFailure: 'It is ***.' };
     expect(report(errorResult(leaky), known).lines.at(-1)).toMatch(/^info: Not sent, .*: It is \*\*\*\.$/);

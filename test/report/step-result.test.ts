@@ -2,28 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
 import {
   deliveredResult,
+  distinctMessages,
   errorResult,
-  interrupted,
-  messagesOf,
+  interruptedResult,
   skippedResult,
 } from '../../src/report/step-result.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import { say } from '../../src/said.ts';
-import { deliveryOf, eventOf, plannedTo } from './deliveries.ts';
+import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
 
-const [one, two] = [eventOf('1'), eventOf('2')];
+const [one, two] = [makeEvent('1'), makeEvent('2')];
 const events = [one, two];
 const unsent = [{ event: two, error: new UserError(say`It has no title.`) }];
 
 /** Deliveries of one message each: `sent` to #1, `failed` to #2 and so on. */
 function deliveries(...statuses: Delivery['status'][]): Delivery[] {
-  return statuses.map((status, index) => deliveryOf(plannedTo(`#${index + 1}`, [one]), { status }));
+  return statuses.map((status, index) => makeDelivery(plannedTo(`#${index + 1}`, [one]), { status }));
 }
 
 /** The same message, with one result for each of its robots. */
 function copies(...statuses: Delivery['status'][]): Delivery[] {
   const { draft } = plannedTo('#1', [one]);
-  return statuses.map((status, index) => deliveryOf(plannedTo(`#${index + 1}`, [one], draft), { status }));
+  return statuses.map((status, index) => makeDelivery(plannedTo(`#${index + 1}`, [one], draft), { status }));
 }
 
 describe('the status of a step', () => {
@@ -44,7 +44,7 @@ describe('the status of a step', () => {
     expect(result.status).toBe(status);
   });
 
-  test('of nothing to send is skipped, and keeps the events', () => {
+  test('with nothing to send is skipped, and keeps the events', () => {
     expect(skippedResult(events)).toEqual({
       status: 'skipped',
       events,
@@ -80,11 +80,11 @@ describe('what is wrong', () => {
   });
 
   test('names no robot when all messages went to the same one', () => {
-    const both = events.map((event) => deliveryOf(plannedTo('ops', [event]), { status: 'failed' }));
+    const both = events.map((event) => makeDelivery(plannedTo('ops', [event]), { status: 'failed' }));
     expect(problem(both).failure).toBe('Add the keyword. 2 of 2 messages were not delivered.');
   });
 
-  test('is a warning if one robot is enough and one has it, and a failure if none has', () => {
+  test('is a warning with require: any if one robot accepted the message, and a failure if none did', () => {
     const text = '#1: Add the keyword. 1 of 2 messages were not delivered.';
     expect(problem(copies('failed', 'sent'), 'any')).toEqual({ failure: undefined, warning: text });
     expect(problem(copies('failed', 'sent'), 'all')).toEqual({ failure: text, warning: undefined });
@@ -99,14 +99,14 @@ describe('what is wrong', () => {
     expect(warning).toBeUndefined();
   });
 
-  test('is a failure, whatever is enough, when an event could not be sent', () => {
+  test('is a failure, even with require: any, when an event could not be sent', () => {
     const text = 'Event "2" was not sent: It has no title.';
     expect(problem(copies('sent', 'sent'), 'any', unsent)).toEqual({ failure: text, warning: undefined });
   });
 });
 
 describe('the error for the debug log', () => {
-  test('is one of ours, not what the user can mend', () => {
+  test('is a bug of the action, not an error that the user can fix', () => {
     const bug = new TypeError('x is undefined');
     const left = [...unsent, { event: one, error: bug }];
     expect(deliveredResult(events, [], left, 'all').error).toBe(bug);
@@ -135,38 +135,38 @@ describe('a run that failed before anything was posted', () => {
 
 describe('a run that ended at once', () => {
   const planned = [plannedTo('ops', [one]), plannedTo('ops', [two])] as const;
-  const first = deliveryOf(planned[0]);
+  const first = makeDelivery(planned[0]);
 
   test('keeps what is not known to have arrived', () => {
     const progress = { events, plannedDeliveries: planned, deliveries: [first], unsent: [] };
-    const result = interrupted(new Error('stopped'), progress);
+    const result = interruptedResult(new Error('stopped'), progress);
     expect(result).toMatchObject({ status: 'failed', events, deliveries: [first], deadLetters: [two] });
     expect(result.failure?.text).toMatch(/stopped/);
   });
 
   test('keeps all its events if nothing was planned yet', () => {
     const progress = { events, plannedDeliveries: [], deliveries: [], unsent: [] };
-    expect(interrupted(new Error('stopped'), progress).deadLetters).toEqual(events);
+    expect(interruptedResult(new Error('stopped'), progress).deadLetters).toEqual(events);
   });
 
   test('keeps the events that could not be sent', () => {
     const progress = { events, plannedDeliveries: [planned[0]], deliveries: [first], unsent };
-    expect(interrupted(new Error('stopped'), progress).deadLetters).toEqual([two]);
+    expect(interruptedResult(new Error('stopped'), progress).deadLetters).toEqual([two]);
   });
 });
 
 describe('the messages of a step', () => {
-  test('are each there once, without the id that tells copies apart', () => {
-    const all = [...copies('sent', 'sent'), deliveryOf(plannedTo('#1', [two]))];
-    expect(messagesOf(all)).toEqual([
+  test('are each there once, without the id of a copy', () => {
+    const all = [...copies('sent', 'sent'), makeDelivery(plannedTo('#1', [two]))];
+    expect(distinctMessages(all)).toEqual([
       { msgtype: 'text', text: { content: '1' } },
       { msgtype: 'text', text: { content: '2' } },
     ]);
   });
 
-  test('are none for what was not tried', () => {
+  test('do not include what was never posted', () => {
     expect(
-      messagesOf([deliveryOf(plannedTo('#1', [one]), { status: 'failed', message: undefined })]),
+      distinctMessages([makeDelivery(plannedTo('#1', [one]), { status: 'failed', message: undefined })]),
     ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { deadLettersOf } from '../../src/report/dead-letters.ts';
+import { collectDeadLetters } from '../../src/report/dead-letters.ts';
 import { deliver } from '../../src/robot/deliver.ts';
 import { destination, never, openRuntime, plannedText, policy, robotAt } from './runtime.ts';
 import { startRobots } from './stand-in.ts';
@@ -41,7 +41,7 @@ async function fatesOn(size: number): Promise<Fate[]> {
     const deliveries = await deliver([planned], policy, runtime, never);
     fates.push({
       isSent: deliveries[0]?.status === 'sent',
-      isDeadLetter: deadLettersOf(planned.events, deliveries, []).length === 1,
+      isDeadLetter: collectDeadLetters(planned.events, deliveries, []).length === 1,
       arrived: standIn.robots.some(({ received }) =>
         received.some((message) => message.msgtype === 'text' && message.text.content === content),
       ),

@@ -1,0 +1,121 @@
+import { targetOf } from '../message/markdown/link.ts';
+import type { Delivery } from '../robot/delivery.ts';
+import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
+import { escapeLines, escapeText, fence, quoteLines } from './summary-markdown.ts';
+
+/** A message as the group sees it, and the complete one if the group got less. */
+export function renderPreview({ message, planned, status, truncated }: Delivery): string {
+  if (message === undefined) return '';
+  const { draft, destination } = planned;
+  const whole = truncated ? draft.renderFor(destination.pool[0], 'complete').message : message;
+  const isOpen = status === 'dry-run' || truncated;
+  return [
+    `<details${isOpen ? ' open' : ''}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`,
+    draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)),
+    '</details>',
+  ].join('\n\n');
+}
+
+function messageTitle(message: RobotMessage): string | undefined {
+  switch (message.msgtype) {
+    case 'markdown':
+      return message.markdown.title;
+    case 'actionCard':
+      return message.actionCard.title;
+    case 'link':
+      return message.link.title;
+    case 'text':
+    case 'feedCard':
+      return undefined;
+    default:
+      return message satisfies never;
+  }
+}
+
+/**
+ * A message whose markup the action wrote, rendered. DingTalk's markdown is a subset of GitHub's, except for
+ * the addresses that open a browser from DingTalk. Buttons, cards and feeds become links.
+ */
+function renderMessage(message: RobotMessage): string {
+  switch (message.msgtype) {
+    case 'markdown':
+      return quoteLines(withPlainLinks(message.markdown.text));
+    case 'actionCard':
+      return quoteLines(`${withPlainLinks(message.actionCard.text)}\n\n${renderButtons(message.actionCard)}`);
+    case 'link': {
+      const { title, text, messageUrl, picUrl } = message.link;
+      return quoteLines(
+        [`**${renderLink(title, messageUrl)}**`, escapeLines(text), renderPicture(picUrl)]
+          .join('\n\n')
+          .trim(),
+      );
+    }
+    case 'feedCard':
+      return quoteLines(
+        message.feedCard.links
+          .map(
+            ({ title, messageURL, picURL }) => `- ${renderPicture(picURL)} ${renderLink(title, messageURL)}`,
+          )
+          .join('\n'),
+      );
+    case 'text':
+      return fence(message.text.content);
+    default:
+      return message satisfies never;
+  }
+}
+
+function withPlainLinks(text: string): string {
+  return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${targetOf(address)})`);
+}
+
+/** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
+function renderButtons(card: ActionCard): string {
+  return listButtons(card)
+    .map(({ title, url }) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`)
+    .join(' · ');
+}
+
+function listButtons(card: ActionCard): { title: string; url: string }[] {
+  if ('singleTitle' in card) return [{ title: card.singleTitle, url: card.singleURL }];
+  return card.btns.map(({ title, actionURL }) => ({ title, url: actionURL }));
+}
+
+function renderLink(words: string, url: string): string {
+  return `[${escapeText(words)}](${escapeAddress(url)})`;
+}
+
+function renderPicture(url: string | undefined): string {
+  return url === undefined ? '' : `![](${escapeAddress(url)})`;
+}
+
+/** Encodes what would end the address in a markdown parser. */
+function escapeAddress(url: string): string {
+  return targetOf(url)
+    .replace(/[\s<>\\]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
+}
+
+/** Text and addresses of a message whose markup the action did not write, for a code fence. */
+function plainText(message: RobotMessage): string {
+  switch (message.msgtype) {
+    case 'text':
+      return message.text.content;
+    case 'markdown':
+      return message.markdown.text;
+    case 'actionCard':
+      return [
+        message.actionCard.text,
+        ...listButtons(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+      ].join('\n');
+    case 'link':
+      return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
+    case 'feedCard':
+      return message.feedCard.links
+        .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
+        .join('\n');
+    default:
+      return message satisfies never;
+  }
+}
