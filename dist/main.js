@@ -14424,7 +14424,7 @@
   var byte_length = __nccwpck_require__(3209);
   var wire_message = __nccwpck_require__(8786);
   function problemsIn(message, typeField = "msgtype") {
-    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${isA(message)}` ];
+    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
     const {msgtype: msgtype} = message;
     if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
     const known = wire_message.jO.find(name => name === msgtype);
@@ -14488,7 +14488,7 @@
       if (people === undefined) return [];
       const fine = Array.isArray(people) && people.every(person => typeof person === "string");
       const path = `at.${field}`;
-      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of texts` ];
+      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of strings` ];
       return people.length > maxMentions ? [ (0, lib_said.cv)`${path} must be at most ${maxMentions} people` ] : [];
     });
     const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
@@ -14505,7 +14505,7 @@
     return fields.flatMap(field => {
       const value = content[field];
       if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
-      if (typeof value !== "string") return [ mustBeText(`${path}.${field}`, value) ];
+      if (typeof value !== "string") return [ mustBeString(`${path}.${field}`, value) ];
       return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
     });
   }
@@ -14516,11 +14516,11 @@
     lib_printable.g)(other)}" here)`;
   }
   function optional(content, path, fields) {
-    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeText(`${path}.${field}`, content[field]));
+    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeString(`${path}.${field}`, content[field]));
   }
   function each(value, path, problems) {
     if (value === undefined) return [ isMissing(path) ];
-    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${isA(value)}` ];
+    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${notA(value)}` ];
     if (value.length === 0) return [ isEmpty(path) ];
     return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
   }
@@ -14530,17 +14530,17 @@
   function isEmpty(path) {
     return (0, lib_said.cv)`${path} is empty`;
   }
-  function mustBeText(path, value) {
-    return (0, lib_said.cv)`${path} must be text, ${isA(value)}`;
+  function mustBeString(path, value) {
+    return (0, lib_said.cv)`${path} must be a string, ${notA(value)}`;
   }
   function mustBeObject(path, value) {
-    return (0, lib_said.cv)`${path} must be an object, ${isA(value)}`;
+    return (0, lib_said.cv)`${path} must be an object, ${notA(value)}`;
   }
-  function isA(value) {
-    if (value === null) return (0, lib_said.cv)`it is null`;
-    if (value === undefined) return (0, lib_said.cv)`it is missing`;
-    if (Array.isArray(value)) return (0, lib_said.cv)`it is a list`;
-    return typeof value === "object" ? (0, lib_said.cv)`it is an object` : (0, lib_said.cv)`it is a ${typeof value}`;
+  function notA(value) {
+    if (value === null) return (0, lib_said.cv)`not null`;
+    if (value === undefined) return (0, lib_said.cv)`but it is missing`;
+    if (Array.isArray(value)) return (0, lib_said.cv)`not a list`;
+    return typeof value === "object" ? (0, lib_said.cv)`not an object` : (0, lib_said.cv)`not a ${typeof value}`;
   }
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -18760,40 +18760,6 @@
   }
   const leastLoggedMs = 1e3;
   const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
-  async function deliverOne(planned, run, progress) {
-    const state = newDeliveryState(planned, run.runtime);
-    try {
-      return await runAttempts(state, run, progress);
-    } catch (error) {
-      return erroredDelivery(state, error, run);
-    }
-  }
-  async function runAttempts(state, run, progress) {
-    const {runtime: runtime, signal: signal, health: health} = run;
-    const findCircuit = robot => health.openCircuit(robot, state.startMs);
-    const circuit = findCircuit(state.order[0]);
-    if (circuit && !excludeRobots(state, robot => findCircuit(robot) !== undefined)) return untriedDelivery(state, circuit, run);
-    let failed;
-    while (!signal.aborted) {
-      const turn = planTurn(state, failed, run, progress);
-      if (turn.kind === "give up") return failedDelivery(state, turn.attemptResult, run, turn.reason);
-      if (turn.kind === "wait") {
-        await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
-        continue;
-      }
-      state.robot = turn.robot;
-      const result = await attempt(state, turn.robot, run);
-      if (result.kind === "sent") return sentDelivery(state, result.errmsg, run);
-      failed = result;
-      const next = nextStep(state, turn.robot, result, run);
-      if (next === "give up" || next === "no time") {
-        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
-        return failedDelivery(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
-      }
-      if (next > 0) await runtime.sleep(next, signal);
-    }
-    return cancelledDelivery(state, failed, run);
-  }
   function planTurn(state, failed, run, progress) {
     const {runtime: runtime, health: health} = run;
     if (failed && leftMs(state, run) < leastAttemptMs) return {
@@ -18847,11 +18813,7 @@
     const {runtime: runtime, health: health, policy: policy} = run;
     switch (attemptResult.kind) {
      case "refused":
-      if (attemptResult.blame === "message") return "give up";
-      health.recordRefusal(robot, attemptResult);
-      if (state.order.length > 1 && attemptResult.blame !== "host") state.warnings.push(describeSkippedRobot(state, robot, attemptResult));
-      if (attemptResult.blame === "match" && !excludeRobots(state, other => other === robot)) return "give up";
-      return 0;
+      return switchRobot(state, robot, attemptResult, run);
 
      case "rate-limited":
       health.recordRateLimit(robot, attemptResult, runtime.monotonic());
@@ -18859,14 +18821,7 @@
       return 0;
 
      case "skewed":
-      {
-        if (state.signedAgain) return "give up";
-        state.signedAgain = true;
-        const offsetMs = attemptResult.serverMs - runtime.now();
-        health.setClockOffset(robot, offsetMs);
-        state.warnings.push(describeSkew(offsetMs));
-        return 0;
-      }
+      return signAgain(state, robot, attemptResult.serverMs, run);
 
      case "too-long":
       return state.variant === "whole" ? switchVariant(state, "shrunk", run) : "give up";
@@ -18890,6 +18845,22 @@
      default:
       return attemptResult;
     }
+  }
+  function switchRobot(state, robot, refused, run) {
+    const {blame: blame} = refused;
+    if (blame === "message") return "give up";
+    run.health.recordRefusal(robot, refused);
+    if (state.order.length > 1 && blame !== "host") state.warnings.push(describeSkippedRobot(state, robot, refused));
+    if (blame === "match" && !excludeRobots(state, other => other === robot)) return "give up";
+    return 0;
+  }
+  function signAgain(state, robot, serverMs, run) {
+    if (state.signedAgain) return "give up";
+    state.signedAgain = true;
+    const offsetMs = serverMs - run.runtime.now();
+    run.health.setClockOffset(robot, offsetMs);
+    state.warnings.push(describeSkew(offsetMs));
+    return 0;
   }
   function retryDelay(state, maxAttempts, retryAfterMs, attemptResult, run) {
     if (run.signal.aborted) return 0;
@@ -18947,6 +18918,40 @@
   }
   function seconds(ms) {
     return `${(ms / 1e3).toFixed(1)} s`;
+  }
+  async function deliverOne(planned, run, progress) {
+    const state = newDeliveryState(planned, run.runtime);
+    try {
+      return await runAttempts(state, run, progress);
+    } catch (error) {
+      return erroredDelivery(state, error, run);
+    }
+  }
+  async function runAttempts(state, run, progress) {
+    const {runtime: runtime, signal: signal, health: health} = run;
+    const findCircuit = robot => health.openCircuit(robot, state.startMs);
+    const circuit = findCircuit(state.order[0]);
+    if (circuit && !excludeRobots(state, robot => findCircuit(robot) !== undefined)) return untriedDelivery(state, circuit, run);
+    let failed;
+    while (!signal.aborted) {
+      const turn = planTurn(state, failed, run, progress);
+      if (turn.kind === "give up") return failedDelivery(state, turn.attemptResult, run, turn.reason);
+      if (turn.kind === "wait") {
+        await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
+        continue;
+      }
+      state.robot = turn.robot;
+      const result = await attempt(state, turn.robot, run);
+      if (result.kind === "sent") return sentDelivery(state, result.errmsg, run);
+      failed = result;
+      const next = nextStep(state, turn.robot, result, run);
+      if (next === "give up" || next === "no time") {
+        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
+        return failedDelivery(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
+      }
+      if (next > 0) await runtime.sleep(next, signal);
+    }
+    return cancelledDelivery(state, failed, run);
   }
   const limit = {
     messages: 20,

@@ -63,14 +63,14 @@ test.each([
     'link.messageUrl is missing (spelt "messageURL" here)',
   ],
   ['link', { title: 't', text: 'x', messageUrl: '' }, 'link.messageUrl is empty'],
-  ['link', { title: 't', text: 7, messageUrl: 'https://a.b' }, 'link.text must be text, it is a number'],
+  ['link', { title: 't', text: 7, messageUrl: 'https://a.b' }, 'link.text must be a string, not a number'],
   [
     'link',
     { title: 't', text: 'x', messageUrl: 'https://a.b', picUrl: 1 },
-    'link.picUrl must be text, it is a number',
+    'link.picUrl must be a string, not a number',
   ],
   ['markdown', { text: 'x' }, 'markdown.title is missing'],
-  ['markdown', 'text', 'markdown must be an object, it is a string'],
+  ['markdown', 'text', 'markdown must be an object, not a string'],
   ['markdown', undefined, 'markdown is missing'],
   [
     'actionCard',
@@ -90,7 +90,7 @@ test.each([
     'actionCard.btnOrientation must be "0" or "1" in quotes',
   ],
   ['feedCard', { links: [] }, 'feedCard.links is empty'],
-  ['feedCard', { links: {} }, 'feedCard.links must be a list, it is an object'],
+  ['feedCard', { links: {} }, 'feedCard.links must be a list, not an object'],
   [
     'feedCard',
     { links: [{ title: 't', messageUrl: 'https://a.b', picURL: 'https://a.b' }] },
@@ -119,13 +119,13 @@ test('all events of a batch that are wrong are told, and the others are sent', a
 });
 
 test.each([
-  [null, 'the message must be an object, it is null'],
+  [null, 'the message must be an object, not null'],
   [{}, 'msgtype is missing'],
   [{ msgtype: 'text' }, 'text is missing'],
-  [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, it is a list'],
+  [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, not a list'],
   [
     { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: [138] } },
-    'at.atMobiles must be a list of texts',
+    'at.atMobiles must be a list of strings',
   ],
   [{ msgtype: 'text', text: { content: 'x' }, at: { isAtAll: 'yes' } }, 'at.isAtAll must be true or false'],
   [

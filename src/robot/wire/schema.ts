@@ -9,7 +9,7 @@ import { type Msgtype, msgtypes } from './message.ts';
  * it is one. `typeField` is what they call `msgtype`. Checks only what DingTalk requires: undocumented fields pass.
  */
 export function problemsIn(message: unknown, typeField = 'msgtype'): Said[] {
-  if (!isObject(message)) return [say`the message must be an object, ${isA(message)}`];
+  if (!isObject(message)) return [say`the message must be an object, ${notA(message)}`];
   const { msgtype } = message;
   if (msgtype === undefined)
     return [isSlackMessage(message) ? slackForm : missing(message, typeField, 'msgtype')];
@@ -80,7 +80,7 @@ function problemsInCard(card: Fields): Said[] {
   ];
 }
 
-/** DingTalk accepts the texts "0" and "1", not numbers. */
+/** DingTalk accepts the strings "0" and "1", not numbers. */
 function flag(card: Fields, field: string): Said[] {
   const value = card[field];
   const path = `actionCard.${field}`;
@@ -100,7 +100,7 @@ function problemsInAt(at: unknown): Said[] {
     if (people === undefined) return [];
     const fine = Array.isArray(people) && people.every((person) => typeof person === 'string');
     const path = `at.${field}`;
-    if (!fine) return [say`${path} must be a list of texts`];
+    if (!fine) return [say`${path} must be a list of strings`];
     return people.length > maxMentions ? [say`${path} must be at most ${maxMentions} people`] : [];
   });
   const all =
@@ -125,7 +125,7 @@ function required(content: Fields, path: string, fields: readonly string[]): Sai
   return fields.flatMap((field) => {
     const value = content[field];
     if (value === undefined || value === null) return [missing(content, `${path}.${field}`, field)];
-    if (typeof value !== 'string') return [mustBeText(`${path}.${field}`, value)];
+    if (typeof value !== 'string') return [mustBeString(`${path}.${field}`, value)];
     return value.trim() === '' ? [isEmpty(`${path}.${field}`)] : [];
   });
 }
@@ -139,12 +139,12 @@ function missing(content: Fields, place: string, field: string): Said {
 function optional(content: Fields, path: string, fields: readonly string[]): Said[] {
   return fields
     .filter((field) => content[field] !== undefined && typeof content[field] !== 'string')
-    .map((field) => mustBeText(`${path}.${field}`, content[field]));
+    .map((field) => mustBeString(`${path}.${field}`, content[field]));
 }
 
 function each(value: unknown, path: string, problems: (item: Fields, path: string) => Said[]): Said[] {
   if (value === undefined) return [isMissing(path)];
-  if (!Array.isArray(value)) return [say`${path} must be a list, ${isA(value)}`];
+  if (!Array.isArray(value)) return [say`${path} must be a list, ${notA(value)}`];
   if (value.length === 0) return [isEmpty(path)];
   return value.flatMap((item: unknown, index) =>
     isObject(item) ? problems(item, `${path}[${index}]`) : [mustBeObject(`${path}[${index}]`, item)],
@@ -159,19 +159,19 @@ function isEmpty(path: string): Said {
   return say`${path} is empty`;
 }
 
-function mustBeText(path: string, value: unknown): Said {
-  return say`${path} must be text, ${isA(value)}`;
+function mustBeString(path: string, value: unknown): Said {
+  return say`${path} must be a string, ${notA(value)}`;
 }
 
 function mustBeObject(path: string, value: unknown): Said {
-  return say`${path} must be an object, ${isA(value)}`;
+  return say`${path} must be an object, ${notA(value)}`;
 }
 
-function isA(value: unknown): Said {
-  if (value === null) return say`it is null`;
-  if (value === undefined) return say`it is missing`;
-  if (Array.isArray(value)) return say`it is a list`;
-  return typeof value === 'object' ? say`it is an object` : say`it is a ${typeof value}`;
+function notA(value: unknown): Said {
+  if (value === null) return say`not null`;
+  if (value === undefined) return say`but it is missing`;
+  if (Array.isArray(value)) return say`not a list`;
+  return typeof value === 'object' ? say`not an object` : say`not a ${typeof value}`;
 }
 
 function isObject(value: unknown): value is Fields {

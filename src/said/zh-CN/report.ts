@@ -1,4 +1,4 @@
-/** What is said about job summary, outputs and dead letters, in Chinese. */
+/** Texts about job summary, outputs and dead letters, in Chinese. */
 export const report: Readonly<Record<string, string>> = {
   'another step holds its lock': '另一个步骤占用了它的锁',
   'it is not a regular file': '它不是普通文件',

@@ -1,4 +1,4 @@
-/** What is said about delivery to robots, in Chinese. */
+/** Texts about delivery to robots, in Chinese. */
 export const robot: Readonly<Record<string, string>> = {
   'The message for {0} contains {1}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.':
     '发往 {0} 的消息中含有{1}，因此没有发送。请从 "title"、"text"、"payload" 或事件中去掉它；如果已被他人看到，请在钉钉中重新生成。',
@@ -179,22 +179,22 @@ export const robot: Readonly<Record<string, string>> = {
   'the run was cancelled': '运行被取消',
   'The environment variable {0} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.':
     '环境变量 {0} 应为 HTTP 代理的地址（http://host:port），请改正或取消设置。',
-  'it is a {0}': '现在是 {0}',
-  'it is an object': '现在是对象',
-  'it is a list': '现在是列表',
-  'it is missing': '现在缺失',
-  'it is null': '现在是 null',
+  'not a {0}': '不能是 {0}',
+  'not an object': '不能是对象',
+  'not a list': '不能是列表',
+  'but it is missing': '现在缺失',
+  'not null': '不能是 null',
   '{0} must be an object, {1}': '{0} 应为对象，{1}',
   '{0} is empty': '{0} 为空',
   '{0} must be a list, {1}': '{0} 应为列表，{1}',
   '{0} is missing': '缺少 {0}',
-  '{0} must be text, {1}': '{0} 应为文本，{1}',
+  '{0} must be a string, {1}': '{0} 应为字符串，{1}',
   '{0} is missing (spelt "{1}" here)': '缺少 {0}（这里写成了 "{1}"）',
   '{0} cannot be cut and must take at most {1} bytes, not {2}':
     '{0} 不能截断，最多 {1} 字节，现在是 {2} 字节',
   'at.isAtAll must be true or false': 'at.isAtAll 只能是 true 或 false',
   '{0} must be at most {1} people': '{0} 最多 {1} 人',
-  '{0} must be a list of texts': '{0} 应为文本列表',
+  '{0} must be a list of strings': '{0} 应为字符串列表',
   '{0} must be "0" or "1" in quotes': '{0} 只能是带引号的 "0" 或 "1"',
   'actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing':
     '缺少 actionCard.singleTitle 和 actionCard.singleURL，或 actionCard.btns',

@@ -35,9 +35,9 @@ const slackForm =
 
 describe('what DingTalk would refuse is said in a sentence', () => {
   const refused: readonly (readonly [message: unknown, ...problems: readonly string[]])[] = [
-    [null, 'the message must be an object, it is null'],
-    [[], 'the message must be an object, it is a list'],
-    ['x', 'the message must be an object, it is a string'],
+    [null, 'the message must be an object, not null'],
+    [[], 'the message must be an object, not a list'],
+    ['x', 'the message must be an object, not a string'],
     [{}, 'msgtype is missing'],
     [{ msg_type: 'text', content: { text: 'x' } }, 'msgtype is missing (spelt "msg_type" here)'],
     [{ msgType: 'text' }, 'msgtype is missing (spelt "msgType" here)'],
@@ -46,17 +46,17 @@ describe('what DingTalk would refuse is said in a sentence', () => {
     [{ attachments: [{ color: 'good' }] }, slackForm],
     [{ msgtype: 'oa' }, 'msgtype must be one of text, link, markdown, actionCard, feedCard, not "oa"'],
     [{ msgtype: 'text' }, 'text is missing'],
-    [{ msgtype: 'text', text: 'x' }, 'text must be an object, it is a string'],
+    [{ msgtype: 'text', text: 'x' }, 'text must be an object, not a string'],
     [{ msgtype: 'text', text: {} }, 'text.content is missing'],
     [{ msgtype: 'text', text: { content: null } }, 'text.content is missing'],
-    [{ msgtype: 'text', text: { content: {} } }, 'text.content must be text, it is an object'],
+    [{ msgtype: 'text', text: { content: {} } }, 'text.content must be a string, not an object'],
     [{ msgtype: 'text', text: { content: ' \n' } }, 'text.content is empty'],
     [{ msgtype: 'markdown', markdown: {} }, 'markdown.title is missing', 'markdown.text is missing'],
     [
       { msgtype: 'link', link: { title: 't', text: 'x', messageURL: 'u' } },
       'link.messageUrl is missing (spelt "messageURL" here)',
     ],
-    [{ msgtype: 'link', link: { ...link, picUrl: 7 } }, 'link.picUrl must be text, it is a number'],
+    [{ msgtype: 'link', link: { ...link, picUrl: 7 } }, 'link.picUrl must be a string, not a number'],
     [
       { msgtype: 'link', link: { ...link, messageUrl: long } },
       'link.messageUrl and link.picUrl cannot be cut and must take at most 8000 bytes, not 8002',
@@ -80,8 +80,8 @@ describe('what DingTalk would refuse is said in a sentence', () => {
       'actionCard.singleTitle and actionCard.singleURL cannot be cut and must take at most 8000 bytes, not 8023',
     ],
     [card({ ...buttons, btns: [] }), 'actionCard.btns is empty'],
-    [card({ ...buttons, btns: {} }), 'actionCard.btns must be a list, it is an object'],
-    [card({ ...buttons, btns: ['a'] }), 'actionCard.btns[0] must be an object, it is a string'],
+    [card({ ...buttons, btns: {} }), 'actionCard.btns must be a list, not an object'],
+    [card({ ...buttons, btns: ['a'] }), 'actionCard.btns[0] must be an object, not a string'],
     [
       card({ ...buttons, btns: [...buttons.btns, { title: 'b' }] }),
       'actionCard.btns[1].actionURL is missing',
@@ -92,7 +92,7 @@ describe('what DingTalk would refuse is said in a sentence', () => {
     ],
     [{ msgtype: 'feedCard', feedCard: {} }, 'feedCard.links is missing'],
     [{ msgtype: 'feedCard', feedCard: { links: [] } }, 'feedCard.links is empty'],
-    [{ msgtype: 'feedCard', feedCard: { links: [null] } }, 'feedCard.links[0] must be an object, it is null'],
+    [{ msgtype: 'feedCard', feedCard: { links: [null] } }, 'feedCard.links[0] must be an object, not null'],
     [
       { msgtype: 'feedCard', feedCard: { links: [{ title: 'f' }] } },
       'feedCard.links[0].messageURL is missing',
@@ -102,14 +102,14 @@ describe('what DingTalk would refuse is said in a sentence', () => {
       { msgtype: 'feedCard', feedCard: { links: [{ ...feed, picURL: long }] } },
       'feedCard.links[0].messageURL and feedCard.links[0].picURL cannot be cut and must take at most 8000 bytes, not 8023',
     ],
-    [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, it is a list'],
+    [{ msgtype: 'text', text: { content: 'x' }, at: [] }, 'at must be an object, not a list'],
     [
       { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: ['1', 2] } },
-      'at.atMobiles must be a list of texts',
+      'at.atMobiles must be a list of strings',
     ],
     [
       { msgtype: 'text', text: { content: 'x' }, at: { atUserIds: 'a' } },
-      'at.atUserIds must be a list of texts',
+      'at.atUserIds must be a list of strings',
     ],
     [
       { msgtype: 'text', text: { content: 'x' }, at: { atMobiles: Array.from({ length: 51 }, () => '1') } },
