@@ -98,7 +98,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   tables: {
     files: ['src/robot/errcodes.ts'],
-    tests: ['test/robot/errcodes.test.ts', 'test/robot/classify.test.ts', 'test/robot/attempt.test.ts'],
+    tests: [
+      'test/robot/errcodes.test.ts',
+      'test/robot/classify.test.ts',
+      'test/robot/attempt.test.ts',
+      'test/scripts/errcodes.test.ts',
+    ],
     isStatic: true,
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   blockedAddress,
+  chineseDiagnoses,
   type ErrcodeKind,
   errcodeRows,
   explain,
@@ -125,3 +126,11 @@ describe('an errcode that is not in the table', () => {
   test('is otherwise blamed on the message, and the user is told where to look it up', () =>
     expect(explain(judgeErrcode(999_999, 'odd')).text).toContain('Look it up'));
 });
+
+test.each(Object.entries(chineseDiagnoses()))(
+  '"%s" is a sentence in English and in Chinese',
+  (english, chinese) => {
+    expect(english).toMatch(/^\p{Lu}.*\.$/u);
+    expect(chinese).toMatch(/[一-鿿].*。$/);
+  },
+);
