@@ -12,6 +12,7 @@ exports.modules = {
     var errors = __webpack_require__(2357);
     var lib_said = __webpack_require__(1879);
     var event_group = __webpack_require__(6986);
+    var json = __webpack_require__(8060);
     const textDialects = [ "exact", "prefix", "suffix" ];
     const dialects = [ ...textDialects, "all", "any", "not" ];
     function attributesIn(filters) {
@@ -23,13 +24,13 @@ exports.modules = {
     function matches(filter, event) {
       switch (filter.dialect) {
        case "exact":
-        return filter.conditions.every(({path: path, text: text}) => textAt(event, path) === text);
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path) === text);
 
        case "prefix":
-        return filter.conditions.every(({path: path, text: text}) => textAt(event, path)?.startsWith(text) === true);
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.startsWith(text) === true);
 
        case "suffix":
-        return filter.conditions.every(({path: path, text: text}) => textAt(event, path)?.endsWith(text) === true);
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.endsWith(text) === true);
 
        case "all":
         return filter.filters.every(each => matches(each, event));
@@ -44,12 +45,8 @@ exports.modules = {
         return filter;
       }
     }
-    function textAt(event, path) {
-      let value = event;
-      for (const key of path) {
-        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-        value = value[key];
-      }
+    function scalarAt(event, path) {
+      const value = (0, json.at)(event, path);
       if (typeof value === "string") return value;
       return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
     }
@@ -200,8 +197,8 @@ exports.modules = {
     var list = __webpack_require__(3662);
     var mention_problems = __webpack_require__(4733);
     var read_settings = __webpack_require__(2196);
-    var printable = __webpack_require__(4115);
     var directory = __webpack_require__(5952);
+    var lib_text = __webpack_require__(653);
     function placeIn(ruleTitle, keys) {
       return said => (0, lib_said.tX)(said, ({text: text}) => {
         const [, path = "", key = ""] = /^Input "(([a-z-]+)[^"]*)"$/.exec(text) ?? [];
@@ -268,7 +265,7 @@ exports.modules = {
     function titleOf(value, number) {
       const name = isMap(value) ? value.name : undefined;
       const isNamed = typeof name === "string" && name.trim() !== "";
-      return isNamed ? (0, lib_said.cv)`rule ${number} "${(0, printable.g)(name.trim())}"` : (0, 
+      return isNamed ? (0, lib_said.cv)`rule ${number} "${(0, lib_text.g$)(name.trim())}"` : (0, 
       lib_said.cv)`rule ${number}`;
     }
     function shown(given) {
@@ -279,7 +276,7 @@ exports.modules = {
       return Object.fromEntries(Object.entries(value).filter(([key, given]) => {
         if (!ruleKeys.includes(key)) {
           const meant = otherKeys.get((0, spelling.iB)(key)) ?? (0, spelling.pA)(key, ruleKeys);
-          refuse((0, lib_said.hC)((0, lib_said.cv)`"${(0, printable.g)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`, (0, 
+          refuse((0, lib_said.hC)((0, lib_said.cv)`"${(0, lib_text.g$)(key)}" is no key of a rule. Known: ${namesOf(ruleKeys)}.`, (0, 
           spelling.au)(meant)));
           return false;
         }

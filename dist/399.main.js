@@ -63,10 +63,10 @@ exports.modules = {
       if (typeof data === "boolean") return data ? words.yes : words.no;
       if (data instanceof Uint8Array) return words.bytes(data.length);
       if (typeof data !== "object") return String(data);
-      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
       return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
     }
-    function isScalar(value) {
+    function isLeaf(value) {
       return value === null || typeof value !== "object" && value !== undefined;
     }
   }),
@@ -82,7 +82,7 @@ exports.modules = {
     var run_attributes = __webpack_require__(8206);
     var markdown = __webpack_require__(7231);
     var size = __webpack_require__(2031);
-    var data_path = __webpack_require__(6668);
+    var json = __webpack_require__(8060);
     var markdown_link = __webpack_require__(8158);
     var message_severity = __webpack_require__(6941);
     var han = __webpack_require__(6684);
@@ -230,7 +230,7 @@ exports.modules = {
         if (field) fields.push(field); else if (isNamedValue(value)) open.push({
           value: value.value,
           path: [ ...path.slice(0, -1), value.name ]
-        }); else if (isObject(value) && path.length < maxDepth) {
+        }); else if (isStructure(value) && path.length < maxDepth) {
           const isList = Array.isArray(value);
           for (const key of Object.keys(value)) {
             if (open.length >= maxVisits) break;
@@ -250,7 +250,7 @@ exports.modules = {
       return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, "");
     }
     function fieldOf(value, path) {
-      if (isScalar(value)) {
+      if ((0, json.jn)(value)) {
         const text = String(value).slice(0, maxChars);
         return text.trim() === "" ? undefined : {
           path: path,
@@ -265,16 +265,13 @@ exports.modules = {
         items: items
       };
     }
-    function isScalar(value) {
-      return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
-    }
     function isWord(value) {
-      return isScalar(value) && !/^https?:/i.test(String(value).slice(0, 6));
+      return (0, json.jn)(value) && !/^https?:/i.test(String(value).slice(0, 6));
     }
     function isNamedValue(value) {
-      return isObject(value) && typeof value.name === "string" && isScalar(value.value) && Object.keys(value).length === 2;
+      return isStructure(value) && typeof value.name === "string" && (0, json.jn)(value.value) && Object.keys(value).length === 2;
     }
-    function isObject(value) {
+    function isStructure(value) {
       return typeof value === "object" && value !== null && !(value instanceof Uint8Array);
     }
     const names = {
@@ -486,22 +483,16 @@ exports.modules = {
     function lastKey(path) {
       return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
     }
+    var lib_text = __webpack_require__(653);
     function packageName(purl) {
       const [, path = "", version = ""] = /^pkg:([^@?#]{1,500})(?:@([^?#]{1,500}))?/.exec(purl) ?? [];
       const name = path.slice(path.lastIndexOf("/") + 1);
       if (name === "") return purl;
-      return [ decoded(name), shortVersion(decoded(version)) ].filter(part => part !== "").join(" ");
+      return [ (0, lib_text.z6)(name), shortVersion((0, lib_text.z6)(version)) ].filter(part => part !== "").join(" ");
     }
     function shortVersion(version) {
       const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
       return digest === undefined ? version : digest.slice(0, 7);
-    }
-    function decoded(text) {
-      try {
-        return decodeURIComponent(text);
-      } catch {
-        return text;
-      }
     }
     var credentials = __webpack_require__(2823);
     var markdown_escape = __webpack_require__(9133);
@@ -789,21 +780,21 @@ exports.modules = {
       const {event: event, data: data, words: words, locale: locale} = renderContext;
       const own = cdeventWords[locale];
       const [, , kind = "", predicate = ""] = event.type.split(".");
-      const content = (0, data_path.at)(data, "subject.content");
-      const said = (0, data_path.$6)(content, "decision") ?? (0, data_path.$6)(content, "outcome");
+      const content = (0, json.at)(data, "subject.content");
+      const said = (0, json.$6)(content, "decision") ?? (0, json.$6)(content, "outcome");
       const severity = stateSeverity(said) ?? severityOf(predicate);
       const subject = wordFor(own.subjects, kind);
       const did = didOf(kind, predicate, said, locale);
-      const id = (0, data_path.$6)(data, "subject.id") ?? event.subject ?? "";
+      const id = (0, json.$6)(data, "subject.id") ?? event.subject ?? "";
       const sentence = firstOf(content, sentenceFields);
       const name = firstOf(content, nameFields);
       const headline = sentence === undefined ? own.headline(subject, name === undefined ? (0, 
       size.vI)(packageName(id), 100) : quotedIfLong((0, size.vI)(name, 100), locale), did) : words.labelled(own.headline(subject, "", did), sentence);
       const parts = partsOf({
         content: content,
-        customData: (0, data_path.at)(data, "customData")
+        customData: (0, json.at)(data, "customData")
       }, severity, predicate);
-      const source = (0, markdown_link._0)((0, data_path.$6)(data, "subject.source"));
+      const source = (0, markdown_link._0)((0, json.$6)(data, "subject.source"));
       return partsPage(renderContext, {
         ...parts,
         subjects: sentence === undefined || id === "" ? parts.subjects : [ {
@@ -822,11 +813,11 @@ exports.modules = {
     }
     function cdeventSeverity({type: type, data: data}) {
       const [, , , predicate = ""] = type.split(".");
-      const content = (0, data_path.at)(data, "subject.content");
-      const said = (0, data_path.$6)(content, "decision") ?? (0, data_path.$6)(content, "outcome");
+      const content = (0, json.at)(data, "subject.content");
+      const said = (0, json.$6)(content, "decision") ?? (0, json.$6)(content, "outcome");
       const parts = partsOf({
         content: content,
-        customData: (0, data_path.at)(data, "customData")
+        customData: (0, json.at)(data, "customData")
       }, stateSeverity(said) ?? severityOf(predicate), predicate);
       return parts.severity;
     }
@@ -867,16 +858,16 @@ exports.modules = {
     }
     function readable(value) {
       if (typeof value === "string") return packageName(value);
-      const type = (0, data_path.$6)(value, "type");
-      const id = (0, data_path.$6)(value, "id");
-      return id === undefined ? (0, data_path.$6)(value, "uri") ?? type ?? value : packageName(id);
+      const type = (0, json.$6)(value, "type");
+      const id = (0, json.$6)(value, "id");
+      return id === undefined ? (0, json.$6)(value, "uri") ?? type ?? value : packageName(id);
     }
     function severityOf(predicate) {
       if (predicate === "resolved") return "good";
       return predicate === "detected" || predicate === "reported" ? "warning" : undefined;
     }
     function firstOf(content, fields) {
-      return fields.map(field => (0, data_path.$6)(content, field)).find(text => text !== undefined);
+      return fields.map(field => (0, json.$6)(content, field)).find(text => text !== undefined);
     }
     var data_list = __webpack_require__(887);
     var render_context = __webpack_require__(8780);
@@ -1239,15 +1230,15 @@ exports.modules = {
     function githubPage(renderContext) {
       const {event: event, data: data, context: context, words: words, locale: locale, runUrl: runUrl} = renderContext;
       const name = (0, github_adapter.Hs)(event) ?? "";
-      const action = (0, data_path.$6)(data, "action") ?? event.type.split(".").slice(3).join(" ");
+      const action = (0, json.$6)(data, "action") ?? event.type.split(".").slice(3).join(" ");
       const object = withoutSurroundings(data, name, 2);
       const parts = eventParts(object);
       const title = parts.headline ?? parts.title ?? parts.subjects[0];
       const ended = action === "completed" || action === "" ? parts.outcome?.value : undefined;
       const what = saying(name.replaceAll("_", " "), (ended ?? action).replaceAll("_", " "), locale);
-      const repository = (0, data_path.$6)(data, "repository.full_name") ?? (0, data_path.$6)(data, "organization.login");
-      const page = pageOf(data) ?? (0, data_path.$6)(data, "repository.html_url");
-      const sender = (0, data_path.$6)(data, "sender.login");
+      const repository = (0, json.$6)(data, "repository.full_name") ?? (0, json.$6)(data, "organization.login");
+      const page = pageOf(data) ?? (0, json.$6)(data, "repository.html_url");
+      const sender = (0, json.$6)(data, "sender.login");
       const made = partsPage(renderContext, {
         ...parts,
         severity: github_severityOf(name, action, parts),
@@ -1297,8 +1288,8 @@ exports.modules = {
     function pageOf(data) {
       if (typeof data !== "object" || data === null) return undefined;
       const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
-      const pages = objects.map(([, value]) => (0, data_path.$6)(value, "html_url") ?? (0, 
-      data_path.$6)(value, "external_reference"));
+      const pages = objects.map(([, value]) => (0, json.$6)(value, "html_url") ?? (0, 
+      json.$6)(value, "external_reference"));
       return pages.find(page => page !== undefined);
     }
     function genericPage(renderContext) {

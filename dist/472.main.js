@@ -63,10 +63,10 @@ exports.modules = {
       if (typeof data === "boolean") return data ? words.yes : words.no;
       if (data instanceof Uint8Array) return words.bytes(data.length);
       if (typeof data !== "object") return String(data);
-      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
       return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
     }
-    function isScalar(value) {
+    function isLeaf(value) {
       return value === null || typeof value !== "object" && value !== undefined;
     }
   }),
@@ -75,8 +75,8 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       pages: () => pages
     });
+    var json = __webpack_require__(8060);
     var data_list = __webpack_require__(887);
-    var data_path = __webpack_require__(6668);
     var markdown = __webpack_require__(7231);
     var size = __webpack_require__(2031);
     var han = __webpack_require__(6684);
@@ -104,22 +104,22 @@ exports.modules = {
     function branchProtectionPage(renderContext) {
       const {data: data, words: words, locale: locale} = renderContext;
       const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = branchProtectionWords[locale];
-      const action = (0, data_path.$6)(data, "action");
+      const action = (0, json.$6)(data, "action");
       const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
       const more = changedIn(data).length - maxSettings;
       return (0, event_page.WY)(renderContext, {
         severity: action === "deleted" ? "warning" : undefined,
-        headline: headline((0, people.dn)(renderContext), (0, size.vI)((0, data_path.$6)(data, "rule.name") ?? aBranch, 100)),
+        headline: headline((0, people.dn)(renderContext), (0, size.vI)((0, json.$6)(data, "rule.name") ?? aBranch, 100)),
         body: [ (0, data_list.B)(shownIn(data), words), more > 0 ? (0, markdown.Qq)(words.more(more)) : undefined ],
         links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
       });
     }
     function changedIn(data) {
-      return Object.keys(Object((0, data_path.at)(data, "changes")));
+      return Object.keys(Object((0, json.at)(data, "changes")));
     }
     function shownIn(data) {
       const names = changedIn(data).slice(0, maxSettings);
-      return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, data_path.at)(data, `rule.${name}`) ]));
+      return Object.fromEntries(names.map(name => [ name.replaceAll("_", " "), (0, json.at)(data, `rule.${name}`) ]));
     }
     var message_late = __webpack_require__(6298);
     const check_words_en = {
@@ -205,37 +205,37 @@ exports.modules = {
     function checkRunPage(renderContext) {
       const {data: data, duration: duration, locale: locale} = renderContext;
       const words = checkWords[locale];
-      const check = (0, data_path.at)(data, "check_run");
-      const name = (0, data_path.$6)(check, "name") ?? (0, data_path.$6)(check, "app.name") ?? words.unnamed;
-      const tookMs = Date.parse((0, data_path.$6)(check, "completed_at") ?? "") - Date.parse((0, 
-      data_path.$6)(check, "started_at") ?? "");
-      const annotations = (0, data_path.tk)(check, "output.annotations_count") ?? 0;
-      const sha = (0, commit.Fu)((0, data_path.$6)(check, "head_sha"));
-      const details = (0, data_path.$6)(check, "details_url");
-      const page = (0, data_path.$6)(check, "html_url");
+      const check = (0, json.at)(data, "check_run");
+      const name = (0, json.$6)(check, "name") ?? (0, json.$6)(check, "app.name") ?? words.unnamed;
+      const tookMs = Date.parse((0, json.$6)(check, "completed_at") ?? "") - Date.parse((0, 
+      json.$6)(check, "started_at") ?? "");
+      const annotations = (0, json.tk)(check, "output.annotations_count") ?? 0;
+      const sha = (0, commit.Fu)((0, json.$6)(check, "head_sha"));
+      const details = (0, json.$6)(check, "details_url");
+      const page = (0, json.$6)(check, "html_url");
       return (0, event_page.WY)(renderContext, {
-        ...newsOf(renderContext, name, (0, data_path.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", locale)),
+        ...newsOf(renderContext, name, (0, json.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", locale)),
         facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.annotations(annotations) : undefined ],
         body: [ outputOf(renderContext, check) ],
         links: [ [ words.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.details), ...commitLink(renderContext, (0, 
-        data_path.$6)(check, "head_sha")) ]
+        json.$6)(check, "head_sha")) ]
       });
     }
     function checkSuitePage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const words = checkWords[locale];
-      const suite = (0, data_path.at)(data, "check_suite");
-      const app = (0, data_path.$6)(suite, "app.name");
+      const suite = (0, json.at)(data, "check_suite");
+      const app = (0, json.$6)(suite, "app.name");
       const name = app === undefined ? words.unnamedSuite : words.suite((0, size.vI)(app, maxNameChars));
-      const count = (0, data_path.tk)(suite, "latest_check_runs_count") ?? 0;
-      const sha = (0, data_path.$6)(suite, "head_sha");
-      const author = (0, people.Vb)((0, data_path.at)(suite, "head_commit.author"));
+      const count = (0, json.tk)(suite, "latest_check_runs_count") ?? 0;
+      const sha = (0, json.$6)(suite, "head_sha");
+      const author = (0, people.Vb)((0, json.at)(suite, "head_commit.author"));
       return (0, event_page.WY)(renderContext, {
-        ...newsOf(renderContext, name, (0, data_path.$6)(suite, "conclusion"), placeOf(suite, "head_branch", locale)),
+        ...newsOf(renderContext, name, (0, json.$6)(suite, "conclusion"), placeOf(suite, "head_branch", locale)),
         facts: [ count > 0 ? words.checks(count) : undefined ],
         body: [ (0, commit.SY)({
           sha: sha,
-          message: (0, data_path.$6)(suite, "head_commit.message"),
+          message: (0, json.$6)(suite, "head_commit.message"),
           author: author
         }, locale) ],
         links: commitLink(renderContext, sha)
@@ -243,21 +243,21 @@ exports.modules = {
     }
     function statusPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const sha = (0, data_path.$6)(data, "sha");
-      const name = (0, data_path.$6)(data, "context") ?? checkWords[locale].unnamed;
-      const description = (0, data_path.$6)(data, "description");
-      const place = (0, data_path.$6)((0, data_path.Ct)(data, "branches")[0], "name") ?? "";
-      const author = (0, people.Vb)((0, data_path.at)(data, "commit.commit.author")) ?? (0, 
-      people.Vb)((0, data_path.at)(data, "commit.author"));
+      const sha = (0, json.$6)(data, "sha");
+      const name = (0, json.$6)(data, "context") ?? checkWords[locale].unnamed;
+      const description = (0, json.$6)(data, "description");
+      const place = (0, json.$6)((0, json.Ct)(data, "branches")[0], "name") ?? "";
+      const author = (0, people.Vb)((0, json.at)(data, "commit.commit.author")) ?? (0, 
+      people.Vb)((0, json.at)(data, "commit.author"));
       return (0, event_page.WY)(renderContext, {
-        ...newsOf(renderContext, name, (0, data_path.$6)(data, "state"), (0, size.vI)(place, maxNameChars)),
+        ...newsOf(renderContext, name, (0, json.$6)(data, "state"), (0, size.vI)(place, maxNameChars)),
         body: [ description === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(description, 300)), (0, 
         commit.SY)({
           sha: sha,
-          message: (0, data_path.$6)(data, "commit.commit.message"),
+          message: (0, json.$6)(data, "commit.commit.message"),
           author: author
         }, locale) ],
-        links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "target_url")), ...commitLink(renderContext, sha) ]
+        links: [ ...outsideLink(renderContext, (0, json.$6)(data, "target_url")), ...commitLink(renderContext, sha) ]
       });
     }
     function outsideLink({words: words, context: context, locale: locale}, url, here = checkWords[locale].details) {
@@ -268,7 +268,7 @@ exports.modules = {
     }
     function newsOf({data: data, locale: locale}, name, conclusion, place) {
       const {conclusions: conclusions} = checkWords[locale];
-      const action = (0, data_path.$6)(data, "action");
+      const action = (0, json.$6)(data, "action");
       const isResult = action === undefined || action === "completed";
       const said = isResult ? conclusion : action;
       const key = said !== undefined && Object.hasOwn(conclusions, said) ? said : "other";
@@ -280,14 +280,14 @@ exports.modules = {
       };
     }
     function placeOf(check, branchPath, locale) {
-      const number = (0, data_path.$6)((0, data_path.Ct)(check, "pull_requests")[0], "number");
+      const number = (0, json.$6)((0, json.Ct)(check, "pull_requests")[0], "number");
       if (number !== undefined) return checkWords[locale].pullRequest(number);
-      return (0, size.vI)((0, data_path.$6)(check, branchPath) ?? "", maxNameChars);
+      return (0, size.vI)((0, json.$6)(check, branchPath) ?? "", maxNameChars);
     }
     function outputOf({data: data, context: context, late: late}, check) {
-      const title = (0, data_path.$6)(check, "output.title");
-      const summary = (0, data_path.$6)(check, "output.summary");
-      const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
+      const title = (0, json.$6)(check, "output.title");
+      const summary = (0, json.$6)(check, "output.summary");
+      const repository = (0, json.$6)(data, "repository.full_name") ?? context.repository;
       const origin = {
         repository: repository,
         serverUrl: context.serverUrl,
@@ -332,31 +332,31 @@ exports.modules = {
     }
     function commentPage(renderContext, thread) {
       const {data: data, locale: locale} = renderContext;
-      const isGone = (0, data_path.$6)(data, "action") === "deleted";
+      const isGone = (0, json.$6)(data, "action") === "deleted";
       return (0, event_page.WY)(renderContext, {
         headline: commentHeadline(renderContext, thread),
         facts: [ commenterOf(renderContext) ],
         body: [ isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body") ],
         links: isGone ? [ [ thread_words.A[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
-        data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
+        json.$6)(data, "comment.html_url") ?? thread.url ] ]
       });
     }
     function commentHeadline(renderContext, thread) {
       const {data: data, words: words, locale: locale} = renderContext;
       const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
-      data_path.$6)(data, path) !== undefined);
+      json.$6)(data, path) !== undefined);
       const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = commentWords[locale];
       const headlines = {
         created: isReply ? replied : created,
         edited: edited,
         deleted: deleted
       };
-      const action = (0, data_path.$6)(data, "action") ?? "";
+      const action = (0, json.$6)(data, "action") ?? "";
       const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
       return (0, pages_thread.dJ)(headline((0, people.dn)(renderContext), thread.it), thread.title, words);
     }
     function commenterOf(renderContext) {
-      const author = (0, people.rM)(renderContext, (0, data_path.at)(renderContext.data, "comment"));
+      const author = (0, people.rM)(renderContext, (0, json.at)(renderContext.data, "comment"));
       return author && event_page_words.x[renderContext.locale].by(author);
     }
     const deployment_words_en = {
@@ -412,19 +412,19 @@ exports.modules = {
     const defaultTask = "deploy";
     const deployment_maxNameChars = 60;
     function deploymentPage(renderContext) {
-      return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "action") ?? "created", "deployment");
+      return pageOf(renderContext, (0, json.$6)(renderContext.data, "action") ?? "created", "deployment");
     }
     function deploymentStatusPage(renderContext) {
-      return pageOf(renderContext, (0, data_path.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
+      return pageOf(renderContext, (0, json.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
     }
     function pageOf(renderContext, state, field) {
       const {data: data, words: words, locale: locale} = renderContext;
-      const ref = (0, data_path.$6)(data, "deployment.ref");
-      const sha = (0, data_path.$6)(data, "deployment.sha");
+      const ref = (0, json.$6)(data, "deployment.ref");
+      const sha = (0, json.$6)(data, "deployment.sha");
       const short = (0, commit.Fu)(sha);
-      const task = (0, data_path.$6)(data, "deployment.task");
-      const who = (0, people.Vb)((0, data_path.at)(data, `${field}.creator`)) ?? (0, people.Vb)((0, 
-      data_path.at)(data, "sender"));
+      const task = (0, json.$6)(data, "deployment.task");
+      const who = (0, people.Vb)((0, json.at)(data, `${field}.creator`)) ?? (0, people.Vb)((0, 
+      json.at)(data, "sender"));
       return (0, event_page.WY)(renderContext, {
         severity: isState(state) ? deployment_severities[state] : undefined,
         sign: state === "success" ? "🚀" : undefined,
@@ -432,17 +432,17 @@ exports.modules = {
         facts: [ short && ref !== sha ? (0, markdown.aY)(short) : undefined, task !== undefined && task !== defaultTask ? (0, 
         size.vI)(task, deployment_maxNameChars) : undefined, who && workflow_run_words.C[locale].by(who) ],
         body: [ (0, excerpt.L)(data, `${field}.description`, 4) ?? (0, excerpt.L)(data, "deployment.description", 4) ],
-        links: [ ...outsideLink(renderContext, (0, data_path.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
-        data_path.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ event_page_words.x[locale].commit, sha && short ? (0, 
+        links: [ ...outsideLink(renderContext, (0, json.$6)(data, "deployment_status.environment_url")), [ words.run, (0, 
+        json.$6)(data, "workflow_run.html_url") ], ...logLink(renderContext), [ event_page_words.x[locale].commit, sha && short ? (0, 
         event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
       });
     }
     function headlineOf({data: data, locale: locale}, state, field) {
       const {states: states, something: something, somewhere: somewhere, other: other} = deploymentWords[locale];
-      const ref = (0, data_path.$6)(data, "deployment.ref") ?? (0, data_path.$6)(data, "deployment.sha");
+      const ref = (0, json.$6)(data, "deployment.ref") ?? (0, json.$6)(data, "deployment.sha");
       const what = ref === undefined ? something : isFullSha(ref) ? ref.slice(0, 7) : (0, 
       size.vI)(ref, deployment_maxNameChars);
-      const environment = (0, data_path.$6)(data, `${field}.environment`) ?? (0, data_path.$6)(data, "deployment.environment");
+      const environment = (0, json.$6)(data, `${field}.environment`) ?? (0, json.$6)(data, "deployment.environment");
       const where = environment === undefined ? somewhere : (0, size.vI)(environment, deployment_maxNameChars);
       if (!isState(state)) return other(what, where, (0, size.vI)(state, deployment_maxNameChars));
       return states[state](what, where);
@@ -455,8 +455,8 @@ exports.modules = {
     }
     function logLink(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const url = (0, data_path.$6)(data, "deployment_status.log_url") ?? (0, data_path.$6)(data, "deployment_status.target_url");
-      const isRun = url !== undefined && url === (0, data_path.$6)(data, "workflow_run.html_url");
+      const url = (0, json.$6)(data, "deployment_status.log_url") ?? (0, json.$6)(data, "deployment_status.target_url");
+      const isRun = url !== undefined && url === (0, json.$6)(data, "workflow_run.html_url");
       return isRun ? [] : outsideLink(renderContext, url, deploymentWords[locale].log);
     }
     const discussion_words_en = {
@@ -496,17 +496,17 @@ exports.modules = {
       const action = (0, pages_thread.qj)(renderContext);
       const isNew = action === "created";
       const isAnswered = action === "answered";
-      const author = isAnswered ? (0, people.Vb)((0, data_path.at)(data, "answer.user")) : (0, 
+      const author = isAnswered ? (0, people.Vb)((0, json.at)(data, "answer.user")) : (0, 
       people.rM)(renderContext, thread.object);
-      const category = (0, data_path.$6)(data, "discussion.category.name");
+      const category = (0, json.$6)(data, "discussion.category.name");
       return (0, event_page.WY)(renderContext, {
         headline: (0, pages_thread.jf)(renderContext, thread, [ words, thread_words.A[locale] ], action),
         facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : event_page_words.x[locale].by(author)) ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "discussion.body") : undefined, isAnswered ? (0, 
         excerpt.k)(renderContext, "answer.body") : undefined, (0, pages_thread.qf)(renderContext) ],
-        links: [ [ words.answer, isAnswered ? (0, data_path.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ event_page_words.x[locale].repository, (0, 
+        links: [ [ words.answer, isAnswered ? (0, json.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ event_page_words.x[locale].repository, (0, 
         event_page.Ek)(renderContext) ] : [ thread_words.A[locale].links.discussion, (0, 
-        data_path.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
+        json.$6)(data, "changes.new_discussion.html_url") ?? thread.url ] ]
       });
     }
     var render_context = __webpack_require__(8780);
@@ -532,9 +532,9 @@ exports.modules = {
     const dispatch_maxNameChars = 80;
     function workflowDispatchPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const path = (0, data_path.$6)(data, "workflow");
+      const path = (0, json.$6)(data, "workflow");
       const name = path?.replace(/^\.github\/workflows\//, "") ?? dispatchWords[locale].workflow;
-      const ref = (0, data_path.$6)(data, "ref");
+      const ref = (0, json.$6)(data, "ref");
       return (0, event_page.WY)(renderContext, {
         headline: dispatchWords[locale].dispatched((0, people.dn)(renderContext), (0, size.vI)(name, dispatch_maxNameChars)),
         facts: [ ref && (0, markdown.aY)((0, pages_ref.at)(ref)) ],
@@ -543,7 +543,7 @@ exports.modules = {
     }
     function schedulePage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const cron = (0, data_path.$6)(data, "schedule");
+      const cron = (0, json.$6)(data, "schedule");
       return (0, event_page.WY)(renderContext, {
         headline: cron === undefined ? dispatchWords[locale].unscheduled : dispatchWords[locale].scheduled((0, 
         size.vI)(cron, dispatch_maxNameChars)),
@@ -552,9 +552,9 @@ exports.modules = {
     }
     function repositoryDispatchPage(renderContext) {
       const {data: data, words: words, locale: locale} = renderContext;
-      const payload = (0, data_list.B)((0, data_path.at)(data, "client_payload"), words);
+      const payload = (0, data_list.B)((0, json.at)(data, "client_payload"), words);
       return (0, event_page.WY)(renderContext, {
-        headline: (0, size.vI)((0, data_path.$6)(data, "action") ?? dispatchWords[locale].unnamed, dispatch_maxNameChars),
+        headline: (0, size.vI)((0, json.$6)(data, "action") ?? dispatchWords[locale].unnamed, dispatch_maxNameChars),
         facts: [ workflow_run_words.C[locale].startedBy((0, people.dn)(renderContext)) ],
         body: [ payload ],
         links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
@@ -586,19 +586,19 @@ exports.modules = {
       const action = issueAction(renderContext);
       const isNew = action === "opened" || action === "reopened";
       const author = (0, people.rM)(renderContext, thread.object);
-      const assignee = isNew ? (0, people.Vb)((0, data_path.at)(thread.object, "assignee")) : undefined;
+      const assignee = isNew ? (0, people.Vb)((0, json.at)(thread.object, "assignee")) : undefined;
       return (0, event_page.WY)(renderContext, {
         headline: (0, pages_thread.jf)(renderContext, thread, [ issueWords[locale], thread_words.A[locale] ], action),
         facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && event_page_words.x[locale].by(author), /^closed/.test(action) ? (0, 
         pages_thread.qw)(renderContext, thread) : undefined ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "issue.body") : (0, pages_thread.qf)(renderContext) ],
         links: [ action === "deleted" ? [ event_page_words.x[locale].repository, (0, event_page.Ek)(renderContext) ] : [ thread_words.A[locale].links[thread.kind], (0, 
-        data_path.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
+        json.$6)(data, "changes.new_issue.html_url") ?? thread.url ] ]
       });
     }
     function issueAction(renderContext) {
       const action = (0, pages_thread.qj)(renderContext);
-      const reason = (0, data_path.$6)(renderContext.data, "issue.state_reason");
+      const reason = (0, json.$6)(renderContext.data, "issue.state_reason");
       return action === "closed" && (reason === "not_planned" || reason === "duplicate") ? `closed_${reason}` : action;
     }
     const label_words_en = {
@@ -625,10 +625,10 @@ exports.modules = {
       const {data: data, locale: locale} = renderContext;
       const {created: created, edited: edited, renamed: renamed, deleted: deleted, aLabel: aLabel, labels: labels} = labelWords[locale];
       const who = (0, people.dn)(renderContext);
-      const it = (0, size.vI)((0, data_path.$6)(data, "label.name") ?? aLabel, 60);
-      const former = (0, data_path.$6)(data, "changes.name.from");
-      const description = (0, data_path.$6)(data, "label.description");
-      const action = (0, data_path.$6)(data, "action");
+      const it = (0, size.vI)((0, json.$6)(data, "label.name") ?? aLabel, 60);
+      const former = (0, json.$6)(data, "changes.name.from");
+      const description = (0, json.$6)(data, "label.description");
+      const action = (0, json.$6)(data, "action");
       const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
       return (0, event_page.WY)(renderContext, {
         headline: former === undefined ? headline(who, it) : renamed(who, (0, size.vI)(former, 60), it),
@@ -657,11 +657,11 @@ exports.modules = {
     function mergeGroupPage(renderContext) {
       const {data: data, words: words, locale: locale} = renderContext;
       const group = "merge_group";
-      const number = /\/pr-(\d{1,12})-/.exec((0, data_path.$6)(data, `${group}.head_ref`) ?? "")?.[1];
+      const number = /\/pr-(\d{1,12})-/.exec((0, json.$6)(data, `${group}.head_ref`) ?? "")?.[1];
       const it = thread_words.A[locale].pullRequest(number);
-      const base = (0, pages_ref.at)((0, data_path.$6)(data, `${group}.base_ref`) ?? "");
-      const {subject: subject} = (0, commit.Ae)((0, data_path.$6)(data, `${group}.head_commit.message`) ?? "");
-      const sha = (0, data_path.$6)(data, `${group}.head_sha`);
+      const base = (0, pages_ref.at)((0, json.$6)(data, `${group}.base_ref`) ?? "");
+      const {subject: subject} = (0, commit.Ae)((0, json.$6)(data, `${group}.head_commit.message`) ?? "");
+      const sha = (0, json.$6)(data, `${group}.head_sha`);
       const shown = (0, commit.Fu)(sha);
       return (0, event_page.WY)(renderContext, {
         severity: isInvalidated(data) ? "warning" : undefined,
@@ -673,12 +673,12 @@ exports.modules = {
       });
     }
     function isInvalidated(data) {
-      return (0, data_path.$6)(data, "action") === "destroyed" && (0, data_path.$6)(data, "reason") === "invalidated";
+      return (0, json.$6)(data, "action") === "destroyed" && (0, json.$6)(data, "reason") === "invalidated";
     }
     function leadFor({data: data, locale: locale}, it) {
       const {checking: checking, merged: merged, invalidated: invalidated, left: left} = mergeQueueWords[locale];
-      if ((0, data_path.$6)(data, "action") !== "destroyed") return checking(it);
-      switch ((0, data_path.$6)(data, "reason")) {
+      if ((0, json.$6)(data, "action") !== "destroyed") return checking(it);
+      switch ((0, json.$6)(data, "reason")) {
        case "merged":
         return merged(it);
 
@@ -724,27 +724,27 @@ exports.modules = {
     function milestonePage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const words = milestoneWords[locale];
-      const action = (0, data_path.$6)(data, "action") ?? "";
+      const action = (0, json.$6)(data, "action") ?? "";
       const isGone = action === "deleted";
       const isNew = action === "created" || action === "opened";
       const headlines = words.did;
       const headline = Object.hasOwn(headlines, action) ? headlines[action] : undefined;
-      const it = (0, size.vI)((0, data_path.$6)(data, "milestone.title") ?? words.aMilestone, 80);
+      const it = (0, size.vI)((0, json.$6)(data, "milestone.title") ?? words.aMilestone, 80);
       return (0, event_page.WY)(renderContext, {
         headline: (headline ?? words.did.edited)((0, people.dn)(renderContext), it),
         facts: isGone ? [] : [ progressOf(renderContext), dueDateOf(renderContext) ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "milestone.description") : undefined ],
         links: [ isGone ? [ words.links, (0, event_page.Ek)(renderContext, "milestones") ] : [ words.link, (0, 
-        data_path.$6)(data, "milestone.html_url") ] ]
+        json.$6)(data, "milestone.html_url") ] ]
       });
     }
     function progressOf({data: data, locale: locale}) {
-      const open = (0, data_path.tk)(data, "milestone.open_issues") ?? 0;
-      const closed = (0, data_path.tk)(data, "milestone.closed_issues") ?? 0;
+      const open = (0, json.tk)(data, "milestone.open_issues") ?? 0;
+      const closed = (0, json.tk)(data, "milestone.closed_issues") ?? 0;
       return open + closed > 0 ? milestoneWords[locale].progress(closed, open + closed) : undefined;
     }
     function dueDateOf({data: data, locale: locale}) {
-      const date = new Date((0, data_path.$6)(data, "milestone.due_on") ?? Number.NaN);
+      const date = new Date((0, json.$6)(data, "milestone.due_on") ?? Number.NaN);
       if (Number.isNaN(date.getTime())) return undefined;
       return milestoneWords[locale].due(date.toLocaleDateString(locale === "en" ? "en-GB" : locale, {
         dateStyle: "medium",
@@ -770,13 +770,13 @@ exports.modules = {
     function pageBuildPage(renderContext) {
       const {data: data, duration: duration, locale: locale} = renderContext;
       const {built: built, errored: errored, building: building} = pageBuildWords[locale];
-      const status = (0, data_path.$6)(data, "build.status");
-      const problem = (0, data_path.$6)(data, "build.error.message");
+      const status = (0, json.$6)(data, "build.status");
+      const problem = (0, json.$6)(data, "build.error.message");
       const isBroken = status === "errored" || problem !== undefined;
-      const sha = (0, data_path.$6)(data, "build.commit");
+      const sha = (0, json.$6)(data, "build.commit");
       const shown = (0, commit.Fu)(sha);
-      const who = (0, people.Vb)((0, data_path.at)(data, "build.pusher"));
-      const took = duration((0, data_path.tk)(data, "build.duration") || undefined);
+      const who = (0, people.Vb)((0, json.at)(data, "build.pusher"));
+      const took = duration((0, json.tk)(data, "build.duration") || undefined);
       return (0, event_page.WY)(renderContext, {
         severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
         headline: isBroken ? errored : status === "built" ? built : building,
@@ -829,18 +829,18 @@ exports.modules = {
     function projectPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const {link: link, aName: aName} = projectWords[locale];
-      const isNew = (0, data_path.$6)(data, "action") === "created";
-      const it = projectWords[locale].project((0, size.vI)((0, data_path.$6)(data, "project.name") ?? aName, 80));
+      const isNew = (0, json.$6)(data, "action") === "created";
+      const it = projectWords[locale].project((0, size.vI)((0, json.$6)(data, "project.name") ?? aName, 80));
       return (0, event_page.WY)(renderContext, {
         headline: headlineFor(renderContext, it),
         body: [ isNew ? (0, excerpt.k)(renderContext, "project.body") : undefined ],
-        links: [ [ link, (0, data_path.$6)(data, "project.html_url") ] ]
+        links: [ [ link, (0, json.$6)(data, "project.html_url") ] ]
       });
     }
     function projectColumnPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const {links: links, aName: aName} = projectWords[locale];
-      const it = projectWords[locale].column((0, size.vI)((0, data_path.$6)(data, "project_column.name") ?? aName, 80));
+      const it = projectWords[locale].column((0, size.vI)((0, json.$6)(data, "project_column.name") ?? aName, 80));
       return (0, event_page.WY)(renderContext, {
         headline: headlineFor(renderContext, it),
         links: [ [ links, (0, event_page.Ek)(renderContext, "projects") ] ]
@@ -849,7 +849,7 @@ exports.modules = {
     function projectCardPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const {links: links, issue: issue} = projectWords[locale];
-      const number = /\/issues\/(\d{1,12})$/.exec((0, data_path.$6)(data, "project_card.content_url") ?? "")?.[1];
+      const number = /\/issues\/(\d{1,12})$/.exec((0, json.$6)(data, "project_card.content_url") ?? "")?.[1];
       return (0, event_page.WY)(renderContext, {
         headline: headlineFor(renderContext, projectWords[locale].card),
         body: [ number === undefined ? undefined : (0, markdown.Qq)(thread_words.A[locale].issue(number)), (0, 
@@ -861,7 +861,7 @@ exports.modules = {
     function headlineFor(renderContext, it) {
       const {data: data, locale: locale} = renderContext;
       const headlines = projectWords[locale].did;
-      const action = (0, data_path.$6)(data, "action") ?? "";
+      const action = (0, json.$6)(data, "action") ?? "";
       const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? projectWords[locale].did.edited;
       return headline((0, people.dn)(renderContext), it);
     }
@@ -887,22 +887,21 @@ exports.modules = {
       const {data: data, locale: locale} = renderContext;
       const {published: published, updated: updated, aPackage: aPackage, link: link} = registryWords[locale];
       const path = "registry_package";
-      const name = (0, data_path.$6)(data, `${path}.name`) ?? aPackage;
+      const name = (0, json.$6)(data, `${path}.name`) ?? aPackage;
       const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
-      const isNew = (0, data_path.$6)(data, "action") !== "updated";
-      const ecosystem = ((0, data_path.$6)(data, `${path}.ecosystem`) ?? (0, data_path.$6)(data, `${path}.package_type`))?.toLowerCase();
+      const isNew = (0, json.$6)(data, "action") !== "updated";
+      const ecosystem = ((0, json.$6)(data, `${path}.ecosystem`) ?? (0, json.$6)(data, `${path}.package_type`))?.toLowerCase();
       return (0, event_page.WY)(renderContext, {
         sign: isNew ? "🎉" : undefined,
         headline: isNew ? published(it) : updated(it),
         facts: [ ecosystem && (0, size.vI)(ecosystem, 40), registryWords[locale].by((0, 
         people.dn)(renderContext)) ],
-        links: [ [ link, (0, data_path.$6)(data, `${path}.package_version.html_url`) ?? (0, 
-        data_path.$6)(data, `${path}.html_url`) ] ]
+        links: [ [ link, (0, json.$6)(data, `${path}.package_version.html_url`) ?? (0, json.$6)(data, `${path}.html_url`) ] ]
       });
     }
     function versionOf(data, path) {
-      const tag = (0, data_path.$6)(data, `${path}.package_version.container_metadata.tag.name`);
-      const version = (0, data_path.$6)(data, `${path}.package_version.version`);
+      const tag = (0, json.$6)(data, `${path}.package_version.container_metadata.tag.name`);
+      const version = (0, json.$6)(data, `${path}.package_version.version`);
       return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, "$1");
     }
     const repository_words_en = {
@@ -934,19 +933,19 @@ exports.modules = {
     function forkPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const words = repositoryWords[locale];
-      const forks = (0, data_path.tk)(data, "repository.forks_count");
-      const fork = (0, data_path.$6)(data, "forkee.full_name");
+      const forks = (0, json.tk)(data, "repository.forks_count");
+      const fork = (0, json.$6)(data, "forkee.full_name");
       return (0, event_page.WY)(renderContext, {
         headline: words.forked((0, people.dn)(renderContext), nameIn(renderContext)),
         namesRepository: true,
         facts: [ fork && words.as((0, size.vI)(fork, 100)), forks && words.forks(forks) ],
-        links: [ [ words.fork, (0, data_path.$6)(data, "forkee.html_url") ], [ event_page_words.x[locale].repository, (0, 
+        links: [ [ words.fork, (0, json.$6)(data, "forkee.html_url") ], [ event_page_words.x[locale].repository, (0, 
         event_page.Ek)(renderContext) ] ]
       });
     }
     function watchPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const stars = (0, data_path.tk)(data, "repository.stargazers_count");
+      const stars = (0, json.tk)(data, "repository.stargazers_count");
       return (0, event_page.WY)(renderContext, {
         headline: repositoryWords[locale].starred((0, people.dn)(renderContext), nameIn(renderContext)),
         namesRepository: true,
@@ -1003,36 +1002,36 @@ exports.modules = {
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
         facts: [ author && event_page_words.x[locale].by(author) ],
         body: [ (0, excerpt.k)(renderContext, "review.body") ],
-        links: [ [ reviewWords[locale].links.review, (0, data_path.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
+        links: [ [ reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
       });
     }
     function reviewCommentPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
-      const isGone = (0, data_path.$6)(data, "action") === "deleted";
+      const isGone = (0, json.$6)(data, "action") === "deleted";
       return (0, event_page.WY)(renderContext, {
         headline: commentHeadline(renderContext, thread),
         facts: [ review_placeOf(data), commenterOf(renderContext) ],
         body: [ isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body") ],
         links: isGone ? [ [ thread_words.A[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
-        data_path.$6)(data, "comment.html_url") ?? thread.url ] ]
+        json.$6)(data, "comment.html_url") ?? thread.url ] ]
       });
     }
     function asksForChanges(data) {
-      const isReviewed = ![ "edited", "dismissed" ].includes((0, data_path.$6)(data, "action") ?? "");
-      return isReviewed && (0, data_path.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
+      const isReviewed = ![ "edited", "dismissed" ].includes((0, json.$6)(data, "action") ?? "");
+      return isReviewed && (0, json.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
     }
     function review_leadFor(renderContext, it) {
       const {data: data, locale: locale} = renderContext;
       const who = (0, people.dn)(renderContext);
       const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = reviewWords[locale];
-      const action = (0, data_path.$6)(data, "action");
+      const action = (0, json.$6)(data, "action");
       if (action === "edited") return edited(who, it);
       if (action === "dismissed") {
-        const isOwn = (0, data_path.$6)(data, "review.user.login") === (0, data_path.$6)(data, "sender.login");
-        return isOwn ? withdrawn(who, it) : dismissed(who, it, (0, people.Vb)((0, data_path.at)(data, "review.user")) ?? event_page_words.x[locale].someone);
+        const isOwn = (0, json.$6)(data, "review.user.login") === (0, json.$6)(data, "sender.login");
+        return isOwn ? withdrawn(who, it) : dismissed(who, it, (0, people.Vb)((0, json.at)(data, "review.user")) ?? event_page_words.x[locale].someone);
       }
-      switch ((0, data_path.$6)(data, "review.state")?.toLowerCase()) {
+      switch ((0, json.$6)(data, "review.state")?.toLowerCase()) {
        case "approved":
         return approved(who, it);
 
@@ -1044,9 +1043,9 @@ exports.modules = {
       }
     }
     function review_placeOf(data) {
-      const path = (0, data_path.$6)(data, "comment.path");
+      const path = (0, json.$6)(data, "comment.path");
       if (path === undefined) return undefined;
-      const line = (0, data_path.$6)(data, "comment.line") ?? (0, data_path.$6)(data, "comment.original_line");
+      const line = (0, json.$6)(data, "comment.line") ?? (0, json.$6)(data, "comment.original_line");
       return (0, markdown.aY)(line === undefined ? (0, size.vI)(path, 120) : `${(0, size.vI)(path, 120)}:${line}`);
     }
     const runner_image_words_en = {
@@ -1063,7 +1062,7 @@ exports.modules = {
     };
     function runnerImagePage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const first = paths => paths.map(path => (0, data_path.$6)(data, path)).find(value => value !== undefined);
+      const first = paths => paths.map(path => (0, json.$6)(data, path)).find(value => value !== undefined);
       const name = first([ "image_version.name", "image_version.image_name", "image.name", "image_name", "name" ]);
       const version = first([ "image_version.version", "image_version", "version" ]);
       const it = [ name, version ].filter(part => part !== undefined).join(" ");
@@ -1100,7 +1099,7 @@ exports.modules = {
       const {data: data, locale: locale} = renderContext;
       const words = wikiWords[locale];
       const who = (0, people.dn)(renderContext);
-      const pages = (0, data_path.Ct)(data, "pages");
+      const pages = (0, json.Ct)(data, "pages");
       const [only, ...others] = pages;
       const wiki = [ words.wiki, (0, event_page.Ek)(renderContext, "wiki") ];
       if (others.length > 0) {
@@ -1112,18 +1111,18 @@ exports.modules = {
           links: [ wiki ]
         });
       }
-      const name = (0, size.vI)((0, data_path.$6)(only, "title") ?? words.aPage, 100);
-      const headline = (0, data_path.$6)(only, "action") === "created" ? words.created : words.edited;
+      const name = (0, size.vI)((0, json.$6)(only, "title") ?? words.aPage, 100);
+      const headline = (0, json.$6)(only, "action") === "created" ? words.created : words.edited;
       return (0, event_page.WY)(renderContext, {
         headline: headline(who, name),
         body: [ (0, excerpt.L)(only, "summary", 3) ],
-        links: [ [ words.page, (0, data_path.$6)(only, "html_url") ], wiki ]
+        links: [ [ words.page, (0, json.$6)(only, "html_url") ], wiki ]
       });
     }
     function lineOf(page, {link: link, locale: locale}) {
-      const name = (0, size.vI)((0, data_path.$6)(page, "title") ?? wikiWords[locale].aPage, 100);
-      const isNew = (0, data_path.$6)(page, "action") === "created";
-      return (0, markdown.fj)(" · ", link(name, (0, data_path.$6)(page, "html_url")), isNew ? wikiWords[locale].isNew : undefined);
+      const name = (0, size.vI)((0, json.$6)(page, "title") ?? wikiWords[locale].aPage, 100);
+      const isNew = (0, json.$6)(page, "action") === "created";
+      return (0, markdown.fj)(" · ", link(name, (0, json.$6)(page, "html_url")), isNew ? wikiWords[locale].isNew : undefined);
     }
     const pages = {
       ...start.b,

@@ -10,7 +10,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       healthPage: () => healthPage
     });
-    var data_path = __webpack_require__(6668);
+    var json = __webpack_require__(8060);
     var markdown = __webpack_require__(7231);
     var size = __webpack_require__(2031);
     var message_severity = __webpack_require__(6941);
@@ -83,12 +83,12 @@ exports.modules = {
     const maxNames = 200;
     function healthPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const repository = (0, data_path.$6)(data, "repository") ?? "";
-      const branch = (0, data_path.$6)(data, "branch");
+      const repository = (0, json.$6)(data, "repository") ?? "";
+      const branch = (0, json.$6)(data, "branch");
       const [red, total] = [ countAt(data, "counts.red"), countAt(data, "counts.workflows") ];
       const severity = red > 0 ? "bad" : total > 0 ? "good" : undefined;
       const links = (0, event_page.YB)(renderContext, [ [ healthWords[locale].allRuns, (0, 
-      data_path.$6)(data, "url") ] ]);
+      json.$6)(data, "url") ] ]);
       return {
         kind: "news",
         severity: severity,
@@ -108,14 +108,14 @@ exports.modules = {
       return total === 0 ? words.noRuns : words.allGreen(total);
     }
     function periodOf({data: data, moment: moment, locale: locale}) {
-      const [from, to] = [ (0, data_path.$6)(data, "from"), (0, data_path.$6)(data, "to") ];
+      const [from, to] = [ (0, json.$6)(data, "from"), (0, json.$6)(data, "to") ];
       const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
       return hours > 0 ? healthWords[locale].period(hours, moment(from)) : undefined;
     }
     function runsOf({data: data, locale: locale}) {
-      const share = percentOf((0, data_path.tk)(data, "runs.greenShare"));
+      const share = percentOf((0, json.tk)(data, "runs.greenShare"));
       if (share === undefined) return undefined;
-      const before = percentOf((0, data_path.tk)(data, "before.greenShare"));
+      const before = percentOf((0, json.tk)(data, "before.greenShare"));
       return healthWords[locale].runs(countAt(data, "runs.total"), share, before);
     }
     function percentOf(share) {
@@ -124,24 +124,24 @@ exports.modules = {
     function workflowList(renderContext) {
       const {locale: locale} = renderContext;
       const words = healthWords[locale];
-      const workflows = (0, data_path.Ct)(renderContext.data, "workflows");
-      const of = state => workflows.filter(workflow => (0, data_path.$6)(workflow, "state") === state);
+      const workflows = (0, json.Ct)(renderContext.data, "workflows");
+      const of = state => workflows.filter(workflow => (0, json.$6)(workflow, "state") === state);
       const greenAgain = of("green").filter(workflow => countAt(workflow, "runs.failed") > 0);
       return (0, markdown.p_)(...of("red").slice(0, maxLines.red).map(workflow => redLine(renderContext, workflow)), othersOf(renderContext, of("red").slice(maxLines.red), words.redToo), ...of("flaky").slice(0, maxLines.flaky).map(workflow => flakyLine(renderContext, workflow)), othersOf(renderContext, of("flaky").slice(maxLines.flaky), words.flakyToo), ...greenAgain.slice(0, maxLines.greenAgain).map(workflow => greenAgainLine(renderContext, workflow)), othersOf(renderContext, greenAgain.slice(maxLines.greenAgain), words.greenAgainToo));
     }
     function redLine({link: link, duration: duration, locale: locale}, workflow) {
       const words = healthWords[locale];
-      const orMore = (0, data_path.Qc)(workflow, "red.orMore");
-      const number = (0, data_path.tk)(workflow, "red.since.number");
-      const breaker = (0, data_path.$6)(workflow, "red.breaker");
+      const orMore = (0, json.Qc)(workflow, "red.orMore");
+      const number = (0, json.tk)(workflow, "red.since.number");
+      const breaker = (0, json.$6)(workflow, "red.breaker");
       return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${nameOf(workflow)}${number === undefined ? "" : (0, 
-      markdown.md)` ${link(words.redSince(number, orMore), (0, data_path.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.by((0, 
+      markdown.md)` ${link(words.redSince(number, orMore), (0, json.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.by((0, 
       size.vI)(breaker, maxNameChars)) : undefined, words.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
-      data_path.tk)(workflow, "red.durationMs")), (0, data_path.Qc)(workflow, "ran") ? undefined : words.notRun);
+      json.tk)(workflow, "red.durationMs")), (0, json.Qc)(workflow, "ran") ? undefined : words.notRun);
     }
     function flakyLine({link: link, locale: locale}, workflow) {
       const said = healthWords[locale].flaky(countAt(workflow, "runs.rerun"), countAt(workflow, "runs.total"));
-      return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, (0, data_path.$6)(workflow, "url"))}`;
+      return (0, markdown.md)`🔁 ${nameOf(workflow)} ${link(said, (0, json.$6)(workflow, "url"))}`;
     }
     function greenAgainLine({locale: locale}, workflow) {
       const said = healthWords[locale].greenAgain(countAt(workflow, "runs.failed"), countAt(workflow, "runs.total"));
@@ -154,44 +154,44 @@ exports.modules = {
       return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
     }
     function greenOf({data: data, locale: locale}) {
-      const workflows = (0, data_path.Ct)(data, "workflows");
-      const isSteady = workflow => (0, data_path.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
+      const workflows = (0, json.Ct)(data, "workflows");
+      const isSteady = workflow => (0, json.$6)(workflow, "state") === "green" && countAt(workflow, "runs.failed") === 0;
       const steady = workflows.filter(isSteady).length;
       return steady === 0 || steady === workflows.length ? undefined : `✅ ${healthWords[locale].green(steady)}`;
     }
     function slowestOf({data: data, link: link, duration: duration, locale: locale}) {
-      const slowest = (0, data_path.at)(data, "slowest");
-      const took = duration((0, data_path.tk)(slowest, "durationMs"));
-      const median = duration((0, data_path.tk)(slowest, "medianMs"));
+      const slowest = (0, json.at)(data, "slowest");
+      const took = duration((0, json.tk)(slowest, "durationMs"));
+      const median = duration((0, json.tk)(slowest, "medianMs"));
       if (took === undefined || median === undefined) return undefined;
-      const name = (0, size.vI)((0, data_path.$6)(slowest, "workflow") ?? "", maxNameChars);
+      const name = (0, size.vI)((0, json.$6)(slowest, "workflow") ?? "", maxNameChars);
       const run = `${name} #${countAt(slowest, "number")}`;
       return (0, markdown.md)`⏱️ ${link(healthWords[locale].slowest(run, took, median), (0, 
-      data_path.$6)(slowest, "url"))}`;
+      json.$6)(slowest, "url"))}`;
     }
     function slowerOf({data: data, words: words, duration: duration, locale: locale}) {
-      const slower = (0, data_path.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
-        const median = duration((0, data_path.tk)(item, "medianMs"));
-        const before = duration((0, data_path.tk)(item, "medianBeforeMs"));
-        const name = (0, size.vI)((0, data_path.$6)(item, "workflow") ?? "", maxNameChars);
+      const slower = (0, json.Ct)(data, "slower").slice(0, maxSlower).flatMap(item => {
+        const median = duration((0, json.tk)(item, "medianMs"));
+        const before = duration((0, json.tk)(item, "medianBeforeMs"));
+        const name = (0, size.vI)((0, json.$6)(item, "workflow") ?? "", maxNameChars);
         return median === undefined || before === undefined ? [] : [ healthWords[locale].slower(name, median, before) ];
       });
       return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${healthWords[locale].slowerOnes(slower.join(words.listSeparator))}`);
     }
     function incompleteOf({data: data, moment: moment, locale: locale}) {
-      if ((0, data_path.at)(data, "list.complete") !== false) return undefined;
+      if ((0, json.at)(data, "list.complete") !== false) return undefined;
       const said = healthWords[locale].incomplete(countAt(data, "list.read"), countAt(data, "list.total"), moment((0, 
-      data_path.$6)(data, "list.since")));
+      json.$6)(data, "list.since")));
       return (0, markdown.Qq)(`⚠️ ${said}`);
     }
     function nameOf(workflow) {
       return (0, markdown.Cr)(plainNameOf(workflow));
     }
     function plainNameOf(workflow) {
-      return (0, size.vI)((0, data_path.$6)(workflow, "name") ?? "?", maxNameChars);
+      return (0, size.vI)((0, json.$6)(workflow, "name") ?? "?", maxNameChars);
     }
     function countAt(data, path) {
-      return Math.max(0, Math.trunc((0, data_path.tk)(data, path) ?? 0));
+      return Math.max(0, Math.trunc((0, json.tk)(data, path) ?? 0));
     }
   })
 };

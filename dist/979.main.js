@@ -11,8 +11,7 @@ exports.modules = {
       releaseNotes: () => releaseNotes
     });
     var markdown_it = __webpack_require__(9702);
-    var line_feeds = __webpack_require__(3616);
-    var trim = __webpack_require__(3846);
+    var lib_text = __webpack_require__(653);
     var markdown = __webpack_require__(7231);
     var Parser = __webpack_require__(2664);
     var markdown_escape = __webpack_require__(9133);
@@ -55,7 +54,7 @@ exports.modules = {
     }
     function shortAddress(url, {repository: repository, serverUrl: serverUrl}) {
       const {origin: origin, host: host, pathname: pathname} = new URL(url);
-      const path = readable(pathname).replace(/\/$/, "");
+      const path = (0, lib_text.z6)(pathname).replace(/\/$/, "");
       if (origin === serverUrl) {
         const [, owner = "", name = "", kind = "", ...rest] = path.split("/");
         const place = `${owner}/${name}`;
@@ -69,13 +68,6 @@ exports.modules = {
         if (owner !== "") return (0, size.vI)(path.slice(1), 60);
       }
       return (0, size.vI)(host + path, 60);
-    }
-    function readable(path) {
-      try {
-        return decodeURIComponent(path);
-      } catch {
-        return path;
-      }
     }
     function tableList(names, rows) {
       const items = rows.map(([first, ...others]) => {
@@ -273,7 +265,7 @@ exports.modules = {
         fuzzyEmail: false,
         fuzzyIP: false
       });
-      const whole = (0, line_feeds.g)(source);
+      const whole = (0, lib_text.gX)(source);
       const part = firstPart(whole);
       const notes = blocksOf(parser.parse(part, {}), origin);
       return part.length < whole.length ? [ ...notes, (0, markdown.Qq)("…") ] : notes;
@@ -378,7 +370,7 @@ exports.modules = {
       return tableList(names, rows);
     }
     function codeOf(content) {
-      const all = (0, trim.f)(content, "\n").split("\n");
+      const all = (0, lib_text.s8)(content, "\n").split("\n");
       const shown = all.slice(0, maxCodeLines).map(line => {
         const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("\t", "  ").length ?? 0;
         return line.trim() === "" ? undefined : (0, markdown.fj)("", markdown.oz.trusted(" ".repeat(Math.min(indent, 16))), line.includes("`") ? (0, 

@@ -1,14 +1,6 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    3209: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        d: () => byteLength
-      });
-      function byteLength(text) {
-        return (new TextEncoder).encode(text).length;
-      }
-    }),
     2823: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         si: () => names.si,
@@ -543,8 +535,8 @@
         v: () => andMore,
         yo: () => UserError
       });
-      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       class UserError extends Error {
         name="UserError";
         said;
@@ -554,30 +546,30 @@
         }
       }
       function inputError(input, rule, value) {
-        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
       }
       function aboutInput(input, rule) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${inputNamed(input)} ${rule}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(input)} ${rule}`;
       }
       function inputNamed(input) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Input "${input}"`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${input}"`;
       }
       function givenValue(value) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`, fromExpression(value));
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Given: "${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(value)}".`, fromExpression(value));
       }
       function fromExpression(value) {
         const word = [ "Object", "Array" ].find(each => each === value.trim());
-        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
       }
       function andMore(count) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`And ${count} more.`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`And ${count} more.`;
       }
       function errorText(error) {
         if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(reason, 500)}`;
       }
     }),
     729: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -586,13 +578,13 @@
         dE: () => findCloudEvent,
         dU: () => cdeventName
       });
-      var _validation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4956);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       function findCloudEvent(document) {
-        if (!(0, _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) return undefined;
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(document)) return undefined;
         if (Object.hasOwn(document, "specversion")) return document;
         const {context: context, subject: subject} = document;
-        const isCDEvent = (0, _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(context) && (0, 
-        _validation_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(subject) && isCDEventsType(context.type);
+        const isCDEvent = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(context) && (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(subject) && isCDEventsType(context.type);
         return isCDEvent ? carrierOf(document, context, subject) : undefined;
       }
       function isCDEventsType(type) {
@@ -617,48 +609,17 @@
         return type.split(".").slice(2, 4).join(" ");
       }
     }),
-    5420: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7572: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Xx: () => batchJson,
         Gv: () => cloudEvent,
-        T$: () => eventJson
+        T$: () => eventJson,
+        Xx: () => batchJson
       });
-      var cloudevent = __nccwpck_require__(3099);
-      var grammar = __nccwpck_require__(8502);
-      var limits = __nccwpck_require__(2147);
-      function decodeBase64Data(base64, contentType) {
-        const bytes = bytesIn(base64);
-        if (typeof contentType !== "string") return bytes;
-        const isJson = (0, grammar.vs)(contentType);
-        if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
-        const text = textOf(bytes);
-        if (text === undefined) return bytes;
-        return isJson ? jsonOf(text) : text;
-      }
-      function bytesIn(base64) {
-        const binary = atob(base64);
-        const bytes = new Uint8Array(binary.length);
-        for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-        return bytes;
-      }
-      function textOf(bytes) {
-        try {
-          return new TextDecoder("utf-8", {
-            fatal: true
-          }).decode(bytes);
-        } catch {
-          return undefined;
-        }
-      }
-      function jsonOf(text) {
-        if ((0, limits.e1)(text) !== undefined) return text;
-        try {
-          return JSON.parse(text);
-        } catch {
-          return text;
-        }
-      }
-      var validation = __nccwpck_require__(4956);
+      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4956);
       function cloudEvent(attributes) {
         const event = Object.create(exact);
         for (const [name, value] of Object.entries(attributes)) {
@@ -673,10 +634,10 @@
       }
       function base64Of({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
         if (data_base64 !== undefined) return data_base64;
-        const isEncoded = specversion === "0.3" && (0, validation.xh)(datacontentencoding) && typeof data === "string";
+        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_4__.xh)(datacontentencoding) && typeof data === "string";
         return isEncoded ? data : undefined;
       }
-      const exact = Object.create(cloudevent.UG.prototype, {
+      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__.UG.prototype, {
         toJSON: {
           value: structured
         }
@@ -703,6 +664,35 @@
       function batchJson(events) {
         return events.length === 0 ? "[]" : `[\n${events.map(eventJson).join(",\n")}\n]`;
       }
+      function decodeBase64Data(base64, contentType) {
+        const bytes = bytesIn(base64);
+        if (typeof contentType !== "string") return bytes;
+        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.vs)(contentType);
+        if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
+        const text = textOf(bytes);
+        if (text === undefined) return bytes;
+        return isJson ? jsonOf(text) : text;
+      }
+      function bytesIn(base64) {
+        const binary = atob(base64);
+        const bytes = new Uint8Array(binary.length);
+        for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+        return bytes;
+      }
+      function textOf(bytes) {
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true
+          }).decode(bytes);
+        } catch {
+          return undefined;
+        }
+      }
+      function jsonOf(text) {
+        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.e1)(text) !== undefined) return text;
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
+        return value === undefined ? text : value;
+      }
     }),
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -711,9 +701,9 @@
         a0: () => payloadSource,
         h9: () => githubAttributes
       });
-      var _trim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3846);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
       const adapter = {
         branch_protection_rule: {
           subject: "rule.id",
@@ -859,13 +849,13 @@
       };
       function githubAttributes(eventName, payload, source, now) {
         const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
-        const suffix = row.suffix === "" ? "" : typePart(textAt(payload, row.suffix ?? "action"));
-        const time = row.time?.map(path => textAt(payload, path)).find(_grammar_js__WEBPACK_IMPORTED_MODULE_0__.Fx);
-        const ownSource = row.source && textAt(payload, row.source);
+        const suffix = row.suffix === "" ? "" : typePart(attributeAt(payload, row.suffix ?? "action"));
+        const time = row.time?.map(path => attributeAt(payload, path)).find(_grammar_js__WEBPACK_IMPORTED_MODULE_2__.Fx);
+        const ownSource = row.source && attributeAt(payload, row.source);
         return {
-          source: ownSource && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(ownSource) ? ownSource : source,
+          source: ownSource && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(ownSource) ? ownSource : source,
           type: `com.github.${eventName}${suffix && `.${suffix}`}`,
-          subject: row.subject && textAt(payload, row.subject) || undefined,
+          subject: row.subject && attributeAt(payload, row.subject) || undefined,
           time: time ?? now.toISOString(),
           datacontenttype: "application/json",
           data: payload
@@ -875,24 +865,21 @@
         return uriReference(repository === "" ? apiUrl : `${apiUrl}/repos/${repository}`);
       }
       function payloadSource(payload, context) {
-        const api = textAt(payload, "repository.hooks_url").replace(/\/hooks$/, "");
-        const name = textAt(payload, "repository.full_name");
-        const source = api || name && `${context.apiUrl}/repos/${name}` || textAt(payload, "organization.url");
-        return source && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(source) ? source : repositorySource(context);
+        const api = attributeAt(payload, "repository.hooks_url").replace(/\/hooks$/, "");
+        const name = attributeAt(payload, "repository.full_name");
+        const source = api || name && `${context.apiUrl}/repos/${name}` || attributeAt(payload, "organization.url");
+        return source && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(source) ? source : repositorySource(context);
       }
-      function textAt(payload, path) {
-        let value = payload;
-        for (const name of path.split(".")) {
-          value = (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-        }
-        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o$)(String(value)) : "";
+      function attributeAt(payload, path) {
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, path);
+        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.o$)(String(value)) : "";
       }
       function typePart(text) {
-        return (0, _trim_js__WEBPACK_IMPORTED_MODULE_2__.W)(text.replace(/\s/g, " "), ". ");
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(text.replace(/\s/g, " "), ". ");
       }
       function uriReference(text) {
-        return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.Y2)(text) ? text : encodeURI((0, 
-        _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o$)(text));
+        return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(text) ? text : encodeURI((0, 
+        _grammar_js__WEBPACK_IMPORTED_MODULE_2__.o$)(text));
       }
       function githubEventOf(event) {
         return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
@@ -909,14 +896,14 @@
         vs: () => isJsonType,
         y4: () => isAttributeText
       });
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
       function isAttributeText(text) {
-        return (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(text) || text.search(forbiddenCharacters()) < 0;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(text) || text.search(forbiddenCharacters()) < 0;
       }
       function attributeText(text) {
-        return (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(text) ? text : text.replace(forbiddenCharacters(), "");
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(text) ? text : text.replace(forbiddenCharacters(), "");
       }
-      const forbiddenCharacters = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, "gu");
+      const forbiddenCharacters = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, "gu");
       function isUriReference(text) {
         const [, scheme, authority, path = "", query, fragment] = uriParts.exec(text) ?? [];
         return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && fits("path", path) && fits("query", query ?? "") && fits("query", fragment ?? "");
@@ -993,15 +980,16 @@
       __nccwpck_require__.d(__webpack_exports__, {
         V: () => readJson
       });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2147);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4956);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4956);
       function readJson(text) {
         const whole = parse(text);
         if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
         const lines = text.split(/\r?\n/).map((content, index) => ({
           content: content,
-          place: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`line ${index + 1}`
+          place: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`line ${index + 1}`
         })).filter(({content: content}) => content.trim() !== "");
         if (isNdjson(lines)) return {
           kind: "lines",
@@ -1015,8 +1003,8 @@
       }
       function isNdjson(lines) {
         const sample = documentsIn(lines.slice(0, 100));
-        const objects = sample.filter(({value: value}) => (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(value));
-        return sample.length > 1 && ((0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
+        const objects = sample.filter(({value: value}) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value));
+        return sample.length > 1 && ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
       }
       const maxBrokenLines = 1e3;
       function documentsIn(lines) {
@@ -1043,7 +1031,7 @@
         };
       }
       function batchOf(values) {
-        const place = index => (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`event ${index + 1} of ${values.length}`;
+        const place = index => (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`event ${index + 1} of ${values.length}`;
         return {
           kind: "batch",
           documents: values.map((value, index) => ({
@@ -1053,13 +1041,13 @@
         };
       }
       function parse(text) {
-        const deep = (0, _limits_js__WEBPACK_IMPORTED_MODULE_1__.e1)(text);
+        const deep = (0, _limits_js__WEBPACK_IMPORTED_MODULE_2__.e1)(text);
         if (deep !== undefined) {
-          const place = text.trimStart().startsWith("[") ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`event ${deep + 1}` : "";
+          const place = text.trimStart().startsWith("[") ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`event ${deep + 1}` : "";
           return {
             place: place,
             value: undefined,
-            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_2__.O$.depth)
+            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_3__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.depth)
           };
         }
         try {
@@ -1072,7 +1060,7 @@
           return {
             place: "",
             value: undefined,
-            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_2__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_2__.O$.json, reason)
+            broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_3__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.json, reason)
           };
         }
       }
@@ -1132,18 +1120,18 @@
         w: () => readEvents
       });
       var errors = __nccwpck_require__(2357);
+      var json = __nccwpck_require__(8060);
       var said = __nccwpck_require__(1879);
       var text_file = __nccwpck_require__(8048);
-      var cloudevent = __nccwpck_require__(5420);
+      var cloudevent = __nccwpck_require__(7572);
       var cdevents = __nccwpck_require__(729);
-      var validation = __nccwpck_require__(4956);
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
       function dispatchedEvents({eventName: eventName, payload: payload}) {
         if (eventName !== "repository_dispatch") return [];
         return nestedEvents(payload.client_payload, "client_payload");
       }
       function nestedEvents(document, place) {
-        if (!(0, validation.Gv)(document)) return [];
+        if (!(0, json.Gv)(document)) return [];
         const own = (0, cdevents.dE)(document);
         if (own !== undefined) return [ {
           place: place,
@@ -1169,13 +1157,13 @@
           value: (0, cdevents.dE)(item) ?? item
         }));
       }
-      var byte_length = __nccwpck_require__(3209);
-      var printable = __nccwpck_require__(4115);
+      var lib_text = __nccwpck_require__(653);
       var github_adapter = __nccwpck_require__(1882);
       var grammar = __nccwpck_require__(8502);
       var id = __nccwpck_require__(4834);
       var json_format = __nccwpck_require__(6417);
       var run_attributes = __nccwpck_require__(8206);
+      var validation = __nccwpck_require__(4956);
       const maxTold = 20;
       const maxValue = 60;
       function violationError(subject, broken) {
@@ -1188,14 +1176,14 @@
         return [ ...findings.slice(0, maxTold).map(sentence), ...more > 0 ? [ (0, errors.v)(more) ] : [] ];
       }
       function sentence({place: place, attribute: attribute, rule: rule, text: text, value: value}) {
-        const name = attribute === "" ? "" : `"${(0, printable.g)(attribute, maxValue)}"`;
+        const name = attribute === "" ? "" : `"${(0, lib_text.g$)(attribute, maxValue)}"`;
         const subject = place === "" ? name || (0, said.cv)`The event` : name === "" ? place : (0, 
         said.cv)`${place}, ${name}`;
         return (0, said.hC)((0, said.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
         said.cv)`Given: ${shown(value)}.`);
       }
       function shown(value) {
-        if (typeof value === "string") return `"${(0, printable.g)(value, maxValue)}"`;
+        if (typeof value === "string") return `"${(0, lib_text.g$)(value, maxValue)}"`;
         if (Array.isArray(value)) return (0, said.cv)`an array`;
         return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
       }
@@ -1218,7 +1206,7 @@
           } ]);
         }
         const isBatch = reading.kind === "batch" || reading.kind === "lines";
-        if (!isBatch && (0, byte_length.d)(text) > maxEventBytes) {
+        if (!isBatch && (0, lib_text.dp)(text) > maxEventBytes) {
           throw (0, errors.Xu)(given.input, (0, said.cv)`must be at most ${maxEventBytes / 1024} KiB for one event.`);
         }
         if (reading.kind !== "text" && isCloudEvents(reading.documents)) {
@@ -1241,7 +1229,7 @@
       }
       function payloadEvent({input: input, eventName: eventName, text: text}, reading, context, now) {
         const payload = reading.kind === "one" ? reading.documents[0].value : undefined;
-        if (!(0, validation.Gv)(payload)) {
+        if (!(0, json.Gv)(payload)) {
           throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, why(reading)));
         }
         const source = (0, github_adapter.a0)(payload, context);
@@ -1282,7 +1270,7 @@
         said.cv)`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`));
       }
       function why(reading) {
-        return reading.kind === "text" ? (0, said.cv)`It is not even JSON: ${(0, printable.g)(String(reading.broken.value))}.` : undefined;
+        return reading.kind === "text" ? (0, said.cv)`It is not even JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
       }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
@@ -1375,11 +1363,11 @@
           } ],
           warnings: []
         };
-        const attributes = (0, validation.Gv)(value) ? {
+        const attributes = (0, json.Gv)(value) ? {
           ...value,
           ...overrides
         } : {};
-        const result = (0, validation.tf)((0, validation.Gv)(value) ? attributes : value);
+        const result = (0, validation.tf)((0, json.Gv)(value) ? attributes : value);
         return {
           place: place,
           attributes: attributes,
@@ -1437,8 +1425,8 @@
         nY: () => workflowRunExtensions,
         tT: () => coreAttributes
       });
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8502);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4956);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8502);
       const extensions = {
         repository: "repository",
         workflow: "workflow",
@@ -1469,18 +1457,17 @@
         });
       }
       function workflowRunExtensions(payload) {
-        const run = (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(payload.workflow_run) ? payload.workflow_run : {};
-        const repository = (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(payload.repository) ? payload.repository : {};
         return extensionsOf({
-          repository: repository.full_name,
-          workflow: run.name || ((0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(payload.workflow) ? payload.workflow.name : undefined),
-          runId: run.id,
-          runNumber: run.run_number,
-          runAttempt: run.run_attempt,
-          status: run.conclusion,
-          actor: (0, _validation_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(run.actor) ? run.actor.login : undefined,
-          sha: run.head_sha,
-          serverUrl: originOf(repository.html_url)
+          repository: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository.full_name"),
+          workflow: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.name") || (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow.name"),
+          runId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.id"),
+          runNumber: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.run_number"),
+          runAttempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.run_attempt"),
+          status: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.conclusion"),
+          actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.actor.login"),
+          sha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.head_sha"),
+          serverUrl: originOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository.html_url"))
         });
       }
       function extensionsOf(runAttributes) {
@@ -1488,7 +1475,7 @@
         return Object.fromEntries(known.filter(([, text]) => text !== ""));
       }
       function textOf(value) {
-        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_0__.o$)(String(value)) : "";
+        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.o$)(String(value)) : "";
       }
       function originOf(url) {
         return typeof url === "string" ? URL.parse(url)?.origin : undefined;
@@ -1498,47 +1485,47 @@
     }),
     4956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Gv: () => isObject,
         O$: () => eventRules,
         Qf: () => violation,
         tf: () => validate,
         xh: () => isBase64Encoding
       });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
       const string = {
         name: "string",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a string`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a string`,
         test: value => typeof value === "string"
       };
-      const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not be empty`, text => text !== "");
-      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.y4);
+      const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not be empty`, text => text !== "");
+      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.y4);
       const words = [ string, nonEmpty, characters ];
       const specversion = {
         name: "specversion",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be "1.0" or "0.3"`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be "1.0" or "0.3"`,
         test: value => value === "1.0" || value === "0.3"
       };
-      const absoluteUri = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an absolute URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.CP);
-      const uriReference = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2);
-      const timestamp = rule("timestamp", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Fx);
-      const mediaType = rule("media-type", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a media type (RFC 2046), as in application/json`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.LA);
-      const encoding = rule("encoding", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be an encoding of RFC 2045, as in base64`, text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
-      const base64 = rule("base64", (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be padded base64 (RFC 4648)`, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Q2);
+      const absoluteUri = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an absolute URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP);
+      const uriReference = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2);
+      const timestamp = rule("timestamp", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Fx);
+      const mediaType = rule("media-type", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a media type (RFC 2046), as in application/json`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.LA);
+      const encoding = rule("encoding", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an encoding of RFC 2045, as in base64`, text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
+      const base64 = rule("base64", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be padded base64 (RFC 4648)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Q2);
       const value = {
         name: "extension-type",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a boolean, a string or an integer`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a boolean, a string or an integer`,
         test: given => [ "boolean", "string", "number" ].includes(typeof given)
       };
       const integer = {
         name: "integer",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a whole number from -2147483648 to 2147483647`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from -2147483648 to 2147483647`,
         test: given => typeof given !== "number" || (given | 0) === given
       };
       const extensionText = {
         ...characters,
-        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.y4)(given)
+        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.y4)(given)
       };
       const required = [ "specversion", "id", "source", "type" ];
       const core = {
@@ -1571,67 +1558,67 @@
       const eventRules = {
         json: {
           name: "json",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be JSON`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be JSON`
         },
         object: {
           name: "object",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be a JSON object`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a JSON object`
         },
         required: {
           name: "required",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is missing`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is missing`
         },
         attributeName: {
           name: "attribute-name",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must be named with a-z and 0-9 only`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be named with a-z and 0-9 only`
         },
         dataOnce: {
           name: "data-once",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not stand beside "data"`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not stand beside "data"`
         },
         depth: {
           name: "depth",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__.Mw} levels`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw} levels`
         },
         number: {
           name: "number",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`must not hold a number beyond the range of a double`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not hold a number beyond the range of a double`
         }
       };
       const maxNameLength = 20;
       function validate(event) {
-        if (!isObject(event)) return {
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(event)) return {
           broken: [ violation("", eventRules.object, event) ],
           warnings: []
         };
         const version = event.specversion === "0.3" ? "0.3" : "1.0";
         const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_2__.j1)(event);
+        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.j1)(event);
         return {
-          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_2__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => brokenBy(name, given, version)), ...brokenData(event, version) ],
+          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => brokenBy(name, given, version)), ...brokenData(event, version) ],
           warnings: [ ...extent.rounded ? [ violation("data", looseNumber) ] : [], ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)), ...typeof event.source === "string" && !(0, 
-          _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
+          _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
         };
       }
       const looseSource = {
         name: "uri-reference",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is not a URI-reference (RFC 3986); used as it is`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not a URI-reference (RFC 3986); used as it is`
       };
       const looseSchema = {
         name: "uri",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`is not an absolute URI (RFC 3986); used as it is`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not an absolute URI (RFC 3986); used as it is`
       };
       const longName = {
         name: "name-length",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`has a name longer than ${maxNameLength} characters`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has a name longer than ${maxNameLength} characters`
       };
       const looseNumber = {
         name: "safe-integer",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
       };
       function isRelative(uri) {
-        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.Y2)(uri) && !(0, 
-        _grammar_js__WEBPACK_IMPORTED_MODULE_1__.CP)(uri);
+        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(uri) && !(0, 
+        _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP)(uri);
       }
       function brokenBy(name, given, version) {
         if (!/^[a-z\d]+$/.test(name)) return [ violation(name, eventRules.attributeName, given) ];
@@ -1673,9 +1660,6 @@
           text: text,
           test: given => typeof given === "string" && test(given)
         };
-      }
-      function isObject(value) {
-        return value !== null && typeof value === "object" && !Array.isArray(value);
       }
     }),
     5270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1971,26 +1955,57 @@
         });
       }
     }),
-    3616: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        g: () => withLineFeeds
-      });
-      function withLineFeeds(text) {
-        return text.replace(/\r\n?/g, "\n");
-      }
-    }),
-    6668: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8060: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $6: () => textAt,
         Ct: () => itemsAt,
+        DD: () => asList,
+        GU: () => asTime,
+        Gv: () => isObject,
+        PX: () => scalarsIn,
         Qc: () => flagAt,
+        Wg: () => asCount,
         at: () => at,
+        e1: () => asText,
+        eB: () => asObject,
+        jn: () => isScalar,
+        qF: () => parseJson,
+        r$: () => withoutUndefined,
         tk: () => numberAt
       });
-      var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return undefined;
+        }
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function isScalar(value) {
+        return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+      }
+      function asObject(value) {
+        return isObject(value) ? value : undefined;
+      }
+      function asList(value) {
+        return Array.isArray(value) ? value : [];
+      }
+      function asText(value) {
+        return typeof value === "string" && value !== "" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.gX)(value) : undefined;
+      }
+      function asCount(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+      }
+      function asTime(value) {
+        const text = asText(value);
+        return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+      }
       function at(data, path) {
         let value = data;
-        for (const key of path.split(".")) {
+        for (const key of typeof path === "string" ? path.split(".") : path) {
           if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
           value = value[key];
         }
@@ -1999,7 +2014,7 @@
       function textAt(data, path) {
         const value = at(data, path);
         if (typeof value === "number") return String(value);
-        return typeof value === "string" && value.trim() !== "" ? (0, _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__.g)(value) : undefined;
+        return typeof value === "string" && value.trim() !== "" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.gX)(value) : undefined;
       }
       function numberAt(data, path) {
         const value = at(data, path);
@@ -2009,8 +2024,19 @@
         return at(data, path) === true;
       }
       function itemsAt(data, path) {
-        const value = at(data, path);
-        return Array.isArray(value) ? value : [];
+        return asList(at(data, path));
+      }
+      function scalarsIn(value) {
+        const scalars = [];
+        const open = [ value ];
+        while (open.length > 0) {
+          const next = open.pop();
+          if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse()); else if (next !== null && next !== undefined) scalars.push(String(next));
+        }
+        return scalars;
+      }
+      function withoutUndefined(fields) {
+        return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
     6986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2040,15 +2066,15 @@
         N: () => isOfRun
       });
       var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7024);
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7024);
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
-      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5897);
-      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1312);
-      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1100);
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6668);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5897);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
+      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1100);
       function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
         const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event);
-        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_5__.b)(event)) return {
+        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__.b)(event)) return {
           workflowRun: undefined,
           isAboutRun: false
         };
@@ -2064,7 +2090,7 @@
           notifyWhen: [ "always" ],
           report: report
         };
-        const isReported = (0, _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_3__.T$)(question, (0, 
+        const isReported = (0, _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_4__.T$)(question, (0, 
         _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
         return {
           workflowRun: known,
@@ -2073,17 +2099,17 @@
       }
       function isOfRun(event, runId) {
         return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event).runId, (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(event.data, "workflow_run.id") ].includes(runId);
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event.data, "workflow_run.id") ].includes(runId);
       }
       function isWorseThan({status: status}, {outcome: outcome}) {
         return outcome === "success" && (status === "failure" || status === "cancelled");
       }
       function runFromEvent(event, runAttributes, here) {
         const context = contextOf(event, runAttributes, here);
-        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_4__.A)(context);
+        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__.A)(context);
         if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
         const status = statuses.find(known => known === runAttributes.status) ?? "running";
-        return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+        return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__.O)({
           context: context,
           target: target,
           needs: {},
@@ -2106,13 +2132,12 @@
           type: type
         }) ?? "";
         const {status: _, serverUrl: __, ...known} = runAttributes;
-        const isObject = typeof data === "object" && data !== null && !Array.isArray(data);
-        const ofRun = eventName === "workflow_run" ? (0, _data_path_js__WEBPACK_IMPORTED_MODULE_6__.$6)(data, "repository.full_name") : undefined;
+        const ofRun = eventName === "workflow_run" ? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.full_name") : undefined;
         return {
           ...here,
           ...known,
           eventName: eventName,
-          payload: isObject ? data : {},
+          payload: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(data) ?? {},
           repository: ofRun ?? known.repository,
           runAttempt: known.runAttempt || "1",
           refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ""),
@@ -2130,18 +2155,18 @@
         mw: () => required
       });
       var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7024);
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-      var _pages_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(709);
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7024);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(709);
       async function loadLateParts(items) {
         const events = items.filter(({isAboutRun: isAboutRun}) => !isAboutRun).map(({event: event}) => event);
         const names = events.map(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
-        const isInStart = names.every(name => name === "" || Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_1__.b, name));
-        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_1__.b : (await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 3472))).pages;
-        const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(event) && findPageRow(event, pages) === undefined;
+        const isInStart = names.every(name => name === "" || Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 3472))).pages;
+        const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_2__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -2162,7 +2187,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         G: () => han
       });
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
       function han(literals, ...values) {
         return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
       }
@@ -2170,8 +2195,8 @@
         return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
       }
       const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
-      const endsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`${chinese}\s?$`, "u");
-      const beginsChinese = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`^\s?${chinese}`, "u");
+      const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
+      const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
     }),
     3407: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2533,7 +2558,7 @@
         tn: () => escapeCode,
         wh: () => plainText
       });
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
       const gap = " ";
       function escapeInline(text) {
         return pairedBrackets(parted(oneLine(text))).replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/<(?=\S|$)/g, "&lt;").replaceAll("`", "\\`").replace(/~{2,}|(?<=\S)~/g, escapeEach).replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run)).replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
@@ -2589,8 +2614,8 @@
         if (/^[\x20-\x7e\n]*$/.test(text)) return text;
         return text.toWellFormed().replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replaceAll("\t", " ").replace(invisible(), "").replace(surplusMarks(), "$1");
       }
-      const invisible = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
-      const surplusMarks = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(\p{M}{4})\p{M}+`, "gu");
+      const invisible = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
+      const surplusMarks = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(\p{M}{4})\p{M}+`, "gu");
       function parted(text) {
         return withoutOrders(text).replace(/\/(?=\/)/g, `/${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`).replace(/(?<=mailto|xmpp):/gi, `:${gap}`).replace(/!(?=\[)/g, `!${gap}`).replace(/\](?= ?[(:[])/g, `]${gap}`);
       }
@@ -2617,9 +2642,9 @@
       }
       function isWord(char) {
         if (char === undefined) return false;
-        return (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
       }
-      const draft = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{L}\p{N}]`, "u");
+      const draft = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{L}\p{N}]`, "u");
     }),
     8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2783,11 +2808,11 @@
         vI: () => shortened,
         yN: () => jsonBytes
       });
-      var _byte_length_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3209);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
       const maxBodyBytes = 2e4;
       const msgUuidBytes = 49;
       function jsonBytes(text) {
-        return (0, _byte_length_js__WEBPACK_IMPORTED_MODULE_0__.d)(JSON.stringify(text)) - 2;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.dp)(JSON.stringify(text)) - 2;
       }
       function unitsWithin(text, maxBytes) {
         let bytes = 0;
@@ -2840,8 +2865,8 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       var _mentions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2163);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1677);
       const inputs = [ "at-mobiles", "at-user-ids", "at-logins", "login-map" ];
@@ -2857,32 +2882,32 @@
       function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
         return [ ...atMobiles.flatMap(given => mobileProblem("payload.at.atMobiles", given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem("payload.at.atUserIds", given) ?? []) ];
       }
-      const mobileForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
-      const atAll = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`To mention everybody, set \`at-all: true\`.`;
+      const mobileForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+      const atAll = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`To mention everybody, set \`at-all: true\`.`;
       function mobileProblem(input, given, use = "read") {
         const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given);
-        if (number === undefined) return isNobody(input, given, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
+        if (number === undefined) return isNobody(input, given, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
         if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return use === "read" || number === given ? undefined : isUnlikely(input, given, number);
         const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
         return isUnlikely(input, given, coded);
       }
       function isUnlikely(input, given, meant) {
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)(rule, mobileForm, (0, 
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)(rule, mobileForm, (0, 
         _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(meant)));
       }
       function userIdProblem(input, given) {
         if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) === undefined || (0, 
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) !== undefined) return isNobody(input, given, userIdForm);
         if (/^[!-~]*$/.test(given)) return undefined;
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)(rule, userIdForm));
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)(rule, userIdForm));
       }
-      const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+      const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
       function isNobody(input, given, form) {
         const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given) ? atAll : form);
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}", which mentions nobody.`, cure));
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, cure));
       }
       function loginProblems({logins: logins, loginMap: loginMap}) {
         if (loginMap === undefined) return [];
@@ -2892,31 +2917,31 @@
           const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(name) ? atAll : (0, 
           _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known)));
           return {
-            name: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+            name: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
             _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ name ]))}"`,
             cure: cure
           };
         });
         const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
         return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(name, cure)), ...others.length === 0 ? [] : [ isUnmapped((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(others)) ] ];
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(others)) ] ];
       }
       function isUnmapped(names, cure) {
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("at-logins", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("at-logins", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
       }
       function mapProblem(login, given) {
-        const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`"${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)((0, 
+        const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
         _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ login.trim() ]))}"`;
         const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given, "strict");
         if (number !== undefined) {
           if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return undefined;
-          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
+          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
         }
         if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
         if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
       }
     }),
     2163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2932,8 +2957,8 @@
         t0: () => atOf,
         vB: () => needsAuthor
       });
-      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       var _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1677);
       const maxPeople = 50;
@@ -2961,13 +2986,13 @@
           if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
         }
         if (missed.size > 0) {
-          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)([ ...missed ].map(name => `"${(0, 
-          _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(name)}"`));
-          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...missed ].map(name => `"${(0, 
+          _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(name)}"`));
+          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
         }
         const count = mobiles.size + userIds.size;
         if (count > maxPeople) {
-          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
         }
         const first = [ ...mobiles ].slice(0, maxPeople);
         return {
@@ -3063,7 +3088,7 @@
         eG: () => mobileIn
       });
       var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8707);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       function mobileIn(given, mode = "loose") {
         const written = given.trim().replace(/[()@]/g, "").trim();
         const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
@@ -3080,7 +3105,7 @@
         const userId = given.trim().replace(/^@/, "");
         return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
       }
-      const userIdForm = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_1__.g)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
+      const userIdForm = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ge)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
       function isEverybody(given) {
         return everybody.has((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
       }
@@ -3093,21 +3118,21 @@
         Fu: () => shortSha,
         SY: () => commitQuote
       });
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
-      var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
-      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9977);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+      var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9977);
       function commitOf(commit) {
-        const {subject: subject, details: details} = messageParts((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "message") ?? "");
+        const {subject: subject, details: details} = messageParts((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "message") ?? "");
         return {
-          sha: shortSha((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "id")),
+          sha: shortSha((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "id")),
           subject: subject,
           details: details,
-          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(commit, "author")),
-          login: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "author.username"),
-          url: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(commit, "url"),
-          files: [ "added", "removed", "modified" ].flatMap(kind => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(commit, kind).filter(path => typeof path === "string"))
+          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, "author")),
+          login: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "author.username"),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "url"),
+          files: [ "added", "removed", "modified" ].flatMap(kind => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(commit, kind).filter(path => typeof path === "string"))
         };
       }
       function shortSha(sha) {
@@ -3119,11 +3144,11 @@
         const {subject: subject} = messageParts(commit.message ?? "");
         const sha = shortSha(commit.sha);
         if (subject === undefined || sha === undefined) return undefined;
-        const by = commit.author && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_2__.C[locale].by((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(commit.author, maxNameChars));
-        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(subject, maxSubjectChars), (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(sha), by)));
+        const by = commit.author && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_4__.C[locale].by((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(commit.author, maxNameChars));
+        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Mn)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(subject, maxSubjectChars), (0, 
+        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(" · ", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(sha), by)));
       }
       const maxMessageChars = 5e3;
       function messageParts(message) {
@@ -3151,17 +3176,17 @@
         YB: () => allowedLinks,
         _M: () => repositoryOf
       });
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8158);
-      var _render_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8780);
-      var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6941);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8780);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
         const links = allowedLinks(renderContext, summary.links ?? []);
         return {
           kind: "news",
           severity: severity,
-          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_2__.pt)(severity),
+          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_3__.pt)(severity),
           headline: headline,
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
@@ -3172,7 +3197,7 @@
       }
       function allowedLinks({context: context}, links) {
         return links.flatMap(([words, address]) => {
-          const url = (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(address, context.serverUrl);
+          const url = (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__._0)(address, context.serverUrl);
           return url === undefined ? [] : [ {
             words: words,
             url: url
@@ -3181,16 +3206,15 @@
       }
       function repositoryOf(renderContext) {
         const {data: data, context: context} = renderContext;
-        return (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name") ?? (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "organization.login") ?? ((0, 
-        _render_context_js__WEBPACK_IMPORTED_MODULE_1__.EQ)(renderContext) && context.repository || undefined);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.full_name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_2__.EQ)(renderContext) && context.repository || undefined);
       }
       function repositoryUrl(renderContext, ...path) {
         const {data: data, context: context} = renderContext;
-        const name = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name");
-        const page = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.full_name");
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
         const url = page && [ page, ...path.map(encodedPath) ].join("/");
-        return (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
+        return (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__._0)(url, context.serverUrl);
       }
       function encodedPath(part) {
         return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -3226,26 +3250,26 @@
         L: () => excerptAt,
         k: () => markdownExcerptAt
       });
-      var _byte_length_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3209);
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-      var _late_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6298);
-      var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4196);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
-      var _event_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      var _late_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6298);
+      var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7231);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8443);
       const maxLines = 6;
       const maxLineBytes = 600;
       const maxBytes = 1200;
       const maxSourceChars = 8e3;
       function excerptAt(data, path, maxTextLines = maxLines) {
-        const words = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, path);
-        return words === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.TL)(words, maxTextLines, 300);
+        const words = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, path);
+        return words === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.TL)(words, maxTextLines, 300);
       }
       function markdownExcerptAt(renderContext, path) {
-        const written = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(renderContext.data, path);
+        const written = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(renderContext.data, path);
         if (written === undefined) return undefined;
-        const {releaseNotes: releaseNotes} = (0, _late_js__WEBPACK_IMPORTED_MODULE_0__.mw)(renderContext.late.markdown);
+        const {releaseNotes: releaseNotes} = (0, _late_js__WEBPACK_IMPORTED_MODULE_2__.mw)(renderContext.late.markdown);
         const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
-          repository: (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__._M)(renderContext) ?? "",
+          repository: (0, _event_page_js__WEBPACK_IMPORTED_MODULE_5__._M)(renderContext) ?? "",
           serverUrl: renderContext.context.serverUrl,
           wordsOnly: true
         });
@@ -3254,16 +3278,16 @@
         if (shown.length === 0) return undefined;
         const isCutWithin = shown.at(-1) !== all[shown.length - 1];
         const more = shown.length < all.length && !isCutWithin ? "…" : undefined;
-        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(...shown.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted), more));
+        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Mn)(...shown.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.oz.trusted), more));
       }
       function firstOf(all) {
         const shown = [];
         let left = maxBytes;
         for (const line of all.slice(0, maxLines)) {
-          const kept = (0, _markdown_cut_js__WEBPACK_IMPORTED_MODULE_4__.G)(line, Math.min(left, maxLineBytes));
+          const kept = (0, _markdown_cut_js__WEBPACK_IMPORTED_MODULE_3__.G)(line, Math.min(left, maxLineBytes));
           if (kept !== "") shown.push(kept);
           if (kept !== line) break;
-          left -= (0, _byte_length_js__WEBPACK_IMPORTED_MODULE_5__.d)(kept);
+          left -= (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.dp)(kept);
         }
         return shown;
       }
@@ -3290,25 +3314,25 @@
         dn: () => actorOf,
         rM: () => authorOf
       });
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6668);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
-      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6576);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
       function nameOf(user) {
-        const name = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "name") ?? (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "login");
-        return name && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(name.replace(/\[bot\]$/, ""), 40);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(user, "name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(user, "login");
+        return name && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name.replace(/\[bot\]$/, ""), 40);
       }
       function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
-        const known = nameOf((0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "sender")) ?? nameOf((0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pusher")) ?? nameOf({
+        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "sender")) ?? nameOf((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "pusher")) ?? nameOf({
           login: runAttributes.actor
         });
-        return known ?? _event_page_words_js__WEBPACK_IMPORTED_MODULE_0__.x[locale].someone;
+        return known ?? _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__.x[locale].someone;
       }
       function authorOf({data: data}, object) {
-        const isActor = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(object, "user.login") === (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "sender.login");
-        return isActor ? undefined : nameOf((0, _data_path_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, "user"));
+        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "user.login") === (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "sender.login");
+        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, "user"));
       }
     }),
     5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3461,48 +3485,48 @@
         a3: () => createPage,
         at: () => branchName
       });
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6668);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2031);
-      var _event_page_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8443);
-      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6576);
-      var _people_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5976);
-      var _push_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3144);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
+      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6576);
+      var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
+      var _push_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3144);
       function createPage(renderContext) {
         const {locale: locale} = renderContext;
-        const words = _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale];
+        const words = _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale];
         const {type: type, name: name} = refOf(renderContext);
-        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.WY)(renderContext, {
-          headline: words.created((0, _people_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), words.ref(type, name)),
-          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext, "tree", name) ], [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__.x[locale].repository, (0, 
-          _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext) ] ]
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.WY)(renderContext, {
+          headline: words.created((0, _people_js__WEBPACK_IMPORTED_MODULE_4__.dn)(renderContext), words.ref(type, name)),
+          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext, "tree", name) ], [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__.x[locale].repository, (0, 
+          _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext) ] ]
         });
       }
       function deletePage(renderContext) {
         const {locale: locale} = renderContext;
         const {type: type, name: name} = refOf(renderContext);
-        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_0__.WY)(renderContext, {
-          headline: _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].deleted((0, _people_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].ref(type, name)),
-          links: [ [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_1__.x[locale].repository, (0, 
-          _event_page_js__WEBPACK_IMPORTED_MODULE_0__.Ek)(renderContext) ] ]
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.WY)(renderContext, {
+          headline: _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale].deleted((0, _people_js__WEBPACK_IMPORTED_MODULE_4__.dn)(renderContext), _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale].ref(type, name)),
+          links: [ [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__.x[locale].repository, (0, 
+          _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext) ] ]
         });
       }
       function refOf({data: data, runAttributes: runAttributes}) {
-        const ref = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_4__.$6)(data, "ref") ?? runAttributes.ref;
-        const isTag = ref.startsWith("refs/tags/") || (0, _data_path_js__WEBPACK_IMPORTED_MODULE_4__.$6)(data, "ref_type") === "tag";
+        const ref = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "ref") ?? runAttributes.ref;
+        const isTag = ref.startsWith("refs/tags/") || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "ref_type") === "tag";
         return {
           type: isTag ? "tag" : "branch",
           name: branchName(ref)
         };
       }
       function branchName(ref) {
-        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_5__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
+        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
       }
     }),
     709: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b: () => startPages
       });
-      var data_path = __nccwpck_require__(6668);
+      var json = __nccwpck_require__(8060);
       var markdown = __nccwpck_require__(7231);
       var size = __nccwpck_require__(2031);
       var event_page = __nccwpck_require__(8443);
@@ -3525,9 +3549,9 @@
       function pullRequestAction(renderContext) {
         const {data: data} = renderContext;
         const action = (0, pages_thread.qj)(renderContext);
-        if (action === "closed" && (0, data_path.Qc)(data, "pull_request.merged")) return "merged";
-        if (action === "opened" && (0, data_path.Qc)(data, "pull_request.draft")) return "draftOpened";
-        if (action === "edited" && (0, data_path.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
+        if (action === "closed" && (0, json.Qc)(data, "pull_request.merged")) return "merged";
+        if (action === "opened" && (0, json.Qc)(data, "pull_request.draft")) return "draftOpened";
+        if (action === "edited" && (0, json.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
         return action;
       }
       function detailsOf(renderContext, thread, action) {
@@ -3570,7 +3594,7 @@
 
          case "rebased":
           return {
-            facts: [ branchesOf(data, (0, data_path.$6)(data, "changes.base.ref.from")), by ],
+            facts: [ branchesOf(data, (0, json.$6)(data, "changes.base.ref.from")), by ],
             links: [ [ pullRequest, url ] ]
           };
 
@@ -3589,12 +3613,12 @@
         }
       }
       function branchesOf(data, formerBase) {
-        const head = (0, data_path.$6)(data, "pull_request.head.ref");
-        const base = (0, data_path.$6)(data, "pull_request.base.ref");
+        const head = (0, json.$6)(data, "pull_request.head.ref");
+        const base = (0, json.$6)(data, "pull_request.base.ref");
         if (head === undefined || base === undefined) return undefined;
-        const owner = (0, data_path.$6)(data, "pull_request.head.repo.full_name");
-        const isFork = owner !== (0, data_path.$6)(data, "pull_request.base.repo.full_name");
-        const from = isFork && (0, data_path.$6)(data, "pull_request.head.label") || head;
+        const owner = (0, json.$6)(data, "pull_request.head.repo.full_name");
+        const isFork = owner !== (0, json.$6)(data, "pull_request.base.repo.full_name");
+        const from = isFork && (0, json.$6)(data, "pull_request.head.label") || head;
         const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
         size.vI)(base, 80)) ];
         return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
@@ -3602,21 +3626,21 @@
       }
       function sizeOf({data: data, locale: locale}) {
         const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
-        data_path.tk)(data, `pull_request.${key}`));
+        json.tk)(data, `pull_request.${key}`));
         if (added === undefined || removed === undefined || files === undefined) return undefined;
         return pull_request_words.w[locale].size(added, removed, files);
       }
       function reasonOf({data: data, locale: locale}) {
         const reasons = pull_request_words.w[locale].dequeued;
-        const reason = (0, data_path.$6)(data, "reason") ?? "";
+        const reason = (0, json.$6)(data, "reason") ?? "";
         return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
       }
       function compareUrl(renderContext) {
-        const [before, after] = [ "before", "after" ].map(key => (0, data_path.$6)(renderContext.data, key));
+        const [before, after] = [ "before", "after" ].map(key => (0, json.$6)(renderContext.data, key));
         return before && after ? (0, event_page.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
       }
       function mergeUrl(renderContext) {
-        const sha = (0, data_path.$6)(renderContext.data, "pull_request.merge_commit_sha");
+        const sha = (0, json.$6)(renderContext.data, "pull_request.merge_commit_sha");
         return sha && (0, event_page.Ek)(renderContext, "commit", sha);
       }
       var commit = __nccwpck_require__(9390);
@@ -3625,10 +3649,10 @@
       const maxCommits = 10;
       function pushPage(renderContext) {
         const {data: data} = renderContext;
-        if ((0, data_path.Qc)(data, "deleted")) return deletedPage(renderContext);
-        const head = (0, data_path.at)(data, "head_commit");
-        const listed = (0, data_path.Ct)(data, "commits");
-        const commits = (listed.length > 0 ? listed : (0, data_path.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commit.D3);
+        if ((0, json.Qc)(data, "deleted")) return deletedPage(renderContext);
+        const head = (0, json.at)(data, "head_commit");
+        const listed = (0, json.Ct)(data, "commits");
+        const commits = (listed.length > 0 ? listed : (0, json.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commit.D3);
         const [only, ...others] = commits;
         if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : (0, 
         commit.D3)(head));
@@ -3639,14 +3663,14 @@
         const words = push_words.w[locale];
         const who = pusherOf(renderContext, [ commit ]);
         const {type: type, name: name} = (0, ref.H8)(renderContext);
-        const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, data_path.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
+        const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, json.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
           facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? event_page_words.x[locale].by(commit.author) : undefined, filesOf([ commit ], event_page_words.x[locale].files), ...rewritten(renderContext) ],
           body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
           links: [ [ event_page_words.x[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
-          data_path.$6)(data, "after")) ], ...(0, data_path.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
+          json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
         });
       }
       function commitsPage(renderContext, commits) {
@@ -3657,7 +3681,7 @@
         const shown = commits.slice(-maxCommits).toReversed();
         const older = commits.length - shown.length;
         const headline = isAlarming(renderContext) ? words.forcedMany(who, name, commits.length) : (0, 
-        data_path.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
+        json.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: headline,
@@ -3673,9 +3697,9 @@
         const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
         const {type: type, name: name} = (0, ref.H8)(renderContext);
         const it = words.ref(type, name);
-        const headline = (0, data_path.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
+        const headline = (0, json.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
         return (0, event_page.WY)(renderContext, {
-          severity: (0, data_path.Qc)(data, "created") ? undefined : severityOf(renderContext),
+          severity: (0, json.Qc)(data, "created") ? undefined : severityOf(renderContext),
           headline: headline,
           facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
           links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ event_page_words.x[locale].commit, head.url ] ] ]
@@ -3685,22 +3709,22 @@
         const {data: data, locale: locale} = renderContext;
         const words = push_words.w[locale];
         const {type: type, name: name} = (0, ref.H8)(renderContext);
-        const last = (0, commit.Fu)((0, data_path.$6)(data, "before"));
+        const last = (0, commit.Fu)((0, json.$6)(data, "before"));
         return (0, event_page.WY)(renderContext, {
           headline: words.deleted((0, people.dn)(renderContext), words.ref(type, name)),
           facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
-          links: [ [ words.lastCommit, commitUrl(renderContext, (0, data_path.$6)(data, "before")) ], [ event_page_words.x[locale].repository, (0, 
+          links: [ [ words.lastCommit, commitUrl(renderContext, (0, json.$6)(data, "before")) ], [ event_page_words.x[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ]
         });
       }
       function pusherOf(renderContext, commits) {
-        const login = (0, data_path.$6)(renderContext.data, "sender.login");
+        const login = (0, json.$6)(renderContext.data, "sender.login");
         const own = commits.find(commit => login !== undefined && commit.login === login);
         return own?.author ?? (0, people.dn)(renderContext);
       }
       function isByOther({login: login, author: author}, data) {
-        const sender = (0, data_path.$6)(data, "sender.login");
-        return login === undefined ? author !== (0, data_path.$6)(data, "pusher.name") : login !== sender;
+        const sender = (0, json.$6)(data, "sender.login");
+        return login === undefined ? author !== (0, json.$6)(data, "pusher.name") : login !== sender;
       }
       function lineOf(commit, {data: data, link: link}) {
         const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
@@ -3708,22 +3732,21 @@
         return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
       }
       function rewritten({data: data, locale: locale}) {
-        const [before, after] = [ (0, commit.Fu)((0, data_path.$6)(data, "before")), (0, 
-        commit.Fu)((0, data_path.$6)(data, "after")) ];
-        if (!(0, data_path.Qc)(data, "forced") || before === undefined || after === undefined) return [];
+        const [before, after] = [ (0, commit.Fu)((0, json.$6)(data, "before")), (0, commit.Fu)((0, 
+        json.$6)(data, "after")) ];
+        if (!(0, json.Qc)(data, "forced") || before === undefined || after === undefined) return [];
         return [ (0, markdown.md)`${push_words.w[locale].rewritten} ${(0, markdown.aY)(before)} → ${(0, 
         markdown.aY)(after)}` ];
       }
       function isAlarming(renderContext) {
         const {data: data} = renderContext;
-        return (0, data_path.Qc)(data, "forced") && (0, ref.H8)(renderContext).name === (0, 
-        data_path.$6)(data, "repository.default_branch");
+        return (0, json.Qc)(data, "forced") && (0, ref.H8)(renderContext).name === (0, json.$6)(data, "repository.default_branch");
       }
       function severityOf(renderContext) {
         return isAlarming(renderContext) ? "warning" : undefined;
       }
       function compareLink({data: data, locale: locale}) {
-        return [ event_page_words.x[locale].compare, (0, data_path.$6)(data, "compare") ];
+        return [ event_page_words.x[locale].compare, (0, json.$6)(data, "compare") ];
       }
       function commitUrl(renderContext, sha) {
         return (0, commit.Fu)(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
@@ -3732,6 +3755,7 @@
         const files = new Set(commits.flatMap(({files: files}) => files));
         return files.size === 0 ? undefined : words(files.size);
       }
+      var lib_text = __nccwpck_require__(653);
       var message_late = __nccwpck_require__(6298);
       var han = __nccwpck_require__(6684);
       const en = {
@@ -3781,13 +3805,13 @@
       function releasePage(renderContext) {
         const {data: data, locale: locale} = renderContext;
         const words = releaseWords[locale];
-        const action = (0, data_path.$6)(data, "action") ?? "";
+        const action = (0, json.$6)(data, "action") ?? "";
         const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
-        const isPrerelease = (0, data_path.Qc)(data, "release.prerelease");
-        const author = (0, people.Vb)((0, data_path.at)(data, "release.author")) ?? (0, 
-        people.Vb)((0, data_path.at)(data, "sender"));
-        const assets = (0, data_path.Ct)(data, "release.assets").length;
-        const isDraft = (0, data_path.Qc)(data, "release.draft");
+        const isPrerelease = (0, json.Qc)(data, "release.prerelease");
+        const author = (0, people.Vb)((0, json.at)(data, "release.author")) ?? (0, people.Vb)((0, 
+        json.at)(data, "sender"));
+        const assets = (0, json.Ct)(data, "release.assets").length;
+        const isDraft = (0, json.Qc)(data, "release.draft");
         const isGone = action === "deleted";
         return (0, event_page.WY)(renderContext, {
           ...arrival && {
@@ -3797,7 +3821,7 @@
           headline: headlineOf(renderContext, action, arrival),
           facts: [ arrival && author ? event_page_words.x[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
           body: arrival ? notesOf(renderContext) : [],
-          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, data_path.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page_words.x[locale].repository, (0, 
+          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page_words.x[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ] : [] ]
         });
       }
@@ -3809,7 +3833,7 @@
         const who = (0, people.dn)(renderContext);
         switch (action) {
          case "created":
-          return (0, data_path.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
+          return (0, json.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
 
          case "edited":
          case "deleted":
@@ -3822,17 +3846,17 @@
       }
       function releaseName(renderContext) {
         const {data: data, locale: locale} = renderContext;
-        const tag = (0, size.vI)((0, data_path.$6)(data, "release.tag_name") ?? "", maxNameChars);
-        const name = (0, size.vI)((0, data_path.$6)(data, "release.name") ?? tag, maxNameChars);
+        const tag = (0, size.vI)((0, json.$6)(data, "release.tag_name") ?? "", maxNameChars);
+        const name = (0, size.vI)((0, json.$6)(data, "release.name") ?? tag, maxNameChars);
         const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
         if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
         if (name === "") return `${repository} ${releaseWords[locale].unnamed}`.trim();
         return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
       }
       function notesOf({data: data, context: context, late: late}) {
-        const body = ((0, data_path.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
+        const body = ((0, json.$6)(data, "release.body") ?? "").replace(changelog, "").trim();
         if (body === "") return [];
-        const repository = (0, data_path.$6)(data, "repository.full_name") ?? context.repository;
+        const repository = (0, json.$6)(data, "repository.full_name") ?? context.repository;
         return (0, message_late.mw)(late.markdown).releaseNotes(body, {
           repository: repository,
           serverUrl: context.serverUrl
@@ -3840,19 +3864,12 @@
       }
       const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
       function comparisonOf(renderContext) {
-        const url = changelog.exec((0, data_path.$6)(renderContext.data, "release.body") ?? "")?.[1];
+        const url = changelog.exec((0, json.$6)(renderContext.data, "release.body") ?? "")?.[1];
         const compare = (0, event_page.Ek)(renderContext, "compare");
         if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
         const [previous = ""] = url.slice(compare.length + 1).split("...");
         return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
-        size.vI)(decoded(previous), 40)), url ] ];
-      }
-      function decoded(part) {
-        try {
-          return decodeURIComponent(part);
-        } catch {
-          return part;
-        }
+        size.vI)((0, lib_text.z6)(previous), 40)), url ] ];
       }
       const startPages = {
         pull_request: {
@@ -3883,88 +3900,88 @@
         qw: () => openFor,
         uu: () => threadOf
       });
-      var _data_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6668);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7231);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2031);
-      var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5976);
-      var _thread_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7276);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
+      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+      var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
+      var _thread_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7276);
       const others = {
-        labeled: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "label.name"),
-        unlabeled: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "label.name"),
-        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "assignee")),
-        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "assignee")),
-        milestoned: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "milestone.title"),
-        demilestoned: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "milestone.title"),
-        typed: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "type.name"),
-        transferred: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.new_repository.full_name"),
-        category_changed: data => (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "discussion.category.name"),
+        labeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "label.name"),
+        unlabeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "label.name"),
+        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "assignee")),
+        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "assignee")),
+        milestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "milestone.title"),
+        demilestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "milestone.title"),
+        typed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "type.name"),
+        transferred: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.new_repository.full_name"),
+        category_changed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "discussion.category.name"),
         review_requested: reviewerOf,
         review_request_removed: reviewerOf
       };
       function threadOf({data: data, locale: locale}, kind, path) {
-        const object = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, path);
-        const number = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "number") : undefined);
+        const object = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, path);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "number") : undefined);
         return {
           kind: kind,
-          it: _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale][kind](number),
-          title: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "title"),
-          url: (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "html_url"),
+          it: _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale][kind](number),
+          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "title"),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "html_url"),
           object: object
         };
       }
       function issueThread(renderContext) {
-        const isPullRequest = typeof (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(renderContext.data, "issue.pull_request") === "object";
+        const isPullRequest = typeof (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(renderContext.data, "issue.pull_request") === "object";
         return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
       }
       function threadHeadline(renderContext, thread, families, action) {
         const {words: words, locale: locale} = renderContext;
         const what = otherOf(renderContext.data, action);
         const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
-        const lead = (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].other)((0, 
-        _people_js__WEBPACK_IMPORTED_MODULE_1__.dn)(renderContext), thread.it, what ?? "");
+        const lead = (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].other)((0, 
+        _people_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext), thread.it, what ?? "");
         return titled(lead, thread.title, words);
       }
       function titled(lead, title, words) {
-        return title === undefined ? lead : `${lead}${words.colon}${(0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(title, 160)}`;
+        return title === undefined ? lead : `${lead}${words.colon}${(0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(title, 160)}`;
       }
       function tellingIn({plain: plain, named: named}, action, what) {
         if (what !== undefined && Object.hasOwn(named, action)) return named[action];
         return Object.hasOwn(plain, action) ? plain[action] : undefined;
       }
       function actionOf({data: data}) {
-        const action = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "action") ?? "";
-        if (action === "edited" && (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.title.from") !== undefined) return "renamed";
-        const assignee = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "assignee.login");
-        const isSelf = assignee !== undefined && assignee === (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "sender.login");
+        const action = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "action") ?? "";
+        if (action === "edited" && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.title.from") !== undefined) return "renamed";
+        const assignee = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "assignee.login");
+        const isSelf = assignee !== undefined && assignee === (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "sender.login");
         if (isSelf && action === "assigned") return "taken";
         if (isSelf && action === "unassigned") return "dropped";
         return action;
       }
       function otherOf(data, action) {
         const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-        return other && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(other, 60);
+        return other && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(other, 60);
       }
       function reviewerOf(data) {
-        return (0, _people_js__WEBPACK_IMPORTED_MODULE_1__.Vb)((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "requested_reviewer")) ?? (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "requested_team.name");
+        return (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "requested_reviewer")) ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "requested_team.name");
       }
       function labelsOf(thread, words) {
-        const names = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(thread.object, "labels").map(label => (0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(label, "name")).filter(name => name !== undefined);
-        return names.length === 0 ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+        const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(thread.object, "labels").map(label => (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(label, "name")).filter(name => name !== undefined);
+        return names.length === 0 ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
       }
       function formerTitle({data: data, locale: locale}) {
-        const from = (0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "changes.title.from");
-        return from === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].formerly((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(from, 160)));
+        const from = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.title.from");
+        return from === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(_thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].formerly((0, 
+        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(from, 160)));
       }
       function openFor({duration: duration, locale: locale}, {object: object}) {
-        const ms = Date.parse((0, _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "closed_at") ?? "") - Date.parse((0, 
-        _data_path_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "created_at") ?? "");
+        const ms = Date.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "closed_at") ?? "") - Date.parse((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "created_at") ?? "");
         const length = ms >= 6e4 ? duration(ms) : undefined;
-        return length && _thread_words_js__WEBPACK_IMPORTED_MODULE_2__.A[locale].openFor(length);
+        return length && _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].openFor(length);
       }
     }),
     7276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4271,18 +4288,18 @@
         return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
       }
       var timezone = __nccwpck_require__(3785);
-      var line_feeds = __nccwpck_require__(3616);
       var message = __nccwpck_require__(8786);
+      var lib_text = __nccwpck_require__(653);
       const locales = [ "en", "zh-CN" ];
       const messageInputs = {
         msgtype: get => ({
           msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...message.jO ])
         }),
         title: get => ({
-          title: (0, line_feeds.g)(get("title"))
+          title: (0, lib_text.gX)(get("title"))
         }),
         text: get => ({
-          text: (0, line_feeds.g)(get("text"))
+          text: (0, lib_text.gX)(get("text"))
         }),
         buttons: async get => ({
           buttons: await (0, yaml_input.g)("buttons", get("buttons"))
@@ -4378,10 +4395,10 @@
         const {name: name, key: key, Name: Name, Key: Key} = pair;
         return [ name, key, Name, Key ].some(said => typeof said === "string" && (0, names.si)(said));
       }
-      var cloudevent = __nccwpck_require__(5420);
+      var cloudevent = __nccwpck_require__(7572);
       var github_adapter = __nccwpck_require__(1882);
       var run_attributes = __nccwpck_require__(8206);
-      var data_path = __nccwpck_require__(6668);
+      var json = __nccwpck_require__(8060);
       var event_run = __nccwpck_require__(6284);
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(3407);
@@ -4424,7 +4441,7 @@
         };
       }
       function objectOf({event: event, data: data}) {
-        return (0, data_path.at)(data, (0, github_adapter.Hs)(event) ?? "");
+        return (0, json.at)(data, (0, github_adapter.Hs)(event) ?? "");
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
@@ -4460,8 +4477,8 @@
         xh: () => proxyFailure
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
       class ConnectError extends Error {
         failure;
         constructor(fault, cause) {
@@ -4471,77 +4488,77 @@
           this.failure = fault;
         }
       }
-      const network = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
-      const authority = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
+      const network = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
+      const authority = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
       const faults = [ {
         codes: [ "ECONNREFUSED" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`connection refused`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`connection refused`,
         cure: network
       }, {
         codes: [ "ECONNRESET", "EPIPE", "ECONNABORTED" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`connection reset`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`connection reset`,
         cure: network
       }, {
         codes: [ "ENOTFOUND", "EAI_NONAME", "EAI_NODATA", "ENODATA" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`DNS does not know this host`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DNS does not know this host`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
         maxAttempts: 2
       }, {
         codes: [ "EAI_AGAIN", "ETIMEOUT", "ESERVFAIL" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`DNS gives no answer`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DNS gives no answer`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
       }, {
         codes: [ "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT", "ERR_SOCKET_CONNECTION_TIMEOUT" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no connection in time`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no connection in time`,
         cure: network
       }, {
         codes: [ "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL" ],
         kind: "safe",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`host unreachable`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`host unreachable`,
         cure: network
       }, {
         codes: [ "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN" ],
         kind: "refused",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate is self-signed`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate is self-signed`,
         cure: authority
       }, {
         codes: [ "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_UNTRUSTED" ],
         kind: "refused",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate comes from an unknown authority`,
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate comes from an unknown authority`,
         cure: authority
       }, {
         codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
         kind: "refused",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate has expired or is not valid yet`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate has expired or is not valid yet`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
       }, {
         codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
         kind: "refused",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the certificate is for another host`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Use the host name that the certificate names. ${authority}`
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate is for another host`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Use the host name that the certificate names. ${authority}`
       }, {
         codes: [ "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST", "EPROTO" ],
         kind: "refused",
-        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the port does not speak TLS`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check host and port of the webhook: https needs a TLS port.`
+        words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the port does not speak TLS`,
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the webhook: https needs a TLS port.`
       } ];
       function connectFailureOf(error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo) {
           return {
             kind: "refused",
-            reason: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the settings of the proxy cannot be used`,
+            reason: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the settings of the proxy cannot be used`,
             cure: error.said
           };
         }
         const codes = codesOf(error);
         const row = codes.map(code => faults.find(known => known.codes.includes(code))).find(known => known);
-        const shownCodes = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)([ ...new Set(codes) ].join(", "));
-        const withCodes = words => codes.length > 0 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${words} (${shownCodes})` : words;
+        const shownCodes = (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)([ ...new Set(codes) ].join(", "));
+        const withCodes = words => codes.length > 0 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${words} (${shownCodes})` : words;
         if (row) {
           const {codes: _, words: words, ...rest} = row;
           return {
@@ -4552,36 +4569,36 @@
         if (codes.some(code => /^CERT_|^ERR_TLS|^ERR_SSL|^INVALID_CA|^CRL_|^INVALID_PURPOSE|^PATH_LENGTH/.test(code))) {
           return {
             kind: "refused",
-            reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the TLS connection failed`),
+            reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the TLS connection failed`),
             cure: authority
           };
         }
         return {
           kind: "safe",
-          reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no connection`),
+          reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no connection`),
           cure: network
         };
       }
       function proxyStatusFailure(status) {
-        const reason = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy answered HTTP ${status} to CONNECT`;
+        const reason = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy answered HTTP ${status} to CONNECT`;
         if (status === 407) {
           return {
             kind: "refused",
             reason: reason,
-            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Put user name and password of the proxy into \`https_proxy\`.`
+            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Put user name and password of the proxy into \`https_proxy\`.`
           };
         }
         if (status === 502 || status === 503 || status === 504) {
           return {
             kind: "safe",
             reason: reason,
-            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
+            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
           };
         }
         return {
           kind: "refused",
           reason: reason,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
         };
       }
       function proxyFailure(error) {
@@ -4589,9 +4606,9 @@
         const garbage = codesOf(error).some(code => code.startsWith("HPE_"));
         return {
           kind: garbage ? "refused" : fault.kind,
-          reason: garbage ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy does not answer in HTTP` : (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the proxy: ${fault.reason}`,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
+          reason: garbage ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy does not answer in HTTP` : (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy: ${fault.reason}`,
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
         };
       }
       function codesOf(error) {
@@ -4917,27 +4934,6 @@
         return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
       }
     }),
-    4115: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        g: () => printable
-      });
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8707);
-      const maxShown = 120;
-      function printable(text, max = maxShown) {
-        const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-        return escaped(cut.toWellFormed()).replaceAll("##[", "## [");
-      }
-      function escaped(text) {
-        if ((0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)) return text;
-        return text.replace(hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
-      }
-      const hidden = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
-      const escapes = {
-        "\n": "\\n",
-        "\r": "\\r",
-        "\t": "\\t"
-      };
-    }),
     5952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         T: () => originsOf,
@@ -4945,8 +4941,8 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -4956,7 +4952,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -4968,13 +4964,13 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(known.map(group => `"${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(group)}"`));
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
         const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
         if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must name groups of "robots": ${list}.`, near), name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The event's xvchatgroup "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, near), name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
       }
     }),
     8786: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5267,28 +5263,29 @@
         ERR_INVALID_ARG_VALUE: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a path without null characters.`
       };
     }),
-    3846: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        W: () => trimOf,
-        f: () => trimEndOf
+        Bq: () => trim,
+        Jn: () => isPrintableAscii,
+        dp: () => byteLength,
+        g$: () => printable,
+        gX: () => withLineFeeds,
+        ge: () => unicodePattern,
+        s8: () => trimEnd,
+        z6: () => decodeUri
       });
-      function trimEndOf(text, chars) {
-        let end = text.length;
-        while (end > 0 && chars.includes(text[end - 1] ?? "")) end -= 1;
-        return text.slice(0, end);
+      const maxShown = 120;
+      function printable(text, max = maxShown) {
+        const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+        return escapeHidden(cut.toWellFormed()).replaceAll("##[", "## [");
       }
-      function trimOf(text, chars) {
-        const kept = trimEndOf(text, chars);
-        let start = 0;
-        while (start < kept.length && chars.includes(kept[start] ?? "")) start += 1;
-        return kept.slice(start);
+      function escapeHidden(text) {
+        if (isPrintableAscii(text)) return text;
+        return text.replace(hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
       }
-    }),
-    8707: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        J: () => isPrintableAscii,
-        g: () => unicodePattern
-      });
+      function isPrintableAscii(text) {
+        return /^[ -~]*$/.test(text);
+      }
       function unicodePattern(source, flags) {
         let made;
         return () => {
@@ -5296,8 +5293,35 @@
           return made;
         };
       }
-      function isPrintableAscii(text) {
-        return /^[ -~]*$/.test(text);
+      const hidden = unicodePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
+      const escapes = {
+        "\n": "\\n",
+        "\r": "\\r",
+        "\t": "\\t"
+      };
+      function trimEnd(text, chars) {
+        let end = text.length;
+        while (end > 0 && chars.includes(text[end - 1] ?? "")) end -= 1;
+        return text.slice(0, end);
+      }
+      function trim(text, chars) {
+        const kept = trimEnd(text, chars);
+        let start = 0;
+        while (start < kept.length && chars.includes(kept[start] ?? "")) start += 1;
+        return kept.slice(start);
+      }
+      function withLineFeeds(text) {
+        return text.replace(/\r\n?/g, "\n");
+      }
+      function byteLength(text) {
+        return (new TextEncoder).encode(text).length;
+      }
+      function decodeUri(part) {
+        try {
+          return decodeURIComponent(part);
+        } catch {
+          return part;
+        }
       }
     }),
     5777: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5306,7 +5330,7 @@
         VX: () => includesTimeout,
         dR: () => tellsSuperseded
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       const maxAnnotations = 5;
       const maxMessageChars = 4e3;
       const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
@@ -5326,14 +5350,14 @@
         return annotations.some(({message: message}) => madeWay.test(message));
       }
       function annotationOf(value, redact) {
-        const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(value);
-        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item?.message)?.trim();
+        const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item?.message)?.trim();
         if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
-        const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.path);
-        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(item.title);
+        const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.path);
+        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.title);
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           path: path === undefined || path === nowhere ? undefined : redact(path),
-          line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(item.start_line),
+          line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(item.start_line),
           title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
           message: redact(message).slice(0, maxMessageChars)
         });
@@ -5344,21 +5368,22 @@
         O: () => assembleRun,
         X: () => compareRun
       });
+      var json = __nccwpck_require__(8060);
       var workflow_annotations = __nccwpck_require__(5777);
+      var workflow_conclusion = __nccwpck_require__(3613);
       var workflow_history = __nccwpck_require__(6832);
       var job_record = __nccwpck_require__(9065);
       var workflow_jobs = __nccwpck_require__(994);
-      var json = __nccwpck_require__(2540);
       function legsOf(jobs, key, matrix) {
         const current = jobs.find(job => job.current);
-        const frame = current && frameOf(current.name, key, (0, json.wf)(matrix));
+        const frame = current && frameOf(current.name, key, (0, json.PX)(matrix));
         if (frame === undefined) return undefined;
         const [before, after] = frame;
         const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
         if (legs.length < 2) return undefined;
         return {
           total: legs.length,
-          failed: legs.filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).length,
+          failed: legs.filter(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)).length,
           running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
         };
       }
@@ -5438,16 +5463,16 @@
         const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
         return job => {
           const conclusion = before.get(job.name) ?? (isWhole ? "skipped" : undefined);
-          if (!(0, job_record.Ix)(job.conclusion) || conclusion === undefined) return job;
+          if (!(0, workflow_conclusion.I)(job.conclusion) || conclusion === undefined) return job;
           if (conclusion === "cancelled" || conclusion === "running") return job;
           return {
             ...job,
-            isNew: !(0, job_record.Ix)(conclusion)
+            isNew: !(0, workflow_conclusion.I)(conclusion)
           };
         };
       }
       function mendedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
-        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)).map(record => (0, 
+        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)).map(record => (0, 
         workflow_jobs.Zw)(record, {
           ...jobContext,
           current: undefined,
@@ -5459,7 +5484,7 @@
         return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
       }
       function withCurrent(jobs, {target: target, context: context, jobContext: jobContext}) {
-        const isMissing = target.upstream === undefined && (0, job_record.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
+        const isMissing = target.upstream === undefined && (0, workflow_conclusion.I)(jobContext.status) && !jobs.some(({current: current}) => current);
         return isMissing ? [ ...jobs, (0, workflow_jobs.Lg)(context.job, jobContext.status, true) ] : jobs;
       }
       function isSuperseded({failureDetails: failureDetails}) {
@@ -5502,7 +5527,7 @@
           branch: branch,
           sha: sha,
           startedAt: record?.startedAt,
-          durationMs: (0, json.aw)(record?.startedAt, isOver ? upstream.updatedAt : now)
+          durationMs: (0, job_record.h9)(record?.startedAt, isOver ? upstream.updatedAt : now)
         });
       }
       function commitOf({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
@@ -5573,6 +5598,32 @@
         return value;
       }
     }),
+    3613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        I: () => isFailed,
+        v: () => conclusionOf
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      function conclusionOf(value) {
+        const said = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value) ?? "";
+        return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
+      }
+      const conclusions = {
+        success: "success",
+        neutral: "success",
+        failure: "failure",
+        startup_failure: "failure",
+        timed_out: "timed_out",
+        cancelled: "cancelled",
+        stale: "cancelled",
+        skipped: "skipped",
+        action_required: "skipped"
+      };
+      const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
+      function isFailed(state) {
+        return failures.has(state.toLowerCase());
+      }
+    }),
     9927: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         G: () => findCurrentJob,
@@ -5605,6 +5656,7 @@
         DM: () => listPerPage,
         RC: () => runsPerPage
       });
+      var json = __nccwpck_require__(8060);
       var external_node_events_ = __nccwpck_require__(8474);
       var external_node_stream_ = __nccwpck_require__(7075);
       var network_pools = __nccwpck_require__(2351);
@@ -5760,7 +5812,6 @@
       function withoutCredentials(headers) {
         return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
       }
-      var json = __nccwpck_require__(2540);
       const jobsPerPage = 100;
       const runsPerPage = 30;
       const commitsPerPage = 250;
@@ -5825,7 +5876,7 @@
             try {
               return (await repos.compareCommitsWithBasehead(parameters)).data;
             } catch (error) {
-              if ((0, json.Xy)(error)?.status === 404) return null;
+              if ((0, json.eB)(error)?.status === 404) return null;
               throw error;
             }
           },
@@ -5960,8 +6011,8 @@
         KG: () => compareWithHistory,
         cz: () => isFix
       });
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
       function compareWithHistory(present, history) {
         const {outcome: outcome} = present;
         const before = decidedBefore(present, history);
@@ -5976,7 +6027,7 @@
         const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
         const isMended = kind === "fixed" && first?.number === present.number;
         const green = outcome === "failure" ? before[row.length] : undefined;
-        const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           kind: isMended ? "mended" : kind,
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
@@ -5985,7 +6036,7 @@
         });
         const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           change: change,
           baseSha: baseSha,
           breaker: breaker
@@ -6021,17 +6072,17 @@
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
       }
       function isDecided({conclusion: conclusion}) {
-        return conclusion === "success" || (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion);
+        return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion);
       }
       function lengthOfStreak(before) {
-        const end = before.findIndex(({conclusion: conclusion}) => !(0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(conclusion));
+        const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion));
         return end < 0 ? before.length : end;
       }
       function isSame(one, other) {
         return one === undefined || other === undefined || one === other && one !== "";
       }
       function pastRunOf({number: number, url: url, startedAt: startedAt}) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           url: url,
           startedAt: startedAt
@@ -6040,74 +6091,61 @@
     }),
     9065: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Ix: () => isFailed,
         gS: () => jobPageOf,
-        oP: () => jobRecordOf,
-        vu: () => conclusionOf
+        h9: () => durationBetween,
+        oP: () => jobRecordOf
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2540);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
       function jobPageOf(answer) {
-        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(answer);
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(answer);
         if (!Array.isArray(page?.jobs)) return undefined;
         const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
         return {
-          total: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(page.total_count) ?? jobs.length,
+          total: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(page.total_count) ?? jobs.length,
           jobs: jobs
         };
       }
-      function conclusionOf(value) {
-        const said = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(value) ?? "";
-        return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
-      }
-      const conclusions = {
-        success: "success",
-        neutral: "success",
-        failure: "failure",
-        startup_failure: "failure",
-        timed_out: "timed_out",
-        cancelled: "cancelled",
-        stale: "cancelled",
-        skipped: "skipped",
-        action_required: "skipped"
-      };
-      function isFailed(conclusion) {
-        return conclusion === "failure" || conclusion === "timed_out";
-      }
       function jobRecordOf(value) {
-        const job = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(value);
-        const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(job?.id);
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(job?.name);
+        const job = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(job?.id);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job?.name);
         if (job === undefined || id === undefined || name === undefined) return undefined;
-        const startedAt = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(job.started_at);
-        const completedAt = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(job.completed_at);
+        const startedAt = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(job.started_at);
+        const completedAt = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(job.completed_at);
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           id: id,
           name: name,
           inProgress: job.status === "in_progress",
           isWaiting: job.status === "waiting",
-          conclusion: conclusionOf(job.conclusion),
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(job.html_url),
-          createdAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(job.created_at),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(job.conclusion),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job.html_url),
+          createdAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(job.created_at),
           startedAt: startedAt,
           completedAt: completedAt,
-          durationMs: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.aw)(startedAt, completedAt),
-          runnerName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(job.runner_name),
-          steps: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.c3)(job.steps).map(stepOf).filter(step => step !== undefined)
+          durationMs: durationBetween(startedAt, completedAt),
+          runnerName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job.runner_name),
+          steps: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(job.steps).map(stepOf).filter(step => step !== undefined)
         });
       }
       function stepOf(value) {
-        const step = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Xy)(value);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.pq)(step?.number);
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.b6)(step?.name);
+        const step = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(step?.number);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(step?.name);
         if (step === undefined || number === undefined || name === undefined) return undefined;
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           name: name,
           inProgress: step.status === "in_progress",
-          conclusion: conclusionOf(step.conclusion),
-          startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(step.started_at),
-          completedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.nR)(step.completed_at)
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(step.conclusion),
+          startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.started_at),
+          completedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.completed_at)
         });
+      }
+      function durationBetween(from, to) {
+        if (from === undefined || to === undefined) return undefined;
+        const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
+        return durationMs >= 0 ? durationMs : undefined;
       }
     }),
     994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6120,24 +6158,25 @@
         mQ: () => countsOf
       });
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5777);
-      var _current_job_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9927);
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9065);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5777);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
+      var _current_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9065);
       function jobOf(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
         const found = failureDetails.get(record.id) ?? noDetails;
         const isCurrent = record === current;
         const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           name: record.name,
           conclusion: conclusion,
-          mayFail: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion) && !isCurrent && mayFail(record),
+          mayFail: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) && !isCurrent && mayFail(record),
           current: isCurrent,
           url: record.url,
           startedAt: record.startedAt,
-          durationMs: isCurrent ? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.aw)(record.startedAt, now) : record.durationMs,
+          durationMs: isCurrent ? (0, _job_record_js__WEBPACK_IMPORTED_MODULE_4__.h9)(record.startedAt, now) : record.durationMs,
           failedSteps: record.steps.filter(step => hasFailed(step, conclusion)).map(stepOf),
-          ...(0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion) ? found : noDetails
+          ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) ? found : noDetails
         });
       }
       function minimalJob(name, conclusion, current) {
@@ -6153,10 +6192,10 @@
       }
       function mayFailOf(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
-        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_3__.s)(name, key)) : upstream === "success";
+        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, key)) : upstream === "success";
       }
       function failedOf(jobs) {
-        return jobs.filter(({conclusion: conclusion}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+        return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
       }
       function isReporter({current: current, conclusion: conclusion}) {
         return current && conclusion === "success";
@@ -6179,10 +6218,10 @@
         log: []
       };
       function conclusionOf({conclusion: conclusion}, annotations) {
-        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_4__.VX)(annotations) ? "timed_out" : conclusion;
+        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.VX)(annotations) ? "timed_out" : conclusion;
       }
       function hasFailed(step, job) {
-        return (0, _job_record_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
+        return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
       }
       function stepOf({number: number, name: name, conclusion: conclusion}) {
         return {
@@ -6196,578 +6235,81 @@
         return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
       }
     }),
-    2540: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6826: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Xy: () => objectOf,
-        aw: () => durationMsOf,
-        b6: () => textOf,
-        c3: () => listOf,
-        nR: () => timeOf,
-        pq: () => countOf,
-        r$: () => withoutUndefined,
-        wf: () => leavesOf
+        d: () => logExcerptOf,
+        y: () => withoutEscapeSequences
       });
-      var _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3616);
-      function objectOf(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+      var _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4683);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      var _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6914);
+      const maxLineChars = 240;
+      const stepEndMs = 1e3;
+      const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
+      const exitCode = /^Process completed with exit code \d+\.$/;
+      function logExcerptOf(log, step, redact) {
+        const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
+        const meaningful = withoutPrivateKeys(lines).filter(({text: text}) => isMeaningful(text));
+        const informative = meaningful.filter(({text: text}) => !exitCode.test(withoutMark(text)));
+        const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
+        return kept.map(text => cut(redact(withoutMark(text))));
       }
-      function listOf(value) {
-        return Array.isArray(value) ? value : [];
-      }
-      function textOf(value) {
-        return typeof value === "string" && value !== "" ? (0, _line_feeds_js__WEBPACK_IMPORTED_MODULE_0__.g)(value) : undefined;
-      }
-      function countOf(value) {
-        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-      }
-      function timeOf(value) {
-        const text = textOf(value);
-        return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
-      }
-      function durationMsOf(from, to) {
-        if (from === undefined || to === undefined) return undefined;
-        const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
-        return durationMs >= 0 ? durationMs : undefined;
-      }
-      function leavesOf(value) {
-        const leaves = [];
-        const open = [ value ];
-        while (open.length > 0) {
-          const next = open.pop();
-          if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse()); else if (next !== null && next !== undefined) leaves.push(String(next));
-        }
-        return leaves;
-      }
-      function withoutUndefined(fields) {
-        return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-      }
-    }),
-    9009: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Mu: () => readNeeds,
-        Xv: () => results,
-        yQ: () => readMatrix
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
-      const results = [ "success", "failure", "cancelled", "skipped" ];
-      function readNeeds(text) {
-        const needs = contextOf("needs", text);
-        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
-      }
-      function readMatrix(text) {
-        return contextOf("matrix", text);
-      }
-      function contextOf(name, text) {
-        if (text.trim() === "") return {};
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-        let value;
-        try {
-          value = JSON.parse(text);
-        } catch {
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
-        }
-        if (value === null) return {};
-        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(value);
-        if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
-        return context;
-      }
-      function needOf(key, value) {
-        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(value);
-        const result = results.find(known => known === need?.result);
-        if (result === undefined) {
-          const given = JSON.stringify(need === undefined ? value : need.result);
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must give every job a "result" of ${(0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(results)}.`, `${key}: ${given}`);
-        }
-        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(need?.outputs) ?? {});
-        return {
-          result: result,
-          outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
-        };
-      }
-    }),
-    1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        T$: () => reportsRun,
-        j2: () => decidesByJobs,
-        lx: () => shouldNotify,
-        pC: () => notifyWhens,
-        uE: () => reports,
-        uv: () => decisionOf,
-        uw: () => notDue
-      });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
-      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
-        return cases.some(wanted => {
-          switch (wanted) {
-           case "always":
-            return true;
-
-           case "failure":
-            return own === "failure";
-
-           case "success":
-           case "cancelled":
-            return own === wanted && outcome === wanted;
-
-           case "changed":
-            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
-
-           case "fixed":
-            return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change);
-
-           default:
-            return wanted;
-          }
-        });
-      }
-      function decidesByJobs(cases, {own: own, change: change}) {
-        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
-      }
-      function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decisionOf(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
-        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
-        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
-        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}).`;
-      }
-      const silentBecause = {
-        bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
-        unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
-        unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
-      };
-      function decisionOf(cases, outcomes) {
-        const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
-        return others.every(other => other === first) ? first : "jobs";
-      }
-      function decisionFor(cases, outcome) {
-        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
-        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
-        return needsPast && "history";
-      }
-      const reports = [ "auto", "run", "event", "health" ];
-      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
-      function reportsRun({report: report = "auto", ...asked}, eventName) {
-        switch (report) {
-         case "run":
-          return true;
-
-         case "event":
-          return eventName === "workflow_run";
-
-         case "health":
-          return false;
-
-         case "auto":
-          return isRunOfInterest(asked, eventName);
-
-         default:
-          return report;
-        }
-      }
-      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
-        const isWell = status === "success" || status === "";
-        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
-        return !isWell || isAsked || runEvents.has(eventName);
-      }
-    }),
-    5591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        A3: () => reasonOf,
-        hC: () => queryWarning,
-        q_: () => queryErrorText
-      });
-      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2540);
-      const permissions = {
-        run: "actions: read",
-        jobs: "actions: read",
-        "earlier runs": "actions: read",
-        logs: "actions: read",
-        annotations: "checks: read",
-        "jobs of the run before": "actions: read",
-        "commit author": "contents: read",
-        "commits since": "contents: read",
-        "runs of the branch": "actions: read",
-        workflows: "actions: read"
-      };
-      const partNames = {
-        run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
-        jobs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs`,
-        "earlier runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`earlier runs`,
-        logs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`logs`,
-        annotations: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`annotations`,
-        "jobs of the run before": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs of the run before`,
-        "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit author`,
-        "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
-        "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
-        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`
-      };
-      const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
-      function queryWarning(problems) {
-        const reason = queryErrorText(problems);
-        if (reason === undefined) return undefined;
-        const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not tell (${(0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(parts)}): ${reason}`;
-      }
-      function queryErrorText(problems) {
-        const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
-        if (first === undefined) return undefined;
-        const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
-        const missing = unique(alike.map(({part: part}) => permissions[part]));
-        return wordsOf(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
-      }
-      function wordsOf(reason, permission) {
-        switch (reason.kind) {
-         case "no-token":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is no "github-token". Give it a token with ${permission}.`;
-
-         case "bad-token":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
-
-         case "permission":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
-
-         case "not-found":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
-
-         case "rate-limit":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`later`}.`;
-
-         case "status":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub answered ${reason.status}.`;
-
-         case "slow":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer within ${reason.budgetMs / 1e3} s.`;
-
-         case "network":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub could not be reached (${reason.detail === undefined ? (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no reason given` : (0, _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason.detail)}). Check the runner's network and proxy.`;
-
-         case "unreadable":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
-
-         default:
-          return reason;
-        }
-      }
-      function reasonOf(error) {
-        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(error);
-        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(failed?.response);
-        if (response === undefined) return {
-          kind: "network",
-          detail: codeOf(error)
-        };
-        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.pq)(failed?.status) ?? 0;
-        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(response.headers) ?? {};
-        if (status === 429 || status === 403 && isRateLimit(headers, failed?.message)) {
+      function linesOf(log) {
+        let atMs;
+        return log.split("\n").map(raw => {
+          const time = stamp.exec(raw);
+          if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
           return {
-            kind: "rate-limit",
-            resetAt: resetAt(headers["x-ratelimit-reset"])
+            atMs: atMs,
+            text: plain(raw.replace(stamp, ""))
           };
-        }
-        if (status === 401) return {
-          kind: "bad-token"
-        };
-        if (status === 403) return {
-          kind: "permission"
-        };
-        if (status === 404) return {
-          kind: "not-found"
-        };
-        return {
-          kind: "status",
-          status: status
-        };
+        });
       }
-      function isRateLimit(headers, message) {
-        return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined || /\brate limit/i.test((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(message) ?? "");
+      function plain(raw) {
+        const written = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s8)(raw, "\r");
+        const last = written.slice(written.lastIndexOf("\r") + 1);
+        return withoutEscapeSequences(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
       }
-      function resetAt(header) {
-        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(header);
-        if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
-        return new Date(Number(text) * 1e3).toISOString();
+      const control = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`\p{Cc}`, "gu");
+      function duringStep(lines, step) {
+        const fromMs = Date.parse(step?.startedAt ?? "");
+        const toMs = Date.parse(step?.completedAt ?? "") + stepEndMs;
+        const during = lines.filter(({atMs: atMs}) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
+        return during.length > 0 ? during : lines;
       }
-      function codeOf(error) {
-        let text;
-        for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, 
-        depth++) {
-          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.b6)(inner.code) ?? inner.message;
-        }
-        return text;
+      function upToLastError(lines) {
+        const last = lines.findLastIndex(({text: text}) => text.startsWith("##[error]"));
+        return last < 0 ? lines : lines.slice(0, last + 1);
       }
-      function unique(values) {
-        return [ ...new Set(values) ];
+      function ownLines(lines) {
+        const header = lines.findLastIndex(({text: text}) => text.startsWith("##[group]Run "));
+        if (header < 0) return lines;
+        const end = lines.findIndex(({text: text}, index) => index > header && text === "##[endgroup]");
+        return lines.slice((end < 0 ? header : end) + 1);
+      }
+      function withoutPrivateKeys(lines) {
+        let isOpen = false;
+        return lines.filter(({text: text}) => {
+          const isInside = isOpen && (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__.qI)(text);
+          isOpen = isInside || (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__.cN)(text);
+          return !isInside;
+        });
+      }
+      function isMeaningful(text) {
+        return text.trim() !== "" && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
+      }
+      function withoutMark(text) {
+        return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
+      }
+      function cut(text) {
+        return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+      }
+      const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
+      function withoutEscapeSequences(text) {
+        return text.replace(escapeSequence, "");
       }
     }),
-    1276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        MI: () => outcomeSoFar,
-        V3: () => upstreamRunOutcome,
-        a2: () => ownRunOutcome,
-        uD: () => knownStatus,
-        z$: () => outcomesLeft
-      });
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
-      var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
-      function ownRunOutcome(status, needs, jobs) {
-        const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
-        if (verdicts.some(_job_record_js__WEBPACK_IMPORTED_MODULE_0__.Ix)) return "failure";
-        if (verdicts.includes("cancelled")) return "cancelled";
-        return status === "skipped" ? "skipped" : "success";
-      }
-      function knownStatus(text) {
-        return _needs_js__WEBPACK_IMPORTED_MODULE_1__.Xv.find(known => known === text) ?? "";
-      }
-      function outcomeSoFar({status: status, needs: needs}) {
-        if (status === "" && Object.keys(needs).length === 0) return "";
-        return ownRunOutcome(status === "" ? "running" : status, needs, []);
-      }
-      function outcomesLeft(soFar, needs = {}) {
-        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
-        if (soFar === "cancelled") return [ "cancelled", "failure" ];
-        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
-        return isUncertain ? [ "success", "failure" ] : [ soFar ];
-      }
-      function upstreamRunOutcome(conclusion, jobs) {
-        if (conclusion === "timed_out") return "failure";
-        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
-        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
-      }
-    }),
-    935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        D3: () => commitOf,
-        DQ: () => loginOf,
-        JA: () => isOtherRepository,
-        _M: () => repositoryOf,
-        _n: () => pullRequestOf,
-        bf: () => ownerOf,
-        fL: () => loginOfEmail,
-        ky: () => runsOf,
-        ng: () => runOf
-      });
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9065);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2540);
-      function runOf(value) {
-        const run = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
-        const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(run?.id);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(run?.run_number);
-        if (run === undefined || id === undefined || number === undefined) return undefined;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
-          id: id,
-          number: number,
-          attempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(run.run_attempt) ?? 1,
-          name: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.name),
-          workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(run.workflow_id),
-          conclusion: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_0__.vu)(run.conclusion),
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.html_url),
-          event: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.event),
-          branch: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.head_branch),
-          sha: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.head_sha),
-          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(run.display_title),
-          startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.nR)(run.run_started_at) ?? (0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.nR)(run.created_at),
-          updatedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.nR)(run.updated_at),
-          actor: loginOf(run.actor),
-          headRepository: repositoryOf(run.head_repository),
-          repository: repositoryOf(run.repository),
-          commit: commitOf(run.head_commit),
-          pullRequests: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.c3)(run.pull_requests).map(pullRequestOf).filter(pull => pull !== undefined)
-        });
-      }
-      function runsOf(answer) {
-        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(answer);
-        if (!Array.isArray(page?.workflow_runs)) return undefined;
-        return page.workflow_runs.map(runOf).filter(run => run !== undefined);
-      }
-      function commitOf(value) {
-        const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
-        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(commit?.id);
-        if (commit === undefined || sha === undefined) return undefined;
-        const author = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(commit.author);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
-          sha: sha,
-          message: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(commit.message),
-          authorName: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(author?.name),
-          authorEmail: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(author?.email),
-          authorLogin: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(author?.username) ?? loginOfEmail((0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(author?.email))
-        });
-      }
-      function pullRequestOf(value) {
-        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.pq)(pull?.number);
-        if (pull === undefined || number === undefined) return undefined;
-        const [head, base] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(pull.head), (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(pull.base) ];
-        const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
-          number: number,
-          head: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(head?.ref),
-          headOwner: isFork ? loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo)) : undefined,
-          headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(head?.sha),
-          base: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(base?.ref),
-          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(pull.title),
-          author: loginOf(pull.user)
-        });
-      }
-      function repositoryOf(value) {
-        return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(value)?.full_name);
-      }
-      function ownerOf(repository) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(repository?.split("/", 1)[0]);
-      }
-      function isOtherRepository(one, other) {
-        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-      }
-      function loginOf(user) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Xy)(user)?.login);
-      }
-      function loginOfEmail(email) {
-        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
-      }
-    }),
-    1100: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        g: () => mergeRecord,
-        A: () => targetRunOf
-      });
-      var json = __nccwpck_require__(2540);
-      var credentials = __nccwpck_require__(2823);
-      const maxInputs = 25;
-      const maxChars = 200;
-      const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
-      function runInputsOf(value) {
-        return Object.entries((0, json.Xy)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== "").map(([name, given]) => ({
-          name: name,
-          value: String(given)
-        })).filter(({name: name, value: given}) => (0, credentials.UY)(given) === given && (0, 
-        credentials.UY)(name) === name).map(({name: name, value: given}) => ({
-          name: name,
-          value: given.slice(0, maxChars).toWellFormed()
-        }));
-      }
-      function isSecret(name) {
-        return secretName.test(name) || (0, credentials.si)(name);
-      }
-      function isScalar(value) {
-        return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-      }
-      var run_record = __nccwpck_require__(935);
-      function targetRunOf(context) {
-        const upstream = context.eventName === "workflow_run" ? (0, run_record.ng)(context.payload.workflow_run) : undefined;
-        return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
-      }
-      function mergeRecord(target, record) {
-        if (record === undefined) return target;
-        const commit = record.commit?.sha === target.sha ? {
-          ...record.commit,
-          ...target.commit
-        } : target.commit;
-        return (0, json.r$)({
-          ...target,
-          branch: target.branch ?? record.branch,
-          headRepository: target.headRepository ?? record.headRepository,
-          commit: commit,
-          actor: target.actor ?? record.actor
-        });
-      }
-      function upstreamTarget(context, run) {
-        return (0, json.r$)({
-          upstream: run,
-          runId: String(run.id),
-          number: run.number,
-          attempt: run.attempt,
-          workflow: run.name ?? (0, json.b6)((0, json.Xy)(context.payload.workflow)?.name) ?? context.workflow,
-          event: run.event ?? context.eventName,
-          branch: run.branch,
-          headRepository: run.headRepository,
-          sha: run.sha ?? context.sha,
-          commit: run.commit?.sha === run.sha ? run.commit : undefined,
-          pullRequest: pullRequestOfRun(run, context.repository),
-          actor: run.actor,
-          pusher: run.event === "push" ? run.actor : undefined,
-          reviewers: [],
-          inputs: []
-        });
-      }
-      function workflowFileIn(workflowRef) {
-        const [path = "", ref] = workflowRef.split("@", 2);
-        return ref === undefined ? undefined : (0, json.b6)(path.slice(path.lastIndexOf("/") + 1));
-      }
-      function ownTarget(context) {
-        const {payload: payload, eventName: eventName, ref: ref} = context;
-        const pull = (0, json.Xy)(payload.pull_request);
-        const queued = (0, json.Xy)(payload.merge_group);
-        const pullRequest = (0, run_record._n)(pull);
-        const sha = pullRequest?.headSha ?? (0, json.b6)(queued?.head_sha) ?? context.sha;
-        const commit = (0, run_record.D3)(payload.head_commit) ?? (0, run_record.D3)(queued?.head_commit);
-        const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-        return (0, json.r$)({
-          runId: context.runId,
-          number: Number(context.runNumber),
-          attempt: Number(context.runAttempt),
-          workflow: context.workflow,
-          event: eventName,
-          workflowFile: workflowFileIn(context.workflowRef),
-          branch: pullRequest?.head ?? (0, json.b6)(context.headRef) ?? (isBranchOrTag ? (0, 
-          json.b6)(context.refName) : undefined),
-          headRepository: pull === undefined ? undefined : (0, run_record._M)((0, json.Xy)(pull.head)?.repo),
-          sha: sha,
-          before: shaOf(payload.before),
-          commit: commit?.sha === sha ? commit : undefined,
-          pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-          actor: (0, json.b6)(context.actor),
-          pusher: eventName === "push" ? (0, json.b6)((0, json.Xy)(payload.pusher)?.name) ?? (0, 
-          run_record.DQ)(payload.sender) : undefined,
-          reviewers: (0, json.c3)(pull?.requested_reviewers).map(run_record.DQ).filter(login => login !== undefined),
-          inputs: eventName === "workflow_dispatch" ? runInputsOf(payload.inputs) : []
-        });
-      }
-      function shaOf(value) {
-        const sha = (0, json.b6)(value) ?? "";
-        return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
-      }
-      function pullRequestOfRun(run, repository) {
-        const queued = queuedPullRequest(run.branch ?? "");
-        if (queued !== undefined || !isForPullRequest(run.event)) return queued;
-        const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
-        const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
-        return (0, json.r$)({
-          ...pull,
-          head: pull?.head ?? run.branch,
-          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.bf)(run.headRepository) : undefined),
-          title: pull?.title ?? run.title
-        });
-      }
-      function unnumbered(event, head) {
-        return isForPullRequest(event) && head !== "" ? {
-          head: head
-        } : undefined;
-      }
-      function isForPullRequest(event) {
-        return event?.startsWith("pull_request") ?? false;
-      }
-      function queuedPullRequest(branch) {
-        const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
-        return base === undefined ? undefined : {
-          base: base,
-          number: Number(number)
-        };
-      }
-    }),
-    1907: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6914: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => tellingLines
       });
@@ -6903,21 +6445,530 @@
         return line.slice(0, maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
       }
     }),
-    6718: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9009: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        y: () => withoutEscapeSequences
+        Mu: () => readNeeds,
+        Xv: () => results,
+        yQ: () => readMatrix
       });
-      const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
-      function withoutEscapeSequences(text) {
-        return text.replace(escapeSequence, "");
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      const results = [ "success", "failure", "cancelled", "skipped" ];
+      function readNeeds(text) {
+        const needs = contextOf("needs", text);
+        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
+      }
+      function readMatrix(text) {
+        return contextOf("matrix", text);
+      }
+      function contextOf(name, text) {
+        if (text.trim() === "") return {};
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
+        if (value === null) return {};
+        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
+        if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
+        return context;
+      }
+      function needOf(key, value) {
+        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
+        const result = results.find(known => known === need?.result);
+        if (result === undefined) {
+          const given = JSON.stringify(need === undefined ? value : need.result);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must give every job a "result" of ${(0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(results)}.`, `${key}: ${given}`);
+        }
+        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(need?.outputs) ?? {});
+        return {
+          result: result,
+          outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
+        };
       }
     }),
-    8567: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        J: () => testCounts
+        T$: () => reportsRun,
+        j2: () => decidesByJobs,
+        lx: () => shouldNotify,
+        pC: () => notifyWhens,
+        uE: () => reports,
+        uv: () => decisionOf,
+        uw: () => notDue
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      function testCounts({total: total, failed: failed, flaky: flaky}) {
+      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
+      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
+        return cases.some(wanted => {
+          switch (wanted) {
+           case "always":
+            return true;
+
+           case "failure":
+            return own === "failure";
+
+           case "success":
+           case "cancelled":
+            return own === wanted && outcome === wanted;
+
+           case "changed":
+            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
+
+           case "fixed":
+            return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change);
+
+           default:
+            return wanted;
+          }
+        });
+      }
+      function decidesByJobs(cases, {own: own, change: change}) {
+        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
+      }
+      function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decisionOf(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
+        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
+        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
+        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}).`;
+      }
+      const silentBecause = {
+        bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
+        unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
+        unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
+      };
+      function decisionOf(cases, outcomes) {
+        const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
+        return others.every(other => other === first) ? first : "jobs";
+      }
+      function decisionFor(cases, outcome) {
+        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
+        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
+        return needsPast && "history";
+      }
+      const reports = [ "auto", "run", "event", "health" ];
+      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsRun({report: report = "auto", ...asked}, eventName) {
+        switch (report) {
+         case "run":
+          return true;
+
+         case "event":
+          return eventName === "workflow_run";
+
+         case "health":
+          return false;
+
+         case "auto":
+          return isRunOfInterest(asked, eventName);
+
+         default:
+          return report;
+        }
+      }
+      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
+        const isWell = status === "success" || status === "";
+        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
+        return !isWell || isAsked || runEvents.has(eventName);
+      }
+    }),
+    5591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        A3: () => reasonOf,
+        hC: () => queryWarning,
+        q_: () => queryErrorText
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+      const permissions = {
+        run: "actions: read",
+        jobs: "actions: read",
+        "earlier runs": "actions: read",
+        logs: "actions: read",
+        annotations: "checks: read",
+        "jobs of the run before": "actions: read",
+        "commit author": "contents: read",
+        "commits since": "contents: read",
+        "runs of the branch": "actions: read",
+        workflows: "actions: read"
+      };
+      const partNames = {
+        run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
+        jobs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs`,
+        "earlier runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`earlier runs`,
+        logs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`logs`,
+        annotations: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`annotations`,
+        "jobs of the run before": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs of the run before`,
+        "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit author`,
+        "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
+        "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
+        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`
+      };
+      const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
+      function queryWarning(problems) {
+        const reason = queryErrorText(problems);
+        if (reason === undefined) return undefined;
+        const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not tell (${(0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(parts)}): ${reason}`;
+      }
+      function queryErrorText(problems) {
+        const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
+        if (first === undefined) return undefined;
+        const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
+        const missing = unique(alike.map(({part: part}) => permissions[part]));
+        return wordsOf(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
+      }
+      function wordsOf(reason, permission) {
+        switch (reason.kind) {
+         case "no-token":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is no "github-token". Give it a token with ${permission}.`;
+
+         case "bad-token":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
+
+         case "permission":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+
+         case "not-found":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
+
+         case "rate-limit":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`later`}.`;
+
+         case "status":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub answered ${reason.status}.`;
+
+         case "slow":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer within ${reason.budgetMs / 1e3} s.`;
+
+         case "network":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub could not be reached (${reason.detail === undefined ? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no reason given` : (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason.detail)}). Check the runner's network and proxy.`;
+
+         case "unreadable":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
+
+         default:
+          return reason;
+        }
+      }
+      function reasonOf(error) {
+        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
+        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
+        if (response === undefined) return {
+          kind: "network",
+          detail: codeOf(error)
+        };
+        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(failed?.status) ?? 0;
+        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(response.headers) ?? {};
+        if (status === 429 || status === 403 && isRateLimit(headers, failed?.message)) {
+          return {
+            kind: "rate-limit",
+            resetAt: resetAt(headers["x-ratelimit-reset"])
+          };
+        }
+        if (status === 401) return {
+          kind: "bad-token"
+        };
+        if (status === 403) return {
+          kind: "permission"
+        };
+        if (status === 404) return {
+          kind: "not-found"
+        };
+        return {
+          kind: "status",
+          status: status
+        };
+      }
+      function isRateLimit(headers, message) {
+        return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined || /\brate limit/i.test((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(message) ?? "");
+      }
+      function resetAt(header) {
+        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(header);
+        if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
+        return new Date(Number(text) * 1e3).toISOString();
+      }
+      function codeOf(error) {
+        let text;
+        for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, 
+        depth++) {
+          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(inner.code) ?? inner.message;
+        }
+        return text;
+      }
+      function unique(values) {
+        return [ ...new Set(values) ];
+      }
+    }),
+    1276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        MI: () => outcomeSoFar,
+        V3: () => upstreamRunOutcome,
+        a2: () => ownRunOutcome,
+        uD: () => knownStatus,
+        z$: () => outcomesLeft
+      });
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3613);
+      var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
+      function ownRunOutcome(status, needs, jobs) {
+        const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
+        if (verdicts.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
+        if (verdicts.includes("cancelled")) return "cancelled";
+        return status === "skipped" ? "skipped" : "success";
+      }
+      function knownStatus(text) {
+        return _needs_js__WEBPACK_IMPORTED_MODULE_1__.Xv.find(known => known === text) ?? "";
+      }
+      function outcomeSoFar({status: status, needs: needs}) {
+        if (status === "" && Object.keys(needs).length === 0) return "";
+        return ownRunOutcome(status === "" ? "running" : status, needs, []);
+      }
+      function outcomesLeft(soFar, needs = {}) {
+        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
+        if (soFar === "cancelled") return [ "cancelled", "failure" ];
+        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
+        return isUncertain ? [ "success", "failure" ] : [ soFar ];
+      }
+      function upstreamRunOutcome(conclusion, jobs) {
+        if (conclusion === "timed_out") return "failure";
+        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
+        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
+      }
+    }),
+    935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D3: () => commitOf,
+        DQ: () => loginOf,
+        JA: () => isOtherRepository,
+        _M: () => repositoryOf,
+        _n: () => pullRequestOf,
+        bf: () => ownerOf,
+        fL: () => loginOfEmail,
+        ky: () => runsOf,
+        ng: () => runOf
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
+      function runOf(value) {
+        const run = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.id);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.run_number);
+        if (run === undefined || id === undefined || number === undefined) return undefined;
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          id: id,
+          number: number,
+          attempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.run_attempt) ?? 1,
+          name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name),
+          workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(run.conclusion),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.html_url),
+          event: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.event),
+          branch: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_branch),
+          sha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_sha),
+          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.display_title),
+          startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.run_started_at) ?? (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.created_at),
+          updatedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.updated_at),
+          actor: loginOf(run.actor),
+          headRepository: repositoryOf(run.head_repository),
+          repository: repositoryOf(run.repository),
+          commit: commitOf(run.head_commit),
+          pullRequests: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(run.pull_requests).map(pullRequestOf).filter(pull => pull !== undefined)
+        });
+      }
+      function runsOf(answer) {
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(answer);
+        if (!Array.isArray(page?.workflow_runs)) return undefined;
+        return page.workflow_runs.map(runOf).filter(run => run !== undefined);
+      }
+      function commitOf(value) {
+        const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit?.id);
+        if (commit === undefined || sha === undefined) return undefined;
+        const author = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(commit.author);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          sha: sha,
+          message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit.message),
+          authorName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.name),
+          authorEmail: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email),
+          authorLogin: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.username) ?? loginOfEmail((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email))
+        });
+      }
+      function pullRequestOf(value) {
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(pull?.number);
+        if (pull === undefined || number === undefined) return undefined;
+        const [head, base] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.head), (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.base) ];
+        const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          number: number,
+          head: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.ref),
+          headOwner: isFork ? loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo)) : undefined,
+          headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.sha),
+          base: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(base?.ref),
+          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(pull.title),
+          author: loginOf(pull.user)
+        });
+      }
+      function repositoryOf(value) {
+        return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
+      }
+      function ownerOf(repository) {
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(repository?.split("/", 1)[0]);
+      }
+      function isOtherRepository(one, other) {
+        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+      }
+      function loginOf(user) {
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(user)?.login);
+      }
+      function loginOfEmail(email) {
+        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
+      }
+    }),
+    1100: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        g: () => mergeRecord,
+        A: () => targetRunOf
+      });
+      var json = __nccwpck_require__(8060);
+      var credentials = __nccwpck_require__(2823);
+      const maxInputs = 25;
+      const maxChars = 200;
+      const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+      function runInputsOf(value) {
+        return Object.entries((0, json.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
+        json.jn)(given) && given !== "").map(([name, given]) => ({
+          name: name,
+          value: String(given)
+        })).filter(({name: name, value: given}) => (0, credentials.UY)(given) === given && (0, 
+        credentials.UY)(name) === name).map(({name: name, value: given}) => ({
+          name: name,
+          value: given.slice(0, maxChars).toWellFormed()
+        }));
+      }
+      function isSecret(name) {
+        return secretName.test(name) || (0, credentials.si)(name);
+      }
+      var run_record = __nccwpck_require__(935);
+      function targetRunOf(context) {
+        const upstream = context.eventName === "workflow_run" ? (0, run_record.ng)(context.payload.workflow_run) : undefined;
+        return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
+      }
+      function mergeRecord(target, record) {
+        if (record === undefined) return target;
+        const commit = record.commit?.sha === target.sha ? {
+          ...record.commit,
+          ...target.commit
+        } : target.commit;
+        return (0, json.r$)({
+          ...target,
+          branch: target.branch ?? record.branch,
+          headRepository: target.headRepository ?? record.headRepository,
+          commit: commit,
+          actor: target.actor ?? record.actor
+        });
+      }
+      function upstreamTarget(context, run) {
+        return (0, json.r$)({
+          upstream: run,
+          runId: String(run.id),
+          number: run.number,
+          attempt: run.attempt,
+          workflow: run.name ?? (0, json.e1)((0, json.eB)(context.payload.workflow)?.name) ?? context.workflow,
+          event: run.event ?? context.eventName,
+          branch: run.branch,
+          headRepository: run.headRepository,
+          sha: run.sha ?? context.sha,
+          commit: run.commit?.sha === run.sha ? run.commit : undefined,
+          pullRequest: pullRequestOfRun(run, context.repository),
+          actor: run.actor,
+          pusher: run.event === "push" ? run.actor : undefined,
+          reviewers: [],
+          inputs: []
+        });
+      }
+      function workflowFileIn(workflowRef) {
+        const [path = "", ref] = workflowRef.split("@", 2);
+        return ref === undefined ? undefined : (0, json.e1)(path.slice(path.lastIndexOf("/") + 1));
+      }
+      function ownTarget(context) {
+        const {payload: payload, eventName: eventName, ref: ref} = context;
+        const pull = (0, json.eB)(payload.pull_request);
+        const queued = (0, json.eB)(payload.merge_group);
+        const pullRequest = (0, run_record._n)(pull);
+        const sha = pullRequest?.headSha ?? (0, json.e1)(queued?.head_sha) ?? context.sha;
+        const commit = (0, run_record.D3)(payload.head_commit) ?? (0, run_record.D3)(queued?.head_commit);
+        const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
+        return (0, json.r$)({
+          runId: context.runId,
+          number: Number(context.runNumber),
+          attempt: Number(context.runAttempt),
+          workflow: context.workflow,
+          event: eventName,
+          workflowFile: workflowFileIn(context.workflowRef),
+          branch: pullRequest?.head ?? (0, json.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
+          json.e1)(context.refName) : undefined),
+          headRepository: pull === undefined ? undefined : (0, run_record._M)((0, json.eB)(pull.head)?.repo),
+          sha: sha,
+          before: shaOf(payload.before),
+          commit: commit?.sha === sha ? commit : undefined,
+          pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+          actor: (0, json.e1)(context.actor),
+          pusher: eventName === "push" ? (0, json.e1)((0, json.eB)(payload.pusher)?.name) ?? (0, 
+          run_record.DQ)(payload.sender) : undefined,
+          reviewers: (0, json.DD)(pull?.requested_reviewers).map(run_record.DQ).filter(login => login !== undefined),
+          inputs: eventName === "workflow_dispatch" ? runInputsOf(payload.inputs) : []
+        });
+      }
+      function shaOf(value) {
+        const sha = (0, json.e1)(value) ?? "";
+        return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
+      }
+      function pullRequestOfRun(run, repository) {
+        const queued = queuedPullRequest(run.branch ?? "");
+        if (queued !== undefined || !isForPullRequest(run.event)) return queued;
+        const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
+        const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
+        return (0, json.r$)({
+          ...pull,
+          head: pull?.head ?? run.branch,
+          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.bf)(run.headRepository) : undefined),
+          title: pull?.title ?? run.title
+        });
+      }
+      function unnumbered(event, head) {
+        return isForPullRequest(event) && head !== "" ? {
+          head: head
+        } : undefined;
+      }
+      function isForPullRequest(event) {
+        return event?.startsWith("pull_request") ?? false;
+      }
+      function queuedPullRequest(branch) {
+        const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
+        return base === undefined ? undefined : {
+          base: base,
+          number: Number(number)
+        };
+      }
+    }),
+    373: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        M: () => describeTestCounts
+      });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      function describeTestCounts({total: total, failed: failed, flaky: flaky}) {
         const counts = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${failed} of ${total} tests failed`;
         return flaky > 0 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${counts}, ${flaky} flaky` : counts;
       }
@@ -7193,7 +7244,7 @@
       const net = __nccwpck_require__(7030);
       const assert = __nccwpck_require__(3049);
       const util = __nccwpck_require__(3440);
-      const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(1088);
+      const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(8707);
       let tls;
       const SessionCache = class WeakSessionCache {
         constructor(maxCachedSessions) {
@@ -7489,7 +7540,7 @@
         channels: channels
       };
     }),
-    1088: (module => {
+    8707: (module => {
       const kUndiciError = Symbol.for("undici.error.UND_ERR");
       class UndiciError extends Error {
         constructor(message, options) {
@@ -7948,7 +7999,7 @@
       };
     }),
     4655: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-      const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(1088);
+      const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(8707);
       const assert = __nccwpck_require__(3049);
       const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, hasSafeIterator: hasSafeIterator, isBlobLike: isBlobLike, serializePathWithQuery: serializePathWithQuery, parseHeaders: parseHeaders, assertRequestHandler: assertRequestHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords, getProtocolFromUrlString: getProtocolFromUrlString} = __nccwpck_require__(3440);
       const {channels: channels} = __nccwpck_require__(2414);
@@ -8599,7 +8650,7 @@
       const {stringify: stringify} = __nccwpck_require__(1792);
       const {EventEmitter: EE, addAbortListener: addAbortListenerNative} = __nccwpck_require__(8474);
       const timers = __nccwpck_require__(6603);
-      const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(1088);
+      const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(8707);
       const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
       const {tree: tree} = __nccwpck_require__(7752);
       class BodyAsyncIterable {
@@ -9164,7 +9215,7 @@
       const util = __nccwpck_require__(3440);
       const {channels: channels} = __nccwpck_require__(2414);
       const timers = __nccwpck_require__(6603);
-      const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, WebAssemblyNotSupportedError: WebAssemblyNotSupportedError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(1088);
+      const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, WebAssemblyNotSupportedError: WebAssemblyNotSupportedError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(8707);
       const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext, kClosed: kClosed, kUseMilo: kUseMilo} = __nccwpck_require__(6443);
       const constants = __nccwpck_require__(2824);
       const {H1Parser: H1Parser, getMiloEnabled: getMiloEnabled} = typeof esbuildDetection === "undefined" ? __nccwpck_require__(1969) : {};
@@ -10330,7 +10381,7 @@
       const {channels: channels} = __nccwpck_require__(2414);
       const Request = __nccwpck_require__(4655);
       const DispatcherBase = __nccwpck_require__(1841);
-      const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(1088);
+      const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(8707);
       const buildConnector = __nccwpck_require__(9136);
       const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kHostAuthority: kHostAuthority, kResume: kResume, kHTTP2Options: kHTTP2Options, kUseMilo: kUseMilo} = __nccwpck_require__(6443);
       const connectH1 = __nccwpck_require__(637);
@@ -10842,7 +10893,7 @@
     1841: ((module, __unused_webpack_exports, __nccwpck_require__) => {
       const buffer = __nccwpck_require__(4573);
       const Dispatcher = __nccwpck_require__(883);
-      const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1088);
+      const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
       const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch} = __nccwpck_require__(6443);
       const {defaultWebSocketMaxFragments: defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize: defaultWebSocketMaxPayloadSize} = __nccwpck_require__(735);
       const kOnDestroyed = Symbol("onDestroyed");
@@ -11077,7 +11128,7 @@
       const assert = __nccwpck_require__(3049);
       const util = __nccwpck_require__(3440);
       const timers = __nccwpck_require__(6603);
-      const {HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(1088);
+      const {HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(8707);
       const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kWriting: kWriting, kQueue: kQueue, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kBodyTimeout: kBodyTimeout, kMaxResponseSize: kMaxResponseSize, kResume: kResume, kHTTPContext: kHTTPContext, kMaxHeadersSize: kMaxHeadersSize} = __nccwpck_require__(6443);
       const FastBuffer = Buffer[Symbol.species];
       const removeAllListeners = util.removeAllListeners;
@@ -12054,7 +12105,7 @@
     628: ((module, __unused_webpack_exports, __nccwpck_require__) => {
       const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kDrainQueue: kDrainQueue, kOnClientBusy: kOnClientBusy, kOnClientDrain: kOnClientDrain, kGetDispatcher: kGetDispatcher, kHasDispatcher: kHasDispatcher, kRemoveClient: kRemoveClient, kRetireClient: kRetireClient} = __nccwpck_require__(2128);
       const Client = __nccwpck_require__(3701);
-      const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1088);
+      const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
       const util = __nccwpck_require__(3440);
       const {kConnecting: kConnecting, kHTTPContext: kHTTPContext, kUrl: kUrl, kQueued: kQueued} = __nccwpck_require__(6443);
       const buildConnector = __nccwpck_require__(9136);
@@ -13299,7 +13350,7 @@
   var list = __nccwpck_require__(3662);
   var map = __nccwpck_require__(4526);
   var timezone = __nccwpck_require__(3785);
-  var lib_printable = __nccwpck_require__(4115);
+  var lib_text = __nccwpck_require__(653);
   var spelling = __nccwpck_require__(6648);
   const elsewhere = {
     content: "text",
@@ -13380,10 +13431,10 @@
   }
   function unknownInput({name: name, meant: meant}) {
     return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
-    lib_printable.g)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
   }
   function noSuchInput(name, meant) {
-    return (0, lib_said.cv)`This action has no input "${(0, lib_printable.g)(name)}"; here it is "${meant}".`;
+    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
   }
   function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
@@ -13392,7 +13443,7 @@
   var event_group = __nccwpck_require__(6986);
   var read_settings = __nccwpck_require__(2196);
   var external_node_fs_ = __nccwpck_require__(3024);
-  var trim = __nccwpck_require__(3846);
+  var json = __nccwpck_require__(8060);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
       eventName: env.GITHUB_EVENT_NAME ?? "",
@@ -13421,16 +13472,13 @@
   function payloadAt(path) {
     if (!path) return {};
     try {
-      const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-      return payload !== null && typeof payload === "object" && !Array.isArray(payload) ? {
-        ...payload
-      } : {};
+      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
     } catch {
       return {};
     }
   }
   function withoutSlash(url) {
-    return (0, trim.f)(url, "/");
+    return (0, lib_text.s8)(url, "/");
   }
   const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
@@ -13452,7 +13500,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -13736,7 +13784,7 @@
   function poolOf(group, entries, defaults, warnings) {
     const {keyword: common, allowedHosts: allowedHosts} = defaults;
     const robots = entries.flatMap((entry, index) => {
-      const name = (0, lib_printable.g)(group);
+      const name = (0, lib_text.g$)(group);
       const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
       lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
@@ -14140,7 +14188,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = objectIn(await opened(readState(env, "environment"), env));
+    const values = (0, json.eB)((0, json.qF)(await opened(readState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -14153,7 +14201,7 @@
   }
   const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
   async function trustedOf(found, state) {
-    const {pem: pem, digests: digests} = objectIn(state) ?? {};
+    const {pem: pem, digests: digests} = (0, json.eB)((0, json.qF)(state)) ?? {};
     if (isTexts(pem)) return pem;
     if (!isTexts(digests)) return found;
     const own = await digestsOf(found);
@@ -14200,14 +14248,6 @@
       return Buffer.concat([ decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final() ]).toString();
     } catch {
       return "";
-    }
-  }
-  function objectIn(json) {
-    try {
-      const value = JSON.parse(json);
-      return typeof value === "object" && value !== null ? value : undefined;
-    } catch {
-      return undefined;
     }
   }
   function isTexts(value) {
@@ -14314,7 +14354,7 @@
     const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
     let language;
     const textOf = said => language === undefined ? said.text : (0, lib_said.Ud)(said, language);
-    const line = text => (0, lib_printable.g)(redact(text), maxAnnotation);
+    const line = text => (0, lib_text.g$)(redact(text), maxAnnotation);
     return {
       debug: text => core.debug(line(text)),
       info: said => core.info(commandless(line(textOf(said)))),
@@ -14421,7 +14461,6 @@
     const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
   }
-  var byte_length = __nccwpck_require__(3209);
   var wire_message = __nccwpck_require__(8786);
   function problemsIn(message, typeField = "msgtype") {
     if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
@@ -14430,7 +14469,7 @@
     const known = wire_message.jO.find(name => name === msgtype);
     if (known === undefined) {
       return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
-      lib_printable.g)(String(msgtype))}"` ];
+      lib_text.g$)(String(msgtype))}"` ];
     }
     const content = message[known];
     if (content === undefined) return [ isMissing(known) ];
@@ -14496,7 +14535,7 @@
   }
   const maxUncutBytes = 8e3;
   function tooLong(content, path, fields) {
-    const bytes = fields.reduce((sum, field) => sum + (0, byte_length.d)(JSON.stringify(content[field]) ?? ""), 0);
+    const bytes = fields.reduce((sum, field) => sum + (0, lib_text.dp)(JSON.stringify(content[field]) ?? ""), 0);
     if (bytes <= maxUncutBytes) return [];
     const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
     return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
@@ -14513,7 +14552,7 @@
     const other = Object.keys(content).find(key => key !== field && (0, spelling.iB)(key) === (0, 
     spelling.iB)(field));
     return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
-    lib_printable.g)(other)}" here)`;
+    lib_text.g$)(other)}" here)`;
   }
   function optional(content, path, fields) {
     return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeString(`${path}.${field}`, content[field]));
@@ -14546,12 +14585,12 @@
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function problemList(problems) {
-    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, lib_printable.g)(text, 1e3));
+    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, lib_text.g$)(text, 1e3));
   }
   function requestedMessage({event: event}) {
     const asked = vanusMessageOf(event);
     if (asked === undefined || "message" in asked) return asked?.message;
-    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_printable.g)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
+    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_text.g$)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
   }
   function vanusMessageOf(event) {
     const msgtype = event.xvmsgtype;
@@ -14587,7 +14626,6 @@
   var health_report = __nccwpck_require__(7024);
   var message_late = __nccwpck_require__(6298);
   var event_page = __nccwpck_require__(8443);
-  var data_path = __nccwpck_require__(6668);
   var pages_commit = __nccwpck_require__(9390);
   var workflow_run_words = __nccwpck_require__(9977);
   function changeIn({duration: duration, locale: locale}, workflowRun) {
@@ -14640,7 +14678,7 @@
   }
   function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
-    const {head: head, base: base = (0, data_path.$6)(data, "repository.default_branch")} = pullRequest;
+    const {head: head, base: base = (0, json.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
     return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, maxNameChars)));
   }
@@ -14742,7 +14780,7 @@
   }
   function headlineKindOf(renderContext, workflowRun) {
     const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
-    const conclusion = (0, data_path.$6)(renderContext.data, "workflow_run.conclusion");
+    const conclusion = (0, json.$6)(renderContext.data, "workflow_run.conclusion");
     switch (outcome) {
      case "failure":
       if (change.kind === "still-failing") return "stillFailing";
@@ -14758,7 +14796,7 @@
       return conclusion === "action_required" ? "waiting" : "skipped";
 
      case "running":
-      return stateOf((0, data_path.$6)(renderContext.data, "workflow_run.status"));
+      return stateOf((0, json.$6)(renderContext.data, "workflow_run.status"));
 
      case "cancelled":
       return superseded ? "superseded" : outcome;
@@ -15036,8 +15074,8 @@
     const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
-    const isWaiting = (0, data_path.$6)(data, "workflow_run.status") === "waiting";
-    const isWaitingForReview = (0, data_path.$6)(data, "workflow_run.conclusion") === "action_required";
+    const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting";
+    const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
@@ -15175,7 +15213,7 @@
     };
   }
   function payloadWins(id) {
-    return (0, lib_said.cv)`The event "${(0, lib_printable.g)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+    return (0, lib_said.cv)`The event "${(0, lib_text.g$)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
   }
   function messageOf(page, msgtype, buttons, renderContext) {
     const {words: words, runUrl: runUrl} = renderContext;
@@ -15370,9 +15408,8 @@
       return message;
     }
   }
-  var line_feeds = __nccwpck_require__(3616);
   function withLineBreaks(markdown) {
-    const lines = (0, line_feeds.g)(markdown).split("\n");
+    const lines = (0, lib_text.gX)(markdown).split("\n");
     const tabular = tableLines(lines);
     let fence = "";
     return lines.map((line, index) => {
@@ -15425,7 +15462,7 @@
     return line.replace(/^[ \t>]+/, "");
   }
   function asMessage(value) {
-    if (!payload_isObject(value)) return value;
+    if (!(0, json.Gv)(value)) return value;
     return mapped(value, {
       at: at => mapped(at, {
         atMobiles: people,
@@ -15461,7 +15498,7 @@
     });
   }
   function mapped(value, readers) {
-    if (!payload_isObject(value)) return value;
+    if (!(0, json.Gv)(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, field]) => {
       const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
       return [ name, read === undefined || field === undefined || field === null ? field : read(field) ];
@@ -15471,7 +15508,7 @@
     return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
   }
   function people(value) {
-    if (payload_isObject(value)) return value;
+    if ((0, json.Gv)(value)) return value;
     const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
     return given.map(person => {
       const text = words(person);
@@ -15490,9 +15527,6 @@
   }
   function items(value) {
     return Array.isArray(value) ? value : [ value ];
-  }
-  function payload_isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   var event_run = __nccwpck_require__(6284);
   const run = {
@@ -15863,7 +15897,7 @@
   }
   function unknownVariable(place, path, known) {
     return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    lib_printable.g)(path)}".`, known)}`;
+    lib_text.g$)(path)}".`, known)}`;
   }
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
@@ -15956,7 +15990,7 @@
     const reason = message.replace(/, line:\d+, col:\d+$/, "");
     const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
     return new errors.yo((0, lib_said.cv)`${where}: ${known ?? (0, lib_said.cv)`${(0, 
-    lib_printable.g)(reason)}.`}`);
+    lib_text.g$)(reason)}.`}`);
   }
   const reasons = [ {
     seen: /^ENOENT/,
@@ -15980,17 +16014,17 @@
     let value = scope;
     const found = [];
     for (const key of keys) {
-      if (!template_isObject(value) || !Object.hasOwn(value, key)) break;
+      if (!hasFields(value) || !Object.hasOwn(value, key)) break;
       value = value[key];
       found.push(key);
     }
-    const place = found.map(key => (0, lib_printable.g)(key)).join(".");
-    if (!template_isObject(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
-    const names = Object.keys(value).map(name => (0, lib_printable.g)(name, 40));
+    const place = found.map(key => (0, lib_text.g$)(key)).join(".");
+    if (!hasFields(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
+    const names = Object.keys(value).map(name => (0, lib_text.g$)(name, 40));
     const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.MH)(maxKnownShown, names);
     return place === "" ? knownVariables(shown) : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
   }
-  function template_isObject(value) {
+  function hasFields(value) {
     return typeof value === "object" && value !== null;
   }
   const notGiven = {
@@ -16040,7 +16074,7 @@
   }
   function leftOutButton({title: title}) {
     return title === "" ? (0, errors.qj)("buttons", (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
-    lib_said.cv)`The button "${(0, lib_printable.g)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`;
+    lib_said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`;
   }
   function inPlace(text, place) {
     return place === "markdown" ? withLineBreaks(text) : text;
@@ -16075,7 +16109,7 @@
   }
   const maxButtonBytes = 8e3;
   function buttonBytes({title: title, url: url}) {
-    return (0, byte_length.d)(title) + (0, markdown_link.U8)(url).length;
+    return (0, lib_text.dp)(title) + (0, markdown_link.U8)(url).length;
   }
   function buttonAddress(url, serverUrl) {
     const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
@@ -16168,8 +16202,7 @@
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
   }
   var text_file = __nccwpck_require__(8048);
-  var cloudevent = __nccwpck_require__(5420);
-  var unicode = __nccwpck_require__(8707);
+  var cloudevent = __nccwpck_require__(7572);
   const maxBytes = 4e5;
   const maxBlockBytes = 5e4;
   const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
@@ -16220,9 +16253,9 @@
   }
   function makePasteable(json) {
     const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escapeChar);
-    return (0, unicode.J)(plain) ? plain : plain.replace(invisible(), escapeChar);
+    return (0, lib_text.Jn)(plain) ? plain : plain.replace(invisible(), escapeChar);
   }
-  const invisible = (0, unicode.g)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
+  const invisible = (0, lib_text.ge)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
   function escapeChar(char) {
     return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
@@ -16376,11 +16409,11 @@
       throw error;
     }
   }
-  var test_counts = __nccwpck_require__(8567);
+  var test_results = __nccwpck_require__(373);
   const maxLines = 200;
   function describeDecisions(decisions) {
     const lines = decisions.slice(0, maxLines).map(({event: event, by: by}) => (0, lib_said.cv)`Event "${(0, 
-    lib_printable.g)(event.id)}" (${(0, lib_printable.g)(event.type)}): ${by}.`);
+    lib_text.g$)(event.id)}" (${(0, lib_text.g$)(event.type)}): ${by}.`);
     const left = decisions.length - maxLines;
     return left > 0 ? [ ...lines, moreEvents(left) ] : lines;
   }
@@ -16388,7 +16421,7 @@
     return (0, lib_said.cv)`And ${count} more events.`;
   }
   function escapeText(untrusted) {
-    return (0, lib_printable.g)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
+    return (0, lib_text.g$)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
   }
   function escapeLines(untrusted) {
     return untrusted.split("\n").map(escapeText).join("  \n");
@@ -16581,7 +16614,7 @@
     });
     const shown = takeFitting(items, maxTestBytes);
     const more = tests.failed - shown.length;
-    return [ `#### ${localize((0, test_counts.J)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
+    return [ `#### ${localize((0, test_results.M)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
     lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
   }
   function renderPreviews(deliveries, bytes, localize) {
@@ -16678,7 +16711,7 @@
       if (first === undefined) return [];
       const message = (0, errors.kc)(first.error);
       if (events === 1) return message;
-      const id = (0, lib_printable.g)(first.event.id);
+      const id = (0, lib_text.g$)(first.event.id);
       return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
       lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
     });
@@ -16747,7 +16780,7 @@
     const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
     if (first?.explanation === undefined) return undefined;
     const hasSeveralRobots = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
-    const explanation = hasSeveralRobots ? (0, lib_said.cv)`${(0, lib_printable.g)(first.robot)}: ${first.explanation}` : first.explanation;
+    const explanation = hasSeveralRobots ? (0, lib_said.cv)`${(0, lib_text.g$)(first.robot)}: ${first.explanation}` : first.explanation;
     return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
     lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
@@ -16805,7 +16838,7 @@
     return problem && (0, lib_said.hC)(problem, kept);
   }
   function describeDeadLetters(file, copy, stage) {
-    const path = file === undefined ? undefined : (0, lib_printable.g)(file, 500);
+    const path = file === undefined ? undefined : (0, lib_text.g$)(file, 500);
     const inSummary = copy !== undefined && copy.blocks.length > 0 ? describeSummaryCopy(copy) : undefined;
     if (path === undefined) return inSummary;
     if (inSummary !== undefined && copy?.left === 0) return (0, lib_said.hC)(inSummary, (0, 
@@ -17169,7 +17202,7 @@
   const itemMarkBytes = 6;
   function feedBytes({page: page, renderContext: renderContext}) {
     const {url: url, ...feed} = feedOf(page, renderContext);
-    return (0, byte_length.d)(JSON.stringify({
+    return (0, lib_text.dp)(JSON.stringify({
       ...feed,
       messageURL: (0, markdown_link.OW)(url)
     })) + 1;
@@ -17412,7 +17445,7 @@
       }
     });
     const shown = [];
-    let left = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(withLinks([])));
+    let left = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(withLinks([])));
     let truncated = false;
     for (const link of message.feedCard.links) {
       const title = (0, cut.I)(link.title.toWellFormed(), maxTitleBytes);
@@ -17421,7 +17454,7 @@
         ...link,
         title: keyword === "" ? title : `${title} ${keyword}`
       };
-      left -= (0, byte_length.d)(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+      left -= (0, lib_text.dp)(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
       truncated ||= left < 0 || title !== link.title;
       if (left < 0) break;
       shown.push(card);
@@ -17516,7 +17549,7 @@
         at: at
       }
     });
-    const room = frame.maxBytes - size.C8 - (0, byte_length.d)(JSON.stringify(messageWith("")));
+    const room = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(messageWith("")));
     const tokens = at === undefined ? [] : (0, mentions_mentions.gF)(at);
     const {text: text, truncated: truncated} = fitText(parts, field, frame.keyword, tokens, room);
     return {
@@ -17548,6 +17581,7 @@
       page: page
     };
   }
+  var workflow_conclusion = __nccwpck_require__(3613);
   function mentionTargets(renderContexts, settings, msgtype) {
     const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
@@ -17579,17 +17613,17 @@
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
     return {
-      actor: some(workflowRun?.people.actor, (0, data_path.$6)(data, "sender.login")),
-      author: authorOf(workflowRun?.authorNames, [ (0, data_path.$6)(data, "pull_request.user.login"), (0, 
-      data_path.$6)(object, "author.login"), (0, data_path.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
-      data_path.$6)(data, path)), commitAuthorOf(data) ]),
-      pusher: [ knownOf(workflowRun?.people.pusher, (0, data_path.$6)(data, "pusher.name"), (0, 
-      data_path.$6)(data, "pusher.email")) ],
-      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, data_path.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
-      data_path.$6)(reviewer, "login"))),
+      actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
+      author: authorOf(workflowRun?.authorNames, [ (0, json.$6)(data, "pull_request.user.login"), (0, 
+      json.$6)(object, "author.login"), (0, json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
+      json.$6)(data, path)), commitAuthorOf(data) ]),
+      pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
+      json.$6)(data, "pusher.email")) ],
+      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
+      json.$6)(reviewer, "login"))),
       suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
-      breaker: (0, health_report.b)(event) ? (0, data_path.Ct)(data, "workflows").flatMap(workflow => some((0, 
-      data_path.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
+      breaker: (0, health_report.b)(event) ? (0, json.Ct)(data, "workflows").flatMap(workflow => some((0, 
+      json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
     };
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
@@ -17599,9 +17633,9 @@
     return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
   }
   function commitAuthorOf(data) {
-    const author = (0, data_path.at)(data, "head_commit.author") ?? (0, data_path.at)(data, "workflow_run.head_commit.author");
-    return knownOf((0, data_path.$6)(author, "username"), (0, data_path.$6)(author, "email"), (0, 
-    data_path.$6)(author, "name"));
+    const author = (0, json.at)(data, "head_commit.author") ?? (0, json.at)(data, "workflow_run.head_commit.author");
+    return knownOf((0, json.$6)(author, "username"), (0, json.$6)(author, "email"), (0, 
+    json.$6)(author, "name"));
   }
   function some(...candidates) {
     const first = candidates.find(candidate => candidate !== undefined);
@@ -17622,21 +17656,20 @@
   }
   function mention_targets_hasChanged(renderContext) {
     if (hasFailed(renderContext) === false) return false;
-    if ((0, health_report.b)(renderContext.event)) return (0, data_path.Qc)(renderContext.data, "changed");
+    if ((0, health_report.b)(renderContext.event)) return (0, json.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
     const kind = isAboutRun ? workflowRun?.change.kind : undefined;
     return kind === undefined || kind === "unknown" ? undefined : kind === "changed";
   }
-  const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
   function hasFailed(renderContext) {
     const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
-    if ((0, health_report.b)(renderContext.event)) return ((0, data_path.tk)(data, "counts.red") ?? 0) > 0;
+    if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
     const object = (0, render_context.Xy)(renderContext);
     const ownVerdict = isAboutRun ? undefined : severityOf(renderContext);
     if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
-    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, data_path.$6)(object, "conclusion") ?? (0, 
-    data_path.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
-    return said === "" ? undefined : failures.has(said.toLowerCase());
+    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
+    json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
+    return said === "" ? undefined : (0, workflow_conclusion.I)(said);
   }
   function severityOf({event: event, late: late}) {
     return (0, github_adapter.Hs)(event) === undefined ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
@@ -17791,11 +17824,10 @@
   function digest_nameOf(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
-    const content = (0, data_path.at)(data, "subject.content");
-    const named = ((0, health_report.b)(event) ? (0, data_path.$6)(data, "repository") : undefined) ?? (0, 
-    data_path.$6)(object, "name") ?? (0, data_path.$6)(object, "environment") ?? (0, 
-    data_path.$6)(content, "pipelineName") ?? (0, data_path.$6)(content, "taskName") ?? (0, 
-    data_path.$6)(content, "name") ?? workflowRun?.workflow;
+    const content = (0, json.at)(data, "subject.content");
+    const named = ((0, health_report.b)(event) ? (0, json.$6)(data, "repository") : undefined) ?? (0, 
+    json.$6)(object, "name") ?? (0, json.$6)(object, "environment") ?? (0, json.$6)(content, "pipelineName") ?? (0, 
+    json.$6)(content, "taskName") ?? (0, json.$6)(content, "name") ?? workflowRun?.workflow;
     if (named !== undefined) return (0, credentials.UY)(named);
     const page = selectPage(renderContext, requestedMessage(renderContext));
     return titleFor(page.kind === "news" ? {
@@ -17890,7 +17922,7 @@
       };
     });
     for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
-    lib_printable.g)(name)}": its webhook is empty.`);
+    lib_text.g$)(name)}": its webhook is empty.`);
     return {
       groups: routedGroups,
       unsent: unsent
@@ -18300,10 +18332,10 @@
     };
     const errmsg = fields.get("errmsg");
     const text = typeof errmsg === "string" ? redact(errmsg) : "";
-    const description = (0, lib_printable.g)(findDescription(text), maxDescription);
+    const description = (0, lib_text.g$)(findDescription(text), maxDescription);
     return {
       errcode: errcode,
-      errmsg: (0, lib_printable.g)(text),
+      errmsg: (0, lib_text.g$)(text),
       description: description,
       isBlocked: false
     };
@@ -18552,7 +18584,7 @@
     const found = tokens.some(isInBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(isInBody) ? (0, 
     lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
     if (!found) return;
-    throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_printable.g)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
+    throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_text.g$)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
   }
   function sign(timestampMs, secret) {
     const key = secret.reveal();
@@ -18647,7 +18679,7 @@
     const {attempts: attempts, message: message, unsafeBecause: unsafeBecause} = state;
     const fields = commonFields(state, run.runtime);
     const withheld = unsafeBecause === undefined ? [] : [ describeWithheld(state, unsafeBecause) ];
-    const shown = message ? ` "${(0, lib_printable.g)(run.redact((0, wire_message.sY)(message)), maxHeading)}"` : "";
+    const shown = message ? ` "${(0, lib_text.g$)(run.redact((0, wire_message.sY)(message)), maxHeading)}"` : "";
     const msgtype = message?.msgtype ?? "";
     logProgress(state, run, attempts > 1 ? (0, lib_said.cv)`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)` : (0, 
     lib_said.cv)`sent${shown} (${msgtype}, ${fields.durationMs} ms)`);
@@ -18693,7 +18725,7 @@
     };
   }
   function logProgress({planned: planned}, {runtime: runtime}, text) {
-    runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: ${text}`);
+    runtime.log.info((0, lib_said.cv)`${(0, lib_text.g$)(planned.destination.name)}: ${text}`);
   }
   function logUndelivered(state, log, reason) {
     logProgress(state, log, (0, lib_said.cv)`not delivered: ${reason}`);
@@ -18712,7 +18744,7 @@
     };
   }
   function erroredDelivery(state, error, run) {
-    const shown = text => (0, lib_printable.g)(run.redact(text), maxErrorText);
+    const shown = text => (0, lib_text.g$)(run.redact(text), maxErrorText);
     const isExpected = error instanceof errors.yo;
     if (!isExpected && error instanceof Error) run.runtime.log.debug(run.redact(error.stack ?? ""));
     const reason = isExpected ? (0, lib_said.e9)(error.said, shown) : (0, lib_said.cv)`unexpected error: ${shown(error instanceof Error ? error.message : String(error))}`;
@@ -18727,12 +18759,11 @@
   }
   function describeWithheld({planned: planned}, unsafeBecause) {
     return (0, lib_said.cv)`DingTalk considers the content of ${describeEvents(planned)} unsafe (${unsafeBecause}), so "${(0, 
-    lib_printable.g)(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
+    lib_text.g$)(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
   }
   function describeEvents({events: [first, ...others]}) {
     if (first === undefined) return (0, lib_said.cv)`message`;
-    const event = (0, lib_said.cv)`event "${(0, lib_printable.g)(first.id)}" (${(0, 
-    lib_printable.g)(first.type)})`;
+    const event = (0, lib_said.cv)`event "${(0, lib_text.g$)(first.id)}" (${(0, lib_text.g$)(first.type)})`;
     return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
   function commonFields(state, runtime) {
@@ -18902,7 +18933,7 @@
   }
   function describeSkippedRobot(state, robot, {blame: blame, explanation: explanation}) {
     const position = describePosition(state, robot);
-    const group = (0, lib_printable.g)(state.planned.destination.name);
+    const group = (0, lib_text.g$)(state.planned.destination.name);
     return blame === "match" ? (0, lib_said.cv)`Robot ${position} in "${group}" did not accept a message. ${explanation}` : (0, 
     lib_said.cv)`Robot ${position} in "${group}" accepts no messages. ${explanation}`;
   }
@@ -19116,7 +19147,7 @@
       try {
         const [robot] = state.order;
         const {request: request, message: message, truncated: truncated} = prepareRequest(state, robot, runtime.now(), credentials);
-        runtime.log.info((0, lib_said.cv)`${(0, lib_printable.g)(planned.destination.name)}: POST ${request.shown}`);
+        runtime.log.info((0, lib_said.cv)`${(0, lib_text.g$)(planned.destination.name)}: POST ${request.shown}`);
         runtime.log.info((0, lib_said.cv)`${credentials.redact(request.body)}`);
         return {
           ...commonFields(state, runtime),
@@ -19248,7 +19279,6 @@
       close: close
     };
   }
-  var job_record = __nccwpck_require__(9065);
   function stateOfOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
     const ownStep = current && runningStep(current);
@@ -19280,16 +19310,16 @@
   function failedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
     const createdMs = msOf(current?.createdAt) ?? Number.POSITIVE_INFINITY;
     const endMs = ({completedAt: completedAt}) => msOf(completedAt) ?? Number.POSITIVE_INFINITY;
-    return jobs.filter(job => job !== current && (0, job_record.Ix)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
+    return jobs.filter(job => job !== current && (0, workflow_conclusion.I)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
   }
   function announcement_stateOf(job, ownStep, mayFail) {
     if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
     const steps = ownWork(job, ownStep);
-    if (steps.some(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion) || conclusion === "cancelled")) return "bad";
+    if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled")) return "bad";
     return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
   }
   function isBad({conclusion: conclusion}) {
-    return (0, job_record.Ix)(conclusion) || conclusion === "cancelled";
+    return (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled";
   }
   function finishedAt(job, ownStep) {
     const steps = ownWork(job, ownStep);
@@ -19319,71 +19349,8 @@
   var current_job = __nccwpck_require__(9927);
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(5013);
-  var json = __nccwpck_require__(2540);
-  var private_keys = __nccwpck_require__(4683);
-  var telling_lines = __nccwpck_require__(1907);
-  var terminal = __nccwpck_require__(6718);
-  const log_excerpt_maxLineChars = 240;
-  const stepEndMs = 1e3;
-  const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
-  const log_excerpt_exitCode = /^Process completed with exit code \d+\.$/;
-  function logExcerptOf(log, step, redact) {
-    const lines = ownLines(upToLastError(duringStep(log_excerpt_linesOf(log), step)));
-    const meaningful = withoutPrivateKeys(lines).filter(({text: text}) => isMeaningful(text));
-    const informative = meaningful.filter(({text: text}) => !log_excerpt_exitCode.test(withoutMark(text)));
-    const kept = (0, telling_lines.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
-    return kept.map(text => log_excerpt_cut(redact(withoutMark(text))));
-  }
-  function log_excerpt_linesOf(log) {
-    let atMs;
-    return log.split("\n").map(raw => {
-      const time = stamp.exec(raw);
-      if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
-      return {
-        atMs: atMs,
-        text: plain(raw.replace(stamp, ""))
-      };
-    });
-  }
-  function plain(raw) {
-    const written = (0, trim.f)(raw, "\r");
-    const last = written.slice(written.lastIndexOf("\r") + 1);
-    return (0, terminal.y)(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
-  }
-  const control = (0, unicode.g)(String.raw`\p{Cc}`, "gu");
-  function duringStep(lines, step) {
-    const fromMs = Date.parse(step?.startedAt ?? "");
-    const toMs = Date.parse(step?.completedAt ?? "") + stepEndMs;
-    const during = lines.filter(({atMs: atMs}) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
-    return during.length > 0 ? during : lines;
-  }
-  function upToLastError(lines) {
-    const last = lines.findLastIndex(({text: text}) => text.startsWith("##[error]"));
-    return last < 0 ? lines : lines.slice(0, last + 1);
-  }
-  function ownLines(lines) {
-    const header = lines.findLastIndex(({text: text}) => text.startsWith("##[group]Run "));
-    if (header < 0) return lines;
-    const end = lines.findIndex(({text: text}, index) => index > header && text === "##[endgroup]");
-    return lines.slice((end < 0 ? header : end) + 1);
-  }
-  function withoutPrivateKeys(lines) {
-    let isOpen = false;
-    return lines.filter(({text: text}) => {
-      const isInside = isOpen && (0, private_keys.qI)(text);
-      isOpen = isInside || (0, private_keys.cN)(text);
-      return !isInside;
-    });
-  }
-  function isMeaningful(text) {
-    return text.trim() !== "" && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
-  }
-  function withoutMark(text) {
-    return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
-  }
-  function log_excerpt_cut(text) {
-    return text.length > log_excerpt_maxLineChars ? `${text.slice(0, log_excerpt_maxLineChars).toWellFormed()}…` : text;
-  }
+  var job_record = __nccwpck_require__(9065);
+  var log_excerpt = __nccwpck_require__(6826);
   const log_file_maxBytes = 512 * 1024;
   async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== "string" || !isTrusted(address, apiUrl)) return undefined;
@@ -19439,29 +19406,29 @@
     isRewritten: true
   };
   function commitRangeOf(answer) {
-    const comparison = (0, json.Xy)(answer);
+    const comparison = (0, json.eB)(answer);
     if (!Array.isArray(comparison?.commits)) return undefined;
     const commits = comparison.commits.map(suspectOf).filter(commit => commit !== undefined);
     return {
       commits: commits.reverse(),
-      total: (0, json.pq)(comparison.total_commits) ?? commits.length,
+      total: (0, json.Wg)(comparison.total_commits) ?? commits.length,
       isRewritten: comparison.status === "diverged" || comparison.status === "behind"
     };
   }
   function suspectOf(value) {
-    const record = (0, json.Xy)(value);
-    const sha = (0, json.b6)(record?.sha);
+    const record = (0, json.eB)(value);
+    const sha = (0, json.e1)(record?.sha);
     if (record === undefined || sha === undefined) return undefined;
-    const commit = (0, json.Xy)(record.commit);
+    const commit = (0, json.eB)(record.commit);
     const login = (0, run_record.DQ)(record.author);
     return (0, json.r$)({
       sha: sha,
-      subject: (0, json.b6)(commit?.message)?.split("\n", 1)[0],
-      author: (0, json.b6)((0, json.Xy)(commit?.author)?.name),
+      subject: (0, json.e1)(commit?.message)?.split("\n", 1)[0],
+      author: (0, json.e1)((0, json.eB)(commit?.author)?.name),
       login: login,
-      url: (0, json.b6)(record.html_url),
-      isBot: (0, json.Xy)(record.author)?.type === "Bot" || (login?.endsWith("[bot]") ?? false),
-      isMerge: (0, json.c3)(record.parents).length > 1
+      url: (0, json.e1)(record.html_url),
+      isBot: (0, json.eB)(record.author)?.type === "Bot" || (login?.endsWith("[bot]") ?? false),
+      isMerge: (0, json.DD)(record.parents).length > 1
     });
   }
   const queries_maxJobs = 5;
@@ -19485,7 +19452,7 @@
   }
   function getAuthorLogin(session, sha) {
     return session.query("commit author", async github => {
-      const commit = (0, json.Xy)(await github.commit(sha));
+      const commit = (0, json.eB)(await github.commit(sha));
       return commit && ((0, run_record.DQ)(commit.author) ?? "");
     });
   }
@@ -19513,10 +19480,10 @@
   async function getFailureDetails(session, apiUrl, jobs, redact, wanted, known = new Map) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async job => {
       const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, redact) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
-      const step = job.steps.find(({conclusion: conclusion}) => (0, job_record.Ix)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
+      const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
-        log: log ? logExcerptOf(log, step, redact) : []
+        log: log ? (0, log_excerpt.d)(log, step, redact) : []
       } ];
     });
     return new Map(await Promise.all(failureDetails));
@@ -19528,7 +19495,7 @@
   function jobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
     const rankOf = job => {
       const conclusion = job === current ? status : job.conclusion;
-      if ((0, job_record.Ix)(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
+      if ((0, workflow_conclusion.I)(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
       if (conclusion !== "cancelled") return ranks.none;
       return job === current || isShortAndCancelled(job) ? ranks.perhapsSuperseded : ranks.perhapsOutOfTime;
     };
@@ -19561,7 +19528,7 @@
     if (runs === undefined) return undefined;
     return {
       runs: runs,
-      isCut: ((0, json.pq)((0, json.Xy)(answer)?.total_count) ?? 0) > github_api.RC
+      isCut: ((0, json.Wg)((0, json.eB)(answer)?.total_count) ?? 0) > github_api.RC
     };
   }
   function getLog(session, apiUrl, jobId) {
@@ -19569,7 +19536,7 @@
       try {
         return await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal) ?? "";
       } catch (error) {
-        const status = (0, json.Xy)(error)?.status;
+        const status = (0, json.eB)(error)?.status;
         if (status === 404 || status === 410) return "";
         throw error;
       }
@@ -19650,7 +19617,7 @@
   async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}, parts) {
     const redact = text => (0, credentials.UY)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && (0, job_record.Ix)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
+    const known = new Map(ownId !== undefined && (0, workflow_conclusion.I)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
     const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
     const page = withJob(listed, own);
     const jobs = page?.jobs ?? [];
@@ -19708,7 +19675,7 @@
       number: target.number,
       headRepository: headRepository
     }, history);
-    const isStillRed = isRed && previous !== undefined && (0, job_record.Ix)(previous.conclusion);
+    const isStillRed = isRed && previous !== undefined && (0, workflow_conclusion.I)(previous.conclusion);
     const greenSha = isRed && needsSuspects && sha !== "" ? lastGreen?.sha : undefined;
     const [earlierJobs, commitRange] = await Promise.all([ ofAttempt ?? (needsJobs && isStillRed ? listEarlierJobs(session, previous) : undefined), greenSha === undefined ? undefined : greenSha === base ? guessed : getCommitsSince(session, greenSha, sha) ]);
     return {
@@ -19915,7 +19882,7 @@
     };
   }
   async function readReport({event: event, workflow: workflow, delivery: delivery}, runtime) {
-    const {readHealth: readHealth} = await __nccwpck_require__.e(818).then(__nccwpck_require__.bind(__nccwpck_require__, 1818));
+    const {readHealth: readHealth} = await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
     const context = readWorkflowContext(runtime.env, workflow.matrix);
     const question = {
       ...workflow,
@@ -19986,7 +19953,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(954) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6954));
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(707) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4707));
     const {tests: tests, note: note, warnings: warnings} = await readTestReports({
       patterns: patterns,
       workspace: workspace,

@@ -12,8 +12,8 @@
         v: () => andMore,
         yo: () => UserError
       });
-      var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       class UserError extends Error {
         name="UserError";
         said;
@@ -23,30 +23,30 @@
         }
       }
       function inputError(input, rule, value) {
-        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
       }
       function aboutInput(input, rule) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${inputNamed(input)} ${rule}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(input)} ${rule}`;
       }
       function inputNamed(input) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Input "${input}"`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${input}"`;
       }
       function givenValue(value) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Given: "${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(value)}".`, fromExpression(value));
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Given: "${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(value)}".`, fromExpression(value));
       }
       function fromExpression(value) {
         const word = [ "Object", "Array" ].find(each => each === value.trim());
-        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub inserts "${word}" when an expression returns an object or a list: wrap it in \`toJSON\`, as in \`\${{ toJSON(github.event) }}\`.`;
       }
       function andMore(count) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`And ${count} more.`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`And ${count} more.`;
       }
       function errorText(error) {
         if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_0__.g)(reason, 500)}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(reason, 500)}`;
       }
     }),
     270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -440,6 +440,78 @@
         });
       }
     }),
+    60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        at: () => at,
+        eB: () => asObject,
+        qF: () => parseJson
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      function parseJson(text) {
+        try {
+          return JSON.parse(text);
+        } catch {
+          return undefined;
+        }
+      }
+      function isObject(value) {
+        return typeof value === "object" && value !== null && !Array.isArray(value);
+      }
+      function isScalar(value) {
+        return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+      }
+      function asObject(value) {
+        return isObject(value) ? value : undefined;
+      }
+      function asList(value) {
+        return Array.isArray(value) ? value : [];
+      }
+      function asText(value) {
+        return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
+      }
+      function asCount(value) {
+        return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+      }
+      function asTime(value) {
+        const text = asText(value);
+        return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
+      }
+      function at(data, path) {
+        let value = data;
+        for (const key of typeof path === "string" ? path.split(".") : path) {
+          if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+          value = value[key];
+        }
+        return value ?? undefined;
+      }
+      function textAt(data, path) {
+        const value = at(data, path);
+        if (typeof value === "number") return String(value);
+        return typeof value === "string" && value.trim() !== "" ? withLineFeeds(value) : undefined;
+      }
+      function numberAt(data, path) {
+        const value = at(data, path);
+        return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+      }
+      function flagAt(data, path) {
+        return at(data, path) === true;
+      }
+      function itemsAt(data, path) {
+        return asList(at(data, path));
+      }
+      function scalarsIn(value) {
+        const scalars = [];
+        const open = [ value ];
+        while (open.length > 0) {
+          const next = open.pop();
+          if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse()); else if (next !== null && next !== undefined) scalars.push(String(next));
+        }
+        return scalars;
+      }
+      function withoutUndefined(fields) {
+        return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+      }
+    }),
     986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         p: () => ofInputs,
@@ -461,7 +533,7 @@
         };
       }
     }),
-    747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    608: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         QD: () => mentionInputs,
         VE: () => messageInputs,
@@ -500,9 +572,6 @@
         return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
       }
       var timezone = __nccwpck_require__(785);
-      function withLineFeeds(text) {
-        return text.replace(/\r\n?/g, "\n");
-      }
       const mentionsPeople = {
         text: true,
         link: false,
@@ -532,16 +601,17 @@
           return message;
         }
       }
+      var lib_text = __nccwpck_require__(653);
       const locales = [ "en", "zh-CN" ];
       const messageInputs = {
         msgtype: get => ({
           msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...msgtypes ])
         }),
         title: get => ({
-          title: withLineFeeds(get("title"))
+          title: (0, lib_text.gX)(get("title"))
         }),
         text: get => ({
-          text: withLineFeeds(get("text"))
+          text: (0, lib_text.gX)(get("text"))
         }),
         buttons: async get => ({
           buttons: await (0, yaml_input.g)("buttons", get("buttons"))
@@ -596,27 +666,6 @@
         };
       }
     }),
-    115: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        g: () => printable
-      });
-      var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(707);
-      const maxShown = 120;
-      function printable(text, max = maxShown) {
-        const cut = text.length > max ? `${text.slice(0, max)}…` : text;
-        return escaped(cut.toWellFormed()).replaceAll("##[", "## [");
-      }
-      function escaped(text) {
-        if ((0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)) return text;
-        return text.replace(hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
-      }
-      const hidden = (0, _unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
-      const escapes = {
-        "\n": "\\n",
-        "\r": "\\r",
-        "\t": "\\t"
-      };
-    }),
     952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         T: () => originsOf,
@@ -624,8 +673,8 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
-      var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(115);
-      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
@@ -635,7 +684,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -647,13 +696,13 @@
         };
       }
       function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.KE)(known.map(group => `"${(0, 
-        _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(group)}"`));
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
         const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
         if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must name groups of "robots": ${list}.`, near), name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`The event's xvchatgroup "${(0, _printable_js__WEBPACK_IMPORTED_MODULE_2__.g)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, near), name);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
       }
     }),
     879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -770,11 +819,24 @@
         return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
       }
     }),
-    707: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        J: () => isPrintableAscii,
-        g: () => unicodePattern
+        g$: () => printable,
+        gX: () => withLineFeeds,
+        ge: () => unicodePattern
       });
+      const maxShown = 120;
+      function printable(text, max = maxShown) {
+        const cut = text.length > max ? `${text.slice(0, max)}…` : text;
+        return escapeHidden(cut.toWellFormed()).replaceAll("##[", "## [");
+      }
+      function escapeHidden(text) {
+        if (isPrintableAscii(text)) return text;
+        return text.replace(hidden(), char => escapes[char] ?? `\\u{${char.codePointAt(0)?.toString(16)}}`);
+      }
+      function isPrintableAscii(text) {
+        return /^[ -~]*$/.test(text);
+      }
       function unicodePattern(source, flags) {
         let made;
         return () => {
@@ -782,22 +844,41 @@
           return made;
         };
       }
-      function isPrintableAscii(text) {
-        return /^[ -~]*$/.test(text);
+      const hidden = unicodePattern(String.raw`[\p{Cc}\p{Cf}\u2028\u2029]`, "gu");
+      const escapes = {
+        "\n": "\\n",
+        "\r": "\\r",
+        "\t": "\\t"
+      };
+      function trimEnd(text, chars) {
+        let end = text.length;
+        while (end > 0 && chars.includes(text[end - 1] ?? "")) end -= 1;
+        return text.slice(0, end);
+      }
+      function trim(text, chars) {
+        const kept = trimEnd(text, chars);
+        let start = 0;
+        while (start < kept.length && chars.includes(kept[start] ?? "")) start += 1;
+        return kept.slice(start);
+      }
+      function withLineFeeds(text) {
+        return text.replace(/\r\n?/g, "\n");
+      }
+      function byteLength(text) {
+        return (new TextEncoder).encode(text).length;
+      }
+      function decodeUri(part) {
+        try {
+          return decodeURIComponent(part);
+        } catch {
+          return part;
+        }
       }
     }),
-    65: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      function jobPageOf(answer) {
-        const page = objectOf(answer);
-        if (!Array.isArray(page?.jobs)) return undefined;
-        const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
-        return {
-          total: countOf(page.total_count) ?? jobs.length,
-          jobs: jobs
-        };
-      }
+    613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
       function conclusionOf(value) {
-        const said = textOf(value) ?? "";
+        const said = asText(value) ?? "";
         return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
       }
       const conclusions = {
@@ -811,44 +892,9 @@
         skipped: "skipped",
         action_required: "skipped"
       };
-      function isFailed(conclusion) {
-        return conclusion === "failure" || conclusion === "timed_out";
-      }
-      function jobRecordOf(value) {
-        const job = objectOf(value);
-        const id = countOf(job?.id);
-        const name = textOf(job?.name);
-        if (job === undefined || id === undefined || name === undefined) return undefined;
-        const startedAt = timeOf(job.started_at);
-        const completedAt = timeOf(job.completed_at);
-        return withoutUndefined({
-          id: id,
-          name: name,
-          inProgress: job.status === "in_progress",
-          isWaiting: job.status === "waiting",
-          conclusion: conclusionOf(job.conclusion),
-          url: textOf(job.html_url),
-          createdAt: timeOf(job.created_at),
-          startedAt: startedAt,
-          completedAt: completedAt,
-          durationMs: durationMsOf(startedAt, completedAt),
-          runnerName: textOf(job.runner_name),
-          steps: listOf(job.steps).map(stepOf).filter(step => step !== undefined)
-        });
-      }
-      function stepOf(value) {
-        const step = objectOf(value);
-        const number = countOf(step?.number);
-        const name = textOf(step?.name);
-        if (step === undefined || number === undefined || name === undefined) return undefined;
-        return withoutUndefined({
-          number: number,
-          name: name,
-          inProgress: step.status === "in_progress",
-          conclusion: conclusionOf(step.conclusion),
-          startedAt: timeOf(step.started_at),
-          completedAt: timeOf(step.completed_at)
-        });
+      const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
+      function isFailed(state) {
+        return failures.has(state.toLowerCase());
       }
     }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1392,7 +1438,7 @@
   }
   var map = __nccwpck_require__(526);
   var timezone = __nccwpck_require__(785);
-  var printable = __nccwpck_require__(115);
+  var lib_text = __nccwpck_require__(653);
   var spelling = __nccwpck_require__(648);
   const elsewhere = {
     content: "text",
@@ -1473,18 +1519,19 @@
   }
   function unknownInput({name: name, meant: meant}) {
     return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
-    printable.g)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
   }
   function noSuchInput(name, meant) {
-    return (0, lib_said.cv)`This action has no input "${(0, printable.g)(name)}"; here it is "${meant}".`;
+    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
   }
   function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
   }
   var yaml_or_file = __nccwpck_require__(535);
   var event_group = __nccwpck_require__(986);
-  var read_settings = __nccwpck_require__(747);
+  var read_settings = __nccwpck_require__(608);
   var external_node_fs_ = __nccwpck_require__(24);
+  var json = __nccwpck_require__(60);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
       eventName: env.GITHUB_EVENT_NAME ?? "",
@@ -1513,16 +1560,13 @@
   function payloadAt(path) {
     if (!path) return {};
     try {
-      const payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-      return payload !== null && typeof payload === "object" && !Array.isArray(payload) ? {
-        ...payload
-      } : {};
+      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
     } catch {
       return {};
     }
   }
   function withoutSlash(url) {
-    return trimEndOf(url, "/");
+    return trimEnd(url, "/");
   }
   const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
@@ -1544,7 +1588,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, printable.g)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -1589,8 +1633,8 @@
     if (protocol !== "https:" && protocol !== "http:" || isLoopback(hostname)) return undefined;
     const name = firstSet(env, names[protocol]);
     const ownPort = port || (protocol === "https:" ? "443" : "80");
-    if (!name || isExcepted(hostname, ownPort, watch_textOf(env, names.except))) return undefined;
-    const url = proxyUrl(watch_textOf(env, [ name ]));
+    if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
+    const url = proxyUrl(textOf(env, [ name ]));
     if (!url) {
       throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
@@ -1603,7 +1647,7 @@
   }
   function proxySecrets(env) {
     return [ ...names["https:"], ...names["http:"] ].flatMap(name => {
-      const value = watch_textOf(env, [ name ]);
+      const value = textOf(env, [ name ]);
       const url = parsed(value);
       const authorization = url && authorizationOf(url);
       if (!authorization) return beforeAt(value);
@@ -1655,7 +1699,7 @@
   function firstSet(env, candidates) {
     return candidates.find(name => env[name]?.trim());
   }
-  function watch_textOf(env, candidates) {
+  function textOf(env, candidates) {
     const name = firstSet(env, candidates);
     return name === undefined ? "" : env[name]?.trim() ?? "";
   }
@@ -1928,7 +1972,7 @@
   function poolOf(group, entries, defaults, warnings) {
     const {keyword: common, allowedHosts: allowedHosts} = defaults;
     const robots = entries.flatMap((entry, index) => {
-      const name = (0, printable.g)(group);
+      const name = (0, lib_text.g$)(group);
       const place = entries.length > 1 ? (0, lib_said.cv)`group "${name}", robot ${index + 1}` : (0, 
       lib_said.cv)`group "${name}"`;
       const values = checkedEntry(entry, place, fields.ours);
@@ -2094,39 +2138,6 @@
   function isFilled(line) {
     return line !== "";
   }
-  function watch_objectOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  }
-  function watch_listOf(value) {
-    return Array.isArray(value) ? value : [];
-  }
-  function json_textOf(value) {
-    return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
-  }
-  function watch_countOf(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
-  }
-  function watch_timeOf(value) {
-    const text = json_textOf(value);
-    return text !== undefined && Number.isFinite(Date.parse(text)) ? text : undefined;
-  }
-  function watch_durationMsOf(from, to) {
-    if (from === undefined || to === undefined) return undefined;
-    const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
-    return durationMs >= 0 ? durationMs : undefined;
-  }
-  function leavesOf(value) {
-    const leaves = [];
-    const open = [ value ];
-    while (open.length > 0) {
-      const next = open.pop();
-      if (typeof next === "object" && next !== null) open.push(...Object.values(next).reverse()); else if (next !== null && next !== undefined) leaves.push(String(next));
-    }
-    return leaves;
-  }
-  function json_withoutUndefined(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  }
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
     const needs = contextOf("needs", text);
@@ -2138,32 +2149,27 @@
   function contextOf(name, text) {
     if (text.trim() === "") return {};
     const rule = (0, lib_said.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw (0, errors.Xu)(name, rule, text);
-    }
+    const value = (0, json.qF)(text);
     if (value === null) return {};
-    const context = watch_objectOf(value);
+    const context = (0, json.eB)(value);
     if (context === undefined) throw (0, errors.Xu)(name, rule, text);
     return context;
   }
   function needOf(key, value) {
-    const need = watch_objectOf(value);
+    const need = (0, json.eB)(value);
     const result = results.find(known => known === need?.result);
     if (result === undefined) {
       const given = JSON.stringify(need === undefined ? value : need.result);
       throw (0, errors.Xu)("needs", (0, lib_said.cv)`must give every job a "result" of ${(0, 
       lib_said.KE)(results)}.`, `${key}: ${given}`);
     }
-    const outputs = Object.entries(watch_objectOf(need?.outputs) ?? {});
+    const outputs = Object.entries((0, json.eB)(need?.outputs) ?? {});
     return {
       result: result,
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
-  var job_record = __nccwpck_require__(65);
+  var conclusion = __nccwpck_require__(613);
   function compareWithHistory(present, history) {
     const {outcome: outcome} = present;
     const before = decidedBefore(present, history);
@@ -2426,7 +2432,7 @@
       message: message
     };
     if (get("rules") === "") return (0, event_group.z)(inputs);
-    const {readRules: readRules} = await __nccwpck_require__.e(693).then(__nccwpck_require__.bind(__nccwpck_require__, 693));
+    const {readRules: readRules} = await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
     const choosesGroup = robots !== undefined || !dryRun;
     const context = {
       inputs: inputs,
@@ -2550,7 +2556,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = objectIn(await opened(readState(env, "environment"), env));
+    const values = asObject(parseJson(await opened(readState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -2563,7 +2569,7 @@
   }
   const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
   async function trustedOf(found, state) {
-    const {pem: pem, digests: digests} = objectIn(state) ?? {};
+    const {pem: pem, digests: digests} = asObject(parseJson(state)) ?? {};
     if (isTexts(pem)) return pem;
     if (!isTexts(digests)) return found;
     const own = await digestsOf(found);
@@ -2610,14 +2616,6 @@
       return Buffer.concat([ decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final() ]).toString();
     } catch {
       return "";
-    }
-  }
-  function objectIn(json) {
-    try {
-      const value = JSON.parse(json);
-      return typeof value === "object" && value !== null ? value : undefined;
-    } catch {
-      return undefined;
     }
   }
   function isTexts(value) {
@@ -2724,7 +2722,7 @@
     const redact = text => [ ...redactors.values() ].reduce((shown, each) => each(shown), text);
     let language;
     const textOf = said => language === undefined ? said.text : (0, lib_said.Ud)(said, language);
-    const line = text => (0, printable.g)(redact(text), maxAnnotation);
+    const line = text => (0, lib_text.g$)(redact(text), maxAnnotation);
     return {
       debug: text => core.debug(line(text)),
       info: said => core.info(commandless(line(textOf(said)))),
@@ -2953,7 +2951,7 @@
       const row = globals[unknown]?.[0]?.location.row;
       return unknownVariable(templatePlace(input, row), unknown, knownVariables((0, lib_said.KE)(known)));
     } catch (error) {
-      return (0, lib_said.cv)`${templatePlace(input)}: ${(0, printable.g)(error instanceof Error ? error.message : String(error))}.`;
+      return (0, lib_said.cv)`${templatePlace(input)}: ${(0, lib_text.g$)(error instanceof Error ? error.message : String(error))}.`;
     }
   }
   function template_problems_textsIn(value) {
@@ -2965,7 +2963,7 @@
   }
   function unknownVariable(place, path, known) {
     return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    printable.g)(path)}".`, known)}`;
+    lib_text.g$)(path)}".`, known)}`;
   }
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
@@ -2997,7 +2995,7 @@
   }
   function whomOf(destinations) {
     const groups = destinations.flatMap(({group: group}) => group === undefined ? [] : [ `"${(0, 
-    printable.g)(group)}"` ]);
+    lib_text.g$)(group)}"` ]);
     if (groups.length > 0) return groups.length === 1 ? (0, lib_said.cv)`group ${(0, 
     lib_said.KE)(groups)}` : (0, lib_said.cv)`groups ${(0, lib_said.KE)(groups)}`;
     return destinations.length === 1 ? (0, lib_said.cv)`the robot` : (0, lib_said.cv)`${destinations.length} robots`;

@@ -15,6 +15,7 @@ const historyFiles = [
   'src/workflow/history.ts',
   'src/workflow/jobs.ts',
   'src/workflow/job-record.ts',
+  'src/workflow/conclusion.ts',
   'src/workflow/run-outcome.ts',
   'src/workflow/legs.ts',
   'src/workflow/current-job.ts',
@@ -30,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   events: {
     files: ['src/event/*.ts'],
-    tests: ['test/event/**', 'test/message/event-run.test.ts', 'test/message/requested-message.test.ts'],
+    tests: ['test/event/*', 'test/message/event-run.test.ts', 'test/message/requested-message.test.ts'],
   },
   markdown: {
     files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
@@ -40,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'],
     tests: ['test/message/fit/**', 'test/message/mentions/**', 'test/message/compose.test.ts'],
   },
-  history: { files: historyFiles, tests: ['test/workflow/**', 'test/message/pages/**'] },
+  history: { files: historyFiles, tests: ['test/workflow/*', 'test/message/pages/**'] },
   report: { files: ['src/report/*.ts'], tests: ['test/report/**'] },
   inputs: {
     files: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
@@ -53,14 +54,21 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   program: {
-    files: ['src/run.ts', 'src/stage.ts', 'src/log.ts', 'src/redact.ts', 'src/workflow-context.ts'],
+    files: [
+      'src/run.ts',
+      'src/stage.ts',
+      'src/log.ts',
+      'src/redact.ts',
+      'src/text.ts',
+      'src/workflow-context.ts',
+    ],
     tests: ['test/*'],
   },
   rules: {
     files: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],
     tests: ['test/rules/**', 'test/route.test.ts', 'test/plan.test.ts'],
   },
-  reports: { files: ['src/test-report/*.ts'], tests: ['test/test-report/**'] },
+  reports: { files: ['src/workflow/test-report/*.ts'], tests: ['test/workflow/test-report/**'] },
   templates: {
     files: ['src/message/template/*.ts', 'src/message/*.ts'],
     tests: [
@@ -75,7 +83,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/message/any-event-page.test.ts',
     ],
   },
-  health: { files: ['src/health/*.ts'], tests: ['test/health/**', 'test/message/pages/**'] },
+  health: { files: ['src/event/health/*.ts'], tests: ['test/event/health/**', 'test/message/pages/**'] },
   pages: {
     files: [
       'src/message/pages/*.ts',
@@ -93,8 +101,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   github: {
-    files: ['src/workflow/*.ts', ...historyFiles.map((file) => `!${file}`)],
-    tests: ['test/workflow/**'],
+    files: ['src/workflow/*.ts', 'src/json.ts', ...historyFiles.map((file) => `!${file}`)],
+    tests: ['test/workflow/*', 'test/json.test.ts'],
   },
   tables: {
     files: ['src/robot/errcodes.ts'],

@@ -1,5 +1,5 @@
-import { printable } from './printable.ts';
 import { type Said, say, sentences } from './said.ts';
+import { printable } from './text.ts';
 
 /**
  * An error that the user can fix. The message says what, where and what to do; it is shown without a stack.

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { asObject, parseJson } from './json.ts';
 import { proxySecrets } from './network/proxy.ts';
 import { listed, type Said, say } from './said.ts';
 import { fitsState, readState } from './stage.ts';
@@ -99,7 +100,7 @@ function valuesIn(env: NodeJS.ProcessEnv): Values {
 
 /** Undefined if the main stage left none that can be read. */
 async function keptValues(env: NodeJS.ProcessEnv): Promise<Values | undefined> {
-  const values = objectIn(await opened(readState(env, 'environment'), env));
+  const values = asObject(parseJson(await opened(readState(env, 'environment'), env)));
   return values && valuesIn(values as NodeJS.ProcessEnv);
 }
 
@@ -117,7 +118,7 @@ const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 
 /** Those that the main stage saw; all of them if it kept nothing. */
 async function trustedOf(found: readonly string[], state: string): Promise<readonly string[]> {
-  const { pem, digests }: KeptCertificates = objectIn(state) ?? {};
+  const { pem, digests }: KeptCertificates = asObject(parseJson(state)) ?? {};
   if (isTexts(pem)) return pem;
   if (!isTexts(digests)) return found;
   const own = await digestsOf(found);
@@ -185,15 +186,6 @@ async function opened(state: string, env: NodeJS.ProcessEnv): Promise<string> {
     return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString();
   } catch {
     return '';
-  }
-}
-
-function objectIn(json: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

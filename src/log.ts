@@ -1,7 +1,7 @@
 import type * as Core from '@actions/core';
-import { printable } from './printable.ts';
 import { createRedactor, minSecretLength } from './redact.ts';
 import { type Catalogue, inLocale, type Said } from './said.ts';
+import { printable } from './text.ts';
 
 /** GitHub keeps 4,096 characters of an annotation. */
 const maxAnnotation = 4096;

@@ -1,6 +1,6 @@
 import { UserError } from './errors.ts';
-import { printable } from './printable.ts';
 import { type Said, say, sentences } from './said.ts';
+import { printable } from './text.ts';
 import { payloadAt } from './workflow-context.ts';
 
 const cure = say`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;

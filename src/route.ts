@@ -4,11 +4,11 @@ import type { EventGroup } from './message/event-group.ts';
 import type { ComposedMessage } from './message/fit/draft.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
-import { printable } from './printable.ts';
 import { type Destination, destinationsFor, type RobotDirectory } from './robot/directory/directory.ts';
 import { marksOf } from './robot/directory/marks.ts';
 import type { PlannedDelivery } from './robot/planned-delivery.ts';
 import { say } from './said.ts';
+import { printable } from './text.ts';
 
 /** One event and where it goes. */
 export interface Routed {

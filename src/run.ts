@@ -27,7 +27,7 @@ import type { Stage } from './stage.ts';
 import { reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
 import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
-import type { TestResults } from './workflow/workflow-run.ts';
+import type { TestResults } from './workflow/test-results.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
 /** Everything that the program needs from the outside. */
@@ -98,7 +98,7 @@ function read(
 
 /** The health report as an event. What makes it is loaded here, since few steps report health. */
 async function readReport({ event, workflow, delivery }: Inputs, runtime: Runtime): Promise<EventReading> {
-  const { readHealth } = await import('./health/read.ts');
+  const { readHealth } = await import('./event/health/read.ts');
   const context = readWorkflowContext(runtime.env, workflow.matrix);
   // Leaves at least half of the deadline for the delivery.
   const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
@@ -181,7 +181,7 @@ async function readTests(
   runtime: Runtime,
 ): Promise<TestResults | undefined> {
   if (patterns.length === 0 || report === 'health') return undefined;
-  const { readTestReports } = await import('./test-report/read.ts');
+  const { readTestReports } = await import('./workflow/test-report/read.ts');
   const { tests, note, warnings } = await readTestReports({ patterns, workspace, token, budgetMs }, runtime);
   runtime.log.info(note);
   warnings.forEach(runtime.log.warning);

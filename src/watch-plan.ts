@@ -2,9 +2,9 @@ import type { Inputs } from './inputs.ts';
 import type { MessageSettings } from './message/settings.ts';
 import { missingGroupWebhook, missingWebhook } from './missing-webhook.ts';
 import { proxyFor } from './network/proxy.ts';
-import { printable } from './printable.ts';
 import { type Destination, destinationsFor, originsOf } from './robot/directory/directory.ts';
 import { listed, type Said, say } from './said.ts';
+import { printable } from './text.ts';
 import { readMatrix } from './workflow/needs.ts';
 import type { NotifyWhen } from './workflow/notify-when.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { trimEndOf } from './trim.ts';
+import { asObject, parseJson } from './json.ts';
+import { trimEnd } from './text.ts';
 
 /** The GITHUB_* variables and the event's payload, read once. */
 export interface WorkflowContext {
@@ -66,13 +67,12 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv, matrix: string): Wor
 export function payloadAt(path: string | undefined): WorkflowContext['payload'] {
   if (!path) return {};
   try {
-    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return payload !== null && typeof payload === 'object' && !Array.isArray(payload) ? { ...payload } : {};
+    return asObject(parseJson(readFileSync(path, 'utf8'))) ?? {};
   } catch {
     return {};
   }
 }
 
 function withoutSlash(url: string): string {
-  return trimEndOf(url, '/');
+  return trimEnd(url, '/');
 }

@@ -12,8 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   event: [],
   workflow: ['network'],
   robot: ['network'],
-  health: ['event', 'network', 'workflow'],
-  'test-report': ['workflow'],
+  'event/health': ['event', 'network', 'workflow'],
   message: ['event', 'workflow', 'robot'],
   rules: ['event', 'message', 'robot'],
   route: ['message', 'robot'],
@@ -27,17 +26,14 @@ const shared = [
   'secret',
   'redact',
   'credentials',
-  'printable',
-  'unicode',
+  'text',
+  'json',
   'log',
   'said',
   'workflow-context',
   'yaml-input',
   'inputs',
   'text-file',
-  'trim',
-  'line-feeds',
-  'byte-length',
   'missing-webhook',
   'stage',
   'kept-files',
@@ -68,7 +64,7 @@ const late = [
 ];
 
 /** Folders that are loaded by `import()` as a whole, and what they need with them. */
-const lateFolders = /^(?:test-report|message\/markdown\/release-notes)\//;
+const lateFolders = /^(?:workflow\/test-report|message\/markdown\/release-notes)\//;
 
 /** The one file of these that is there from the start. */
 const early = 'undici/lib/dispatcher/pool.js';
@@ -132,14 +128,14 @@ describe('imports', () => {
   test('of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
-      'health/read.ts',
+      'event/health/read.ts',
       'message/any-event/generic.ts',
       'message/markdown/release-notes/release-notes.ts',
       'message/pages/health.ts',
       'message/pages/table.ts',
       'rules/read-rules.ts',
       'said/zh-CN.ts',
-      'test-report/read.ts',
+      'workflow/test-report/read.ts',
     ]);
   });
 
@@ -168,7 +164,8 @@ function mayImport(by: string, from: string): boolean {
 
 /** The folder of a file, or the name of one that stands beside the folders. */
 function roomOf(path: string): string {
-  return path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
+  const inner = Object.keys(rooms).find((room) => room.includes('/') && path.startsWith(`${room}/`));
+  return inner ?? path.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 }
 
 function importsIn(by: string, text: string): Import[] {

@@ -7,7 +7,7 @@ import { type Hub, startGitHub } from './github/stand-in.ts';
 import { type Ended, program, type Step } from './program.ts';
 import { type RobotOptions, type RobotServer, startRobots } from './robot/stand-in.ts';
 import { scratchPath } from './runner/scratch.ts';
-import { suite } from './test-report/reading.ts';
+import { suite } from './workflow/test-report/reading.ts';
 
 const open: { close(): unknown }[] = [];
 afterEach(async () => {

@@ -1,4 +1,3 @@
-import { byteLength } from '../../src/byte-length.ts';
 import { errorText, UserError } from '../../src/errors.ts';
 import { readEvents } from '../../src/event/read.ts';
 import type { GetInput } from '../../src/inputs/get-input.ts';
@@ -14,6 +13,7 @@ import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { readRules } from '../../src/rules/read-rules.ts';
 import type { Said } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
+import { byteLength } from '../../src/text.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import type { PreviewState } from './state.ts';
 

@@ -1,5 +1,5 @@
+import { isObject } from '../json.ts';
 import type { Attributes } from './cloudevent.ts';
-import { isObject } from './validation.ts';
 
 /**
  * The CloudEvent in a document: the document itself if it has `specversion`, or one that carries a bare

@@ -1,6 +1,8 @@
 // Imports the class alone: the package's index loads bindings and transports (docs/decisions/0005-start.md).
 import { CloudEvent } from 'cloudevents/dist/event/cloudevent.js';
-import { decodeBase64Data } from './binary-data.ts';
+import { parseJson } from '../json.ts';
+import { isJsonType } from './grammar.ts';
+import { findTooDeepElement } from './limits.ts';
 import { isBase64Encoding } from './validation.ts';
 
 /** Attributes and data of an event by their names in the JSON format: `id`, `source`…, `data_base64`. */
@@ -62,4 +64,42 @@ export function eventJson(event: CloudEvent<unknown>): string {
 /** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
 export function batchJson(events: readonly CloudEvent<unknown>[]): string {
   return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
+}
+
+/**
+ * Data that came as base64, by its content type: a JSON value, text, or the bytes. Broken JSON or text stays
+ * bytes, and so does data without a content type, of which nothing may be assumed (CloudEvents JSON format,
+ * section 3.1.2).
+ */
+export function decodeBase64Data(base64: string, contentType: unknown): unknown {
+  const bytes = bytesIn(base64);
+  if (typeof contentType !== 'string') return bytes;
+  const isJson = isJsonType(contentType);
+  if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
+  const text = textOf(bytes);
+  if (text === undefined) return bytes;
+  return isJson ? jsonOf(text) : text;
+}
+
+/** A loop, since `Uint8Array.from` takes many times as long for a megabyte. Runs in browsers too. */
+function bytesIn(base64: string): Uint8Array {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Invalid JSON is kept as text. */
+function jsonOf(text: string): unknown {
+  if (findTooDeepElement(text) !== undefined) return text;
+  const value = parseJson(text);
+  return value === undefined ? text : value;
 }

@@ -1,7 +1,7 @@
+import { isObject } from '../json.ts';
 import { type SaidValue, say } from '../said.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
-import { isObject } from './validation.ts';
 
 /** An event inside another document, and its place there. */
 export interface NestedEvent {

@@ -1,7 +1,7 @@
-import { byteLength } from '../byte-length.ts';
 import { fromExpression, inputError, inputNamed, type UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
+import { isObject } from '../json.ts';
 import { type Said, type SaidValue, say, sentences } from '../said.ts';
+import { byteLength, printable } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import type { Attributes } from './cloudevent.ts';
@@ -11,7 +11,7 @@ import { isJsonType } from './grammar.ts';
 import { deriveId } from './id.ts';
 import { type JsonDocument, type ParsedJson, readJson } from './json-format.ts';
 import { workflowRunExtensions } from './run-attributes.ts';
-import { eventRules, isObject, type Violation } from './validation.ts';
+import { eventRules, type Violation } from './validation.ts';
 import { violationError } from './violations.ts';
 
 /** An event as given, before validation. */

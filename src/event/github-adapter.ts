@@ -1,8 +1,8 @@
-import { trimOf } from '../trim.ts';
+import { at } from '../json.ts';
+import { trim } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { Attributes } from './cloudevent.ts';
 import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
-import { isObject } from './validation.ts';
 
 /**
  * How one GitHub event becomes a CloudEvent; members are paths into the payload. Defaults: type
@@ -89,13 +89,13 @@ type Payload = WorkflowContext['payload'];
  */
 export function githubAttributes(eventName: string, payload: Payload, source: string, now: Date): Attributes {
   const row = (Object.hasOwn(adapter, eventName) ? adapter[eventName] : undefined) ?? {};
-  const suffix = row.suffix === '' ? '' : typePart(textAt(payload, row.suffix ?? 'action'));
-  const time = row.time?.map((path) => textAt(payload, path)).find(isTimestamp);
-  const ownSource = row.source && textAt(payload, row.source);
+  const suffix = row.suffix === '' ? '' : typePart(attributeAt(payload, row.suffix ?? 'action'));
+  const time = row.time?.map((path) => attributeAt(payload, path)).find(isTimestamp);
+  const ownSource = row.source && attributeAt(payload, row.source);
   return {
     source: ownSource && isUriReference(ownSource) ? ownSource : source,
     type: `com.github.${eventName}${suffix && `.${suffix}`}`,
-    subject: (row.subject && textAt(payload, row.subject)) || undefined,
+    subject: (row.subject && attributeAt(payload, row.subject)) || undefined,
     time: time ?? now.toISOString(),
     datacontenttype: 'application/json',
     data: payload,
@@ -115,18 +115,16 @@ export function repositorySource({ apiUrl, repository }: WorkflowContext): strin
  * that reports it.
  */
 export function payloadSource(payload: Payload, context: WorkflowContext): string {
-  const api = textAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
-  const name = textAt(payload, 'repository.full_name');
-  const source = api || (name && `${context.apiUrl}/repos/${name}`) || textAt(payload, 'organization.url');
+  const api = attributeAt(payload, 'repository.hooks_url').replace(/\/hooks$/, '');
+  const name = attributeAt(payload, 'repository.full_name');
+  const source =
+    api || (name && `${context.apiUrl}/repos/${name}`) || attributeAt(payload, 'organization.url');
   return source && isUriReference(source) ? source : repositorySource(context);
 }
 
 /** A string or number in the payload as attribute text; '' if there is none. */
-function textAt(payload: Payload, path: string): string {
-  let value: unknown = payload;
-  for (const name of path.split('.')) {
-    value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-  }
+function attributeAt(payload: Payload, path: string): string {
+  const value = at(payload, path);
   return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
 }
 
@@ -135,7 +133,7 @@ function textAt(payload: Payload, path: string): string {
  * space, so that it can be trimmed.
  */
 function typePart(text: string): string {
-  return trimOf(text.replace(/\s/g, ' '), '. ');
+  return trim(text.replace(/\s/g, ' '), '. ');
 }
 
 function uriReference(text: string): string {

@@ -1,6 +1,6 @@
 /** The grammars of CloudEvents' attribute types. Every pattern takes linear time on megabytes of any text. */
 
-import { isPrintableAscii, unicodePattern } from '../unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../text.ts';
 
 /** CloudEvents 1.0, "Type System": no control characters, noncharacters or lone surrogates. */
 export function isAttributeText(text: string): boolean {

@@ -1,6 +1,7 @@
+import { isObject } from '../json.ts';
 import { type SaidValue, say } from '../said.ts';
 import { findTooDeepElement } from './limits.ts';
-import { eventRules, isObject, type Violation, violation } from './validation.ts';
+import { eventRules, type Violation, violation } from './validation.ts';
 
 /**
  * Parsed text. `one`, `batch` and `lines` (NDJSON) are JSON; `text` is not, or nests too deep. The place of

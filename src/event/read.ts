@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { aboutInput, inputError, inputNamed, UserError } from '../errors.ts';
+import { isObject } from '../json.ts';
 import { type Said, type SaidValue, say } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
@@ -9,7 +10,7 @@ import { parseEventText, type UncheckedEvent } from './event-text.ts';
 import { githubAttributes, repositorySource } from './github-adapter.ts';
 import { deriveId } from './id.ts';
 import { contextExtensions } from './run-attributes.ts';
-import { isObject, validate } from './validation.ts';
+import { validate } from './validation.ts';
 import { describeViolations, type PlacedViolation, violationError } from './violations.ts';
 
 export interface EventInputs {

@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
+import { at } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { Attributes } from './cloudevent.ts';
 import { attributeText } from './grammar.ts';
-import { isObject } from './validation.ts';
 
 /**
  * What an event made from a workflow says about its run. Messages and dead letters are built from the event
@@ -67,18 +67,16 @@ export function contextExtensions(context: WorkflowContext, status: string): Att
 
 /** A `workflow_run` payload describes another run: the attributes are of that run. */
 export function workflowRunExtensions(payload: WorkflowContext['payload']): Attributes {
-  const run = isObject(payload.workflow_run) ? payload.workflow_run : {};
-  const repository = isObject(payload.repository) ? payload.repository : {};
   return extensionsOf({
-    repository: repository.full_name,
-    workflow: run.name || (isObject(payload.workflow) ? payload.workflow.name : undefined),
-    runId: run.id,
-    runNumber: run.run_number,
-    runAttempt: run.run_attempt,
-    status: run.conclusion,
-    actor: isObject(run.actor) ? run.actor.login : undefined,
-    sha: run.head_sha,
-    serverUrl: originOf(repository.html_url),
+    repository: at(payload, 'repository.full_name'),
+    workflow: at(payload, 'workflow_run.name') || at(payload, 'workflow.name'),
+    runId: at(payload, 'workflow_run.id'),
+    runNumber: at(payload, 'workflow_run.run_number'),
+    runAttempt: at(payload, 'workflow_run.run_attempt'),
+    status: at(payload, 'workflow_run.conclusion'),
+    actor: at(payload, 'workflow_run.actor.login'),
+    sha: at(payload, 'workflow_run.head_sha'),
+    serverUrl: originOf(at(payload, 'repository.html_url')),
   });
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { type Said, say } from '../said.ts';
 import {
   isAbsoluteUri,
@@ -215,8 +216,4 @@ export function violation(
 
 function rule(name: string, text: Said, test: (text: string) => boolean): ValidationRule {
   return { name, text, test: (given) => typeof given === 'string' && test(given) };
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { andMore, UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import { lines, type Said, type SaidValue, say, sentences } from '../said.ts';
+import { printable } from '../text.ts';
 import type { Violation } from './validation.ts';
 
 /** A violation and its place: `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */

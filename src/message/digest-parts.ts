@@ -1,8 +1,8 @@
-import { byteLength } from '../byte-length.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import type { Said } from '../said.ts';
+import { byteLength } from '../text.ts';
 import { summaryFor, titleFor } from './layout.ts';
 import { cutMarkdown } from './markdown/cut.ts';
 import { oneLine } from './markdown/escape.ts';

@@ -2,12 +2,12 @@ import type { CloudEvent } from 'cloudevents';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
+import { asObject, textAt } from '../json.ts';
 import { assembleRun } from '../workflow/assemble-run.ts';
 import { reportsRun as reportsOwnRun } from '../workflow/notify-when.ts';
 import { type TargetRun, targetRunOf } from '../workflow/target-run.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { textAt } from './data-path.ts';
 import type { RunContext } from './render-context.ts';
 
 /** The run that an event is about, and whether the message is about that run. */
@@ -95,13 +95,12 @@ function contextOf(
 ): WorkflowContext {
   const eventName = githubEventOf({ type }) ?? '';
   const { status: _, serverUrl: __, ...known } = runAttributes;
-  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
   const ofRun = eventName === 'workflow_run' ? textAt(data, 'repository.full_name') : undefined;
   return {
     ...here,
     ...known,
     eventName,
-    payload: isObject ? (data as WorkflowContext['payload']) : {},
+    payload: asObject(data) ?? {},
     repository: ofRun ?? known.repository,
     runAttempt: known.runAttempt || '1',
     refName: known.ref.replace(/^refs\/(?:heads|tags)\//, ''),

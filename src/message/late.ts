@@ -1,6 +1,6 @@
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
-import { textAt } from './data-path.ts';
+import { textAt } from '../json.ts';
 import { type PageTable, startPages } from './pages/start.ts';
 import type { RenderContext } from './render-context.ts';
 

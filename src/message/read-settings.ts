@@ -6,8 +6,8 @@ import { localeNames } from '../inputs/locale.ts';
 import { readLoginMap } from '../inputs/login-map.ts';
 import { readTimezone } from '../inputs/timezone.ts';
 import type { InputFiles } from '../inputs/yaml-or-file.ts';
-import { withLineFeeds } from '../line-feeds.ts';
 import { msgtypes } from '../robot/wire/message.ts';
+import { withLineFeeds } from '../text.ts';
 import { readYaml } from '../yaml-input.ts';
 import { locales, type MentionSettings, type MessageSettings } from './settings.ts';
 

@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
 import { UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
 import { problemList, problemsIn } from '../robot/wire/schema.ts';
 import { type Said, say } from '../said.ts';
+import { printable } from '../text.ts';
 import type { RenderContext } from './render-context.ts';
 
 /** The message of an event with `xvmsgtype`; a `UserError` names the field that is wrong. */

@@ -1,7 +1,7 @@
 import { inputError, UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import type { Msgtype, RobotMessage } from '../robot/wire/message.ts';
 import { type Said, say } from '../said.ts';
+import { printable } from '../text.ts';
 import { summaryFor, titleFor, withoutLink } from './layout.ts';
 import { plainText } from './markdown/escape.ts';
 import { Markdown } from './markdown/markdown.ts';

@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import { andMore, errorText } from '../errors.ts';
-import { printable } from '../printable.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import { lines, type Said, say } from '../said.ts';
+import { printable } from '../text.ts';
 
 /** An event that cannot be sent as it is or as the inputs say, while others can. */
 export interface Unsent {

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import { type Said, say } from '../said.ts';
+import { printable } from '../text.ts';
 
 /** Why the robot's host was not reached. Nothing of the request was written. */
 export interface ConnectFailure {

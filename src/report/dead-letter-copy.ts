@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { namesCredential, redactCredentials } from '../credentials.ts';
 import { eventJson } from '../event/cloudevent.ts';
-import { isPrintableAscii, unicodePattern } from '../unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../text.ts';
 
 /** The copy of dead letters in the job summary, to paste into the input `event`. */
 export interface DeadLetterCopy {

@@ -1,6 +1,6 @@
 import type { Decision } from '../message/event-group.ts';
-import { printable } from '../printable.ts';
 import { type Said, say } from '../said.ts';
+import { printable } from '../text.ts';
 
 /** Maximum number of log lines; a batch may have thousands of events. */
 const maxLines = 200;

@@ -2,8 +2,8 @@ import { andMore } from '../errors.ts';
 import type { Decision } from '../message/event-group.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import { type Said, say } from '../said.ts';
-import { testCounts } from '../workflow/test-counts.ts';
-import type { TestResults } from '../workflow/workflow-run.ts';
+import type { TestResults } from '../workflow/test-results.ts';
+import { describeTestCounts } from '../workflow/test-results.ts';
 import { type DeadLetterCopy, maxInputBytes } from './dead-letter-copy.ts';
 import { moreEvents } from './decisions.ts';
 import { renderPreview } from './message-preview.ts';
@@ -147,7 +147,7 @@ function renderFailedTests(tests: TestResults | undefined, localize: Localize): 
   const shown = takeFitting(items, maxTestBytes);
   const more = tests.failed - shown.length;
   return [
-    `#### ${localize(testCounts(tests))}`,
+    `#### ${localize(describeTestCounts(tests))}`,
     shown.join('\n'),
     more > 0 ? localize(say`And ${more} more failed tests.`) : '',
   ]

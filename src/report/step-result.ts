@@ -2,12 +2,12 @@ import type { CloudEvent } from 'cloudevents';
 import { errorText, UserError } from '../errors.ts';
 import type { Decision } from '../message/event-group.ts';
 import { type Unsent, unsentMessage } from '../message/unsent.ts';
-import { printable } from '../printable.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import type { RobotMessage } from '../robot/wire/message.ts';
 import { lines, type Said, say, sentences } from '../said.ts';
-import type { TestResults } from '../workflow/workflow-run.ts';
+import { printable } from '../text.ts';
+import type { TestResults } from '../workflow/test-results.ts';
 import {
   collectDeadLetters,
   failUnfinished,

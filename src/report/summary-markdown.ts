@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../text.ts';
 
 /** Untrusted text in GitHub's markdown: every special character becomes an entity. */
 export function escapeText(untrusted: string): string {

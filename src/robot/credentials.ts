@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import { containsSecret, createRedactor } from '../redact.ts';
 import { say } from '../said.ts';
+import { printable } from '../text.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 
 /** The credentials of all robots of a run. No message may contain them and no text may show them. */

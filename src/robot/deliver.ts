@@ -1,5 +1,5 @@
-import { printable } from '../printable.ts';
 import { say } from '../said.ts';
+import { printable } from '../text.ts';
 import { prepareRequest } from './attempt.ts';
 import { collectCredentials } from './credentials.ts';
 import { deliverOne } from './deliver-one.ts';

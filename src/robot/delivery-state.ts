@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UserError } from '../errors.ts';
-import { printable } from '../printable.ts';
 import { type Said, say, sentences, shaped } from '../said.ts';
+import { printable } from '../text.ts';
 import type { AttemptResult } from './classify.ts';
 import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
 import type { Destination, Robot } from './directory/directory.ts';

@@ -1,5 +1,5 @@
-import { printable } from '../printable.ts';
 import { type Said, say, sentences } from '../said.ts';
+import { printable } from '../text.ts';
 import type { DeliveryContext } from './delivery.ts';
 import { type DeliveryState, type FailedAttempt, logProgress } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';

@@ -1,4 +1,4 @@
-import { printable } from '../printable.ts';
+import { printable } from '../text.ts';
 
 /** What DingTalk, or whoever answered in its place, says in the body of a response. */
 export interface Reply {

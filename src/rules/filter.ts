@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { at } from '../json.ts';
 
 /** A filter of the CloudEvents Subscriptions API, in one of the six dialects that it requires (section 3.2.4.1.1). */
 export type Filter =
@@ -34,11 +35,11 @@ export interface Condition {
 export function matches(filter: Filter, event: CloudEvent<unknown>): boolean {
   switch (filter.dialect) {
     case 'exact':
-      return filter.conditions.every(({ path, text }) => textAt(event, path) === text);
+      return filter.conditions.every(({ path, text }) => scalarAt(event, path) === text);
     case 'prefix':
-      return filter.conditions.every(({ path, text }) => textAt(event, path)?.startsWith(text) === true);
+      return filter.conditions.every(({ path, text }) => scalarAt(event, path)?.startsWith(text) === true);
     case 'suffix':
-      return filter.conditions.every(({ path, text }) => textAt(event, path)?.endsWith(text) === true);
+      return filter.conditions.every(({ path, text }) => scalarAt(event, path)?.endsWith(text) === true);
     case 'all':
       return filter.filters.every((each) => matches(each, event));
     case 'any':
@@ -54,12 +55,8 @@ export function matches(filter: Filter, event: CloudEvent<unknown>): boolean {
  * The text of an attribute or of a scalar in the data; booleans and numbers as CloudEvents writes them.
  * Undefined for whatever is absent, null, a list or an object.
  */
-function textAt(event: CloudEvent<unknown>, path: readonly string[]): string | undefined {
-  let value: unknown = event;
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Readonly<Record<string, unknown>>)[key];
-  }
+function scalarAt(event: CloudEvent<unknown>, path: readonly string[]): string | undefined {
+  const value = at(event, path);
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }

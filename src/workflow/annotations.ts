@@ -1,4 +1,4 @@
-import { countOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import { asCount, asObject, asText, withoutUndefined } from '../json.ts';
 import type { Annotation } from './workflow-run.ts';
 
 const maxAnnotations = 5;
@@ -47,14 +47,14 @@ export function tellsSuperseded(annotations: readonly Annotation[]): boolean {
 }
 
 function annotationOf(value: unknown, redact: (text: string) => string): Annotation | undefined {
-  const item = objectOf(value);
-  const message = textOf(item?.message)?.trim();
+  const item = asObject(value);
+  const message = asText(item?.message)?.trim();
   if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;
-  const path = textOf(item.path);
-  const title = textOf(item.title);
+  const path = asText(item.path);
+  const title = asText(item.title);
   return withoutUndefined({
     path: path === undefined || path === nowhere ? undefined : redact(path),
-    line: path === nowhere ? undefined : countOf(item.start_line),
+    line: path === nowhere ? undefined : asCount(item.start_line),
     title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
     message: redact(message).slice(0, maxMessageChars),
   });

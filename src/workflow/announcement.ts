@@ -1,4 +1,5 @@
-import { isFailed, type JobRecord, type StepRecord } from './job-record.ts';
+import { isFailed } from './conclusion.ts';
+import type { JobRecord, StepRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
 
 /** GitHub's list of a run's jobs, seen from the job that reads it. */

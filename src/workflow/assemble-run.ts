@@ -1,10 +1,11 @@
+import { type JsonObject, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { tellsSuperseded } from './annotations.ts';
 import type { OtherJobs } from './announcement.ts';
+import { isFailed } from './conclusion.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
-import { isFailed, type JobPage } from './job-record.ts';
+import { durationBetween, type JobPage } from './job-record.ts';
 import { countsOf, failedOf, type JobContext, jobOf, minimalJob } from './jobs.ts';
-import { durationMsOf, type JsonObject, withoutUndefined } from './json.ts';
 import { legsOf } from './legs.ts';
 import { ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
 import type { RunRecord } from './run-record.ts';
@@ -167,7 +168,7 @@ function runOf(
     branch,
     sha,
     startedAt: record?.startedAt,
-    durationMs: durationMsOf(record?.startedAt, isOver ? upstream.updatedAt : now),
+    durationMs: durationBetween(record?.startedAt, isOver ? upstream.updatedAt : now),
   });
 }
 

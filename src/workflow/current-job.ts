@@ -1,5 +1,5 @@
+import type { JsonObject } from '../json.ts';
 import type { JobRecord } from './job-record.ts';
-import type { JsonObject } from './json.ts';
 
 /** What the runner and the inputs say of the current job. */
 export interface JobIdentity {

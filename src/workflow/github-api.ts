@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
+import { asObject } from '../json.ts';
 import { type Fetcher, openFetcher } from '../network/fetch.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
-import { objectOf } from './json.ts';
 
 /**
  * Requests to GitHub's REST API. Responses are unchecked JSON; every call throws octokit's error or the
@@ -89,7 +89,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       try {
         return (await repos.compareCommitsWithBasehead(parameters)).data;
       } catch (error) {
-        if (objectOf(error)?.status === 404) return null;
+        if (asObject(error)?.status === 404) return null;
         throw error;
       }
     },

@@ -1,5 +1,5 @@
-import { isFailed } from './job-record.ts';
-import { withoutUndefined } from './json.ts';
+import { withoutUndefined } from '../json.ts';
+import { isFailed } from './conclusion.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Change, PastRun, RunOutcome } from './workflow-run.ts';
 

@@ -1,4 +1,5 @@
-import { countOf, durationMsOf, listOf, objectOf, textOf, timeOf, withoutUndefined } from './json.ts';
+import { asCount, asList, asObject, asText, asTime, withoutUndefined } from '../json.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { Conclusion, Step } from './workflow-run.ts';
 
 /**
@@ -37,73 +38,58 @@ export interface JobPage {
 
 /** A page of jobs; undefined if the response is not one. */
 export function jobPageOf(answer: unknown): JobPage | undefined {
-  const page = objectOf(answer);
+  const page = asObject(answer);
   if (!Array.isArray(page?.jobs)) return undefined;
   const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
-  return { total: countOf(page.total_count) ?? jobs.length, jobs };
-}
-
-/**
- * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
- * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
- */
-export function conclusionOf(value: unknown): Conclusion {
-  const said = textOf(value) ?? '';
-  return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
-}
-
-const conclusions: Readonly<Record<string, Conclusion>> = {
-  success: 'success',
-  neutral: 'success',
-  failure: 'failure',
-  startup_failure: 'failure',
-  timed_out: 'timed_out',
-  cancelled: 'cancelled',
-  stale: 'cancelled',
-  skipped: 'skipped',
-  action_required: 'skipped',
-};
-
-export function isFailed(conclusion: Conclusion): boolean {
-  return conclusion === 'failure' || conclusion === 'timed_out';
+  return { total: asCount(page.total_count) ?? jobs.length, jobs };
 }
 
 export function jobRecordOf(value: unknown): JobRecord | undefined {
-  const job = objectOf(value);
-  const id = countOf(job?.id);
-  const name = textOf(job?.name);
+  const job = asObject(value);
+  const id = asCount(job?.id);
+  const name = asText(job?.name);
   if (job === undefined || id === undefined || name === undefined) return undefined;
-  const startedAt = timeOf(job.started_at);
-  const completedAt = timeOf(job.completed_at);
+  const startedAt = asTime(job.started_at);
+  const completedAt = asTime(job.completed_at);
   return withoutUndefined({
     id,
     name,
     inProgress: job.status === 'in_progress',
     isWaiting: job.status === 'waiting',
     conclusion: conclusionOf(job.conclusion),
-    url: textOf(job.html_url),
-    createdAt: timeOf(job.created_at),
+    url: asText(job.html_url),
+    createdAt: asTime(job.created_at),
     startedAt,
     completedAt,
-    durationMs: durationMsOf(startedAt, completedAt),
-    runnerName: textOf(job.runner_name),
-    steps: listOf(job.steps)
+    durationMs: durationBetween(startedAt, completedAt),
+    runnerName: asText(job.runner_name),
+    steps: asList(job.steps)
       .map(stepOf)
       .filter((step) => step !== undefined),
   });
 }
 
 function stepOf(value: unknown): StepRecord | undefined {
-  const step = objectOf(value);
-  const number = countOf(step?.number);
-  const name = textOf(step?.name);
+  const step = asObject(value);
+  const number = asCount(step?.number);
+  const name = asText(step?.name);
   if (step === undefined || number === undefined || name === undefined) return undefined;
   return withoutUndefined({
     number,
     name,
     inProgress: step.status === 'in_progress',
     conclusion: conclusionOf(step.conclusion),
-    startedAt: timeOf(step.started_at),
-    completedAt: timeOf(step.completed_at),
+    startedAt: asTime(step.started_at),
+    completedAt: asTime(step.completed_at),
   });
+}
+
+/** Milliseconds between two times; undefined if one is unknown or they are in the wrong order. */
+export function durationBetween(
+  from: string | undefined,
+  to: string | number | undefined,
+): number | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const durationMs = (typeof to === 'number' ? to : Date.parse(to)) - Date.parse(from);
+  return durationMs >= 0 ? durationMs : undefined;
 }

@@ -1,8 +1,9 @@
 import { redactCredentials } from '../credentials.ts';
+import { withoutUndefined } from '../json.ts';
 import { includesTimeout } from './annotations.ts';
+import { isFailed } from './conclusion.ts';
 import { isNamedAfter } from './current-job.ts';
-import { isFailed, type JobRecord } from './job-record.ts';
-import { durationMsOf, withoutUndefined } from './json.ts';
+import { durationBetween, type JobRecord } from './job-record.ts';
 import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 
 /** What was found out about a failed job. */
@@ -33,7 +34,7 @@ export function jobOf(record: JobRecord, { current, status, mayFail, failureDeta
     current: isCurrent,
     url: record.url,
     startedAt: record.startedAt,
-    durationMs: isCurrent ? durationMsOf(record.startedAt, now) : record.durationMs,
+    durationMs: isCurrent ? durationBetween(record.startedAt, now) : record.durationMs,
     failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
     ...(isFailed(conclusion) ? found : noDetails),
   });

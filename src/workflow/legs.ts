@@ -1,5 +1,5 @@
-import { isFailed } from './job-record.ts';
-import { type JsonObject, leavesOf } from './json.ts';
+import { type JsonObject, scalarsIn } from '../json.ts';
+import { isFailed } from './conclusion.ts';
 import type { Job, Legs } from './workflow-run.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Job, Legs } from './workflow-run.ts';
  */
 export function legsOf(jobs: readonly Job[], key: string, matrix: JsonObject): Legs | undefined {
   const current = jobs.find((job) => job.current);
-  const frame = current && frameOf(current.name, key, leavesOf(matrix));
+  const frame = current && frameOf(current.name, key, scalarsIn(matrix));
   if (frame === undefined) return undefined;
   const [before, after] = frame;
   const legs = jobs.filter(

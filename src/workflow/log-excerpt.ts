@@ -1,9 +1,7 @@
 import { isInPrivateKey, opensPrivateKey } from '../credentials/private-keys.ts';
-import { trimEndOf } from '../trim.ts';
-import { unicodePattern } from '../unicode.ts';
+import { trimEnd, unicodePattern } from '../text.ts';
 import type { StepRecord } from './job-record.ts';
-import { tellingLines } from './telling-lines.ts';
-import { withoutEscapeSequences } from './terminal.ts';
+import { tellingLines } from './log-highlights.ts';
 
 /** Characters kept of a line. */
 const maxLineChars = 240;
@@ -50,7 +48,7 @@ function linesOf(log: string): Line[] {
  * if it were cut before it is redacted, half a token could be left.
  */
 function plain(raw: string): string {
-  const written = trimEndOf(raw, '\r');
+  const written = trimEnd(raw, '\r');
   const last = written.slice(written.lastIndexOf('\r') + 1);
   return withoutEscapeSequences(last).replaceAll('\t', '  ').replace(control(), '').trimEnd();
 }
@@ -101,4 +99,18 @@ function withoutMark(text: string): string {
 
 function cut(text: string): string {
   return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+}
+
+/**
+ * Colours (CSI), titles and links (OSC), and two-character sequences. Each part ends where the next sequence
+ * begins, so the pattern takes linear time; Node's `stripVTControlCharacters` does not. Source: ECMA-48,
+ * sections 5.4 and 8.3.89.
+ */
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
+
+/** Text that was written for a terminal, without colours and other commands to it. */
+export function withoutEscapeSequences(text: string): string {
+  return text.replace(escapeSequence, '');
 }

@@ -1,6 +1,6 @@
 import { inputError } from '../errors.ts';
+import { asObject, type JsonObject, parseJson } from '../json.ts';
 import { listed, say } from '../said.ts';
-import { type JsonObject, objectOf } from './json.ts';
 import type { NeededJob } from './workflow-run.ts';
 
 /** The results of a job. Source: docs.github.com, "Contexts reference", `needs.<job_id>.result`. */
@@ -25,26 +25,21 @@ export function readMatrix(text: string): JsonObject {
 function contextOf(name: 'needs' | 'matrix', text: string): JsonObject {
   if (text.trim() === '') return {};
   const rule = say`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw inputError(name, rule, text);
-  }
+  const value = parseJson(text);
   if (value === null) return {};
-  const context = objectOf(value);
+  const context = asObject(value);
   if (context === undefined) throw inputError(name, rule, text);
   return context;
 }
 
 function needOf(key: string, value: unknown): NeededJob {
-  const need = objectOf(value);
+  const need = asObject(value);
   const result = results.find((known) => known === need?.result);
   if (result === undefined) {
     const given = JSON.stringify(need === undefined ? value : need.result);
     throw inputError('needs', say`must give every job a "result" of ${listed(results)}.`, `${key}: ${given}`);
   }
-  const outputs = Object.entries(objectOf(need?.outputs) ?? {});
+  const outputs = Object.entries(asObject(need?.outputs) ?? {});
   return {
     result,
     outputs: Object.fromEntries(

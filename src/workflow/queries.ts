@@ -1,10 +1,11 @@
+import { asCount, asObject } from '../json.ts';
 import { annotationsOf } from './annotations.ts';
+import { isFailed } from './conclusion.ts';
 import { jobsPerPage, runsPerPage } from './github-api.ts';
 import type { GitHubSession } from './github-session.ts';
 import type { RunHistory } from './history.ts';
-import { isFailed, type JobPage, type JobRecord, jobPageOf, jobRecordOf } from './job-record.ts';
+import { type JobPage, type JobRecord, jobPageOf, jobRecordOf } from './job-record.ts';
 import type { FailureDetails, JobContext } from './jobs.ts';
-import { countOf, objectOf } from './json.ts';
 import { logExcerptOf } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';
 import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
@@ -60,7 +61,7 @@ export function getCommitsSince(
 /** The login of a commit's author; '' if GitHub knows no account, undefined without a response. */
 export function getAuthorLogin(session: GitHubSession, sha: string): Promise<string | undefined> {
   return session.query('commit author', async (github) => {
-    const commit = objectOf(await github.commit(sha));
+    const commit = asObject(await github.commit(sha));
     return commit && (loginOf(commit.author) ?? '');
   });
 }
@@ -177,7 +178,7 @@ const noRuns: RunHistory = { runs: [], isCut: false };
 function earlierRunsOf(answer: unknown): RunHistory | undefined {
   const runs = runsOf(answer);
   if (runs === undefined) return undefined;
-  return { runs, isCut: (countOf(objectOf(answer)?.total_count) ?? 0) > runsPerPage };
+  return { runs, isCut: (asCount(asObject(answer)?.total_count) ?? 0) > runsPerPage };
 }
 
 /**
@@ -189,7 +190,7 @@ function getLog(session: GitHubSession, apiUrl: string, jobId: number): Promise<
     try {
       return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
     } catch (error) {
-      const status = objectOf(error)?.status;
+      const status = asObject(error)?.status;
       if (status === 404 || status === 410) return '';
       throw error;
     }

@@ -1,6 +1,6 @@
-import { printable } from '../printable.ts';
+import { asCount, asObject, asText } from '../json.ts';
 import { listed, type Said, say } from '../said.ts';
-import { countOf, objectOf, textOf } from './json.ts';
+import { printable } from '../text.ts';
 
 /** A part of the run that GitHub is asked for. */
 export type QueryPart = keyof typeof permissions;
@@ -119,11 +119,11 @@ function wordsOf(reason: QueryErrorReason, permission: Said): Said {
  * permission. Source: docs.github.com, "Rate limits for the REST API".
  */
 export function reasonOf(error: unknown): QueryErrorReason {
-  const failed = objectOf(error);
-  const response = objectOf(failed?.response);
+  const failed = asObject(error);
+  const response = asObject(failed?.response);
   if (response === undefined) return { kind: 'network', detail: codeOf(error) };
-  const status = countOf(failed?.status) ?? 0;
-  const headers = objectOf(response.headers) ?? {};
+  const status = asCount(failed?.status) ?? 0;
+  const headers = asObject(response.headers) ?? {};
   if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
     return { kind: 'rate-limit', resetAt: resetAt(headers['x-ratelimit-reset']) };
   }
@@ -137,13 +137,13 @@ function isRateLimit(headers: Readonly<Record<string, unknown>>, message: unknow
   return (
     headers['x-ratelimit-remaining'] === '0' ||
     headers['retry-after'] !== undefined ||
-    /\brate limit/i.test(textOf(message) ?? '')
+    /\brate limit/i.test(asText(message) ?? '')
   );
 }
 
 /** The header is in seconds since 1970. */
 function resetAt(header: unknown): string | undefined {
-  const text = textOf(header);
+  const text = asText(header);
   if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
   return new Date(Number(text) * 1000).toISOString();
 }
@@ -152,7 +152,7 @@ function resetAt(header: unknown): string | undefined {
 function codeOf(error: unknown): string | undefined {
   let text: string | undefined;
   for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
-    text = textOf((inner as Error & { code?: unknown }).code) ?? inner.message;
+    text = asText((inner as Error & { code?: unknown }).code) ?? inner.message;
   }
   return text;
 }

@@ -1,14 +1,15 @@
 import { redactCredentials } from '../credentials.ts';
+import type { JsonObject } from '../json.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
+import { isFailed } from './conclusion.ts';
 import { findCurrentJob } from './current-job.ts';
 import { type GitHubSession, openGitHubSession } from './github-session.ts';
 import { comparedRuns, type RunHistory } from './history.ts';
-import { isFailed, type JobPage, type JobRecord } from './job-record.ts';
+import type { JobPage, JobRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
-import type { JsonObject } from './json.ts';
 import {
   getAnnotations,
   getAuthorLogin,

@@ -1,5 +1,5 @@
 import { namesCredential, redactCredentials } from '../credentials.ts';
-import { objectOf } from './json.ts';
+import { asObject, isScalar } from '../json.ts';
 import type { RunInput } from './workflow-run.ts';
 
 /** Inputs that are read; GitHub allows 25. */
@@ -13,7 +13,7 @@ const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_
 
 /** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
 export function runInputsOf(value: unknown): readonly RunInput[] {
-  return Object.entries(objectOf(value) ?? {})
+  return Object.entries(asObject(value) ?? {})
     .slice(0, maxInputs)
     .filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== '')
     .map(([name, given]) => ({ name, value: String(given) }))
@@ -25,8 +25,4 @@ export function runInputsOf(value: unknown): readonly RunInput[] {
 
 function isSecret(name: string): boolean {
   return secretName.test(name) || namesCredential(name);
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -1,4 +1,4 @@
-import { isFailed } from './job-record.ts';
+import { isFailed } from './conclusion.ts';
 import { results } from './needs.ts';
 import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workflow-run.ts';
 

@@ -1,5 +1,5 @@
-import { conclusionOf } from './job-record.ts';
-import { countOf, listOf, objectOf, textOf, timeOf, withoutUndefined } from './json.ts';
+import { asCount, asList, asObject, asText, asTime, withoutUndefined } from '../json.ts';
+import { conclusionOf } from './conclusion.ts';
 import type { Conclusion } from './workflow-run.ts';
 
 /**
@@ -54,29 +54,29 @@ export interface PullRequestRecord {
 }
 
 export function runOf(value: unknown): RunRecord | undefined {
-  const run = objectOf(value);
-  const id = countOf(run?.id);
-  const number = countOf(run?.run_number);
+  const run = asObject(value);
+  const id = asCount(run?.id);
+  const number = asCount(run?.run_number);
   if (run === undefined || id === undefined || number === undefined) return undefined;
   return withoutUndefined({
     id,
     number,
-    attempt: countOf(run.run_attempt) ?? 1,
-    name: textOf(run.name),
-    workflowId: countOf(run.workflow_id),
+    attempt: asCount(run.run_attempt) ?? 1,
+    name: asText(run.name),
+    workflowId: asCount(run.workflow_id),
     conclusion: conclusionOf(run.conclusion),
-    url: textOf(run.html_url),
-    event: textOf(run.event),
-    branch: textOf(run.head_branch),
-    sha: textOf(run.head_sha),
-    title: textOf(run.display_title),
-    startedAt: timeOf(run.run_started_at) ?? timeOf(run.created_at),
-    updatedAt: timeOf(run.updated_at),
+    url: asText(run.html_url),
+    event: asText(run.event),
+    branch: asText(run.head_branch),
+    sha: asText(run.head_sha),
+    title: asText(run.display_title),
+    startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
+    updatedAt: asTime(run.updated_at),
     actor: loginOf(run.actor),
     headRepository: repositoryOf(run.head_repository),
     repository: repositoryOf(run.repository),
     commit: commitOf(run.head_commit),
-    pullRequests: listOf(run.pull_requests)
+    pullRequests: asList(run.pull_requests)
       .map(pullRequestOf)
       .filter((pull) => pull !== undefined),
   });
@@ -84,50 +84,50 @@ export function runOf(value: unknown): RunRecord | undefined {
 
 /** The runs of a page, in GitHub's order; undefined if the response is not a page. */
 export function runsOf(answer: unknown): readonly RunRecord[] | undefined {
-  const page = objectOf(answer);
+  const page = asObject(answer);
   if (!Array.isArray(page?.workflow_runs)) return undefined;
   return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
 }
 
 export function commitOf(value: unknown): CommitRecord | undefined {
-  const commit = objectOf(value);
-  const sha = textOf(commit?.id);
+  const commit = asObject(value);
+  const sha = asText(commit?.id);
   if (commit === undefined || sha === undefined) return undefined;
-  const author = objectOf(commit.author);
+  const author = asObject(commit.author);
   return withoutUndefined({
     sha,
-    message: textOf(commit.message),
-    authorName: textOf(author?.name),
-    authorEmail: textOf(author?.email),
-    authorLogin: textOf(author?.username) ?? loginOfEmail(textOf(author?.email)),
+    message: asText(commit.message),
+    authorName: asText(author?.name),
+    authorEmail: asText(author?.email),
+    authorLogin: asText(author?.username) ?? loginOfEmail(asText(author?.email)),
   });
 }
 
 export function pullRequestOf(value: unknown): PullRequestRecord | undefined {
-  const pull = objectOf(value);
-  const number = countOf(pull?.number);
+  const pull = asObject(value);
+  const number = asCount(pull?.number);
   if (pull === undefined || number === undefined) return undefined;
-  const [head, base] = [objectOf(pull.head), objectOf(pull.base)];
+  const [head, base] = [asObject(pull.head), asObject(pull.base)];
   const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
   return withoutUndefined({
     number,
-    head: textOf(head?.ref),
+    head: asText(head?.ref),
     headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
-    headSha: textOf(head?.sha),
-    base: textOf(base?.ref),
-    title: textOf(pull.title),
+    headSha: asText(head?.sha),
+    base: asText(base?.ref),
+    title: asText(pull.title),
     author: loginOf(pull.user),
   });
 }
 
 /** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
 export function repositoryOf(value: unknown): string | undefined {
-  return value === null ? '' : textOf(objectOf(value)?.full_name);
+  return value === null ? '' : asText(asObject(value)?.full_name);
 }
 
 /** `contrib` of `contrib/hello`. */
 export function ownerOf(repository: string | undefined): string | undefined {
-  return textOf(repository?.split('/', 1)[0]);
+  return asText(repository?.split('/', 1)[0]);
 }
 
 /** Whether both are known and differ. */
@@ -136,7 +136,7 @@ export function isOtherRepository(one: string | undefined, other: string | undef
 }
 
 export function loginOf(user: unknown): string | undefined {
-  return textOf(objectOf(user)?.login);
+  return asText(asObject(user)?.login);
 }
 
 /** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */

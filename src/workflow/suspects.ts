@@ -1,4 +1,4 @@
-import { countOf, listOf, objectOf, textOf, withoutUndefined } from './json.ts';
+import { asCount, asList, asObject, asText, withoutUndefined } from '../json.ts';
 import { loginOf } from './run-record.ts';
 import type { Suspect } from './workflow-run.ts';
 
@@ -19,29 +19,29 @@ export const rewrittenRange: CommitRange = { commits: [], total: 0, isRewritten:
 
 /** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
 export function commitRangeOf(answer: unknown): CommitRange | undefined {
-  const comparison = objectOf(answer);
+  const comparison = asObject(answer);
   if (!Array.isArray(comparison?.commits)) return undefined;
   const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
   return {
     commits: commits.reverse(),
-    total: countOf(comparison.total_commits) ?? commits.length,
+    total: asCount(comparison.total_commits) ?? commits.length,
     isRewritten: comparison.status === 'diverged' || comparison.status === 'behind',
   };
 }
 
 function suspectOf(value: unknown): Suspect | undefined {
-  const record = objectOf(value);
-  const sha = textOf(record?.sha);
+  const record = asObject(value);
+  const sha = asText(record?.sha);
   if (record === undefined || sha === undefined) return undefined;
-  const commit = objectOf(record.commit);
+  const commit = asObject(record.commit);
   const login = loginOf(record.author);
   return withoutUndefined({
     sha,
-    subject: textOf(commit?.message)?.split('\n', 1)[0],
-    author: textOf(objectOf(commit?.author)?.name),
+    subject: asText(commit?.message)?.split('\n', 1)[0],
+    author: asText(asObject(commit?.author)?.name),
     login,
-    url: textOf(record.html_url),
-    isBot: objectOf(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
-    isMerge: listOf(record.parents).length > 1,
+    url: asText(record.html_url),
+    isBot: asObject(record.author)?.type === 'Bot' || (login?.endsWith('[bot]') ?? false),
+    isMerge: asList(record.parents).length > 1,
   });
 }

@@ -1,5 +1,5 @@
+import { asList, asObject, asText, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { listOf, objectOf, textOf, withoutUndefined } from './json.ts';
 import { runInputsOf } from './run-inputs.ts';
 import {
   type CommitRecord,
@@ -72,7 +72,7 @@ function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
     runId: String(run.id),
     number: run.number,
     attempt: run.attempt,
-    workflow: run.name ?? textOf(objectOf(context.payload.workflow)?.name) ?? context.workflow,
+    workflow: run.name ?? asText(asObject(context.payload.workflow)?.name) ?? context.workflow,
     event: run.event ?? context.eventName,
     branch: run.branch,
     headRepository: run.headRepository,
@@ -89,15 +89,15 @@ function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
 /** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
 function workflowFileIn(workflowRef: string): string | undefined {
   const [path = '', ref] = workflowRef.split('@', 2);
-  return ref === undefined ? undefined : textOf(path.slice(path.lastIndexOf('/') + 1));
+  return ref === undefined ? undefined : asText(path.slice(path.lastIndexOf('/') + 1));
 }
 
 function ownTarget(context: WorkflowContext): TargetRun {
   const { payload, eventName, ref } = context;
-  const pull = objectOf(payload.pull_request);
-  const queued = objectOf(payload.merge_group);
+  const pull = asObject(payload.pull_request);
+  const queued = asObject(payload.merge_group);
   const pullRequest = pullRequestOf(pull);
-  const sha = pullRequest?.headSha ?? textOf(queued?.head_sha) ?? context.sha;
+  const sha = pullRequest?.headSha ?? asText(queued?.head_sha) ?? context.sha;
   const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
   const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
   return withoutUndefined({
@@ -108,16 +108,16 @@ function ownTarget(context: WorkflowContext): TargetRun {
     event: eventName,
     workflowFile: workflowFileIn(context.workflowRef),
     branch:
-      pullRequest?.head ?? textOf(context.headRef) ?? (isBranchOrTag ? textOf(context.refName) : undefined),
-    headRepository: pull === undefined ? undefined : repositoryOf(objectOf(pull.head)?.repo),
+      pullRequest?.head ?? asText(context.headRef) ?? (isBranchOrTag ? asText(context.refName) : undefined),
+    headRepository: pull === undefined ? undefined : repositoryOf(asObject(pull.head)?.repo),
     sha,
     before: shaOf(payload.before),
     commit: commit?.sha === sha ? commit : undefined,
     pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-    actor: textOf(context.actor),
+    actor: asText(context.actor),
     pusher:
-      eventName === 'push' ? (textOf(objectOf(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
-    reviewers: listOf(pull?.requested_reviewers)
+      eventName === 'push' ? (asText(asObject(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+    reviewers: asList(pull?.requested_reviewers)
       .map(loginOf)
       .filter((login) => login !== undefined),
     inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
@@ -126,7 +126,7 @@ function ownTarget(context: WorkflowContext): TargetRun {
 
 /** Undefined for the zeros that GitHub sends for a new branch. */
 function shaOf(value: unknown): string | undefined {
-  const sha = textOf(value) ?? '';
+  const sha = asText(value) ?? '';
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
 

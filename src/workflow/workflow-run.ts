@@ -1,3 +1,5 @@
+import type { TestResults } from './test-results.ts';
+
 /**
  * A workflow run as a reader of the alert sees it: what broke, where, since when, who. Deeply frozen. What
  * GitHub did not say is absent. All text is untrusted; log lines, annotations, test failures and the names of
@@ -224,30 +226,6 @@ export interface Suspect {
 export interface RunInput {
   readonly name: string;
   readonly value: string;
-}
-
-/** Each test counts once, however often it was tried. */
-export interface TestResults {
-  readonly total: number;
-  /** With the flaky ones. */
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-  /** Passed in the end, after a failure. */
-  readonly flaky: number;
-  /** In the order of the reports; at most 2,000. */
-  readonly failures: readonly TestFailure[];
-}
-
-export interface TestFailure {
-  readonly name: string;
-  /** What the report puts the test under: class, file, package or suite. */
-  readonly suite?: string;
-  /** Relative to the workspace if it is in it. */
-  readonly file?: string;
-  readonly line?: number;
-  /** One line. */
-  readonly message?: string;
 }
 
 /** GitHub logins, for `at-logins`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeBase64Data } from '../../src/event/binary-data.ts';
+import { decodeBase64Data } from '../../src/event/cloudevent.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isBase64Encoding, isObject, validate } from '../../src/event/validation.ts';
+import { isBase64Encoding, validate } from '../../src/event/validation.ts';
+import { isObject } from '../../src/json.ts';
 import { eventWith } from './event-text.ts';
 
 /** The broken rules and the warnings, as `attribute rule`. */

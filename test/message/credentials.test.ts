@@ -6,8 +6,8 @@ import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { annotationAnswer, stepAnswer } from '../github/answers.ts';
 import { failedLeg, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
-import { readFiles, suite } from '../test-report/reading.ts';
 import { contextOf, now, readWith } from '../workflow/reading.ts';
+import { readFiles, suite } from '../workflow/test-report/reading.ts';
 import { context, eventWith, robotWith, settingsWith, tell } from './run-context.ts';
 
 // Credentials are put together here, so that no scanner takes one for a leak.

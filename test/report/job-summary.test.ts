@@ -7,7 +7,7 @@ import type { Delivery } from '../../src/robot/delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { inLocale, lines, say } from '../../src/said.ts';
-import type { TestResults } from '../../src/workflow/workflow-run.ts';
+import type { TestResults } from '../../src/workflow/test-results.ts';
 import { makeEvent } from './deliveries.ts';
 
 function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin = true): Delivery {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conclusionOf, isFailed, jobPageOf, jobRecordOf } from '../../src/workflow/job-record.ts';
+import { conclusionOf, isFailed } from '../../src/workflow/conclusion.ts';
+import { jobPageOf, jobRecordOf } from '../../src/workflow/job-record.ts';
 
 const answer = {
   id: 7,

@@ -1,4 +1,4 @@
-import { at, textAt } from '../data-path.ts';
+import { at, textAt } from '../../json.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';

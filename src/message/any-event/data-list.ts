@@ -70,10 +70,10 @@ function shownValue(data: unknown, words: Words): string | undefined {
   if (typeof data === 'boolean') return data ? words.yes : words.no;
   if (data instanceof Uint8Array) return words.bytes(data.length);
   if (typeof data !== 'object') return String(data);
-  const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isScalar);
+  const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
   return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
 }
 
-function isScalar(value: unknown): boolean {
+function isLeaf(value: unknown): boolean {
   return value === null || (typeof value !== 'object' && value !== undefined);
 }

@@ -1,3 +1,4 @@
+import { isScalar } from '../../json.ts';
 /** A value of the data with the path that leads to it. */
 export interface Field {
   readonly path: readonly string[];
@@ -24,7 +25,7 @@ export function fieldsOf(data: unknown, isLeftOut: (key: string) => boolean): Fi
     const field = fieldOf(value, path);
     if (field) fields.push(field);
     else if (isNamedValue(value)) open.push({ value: value.value, path: [...path.slice(0, -1), value.name] });
-    else if (isObject(value) && path.length < maxDepth) {
+    else if (isStructure(value) && path.length < maxDepth) {
       const isList = Array.isArray(value);
       for (const key of Object.keys(value)) {
         if (open.length >= maxVisits) break;
@@ -55,10 +56,6 @@ function fieldOf(value: unknown, path: readonly string[]): Field | undefined {
   return items.length === 0 ? undefined : { path, value: items.join(', ').slice(0, maxChars), items };
 }
 
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
-}
-
 /** An address in a list is a field of its own, since it may become a link. */
 function isWord(value: unknown): boolean {
   return isScalar(value) && !/^https?:/i.test(String(value).slice(0, 6));
@@ -67,13 +64,13 @@ function isWord(value: unknown): boolean {
 /** `{ name: 'env', value: 'prod' }`, an item of a list of parameters: a value with a name. */
 function isNamedValue(value: unknown): value is { readonly name: string; readonly value: unknown } {
   return (
-    isObject(value) &&
+    isStructure(value) &&
     typeof value.name === 'string' &&
     isScalar(value.value) &&
     Object.keys(value).length === 2
   );
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isStructure(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
 }

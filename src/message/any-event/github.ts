@@ -1,5 +1,5 @@
 import { githubEventOf } from '../../event/github-adapter.ts';
-import { textAt } from '../data-path.ts';
+import { textAt } from '../../json.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import type { NewsPage } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';

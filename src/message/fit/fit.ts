@@ -1,8 +1,8 @@
-import { byteLength } from '../../byte-length.ts';
 import { UserError } from '../../errors.ts';
 import type { RenderedMessage } from '../../robot/planned-delivery.ts';
 import type { At, RobotMessage } from '../../robot/wire/message.ts';
 import { say } from '../../said.ts';
+import { byteLength } from '../../text.ts';
 import { layout, titleFor } from '../layout.ts';
 import type { Words } from '../locale/words.ts';
 import { cutMarkdown, cutText } from '../markdown/cut.ts';

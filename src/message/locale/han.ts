@@ -1,4 +1,4 @@
-import { unicodePattern } from '../../unicode.ts';
+import { unicodePattern } from '../../text.ts';
 
 /** Joins Chinese words and values: keeps a space beside Latin letters, none between Chinese characters. */
 export function han(literals: TemplateStringsArray, ...values: readonly (string | number)[]): string {

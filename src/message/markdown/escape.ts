@@ -8,7 +8,7 @@
  * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
  */
 
-import { isPrintableAscii, unicodePattern } from '../../unicode.ts';
+import { isPrintableAscii, unicodePattern } from '../../text.ts';
 
 const gap = '\u200a';
 

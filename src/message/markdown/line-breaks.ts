@@ -1,4 +1,4 @@
-import { withLineFeeds } from '../../line-feeds.ts';
+import { withLineFeeds } from '../../text.ts';
 
 /**
  * Keeps the line breaks of markdown as people write it: DingTalk ignores a single line end unless two spaces

@@ -1,4 +1,4 @@
-import { byteLength } from '../../byte-length.ts';
+import { byteLength } from '../../text.ts';
 
 /** DingTalk counts the UTF-8 bytes of the whole JSON body; beyond 20,000 it answers errcode 460101. */
 export const maxBodyBytes = 20_000;

@@ -1,8 +1,8 @@
 import { aboutInput, fromExpression } from '../../errors.ts';
 import { didYouMean, nearest } from '../../inputs/spelling.ts';
-import { printable } from '../../printable.ts';
 import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
+import { printable } from '../../text.ts';
 import type { MentionSettings } from '../settings.ts';
 import { lookupIn, roles, shownPerson } from './mentions.ts';
 import { isEverybody, isMobile, mobileIn, userIdIn } from './recipient.ts';

@@ -1,8 +1,9 @@
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
+import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
-import { at, flagAt, itemsAt, numberAt, textAt } from '../data-path.ts';
+import { isFailed } from '../../workflow/conclusion.ts';
 import { required } from '../late.ts';
 import type { Mentions } from '../message.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
@@ -123,8 +124,6 @@ function hasChanged(renderContext: RenderContext): boolean | undefined {
   return kind === undefined || kind === 'unknown' ? undefined : kind === 'changed';
 }
 
-const failures = new Set(['failure', 'failed', 'error', 'timed_out', 'startup_failure', 'action_required']);
-
 /** The outcome in the event itself, of any system; undefined if it has none. */
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
   const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
@@ -138,7 +137,7 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
     textAt(object, 'state') ??
     workflowRun?.outcome ??
     runAttributes.status;
-  return said === '' ? undefined : failures.has(said.toLowerCase());
+  return said === '' ? undefined : isFailed(said);
 }
 
 /** What an event that is not GitHub's says of itself. */

@@ -1,6 +1,6 @@
-import { printable } from '../../printable.ts';
 import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say } from '../../said.ts';
+import { printable } from '../../text.ts';
 import { loginOfEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';

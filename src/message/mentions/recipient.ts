@@ -1,5 +1,5 @@
 import { spellingKey } from '../../inputs/spelling.ts';
-import { unicodePattern } from '../../unicode.ts';
+import { unicodePattern } from '../../text.ts';
 
 /**
  * `13800138000`, overseas `+852-12345678`, as DingTalk expects them; undefined for what is no number at all. Removes

@@ -1,4 +1,4 @@
-import { at, itemsAt, numberAt, textAt } from '../data-path.ts';
+import { at, itemsAt, numberAt, textAt } from '../../json.ts';
 import { required } from '../late.ts';
 import { code, type Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';

@@ -1,4 +1,4 @@
-import { at, itemsAt, textAt } from '../data-path.ts';
+import { at, itemsAt, textAt } from '../../json.ts';
 import { code, join, lines, type Markdown, quote } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';

@@ -1,5 +1,5 @@
+import { at, textAt } from '../../json.ts';
 import { dataList } from '../any-event/data-list.ts';
-import { at, textAt } from '../data-path.ts';
 import { code } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

@@ -1,4 +1,4 @@
-import { textAt } from '../data-path.ts';
+import { textAt } from '../../json.ts';
 import { allowedUrl } from '../markdown/link.ts';
 import type { Markdown, Maybe } from '../markdown/markdown.ts';
 import type { Link, NewsPage } from '../message.ts';

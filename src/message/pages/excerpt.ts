@@ -1,5 +1,5 @@
-import { byteLength } from '../../byte-length.ts';
-import { textAt } from '../data-path.ts';
+import { textAt } from '../../json.ts';
+import { byteLength } from '../../text.ts';
 import { required } from '../late.ts';
 import { cutMarkdown } from '../markdown/cut.ts';
 import { lines, Markdown, quote, quoted } from '../markdown/markdown.ts';

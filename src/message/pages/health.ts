@@ -1,4 +1,4 @@
-import { at, flagAt, itemsAt, numberAt, textAt } from '../data-path.ts';
+import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { bold, join, lines, list, type Markdown, md, text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';

@@ -1,4 +1,4 @@
-import { at, textAt } from '../data-path.ts';
+import { at, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';

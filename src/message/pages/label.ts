@@ -1,4 +1,4 @@
-import { textAt } from '../data-path.ts';
+import { textAt } from '../../json.ts';
 import { text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

@@ -1,4 +1,4 @@
-import { textAt } from '../data-path.ts';
+import { textAt } from '../../json.ts';
 import { code } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';

@@ -1,4 +1,4 @@
-import { flagAt, numberAt, textAt } from '../data-path.ts';
+import { flagAt, numberAt, textAt } from '../../json.ts';
 import { code, type Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

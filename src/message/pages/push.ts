@@ -1,4 +1,4 @@
-import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
+import { at, flagAt, itemsAt, textAt } from '../../json.ts';
 import { code, list, type Markdown, md, quoted } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

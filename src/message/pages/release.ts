@@ -1,4 +1,5 @@
-import { at, flagAt, itemsAt, textAt } from '../data-path.ts';
+import { at, flagAt, itemsAt, textAt } from '../../json.ts';
+import { decodeUri } from '../../text.ts';
 import { required } from '../late.ts';
 import type { Markdown } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
@@ -107,13 +108,5 @@ function comparisonOf(renderContext: RenderContext): readonly (readonly [string,
   const [previous = ''] = url.slice(compare.length + 1).split('...');
   return previous === ''
     ? []
-    : [[releaseWords[renderContext.locale].compareWith(shortened(decoded(previous), 40)), url]];
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+    : [[releaseWords[renderContext.locale].compareWith(shortened(decodeUri(previous), 40)), url]];
 }

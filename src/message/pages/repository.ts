@@ -1,4 +1,4 @@
-import { numberAt, textAt } from '../data-path.ts';
+import { numberAt, textAt } from '../../json.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';

@@ -1,4 +1,4 @@
-import { at, textAt } from '../data-path.ts';
+import { at, textAt } from '../../json.ts';
 import { code, type Markdown } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

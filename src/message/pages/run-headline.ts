@@ -1,6 +1,6 @@
+import { textAt } from '../../json.ts';
 import { isReporter } from '../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
-import { textAt } from '../data-path.ts';
 import { maxTitleChars } from '../layout.ts';
 import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';

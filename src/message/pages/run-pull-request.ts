@@ -1,5 +1,5 @@
+import { textAt } from '../../json.ts';
 import type { PullRequest, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { textAt } from '../data-path.ts';
 import { code, type Markdown, md, text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';

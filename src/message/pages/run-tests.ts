@@ -1,4 +1,5 @@
-import type { Job, TestFailure, WorkflowRun } from '../../workflow/workflow-run.ts';
+import type { TestFailure } from '../../workflow/test-results.ts';
+import type { Job, WorkflowRun } from '../../workflow/workflow-run.ts';
 import { bold, code, join, lines, type Markdown, paragraphs, text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';

@@ -1,4 +1,4 @@
-import { at, itemsAt, textAt } from '../data-path.ts';
+import { at, itemsAt, textAt } from '../../json.ts';
 import type { Words } from '../locale/words.ts';
 import { type Markdown, text } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';

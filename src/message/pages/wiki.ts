@@ -1,4 +1,4 @@
-import { itemsAt, textAt } from '../data-path.ts';
+import { itemsAt, textAt } from '../../json.ts';
 import { join, list, type Markdown, md } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';

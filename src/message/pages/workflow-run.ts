@@ -1,5 +1,5 @@
+import { textAt } from '../../json.ts';
 import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { textAt } from '../data-path.ts';
 import { bold, code, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Link, NewsPage } from '../message.ts';

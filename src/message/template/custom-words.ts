@@ -1,10 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
-import { byteLength } from '../../byte-length.ts';
 import { aboutInput, inputError, inputNamed, UserError } from '../../errors.ts';
-import { printable } from '../../printable.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemList, problemsIn } from '../../robot/wire/schema.ts';
 import { listed, type Said, say } from '../../said.ts';
+import { byteLength, printable } from '../../text.ts';
 import { zoneFor } from '../locale/time.ts';
 import { oneLine } from '../markdown/escape.ts';
 import { withLineBreaks } from '../markdown/line-breaks.ts';

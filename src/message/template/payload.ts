@@ -1,3 +1,4 @@
+import { isObject } from '../../json.ts';
 /**
  * Converts a payload as people write it in YAML (numbers without quotes, one value instead of a list, `1`
  * for "1") to the types that DingTalk requires. Values that cannot be converted stay, for the schema to
@@ -23,8 +24,6 @@ export function asMessage(value: unknown): unknown {
       mapped(card, { links: (links) => items(links).map((link) => mapped(link, { title: words })) }),
   });
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The object with some fields converted; absent fields stay absent. */
 function mapped(value: unknown, readers: Readonly<Record<string, (value: unknown) => unknown>>): unknown {
@@ -70,8 +69,4 @@ function digit(value: unknown): unknown {
 
 function items(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import type { TestFailure, TestResults } from '../../workflow/test-results.ts';
 import type {
   Annotation,
   Change,
@@ -9,8 +10,6 @@ import type {
   PullRequest,
   RunInfo,
   Suspect,
-  TestFailure,
-  TestResults,
   WorkflowRun,
 } from '../../workflow/workflow-run.ts';
 

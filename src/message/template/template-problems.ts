@@ -1,7 +1,7 @@
 import type { Liquid } from 'liquidjs';
 import { inputNamed } from '../../errors.ts';
-import { printable } from '../../printable.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
+import { printable } from '../../text.ts';
 import type { MessageSettings } from '../settings.ts';
 import { templateVariables } from './run-variables.ts';
 

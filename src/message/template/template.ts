@@ -1,7 +1,7 @@
 import type { Liquid, Template } from 'liquidjs';
 import { inputError, UserError } from '../../errors.ts';
-import { printable } from '../../printable.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
+import { printable } from '../../text.ts';
 import { durationsIn, momentsIn } from '../locale/time.ts';
 import { sharedWords } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
@@ -155,17 +155,17 @@ function knownAt(scope: Scope, path: string): Said {
   let value: unknown = scope;
   const found: string[] = [];
   for (const key of keys) {
-    if (!isObject(value) || !Object.hasOwn(value, key)) break;
+    if (!hasFields(value) || !Object.hasOwn(value, key)) break;
     value = value[key];
     found.push(key);
   }
   const place = found.map((key) => printable(key)).join('.');
-  if (!isObject(value)) return say`"${place}" has no fields.`;
+  if (!hasFields(value)) return say`"${place}" has no fields.`;
   const names = Object.keys(value).map((name) => printable(name, 40));
   const shown = names.length === 0 ? say`nothing` : listedUpTo(maxKnownShown, names);
   return place === '' ? knownVariables(shown) : say`Known in "${place}": ${shown}.`;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

@@ -1,8 +1,8 @@
 import { inputError, UserError } from '../../errors.ts';
 import { didYouMean, nearest } from '../../inputs/spelling.ts';
-import { printable } from '../../printable.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
+import { printable } from '../../text.ts';
 
 /** A robot's address. The token is the credential, so the whole URL exists only inside a request. */
 export interface Webhook {

@@ -1,7 +1,7 @@
 import { aboutInput, inputError } from '../../errors.ts';
 import { didYouMean, nearest, spellingKey } from '../../inputs/spelling.ts';
-import { printable } from '../../printable.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
+import { printable } from '../../text.ts';
 import type { Destination } from './directory.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
 import { isWithoutToken } from './webhook.ts';

@@ -1,7 +1,6 @@
-import { byteLength } from '../../byte-length.ts';
 import { spellingKey } from '../../inputs/spelling.ts';
-import { printable } from '../../printable.ts';
 import { listed, type Said, say, shaped } from '../../said.ts';
+import { byteLength, printable } from '../../text.ts';
 import { type Msgtype, msgtypes } from './message.ts';
 
 /**

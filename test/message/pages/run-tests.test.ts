@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Job, TestFailure, TestResults, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
+import type { TestFailure, TestResults } from '../../../src/workflow/test-results.ts';
+import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
 import { read, withBuild } from './told.ts';
 

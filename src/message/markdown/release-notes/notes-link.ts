@@ -1,3 +1,4 @@
+import { decodeUri } from '../../../text.ts';
 import { allowedUrl, link } from '../link.ts';
 import type { Markdown } from '../markdown.ts';
 import { shortened } from '../size.ts';
@@ -28,7 +29,7 @@ export function notesLink(href: string, written: string, origin: Origin): Markdo
 /** A short form of an address: `#42`, `octo/other#7`, `a1b2c3d`, `v1...v2`, `example.com/page`. */
 function shortAddress(url: string, { repository, serverUrl }: Origin): string {
   const { origin, host, pathname } = new URL(url);
-  const path = readable(pathname).replace(/\/$/, '');
+  const path = decodeUri(pathname).replace(/\/$/, '');
   if (origin === serverUrl) {
     const [, owner = '', name = '', kind = '', ...rest] = path.split('/');
     const place = `${owner}/${name}`;
@@ -43,12 +44,4 @@ function shortAddress(url: string, { repository, serverUrl }: Origin): string {
     if (owner !== '') return shortened(path.slice(1), 60);
   }
   return shortened(host + path, 60);
-}
-
-function readable(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { withLineFeeds } from '../../../line-feeds.ts';
-import { trimEndOf } from '../../../trim.ts';
+import { trimEnd, withLineFeeds } from '../../../text.ts';
 import { bold, code, join, lines, Markdown, paragraphs, quote, text } from '../markdown.ts';
 import { htmlText } from './html.ts';
 import { inlineOf } from './inline.ts';
@@ -142,7 +141,7 @@ function tableOf(tokens: readonly Token[], origin: Origin): Markdown {
  * command can be copied, unless it contains a backtick. Indentation uses spaces that markdown keeps.
  */
 function codeOf(content: string): Markdown {
-  const all = trimEndOf(content, '\n').split('\n');
+  const all = trimEnd(content, '\n').split('\n');
   const shown = all.slice(0, maxCodeLines).map((line) => {
     const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '  ').length ?? 0;
     return line.trim() === ''

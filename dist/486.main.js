@@ -1,0 +1,414 @@
+"use strict";
+
+exports.id = 486;
+
+exports.ids = [ 486 ];
+
+exports.modules = {
+  3486: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readHealth: () => readHealth
+    });
+    var errors = __webpack_require__(2357);
+    var said = __webpack_require__(1879);
+    var github_session = __webpack_require__(8480);
+    var query_error = __webpack_require__(5591);
+    var github_adapter = __webpack_require__(1882);
+    var health_report = __webpack_require__(7024);
+    var id = __webpack_require__(4834);
+    var read = __webpack_require__(4136);
+    var run_attributes = __webpack_require__(8206);
+    var workflow_conclusion = __webpack_require__(3613);
+    var job_record = __webpack_require__(9065);
+    const slowerFactor = 1.2;
+    const slowerMs = 3e4;
+    const slowerRuns = 3;
+    const maxNameChars = 100;
+    const pullRequestEvents = /^pull_request(?:_|$)/;
+    function assessHealth(facts) {
+      const {period: period, now: now, branchRuns: branchRuns, repository: repository, branch: branch, serverUrl: serverUrl} = facts;
+      const times = {
+        from: now - period.ms,
+        before: now - 2 * period.ms,
+        now: now
+      };
+      const listedSince = listedSinceOf(facts);
+      const byWorkflow = Map.groupBy(branchRuns.runs.filter(isVerdictOn(facts)), keyOf);
+      const judged = [ ...byWorkflow ].map(([key, runs]) => ({
+        runs: runs,
+        ...workflowOf(key, runs, facts)
+      })).filter(({isActive: isActive}) => isActive).map(({runs: runs, ...workflow}) => judge(workflow, runs, times));
+      const shown = judged.map(({health: health}) => health).filter(({ran: ran, state: state}) => ran || state === "red");
+      const workflows = shown.toSorted(worstFirst);
+      const count = wanted => workflows.filter(({state: state}) => state === wanted).length;
+      const newlyRed = judged.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
+      const recovered = judged.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
+      const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
+      return {
+        repository: repository,
+        branch: branch,
+        period: period.text,
+        from: timeText(times.from),
+        to: timeText(now),
+        url: `${serverUrl}/${repository}/actions?${query}`,
+        counts: {
+          workflows: workflows.length,
+          red: count("red"),
+          flaky: count("flaky"),
+          green: count("green")
+        },
+        changed: newlyRed.length + recovered.length > 0,
+        newlyRed: newlyRed.map(({health: health}) => health.name),
+        recovered: recovered.map(({health: health}) => health.name),
+        runs: countsOf(judged.flatMap(({current: current}) => current)),
+        before: listedSince <= times.before ? countsOf(judged.flatMap(({before: before}) => before)) : null,
+        slowest: slowestOf(judged),
+        slower: listedSince <= times.before ? slowerOf(judged) : [],
+        workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
+        list: {
+          read: branchRuns.runs.length,
+          total: branchRuns.total,
+          since: timeText(listedSince),
+          complete: listedSince <= times.from
+        }
+      };
+    }
+    function judge({name: name, url: url}, runs, {from: from, before: start, now: now}) {
+      const verdicts = runs.toSorted((a, b) => b.number - a.number);
+      const current = verdicts.filter(run => startMs(run) >= from);
+      const before = verdicts.filter(run => startMs(run) >= start && startMs(run) < from);
+      const red = streakOf(verdicts, now);
+      const counts = countsOf(current);
+      const lastBefore = verdicts.find(run => startMs(run) < from);
+      const health = {
+        name: name,
+        url: url,
+        state: red !== null ? "red" : counts.rerun > 0 ? "flaky" : "green",
+        ran: current.length > 0,
+        runs: counts,
+        ...durationsOf(current),
+        medianBeforeMs: durationsOf(before).medianMs,
+        slowestBeforeMs: durationsOf(before).slowestMs,
+        red: red
+      };
+      return {
+        health: health,
+        wasRed: lastBefore !== undefined && (0, workflow_conclusion.I)(lastBefore.conclusion),
+        current: current,
+        before: before
+      };
+    }
+    function withoutBefore(health) {
+      return {
+        ...health,
+        medianBeforeMs: null,
+        slowestBeforeMs: null
+      };
+    }
+    function streakOf(verdicts, now) {
+      const end = verdicts.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.I)(conclusion));
+      const streak = end < 0 ? verdicts : verdicts.slice(0, end);
+      const first = streak.at(-1);
+      if (first === undefined) return null;
+      const {number: number, url: url, startedAt: startedAt, event: event, actor: actor} = first;
+      return {
+        since: {
+          number: number,
+          url: url ?? null,
+          startedAt: startedAt ?? null
+        },
+        failedRuns: streak.length,
+        orMore: end < 0 && number > 1,
+        durationMs: (0, job_record.h9)(startedAt, now) ?? null,
+        breaker: event === "schedule" ? null : actor ?? null
+      };
+    }
+    function worstFirst(a, b) {
+      return ranks[a.state] - ranks[b.state] || Number(b.ran) - Number(a.ran) || (b.red?.durationMs ?? 0) - (a.red?.durationMs ?? 0) || shareOf(b.runs, "rerun") - shareOf(a.runs, "rerun") || shareOf(b.runs, "failed") - shareOf(a.runs, "failed") || (a.name < b.name ? -1 : 1);
+    }
+    const ranks = {
+      red: 0,
+      flaky: 1,
+      green: 2
+    };
+    function shareOf(runs, part) {
+      return runs.total === 0 ? 0 : runs[part] / runs.total;
+    }
+    function countsOf(runs) {
+      const green = runs.filter(isGreen);
+      return {
+        total: runs.length,
+        succeeded: green.length,
+        failed: runs.length - green.length,
+        rerun: green.filter(({attempt: attempt}) => attempt > 1).length,
+        greenShare: runs.length === 0 ? null : green.length / runs.length
+      };
+    }
+    function durationsOf(runs) {
+      const all = runs.filter(isGreen).flatMap(run => (0, job_record.h9)(run.startedAt, run.updatedAt) ?? []);
+      const sorted = all.toSorted((a, b) => a - b);
+      const [low, high] = [ sorted[sorted.length - 1 >> 1], sorted[sorted.length >> 1] ];
+      const medianMs = low === undefined || high === undefined ? null : Math.round((low + high) / 2);
+      return {
+        medianMs: medianMs,
+        slowestMs: sorted.at(-1) ?? null
+      };
+    }
+    function slowestOf(judged) {
+      const all = judged.flatMap(({health: health, current: current}) => current.filter(isGreen).flatMap(run => {
+        const durationMs = (0, job_record.h9)(run.startedAt, run.updatedAt);
+        if (durationMs === undefined || health.medianMs === null) return [];
+        const {number: number, url: url = null} = run;
+        return [ {
+          workflow: health.name,
+          number: number,
+          url: url,
+          durationMs: durationMs,
+          medianMs: health.medianMs
+        } ];
+      }));
+      return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
+    }
+    function slowerOf(judged) {
+      return judged.filter(({current: current, before: before}) => current.length >= slowerRuns && before.length >= slowerRuns).flatMap(({health: {name: workflow, medianMs: medianMs, medianBeforeMs: medianBeforeMs}}) => medianMs === null || medianBeforeMs === null ? [] : [ {
+        workflow: workflow,
+        medianMs: medianMs,
+        medianBeforeMs: medianBeforeMs
+      } ]).filter(({medianMs: medianMs, medianBeforeMs: medianBeforeMs}) => medianMs >= medianBeforeMs * slowerFactor && medianMs - medianBeforeMs >= slowerMs).toSorted((a, b) => b.medianMs / b.medianBeforeMs - a.medianMs / a.medianBeforeMs);
+    }
+    function isVerdictOn({repository: repository, now: now}) {
+      const own = repository.toLowerCase();
+      return run => (isGreen(run) || (0, workflow_conclusion.I)(run.conclusion)) && startMs(run) <= now && (run.headRepository ?? own).toLowerCase() === own && !pullRequestEvents.test(run.event ?? "");
+    }
+    function isGreen({conclusion: conclusion}) {
+      return conclusion === "success";
+    }
+    function keyOf({workflowId: workflowId, name: name}) {
+      return workflowId ?? name ?? "";
+    }
+    function workflowOf(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
+      const known = workflows?.find(({id: id}) => id === key);
+      const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
+      const file = /^\.github\/workflows\/([^/]+)$/.exec(known?.path ?? "")?.[1];
+      const page = `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file ?? "")}`;
+      const url = file === undefined ? null : `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+      return {
+        name: name,
+        url: url,
+        isActive: workflows === undefined || typeof key === "string" || known?.isActive === true
+      };
+    }
+    function listedSinceOf({branchRuns: {runs: runs, isCut: isCut}, askedSince: askedSince, now: now}) {
+      if (!isCut) return askedSince;
+      return runs.reduce((oldest, run) => Math.min(oldest, startMs(run)), now);
+    }
+    function startMs({startedAt: startedAt}) {
+      return startedAt === undefined ? 0 : Date.parse(startedAt);
+    }
+    function timeText(ms) {
+      return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "Z");
+    }
+    var json = __webpack_require__(8060);
+    var github_api = __webpack_require__(5013);
+    var run_record = __webpack_require__(935);
+    const maxPages = 10;
+    async function listBranchRuns(session, branch, since, patience) {
+      const page = number => session.query("runs of the branch", (github, signal) => withRetries(async () => runPageOf(await github.branchRuns(branch, since, number)), patience, signal));
+      const [first, ...others] = await pagesOf(page);
+      if (first === undefined) return undefined;
+      const pages = [ first, ...others.slice(0, endOf(others)) ].filter(found => found !== undefined);
+      const runs = new Map(pages.flatMap(found => found.runs).map(run => [ run.id, run ]));
+      const isCut = pages.length < Math.ceil(first.total / github_api.DM);
+      return {
+        runs: [ ...runs.values() ],
+        total: Math.max(first.total, runs.size),
+        isCut: isCut
+      };
+    }
+    async function listWorkflows(session, patience) {
+      const page = number => session.query("workflows", (github, signal) => withRetries(async () => workflowPageOf(await github.workflows(number)), patience, signal));
+      const pages = await pagesOf(page);
+      return pages.includes(undefined) ? undefined : pages.flatMap(found => found?.workflows ?? []);
+    }
+    async function pagesOf(page) {
+      const first = await page(1);
+      const pages = Math.min(Math.ceil((first?.total ?? 0) / github_api.DM), maxPages);
+      const others = Array.from({
+        length: Math.max(pages - 1, 0)
+      }, (_, index) => page(index + 2));
+      return [ first, ...await Promise.all(others) ];
+    }
+    function endOf(pages) {
+      const end = pages.indexOf(undefined);
+      return end < 0 ? pages.length : end;
+    }
+    function runPageOf(answer) {
+      const runs = (0, run_record.ky)(answer);
+      return runs && {
+        total: (0, json.Wg)((0, json.eB)(answer)?.total_count) ?? runs.length,
+        runs: runs
+      };
+    }
+    function workflowPageOf(answer) {
+      const page = (0, json.eB)(answer);
+      if (!Array.isArray(page?.workflows)) return undefined;
+      const workflows = (0, json.DD)(page.workflows).map(branch_runs_workflowOf);
+      return {
+        total: (0, json.Wg)(page.total_count) ?? workflows.length,
+        workflows: workflows.filter(workflow => workflow !== undefined)
+      };
+    }
+    function branch_runs_workflowOf(value) {
+      const workflow = (0, json.eB)(value);
+      const id = (0, json.Wg)(workflow?.id);
+      if (workflow === undefined || id === undefined) return undefined;
+      const path = (0, json.e1)(workflow.path) ?? "";
+      return {
+        id: id,
+        name: (0, json.e1)(workflow.name) ?? path,
+        path: path,
+        isActive: workflow.state === "active"
+      };
+    }
+    const maxAttempts = 3;
+    const pauseMs = 1e3;
+    async function withRetries(request, {untilMs: untilMs, monotonic: monotonic, sleep: sleep}, signal) {
+      for (let attempt = 1; ;attempt += 1) {
+        try {
+          return await request();
+        } catch (error) {
+          const delayMs = delayMsAfter(error, attempt);
+          const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
+          if (attempt === maxAttempts || isLate || signal.aborted) throw error;
+          await sleep(delayMs, signal);
+          signal.throwIfAborted();
+        }
+      }
+    }
+    function delayMsAfter(error, attempt) {
+      const failed = (0, json.eB)(error);
+      const response = (0, json.eB)(failed?.response);
+      const status = response && (0, json.Wg)(failed?.status);
+      if (status === undefined) return undefined;
+      const asked = /^\d{1,5}$/.exec((0, json.e1)((0, json.eB)(response?.headers)?.["retry-after"]) ?? "")?.[0];
+      if (asked !== undefined) return Number(asked) * 1e3;
+      return status >= 500 ? pauseMs * attempt : undefined;
+    }
+    const maxBudgetMs = 3e4;
+    const minReachMs = 31 * 24 * 60 * 60 * 1e3;
+    async function readHealth(question, runtime) {
+      const {context: context, event: event, period: period, notifyWhen: notifyWhen} = question;
+      if (event.file !== "" || event.text !== "") {
+        const input = event.file === "" ? "event" : "event-file";
+        throw (0, errors.Xu)("report", (0, said.cv)`cannot be \`health\` together with "${input}"; give one of them.`);
+      }
+      const {repository: repository, refName: branch, serverUrl: serverUrl} = context;
+      const now = runtime.now();
+      const askedSince = now - Math.max(2 * period.ms, minReachMs);
+      const {branchRuns: branchRuns, workflows: workflows, warnings: warnings} = await queryHealth(question, runtime, askedSince);
+      const facts = {
+        repository: repository,
+        branch: branch,
+        serverUrl: serverUrl,
+        period: period,
+        now: now,
+        askedSince: askedSince,
+        branchRuns: branchRuns,
+        workflows: workflows
+      };
+      const report = assessHealth(facts);
+      return {
+        event: (0, read.z)(attributesOf(report, context), event.attributes),
+        notDue: isDue(notifyWhen, report) ? undefined : healthNotDue(notifyWhen, report),
+        warnings: warnings
+      };
+    }
+    async function queryHealth({context: context, token: token, budgetMs: budgetMs}, runtime, askedSince) {
+      const {apiUrl: apiUrl, repository: repository, refName: branch} = context;
+      const budget = Math.min(budgetMs, maxBudgetMs);
+      const {env: env, signal: signal, sleep: sleep, monotonic: monotonic} = runtime;
+      const session = (0, github_session.w)({
+        apiUrl: apiUrl,
+        repository: repository,
+        token: token,
+        env: env,
+        budgetMs: budget,
+        signal: signal
+      });
+      const patience = {
+        untilMs: runtime.monotonic() + budget,
+        sleep: sleep,
+        monotonic: monotonic
+      };
+      const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, "Z");
+      const [branchRuns, workflows] = await Promise.all([ listBranchRuns(session, branch, since, patience), listWorkflows(session, patience) ]);
+      void session.close();
+      if (branchRuns === undefined) {
+        if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
+        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+      }
+      return {
+        branchRuns: branchRuns,
+        workflows: workflows,
+        warnings: warningsOf(session, branchRuns, workflows !== undefined)
+      };
+    }
+    function warningsOf(session, {runs: runs, total: total}, hasWorkflows) {
+      if (session.errors().length === 0) return [];
+      const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
+      said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
+      said.cv)`disabled and deleted workflows are in it` ] ];
+      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${reasonIn(session)}` ];
+    }
+    function reasonIn(session) {
+      return (0, query_error.q_)(session.errors()) ?? (0, said.cv)`GitHub did not answer.`;
+    }
+    function attributesOf(report, context) {
+      return {
+        specversion: "1.0",
+        id: (0, id.F)(context, health_report.x),
+        source: (0, github_adapter.OW)(context),
+        type: health_report.x,
+        ...report.branch === "" ? {} : {
+          subject: report.branch
+        },
+        time: report.to,
+        datacontenttype: "application/json",
+        ...(0, run_attributes.a7)(context, report.counts.red > 0 ? "failure" : "success"),
+        data: report
+      };
+    }
+    function isDue(cases, {counts: counts, changed: changed, recovered: recovered}) {
+      return cases.some(wanted => {
+        switch (wanted) {
+         case "always":
+          return true;
+
+         case "success":
+          return counts.red === 0;
+
+         case "failure":
+          return counts.red > 0;
+
+         case "changed":
+          return changed;
+
+         case "fixed":
+          return counts.red === 0 && recovered.length > 0;
+
+         case "cancelled":
+          return false;
+
+         default:
+          return wanted;
+        }
+      });
+    }
+    function healthNotDue(cases, {counts: counts, changed: changed}) {
+      const same = changed ? (0, said.cv)`others than before` : (0, said.cv)`the same as before`;
+      return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
+    }
+  })
+};
+
+

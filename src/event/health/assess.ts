@@ -1,0 +1,263 @@
+import { isFailed } from '../../workflow/conclusion.ts';
+import { durationBetween } from '../../workflow/job-record.ts';
+import type { RunRecord } from '../../workflow/run-record.ts';
+import type {
+  HealthReport,
+  RedStreak,
+  RunCounts,
+  SlowerWorkflow,
+  SlowestRun,
+  WorkflowHealth,
+} from '../health-report.ts';
+import type { BranchRuns, WorkflowRecord } from './branch-runs.ts';
+
+/** What a report is made from. Times are in milliseconds since 1970. */
+export interface HealthFacts {
+  /** `octo/hello` */
+  readonly repository: string;
+  readonly branch: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
+  readonly period: { readonly text: string; readonly ms: number };
+  readonly now: number;
+  /** The runs were asked for since then. */
+  readonly askedSince: number;
+  readonly branchRuns: BranchRuns;
+  /** Undefined if GitHub did not list them: then every workflow with runs counts. */
+  readonly workflows: readonly WorkflowRecord[] | undefined;
+}
+
+/** A workflow is slower if its median grew by this factor and this time, and both periods have some runs. */
+const slowerFactor = 1.2;
+const slowerMs = 30_000;
+const slowerRuns = 3;
+
+const maxNameChars = 100;
+
+/**
+ * Events whose runs build a pull request, also when its head is a branch of the same name: no verdict on the branch.
+ */
+const pullRequestEvents = /^pull_request(?:_|$)/;
+
+/** Judges the workflows of a branch. Cancelled, skipped and running runs are no verdict. */
+export function assessHealth(facts: HealthFacts): HealthReport {
+  const { period, now, branchRuns, repository, branch, serverUrl } = facts;
+  const times = { from: now - period.ms, before: now - 2 * period.ms, now };
+  const listedSince = listedSinceOf(facts);
+  const byWorkflow = Map.groupBy(branchRuns.runs.filter(isVerdictOn(facts)), keyOf);
+  const judged = [...byWorkflow]
+    .map(([key, runs]) => ({ runs, ...workflowOf(key, runs, facts) }))
+    .filter(({ isActive }) => isActive)
+    .map(({ runs, ...workflow }) => judge(workflow, runs, times));
+  const shown = judged.map(({ health }) => health).filter(({ ran, state }) => ran || state === 'red');
+  const workflows = shown.toSorted(worstFirst);
+  const count = (wanted: WorkflowHealth['state']) => workflows.filter(({ state }) => state === wanted).length;
+  const newlyRed = judged.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
+  const recovered = judged.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
+  const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
+  return {
+    repository,
+    branch,
+    period: period.text,
+    from: timeText(times.from),
+    to: timeText(now),
+    url: `${serverUrl}/${repository}/actions?${query}`,
+    counts: {
+      workflows: workflows.length,
+      red: count('red'),
+      flaky: count('flaky'),
+      green: count('green'),
+    },
+    changed: newlyRed.length + recovered.length > 0,
+    newlyRed: newlyRed.map(({ health }) => health.name),
+    recovered: recovered.map(({ health }) => health.name),
+    runs: countsOf(judged.flatMap(({ current }) => current)),
+    before: listedSince <= times.before ? countsOf(judged.flatMap(({ before }) => before)) : null,
+    slowest: slowestOf(judged),
+    slower: listedSince <= times.before ? slowerOf(judged) : [],
+    workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
+    list: {
+      read: branchRuns.runs.length,
+      total: branchRuns.total,
+      since: timeText(listedSince),
+      complete: listedSince <= times.from,
+    },
+  };
+}
+
+interface Times {
+  readonly from: number;
+  readonly before: number;
+  readonly now: number;
+}
+
+interface Judged {
+  readonly health: WorkflowHealth;
+  /** Its last verdict before the period was a failure. */
+  readonly wasRed: boolean;
+  /** Runs of the period. */
+  readonly current: readonly RunRecord[];
+  /** Runs of the period before. */
+  readonly before: readonly RunRecord[];
+}
+
+function judge(
+  { name, url }: { readonly name: string; readonly url: string | null },
+  runs: readonly RunRecord[],
+  { from, before: start, now }: Times,
+): Judged {
+  const verdicts = runs.toSorted((a, b) => b.number - a.number);
+  const current = verdicts.filter((run) => startMs(run) >= from);
+  const before = verdicts.filter((run) => startMs(run) >= start && startMs(run) < from);
+  const red = streakOf(verdicts, now);
+  const counts = countsOf(current);
+  const lastBefore = verdicts.find((run) => startMs(run) < from);
+  const health = {
+    name,
+    url,
+    state: red !== null ? 'red' : counts.rerun > 0 ? 'flaky' : 'green',
+    ran: current.length > 0,
+    runs: counts,
+    ...durationsOf(current),
+    medianBeforeMs: durationsOf(before).medianMs,
+    slowestBeforeMs: durationsOf(before).slowestMs,
+    red,
+  } as const;
+  return { health, wasRed: lastBefore !== undefined && isFailed(lastBefore.conclusion), current, before };
+}
+
+function withoutBefore(health: WorkflowHealth): WorkflowHealth {
+  return { ...health, medianBeforeMs: null, slowestBeforeMs: null };
+}
+
+/** Newest first. */
+function streakOf(verdicts: readonly RunRecord[], now: number): RedStreak | null {
+  const end = verdicts.findIndex(({ conclusion }) => !isFailed(conclusion));
+  const streak = end < 0 ? verdicts : verdicts.slice(0, end);
+  const first = streak.at(-1);
+  if (first === undefined) return null;
+  const { number, url, startedAt, event, actor } = first;
+  return {
+    since: { number, url: url ?? null, startedAt: startedAt ?? null },
+    failedRuns: streak.length,
+    orMore: end < 0 && number > 1,
+    durationMs: durationBetween(startedAt, now) ?? null,
+    breaker: event === 'schedule' ? null : (actor ?? null),
+  };
+}
+
+/** Longest red first, those that still run before those that do not; then by share of re-runs and failures. */
+function worstFirst(a: WorkflowHealth, b: WorkflowHealth): number {
+  return (
+    ranks[a.state] - ranks[b.state] ||
+    Number(b.ran) - Number(a.ran) ||
+    (b.red?.durationMs ?? 0) - (a.red?.durationMs ?? 0) ||
+    shareOf(b.runs, 'rerun') - shareOf(a.runs, 'rerun') ||
+    shareOf(b.runs, 'failed') - shareOf(a.runs, 'failed') ||
+    (a.name < b.name ? -1 : 1)
+  );
+}
+
+const ranks = { red: 0, flaky: 1, green: 2 } as const;
+
+function shareOf(runs: RunCounts, part: 'rerun' | 'failed'): number {
+  return runs.total === 0 ? 0 : runs[part] / runs.total;
+}
+
+function countsOf(runs: readonly RunRecord[]): RunCounts {
+  const green = runs.filter(isGreen);
+  return {
+    total: runs.length,
+    succeeded: green.length,
+    failed: runs.length - green.length,
+    rerun: green.filter(({ attempt }) => attempt > 1).length,
+    greenShare: runs.length === 0 ? null : green.length / runs.length,
+  };
+}
+
+/** Of green runs: a run that fails early says nothing about speed. */
+function durationsOf(runs: readonly RunRecord[]): Pick<WorkflowHealth, 'medianMs' | 'slowestMs'> {
+  const all = runs.filter(isGreen).flatMap((run) => durationBetween(run.startedAt, run.updatedAt) ?? []);
+  const sorted = all.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  const medianMs = low === undefined || high === undefined ? null : Math.round((low + high) / 2);
+  return { medianMs, slowestMs: sorted.at(-1) ?? null };
+}
+
+function slowestOf(judged: readonly Judged[]): SlowestRun | null {
+  const all = judged.flatMap(({ health, current }) =>
+    current.filter(isGreen).flatMap((run) => {
+      const durationMs = durationBetween(run.startedAt, run.updatedAt);
+      if (durationMs === undefined || health.medianMs === null) return [];
+      const { number, url = null } = run;
+      return [{ workflow: health.name, number, url, durationMs, medianMs: health.medianMs }];
+    }),
+  );
+  return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
+}
+
+function slowerOf(judged: readonly Judged[]): SlowerWorkflow[] {
+  return judged
+    .filter(({ current, before }) => current.length >= slowerRuns && before.length >= slowerRuns)
+    .flatMap(({ health: { name: workflow, medianMs, medianBeforeMs } }) =>
+      medianMs === null || medianBeforeMs === null ? [] : [{ workflow, medianMs, medianBeforeMs }],
+    )
+    .filter(
+      ({ medianMs, medianBeforeMs }) =>
+        medianMs >= medianBeforeMs * slowerFactor && medianMs - medianBeforeMs >= slowerMs,
+    )
+    .toSorted((a, b) => b.medianMs / b.medianBeforeMs - a.medianMs / a.medianBeforeMs);
+}
+
+/** A fork's branch can have the same name. */
+function isVerdictOn({ repository, now }: HealthFacts): (run: RunRecord) => boolean {
+  const own = repository.toLowerCase();
+  return (run) =>
+    (isGreen(run) || isFailed(run.conclusion)) &&
+    startMs(run) <= now &&
+    (run.headRepository ?? own).toLowerCase() === own &&
+    !pullRequestEvents.test(run.event ?? '');
+}
+
+function isGreen({ conclusion }: RunRecord): boolean {
+  return conclusion === 'success';
+}
+
+function keyOf({ workflowId, name }: RunRecord): number | string {
+  return workflowId ?? name ?? '';
+}
+
+/** A workflow that GitHub does not list was deleted. */
+function workflowOf(
+  key: number | string,
+  runs: readonly RunRecord[],
+  { workflows, serverUrl, repository, branch }: HealthFacts,
+): { name: string; url: string | null; isActive: boolean } {
+  const known = workflows?.find(({ id }) => id === key);
+  const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
+  const file = /^\.github\/workflows\/([^/]+)$/.exec(known?.path ?? '')?.[1];
+  const page = `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`;
+  const url =
+    file === undefined ? null : `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+  return {
+    name,
+    url,
+    isActive: workflows === undefined || typeof key === 'string' || known?.isActive === true,
+  };
+}
+
+/** The start of the oldest run if there are older ones that were not read. */
+function listedSinceOf({ branchRuns: { runs, isCut }, askedSince, now }: HealthFacts): number {
+  if (!isCut) return askedSince;
+  return runs.reduce((oldest, run) => Math.min(oldest, startMs(run)), now);
+}
+
+/** A run without a start counts as old. */
+function startMs({ startedAt }: RunRecord): number {
+  return startedAt === undefined ? 0 : Date.parse(startedAt);
+}
+
+/** RFC 3339 in whole seconds. */
+function timeText(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

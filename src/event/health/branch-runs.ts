@@ -1,0 +1,145 @@
+import { asCount, asList, asObject, asText } from '../../json.ts';
+import { listPerPage } from '../../workflow/github-api.ts';
+import type { GitHubSession } from '../../workflow/github-session.ts';
+import { type RunRecord, runsOf } from '../../workflow/run-record.ts';
+
+/** GitHub lists at most 1,000 runs for a filter. Source: docs.github.com, REST API, "List workflow runs for a repository". */
+const maxPages = 10;
+
+export interface BranchRuns {
+  /** Each run once, in any order. */
+  readonly runs: readonly RunRecord[];
+  /** Runs that GitHub knows. */
+  readonly total: number;
+  /** There are older runs than those that were read. */
+  readonly isCut: boolean;
+}
+
+export interface WorkflowRecord {
+  readonly id: number;
+  readonly name: string;
+  /** Of the workflow's file: `.github/workflows/ci.yml`. */
+  readonly path: string;
+  readonly isActive: boolean;
+}
+
+/**
+ * The runs of a branch created since a time (RFC 3339): the first page, then all others at once. Without a page in between the list
+ * ends before it. Undefined without the first page.
+ */
+export async function listBranchRuns(
+  session: GitHubSession,
+  branch: string,
+  since: string,
+  patience: Patience,
+): Promise<BranchRuns | undefined> {
+  const page = (number: number) =>
+    session.query('runs of the branch', (github, signal) =>
+      withRetries(async () => runPageOf(await github.branchRuns(branch, since, number)), patience, signal),
+    );
+  const [first, ...others] = await pagesOf(page);
+  if (first === undefined) return undefined;
+  const pages = [first, ...others.slice(0, endOf(others))].filter((found) => found !== undefined);
+  const runs = new Map(pages.flatMap((found) => found.runs).map((run) => [run.id, run]));
+  const isCut = pages.length < Math.ceil(first.total / listPerPage);
+  return { runs: [...runs.values()], total: Math.max(first.total, runs.size), isCut };
+}
+
+/** The repository's workflows, as far as their pages arrived; undefined without the first page. */
+export async function listWorkflows(
+  session: GitHubSession,
+  patience: Patience,
+): Promise<readonly WorkflowRecord[] | undefined> {
+  const page = (number: number) =>
+    session.query('workflows', (github, signal) =>
+      withRetries(async () => workflowPageOf(await github.workflows(number)), patience, signal),
+    );
+  const pages = await pagesOf(page);
+  return pages.includes(undefined) ? undefined : pages.flatMap((found) => found?.workflows ?? []);
+}
+
+async function pagesOf<T extends { readonly total: number }>(
+  page: (number: number) => Promise<T | undefined>,
+): Promise<readonly (T | undefined)[]> {
+  const first = await page(1);
+  const pages = Math.min(Math.ceil((first?.total ?? 0) / listPerPage), maxPages);
+  const others = Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2));
+  return [first, ...(await Promise.all(others))];
+}
+
+/** The index of the first page that is missing. */
+function endOf(pages: readonly unknown[]): number {
+  const end = pages.indexOf(undefined);
+  return end < 0 ? pages.length : end;
+}
+
+function runPageOf(answer: unknown): { total: number; runs: readonly RunRecord[] } | undefined {
+  const runs = runsOf(answer);
+  return runs && { total: asCount(asObject(answer)?.total_count) ?? runs.length, runs };
+}
+
+/** Source: docs.github.com, REST API, "List repository workflows". */
+function workflowPageOf(answer: unknown): { total: number; workflows: WorkflowRecord[] } | undefined {
+  const page = asObject(answer);
+  if (!Array.isArray(page?.workflows)) return undefined;
+  const workflows = asList(page.workflows).map(workflowOf);
+  return {
+    total: asCount(page.total_count) ?? workflows.length,
+    workflows: workflows.filter((workflow) => workflow !== undefined),
+  };
+}
+
+function workflowOf(value: unknown): WorkflowRecord | undefined {
+  const workflow = asObject(value);
+  const id = asCount(workflow?.id);
+  if (workflow === undefined || id === undefined) return undefined;
+  const path = asText(workflow.path) ?? '';
+  return { id, name: asText(workflow.name) ?? path, path, isActive: workflow.state === 'active' };
+}
+
+/** How long requests may be repeated. */
+export interface Patience {
+  /** On the clock of `monotonic`. */
+  readonly untilMs: number;
+  monotonic(): number;
+  /** Resolves after the delay, or as soon as the signal is aborted. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+const maxAttempts = 3;
+
+/** Before the second attempt after an answer that names no time; the third waits twice as long. */
+const pauseMs = 1_000;
+
+/**
+ * The result of a request, repeated when GitHub says after how many seconds it may be (`Retry-After`), or failed to answer (5xx).
+ * Throws the last error when a wait would last longer than there is time. Source: docs.github.com, "Best practices for using the REST API".
+ */
+export async function withRetries<T>(
+  request: () => Promise<T>,
+  { untilMs, monotonic, sleep }: Patience,
+  signal: AbortSignal,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await request();
+    } catch (error) {
+      const delayMs = delayMsAfter(error, attempt);
+      const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
+      if (attempt === maxAttempts || isLate || signal.aborted) throw error;
+      await sleep(delayMs, signal);
+      signal.throwIfAborted();
+    }
+  }
+}
+
+/** Undefined if another attempt would get the same answer. */
+function delayMsAfter(error: unknown, attempt: number): number | undefined {
+  const failed = asObject(error);
+  const response = asObject(failed?.response);
+  const status = response && asCount(failed?.status);
+  if (status === undefined) return undefined;
+  const asked = /^\d{1,5}$/.exec(asText(asObject(response?.headers)?.['retry-after']) ?? '')?.[0];
+  if (asked !== undefined) return Number(asked) * 1_000;
+  return status >= 500 ? pauseMs * attempt : undefined;
+}

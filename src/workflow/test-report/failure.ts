@@ -1,0 +1,177 @@
+import { withoutEscapeSequences } from '../log-excerpt.ts';
+import { tellingLines } from '../log-highlights.ts';
+import type { TestCase } from './test-case.ts';
+
+/** Not better than no line. */
+const nothing =
+  /^(?:(?:test )?(?:failed|failure|error)[.:!]?$|\W*$|=== (?:RUN|PAUSE|CONT|NAME)\b|--- FAIL\b)/i;
+
+/** Lines that tools put where the reason is expected, and that give none. */
+const empty = [
+  nothing,
+  /^(?:assertion ?(?:error|failed)|AssertionFailedError|AssertionFailure)[.:!]?$/i,
+  /^(?:exited with error code|process exited)\b/i,
+  /^thread '.{0,300}' (?:\(\d+\) )?panicked at\b/,
+  /^\S{1,300}\.\w{1,8}:\d+(?::\d+)?(?: \S|:?$)/,
+  /^collection failure$/,
+  /^Traceback \(most recent call last\):?$/,
+  /^[\w\\]+::\w+/,
+];
+
+/** Matchers whose first line says that values differ, not which. */
+const matcher = /\bexpect\(received\)/;
+
+/**
+ * The line that says why a test failed: the first one of its message, unless that says nothing; else the line of
+ * the details that tells most. '' if there is none.
+ */
+export function failureMessage(message: string, details: string): string {
+  const says = (line: string) => !empty.some((pattern) => pattern.test(line));
+  const first = linesOf(message).find(says) ?? tellingLines(linesOf(details).filter(says))[0];
+  const told = first ?? linesOf(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
+  if (!matcher.test(told)) return withoutPlace(told);
+  const values = [/^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/].map((start) =>
+    linesOf(details)
+      .concat(linesOf(message))
+      .find((line) => start.test(line)),
+  );
+  return values.every((line) => line !== undefined) ? values.join(', ') : told;
+}
+
+function linesOf(text: string): string[] {
+  return withoutEscapeSequences(text)
+    .split(/\r?\n|\r/)
+    .map((line) => line.replace(/^E {2,}/, '').trim());
+}
+
+/** The place is told beside the message. */
+function withoutPlace(line: string): string {
+  return line.replace(/^\S{1,300}\.\w{1,8}:\d+(?::\d+)?: (?=\S)/, '');
+}
+
+/** A place in the source, for a reader: the path starts at the workspace if the file is in it. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+}
+
+/** Ends of the names of source files, by which a place is told from a host with its port. */
+const extensions =
+  'bats|c|cc|cjs|clj|cpp|cs|cts|cxx|dart|ex|exs|erl|feature|fs|go|groovy|h|hpp|hs|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mts|php|pl|py|r|rb|robot|rs|scala|sh|sol|sql|svelte|swift|t|tf|ts|tsx|vb|vue|zig';
+
+/** `test_cart.py:42`, `(QueueTest.java:57)`, `"cart.py", line 42`, `CartTests.cs:line 20`, `cart.cc(12)`. */
+const place = new RegExp(`\\.(?:${extensions})(?:"?,? ?:? ?line |:|\\()(\\d{1,7})`, 'gi');
+
+const isExtension = new RegExp(`\\.(?:${extensions})$`, 'i');
+
+/** Characters of a path before its extension. */
+const pathChars = /[\p{L}\p{N}_@./\\+~$[\]-]/u;
+const maxPathChars = 300;
+
+/** Frames of these are the test framework's or a package's, seldom the reason. */
+const foreign =
+  /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt)\//;
+
+/** Places of one failure that are compared. */
+const maxPlaces = 50;
+
+/**
+ * Where a test failed: by attributes, else by the text of the failure, which is searched for the test's own file
+ * first. Linear in the text.
+ */
+export function placeOf(
+  { file, line, suites, details, message }: PlaceSource,
+  workspace: string,
+): Place | undefined {
+  const named = file ?? suites.find((suite) => isExtension.test(suite) && !/\s/.test(suite));
+  if (named !== undefined && line !== undefined) return { file: shownPath(named, workspace), line };
+  // A path with more folders says more: a heading often has only the name of the file.
+  const places = [...placesIn(message), ...placesIn(details)].sort(
+    (one, other) => foldersIn(other.file) - foldersIn(one.file),
+  );
+  const own = named === undefined ? undefined : baseOf(named);
+  const stems = suites.map((suite) => suite.split(/[.$\\/:]/).at(-1) ?? '').filter(Boolean);
+  const found =
+    places.find((one) => baseOf(one.file) === own) ??
+    (named === undefined
+      ? (places.find((one) => stems.includes(baseOf(one.file).replace(/\.\w+$/, ''))) ??
+        places.find((one) => !foreign.test(one.file)))
+      : undefined);
+  if (found) return { ...found, file: shownPath(longer(found.file, named), workspace) };
+  return named === undefined ? undefined : { file: shownPath(named, workspace), line };
+}
+
+interface PlaceSource {
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly suites: readonly string[];
+  readonly message: string;
+  readonly details: string;
+}
+
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const match of text.matchAll(place)) {
+    const dot = match.index;
+    let start = dot;
+    while (dot - start < maxPathChars && pathChars.test(text[start - 1] ?? '')) start -= 1;
+    const end = dot + (/^\.\w+/.exec(match[0])?.[0].length ?? 0);
+    const drive = /(?:^|[^\p{L}])([a-z]:)$/iu.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? '';
+    const file =
+      drive +
+      text
+        .slice(start, end)
+        .replace(/^\/{2,}\.\//, '')
+        .replace(/^\/{2,}/, '/');
+    if (start < dot) places.push({ file, line: Number(match[1]) });
+    if (places.length === maxPlaces) break;
+  }
+  return places;
+}
+
+/** The path with more folders: a stack trace of Java gives none. */
+function longer(found: string, named: string | undefined): string {
+  return named !== undefined && named.length > found.length ? named : found;
+}
+
+function foldersIn(path: string): number {
+  return path.split(/[/\\]/).length;
+}
+
+function baseOf(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
+/** Relative to the workspace if it is in it. */
+function shownPath(path: string, workspace: string): string {
+  const plain = path.replace(/^file:\/+/, '/').replaceAll('\\', '/');
+  const root = workspace.replaceAll('\\', '/');
+  if (root !== '' && plain.startsWith(`${root}/`)) return plain.slice(root.length + 1);
+  return plain.replace(/^\.\//, '');
+}
+
+/** Names that tools give to a suite when they have none. */
+const placeholders =
+  /^(?:undefined|\(empty\)|(?:pytest|jest|vitest|mocha|nextest|cypress) ?(?:tests?|run)?|root suite|(?:all )?tests?|test suite|junit|default|nextest-run)$/i;
+
+const maxNameChars = 300;
+
+/**
+ * A test's name, and what it belongs to, without what both say: jest-junit repeats the name as class name, Cypress
+ * begins the name with that of the suite.
+ */
+export function namedIn({ name: given, suites }: Pick<TestCase, 'name' | 'suites'>): {
+  name: string;
+  suite: string | undefined;
+} {
+  const name = plain(given);
+  const named = suites.map(plain).filter((suite) => suite !== '' && !placeholders.test(suite));
+  const suite = named.find((one) => !name.endsWith(one) && !one.endsWith(name));
+  if (suite === undefined) return { name: name || named[0] || '?', suite: undefined };
+  const rest = name.startsWith(suite) ? /^[ ›>:./#-]+(.*)/.exec(name.slice(suite.length))?.[1] : undefined;
+  return { name: rest || name, suite };
+}
+
+function plain(text: string): string {
+  return text.slice(0, maxNameChars).replace(/\s+/g, ' ').trim().toWellFormed();
+}

@@ -1,0 +1,204 @@
+import { Parser } from 'htmlparser2';
+import { say } from '../../said.ts';
+import { maxDetailChars, ReportError, type TestCase, type TestState } from './test-case.ts';
+
+/** Reports nest suites three or four deep. */
+const maxDepth = 100;
+
+/** What an element says of the test that it is in. The last row are those of Surefire for tests that it repeats. */
+const verdicts: Readonly<Record<string, TestState>> = {
+  failure: 'failed',
+  error: 'failed',
+  skipped: 'skipped',
+  flakyFailure: 'flaky',
+  flakyError: 'flaky',
+};
+
+/** Attempts of a test that failed in the end, which `failure` says already. */
+const repeats = new Set(['rerunFailure', 'rerunError']);
+
+interface OpenCase {
+  readonly attributes: Readonly<Record<string, string>>;
+  state: TestState;
+  message: string;
+  details: string;
+  /** `system-out` and `system-err`, for a failure that says nothing itself. */
+  output: string;
+}
+
+function newCase(attributes: OpenCase['attributes']): OpenCase {
+  return { attributes, state: 'passed', message: '', details: '', output: '' };
+}
+
+export interface ReportReader {
+  write(chunk: string): void;
+  /** Ends the report. Throws a ReportError if it is cut off or is none. */
+  end(): void;
+}
+
+/**
+ * Reads JUnit XML in chunks, and hands each test to `take` when its element ends. There is no schema: names of
+ * elements and attributes are those that tools write, and counts of suites are ignored. The parser expands the
+ * five entities of XML and character references only. Throws a ReportError if elements are nested too deeply.
+ */
+export function junitReader(take: (test: TestCase) => void): ReportReader {
+  const open: string[] = [];
+  const suites: Readonly<Record<string, string>>[] = [];
+  let current: OpenCase | undefined;
+  let isReport = false;
+  let isEnded = false;
+  let isCutOff = false;
+
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (open.push(name) > maxDepth) throw new ReportError(say`is nested too deeply`);
+        if (name === 'testsuite' || name === 'testsuites') {
+          isReport = true;
+          suites.push(attributes);
+        } else if (name === 'testcase') {
+          isReport = true;
+          current = newCase(attributes);
+        } else if (Object.hasOwn(verdicts, name)) {
+          note(verdicts[name] ?? 'failed', attributes.message ?? '');
+        }
+      },
+      ontext: told,
+      onclosetag(name) {
+        if (isEnded) isCutOff = true;
+        open.pop();
+        if (name === 'testsuite' || name === 'testsuites') endSuite();
+        if (name === 'testcase') endCase();
+      },
+    },
+    { xmlMode: true },
+  );
+  const write = xmlSections({ markup: (text) => parser.write(text), cdata: told });
+  return {
+    write,
+    end() {
+      isEnded = true;
+      parser.end();
+      if (!isReport) throw new ReportError(say`is no JUnit XML`);
+      if (isCutOff) throw new ReportError(say`is cut off`);
+    },
+  };
+
+  /** The first failure of a test speaks for it, unless the attempt before only made it flaky. */
+  function note(state: TestState, message: string): void {
+    // A suite that could not start has no test that could fail.
+    current ??= newCase({ name: suites.at(-1)?.name ?? '' });
+    if (current.state === 'failed' || (state === 'skipped' && current.state !== 'passed')) return;
+    current.state = state;
+    current.message = message.slice(0, maxDetailChars);
+  }
+
+  function told(text: string): void {
+    if (current === undefined) return;
+    const element = open.at(-1) ?? '';
+    if (element === 'failure' || element === 'error')
+      current.details = extended(current.details, text, maxDetailChars);
+    if (element.startsWith('system-')) current.output = extended(current.output, text, maxDetailChars);
+    if (repeats.has(open.at(-2) ?? '')) current.output = '';
+  }
+
+  function endSuite(): void {
+    if (current) endCase();
+    suites.pop();
+  }
+
+  function endCase(): void {
+    if (current === undefined) return;
+    const { attributes, state, message, details, output } = current;
+    current = undefined;
+    // A test in the middle of which the report ends has no verdict yet.
+    if (isEnded && state === 'passed') return;
+    const inner = suites.toReversed();
+    take({
+      name: attributes.name ?? '',
+      suites: [attributes.classname, attributes.class, ...inner.map(({ name }) => name)].filter(
+        (name): name is string => name !== undefined && name !== '',
+      ),
+      state,
+      file: attributes.file ?? inner.find(({ file }) => file)?.file,
+      line: /^\d{1,7}$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
+      message,
+      details: details.trim() === '' ? output : details,
+    });
+  }
+}
+
+function extended(text: string, added: string, max: number): string {
+  return text.length >= max ? text : text + added.slice(0, max - text.length);
+}
+
+/** What a report consists of, in its order, in pieces of any length. */
+export interface XmlSections {
+  /** Elements and text with references: what an XML parser reads. */
+  markup(text: string): void;
+  /** Text that stands in a CDATA section as it is. */
+  cdata(text: string): void;
+}
+
+/** How each section that is no markup begins and ends. Source: XML 1.0, sections 2.5 to 2.8. */
+const sections = [
+  { start: '<![CDATA[', end: ']]>', isText: true },
+  { start: '<!--', end: '-->', isText: false },
+  { start: '<!DOCTYPE', end: '>', isText: false },
+  { start: '<?', end: '?>', isText: false },
+] as const;
+
+type Section = (typeof sections)[number];
+
+/** An internal subset may declare entities, which are never used. */
+const subset = { start: '[', end: ']>', isText: false } as const;
+
+/**
+ * Divides chunks of XML, so that a parser sees neither comments nor declarations, and no section has to be in
+ * memory as a whole. Returns `write`, for the chunks in their order. Linear in their length.
+ */
+export function xmlSections({ markup, cdata }: XmlSections): (chunk: string) => void {
+  let section: Section | typeof subset | undefined;
+  let rest = '';
+  return (chunk) => {
+    const text = rest + chunk;
+    let at = 0;
+    while (at < text.length) {
+      if (section === undefined) {
+        const start = nextStart(text, at);
+        markup(text.slice(at, start.index));
+        at = start.index;
+        if (start.section === undefined) break;
+        at += start.section.start.length;
+        section = start.section;
+      } else {
+        const end = text.indexOf(section.end, at);
+        const inner = section.start === '<!DOCTYPE' ? text.indexOf(subset.start, at) : -1;
+        if (inner >= 0 && (end < 0 || inner < end)) {
+          section = subset;
+          at = inner + 1;
+          continue;
+        }
+        // The end may be split between two chunks.
+        const stop = end < 0 ? Math.max(at, text.length - section.end.length + 1) : end;
+        if (section.isText) cdata(text.slice(at, stop));
+        at = end < 0 ? stop : end + section.end.length;
+        if (end < 0) break;
+        section = undefined;
+      }
+    }
+    rest = text.slice(at);
+  };
+}
+
+/** The next section, or where a start may be split between this chunk and the next. */
+function nextStart(text: string, from: number): { index: number; section: Section | undefined } {
+  for (let index = from; ; index += 1) {
+    index = text.indexOf('<', index);
+    if (index < 0) return { index: text.length, section: undefined };
+    const found = sections.find(({ start }) => text.startsWith(start, index));
+    if (found) return { index, section: found };
+    const tail = text.slice(index);
+    if (sections.some(({ start }) => start.startsWith(tail))) return { index, section: undefined };
+  }
+}

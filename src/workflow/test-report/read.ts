@@ -1,0 +1,158 @@
+import { open, realpath } from 'node:fs/promises';
+import { redactCredentials, wholeWords } from '../../credentials.ts';
+import { listedUpTo, type Said, say } from '../../said.ts';
+import { codeOf, isInside, readFlags, shownCode } from '../../text-file.ts';
+import { withoutEscapeSequences } from '../log-excerpt.ts';
+import { describeTestCounts, type TestResults } from '../test-results.ts';
+import { maxJsonBytes, readCtrf } from './ctrf.ts';
+import { junitReader } from './junit.ts';
+import { type FoundFile, findFiles, reportText } from './report-files.ts';
+import { type TestTally, tallyTests } from './tally.ts';
+import { maxDetailChars, ReportError } from './test-case.ts';
+
+const maxFiles = 1_000;
+const maxBytes = 64 * 1024 * 1024;
+
+/** Time for finding and reading all files: a late alert is worth less than one with less in it. */
+const maxMs = 5_000;
+
+const cutOff = say`was read in part: the limit is 64 MiB for all files`;
+
+const outOfTime = say`was read in part: the time was over`;
+
+/** Files that a warning names. */
+const maxNamed = 3;
+
+export interface TestReportQuestion {
+  /** Globs, relative to the workspace. */
+  readonly patterns: readonly string[];
+  readonly workspace: string;
+  readonly token: { reveal(): string } | undefined;
+  /** For finding and reading all files; at most five seconds are used. */
+  readonly budgetMs: number;
+}
+
+export interface TestReportRuntime {
+  /** Milliseconds that only grow. */
+  monotonic(): number;
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal;
+}
+
+export interface TestReportReading {
+  /** Undefined if no file had a result. */
+  readonly tests: TestResults | undefined;
+  /** What was found, for the log. */
+  readonly note: Said;
+  /** At most one: which files could not be read, or not as a whole, and why. */
+  readonly warnings: readonly Said[];
+}
+
+/**
+ * Reads the test reports that match the patterns: JUnit XML and CTRF JSON, at most 1,000 files and 64 MiB, in at
+ * most five seconds. Never rejects: what can be read is read.
+ */
+export async function readTestReports(
+  { patterns, workspace, token, budgetMs }: TestReportQuestion,
+  { monotonic, signal }: TestReportRuntime,
+): Promise<TestReportReading> {
+  const endMs = monotonic() + Math.min(budgetMs, maxMs);
+  const isOver = () => signal.aborted || monotonic() > endMs;
+  // Colours stand in the middle of names and values.
+  const plain = (text: string) => withoutEscapeSequences(wholeWords(text, maxDetailChars));
+  const tally = tallyTests(workspace, (text) => redactCredentials(plain(text), token?.reveal()));
+  const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, isOver);
+  if (files.length === 0) {
+    return {
+      tests: undefined,
+      note: say`No file matches "test-reports": ${patterns.join(', ')}.`,
+      warnings: [],
+    };
+  }
+  const problems: Said[] = isWhole ? [] : [say`there are more than 1,000 files, or too many to search`];
+  let left = maxBytes;
+  for (const file of files) {
+    const problem = isOver()
+      ? say`was too late to be read`
+      : await readFile(file, workspace, tally, left, isOver);
+    left -= Math.min(file.bytes, left);
+    if (problem !== undefined) problems.push(say`${file.name} ${problem}`);
+  }
+  const tests = tally.results();
+  return {
+    tests: tests.total === 0 ? undefined : tests,
+    note: noteOf(tests, files.length),
+    warnings: problems.length === 0 ? [] : [warningOf(problems, files.length)],
+  };
+}
+
+/** Returns why the file could not be read, or not as a whole. */
+async function readFile(
+  { path }: FoundFile,
+  workspace: string,
+  tally: TestTally,
+  maxBytes: number,
+  isOver: () => boolean,
+): Promise<Said | undefined> {
+  tally.startFile();
+  let isCut = false;
+  try {
+    const real = await realpath(path);
+    if (!isInside(real, [workspace])) return say`leads out of the workspace`;
+    const file = await open(real, readFlags());
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) return say`is no regular file`;
+      isCut = stats.size > maxBytes;
+      await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
+      return isCut ? cutOff : undefined;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (error instanceof ReportError) return isCut ? cutOff : error.said;
+    return say`could not be opened (${shownCode(codeOf(error))})`;
+  }
+}
+
+async function readReport(
+  chunks: AsyncIterable<string>,
+  bytes: number,
+  tally: TestTally,
+  isOver: () => boolean,
+): Promise<void> {
+  const reader = junitReader(tally.add);
+  let start = '';
+  let json: string[] | undefined;
+  for await (const chunk of chunks) {
+    if (isOver()) throw new ReportError(outOfTime);
+    if (start === '') {
+      start = chunk.trimStart().slice(0, 1);
+      if (start === '{') json = [];
+      if (start !== '{' && start !== '<' && start !== '')
+        throw new ReportError(say`is no JUnit XML or CTRF JSON`);
+    }
+    if (json === undefined) reader.write(chunk);
+    else if (bytes > maxJsonBytes) throw new ReportError(say`is larger than 16 MiB, the limit for JSON`);
+    else json.push(chunk);
+  }
+  if (start === '') throw new ReportError(say`is empty`);
+  if (json === undefined) reader.end();
+  else
+    readCtrf(json.join(''), (test) => {
+      if (isOver()) throw new ReportError(outOfTime);
+      tally.add(test);
+    });
+}
+
+function noteOf(tests: TestResults, files: number): Said {
+  const counts = describeTestCounts(tests);
+  return files === 1 ? say`${counts}, in 1 test report.` : say`${counts}, in ${files} test reports.`;
+}
+
+function warningOf(problems: readonly Said[], files: number): Said {
+  const named = listedUpTo(maxNamed, problems, '; ');
+  return files === 1
+    ? say`Of the test report not all could be read: ${named}. The message has what could be read.`
+    : say`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
+}

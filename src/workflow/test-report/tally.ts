@@ -1,0 +1,131 @@
+import type { TestFailure, TestResults } from '../test-results.ts';
+import { failureMessage, namedIn, placeOf } from './failure.ts';
+import type { TestCase, TestState } from './test-case.ts';
+
+/** Failed tests that are kept with their texts; beyond them they are only counted. */
+const maxFailures = 2_000;
+
+/** Different tests that are told apart; beyond them each counts. */
+const maxTests = 250_000;
+
+const maxKeyChars = 500;
+
+export interface TestTally {
+  /** Starts the next file. Repetitions in one file are attempts; the same test in another one is a shard's. */
+  startFile(): void;
+  add(test: TestCase): void;
+  results(): TestResults;
+}
+
+interface Seen {
+  state: TestState;
+  /** The file in which it was seen last. */
+  file: number;
+  /** The state in earlier files. */
+  before: TestState | undefined;
+}
+
+/**
+ * Counts tests, each once. In one file the last attempt decides: passed after a failure is flaky. Of several files
+ * the worst state counts, since they may be of different machines. `workspace` shortens paths; `redact` removes
+ * credentials.
+ */
+export function tallyTests(workspace: string, redact: (text: string) => string): TestTally {
+  const seen = new Map<string, Seen>();
+  const failures = new Map<string, TestCase>();
+  const uncounted = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
+  let file = 0;
+  return {
+    startFile() {
+      file += 1;
+    },
+    add(test) {
+      const key = keyOf(test);
+      if (test.state === 'failed' && failures.size < maxFailures) failures.set(key, redacted(test, redact));
+      const known = seen.get(key);
+      if (known === undefined && seen.size >= maxTests) {
+        uncounted[test.state] += 1;
+      } else if (known === undefined) {
+        seen.set(key, { state: test.state, file, before: undefined });
+      } else if (known.file === file) {
+        known.state = repeated(known.state, test.state);
+      } else {
+        known.before = worst(known.before, known.state);
+        known.state = test.state;
+        known.file = file;
+      }
+    },
+    results() {
+      const counts = { ...uncounted };
+      const failed = new Set<string>();
+      for (const [key, { before, state }] of seen) {
+        const verdict = worst(before, state);
+        counts[verdict] += 1;
+        if (verdict === 'failed') failed.add(key);
+      }
+      const told = [...failures].filter(([key]) => failed.has(key) || seen.size >= maxTests);
+      return {
+        total: counts.passed + counts.failed + counts.skipped + counts.flaky,
+        passed: counts.passed + counts.flaky,
+        failed: counts.failed,
+        skipped: counts.skipped,
+        flaky: counts.flaky,
+        failures: parentsLast(told.map(([, test]) => failureOf(test, workspace))),
+      };
+    },
+  };
+}
+
+/** Two tests may have equal names in one suite; their places then differ. */
+function keyOf({ suites, name, file, line }: TestCase): string {
+  return [name, suites.join('\n'), file ?? '', line ?? ''].join('\0').slice(0, maxKeyChars);
+}
+
+/** A test that did not run another time keeps its state. */
+function repeated(before: TestState, now: TestState): TestState {
+  if (now === 'skipped') return before;
+  return now === 'passed' && (before === 'failed' || before === 'flaky') ? 'flaky' : now;
+}
+
+const ranks: Readonly<Record<TestState, number>> = { skipped: 0, passed: 1, flaky: 2, failed: 3 };
+
+function worst(one: TestState | undefined, other: TestState): TestState {
+  return one !== undefined && ranks[one] > ranks[other] ? one : other;
+}
+
+/** The test without credentials, before anything is cut out of its texts: half a token has no format. */
+function redacted(test: TestCase, redact: (text: string) => string): TestCase {
+  return {
+    ...test,
+    name: redact(test.name),
+    suites: test.suites.map(redact),
+    file: test.file === undefined ? undefined : redact(test.file),
+    message: redact(test.message),
+    details: redact(test.details),
+  };
+}
+
+function failureOf(test: TestCase, workspace: string): TestFailure {
+  const { name, suite } = namedIn(test);
+  const place = placeOf(test, workspace);
+  const message = failureMessage(test.message, test.details).slice(0, 500);
+  return {
+    name,
+    ...(suite === undefined ? {} : { suite }),
+    ...(place === undefined ? {} : { file: place.file }),
+    ...(place?.line === undefined ? {} : { line: place.line }),
+    ...(message === '' ? {} : { message: message.toWellFormed() }),
+  };
+}
+
+/** `TestCart` of Go failed only because `TestCart/total` did. */
+function parentsLast(failures: readonly TestFailure[]): readonly TestFailure[] {
+  const parents = new Set(
+    failures.flatMap(({ suite = '', name }) => {
+      const slash = name.lastIndexOf('/');
+      return slash < 0 ? [] : [`${suite}\0${name.slice(0, slash)}`];
+    }),
+  );
+  const isParent = ({ suite = '', name }: TestFailure) => parents.has(`${suite}\0${name}`);
+  return [...failures.filter((one) => !isParent(one)), ...failures.filter(isParent)];
+}

@@ -1,0 +1,25 @@
+import { UserError } from '../../errors.ts';
+
+/** What became of a test. `flaky`: it passed in the end, after it had failed. */
+export type TestState = 'passed' | 'failed' | 'skipped' | 'flaky';
+
+/** One test of a report. All text is untrusted. */
+export interface TestCase {
+  readonly name: string;
+  /** What the report puts the test under, best known to a reader first: class, file, package, suite. */
+  readonly suites: readonly string[];
+  readonly state: TestState;
+  /** The attributes `file` and `line`, as far as the report has them. */
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  /** What the report says of the failure in short; '' if nothing. */
+  readonly message: string;
+  /** The beginning of what it says at length: a stack trace, the output; '' if nothing. */
+  readonly details: string;
+}
+
+/** Characters kept of a message, and of the details. */
+export const maxDetailChars = 4_000;
+
+/** Why a report could not be read, or not as a whole, as the end of a sentence: `is cut off`. */
+export class ReportError extends UserError {}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { tellingLines } from '../../src/workflow/log-highlights.ts';
+
+const folder = new URL('../fixtures/logs/', import.meta.url);
+
+/** The words that a reader needs, for each tool's log. */
+const told: Readonly<Record<string, readonly string[]>> = {
+  deno: ["TS2322 [ERROR]: Type 'string' is not assignable to type 'number'."],
+  'bun-test': ['Expected: 30', 'Received: 20', 'totals'],
+  'mix-test': ['test totals the items (CartTest)', 'left:  20', 'right: 30'],
+  'zig-build': ["src/main.zig:7:20: error: expected type 'u32'"],
+  ghc: ['src/Cart.hs:9:12: error', "Couldn't match expected type ‘Int’"],
+  flyway: ['V12__add_price.sql', 'column "price" of relation "items" already exists'],
+  vercel: ['No existing credentials found'],
+  gcloud: ['is not ready and cannot serve traffic'],
+  'pre-commit': ['check yaml', 'did not find expected key', '.github/labels.yml'],
+  cmake: ['Could not find a package configuration file provided by "fmt"'],
+  poetry: ['pyproject.toml changed significantly'],
+  nix: ['configure: error: libpng is required'],
+  detekt: ['Cart.kt:14:9: The function total is too complex'],
+  psql: ['relation "items" does not exist'],
+  vitest: ['adds numbers', 'expected 2 to be 3', 'src/sum.test.ts'],
+  'jest-through-npm': ['totals the items', 'Expected: 30', 'Received: 20'],
+  mocha: ['Expected values to be strictly equal', '9 !== 10'],
+  'node-test': ['drops nothing when full', '9 !== 10'],
+  playwright: ['signs in', 'Test timeout of 30000ms exceeded'],
+  cypress: ['Expected to find element: `[data-cy=pay]`'],
+  pytest: ['assert 20 == 30', 'tests/test_cart.py'],
+  'python-traceback': ["ValueError: invalid literal for int() with base 10: '12,50'"],
+  unittest: ['test_keeps_order', 'Lists differ: [1, 3, 2] != [1, 2, 3]'],
+  'go-test': ['TestTotal/three_items', 'checkout_test.go:31: Total() = 20, want 30'],
+  'go-build': ['checkout/total.go:18:9: undefined: itemCount'],
+  'go-panic': ['index out of range [3] with length 3'],
+  'golangci-lint': ['Error return value of `file.Close` is not checked'],
+  'cargo-build': ['error[E0308]: mismatched types', 'src/main.rs:14:18'],
+  'cargo-test': ['cart::totals', 'src/cart.rs:41:9', 'left: 20', 'right: 30'],
+  'cargo-nextest': ['cart::totals', 'left: 20', 'right: 30'],
+  'maven-test': ['expected: <3> but was: <2>', 'QueueTest'],
+  'maven-compile': ['Queue.java:[12,8] cannot find symbol', 'class Deqeu'],
+  'gradle-test': ['QueueTest > keepsOrder() FAILED', 'QueueTest.java:57'],
+  'gradle-dependency': ['Could not find com.example:queue:9.9.9'],
+  sbt: ['Type Mismatch Error', 'Required: Int'],
+  'dotnet-build': ['error CS1002: ; expected'],
+  'dotnet-test': ['Hello.Tests.CartTests.Totals', 'Expected: 30', 'Actual:   20'],
+  phpunit: ['Failed asserting that 20 matches expected 30', 'CartTest.php:21'],
+  composer: ['requires PHP extension ext-gmp'],
+  rspec: ['expect(cart.total).to eq(30)', 'expected: 30', 'got: 20'],
+  bundler: ['current ruby version is = 3.1.6', 'version solving has failed'],
+  'swift-build': ["cannot convert value of type 'String' to specified type 'Int'"],
+  xcodebuild: ["cannot find 'Cart' in scope"],
+  flutter: ['totals the items', 'Expected: <30>', 'Actual: <20>'],
+  'gcc-make': ["cart.c:14:12: error: 'itmes' undeclared"],
+  linker: ['undefined reference to `total(int, int)'],
+  ctest: ['cart_test.cpp:14: Failure', 'Which is: 20'],
+  bazel: ["cart/cart.cc:14:10: error: 'itmes' was not declared"],
+  tsc: ["src/cart.ts(14,7): error TS2322: Type 'string' is not assignable to type 'number'.", 'TS2554'],
+  eslint: ["'total' is never reassigned"],
+  biome: ['src/cart.ts:14:3 lint/style/useConst', 'This let declares a variable'],
+  prettier: ['src/cart.ts', 'Code style issues found in 2 files'],
+  ruff: ['hello/cart.py:3:8: F401'],
+  mypy: ['hello/cart.py:14: error: Incompatible return value type'],
+  'npm-ci': ['Missing: left-pad@1.3.0 from lock file'],
+  'npm-404': ['404 Not Found', '@octo%2fprivate'],
+  pnpm: ['pnpm-lock.yaml is not up to date', 'zod@^4.1.0'],
+  yarn: ['The lockfile would have been modified by this install'],
+  pip: ['Could not find a version that satisfies the requirement hello-core==9.9.9'],
+  uv: ['hello-core was not found in the package registry'],
+  apt: ['Unable to locate package libfoo-dev'],
+  'docker-build': ['src/cart.ts(14,7): error TS2322'],
+  'docker-push': ['denied: permission_denied: write_package'],
+  'docker-compose': ['port is already allocated'],
+  terraform: ['BucketAlreadyExists', 'main.tf line 12'],
+  kubectl: ['exceeded its progress deadline'],
+  helm: ['UPGRADE FAILED: timed out waiting for the condition'],
+  ansible: ['Could not find the requested service hello'],
+  aws: ['AccessDenied', 's3:PutObject'],
+  'ssh-deploy': ['Permission denied (publickey)'],
+  'git-push': ['[rejected]', 'fetch first'],
+  'git-merge': ['Merge conflict in src/cart.ts'],
+  'shell-not-found': ['kubctl: command not found'],
+  'shell-permission': ['./scripts/deploy.sh: Permission denied'],
+  'shell-unbound': ['TARGET_HOST: unbound variable'],
+  'out-of-memory': ['JavaScript heap out of memory'],
+  killed: ['Killed', 'python train.py'],
+  segfault: ['Segmentation fault'],
+  'disk-full': ['No space left on device'],
+  curl: ['The requested URL returned error: 503'],
+  network: ['connect ECONNREFUSED 127.0.0.1:5432'],
+  'node-uncaught': ['Error: PORT is not set'],
+  'java-exception': ['no datasource configured', 'Connection refused'],
+  codecov: ['Rate limit reached'],
+  hadolint: ['DL3020 error: Use COPY instead of ADD'],
+  shellcheck: ['scripts/deploy.sh line 12', 'SC2115'],
+  checkout: ["couldn't find remote ref refs/heads/gone"],
+  'coverage-threshold': ['Coverage for lines (71.42%) does not meet global threshold (80%)'],
+};
+
+describe('the telling lines of a log', () => {
+  test('are shown for every tool of the corpus', () => {
+    const tools = readdirSync(folder).map((file) => file.replace('.log', ''));
+    expect(tools.sort()).toEqual(Object.keys(told).sort());
+  });
+
+  test.each(Object.entries(told))('of %s', (tool, words) => {
+    const lines = readFileSync(new URL(`${tool}.log`, folder), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const shown = tellingLines(lines);
+    for (const word of words) expect(shown.join('\n')).toContain(word);
+    expect(shown.length).toBeLessThanOrEqual(8);
+    expect(isSubsequence(shown, lines)).toBe(true);
+  });
+
+  test('are the last ones where no line states a failure', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => `step ${index}`);
+    expect(tellingLines(lines)).toEqual(lines.slice(-8));
+  });
+
+  test('say the same thing once', () => {
+    const line = 'src/a.ts(1,2): error TS2322: no';
+    expect(tellingLines([line, 'x', line, `#9 2.914 ${line}`])).toEqual([line]);
+  });
+
+  test('begin with the first statement of a failure, however many follow', () => {
+    const lines = Array.from({ length: 5_000 }, (_, index) => `src/a.ts(${index},1): error TS${index}: no`);
+    expect(tellingLines(lines)[0]).toBe(lines[0]);
+    expect(tellingLines(lines).at(-1)).toBe(lines.at(-1));
+  });
+
+  test.each(['[', '^', '| ', '#9 ', 'a.b:', 'Error', 'E', '- ', '\t', '(', '\u0000', '✖ ', 'A1_', '0: 0x'])(
+    'take time linear in a hostile line of %j',
+    (piece) => {
+      const small = cpuMs(() => tellingLines([piece.repeat(20_000 / piece.length)]));
+      const large = cpuMs(() => tellingLines([piece.repeat(2_000_000 / piece.length)]));
+      expect(large).toBeLessThan(small * 400 + 400);
+      expect(cpuMs(() => tellingLines(Array.from({ length: 20_000 }, () => piece.repeat(30))))).toBeLessThan(
+        4_000,
+      );
+    },
+  );
+});
+
+function isSubsequence(shown: readonly string[], lines: readonly string[]): boolean {
+  let at = 0;
+  for (const line of lines) if (line === shown[at]) at += 1;
+  return at === shown.length;
+}
+
+function cpuMs(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}

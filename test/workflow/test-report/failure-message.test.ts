@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { failureMessage } from '../../../src/workflow/test-report/failure.ts';
+
+const reason = 'stock is negative';
+
+describe('a line that gives no reason is passed over', () => {
+  test.each([
+    'Failed',
+    'test failed.',
+    'FAILURE!',
+    'Error:',
+    '-----',
+    '=== RUN   TestTotal',
+    '=== PAUSE TestTotal',
+    '=== CONT  TestTotal',
+    '=== NAME  TestTotal',
+    '--- FAIL: TestTotal (0.00s)',
+    'AssertionError',
+    'Assertion failed.',
+    'assertion error:',
+    'AssertionFailedError',
+    'AssertionFailure',
+    'exited with error code 1',
+    'process exited with 134',
+    "thread 'cart::tests::totals' panicked at src/cart.rs:88:5:",
+    "thread 'main' (4711) panicked at src/cart.rs:88:5:",
+    'tests/CartTest.php:28',
+    'tests/CartTest.php:28:4:',
+    'tests/test_cart.py:42 AssertionError',
+    'collection failure',
+    'Traceback (most recent call last):',
+    'Shop\\CartTest::testTotal',
+  ])('%s', (line) => {
+    expect(failureMessage(`${line}\n${reason}`, '')).toBe(reason);
+    expect(failureMessage(line, reason)).toBe(reason);
+    expect(failureMessage('', `${line}\n${reason}`)).toBe(reason);
+  });
+});
+
+describe('a line that begins like one is told', () => {
+  test.each([
+    'Failed to open the cart',
+    'The test failed',
+    'Error: stock is negative',
+    'AssertionError: 5 == 4',
+    'my AssertionFailedError',
+    'the cart: exited with error code 1',
+    "the thread 'main' panicked at noon",
+    'a collection failure',
+    'collection failure of the cart',
+    'No Traceback (most recent call last)',
+    'see Cart::total',
+    '2 === RUN',
+  ])('%s', (line) => expect(failureMessage(line, 'at main (cart.js:1)')).toBe(line));
+});
+
+describe('the message of the failure', () => {
+  test('is its first line, without what colours and indents it', () => {
+    expect(failureMessage('\n  \u001b[31mstock is negative\u001b[39m \r\nsecond', 'third')).toBe(reason);
+    expect(failureMessage('E       stock is negative', '')).toBe(reason);
+    expect(failureMessage('E stock', '')).toBe('E stock');
+    expect(failureMessage('Size E  is out of stock', '')).toBe('Size E  is out of stock');
+  });
+
+  test('is better than a line of the details', () =>
+    expect(failureMessage(reason, 'Error: another')).toBe(reason));
+
+  test('is the line of the details that tells most, if it says nothing', () =>
+    expect(
+      failureMessage('failed', 'opening the cart\nError: stock is negative\n  at main (cart.js:1)'),
+    ).toBe('Error: stock is negative'));
+
+  test('is told even if it gives no reason, when nothing does', () => {
+    expect(failureMessage('Failed\nexited with error code 1', '')).toBe('exited with error code 1');
+    expect(failureMessage('', '=== RUN TestTotal\ncollection failure')).toBe('collection failure');
+  });
+
+  test('is empty if no line says anything', () => {
+    expect(failureMessage('', '')).toBe('');
+    expect(failureMessage('Failed', '--- FAIL: TestTotal\n---')).toBe('');
+  });
+});
+
+describe('the place at its beginning is told beside it', () => {
+  test.each([
+    ['src/cart.test.ts:7: expected 2', 'expected 2'],
+    ['src/cart.test.ts:7:31: expected 2', 'expected 2'],
+    ['see src/cart.test.ts:7: expected 2', 'see src/cart.test.ts:7: expected 2'],
+    ['cart:7: expected 2', 'cart:7: expected 2'],
+  ])('%s', (line, told) => expect(failureMessage(line, '')).toBe(told));
+});
+
+describe('a matcher of Jest, which does not say which values differ, is told by the values', () => {
+  const matcher = 'expect(received).toBe(expected) // Object.is equality';
+  test.each([
+    ['both', 'Expected: 4\nReceived: 5', 'Expected: 4, Received: 5'],
+    ['a condition', 'Expected length: 2\nReceived array:  [1]', 'Expected length: 2, Received array:  [1]'],
+    ['only one', 'Expected: 4', matcher],
+    ['the other one', 'Received: 5', matcher],
+    ['what is not expected', 'Not Expected: 4\nReceived: 5', matcher],
+    ['what is received elsewhere', 'Expected: 4\nAs Received: 5', matcher],
+    ['none', '', matcher],
+  ])('%s', (_, details, told) => {
+    expect(failureMessage(matcher, details)).toBe(told);
+    expect(failureMessage(`${matcher}\n\n${details}`, '')).toBe(told);
+  });
+});
