@@ -32,14 +32,14 @@ exports.modules = {
         before: now - 2 * period.ms,
         now: now
       };
-      const listedSince = listedSinceOf(facts);
-      const byWorkflow = Map.groupBy(branchRuns.runs.filter(isVerdictOn(facts)), keyOf);
+      const listedSince = findListStart(facts);
+      const byWorkflow = Map.groupBy(branchRuns.runs.filter(isConclusiveFor(facts)), findWorkflowKey);
       const judged = [ ...byWorkflow ].map(([key, runs]) => ({
         runs: runs,
-        ...workflowOf(key, runs, facts)
-      })).filter(({isActive: isActive}) => isActive).map(({runs: runs, ...workflow}) => judge(workflow, runs, times));
+        ...describeWorkflow(key, runs, facts)
+      })).filter(({isActive: isActive}) => isActive).map(({runs: runs, ...workflow}) => assessWorkflow(workflow, runs, times));
       const shown = judged.map(({health: health}) => health).filter(({ran: ran, state: state}) => ran || state === "red");
-      const workflows = shown.toSorted(worstFirst);
+      const workflows = shown.toSorted(compareWorstFirst);
       const count = wanted => workflows.filter(({state: state}) => state === wanted).length;
       const newlyRed = judged.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
       const recovered = judged.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
@@ -48,8 +48,8 @@ exports.modules = {
         repository: repository,
         branch: branch,
         period: period.text,
-        from: timeText(times.from),
-        to: timeText(now),
+        from: formatTime(times.from),
+        to: formatTime(now),
         url: `${serverUrl}/${repository}/actions?${query}`,
         counts: {
           workflows: workflows.length,
@@ -60,25 +60,25 @@ exports.modules = {
         changed: newlyRed.length + recovered.length > 0,
         newlyRed: newlyRed.map(({health: health}) => health.name),
         recovered: recovered.map(({health: health}) => health.name),
-        runs: countsOf(judged.flatMap(({current: current}) => current)),
-        before: listedSince <= times.before ? countsOf(judged.flatMap(({before: before}) => before)) : null,
-        slowest: slowestOf(judged),
-        slower: listedSince <= times.before ? slowerOf(judged) : [],
+        runs: countRuns(judged.flatMap(({current: current}) => current)),
+        before: listedSince <= times.before ? countRuns(judged.flatMap(({before: before}) => before)) : null,
+        slowest: findSlowestRun(judged),
+        slower: listedSince <= times.before ? findSlowerWorkflows(judged) : [],
         workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
         list: {
           read: branchRuns.runs.length,
           total: branchRuns.total,
-          since: timeText(listedSince),
+          since: formatTime(listedSince),
           complete: listedSince <= times.from
         }
       };
     }
-    function judge({name: name, url: url}, runs, {from: from, before: start, now: now}) {
+    function assessWorkflow({name: name, url: url}, runs, {from: from, before: start, now: now}) {
       const verdicts = runs.toSorted((a, b) => b.number - a.number);
       const current = verdicts.filter(run => startMs(run) >= from);
       const before = verdicts.filter(run => startMs(run) >= start && startMs(run) < from);
-      const red = streakOf(verdicts, now);
-      const counts = countsOf(current);
+      const red = measureStreak(verdicts, now);
+      const counts = countRuns(current);
       const lastBefore = verdicts.find(run => startMs(run) < from);
       const health = {
         name: name,
@@ -86,9 +86,9 @@ exports.modules = {
         state: red !== null ? "red" : counts.rerun > 0 ? "flaky" : "green",
         ran: current.length > 0,
         runs: counts,
-        ...durationsOf(current),
-        medianBeforeMs: durationsOf(before).medianMs,
-        slowestBeforeMs: durationsOf(before).slowestMs,
+        ...measureDurations(current),
+        medianBeforeMs: measureDurations(before).medianMs,
+        slowestBeforeMs: measureDurations(before).slowestMs,
         red: red
       };
       return {
@@ -105,7 +105,7 @@ exports.modules = {
         slowestBeforeMs: null
       };
     }
-    function streakOf(verdicts, now) {
+    function measureStreak(verdicts, now) {
       const end = verdicts.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.I)(conclusion));
       const streak = end < 0 ? verdicts : verdicts.slice(0, end);
       const first = streak.at(-1);
@@ -123,18 +123,18 @@ exports.modules = {
         breaker: event === "schedule" ? null : actor ?? null
       };
     }
-    function worstFirst(a, b) {
-      return ranks[a.state] - ranks[b.state] || Number(b.ran) - Number(a.ran) || (b.red?.durationMs ?? 0) - (a.red?.durationMs ?? 0) || shareOf(b.runs, "rerun") - shareOf(a.runs, "rerun") || shareOf(b.runs, "failed") - shareOf(a.runs, "failed") || (a.name < b.name ? -1 : 1);
+    function compareWorstFirst(a, b) {
+      return ranks[a.state] - ranks[b.state] || Number(b.ran) - Number(a.ran) || (b.red?.durationMs ?? 0) - (a.red?.durationMs ?? 0) || computeShare(b.runs, "rerun") - computeShare(a.runs, "rerun") || computeShare(b.runs, "failed") - computeShare(a.runs, "failed") || (a.name < b.name ? -1 : 1);
     }
     const ranks = {
       red: 0,
       flaky: 1,
       green: 2
     };
-    function shareOf(runs, part) {
+    function computeShare(runs, part) {
       return runs.total === 0 ? 0 : runs[part] / runs.total;
     }
-    function countsOf(runs) {
+    function countRuns(runs) {
       const green = runs.filter(isGreen);
       return {
         total: runs.length,
@@ -144,7 +144,7 @@ exports.modules = {
         greenShare: runs.length === 0 ? null : green.length / runs.length
       };
     }
-    function durationsOf(runs) {
+    function measureDurations(runs) {
       const all = runs.filter(isGreen).flatMap(run => (0, job_record.h9)(run.startedAt, run.updatedAt) ?? []);
       const sorted = all.toSorted((a, b) => a - b);
       const [low, high] = [ sorted[sorted.length - 1 >> 1], sorted[sorted.length >> 1] ];
@@ -154,7 +154,7 @@ exports.modules = {
         slowestMs: sorted.at(-1) ?? null
       };
     }
-    function slowestOf(judged) {
+    function findSlowestRun(judged) {
       const all = judged.flatMap(({health: health, current: current}) => current.filter(isGreen).flatMap(run => {
         const durationMs = (0, job_record.h9)(run.startedAt, run.updatedAt);
         if (durationMs === undefined || health.medianMs === null) return [];
@@ -169,24 +169,24 @@ exports.modules = {
       }));
       return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
     }
-    function slowerOf(judged) {
+    function findSlowerWorkflows(judged) {
       return judged.filter(({current: current, before: before}) => current.length >= slowerRuns && before.length >= slowerRuns).flatMap(({health: {name: workflow, medianMs: medianMs, medianBeforeMs: medianBeforeMs}}) => medianMs === null || medianBeforeMs === null ? [] : [ {
         workflow: workflow,
         medianMs: medianMs,
         medianBeforeMs: medianBeforeMs
       } ]).filter(({medianMs: medianMs, medianBeforeMs: medianBeforeMs}) => medianMs >= medianBeforeMs * slowerFactor && medianMs - medianBeforeMs >= slowerMs).toSorted((a, b) => b.medianMs / b.medianBeforeMs - a.medianMs / a.medianBeforeMs);
     }
-    function isVerdictOn({repository: repository, now: now}) {
+    function isConclusiveFor({repository: repository, now: now}) {
       const own = repository.toLowerCase();
       return run => (isGreen(run) || (0, workflow_conclusion.I)(run.conclusion)) && startMs(run) <= now && (run.headRepository ?? own).toLowerCase() === own && !pullRequestEvents.test(run.event ?? "");
     }
     function isGreen({conclusion: conclusion}) {
       return conclusion === "success";
     }
-    function keyOf({workflowId: workflowId, name: name}) {
+    function findWorkflowKey({workflowId: workflowId, name: name}) {
       return workflowId ?? name ?? "";
     }
-    function workflowOf(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
+    function describeWorkflow(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
       const known = workflows?.find(({id: id}) => id === key);
       const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
       const file = /^\.github\/workflows\/([^/]+)$/.exec(known?.path ?? "")?.[1];
@@ -198,14 +198,14 @@ exports.modules = {
         isActive: workflows === undefined || typeof key === "string" || known?.isActive === true
       };
     }
-    function listedSinceOf({branchRuns: {runs: runs, isCut: isCut}, askedSince: askedSince, now: now}) {
+    function findListStart({branchRuns: {runs: runs, isCut: isCut}, askedSince: askedSince, now: now}) {
       if (!isCut) return askedSince;
       return runs.reduce((oldest, run) => Math.min(oldest, startMs(run)), now);
     }
     function startMs({startedAt: startedAt}) {
       return startedAt === undefined ? 0 : Date.parse(startedAt);
     }
-    function timeText(ms) {
+    function formatTime(ms) {
       return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
     var json = __webpack_require__(8060);
@@ -213,10 +213,10 @@ exports.modules = {
     var run_record = __webpack_require__(935);
     const maxPages = 10;
     async function listBranchRuns(session, branch, since, patience) {
-      const page = number => session.query("runs of the branch", (github, signal) => withRetries(async () => runPageOf(await github.branchRuns(branch, since, number)), patience, signal));
-      const [first, ...others] = await pagesOf(page);
+      const page = number => session.query("runs of the branch", (github, signal) => withRetries(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal));
+      const [first, ...others] = await listPages(page);
       if (first === undefined) return undefined;
-      const pages = [ first, ...others.slice(0, endOf(others)) ].filter(found => found !== undefined);
+      const pages = [ first, ...others.slice(0, countLeadingPages(others)) ].filter(found => found !== undefined);
       const runs = new Map(pages.flatMap(found => found.runs).map(run => [ run.id, run ]));
       const isCut = pages.length < Math.ceil(first.total / github_api.DM);
       return {
@@ -226,11 +226,11 @@ exports.modules = {
       };
     }
     async function listWorkflows(session, patience) {
-      const page = number => session.query("workflows", (github, signal) => withRetries(async () => workflowPageOf(await github.workflows(number)), patience, signal));
-      const pages = await pagesOf(page);
+      const page = number => session.query("workflows", (github, signal) => withRetries(async () => readWorkflowPage(await github.workflows(number)), patience, signal));
+      const pages = await listPages(page);
       return pages.includes(undefined) ? undefined : pages.flatMap(found => found?.workflows ?? []);
     }
-    async function pagesOf(page) {
+    async function listPages(page) {
       const first = await page(1);
       const pages = Math.min(Math.ceil((first?.total ?? 0) / github_api.DM), maxPages);
       const others = Array.from({
@@ -238,27 +238,27 @@ exports.modules = {
       }, (_, index) => page(index + 2));
       return [ first, ...await Promise.all(others) ];
     }
-    function endOf(pages) {
+    function countLeadingPages(pages) {
       const end = pages.indexOf(undefined);
       return end < 0 ? pages.length : end;
     }
-    function runPageOf(answer) {
-      const runs = (0, run_record.ky)(answer);
+    function readRunPage(answer) {
+      const runs = (0, run_record.xx)(answer);
       return runs && {
         total: (0, json.Wg)((0, json.eB)(answer)?.total_count) ?? runs.length,
         runs: runs
       };
     }
-    function workflowPageOf(answer) {
+    function readWorkflowPage(answer) {
       const page = (0, json.eB)(answer);
       if (!Array.isArray(page?.workflows)) return undefined;
-      const workflows = (0, json.DD)(page.workflows).map(branch_runs_workflowOf);
+      const workflows = (0, json.DD)(page.workflows).map(readWorkflow);
       return {
         total: (0, json.Wg)(page.total_count) ?? workflows.length,
         workflows: workflows.filter(workflow => workflow !== undefined)
       };
     }
-    function branch_runs_workflowOf(value) {
+    function readWorkflow(value) {
       const workflow = (0, json.eB)(value);
       const id = (0, json.Wg)(workflow?.id);
       if (workflow === undefined || id === undefined) return undefined;
@@ -277,7 +277,7 @@ exports.modules = {
         try {
           return await request();
         } catch (error) {
-          const delayMs = delayMsAfter(error, attempt);
+          const delayMs = findDelayMs(error, attempt);
           const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
           if (attempt === maxAttempts || isLate || signal.aborted) throw error;
           await sleep(delayMs, signal);
@@ -285,7 +285,7 @@ exports.modules = {
         }
       }
     }
-    function delayMsAfter(error, attempt) {
+    function findDelayMs(error, attempt) {
       const failed = (0, json.eB)(error);
       const response = (0, json.eB)(failed?.response);
       const status = response && (0, json.Wg)(failed?.status);
@@ -318,8 +318,8 @@ exports.modules = {
       };
       const report = assessHealth(facts);
       return {
-        event: (0, read.z)(attributesOf(report, context), event.attributes),
-        notDue: isDue(notifyWhen, report) ? undefined : healthNotDue(notifyWhen, report),
+        event: (0, read.v)(createAttributes(report, context), event.attributes),
+        notDue: isDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
         warnings: warnings
       };
     }
@@ -345,25 +345,25 @@ exports.modules = {
       void session.close();
       if (branchRuns === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
-        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${explainErrors(session)}`);
       }
       return {
         branchRuns: branchRuns,
         workflows: workflows,
-        warnings: warningsOf(session, branchRuns, workflows !== undefined)
+        warnings: describeGaps(session, branchRuns, workflows !== undefined)
       };
     }
-    function warningsOf(session, {runs: runs, total: total}, hasWorkflows) {
+    function describeGaps(session, {runs: runs, total: total}, hasWorkflows) {
       if (session.errors().length === 0) return [];
       const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
       said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
       said.cv)`disabled and deleted workflows are in it` ] ];
-      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${reasonIn(session)}` ];
+      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${explainErrors(session)}` ];
     }
-    function reasonIn(session) {
+    function explainErrors(session) {
       return (0, query_error.q_)(session.errors()) ?? (0, said.cv)`GitHub did not answer.`;
     }
-    function attributesOf(report, context) {
+    function createAttributes(report, context) {
       return {
         specversion: "1.0",
         id: (0, id.F)(context, health_report.x),
@@ -374,7 +374,7 @@ exports.modules = {
         },
         time: report.to,
         datacontenttype: "application/json",
-        ...(0, run_attributes.a7)(context, report.counts.red > 0 ? "failure" : "success"),
+        ...(0, run_attributes.m9)(context, report.counts.red > 0 ? "failure" : "success"),
         data: report
       };
     }
@@ -404,7 +404,7 @@ exports.modules = {
         }
       });
     }
-    function healthNotDue(cases, {counts: counts, changed: changed}) {
+    function explainHealthNotDue(cases, {counts: counts, changed: changed}) {
       const same = changed ? (0, said.cv)`others than before` : (0, said.cv)`the same as before`;
       return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
     }

@@ -28,7 +28,7 @@ exports.modules = {
       other: "skipped"
     };
     function readCtrf(text, take) {
-      for (const entry of testsIn(text)) {
+      for (const entry of findTests(text)) {
         const test = (0, json.eB)(entry) ?? {};
         const state = Object.hasOwn(states, String(test.status)) ? states[String(test.status)] : undefined;
         if (state === undefined) continue;
@@ -45,7 +45,7 @@ exports.modules = {
         });
       }
     }
-    function testsIn(text) {
+    function findTests(text) {
       const report = (0, json.qF)(text);
       if (report === undefined) throw new ReportError((0, said.cv)`is no JSON, or cut off`);
       const tests = (0, json.at)(report, "results.tests");
@@ -54,7 +54,7 @@ exports.modules = {
     }
     var Parser = __webpack_require__(2664);
     const maxDepth = 100;
-    const verdicts = {
+    const statesByElement = {
       failure: "failed",
       error: "failed",
       skipped: "skipped",
@@ -62,7 +62,7 @@ exports.modules = {
       flakyError: "flaky"
     };
     const repeats = new Set([ "rerunFailure", "rerunError" ]);
-    function newCase(attributes) {
+    function startCase(attributes) {
       return {
         attributes: attributes,
         state: "passed",
@@ -71,7 +71,7 @@ exports.modules = {
         output: ""
       };
     }
-    function junitReader(take) {
+    function createJunitReader(take) {
       const open = [];
       const suites = [];
       let current;
@@ -86,9 +86,9 @@ exports.modules = {
             suites.push(attributes);
           } else if (name === "testcase") {
             isReport = true;
-            current = newCase(attributes);
-          } else if (Object.hasOwn(verdicts, name)) {
-            note(verdicts[name] ?? "failed", attributes.message ?? "");
+            current = startCase(attributes);
+          } else if (Object.hasOwn(statesByElement, name)) {
+            note(statesByElement[name] ?? "failed", attributes.message ?? "");
           }
         },
         ontext: told,
@@ -101,7 +101,7 @@ exports.modules = {
       }, {
         xmlMode: true
       });
-      const write = xmlSections({
+      const write = divideXml({
         markup: text => parser.write(text),
         cdata: told
       });
@@ -115,7 +115,7 @@ exports.modules = {
         }
       };
       function note(state, message) {
-        current ??= newCase({
+        current ??= startCase({
           name: suites.at(-1)?.name ?? ""
         });
         if (current.state === "failed" || state === "skipped" && current.state !== "passed") return;
@@ -125,8 +125,8 @@ exports.modules = {
       function told(text) {
         if (current === undefined) return;
         const element = open.at(-1) ?? "";
-        if (element === "failure" || element === "error") current.details = extended(current.details, text, maxDetailChars);
-        if (element.startsWith("system-")) current.output = extended(current.output, text, maxDetailChars);
+        if (element === "failure" || element === "error") current.details = extend(current.details, text, maxDetailChars);
+        if (element.startsWith("system-")) current.output = extend(current.output, text, maxDetailChars);
         if (repeats.has(open.at(-2) ?? "")) current.output = "";
       }
       function endSuite() {
@@ -150,7 +150,7 @@ exports.modules = {
         });
       }
     }
-    function extended(text, added, max) {
+    function extend(text, added, max) {
       return text.length >= max ? text : text + added.slice(0, max - text.length);
     }
     const sections = [ {
@@ -175,7 +175,7 @@ exports.modules = {
       end: "]>",
       isText: false
     };
-    function xmlSections({markup: markup, cdata: cdata}) {
+    function divideXml({markup: markup, cdata: cdata}) {
       let section;
       let rest = "";
       return chunk => {
@@ -183,7 +183,7 @@ exports.modules = {
         let at = 0;
         while (at < text.length) {
           if (section === undefined) {
-            const start = nextStart(text, at);
+            const start = findNextStart(text, at);
             markup(text.slice(at, start.index));
             at = start.index;
             if (start.section === undefined) break;
@@ -207,7 +207,7 @@ exports.modules = {
         rest = text.slice(at);
       };
     }
-    function nextStart(text, from) {
+    function findNextStart(text, from) {
       for (let index = from; ;index += 1) {
         index = text.indexOf("<", index);
         if (index < 0) return {
@@ -247,7 +247,7 @@ exports.modules = {
           if (found.size >= max && !found.has(path)) isWhole = false; else found.set(path, {
             name: name,
             path: path,
-            bytes: sizeOf(path)
+            bytes: measureFile(path)
           });
           if (!isWhole) break;
         }
@@ -258,7 +258,7 @@ exports.modules = {
         isWhole: isWhole && !isOver()
       };
     }
-    function sizeOf(path) {
+    function measureFile(path) {
       try {
         return (0, external_node_fs_.lstatSync)(path).size;
       } catch {
@@ -267,7 +267,7 @@ exports.modules = {
     }
     const chunkBytes = 256 * 1024;
     const marks = [ [ [ 239, 187, 191 ], "utf-8" ], [ [ 255, 254 ], "utf-16le" ], [ [ 254, 255 ], "utf-16be" ] ];
-    async function* reportText(file, maxBytes) {
+    async function* readText(file, maxBytes) {
       const buffer = Buffer.allocUnsafe(chunkBytes);
       let decoder;
       let left = maxBytes;
@@ -276,13 +276,13 @@ exports.modules = {
         if (bytesRead === 0) break;
         left -= bytesRead;
         const bytes = buffer.subarray(0, bytesRead);
-        decoder ??= new TextDecoder(encodingOf(bytes));
+        decoder ??= new TextDecoder(detectEncoding(bytes));
         yield decoder.decode(bytes, {
           stream: true
         });
       }
     }
-    function encodingOf(bytes) {
+    function detectEncoding(bytes) {
       const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
       if (marked) return marked[1];
       const head = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
@@ -298,15 +298,15 @@ exports.modules = {
     const nothing = /^(?:(?:test )?(?:failed|failure|error)[.:!]?$|\W*$|=== (?:RUN|PAUSE|CONT|NAME)\b|--- FAIL\b)/i;
     const empty = [ nothing, /^(?:assertion ?(?:error|failed)|AssertionFailedError|AssertionFailure)[.:!]?$/i, /^(?:exited with error code|process exited)\b/i, /^thread '.{0,300}' (?:\(\d+\) )?panicked at\b/, /^\S{1,300}\.\w{1,8}:\d+(?::\d+)?(?: \S|:?$)/, /^collection failure$/, /^Traceback \(most recent call last\):?$/, /^[\w\\]+::\w+/ ];
     const matcher = /\bexpect\(received\)/;
-    function failureMessage(message, details) {
+    function findFailureMessage(message, details) {
       const says = line => !empty.some(pattern => pattern.test(line));
-      const first = linesOf(message).find(says) ?? (0, log_highlights.$)(linesOf(details).filter(says))[0];
-      const told = first ?? linesOf(`${message}\n${details}`).find(line => !nothing.test(line)) ?? "";
+      const first = splitLines(message).find(says) ?? (0, log_highlights.F)(splitLines(details).filter(says))[0];
+      const told = first ?? splitLines(`${message}\n${details}`).find(line => !nothing.test(line)) ?? "";
       if (!matcher.test(told)) return withoutPlace(told);
-      const values = [ /^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/ ].map(start => linesOf(details).concat(linesOf(message)).find(line => start.test(line)));
+      const values = [ /^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/ ].map(start => splitLines(details).concat(splitLines(message)).find(line => start.test(line)));
       return values.every(line => line !== undefined) ? values.join(", ") : told;
     }
-    function linesOf(text) {
+    function splitLines(text) {
       return (0, log_excerpt.y)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim());
     }
     function withoutPlace(line) {
@@ -319,26 +319,26 @@ exports.modules = {
     const maxPathChars = 300;
     const foreign = /(?:^|[/\\])(?:node_modules|site-packages|dist-packages|vendor|\.cargo|\.rustup|rustc|_pytest)[/\\]|^\/(?:usr|opt)\//;
     const maxPlaces = 50;
-    function placeOf({file: file, line: line, suites: suites, details: details, message: message}, workspace) {
+    function findFailurePlace({file: file, line: line, suites: suites, details: details, message: message}, workspace) {
       const named = file ?? suites.find(suite => isExtension.test(suite) && !/\s/.test(suite));
       if (named !== undefined && line !== undefined) return {
-        file: shownPath(named, workspace),
+        file: shortenPath(named, workspace),
         line: line
       };
-      const places = [ ...placesIn(message), ...placesIn(details) ].sort((one, other) => foldersIn(other.file) - foldersIn(one.file));
-      const own = named === undefined ? undefined : baseOf(named);
+      const places = [ ...findPlacesIn(message), ...findPlacesIn(details) ].sort((one, other) => countFolders(other.file) - countFolders(one.file));
+      const own = named === undefined ? undefined : takeFileName(named);
       const stems = suites.map(suite => suite.split(/[.$\\/:]/).at(-1) ?? "").filter(Boolean);
-      const found = places.find(one => baseOf(one.file) === own) ?? (named === undefined ? places.find(one => stems.includes(baseOf(one.file).replace(/\.\w+$/, ""))) ?? places.find(one => !foreign.test(one.file)) : undefined);
+      const found = places.find(one => takeFileName(one.file) === own) ?? (named === undefined ? places.find(one => stems.includes(takeFileName(one.file).replace(/\.\w+$/, ""))) ?? places.find(one => !foreign.test(one.file)) : undefined);
       if (found) return {
         ...found,
-        file: shownPath(longer(found.file, named), workspace)
+        file: shortenPath(chooseLonger(found.file, named), workspace)
       };
       return named === undefined ? undefined : {
-        file: shownPath(named, workspace),
+        file: shortenPath(named, workspace),
         line: line
       };
     }
-    function placesIn(text) {
+    function findPlacesIn(text) {
       const places = [];
       for (const match of text.matchAll(place)) {
         const dot = match.index;
@@ -355,16 +355,16 @@ exports.modules = {
       }
       return places;
     }
-    function longer(found, named) {
+    function chooseLonger(found, named) {
       return named !== undefined && named.length > found.length ? named : found;
     }
-    function foldersIn(path) {
+    function countFolders(path) {
       return path.split(/[/\\]/).length;
     }
-    function baseOf(path) {
+    function takeFileName(path) {
       return path.split(/[/\\]/).at(-1) ?? path;
     }
-    function shownPath(path, workspace) {
+    function shortenPath(path, workspace) {
       const plain = path.replace(/^file:\/+/, "/").replaceAll("\\", "/");
       const root = workspace.replaceAll("\\", "/");
       if (root !== "" && plain.startsWith(`${root}/`)) return plain.slice(root.length + 1);
@@ -372,9 +372,9 @@ exports.modules = {
     }
     const placeholders = /^(?:undefined|\(empty\)|(?:pytest|jest|vitest|mocha|nextest|cypress) ?(?:tests?|run)?|root suite|(?:all )?tests?|test suite|junit|default|nextest-run)$/i;
     const maxNameChars = 300;
-    function namedIn({name: given, suites: suites}) {
-      const name = plain(given);
-      const named = suites.map(plain).filter(suite => suite !== "" && !placeholders.test(suite));
+    function splitTestName({name: given, suites: suites}) {
+      const name = cleanName(given);
+      const named = suites.map(cleanName).filter(suite => suite !== "" && !placeholders.test(suite));
       const suite = named.find(one => !name.endsWith(one) && !one.endsWith(name));
       if (suite === undefined) return {
         name: name || named[0] || "?",
@@ -386,7 +386,7 @@ exports.modules = {
         suite: suite
       };
     }
-    function plain(text) {
+    function cleanName(text) {
       return text.slice(0, maxNameChars).replace(/\s+/g, " ").trim().toWellFormed();
     }
     const maxFailures = 2e3;
@@ -407,7 +407,7 @@ exports.modules = {
           file += 1;
         },
         add(test) {
-          const key = keyOf(test);
+          const key = createTestKey(test);
           if (test.state === "failed" && failures.size < maxFailures) failures.set(key, redacted(test, redact));
           const known = seen.get(key);
           if (known === undefined && seen.size >= maxTests) {
@@ -419,9 +419,9 @@ exports.modules = {
               before: undefined
             });
           } else if (known.file === file) {
-            known.state = repeated(known.state, test.state);
+            known.state = combineAttempts(known.state, test.state);
           } else {
-            known.before = worst(known.before, known.state);
+            known.before = chooseWorse(known.before, known.state);
             known.state = test.state;
             known.file = file;
           }
@@ -432,7 +432,7 @@ exports.modules = {
           };
           const failed = new Set;
           for (const [key, {before: before, state: state}] of seen) {
-            const verdict = worst(before, state);
+            const verdict = chooseWorse(before, state);
             counts[verdict] += 1;
             if (verdict === "failed") failed.add(key);
           }
@@ -443,15 +443,15 @@ exports.modules = {
             failed: counts.failed,
             skipped: counts.skipped,
             flaky: counts.flaky,
-            failures: parentsLast(told.map(([, test]) => failureOf(test, workspace)))
+            failures: sortParentsLast(told.map(([, test]) => createFailure(test, workspace)))
           };
         }
       };
     }
-    function keyOf({suites: suites, name: name, file: file, line: line}) {
+    function createTestKey({suites: suites, name: name, file: file, line: line}) {
       return [ name, suites.join("\n"), file ?? "", line ?? "" ].join("\0").slice(0, maxKeyChars);
     }
-    function repeated(before, now) {
+    function combineAttempts(before, now) {
       if (now === "skipped") return before;
       return now === "passed" && (before === "failed" || before === "flaky") ? "flaky" : now;
     }
@@ -461,7 +461,7 @@ exports.modules = {
       flaky: 2,
       failed: 3
     };
-    function worst(one, other) {
+    function chooseWorse(one, other) {
       return one !== undefined && ranks[one] > ranks[other] ? one : other;
     }
     function redacted(test, redact) {
@@ -474,10 +474,10 @@ exports.modules = {
         details: redact(test.details)
       };
     }
-    function failureOf(test, workspace) {
-      const {name: name, suite: suite} = namedIn(test);
-      const place = placeOf(test, workspace);
-      const message = failureMessage(test.message, test.details).slice(0, 500);
+    function createFailure(test, workspace) {
+      const {name: name, suite: suite} = splitTestName(test);
+      const place = findFailurePlace(test, workspace);
+      const message = findFailureMessage(test.message, test.details).slice(0, 500);
       return {
         name: name,
         ...suite === undefined ? {} : {
@@ -494,7 +494,7 @@ exports.modules = {
         }
       };
     }
-    function parentsLast(failures) {
+    function sortParentsLast(failures) {
       const parents = new Set(failures.flatMap(({suite: suite = "", name: name}) => {
         const slash = name.lastIndexOf("/");
         return slash < 0 ? [] : [ `${suite}\0${name.slice(0, slash)}` ];
@@ -524,18 +524,18 @@ exports.modules = {
       const problems = isWhole ? [] : [ (0, said.cv)`there are more than 1,000 files, or too many to search` ];
       let left = maxBytes;
       for (const file of files) {
-        const problem = isOver() ? (0, said.cv)`was too late to be read` : await readFile(file, workspace, tally, left, isOver);
+        const problem = isOver() ? (0, said.cv)`was too late to be read` : await readReportFile(file, workspace, tally, left, isOver);
         left -= Math.min(file.bytes, left);
         if (problem !== undefined) problems.push((0, said.cv)`${file.name} ${problem}`);
       }
       const tests = tally.results();
       return {
         tests: tests.total === 0 ? undefined : tests,
-        note: noteOf(tests, files.length),
-        warnings: problems.length === 0 ? [] : [ warningOf(problems, files.length) ]
+        note: describeCounts(tests, files.length),
+        warnings: problems.length === 0 ? [] : [ describeProblems(problems, files.length) ]
       };
     }
-    async function readFile({path: path}, workspace, tally, maxBytes, isOver) {
+    async function readReportFile({path: path}, workspace, tally, maxBytes, isOver) {
       tally.startFile();
       let isCut = false;
       try {
@@ -546,18 +546,18 @@ exports.modules = {
           const stats = await file.stat();
           if (!stats.isFile()) return (0, said.cv)`is no regular file`;
           isCut = stats.size > maxBytes;
-          await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
+          await parseReport(readText(file, maxBytes), stats.size, tally, isOver);
           return isCut ? cutOff : undefined;
         } finally {
           await file.close();
         }
       } catch (error) {
         if (error instanceof ReportError) return isCut ? cutOff : error.said;
-        return (0, said.cv)`could not be opened (${(0, text_file.vs)((0, text_file.$N)(error))})`;
+        return (0, said.cv)`could not be opened (${(0, text_file.Vj)((0, text_file.jY)(error))})`;
       }
     }
-    async function readReport(chunks, bytes, tally, isOver) {
-      const reader = junitReader(tally.add);
+    async function parseReport(chunks, bytes, tally, isOver) {
+      const reader = createJunitReader(tally.add);
       let start = "";
       let json;
       for await (const chunk of chunks) {
@@ -576,11 +576,11 @@ exports.modules = {
         tally.add(test);
       });
     }
-    function noteOf(tests, files) {
+    function describeCounts(tests, files) {
       const counts = (0, test_results.M)(tests);
       return files === 1 ? (0, said.cv)`${counts}, in 1 test report.` : (0, said.cv)`${counts}, in ${files} test reports.`;
     }
-    function warningOf(problems, files) {
+    function describeProblems(problems, files) {
       const named = (0, said.MH)(maxNamed, problems, "; ");
       return files === 1 ? (0, said.cv)`Of the test report not all could be read: ${named}. The message has what could be read.` : (0, 
       said.cv)`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;

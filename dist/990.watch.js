@@ -101,13 +101,13 @@ exports.modules = {
     function isAttributeText(text) {
       return isPrintableAscii(text) || text.search(forbiddenCharacters()) < 0;
     }
-    function grammar_attributeText(text) {
+    function grammar_cleanAttributeText(text) {
       return isPrintableAscii(text) ? text : text.replace(forbiddenCharacters(), "");
     }
     const forbiddenCharacters = (0, lib_text.ge)(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, "gu");
     function isUriReference(text) {
       const [, scheme, authority, path = "", query, fragment] = uriParts.exec(text) ?? [];
-      return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && fits("path", path) && fits("query", query ?? "") && fits("query", fragment ?? "");
+      return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && isUriPart("path", path) && isUriPart("query", query ?? "") && isUriPart("query", fragment ?? "");
     }
     function isAbsoluteUri(text) {
       return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
@@ -117,9 +117,9 @@ exports.modules = {
       const at = authority.lastIndexOf("@") + 1;
       const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
       const host = hostAndPort?.[1];
-      return host !== undefined && fits("userinfo", authority.slice(0, Math.max(0, at - 1))) && fits("host", host);
+      return host !== undefined && isUriPart("userinfo", authority.slice(0, Math.max(0, at - 1))) && isUriPart("host", host);
     }
-    function fits(part, text) {
+    function isUriPart(part, text) {
       return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
     }
     const foreign = {
@@ -171,19 +171,19 @@ exports.modules = {
     function isRunAttribute(name) {
       return runExtensions.includes(name);
     }
-    function runAttributesOf(event) {
+    function readRunAttributes(event) {
       const textIn = name => typeof event[name] === "string" ? event[name] : "";
       const runAttributes = attributeNames.map(name => [ name, textIn(extensions[name]) ]);
       return Object.fromEntries(runAttributes);
     }
-    function contextExtensions(context, status) {
-      return extensionsOf({
+    function createContextExtensions(context, status) {
+      return createExtensions({
         ...context,
         status: status
       });
     }
-    function workflowRunExtensions(payload) {
-      return extensionsOf({
+    function createUpstreamExtensions(payload) {
+      return createExtensions({
         repository: at(payload, "repository.full_name"),
         workflow: at(payload, "workflow_run.name") || at(payload, "workflow.name"),
         runId: at(payload, "workflow_run.id"),
@@ -192,17 +192,17 @@ exports.modules = {
         status: at(payload, "workflow_run.conclusion"),
         actor: at(payload, "workflow_run.actor.login"),
         sha: at(payload, "workflow_run.head_sha"),
-        serverUrl: originOf(at(payload, "repository.html_url"))
+        serverUrl: findOrigin(at(payload, "repository.html_url"))
       });
     }
-    function extensionsOf(runAttributes) {
-      const known = attributeNames.map(name => [ extensions[name], textOf(runAttributes[name]) ]);
+    function createExtensions(runAttributes) {
+      const known = attributeNames.map(name => [ extensions[name], asAttributeText(runAttributes[name]) ]);
       return Object.fromEntries(known.filter(([, text]) => text !== ""));
     }
-    function textOf(value) {
-      return typeof value === "string" || typeof value === "number" ? attributeText(String(value)) : "";
+    function asAttributeText(value) {
+      return typeof value === "string" || typeof value === "number" ? cleanAttributeText(String(value)) : "";
     }
-    function originOf(url) {
+    function findOrigin(url) {
       return typeof url === "string" ? URL.parse(url)?.origin : undefined;
     }
     const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
@@ -305,7 +305,7 @@ exports.modules = {
     var amount = __webpack_require__(270);
     var list = __webpack_require__(662);
     var conclusion = __webpack_require__(613);
-    function runOf(value) {
+    function readRun(value) {
       const run = asObject(value);
       const id = asCount(run?.id);
       const number = asCount(run?.run_number);
@@ -316,7 +316,7 @@ exports.modules = {
         attempt: asCount(run.run_attempt) ?? 1,
         name: asText(run.name),
         workflowId: asCount(run.workflow_id),
-        conclusion: conclusionOf(run.conclusion),
+        conclusion: readConclusion(run.conclusion),
         url: asText(run.html_url),
         event: asText(run.event),
         branch: asText(run.head_branch),
@@ -324,19 +324,19 @@ exports.modules = {
         title: asText(run.display_title),
         startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
         updatedAt: asTime(run.updated_at),
-        actor: loginOf(run.actor),
-        headRepository: repositoryOf(run.head_repository),
-        repository: repositoryOf(run.repository),
-        commit: commitOf(run.head_commit),
-        pullRequests: asList(run.pull_requests).map(pullRequestOf).filter(pull => pull !== undefined)
+        actor: readLogin(run.actor),
+        headRepository: readRepository(run.head_repository),
+        repository: readRepository(run.repository),
+        commit: readCommit(run.head_commit),
+        pullRequests: asList(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
       });
     }
-    function runsOf(answer) {
+    function readRuns(answer) {
       const page = asObject(answer);
       if (!Array.isArray(page?.workflow_runs)) return undefined;
-      return page.workflow_runs.map(runOf).filter(run => run !== undefined);
+      return page.workflow_runs.map(readRun).filter(run => run !== undefined);
     }
-    function commitOf(value) {
+    function readCommit(value) {
       const commit = asObject(value);
       const sha = asText(commit?.id);
       if (commit === undefined || sha === undefined) return undefined;
@@ -346,38 +346,38 @@ exports.modules = {
         message: asText(commit.message),
         authorName: asText(author?.name),
         authorEmail: asText(author?.email),
-        authorLogin: asText(author?.username) ?? loginOfEmail(asText(author?.email))
+        authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email))
       });
     }
-    function pullRequestOf(value) {
+    function readPullRequest(value) {
       const pull = asObject(value);
       const number = asCount(pull?.number);
       if (pull === undefined || number === undefined) return undefined;
       const [head, base] = [ asObject(pull.head), asObject(pull.base) ];
-      const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+      const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
       return withoutUndefined({
         number: number,
         head: asText(head?.ref),
-        headOwner: isFork ? loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo)) : undefined,
+        headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
         headSha: asText(head?.sha),
         base: asText(base?.ref),
         title: asText(pull.title),
-        author: loginOf(pull.user)
+        author: readLogin(pull.user)
       });
     }
-    function repositoryOf(value) {
+    function readRepository(value) {
       return value === null ? "" : asText(asObject(value)?.full_name);
     }
-    function ownerOf(repository) {
+    function readOwner(repository) {
       return asText(repository?.split("/", 1)[0]);
     }
     function isOtherRepository(one, other) {
       return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
     }
-    function loginOf(user) {
+    function readLogin(user) {
       return asText(asObject(user)?.login);
     }
-    function loginOfEmail(email) {
+    function findLoginInEmail(email) {
       return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
     }
     function recipient_mobileIn(given, mode = "loose") {
@@ -496,7 +496,7 @@ exports.modules = {
     }
     function nameOf(given) {
       const name = given.trim().replace(/^@/, "");
-      return (loginOfEmail(name) ?? name).trim().toLowerCase();
+      return (findLoginInEmail(name) ?? name).trim().toLowerCase();
     }
     function shownPerson(person) {
       const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
@@ -627,7 +627,7 @@ exports.modules = {
           return undefined;
         }
       };
-      const get = name => read_rule_textOf(fields[name]);
+      const get = name => textOf(fields[name]);
       const flagOf = async key => key in fields && await attempt(() => (0, amount.Jt)(get, key)) === true;
       const filters = "filters" in fields ? readFilters(fields.filters, "filters", refuse) : [];
       const [isDropped, isContinued] = [ await flagOf("drop"), await flagOf("continue") ];
@@ -689,7 +689,7 @@ exports.modules = {
       if (listKeys.has(key)) return Array.isArray(given) ? undefined : (0, lib_said.cv)`must be a list.`;
       return (0, lib_said.cv)`must be a text, not a list or map.`;
     }
-    function read_rule_textOf(value) {
+    function textOf(value) {
       if (value === undefined) return "";
       return typeof value === "string" ? value.trim() : JSON.stringify(value);
     }

@@ -585,12 +585,12 @@
         const {context: context, subject: subject} = document;
         const isCDEvent = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(context) && (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(subject) && isCDEventsType(context.type);
-        return isCDEvent ? carrierOf(document, context, subject) : undefined;
+        return isCDEvent ? wrapCDEvent(document, context, subject) : undefined;
       }
       function isCDEventsType(type) {
         return typeof type === "string" && /^dev\.cdeventsx?\.[^.]+\.[^.]/.test(type);
       }
-      function carrierOf(document, context, subject) {
+      function wrapCDEvent(document, context, subject) {
         return {
           specversion: "1.0",
           id: context.id,
@@ -611,38 +611,38 @@
     }),
     7572: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Gv: () => cloudEvent,
-        T$: () => eventJson,
-        Xx: () => batchJson
+        MA: () => writeEventJson,
+        cO: () => writeBatchJson,
+        g: () => createCloudEvent
       });
       var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
       var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
       var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4956);
-      function cloudEvent(attributes) {
+      function createCloudEvent(attributes) {
         const event = Object.create(exact);
         for (const [name, value] of Object.entries(attributes)) {
           if (value !== undefined && (value !== null || name === "data")) event[name] = value;
         }
-        const base64 = base64Of(event);
+        const base64 = findBase64(event);
         if (base64 !== undefined) {
           event.data_base64 = base64;
           event.data = decodeBase64Data(base64, event.datacontenttype);
         }
         return Object.freeze(event);
       }
-      function base64Of({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
+      function findBase64({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
         if (data_base64 !== undefined) return data_base64;
         const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_4__.xh)(datacontentencoding) && typeof data === "string";
         return isEncoded ? data : undefined;
       }
       const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__.UG.prototype, {
         toJSON: {
-          value: structured
+          value: toStructuredJson
         }
       });
-      function structured() {
+      function toStructuredJson() {
         const {data: data, data_base64: data_base64, ...rest} = this;
         if (data_base64 !== undefined) {
           return this.specversion === "0.3" ? {
@@ -658,28 +658,28 @@
           data: data
         };
       }
-      function eventJson(event) {
+      function writeEventJson(event) {
         return JSON.stringify(event);
       }
-      function batchJson(events) {
-        return events.length === 0 ? "[]" : `[\n${events.map(eventJson).join(",\n")}\n]`;
+      function writeBatchJson(events) {
+        return events.length === 0 ? "[]" : `[\n${events.map(writeEventJson).join(",\n")}\n]`;
       }
       function decodeBase64Data(base64, contentType) {
-        const bytes = bytesIn(base64);
+        const bytes = decodeBase64(base64);
         if (typeof contentType !== "string") return bytes;
         const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.vs)(contentType);
         if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
-        const text = textOf(bytes);
+        const text = decodeText(bytes);
         if (text === undefined) return bytes;
-        return isJson ? jsonOf(text) : text;
+        return isJson ? parseJsonData(text) : text;
       }
-      function bytesIn(base64) {
+      function decodeBase64(base64) {
         const binary = atob(base64);
         const bytes = new Uint8Array(binary.length);
         for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
         return bytes;
       }
-      function textOf(bytes) {
+      function decodeText(bytes) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -688,7 +688,7 @@
           return undefined;
         }
       }
-      function jsonOf(text) {
+      function parseJsonData(text) {
         if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.e1)(text) !== undefined) return text;
         const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
         return value === undefined ? text : value;
@@ -872,14 +872,14 @@
       }
       function attributeAt(payload, path) {
         const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, path);
-        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.o$)(String(value)) : "";
+        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.le)(String(value)) : "";
       }
       function typePart(text) {
         return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(text.replace(/\s/g, " "), ". ");
       }
       function uriReference(text) {
         return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(text) ? text : encodeURI((0, 
-        _grammar_js__WEBPACK_IMPORTED_MODULE_2__.o$)(text));
+        _grammar_js__WEBPACK_IMPORTED_MODULE_2__.le)(text));
       }
       function githubEventOf(event) {
         return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
@@ -892,7 +892,7 @@
         LA: () => isMediaType,
         Q2: () => isBase64,
         Y2: () => isUriReference,
-        o$: () => attributeText,
+        le: () => cleanAttributeText,
         vs: () => isJsonType,
         y4: () => isAttributeText
       });
@@ -900,13 +900,13 @@
       function isAttributeText(text) {
         return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(text) || text.search(forbiddenCharacters()) < 0;
       }
-      function attributeText(text) {
+      function cleanAttributeText(text) {
         return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(text) ? text : text.replace(forbiddenCharacters(), "");
       }
       const forbiddenCharacters = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, "gu");
       function isUriReference(text) {
         const [, scheme, authority, path = "", query, fragment] = uriParts.exec(text) ?? [];
-        return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && fits("path", path) && fits("query", query ?? "") && fits("query", fragment ?? "");
+        return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && isUriPart("path", path) && isUriPart("query", query ?? "") && isUriPart("query", fragment ?? "");
       }
       function isAbsoluteUri(text) {
         return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
@@ -916,9 +916,9 @@
         const at = authority.lastIndexOf("@") + 1;
         const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
         const host = hostAndPort?.[1];
-        return host !== undefined && fits("userinfo", authority.slice(0, Math.max(0, at - 1))) && fits("host", host);
+        return host !== undefined && isUriPart("userinfo", authority.slice(0, Math.max(0, at - 1))) && isUriPart("host", host);
       }
-      function fits(part, text) {
+      function isUriPart(part, text) {
         return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
       }
       const foreign = {
@@ -985,15 +985,15 @@
       var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2147);
       var _validation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4956);
       function readJson(text) {
-        const whole = parse(text);
-        if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+        const whole = parseDocument(text);
+        if (!whole.broken) return Array.isArray(whole.value) ? createBatch(whole.value) : createSingle(whole.value);
         const lines = text.split(/\r?\n/).map((content, index) => ({
           content: content,
           place: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`line ${index + 1}`
         })).filter(({content: content}) => content.trim() !== "");
         if (isNdjson(lines)) return {
           kind: "lines",
-          documents: documentsIn(lines)
+          documents: parseLines(lines)
         };
         return {
           kind: "text",
@@ -1002,17 +1002,17 @@
         };
       }
       function isNdjson(lines) {
-        const sample = documentsIn(lines.slice(0, 100));
+        const sample = parseLines(lines.slice(0, 100));
         const objects = sample.filter(({value: value}) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value));
         return sample.length > 1 && ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
       }
       const maxBrokenLines = 1e3;
-      function documentsIn(lines) {
+      function parseLines(lines) {
         const documents = [];
         let brokenLines = 0;
         for (const {content: content, place: place} of lines) {
           const document = {
-            ...parse(content),
+            ...parseDocument(content),
             place: place
           };
           documents.push(document);
@@ -1021,7 +1021,7 @@
         }
         return documents;
       }
-      function oneOf(value) {
+      function createSingle(value) {
         return {
           kind: "one",
           documents: [ {
@@ -1030,7 +1030,7 @@
           } ]
         };
       }
-      function batchOf(values) {
+      function createBatch(values) {
         const place = index => (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`event ${index + 1} of ${values.length}`;
         return {
           kind: "batch",
@@ -1040,7 +1040,7 @@
           }))
         };
       }
-      function parse(text) {
+      function parseDocument(text) {
         const deep = (0, _limits_js__WEBPACK_IMPORTED_MODULE_2__.e1)(text);
         if (deep !== undefined) {
           const place = text.trimStart().startsWith("[") ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`event ${deep + 1}` : "";
@@ -1077,13 +1077,13 @@
         let element = 0;
         for (let index = 0; index < json.length; index += 1) {
           const char = json[index] ?? "";
-          if (char === '"') index = endOfString(json, index); else if (char === "[" || char === "{") depth += 1; else if (char === "]" || char === "}") depth -= 1; else if (!betweenBrackets.has(char)) return undefined; else if (char === "," && depth === 1) element += 1;
+          if (char === '"') index = findStringEnd(json, index); else if (char === "[" || char === "{") depth += 1; else if (char === "]" || char === "}") depth -= 1; else if (!betweenBrackets.has(char)) return undefined; else if (char === "," && depth === 1) element += 1;
           if (depth > maxDepth + 1) return element;
         }
         return undefined;
       }
       const betweenBrackets = new Set(",: \t\n\r+-.0123456789eEtrufalsn");
-      function endOfString(json, start) {
+      function findStringEnd(json, start) {
         for (let index = start + 1; index < json.length; index += 1) {
           if (json[index] === "\\") index += 1; else if (json[index] === '"') return index;
         }
@@ -1116,7 +1116,7 @@
     }),
     4136: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        z: () => ownEvent,
+        v: () => createOwnEvent,
         w: () => readEvents
       });
       var errors = __nccwpck_require__(2357);
@@ -1126,11 +1126,11 @@
       var cloudevent = __nccwpck_require__(7572);
       var cdevents = __nccwpck_require__(729);
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
-      function dispatchedEvents({eventName: eventName, payload: payload}) {
+      function findDispatchedEvents({eventName: eventName, payload: payload}) {
         if (eventName !== "repository_dispatch") return [];
-        return nestedEvents(payload.client_payload, "client_payload");
+        return findNestedEvents(payload.client_payload, "client_payload");
       }
-      function nestedEvents(document, place) {
+      function findNestedEvents(document, place) {
         if (!(0, json.Gv)(document)) return [];
         const own = (0, cdevents.dE)(document);
         if (own !== undefined) return [ {
@@ -1138,12 +1138,12 @@
           value: own
         } ];
         for (const key of keys) {
-          const found = eventsIn(document[key], [ place, key ].filter(part => part !== "").join("."));
+          const found = findEventsIn(document[key], [ place, key ].filter(part => part !== "").join("."));
           if (found.length > 0) return found;
         }
         return [];
       }
-      function eventsIn(value, place) {
+      function findEventsIn(value, place) {
         if (!Array.isArray(value)) {
           const event = (0, cdevents.dE)(value);
           return event === undefined ? [] : [ {
@@ -1164,7 +1164,7 @@
       var json_format = __nccwpck_require__(6417);
       var run_attributes = __nccwpck_require__(8206);
       var validation = __nccwpck_require__(4956);
-      const maxTold = 20;
+      const maxViolations = 20;
       const maxValue = 60;
       function violationError(subject, broken) {
         const head = broken.length === 1 ? (0, said.cv)`${subject} breaks a rule of CloudEvents; nothing was sent.` : (0, 
@@ -1172,17 +1172,18 @@
         return new errors.yo((0, said.Mn)([ head, ...describeViolations(broken) ]));
       }
       function describeViolations(findings) {
-        const more = findings.length - maxTold;
-        return [ ...findings.slice(0, maxTold).map(sentence), ...more > 0 ? [ (0, errors.v)(more) ] : [] ];
+        const more = findings.length - maxViolations;
+        return [ ...findings.slice(0, maxViolations).map(describeViolation), ...more > 0 ? [ (0, 
+        errors.v)(more) ] : [] ];
       }
-      function sentence({place: place, attribute: attribute, rule: rule, text: text, value: value}) {
+      function describeViolation({place: place, attribute: attribute, rule: rule, text: text, value: value}) {
         const name = attribute === "" ? "" : `"${(0, lib_text.g$)(attribute, maxValue)}"`;
         const subject = place === "" ? name || (0, said.cv)`The event` : name === "" ? place : (0, 
         said.cv)`${place}, ${name}`;
         return (0, said.hC)((0, said.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
-        said.cv)`Given: ${shown(value)}.`);
+        said.cv)`Given: ${describeValue(value)}.`);
       }
-      function shown(value) {
+      function describeValue(value) {
         if (typeof value === "string") return `"${(0, lib_text.g$)(value, maxValue)}"`;
         if (Array.isArray(value)) return (0, said.cv)`an array`;
         return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
@@ -1217,20 +1218,20 @@
         }
         const isWrapped = given.eventName !== "" || given.attributes.type != null;
         if (!isWrapped && reading.kind === "one") {
-          const nested = nestedEvents(reading.documents[0].value, "");
+          const nested = findNestedEvents(reading.documents[0].value, "");
           if (nested.length > 0) return nested;
         }
-        if (given.eventName !== "") return [ payloadEvent(given, reading, context, now) ];
-        if (given.attributes.type != null) return [ wrapped(given, reading, context, now) ];
-        throw unknownKind(given, reading);
+        if (given.eventName !== "") return [ wrapPayload(given, reading, context, now) ];
+        if (given.attributes.type != null) return [ wrapText(given, reading, context, now) ];
+        throw unknownKindError(given, reading);
       }
       function isCloudEvents(documents) {
         return documents.length === 0 || documents.some(({value: value}) => (0, cdevents.dE)(value) !== undefined);
       }
-      function payloadEvent({input: input, eventName: eventName, text: text}, reading, context, now) {
+      function wrapPayload({input: input, eventName: eventName, text: text}, reading, context, now) {
         const payload = reading.kind === "one" ? reading.documents[0].value : undefined;
         if (!(0, json.Gv)(payload)) {
-          throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, why(reading)));
+          throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, explainBroken(reading)));
         }
         const source = (0, github_adapter.a0)(payload, context);
         return {
@@ -1239,15 +1240,15 @@
             specversion: "1.0",
             id: (0, id.F)(context, eventName, text),
             ...(0, github_adapter.h9)(eventName, payload, source, now),
-            ...eventName === "workflow_run" ? (0, run_attributes.nY)(payload) : {}
+            ...eventName === "workflow_run" ? (0, run_attributes.KZ)(payload) : {}
           }
         };
       }
-      function wrapped(given, reading, context, now) {
+      function wrapText(given, reading, context, now) {
         const contentType = typeof given.attributes.datacontenttype === "string" ? given.attributes.datacontenttype : undefined;
         const isJson = reading.kind === "one" || reading.kind === "batch";
         if (!isJson && contentType !== undefined && (0, grammar.vs)(contentType)) {
-          throw (0, errors.Xu)(given.input, (0, said.hC)((0, said.cv)`must be JSON, as "attributes" says with datacontenttype.`, why(reading)));
+          throw (0, errors.Xu)(given.input, (0, said.hC)((0, said.cv)`must be JSON, as "attributes" says with datacontenttype.`, explainBroken(reading)));
         }
         return {
           place: "",
@@ -1257,40 +1258,40 @@
             source: (0, github_adapter.OW)(context),
             time: now.toISOString(),
             datacontenttype: isJson ? "application/json" : "text/plain",
-            data: isJson && (0, grammar.vs)(contentType) ? jsonIn(reading) : given.text
+            data: isJson && (0, grammar.vs)(contentType) ? pickJsonData(reading) : given.text
           }
         };
       }
-      function jsonIn(reading) {
+      function pickJsonData(reading) {
         if (reading.kind === "text") return undefined;
         return reading.kind === "one" ? reading.documents[0].value : reading.documents.map(({value: value}) => value);
       }
-      function unknownKind({input: input}, reading) {
-        return (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`is no CloudEvent: it has no "specversion".`, why(reading), (0, 
+      function unknownKindError({input: input}, reading) {
+        return (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`is no CloudEvent: it has no "specversion".`, explainBroken(reading), (0, 
         said.cv)`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`));
       }
-      function why(reading) {
+      function explainBroken(reading) {
         return reading.kind === "text" ? (0, said.cv)`It is not even JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
       }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
-        const {subject: subject, origin: origin, candidates: candidates} = find(inputs, context, now());
+        const {subject: subject, origin: origin, candidates: candidates} = findCandidates(inputs, context, now());
         if (candidates.length > 1 && Object.hasOwn(inputs.attributes, "id")) {
           throw (0, errors.Xu)("attributes", (0, said.cv)`gives one "id" to all events of a batch; leave it out.`);
         }
-        const examined = candidates.map(candidate => examineWith(candidate, inputs.attributes));
-        const broken = [ ...examined.flatMap(each => each.broken), ...mixedVersions(examined) ];
+        const examined = candidates.map(candidate => examine(candidate, inputs.attributes));
+        const broken = [ ...examined.flatMap(each => each.broken), ...findMixedVersions(examined) ];
         if (broken.length > 0) throw violationError(subject, broken);
         const warnings = [ ...inputs.githubEvent !== "" && inputs.file === "" && inputs.text === "" ? [ (0, 
         errors.qj)("event-name", (0, said.cv)`has no effect without "event" or "event-file".`) ] : [], ...candidates.length === 0 ? [ (0, 
         said.cv)`${subject} is an empty batch: there is nothing to send.` ] : [], ...describeViolations(examined.flatMap(each => each.warnings)) ];
         return {
-          events: examined.map(({attributes: attributes}) => (0, cloudevent.Gv)(attributes)),
+          events: examined.map(({attributes: attributes}) => (0, cloudevent.g)(attributes)),
           origin: origin,
           warnings: warnings
         };
       }
-      function ownEvent(value, overrides) {
+      function createOwnEvent(value, overrides) {
         checkInputs({
           file: "",
           text: "",
@@ -1298,15 +1299,15 @@
           attributes: overrides,
           status: ""
         });
-        const {attributes: attributes, broken: broken} = examineWith({
+        const {attributes: attributes, broken: broken} = examine({
           place: "",
           value: value
         }, overrides);
         if (broken.length > 0) throw violationError(ownSubject, broken);
-        return (0, cloudevent.Gv)(attributes);
+        return (0, cloudevent.g)(attributes);
       }
       const ownSubject = (0, said.cv)`The event of this workflow`;
-      function find(inputs, context, now) {
+      function findCandidates(inputs, context, now) {
         const {file: file, attributes: attributes, githubEvent: eventName} = inputs;
         if (file !== "" || inputs.text !== "") {
           const input = file === "" ? "event" : "event-file";
@@ -1323,7 +1324,7 @@
             candidates: candidates
           };
         }
-        const candidates = dispatchedEvents(context);
+        const candidates = findDispatchedEvents(context);
         if (candidates.length > 0) {
           return {
             subject: (0, said.cv)`The event in this repository_dispatch`,
@@ -1331,7 +1332,7 @@
             candidates: candidates
           };
         }
-        const value = workflowEvent(context, inputs.status, now);
+        const value = createWorkflowEvent(context, inputs.status, now);
         return {
           subject: ownSubject,
           origin: "workflow",
@@ -1341,7 +1342,7 @@
           } ]
         };
       }
-      function workflowEvent(context, status, now) {
+      function createWorkflowEvent(context, status, now) {
         const {eventName: eventName, payload: payload} = context;
         if (eventName === "") {
           throw new errors.yo((0, said.cv)`There is no event: GITHUB_EVENT_NAME is not set. Give one in "event" or "event-file".`);
@@ -1350,10 +1351,10 @@
           specversion: "1.0",
           id: (0, id.F)(context, eventName),
           ...(0, github_adapter.h9)(eventName, payload, (0, github_adapter.OW)(context), now),
-          ...(0, run_attributes.a7)(context, status)
+          ...(0, run_attributes.m9)(context, status)
         };
       }
-      function examineWith({place: place, value: value, broken: broken}, overrides) {
+      function examine({place: place, value: value, broken: broken}, overrides) {
         if (broken !== undefined) return {
           place: place,
           attributes: {},
@@ -1381,7 +1382,7 @@
           }))
         };
       }
-      function mixedVersions(examined) {
+      function findMixedVersions(examined) {
         const versioned = examined.filter(({attributes: {specversion: specversion}}) => specversion === "1.0" || specversion === "0.3");
         const version = versioned[0]?.attributes.specversion;
         return versioned.filter(({attributes: attributes}) => attributes.specversion !== version).map(({place: place, attributes: attributes}) => ({
@@ -1418,12 +1419,12 @@
     }),
     8206: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        KZ: () => createUpstreamExtensions,
         Th: () => knownAttributes,
-        US: () => runAttributesOf,
         _v: () => isRunAttribute,
-        a7: () => contextExtensions,
-        nY: () => workflowRunExtensions,
-        tT: () => coreAttributes
+        m9: () => createContextExtensions,
+        tT: () => coreAttributes,
+        xP: () => readRunAttributes
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8502);
@@ -1445,19 +1446,19 @@
       function isRunAttribute(name) {
         return runExtensions.includes(name);
       }
-      function runAttributesOf(event) {
+      function readRunAttributes(event) {
         const textIn = name => typeof event[name] === "string" ? event[name] : "";
         const runAttributes = attributeNames.map(name => [ name, textIn(extensions[name]) ]);
         return Object.fromEntries(runAttributes);
       }
-      function contextExtensions(context, status) {
-        return extensionsOf({
+      function createContextExtensions(context, status) {
+        return createExtensions({
           ...context,
           status: status
         });
       }
-      function workflowRunExtensions(payload) {
-        return extensionsOf({
+      function createUpstreamExtensions(payload) {
+        return createExtensions({
           repository: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository.full_name"),
           workflow: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.name") || (0, 
           _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow.name"),
@@ -1467,17 +1468,17 @@
           status: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.conclusion"),
           actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.actor.login"),
           sha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run.head_sha"),
-          serverUrl: originOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository.html_url"))
+          serverUrl: findOrigin((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository.html_url"))
         });
       }
-      function extensionsOf(runAttributes) {
-        const known = attributeNames.map(name => [ extensions[name], textOf(runAttributes[name]) ]);
+      function createExtensions(runAttributes) {
+        const known = attributeNames.map(name => [ extensions[name], asAttributeText(runAttributes[name]) ]);
         return Object.fromEntries(known.filter(([, text]) => text !== ""));
       }
-      function textOf(value) {
-        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.o$)(String(value)) : "";
+      function asAttributeText(value) {
+        return typeof value === "string" || typeof value === "number" ? (0, _grammar_js__WEBPACK_IMPORTED_MODULE_1__.le)(String(value)) : "";
       }
-      function originOf(url) {
+      function findOrigin(url) {
         return typeof url === "string" ? URL.parse(url)?.origin : undefined;
       }
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
@@ -1595,7 +1596,7 @@
         const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
         const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.j1)(event);
         return {
-          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => brokenBy(name, given, version)), ...brokenData(event, version) ],
+          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => findBrokenRule(name, given, version)), ...findBrokenData(event, version) ],
           warnings: [ ...extent.rounded ? [ violation("data", looseNumber) ] : [], ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)), ...typeof event.source === "string" && !(0, 
           _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
         };
@@ -1620,14 +1621,14 @@
         return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(uri) && !(0, 
         _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP)(uri);
       }
-      function brokenBy(name, given, version) {
+      function findBrokenRule(name, given, version) {
         if (!/^[a-z\d]+$/.test(name)) return [ violation(name, eventRules.attributeName, given) ];
         const rules = core[version];
         const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
         const broken = asked.find(({test: test}) => !test(given));
         return broken === undefined ? [] : [ violation(name, broken, given) ];
       }
-      function brokenData(event, version) {
+      function findBrokenData(event, version) {
         const encoded = version === "1.0" ? {
           name: "data_base64",
           value: event.data_base64 ?? null
@@ -2073,7 +2074,7 @@
       var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
       var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1100);
       function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
-        const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event);
+        const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.xP)(event);
         if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__.b)(event)) return {
           workflowRun: undefined,
           isAboutRun: false
@@ -2098,7 +2099,7 @@
         };
       }
       function isOfRun(event, runId) {
-        return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.US)(event).runId, (0, 
+        return [ (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.xP)(event).runId, (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(event.data, "workflow_run.id") ].includes(runId);
       }
       function isWorseThan({status: status}, {outcome: outcome}) {
@@ -2106,7 +2107,7 @@
       }
       function runFromEvent(event, runAttributes, here) {
         const context = contextOf(event, runAttributes, here);
-        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__.A)(context);
+        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__.i)(context);
         if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
         const status = statuses.find(known => known === runAttributes.status) ?? "running";
         return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__.O)({
@@ -3057,7 +3058,7 @@
       }
       function nameOf(given) {
         const name = given.trim().replace(/^@/, "");
-        return ((0, _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__.fL)(name) ?? name).trim().toLowerCase();
+        return ((0, _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__.e4)(name) ?? name).trim().toLowerCase();
       }
       function shownPerson(person) {
         const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
@@ -4422,7 +4423,7 @@
           ...common,
           event: event,
           data: event.data,
-          runAttributes: (0, run_attributes.US)(event),
+          runAttributes: (0, run_attributes.xP)(event),
           ...(0, event_run.D)(event, runContext)
         }));
         const late = await (0, message_late.bz)(known);
@@ -4436,7 +4437,7 @@
         const shown = withoutCredentials(attributes);
         return {
           ...renderContext,
-          event: (0, cloudevent.Gv)(shown),
+          event: (0, cloudevent.g)(shown),
           data: withoutCredentials(renderContext.data)
         };
       }
@@ -5151,13 +5152,13 @@
     }),
     8048: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $N: () => codeOf,
         FK: () => isInside,
         Gu: () => readTextFile,
-        dN: () => realPathOf,
+        Sc: () => resolveRealPath,
+        Vj: () => showErrorCode,
         eV: () => maxFileBytes,
-        uW: () => readFlags,
-        vs: () => shownCode
+        jY: () => findFileErrorCode,
+        uW: () => readFlags
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -5182,7 +5183,7 @@
         }
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
-          return decode(bytesOf(file, refuse), refuse);
+          return decodeUtf8(readBytes(file, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
@@ -5192,21 +5193,21 @@
       }
       function isInside(real, folders) {
         return folders.filter(Boolean).some(folder => {
-          const root = realPathOf(folder);
+          const root = resolveRealPath(folder);
           if (root === undefined) return false;
           const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
           return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
           node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
         });
       }
-      function realPathOf(folder) {
+      function resolveRealPath(folder) {
         try {
           return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
         } catch {
           return undefined;
         }
       }
-      function bytesOf(file, refuse) {
+      function readBytes(file, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
         if (stats.size > maxFileBytes) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
@@ -5219,7 +5220,7 @@
         }
         throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
       }
-      function decode(bytes, refuse) {
+      function decodeUtf8(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -5229,16 +5230,16 @@
         }
       }
       function unreadable(error, workspace) {
-        const code = codeOf(error);
+        const code = findFileErrorCode(error);
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${shownCode(code)}).`;
+        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${showErrorCode(code)}).`;
       }
-      function codeOf(error) {
+      function findFileErrorCode(error) {
         return error instanceof Error && "code" in error ? String(error.code) : "";
       }
-      function shownCode(code) {
+      function showErrorCode(code) {
         return code || (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`unknown error`;
       }
       function isEmptyFolder(folder) {
@@ -5326,9 +5327,9 @@
     }),
     5777: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Ih: () => annotationsOf,
         VX: () => includesTimeout,
-        dR: () => tellsSuperseded
+        dC: () => includesSupersession,
+        ti: () => readAnnotations
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       const maxAnnotations = 5;
@@ -5337,19 +5338,19 @@
       const nowhere = ".github";
       const outOfTime = /\bhas exceeded the maximum execution time\b/;
       const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-      function annotationsOf(answer, redact) {
+      function readAnnotations(answer, redact) {
         if (!Array.isArray(answer)) return undefined;
-        const errors = answer.map(item => annotationOf(item, redact)).filter(item => item !== undefined);
+        const errors = answer.map(item => readAnnotation(item, redact)).filter(item => item !== undefined);
         const informative = errors.filter(({message: message}) => !noise.test(message));
         return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
       }
       function includesTimeout(annotations) {
         return annotations.some(({message: message}) => outOfTime.test(message));
       }
-      function tellsSuperseded(annotations) {
+      function includesSupersession(annotations) {
         return annotations.some(({message: message}) => madeWay.test(message));
       }
-      function annotationOf(value, redact) {
+      function readAnnotation(value, redact) {
         const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item?.message)?.trim();
         if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
@@ -5374,9 +5375,9 @@
       var workflow_history = __nccwpck_require__(6832);
       var job_record = __nccwpck_require__(9065);
       var workflow_jobs = __nccwpck_require__(994);
-      function legsOf(jobs, key, matrix) {
+      function countLegs(jobs, key, matrix) {
         const current = jobs.find(job => job.current);
-        const frame = current && frameOf(current.name, key, (0, json.PX)(matrix));
+        const frame = current && findFrame(current.name, key, (0, json.PX)(matrix));
         if (frame === undefined) return undefined;
         const [before, after] = frame;
         const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
@@ -5387,19 +5388,19 @@
           running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
         };
       }
-      function frameOf(name, key, values) {
+      function findFrame(name, key, values) {
         if (values.length === 0) return undefined;
         const start = name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3;
         if (name.startsWith(`${key} (`, start)) {
           return [ name.slice(0, start + key.length + 2), "" ];
         }
-        const places = values.flatMap(value => placesOf(value, name));
+        const places = values.flatMap(value => findWords(value, name));
         if (places.length === 0) return undefined;
         const first = Math.min(...places.map(place => place.start));
         const last = Math.max(...places.map(place => place.end));
         return first === 0 && last === name.length ? undefined : [ name.slice(0, first), name.slice(last) ];
       }
-      function placesOf(value, name) {
+      function findWords(value, name) {
         if (value === "") return [];
         const places = [];
         for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
@@ -5419,46 +5420,46 @@
       var target_run = __nccwpck_require__(1100);
       function assembleRun(sources) {
         const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
-        const target = withLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
-        const listed = jobsOf(sources);
-        const outcome = outcomeOf(sources, listed);
+        const target = addAuthorLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
+        const listed = assembleJobs(sources);
+        const outcome = findOutcome(sources, listed);
         const {change: change, baseSha: baseSha, breaker: breaker} = compareSources(sources, outcome, target);
-        const jobs = change.kind === "still-failing" ? listed.map(withNovelty(sources.earlierJobs)) : listed;
-        return frozen((0, json.r$)({
+        const jobs = change.kind === "still-failing" ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
+        return freezeDeep((0, json.r$)({
           outcome: outcome,
           superseded: outcome === "cancelled" && isSuperseded(jobContext),
           workflow: target.workflow,
           repository: context.repository,
-          run: runOf(context, target, record, jobContext.now),
-          commit: commitOf(context, target),
-          pullRequest: pullRequestOf(context, target),
+          run: assembleRunInfo(context, target, record, jobContext.now),
+          commit: assembleCommit(context, target),
+          pullRequest: assemblePullRequest(context, target),
           jobs: jobs,
           listed: page !== undefined,
-          failed: (0, workflow_jobs.ZA)(withCurrent(jobs, sources)),
-          counts: (0, workflow_jobs.mQ)(jobs),
-          legs: legsOf(jobs, context.job, matrix),
+          failed: (0, workflow_jobs.uQ)(addMissingCurrentJob(jobs, sources)),
+          counts: (0, workflow_jobs.uq)(jobs),
+          legs: countLegs(jobs, context.job, matrix),
           total: page?.total ?? jobs.length,
           change: (0, json.r$)({
             ...change,
-            compareUrl: compareUrlOf(context, baseSha, target.sha)
+            compareUrl: createCompareUrl(context, baseSha, target.sha)
           }),
           suspects: outcome === "failure" ? sources.commitRange : undefined,
-          mended: change.kind === "mended" ? mendedJobs(sources) : [],
+          mended: change.kind === "mended" ? listFixedJobs(sources) : [],
           inputs: target.inputs,
-          people: peopleOf(target, breaker),
-          authorNames: authorNamesOf(target),
-          job: currentJobOf(sources),
+          people: assemblePeople(target, breaker),
+          authorNames: collectAuthorNames(target),
+          job: assembleCurrentJob(sources),
           needs: needs,
           matrix: matrix
         }));
       }
-      function jobsOf({page: page, target: target, needs: needs, context: context, jobContext: jobContext}) {
-        if (page !== undefined) return page.jobs.map(record => (0, workflow_jobs.Zw)(record, jobContext));
+      function assembleJobs({page: page, target: target, needs: needs, context: context, jobContext: jobContext}) {
+        if (page !== undefined) return page.jobs.map(record => (0, workflow_jobs._S)(record, jobContext));
         if (target.upstream !== undefined) return [];
-        const waitedFor = Object.entries(needs).map(([key, {result: result}]) => (0, workflow_jobs.Lg)(key, result, false));
-        return [ ...waitedFor, (0, workflow_jobs.Lg)(context.job, jobContext.status, true) ];
+        const waitedFor = Object.entries(needs).map(([key, {result: result}]) => (0, workflow_jobs.Tw)(key, result, false));
+        return [ ...waitedFor, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ];
       }
-      function withNovelty(earlier) {
+      function markNewFailures(earlier) {
         const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
         const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
         return job => {
@@ -5471,28 +5472,28 @@
           };
         };
       }
-      function mendedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
+      function listFixedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
         return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)).map(record => (0, 
-        workflow_jobs.Zw)(record, {
+        workflow_jobs._S)(record, {
           ...jobContext,
           current: undefined,
           failureDetails: new Map
         }));
       }
-      function compareUrlOf({serverUrl: serverUrl, repository: repository}, base, head) {
+      function createCompareUrl({serverUrl: serverUrl, repository: repository}, base, head) {
         if (base === undefined || head === "" || base === head) return undefined;
         return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
       }
-      function withCurrent(jobs, {target: target, context: context, jobContext: jobContext}) {
+      function addMissingCurrentJob(jobs, {target: target, context: context, jobContext: jobContext}) {
         const isMissing = target.upstream === undefined && (0, workflow_conclusion.I)(jobContext.status) && !jobs.some(({current: current}) => current);
-        return isMissing ? [ ...jobs, (0, workflow_jobs.Lg)(context.job, jobContext.status, true) ] : jobs;
+        return isMissing ? [ ...jobs, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ] : jobs;
       }
       function isSuperseded({failureDetails: failureDetails}) {
-        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, workflow_annotations.dR)(annotations));
+        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, workflow_annotations.dC)(annotations));
       }
-      function outcomeOf({target: target, needs: needs, jobContext: jobContext}, jobs) {
-        return target.upstream === undefined ? (0, run_outcome.a2)(jobContext.status, needs, jobs) : (0, 
-        run_outcome.V3)(target.upstream.conclusion, jobs);
+      function findOutcome({target: target, needs: needs, jobContext: jobContext}, jobs) {
+        return target.upstream === undefined ? (0, run_outcome.KD)(jobContext.status, needs, jobs) : (0, 
+        run_outcome.XH)(target.upstream.conclusion, jobs);
       }
       function compareSources(sources, outcome, target) {
         const {otherJobs: otherJobs = "good"} = sources;
@@ -5514,7 +5515,7 @@
           isCut: false
         });
       }
-      function runOf(context, target, record, now) {
+      function assembleRunInfo(context, target, record, now) {
         const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
         const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
         const isOver = upstream !== undefined && upstream.conclusion !== "running";
@@ -5530,7 +5531,7 @@
           durationMs: (0, job_record.h9)(record?.startedAt, isOver ? upstream.updatedAt : now)
         });
       }
-      function commitOf({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
+      function assembleCommit({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
         if (sha === "") return undefined;
         return (0, json.r$)({
           sha: sha,
@@ -5541,7 +5542,7 @@
           url: `${serverUrl}/${repository}/commit/${sha}`
         });
       }
-      function pullRequestOf({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
+      function assemblePullRequest({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
         if (pullRequest === undefined) return undefined;
         const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
         const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
@@ -5555,7 +5556,7 @@
           author: author
         });
       }
-      function peopleOf({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, breaker) {
+      function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, breaker) {
         return (0, json.r$)({
           actor: actor,
           author: pullRequest?.author ?? commit?.authorLogin,
@@ -5564,7 +5565,7 @@
           breaker: breaker
         });
       }
-      function withLogin(target, login) {
+      function addAuthorLogin(target, login) {
         if (login === undefined) return target;
         return {
           ...target,
@@ -5575,11 +5576,11 @@
           }
         };
       }
-      function authorNamesOf({pullRequest: pullRequest, commit: commit}) {
+      function collectAuthorNames({pullRequest: pullRequest, commit: commit}) {
         const names = pullRequest?.author ? [ pullRequest.author ] : [ commit?.authorLogin, commit?.authorEmail, commit?.authorName ];
         return names.filter(name => name !== undefined);
       }
-      function currentJobOf({context: context, jobContext: {current: current, status: status}}) {
+      function assembleCurrentJob({context: context, jobContext: {current: current, status: status}}) {
         return (0, json.r$)({
           key: context.job,
           status: status,
@@ -5587,7 +5588,7 @@
           url: current?.url
         });
       }
-      function frozen(value) {
+      function freezeDeep(value) {
         const open = [ value ];
         while (open.length > 0) {
           const next = open.pop();
@@ -5601,10 +5602,10 @@
     3613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         I: () => isFailed,
-        v: () => conclusionOf
+        _: () => readConclusion
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      function conclusionOf(value) {
+      function readConclusion(value) {
         const said = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value) ?? "";
         return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
       }
@@ -5633,16 +5634,16 @@
         const known = jobs.find(({id: id}) => id === self.checkRunId);
         if (known !== undefined) return known;
         const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
-        return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => leafOf(name) === defaultName(self))) ?? only(open);
+        return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => findLeafName(name) === createDefaultName(self))) ?? only(open);
       }
       function isNamedAfter(name, key) {
         return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
       }
-      function defaultName({key: key, matrix: matrix}) {
+      function createDefaultName({key: key, matrix: matrix}) {
         const values = Object.values(matrix);
         return values.length === 0 ? key : `${key} (${values.join(", ")})`;
       }
-      function leafOf(name) {
+      function findLeafName(name) {
         return name.split(" / ").at(-1) ?? name;
       }
       function only(candidates) {
@@ -6007,16 +6008,16 @@
     }),
     6832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        K7: () => comparedRuns,
         KG: () => compareWithHistory,
-        cz: () => isFix
+        cz: () => isFix,
+        rZ: () => findComparedRuns
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
       function compareWithHistory(present, history) {
         const {outcome: outcome} = present;
-        const before = decidedBefore(present, history);
-        const row = before.slice(0, lengthOfStreak(before));
+        const before = findDecidedBefore(present, history);
+        const row = before.slice(0, countStreak(before));
         const first = row.at(-1);
         const [previous] = before;
         if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
@@ -6031,8 +6032,8 @@
           kind: isMended ? "mended" : kind,
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
-          since: first === undefined ? undefined : pastRunOf(first),
-          lastGreen: green && pastRunOf(green)
+          since: first === undefined ? undefined : createPastRun(first),
+          lastGreen: green && createPastRun(green)
         });
         const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
@@ -6045,11 +6046,11 @@
       function isFix({kind: kind}) {
         return kind === "fixed" || kind === "mended";
       }
-      function comparedRuns(present, history) {
-        const before = decidedBefore(present, history);
+      function findComparedRuns(present, history) {
+        const before = findDecidedBefore(present, history);
         return {
           previous: before[0],
-          lastGreen: before[lengthOfStreak(before)]
+          lastGreen: before[countStreak(before)]
         };
       }
       const kinds = {
@@ -6067,21 +6068,21 @@
         failedRuns: 0,
         orMore: false
       };
-      function decidedBefore(present, {attempt: attempt, runs: runs}) {
-        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSame(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+      function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
+        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
       }
       function isDecided({conclusion: conclusion}) {
         return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion);
       }
-      function lengthOfStreak(before) {
+      function countStreak(before) {
         const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion));
         return end < 0 ? before.length : end;
       }
-      function isSame(one, other) {
+      function isSameRepository(one, other) {
         return one === undefined || other === undefined || one === other && one !== "";
       }
-      function pastRunOf({number: number, url: url, startedAt: startedAt}) {
+      function createPastRun({number: number, url: url, startedAt: startedAt}) {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           url: url,
@@ -6091,22 +6092,22 @@
     }),
     9065: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        gS: () => jobPageOf,
+        P6: () => readJobPage,
         h9: () => durationBetween,
-        oP: () => jobRecordOf
+        pQ: () => readJobRecord
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
-      function jobPageOf(answer) {
+      function readJobPage(answer) {
         const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(answer);
         if (!Array.isArray(page?.jobs)) return undefined;
-        const jobs = page.jobs.map(jobRecordOf).filter(job => job !== undefined);
+        const jobs = page.jobs.map(readJobRecord).filter(job => job !== undefined);
         return {
           total: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(page.total_count) ?? jobs.length,
           jobs: jobs
         };
       }
-      function jobRecordOf(value) {
+      function readJobRecord(value) {
         const job = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(job?.id);
         const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job?.name);
@@ -6118,17 +6119,17 @@
           name: name,
           inProgress: job.status === "in_progress",
           isWaiting: job.status === "waiting",
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(job.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(job.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job.html_url),
           createdAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(job.created_at),
           startedAt: startedAt,
           completedAt: completedAt,
           durationMs: durationBetween(startedAt, completedAt),
           runnerName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job.runner_name),
-          steps: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(job.steps).map(stepOf).filter(step => step !== undefined)
+          steps: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(job.steps).map(readStep).filter(step => step !== undefined)
         });
       }
-      function stepOf(value) {
+      function readStep(value) {
         const step = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(step?.number);
         const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(step?.name);
@@ -6137,7 +6138,7 @@
           number: number,
           name: name,
           inProgress: step.status === "in_progress",
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(step.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(step.conclusion),
           startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.started_at),
           completedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.completed_at)
         });
@@ -6150,12 +6151,12 @@
     }),
     994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Lg: () => minimalJob,
+        I0: () => createMayFail,
         OO: () => isReporter,
-        ZA: () => failedOf,
-        Zw: () => jobOf,
-        hD: () => mayFailOf,
-        mQ: () => countsOf
+        Tw: () => createMinimalJob,
+        _S: () => createJob,
+        uQ: () => listFailedJobs,
+        uq: () => countJobs
       });
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
@@ -6163,10 +6164,10 @@
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
       var _current_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
       var _job_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9065);
-      function jobOf(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
+      function createJob(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
         const found = failureDetails.get(record.id) ?? noDetails;
         const isCurrent = record === current;
-        const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
+        const conclusion = isCurrent ? status : correctConclusion(record, found.annotations);
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           name: record.name,
           conclusion: conclusion,
@@ -6175,11 +6176,11 @@
           url: record.url,
           startedAt: record.startedAt,
           durationMs: isCurrent ? (0, _job_record_js__WEBPACK_IMPORTED_MODULE_4__.h9)(record.startedAt, now) : record.durationMs,
-          failedSteps: record.steps.filter(step => hasFailed(step, conclusion)).map(stepOf),
+          failedSteps: record.steps.filter(step => isFailedStep(step, conclusion)).map(pickStep),
           ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) ? found : noDetails
         });
       }
-      function minimalJob(name, conclusion, current) {
+      function createMinimalJob(name, conclusion, current) {
         return {
           name: name,
           conclusion: conclusion,
@@ -6190,17 +6191,17 @@
           log: []
         };
       }
-      function mayFailOf(upstream, needs) {
+      function createMayFail(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
         return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, key)) : upstream === "success";
       }
-      function failedOf(jobs) {
-        return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+      function listFailedJobs(jobs) {
+        return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || findEndMs(a) - findEndMs(b));
       }
       function isReporter({current: current, conclusion: conclusion}) {
         return current && conclusion === "success";
       }
-      function countsOf(all) {
+      function countJobs(all) {
         const jobs = all.filter(job => !isReporter(job));
         const count = test => jobs.filter(test).length;
         return {
@@ -6217,27 +6218,27 @@
         annotations: [],
         log: []
       };
-      function conclusionOf({conclusion: conclusion}, annotations) {
+      function correctConclusion({conclusion: conclusion}, annotations) {
         return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.VX)(annotations) ? "timed_out" : conclusion;
       }
-      function hasFailed(step, job) {
+      function isFailedStep(step, job) {
         return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
       }
-      function stepOf({number: number, name: name, conclusion: conclusion}) {
+      function pickStep({number: number, name: name, conclusion: conclusion}) {
         return {
           number: number,
           name: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(name),
           conclusion: conclusion
         };
       }
-      function endMs({startedAt: startedAt, durationMs: durationMs}) {
+      function findEndMs({startedAt: startedAt, durationMs: durationMs}) {
         const end = Date.parse(startedAt ?? "") + (durationMs ?? Number.NaN);
         return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
       }
     }),
     6826: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        d: () => logExcerptOf,
+        A: () => excerptLog,
         y: () => withoutEscapeSequences
       });
       var _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4683);
@@ -6247,25 +6248,25 @@
       const stepEndMs = 1e3;
       const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
       const exitCode = /^Process completed with exit code \d+\.$/;
-      function logExcerptOf(log, step, redact) {
-        const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
+      function excerptLog(log, step, redact) {
+        const lines = ownLines(upToLastError(duringStep(splitLog(log), step)));
         const meaningful = withoutPrivateKeys(lines).filter(({text: text}) => isMeaningful(text));
         const informative = meaningful.filter(({text: text}) => !exitCode.test(withoutMark(text)));
-        const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__.$)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
-        return kept.map(text => cut(redact(withoutMark(text))));
+        const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__.F)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
+        return kept.map(text => shortenLine(redact(withoutMark(text))));
       }
-      function linesOf(log) {
+      function splitLog(log) {
         let atMs;
         return log.split("\n").map(raw => {
           const time = stamp.exec(raw);
           if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
           return {
             atMs: atMs,
-            text: plain(raw.replace(stamp, ""))
+            text: cleanLine(raw.replace(stamp, ""))
           };
         });
       }
-      function plain(raw) {
+      function cleanLine(raw) {
         const written = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.s8)(raw, "\r");
         const last = written.slice(written.lastIndexOf("\r") + 1);
         return withoutEscapeSequences(last).replaceAll("\t", "  ").replace(control(), "").trimEnd();
@@ -6301,7 +6302,7 @@
       function withoutMark(text) {
         return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
       }
-      function cut(text) {
+      function shortenLine(text) {
         return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
       }
       const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
@@ -6311,7 +6312,7 @@
     }),
     6914: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $: () => tellingLines
+        F: () => findLogHighlights
       });
       const maxLines = 8;
       const maxClusterLines = 6;
@@ -6402,18 +6403,18 @@
         weight: 2,
         pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/
       } ];
-      function tellingLines(lines) {
-        const weights = lines.map(weightOf);
+      function findLogHighlights(lines) {
+        const weights = lines.map(weighLine);
         const top = weights.reduce((highest, weight) => weight > highest ? weight : highest, 0);
         if (top === 0) return lines.slice(-maxLines);
         const chosen = new Map;
         const choose = index => {
-          const essence = essenceOf(lines[index] ?? "");
+          const essence = normalizeLine(lines[index] ?? "");
           if (!chosen.has(essence)) chosen.set(essence, index);
         };
         for (let index = weights.indexOf(top); index < lines.length; index += 1) {
           if (weights[index] !== top) continue;
-          for (const member of clusterAt(index, lines, weights)) {
+          for (const member of findCluster(index, lines, weights)) {
             if (chosen.size < maxLines - 1) choose(member);
           }
           if (chosen.size === maxLines - 1) break;
@@ -6421,27 +6422,27 @@
         choose(weights.findLastIndex(weight => weight > 0));
         return [ ...chosen.values() ].sort((a, b) => a - b).map(index => lines[index] ?? "");
       }
-      function clusterAt(first, lines, weights) {
+      function findCluster(first, lines, weights) {
         const cluster = [ first ];
-        const indent = indentOf(lines[first]);
+        const indent = countIndent(lines[first]);
         let gap = 0;
         for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
           const weight = weights[index] ?? 0;
-          if (weight >= 2 || weight === 0 && gap === 0 && indentOf(lines[index]) > indent) {
+          if (weight >= 2 || weight === 0 && gap === 0 && countIndent(lines[index]) > indent) {
             cluster.push(index);
             gap = 0;
           } else if (++gap > maxGap) break;
         }
         return cluster;
       }
-      function indentOf(line = "") {
+      function countIndent(line = "") {
         return line.length - line.trimStart().length;
       }
-      function weightOf(line) {
+      function weighLine(line) {
         const text = line.slice(0, maxChars);
         return rules.find(({pattern: pattern}) => pattern.test(text))?.weight ?? 0;
       }
-      function essenceOf(line) {
+      function normalizeLine(line) {
         return line.slice(0, maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
       }
     }),
@@ -6456,13 +6457,13 @@
       var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
       const results = [ "success", "failure", "cancelled", "skipped" ];
       function readNeeds(text) {
-        const needs = contextOf("needs", text);
-        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
+        const needs = readJsonInput("needs", text);
+        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, readNeededJob(key, need) ]));
       }
       function readMatrix(text) {
-        return contextOf("matrix", text);
+        return readJsonInput("matrix", text);
       }
-      function contextOf(name, text) {
+      function readJsonInput(name, text) {
         if (text.trim() === "") return {};
         const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
         const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
@@ -6471,7 +6472,7 @@
         if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
         return context;
       }
-      function needOf(key, value) {
+      function readNeededJob(key, value) {
         const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
         const result = results.find(known => known === need?.result);
         if (result === undefined) {
@@ -6488,13 +6489,13 @@
     }),
     1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        MC: () => decideNotification,
         T$: () => reportsRun,
+        Tp: () => explainNotDue,
         j2: () => decidesByJobs,
         lx: () => shouldNotify,
         pC: () => notifyWhens,
-        uE: () => reports,
-        uv: () => decisionOf,
-        uw: () => notDue
+        uE: () => reports
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
@@ -6526,10 +6527,10 @@
       function decidesByJobs(cases, {own: own, change: change}) {
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
-      function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
         if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
         const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decisionOf(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
+        if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
         if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
         if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
         return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
@@ -6540,11 +6541,11 @@
         unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
         unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
       };
-      function decisionOf(cases, outcomes) {
-        const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
+      function decideNotification(cases, outcomes) {
+        const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
         return others.every(other => other === first) ? first : "jobs";
       }
-      function decisionFor(cases, outcome) {
+      function decideCase(cases, outcome) {
         if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
         const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
@@ -6621,9 +6622,9 @@
         if (first === undefined) return undefined;
         const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
         const missing = unique(alike.map(({part: part}) => permissions[part]));
-        return wordsOf(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
+        return describeStatus(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
       }
-      function wordsOf(reason, permission) {
+      function describeStatus(reason, permission) {
         switch (reason.kind) {
          case "no-token":
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is no "github-token". Give it a token with ${permission}.`;
@@ -6663,7 +6664,7 @@
         const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
         if (response === undefined) return {
           kind: "network",
-          detail: codeOf(error)
+          detail: findErrorCode(error)
         };
         const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(failed?.status) ?? 0;
         const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(response.headers) ?? {};
@@ -6696,7 +6697,7 @@
         if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
         return new Date(Number(text) * 1e3).toISOString();
       }
-      function codeOf(error) {
+      function findErrorCode(error) {
         let text;
         for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, 
         depth++) {
@@ -6710,34 +6711,34 @@
     }),
     1276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        MI: () => outcomeSoFar,
-        V3: () => upstreamRunOutcome,
-        a2: () => ownRunOutcome,
-        uD: () => knownStatus,
-        z$: () => outcomesLeft
+        KD: () => findOwnOutcome,
+        XH: () => findUpstreamOutcome,
+        nv: () => findOutcomeSoFar,
+        rk: () => readStatus,
+        vc: () => listPossibleOutcomes
       });
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3613);
       var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
-      function ownRunOutcome(status, needs, jobs) {
+      function findOwnOutcome(status, needs, jobs) {
         const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
         if (verdicts.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
         if (verdicts.includes("cancelled")) return "cancelled";
         return status === "skipped" ? "skipped" : "success";
       }
-      function knownStatus(text) {
+      function readStatus(text) {
         return _needs_js__WEBPACK_IMPORTED_MODULE_1__.Xv.find(known => known === text) ?? "";
       }
-      function outcomeSoFar({status: status, needs: needs}) {
+      function findOutcomeSoFar({status: status, needs: needs}) {
         if (status === "" && Object.keys(needs).length === 0) return "";
-        return ownRunOutcome(status === "" ? "running" : status, needs, []);
+        return findOwnOutcome(status === "" ? "running" : status, needs, []);
       }
-      function outcomesLeft(soFar, needs = {}) {
+      function listPossibleOutcomes(soFar, needs = {}) {
         if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
         if (soFar === "cancelled") return [ "cancelled", "failure" ];
         const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
         return isUncertain ? [ "success", "failure" ] : [ soFar ];
       }
-      function upstreamRunOutcome(conclusion, jobs) {
+      function findUpstreamOutcome(conclusion, jobs) {
         if (conclusion === "timed_out") return "failure";
         const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
         return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
@@ -6745,19 +6746,19 @@
     }),
     935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        D3: () => commitOf,
-        DQ: () => loginOf,
+        A7: () => readOwner,
+        DQ: () => readPullRequest,
         JA: () => isOtherRepository,
-        _M: () => repositoryOf,
-        _n: () => pullRequestOf,
-        bf: () => ownerOf,
-        fL: () => loginOfEmail,
-        ky: () => runsOf,
-        ng: () => runOf
+        Nu: () => readRepository,
+        cI: () => readRun,
+        e4: () => findLoginInEmail,
+        kN: () => readCommit,
+        mN: () => readLogin,
+        xx: () => readRuns
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
-      function runOf(value) {
+      function readRun(value) {
         const run = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.id);
         const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.run_number);
@@ -6768,7 +6769,7 @@
           attempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.run_attempt) ?? 1,
           name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name),
           workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id),
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.v)(run.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(run.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.html_url),
           event: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.event),
           branch: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_branch),
@@ -6777,19 +6778,19 @@
           startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.run_started_at) ?? (0, 
           _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.created_at),
           updatedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.updated_at),
-          actor: loginOf(run.actor),
-          headRepository: repositoryOf(run.head_repository),
-          repository: repositoryOf(run.repository),
-          commit: commitOf(run.head_commit),
-          pullRequests: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(run.pull_requests).map(pullRequestOf).filter(pull => pull !== undefined)
+          actor: readLogin(run.actor),
+          headRepository: readRepository(run.head_repository),
+          repository: readRepository(run.repository),
+          commit: readCommit(run.head_commit),
+          pullRequests: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
         });
       }
-      function runsOf(answer) {
+      function readRuns(answer) {
         const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(answer);
         if (!Array.isArray(page?.workflow_runs)) return undefined;
-        return page.workflow_runs.map(runOf).filter(run => run !== undefined);
+        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
       }
-      function commitOf(value) {
+      function readCommit(value) {
         const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit?.id);
         if (commit === undefined || sha === undefined) return undefined;
@@ -6799,54 +6800,54 @@
           message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit.message),
           authorName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.name),
           authorEmail: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email),
-          authorLogin: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.username) ?? loginOfEmail((0, 
+          authorLogin: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.username) ?? findLoginInEmail((0, 
           _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email))
         });
       }
-      function pullRequestOf(value) {
+      function readPullRequest(value) {
         const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
         const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(pull?.number);
         if (pull === undefined || number === undefined) return undefined;
         const [head, base] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.head), (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.base) ];
-        const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           head: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.ref),
-          headOwner: isFork ? loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo)) : undefined,
+          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
           headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.sha),
           base: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(base?.ref),
           title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(pull.title),
-          author: loginOf(pull.user)
+          author: readLogin(pull.user)
         });
       }
-      function repositoryOf(value) {
+      function readRepository(value) {
         return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
       }
-      function ownerOf(repository) {
+      function readOwner(repository) {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(repository?.split("/", 1)[0]);
       }
       function isOtherRepository(one, other) {
         return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
       }
-      function loginOf(user) {
+      function readLogin(user) {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(user)?.login);
       }
-      function loginOfEmail(email) {
+      function findLoginInEmail(email) {
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     }),
     1100: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        g: () => mergeRecord,
-        A: () => targetRunOf
+        i: () => findTargetRun,
+        g: () => mergeRecord
       });
       var json = __nccwpck_require__(8060);
       var credentials = __nccwpck_require__(2823);
       const maxInputs = 25;
       const maxChars = 200;
       const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
-      function runInputsOf(value) {
+      function readRunInputs(value) {
         return Object.entries((0, json.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
         json.jn)(given) && given !== "").map(([name, given]) => ({
           name: name,
@@ -6861,9 +6862,9 @@
         return secretName.test(name) || (0, credentials.si)(name);
       }
       var run_record = __nccwpck_require__(935);
-      function targetRunOf(context) {
-        const upstream = context.eventName === "workflow_run" ? (0, run_record.ng)(context.payload.workflow_run) : undefined;
-        return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
+      function findTargetRun(context) {
+        const upstream = context.eventName === "workflow_run" ? (0, run_record.cI)(context.payload.workflow_run) : undefined;
+        return upstream === undefined ? createOwnTarget(context) : createUpstreamTarget(context, upstream);
       }
       function mergeRecord(target, record) {
         if (record === undefined) return target;
@@ -6879,7 +6880,7 @@
           actor: target.actor ?? record.actor
         });
       }
-      function upstreamTarget(context, run) {
+      function createUpstreamTarget(context, run) {
         return (0, json.r$)({
           upstream: run,
           runId: String(run.id),
@@ -6891,24 +6892,24 @@
           headRepository: run.headRepository,
           sha: run.sha ?? context.sha,
           commit: run.commit?.sha === run.sha ? run.commit : undefined,
-          pullRequest: pullRequestOfRun(run, context.repository),
+          pullRequest: findPullRequest(run, context.repository),
           actor: run.actor,
           pusher: run.event === "push" ? run.actor : undefined,
           reviewers: [],
           inputs: []
         });
       }
-      function workflowFileIn(workflowRef) {
+      function findWorkflowFile(workflowRef) {
         const [path = "", ref] = workflowRef.split("@", 2);
         return ref === undefined ? undefined : (0, json.e1)(path.slice(path.lastIndexOf("/") + 1));
       }
-      function ownTarget(context) {
+      function createOwnTarget(context) {
         const {payload: payload, eventName: eventName, ref: ref} = context;
         const pull = (0, json.eB)(payload.pull_request);
         const queued = (0, json.eB)(payload.merge_group);
-        const pullRequest = (0, run_record._n)(pull);
+        const pullRequest = (0, run_record.DQ)(pull);
         const sha = pullRequest?.headSha ?? (0, json.e1)(queued?.head_sha) ?? context.sha;
-        const commit = (0, run_record.D3)(payload.head_commit) ?? (0, run_record.D3)(queued?.head_commit);
+        const commit = (0, run_record.kN)(payload.head_commit) ?? (0, run_record.kN)(queued?.head_commit);
         const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
         return (0, json.r$)({
           runId: context.runId,
@@ -6916,34 +6917,34 @@
           attempt: Number(context.runAttempt),
           workflow: context.workflow,
           event: eventName,
-          workflowFile: workflowFileIn(context.workflowRef),
+          workflowFile: findWorkflowFile(context.workflowRef),
           branch: pullRequest?.head ?? (0, json.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
           json.e1)(context.refName) : undefined),
-          headRepository: pull === undefined ? undefined : (0, run_record._M)((0, json.eB)(pull.head)?.repo),
+          headRepository: pull === undefined ? undefined : (0, run_record.Nu)((0, json.eB)(pull.head)?.repo),
           sha: sha,
-          before: shaOf(payload.before),
+          before: findSha(payload.before),
           commit: commit?.sha === sha ? commit : undefined,
-          pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+          pullRequest: pullRequest ?? findQueuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
           actor: (0, json.e1)(context.actor),
           pusher: eventName === "push" ? (0, json.e1)((0, json.eB)(payload.pusher)?.name) ?? (0, 
-          run_record.DQ)(payload.sender) : undefined,
-          reviewers: (0, json.DD)(pull?.requested_reviewers).map(run_record.DQ).filter(login => login !== undefined),
-          inputs: eventName === "workflow_dispatch" ? runInputsOf(payload.inputs) : []
+          run_record.mN)(payload.sender) : undefined,
+          reviewers: (0, json.DD)(pull?.requested_reviewers).map(run_record.mN).filter(login => login !== undefined),
+          inputs: eventName === "workflow_dispatch" ? readRunInputs(payload.inputs) : []
         });
       }
-      function shaOf(value) {
+      function findSha(value) {
         const sha = (0, json.e1)(value) ?? "";
         return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
       }
-      function pullRequestOfRun(run, repository) {
-        const queued = queuedPullRequest(run.branch ?? "");
+      function findPullRequest(run, repository) {
+        const queued = findQueuedPullRequest(run.branch ?? "");
         if (queued !== undefined || !isForPullRequest(run.event)) return queued;
         const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
         const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
         return (0, json.r$)({
           ...pull,
           head: pull?.head ?? run.branch,
-          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.bf)(run.headRepository) : undefined),
+          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.A7)(run.headRepository) : undefined),
           title: pull?.title ?? run.title
         });
       }
@@ -6955,7 +6956,7 @@
       function isForPullRequest(event) {
         return event?.startsWith("pull_request") ?? false;
       }
-      function queuedPullRequest(branch) {
+      function findQueuedPullRequest(branch) {
         const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
         return base === undefined ? undefined : {
           base: base,
@@ -7010,7 +7011,7 @@
         if (problem) {
           const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
           throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)));
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -7045,7 +7046,7 @@
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
         return inner.some(each => isDeeper(each, levels - 1));
       }
-      function placeOf(text, offset) {
+      function locate(text, offset) {
         const before = text.slice(0, offset).split("\n");
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
@@ -14121,20 +14122,20 @@
     report: "run",
     period: "24h"
   };
-  function stageOf(script) {
+  function findStage(script) {
     return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
   }
   function stage_saveState(env, state) {
     if (!env.GITHUB_STATE) return;
-    const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
     try {
       appendFileSync(env.GITHUB_STATE, lines.join(""));
     } catch {}
   }
   function stage_fitsState(value) {
-    return encoded(value).length <= maxStateChars;
+    return encodeState(value).length <= maxStateChars;
   }
-  function encoded(value) {
+  function encodeState(value) {
     return Buffer.from(value).toString("base64url");
   }
   function readState(env, name) {
@@ -14150,13 +14151,13 @@
   async function keptEnvironment(env) {
     const values = JSON.stringify(valuesIn(env));
     const secrets = [ env.DINGTALK_WEBHOOK, env.DINGTALK_SECRET, ...proxySecrets(env) ];
-    const environment = secrets.some(Boolean) ? await sealed(values, env) : values;
+    const environment = secrets.some(Boolean) ? await seal(values, env) : values;
     const pem = certificatesIn(env.NODE_EXTRA_CA_CERTS);
     const whole = JSON.stringify({
       pem: pem
     });
     const certificates = fitsState(whole) ? whole : JSON.stringify({
-      digests: await digestsOf(pem)
+      digests: await digestFiles(pem)
     });
     return {
       environment: fitsState(environment) ? environment : "",
@@ -14173,7 +14174,7 @@
       if (value === undefined) delete env[name]; else env[name] = value;
     }
     const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-    const extra = await trustedOf(found, readState(env, "certificates"));
+    const extra = await listTrusted(found, readState(env, "certificates"));
     const isOtherFile = extra.join() !== found.join();
     const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
     if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
@@ -14188,7 +14189,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = (0, json.eB)((0, json.qF)(await opened(readState(env, "environment"), env)));
+    const values = (0, json.eB)((0, json.qF)(await unseal(readState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -14200,14 +14201,14 @@
     }
   }
   const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-  async function trustedOf(found, state) {
+  async function listTrusted(found, state) {
     const {pem: pem, digests: digests} = (0, json.eB)((0, json.qF)(state)) ?? {};
     if (isTexts(pem)) return pem;
     if (!isTexts(digests)) return found;
-    const own = await digestsOf(found);
+    const own = await digestFiles(found);
     return found.filter((_, index) => digests.includes(own[index] ?? ""));
   }
-  async function digestsOf(certificates) {
+  async function digestFiles(certificates) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     return certificates.map(pem => createHash("sha256").update(pem).digest("base64url").slice(0, 22));
   }
@@ -14223,21 +14224,21 @@
   function usesSystemStore({NODE_USE_SYSTEM_CA: use, NODE_OPTIONS: options = ""}) {
     return use === "1" || /--use-(?:system|openssl)-ca/.test(options);
   }
-  const seal = "sealed:";
+  const sealMark = "sealed:";
   const [ivBytes, tagBytes] = [ 12, 16 ];
-  async function sealed(text, env) {
+  async function seal(text, env) {
     const token = env.ACTIONS_RUNTIME_TOKEN;
     if (!token) return text;
     const {createCipheriv: createCipheriv, createHash: createHash, randomBytes: randomBytes} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv("aes-256-gcm", createHash("sha256").update(token).digest(), iv);
     const body = Buffer.concat([ cipher.update(text, "utf8"), cipher.final() ]);
-    return seal + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
+    return sealMark + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
   }
-  async function opened(state, env) {
-    if (!state.startsWith(seal)) return state;
+  async function unseal(state, env) {
+    if (!state.startsWith(sealMark)) return state;
     const {createDecipheriv: createDecipheriv, createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    const bytes = Buffer.from(state.slice(seal.length), "base64url");
+    const bytes = Buffer.from(state.slice(sealMark.length), "base64url");
     const [iv, tag] = [ bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes) ];
     const key = createHash("sha256").update(env.ACTIONS_RUNTIME_TOKEN ?? "").digest();
     try {
@@ -14280,7 +14281,7 @@
       warnings: warnings,
       async read(input, path, use) {
         try {
-          const kept = keptIn(readState(env, input));
+          const kept = readKept(readState(env, input));
           const text = kept?.text ?? (0, yaml_or_file.$)(input, path, env);
           if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
             if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, hasChanged));
@@ -14308,10 +14309,10 @@
       text: text
     });
     return fitsState(whole) ? whole : JSON.stringify({
-      digest: await digestOf(text)
+      digest: await digestFile(text)
     });
   }
-  function keptIn(state) {
+  function readKept(state) {
     try {
       const {text: text, digest: digest} = JSON.parse(state);
       if (typeof text === "string") return {
@@ -14327,12 +14328,12 @@
   async function isUnchanged(kept, input, path, env) {
     try {
       const text = (0, yaml_or_file.$)(input, path, env);
-      return kept.text === undefined ? kept.digest === await digestOf(text) : kept.text === text;
+      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
     } catch {
       return false;
     }
   }
-  async function digestOf(text) {
+  async function digestFile(text) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
     return createHash("sha256").update(text).digest("hex");
   }
@@ -14367,7 +14368,7 @@
       speak: catalogue => {
         language = catalogue;
       },
-      textOf: textOf,
+      localize: textOf,
       redact: redact,
       mask: value => {
         if (value.length < minSecretLength || redactors.has(value)) return;
@@ -16240,7 +16241,7 @@
   }
   const frameBytes = 40;
   function copyEvent(event, room, redact) {
-    if ((0, cloudevent.T$)(event).length > room) return undefined;
+    if ((0, cloudevent.MA)(event).length > room) return undefined;
     const text = makePasteable(redact(redactedJson(event)));
     return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
   }
@@ -16286,7 +16287,7 @@
       if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
         throw new errors.yo((0, lib_said.cv)`it contains events of another CloudEvents version`);
       }
-      const text = change.redact(`${(0, cloudevent.Xx)(all)}\n`);
+      const text = change.redact(`${(0, cloudevent.cO)(all)}\n`);
       if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new errors.yo((0, 
       lib_said.cv)`it would become too large to read`);
       writeAtomically(path, text);
@@ -16644,11 +16645,11 @@
   }
   function withUndelivered(letter, missed, tried) {
     const {undelivered: undelivered, ...event} = letter;
-    const whole = (0, cloudevent.Gv)(event);
+    const whole = (0, cloudevent.g)(event);
     const marks = missed.flatMap(({planned: planned}) => marksOf(planned.destination, whole, planned.labelOf?.(letter)));
     const wasPartial = typeof undelivered === "string" && undelivered.split(",").some(mark => marks.includes(mark));
     if (missed.length === tried.length && !wasPartial) return whole;
-    return (0, cloudevent.Gv)({
+    return (0, cloudevent.g)({
       ...event,
       undelivered: marks.join(",")
     });
@@ -16790,7 +16791,7 @@
     const failed = deliveries.find(delivery => !hasArrived(delivery));
     const all = Object.entries({
       status: status,
-      event: oneOrMany(events.map(cloudevent.T$)),
+      event: oneOrMany(events.map(cloudevent.MA)),
       "event-id": events[0]?.id ?? "",
       message: oneOrMany(distinctMessages(deliveries).map(message => JSON.stringify(message))),
       results: JSON.stringify(deliveries.map(publicFields)),
@@ -16868,7 +16869,7 @@
           redact: log.redact
         });
         if (deadLetters.length === 0) return undefined;
-        if (!(0, text_file.FK)((0, text_file.dN)(path) ?? path, [ workspace, runnerTemp ])) {
+        if (!(0, text_file.FK)((0, text_file.Sc)(path) ?? path, [ workspace, runnerTemp ])) {
           log.warning((0, lib_said.cv)`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`);
         }
         return path;
@@ -16898,7 +16899,7 @@
         ...result,
         failure: failure,
         warning: warning
-      }, copy, log.textOf);
+      }, copy, log.localize);
       (0, external_node_fs_.appendFileSync)(findRunnerFile(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
       return copy;
     } catch (error) {
@@ -16918,17 +16919,17 @@
   var read = __nccwpck_require__(4136);
   var mention_problems = __nccwpck_require__(4733);
   const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
-  function partsForFacts(facts, known) {
-    return new Set([ ...facts ].flatMap(fact => partsFor(fact, known)));
+  function listPartsForFacts(facts, known) {
+    return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
   }
-  function partsForDecision(decision, cases, known) {
+  function listPartsForDecision(decision, cases, known) {
     const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
     switch (decision) {
      case false:
       return new Set;
 
      case true:
-      return cases.includes("always") ? new Set : partsForSuccess(known);
+      return cases.includes("always") ? new Set : listPartsForSuccess(known);
 
      case "history":
       return new Set(past);
@@ -16940,11 +16941,11 @@
       return decision;
     }
   }
-  function partsForSuccess(known) {
+  function listPartsForSuccess(known) {
     return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
   }
   const past = [ "run", "earlier runs" ];
-  function partsFor(fact, known) {
+  function listPartsFor(fact, known) {
     const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
     const isOwn = target.upstream === undefined;
     const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
@@ -17106,7 +17107,7 @@
     };
   }
   async function factsOfGroup({message: message, events: events}, question) {
-    const {runId: runId} = (0, target_run.A)(question.context);
+    const {runId: runId} = (0, target_run.i)(question.context);
     const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
     const use = await readTemplateUse(message);
     const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
@@ -17716,7 +17717,7 @@
     });
     const groups = [ ...Map.groupBy(wellFormed, ({event: event}) => groupOf(event)).values() ];
     const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
-    const made = groups.map(group => digest_digestsOf(group, maxEach, settings, customWords));
+    const made = groups.map(group => digestsOf(group, maxEach, settings, customWords));
     return {
       drafts: made.flatMap(({drafts: drafts}) => drafts),
       unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
@@ -17730,7 +17731,7 @@
     return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
     lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
   }
-  function digest_digestsOf(given, maxParts, settings, customWords) {
+  function digestsOf(given, maxParts, settings, customWords) {
     const failing = given.filter(renderContext => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
@@ -17942,14 +17943,14 @@
     return event => found.has(event);
   }
   function missedBy(event, destinations, label) {
-    const marks = route_textOf(event.undelivered)?.split(",") ?? [];
+    const marks = readAttribute(event.undelivered)?.split(",") ?? [];
     if (marks.length === 0) return [];
     return destinations.filter(one => marksOf(one, event, label).some(mark => marks.includes(mark)));
   }
   function selectionFor({chatGroup: chatGroup}, {xvchatgroup: xvchatgroup}) {
     return {
       chatGroup: chatGroup,
-      xvchatgroup: route_textOf(xvchatgroup)
+      xvchatgroup: readAttribute(xvchatgroup)
     };
   }
   function routeKeyOf(routed) {
@@ -17971,7 +17972,7 @@
     const byEvent = new Map(routed.map(({event: event, destinations: destinations}) => [ event, destinations ]));
     return event => byEvent.get(event) ?? [];
   }
-  function route_textOf(attribute) {
+  function readAttribute(attribute) {
     return typeof attribute === "string" ? attribute : undefined;
   }
   async function planGroups(groups, events, runContext) {
@@ -17980,7 +17981,7 @@
     const plannedDeliveries = plans.flatMap(plan => plan.plannedDeliveries);
     const isDigest = groups.some(({group: group}) => group.message.batch === "digest");
     return {
-      plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
+      plannedDeliveries: isDigest ? plannedDeliveries : sortByEvent(events, plannedDeliveries),
       unsent: plans.flatMap(plan => plan.unsent),
       warnings: (0, lib_said.dM)(plans.flatMap(({warnings: warnings}) => warnings))
     };
@@ -18016,7 +18017,7 @@
       warnings: composed.warnings.map(withPlace)
     };
   }
-  function inOrderOf(events, plannedDeliveries) {
+  function sortByEvent(events, plannedDeliveries) {
     const place = new Map(events.map((event, index) => [ event, index ]));
     const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
     return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
@@ -19279,16 +19280,16 @@
       close: close
     };
   }
-  function stateOfOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
+  function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
-    const ownStep = current && runningStep(current);
+    const ownStep = current && findRunningStep(current);
     const others = jobs.filter(job => job !== current && !job.isWaiting);
-    const states = others.map(job => announcement_stateOf(job, ownStep, mayFail));
+    const states = others.map(job => assessJob(job, ownStep, mayFail));
     if (current === undefined && !states.includes("bad")) return others.filter(({conclusion: conclusion}) => conclusion === "running").length > 1 ? "unknown" : "good";
     return states.find(state => state === "bad") ?? states.find(state => state === "unfinished") ?? "good";
   }
   function announcesFix({jobs: jobs, current: current}) {
-    const stepName = current && runningStep(current);
+    const stepName = current && findRunningStep(current);
     if (current === undefined || stepName === undefined) return true;
     return !jobs.filter(job => job !== current).some(job => endsAfter(job, current, stepName) || hadAnnounced(job, current, stepName, jobs));
   }
@@ -19298,37 +19299,37 @@
   function endsAfter(job, current, stepName) {
     const step = job.steps.find(({name: name}) => name === stepName);
     if (step === undefined) return false;
-    const [end, ownEnd] = [ finishedAt(job, stepName), finishedAt(current, stepName) ];
+    const [end, ownEnd] = [ findFinishMs(job, stepName), findFinishMs(current, stepName) ];
     return end > ownEnd || end === ownEnd && job.id > current.id;
   }
   function hadAnnounced(job, current, stepName, jobs) {
     const step = job.steps.find(({name: name}) => name === stepName);
-    const askedMs = msOf(step?.startedAt);
-    if (askedMs === undefined || (msOf(current.createdAt) ?? 0) <= askedMs) return false;
-    return jobs.filter(other => !other.isWaiting && (msOf(other.createdAt) ?? 0) <= askedMs).every(other => finishedAt(other, stepName) <= askedMs);
+    const askedMs = parseTime(step?.startedAt);
+    if (askedMs === undefined || (parseTime(current.createdAt) ?? 0) <= askedMs) return false;
+    return jobs.filter(other => !other.isWaiting && (parseTime(other.createdAt) ?? 0) <= askedMs).every(other => findFinishMs(other, stepName) <= askedMs);
   }
-  function failedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
-    const createdMs = msOf(current?.createdAt) ?? Number.POSITIVE_INFINITY;
-    const endMs = ({completedAt: completedAt}) => msOf(completedAt) ?? Number.POSITIVE_INFINITY;
+  function listFailedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
+    const createdMs = parseTime(current?.createdAt) ?? Number.POSITIVE_INFINITY;
+    const endMs = ({completedAt: completedAt}) => parseTime(completedAt) ?? Number.POSITIVE_INFINITY;
     return jobs.filter(job => job !== current && (0, workflow_conclusion.I)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
   }
-  function announcement_stateOf(job, ownStep, mayFail) {
+  function assessJob(job, ownStep, mayFail) {
     if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
-    const steps = ownWork(job, ownStep);
+    const steps = listOwnSteps(job, ownStep);
     if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled")) return "bad";
     return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
   }
   function isBad({conclusion: conclusion}) {
     return (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled";
   }
-  function finishedAt(job, ownStep) {
-    const steps = ownWork(job, ownStep);
-    const ends = steps.map(({conclusion: conclusion, completedAt: completedAt, startedAt: startedAt}) => conclusion === "running" ? Number.POSITIVE_INFINITY : msOf(completedAt) ?? msOf(startedAt) ?? 0);
+  function findFinishMs(job, ownStep) {
+    const steps = listOwnSteps(job, ownStep);
+    const ends = steps.map(({conclusion: conclusion, completedAt: completedAt, startedAt: startedAt}) => conclusion === "running" ? Number.POSITIVE_INFINITY : parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
     const last = Math.max(0, ...ends);
     if (last > 0) return last;
-    return msOf(job.completedAt) ?? Number.POSITIVE_INFINITY;
+    return parseTime(job.completedAt) ?? Number.POSITIVE_INFINITY;
   }
-  function ownWork({steps: steps}, ownStep) {
+  function listOwnSteps({steps: steps}, ownStep) {
     const names = new Set(steps.map(({name: name}) => name));
     return steps.filter(({name: name}) => name !== ownStep && !isPostStep(name, names));
   }
@@ -19336,11 +19337,11 @@
     if (name === "Complete job" || name === "Stop containers") return true;
     return name.startsWith("Post ") && names.has(name.slice("Post ".length));
   }
-  function runningStep({steps: steps}) {
+  function findRunningStep({steps: steps}) {
     const open = steps.filter(({conclusion: conclusion}) => conclusion === "running");
     return (open.findLast(({inProgress: inProgress}) => inProgress) ?? open[0])?.name;
   }
-  function msOf(time) {
+  function parseTime(time) {
     const ms = Date.parse(time ?? "");
     return Number.isNaN(ms) ? undefined : ms;
   }
@@ -19405,22 +19406,22 @@
     total: 0,
     isRewritten: true
   };
-  function commitRangeOf(answer) {
+  function readCommitRange(answer) {
     const comparison = (0, json.eB)(answer);
     if (!Array.isArray(comparison?.commits)) return undefined;
-    const commits = comparison.commits.map(suspectOf).filter(commit => commit !== undefined);
+    const commits = comparison.commits.map(readSuspect).filter(commit => commit !== undefined);
     return {
       commits: commits.reverse(),
       total: (0, json.Wg)(comparison.total_commits) ?? commits.length,
       isRewritten: comparison.status === "diverged" || comparison.status === "behind"
     };
   }
-  function suspectOf(value) {
+  function readSuspect(value) {
     const record = (0, json.eB)(value);
     const sha = (0, json.e1)(record?.sha);
     if (record === undefined || sha === undefined) return undefined;
     const commit = (0, json.eB)(record.commit);
-    const login = (0, run_record.DQ)(record.author);
+    const login = (0, run_record.mN)(record.author);
     return (0, json.r$)({
       sha: sha,
       subject: (0, json.e1)(commit?.message)?.split("\n", 1)[0],
@@ -19435,29 +19436,29 @@
   const maxPages = 10;
   const minTimeoutMs = 6e4;
   function getRun(session, runId, attempt) {
-    return session.query("run", async github => (0, run_record.ng)(await github.run(runId, attempt)));
+    return session.query("run", async github => (0, run_record.cI)(await github.run(runId, attempt)));
   }
   function getJob(session, jobId) {
-    return session.query("jobs", async github => (0, job_record.oP)(await github.job(jobId)));
+    return session.query("jobs", async github => (0, job_record.pQ)(await github.job(jobId)));
   }
   function listEarlierJobs(session, {id: id, attempt: attempt}) {
-    return session.query("jobs of the run before", async github => (0, job_record.gS)(await github.jobs(id, attempt, 1)));
+    return session.query("jobs of the run before", async github => (0, job_record.P6)(await github.jobs(id, attempt, 1)));
   }
   function getCommitsSince(session, base, head) {
     if (base === head) return Promise.resolve(emptyRange);
     return session.query("commits since", async github => {
       const answer = await github.compare(base, head);
-      return answer === null ? rewrittenRange : commitRangeOf(answer);
+      return answer === null ? rewrittenRange : readCommitRange(answer);
     });
   }
   function getAuthorLogin(session, sha) {
     return session.query("commit author", async github => {
       const commit = (0, json.eB)(await github.commit(sha));
-      return commit && ((0, run_record.DQ)(commit.author) ?? "");
+      return commit && ((0, run_record.mN)(commit.author) ?? "");
     });
   }
   async function listJobs(session, runId, attempt) {
-    const page = number => session.query("jobs", async github => (0, job_record.gS)(await github.jobs(runId, attempt, number)));
+    const page = number => session.query("jobs", async github => (0, job_record.P6)(await github.jobs(runId, attempt, number)));
     const first = await page(1);
     if (first === undefined) return undefined;
     const pages = Math.min(Math.ceil(first.total / github_api.HU), maxPages);
@@ -19471,7 +19472,7 @@
   }
   async function getRunHistory(session, run) {
     const {workflow: workflow, branch: branch, event: event} = run;
-    const [attempt, earlier] = await Promise.all([ run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined, workflow === undefined || branch === undefined || event === undefined ? noRuns : session.query("earlier runs", async github => earlierRunsOf(await github.runsOf(workflow, branch, event))) ]);
+    const [attempt, earlier] = await Promise.all([ run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined, workflow === undefined || branch === undefined || event === undefined ? noRuns : session.query("earlier runs", async github => findEarlierRuns(await github.runsOf(workflow, branch, event))) ]);
     return attempt === undefined && earlier === undefined ? undefined : {
       attempt: attempt,
       ...earlier ?? noRuns
@@ -19483,16 +19484,16 @@
       const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
-        log: log ? (0, log_excerpt.d)(log, step, redact) : []
+        log: log ? (0, log_excerpt.A)(log, step, redact) : []
       } ];
     });
     return new Map(await Promise.all(failureDetails));
   }
   async function getAnnotations(session, jobId, redact) {
-    const annotations = await session.query("annotations", async github => (0, workflow_annotations.Ih)(await github.annotations(jobId), redact));
+    const annotations = await session.query("annotations", async github => (0, workflow_annotations.ti)(await github.annotations(jobId), redact));
     return annotations ?? [];
   }
-  function jobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
+  function selectJobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
     const rankOf = job => {
       const conclusion = job === current ? status : job.conclusion;
       if ((0, workflow_conclusion.I)(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
@@ -19504,7 +19505,7 @@
       rank: rankOf(job)
     }));
     const isFailure = ranked.some(({rank: rank}) => rank === ranks.failed);
-    return ranked.filter(({rank: rank}) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none)).toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job)).map(({job: job}) => job);
+    return ranked.filter(({rank: rank}) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none)).toSorted((a, b) => a.rank - b.rank || findCompletionMs(a.job) - findCompletionMs(b.job)).map(({job: job}) => job);
   }
   const ranks = {
     failed: 0,
@@ -19516,15 +19517,15 @@
   function isShortAndCancelled({conclusion: conclusion, durationMs: durationMs = 0}) {
     return conclusion === "cancelled" && durationMs < minTimeoutMs;
   }
-  function endMs({completedAt: completedAt}) {
+  function findCompletionMs({completedAt: completedAt}) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
   }
   const noRuns = {
     runs: [],
     isCut: false
   };
-  function earlierRunsOf(answer) {
-    const runs = (0, run_record.ky)(answer);
+  function findEarlierRuns(answer) {
+    const runs = (0, run_record.xx)(answer);
     if (runs === undefined) return undefined;
     return {
       runs: runs,
@@ -19628,7 +19629,7 @@
       checkRunId: ownId
     };
     const current = target.upstream === undefined ? (0, current_job.G)(jobs, self) : undefined;
-    const inspected = jobsToInspect(jobs, {
+    const inspected = selectJobsToInspect(jobs, {
       current: current,
       status: status,
       mayFail: mayFail
@@ -19671,7 +19672,7 @@
       earlierJobs: await ofAttempt
     };
     const headRepository = record?.headRepository ?? target.headRepository;
-    const {previous: previous, lastGreen: lastGreen} = (0, workflow_history.K7)({
+    const {previous: previous, lastGreen: lastGreen} = (0, workflow_history.rZ)({
       number: target.number,
       headRepository: headRepository
     }, history);
@@ -19688,15 +19689,15 @@
     const {context: context, needs: needs} = question;
     const status = question.status === "" ? "running" : question.status;
     const matrix = (0, workflow_needs.yQ)(context.matrix);
-    const target = (0, target_run.A)(context);
-    const mayFail = (0, workflow_jobs.hD)(target.upstream?.conclusion, needs);
-    const soFar = target.upstream ? (0, run_outcome.V3)(target.upstream.conclusion, []) : (0, 
-    run_outcome.MI)({
+    const target = (0, target_run.i)(context);
+    const mayFail = (0, workflow_jobs.I0)(target.upstream?.conclusion, needs);
+    const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
+    run_outcome.nv)({
       status: question.status,
       needs: needs
     });
-    const left = (0, run_outcome.z$)(soFar, target.upstream ? {} : needs);
-    const decision = (0, notify_when.uv)(question.notifyWhen, left);
+    const left = (0, run_outcome.vc)(soFar, target.upstream ? {} : needs);
+    const decision = (0, notify_when.MC)(question.notifyWhen, left);
     const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
     const names = [ authorEmail, authorName ].filter(name => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
@@ -19706,8 +19707,8 @@
       soFar: soFar,
       needsAuthorLogin: needsAuthorLogin
     };
-    const shown = partsForFacts(question.facts, knownOfRun);
-    const deciding = partsForDecision(decision, question.notifyWhen, knownOfRun);
+    const shown = listPartsForFacts(question.facts, knownOfRun);
+    const deciding = listPartsForDecision(decision, question.notifyWhen, knownOfRun);
     const startedMs = runtime.now();
     const afterHistory = run => {
       const outcome = soFar === "" ? "success" : soFar;
@@ -19729,7 +19730,7 @@
       };
       const isOwnFix = target.upstream === undefined && (0, workflow_history.cz)(change);
       return {
-        parts: new Set([ ...shown, ...partsForSuccess(knownOfRun) ]),
+        parts: new Set([ ...shown, ...listPartsForSuccess(knownOfRun) ]),
         waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0
       };
     };
@@ -19757,7 +19758,7 @@
       current: current,
       mayFail: mayFail
     };
-    const otherJobs = target.upstream ? "good" : stateOfOtherJobs(list);
+    const otherJobs = target.upstream ? "good" : assessOtherJobs(list);
     const jobContext = {
       current: current,
       status: status,
@@ -19787,7 +19788,7 @@
     };
     return {
       workflowRun: workflowRun,
-      notDue: (0, notify_when.uw)(question.notifyWhen, announceable),
+      notDue: (0, notify_when.Tp)(question.notifyWhen, announceable),
       warnings: []
     };
   }
@@ -19800,7 +19801,7 @@
   function ownShare({failed: failed, job: {status: status}}, {needs: needs}, list) {
     const hasNeeds = Object.keys(needs).length > 0;
     return {
-      own: (0, run_outcome.a2)(status, needs, hasNeeds ? failedBefore(list) : []),
+      own: (0, run_outcome.KD)(status, needs, hasNeeds ? listFailedBefore(list) : []),
       failed: failed.filter(({current: current}) => current || hasNeeds)
     };
   }
@@ -19869,7 +19870,7 @@
   }
   function run_read({event: event, workflow: workflow}, {env: env, log: log, now: now, progress: progress}) {
     const context = readWorkflowContext(env, workflow.matrix);
-    const status = (0, run_outcome.MI)(workflow);
+    const status = (0, run_outcome.nv)(workflow);
     const {events: events, warnings: warnings} = (0, read.w)({
       ...event,
       status: status
@@ -19993,7 +19994,7 @@
         const now = () => new Date(runtime.now());
         const {events: events} = (0, read.w)({
           ...event,
-          status: (0, run_outcome.uD)(get("status"))
+          status: (0, run_outcome.rk)(get("status"))
         }, context, now);
         return errorResult(error, events);
       } catch {}
@@ -20002,7 +20003,7 @@
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);
-  const stage = stageOf(process.argv[1]);
+  const stage = findStage(process.argv[1]);
   const knownFailure = stage === "post" ? readState(env, "failure") : "";
   const get = stage === "post" ? watchInputs(getInput) : getInput;
   const cancel = new AbortController;

@@ -344,7 +344,7 @@
         }
         const file = orRefuse(() => (0, external_node_fs_.openSync)(real, readFlags()));
         try {
-          return decode(bytesOf(file, refuse), refuse);
+          return decodeUtf8(readBytes(file, refuse), refuse);
         } finally {
           (0, external_node_fs_.closeSync)(file);
         }
@@ -354,20 +354,20 @@
       }
       function isInside(real, folders) {
         return folders.filter(Boolean).some(folder => {
-          const root = realPathOf(folder);
+          const root = resolveRealPath(folder);
           if (root === undefined) return false;
           const way = (0, external_node_path_.relative)(root, real);
           return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
         });
       }
-      function realPathOf(folder) {
+      function resolveRealPath(folder) {
         try {
           return external_node_fs_.realpathSync.native(folder);
         } catch {
           return undefined;
         }
       }
-      function bytesOf(file, refuse) {
+      function readBytes(file, refuse) {
         const stats = (0, external_node_fs_.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
         if (stats.size > maxFileBytes) throw refuse((0, said.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
@@ -380,7 +380,7 @@
         }
         throw refuse((0, said.cv)`grew while it was read; write it in an earlier step.`);
       }
-      function decode(bytes, refuse) {
+      function decodeUtf8(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -390,16 +390,16 @@
         }
       }
       function unreadable(error, workspace) {
-        const code = codeOf(error);
+        const code = findFileErrorCode(error);
         if (code === "ENOENT" && isEmptyFolder(workspace)) {
           return (0, said.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
         }
-        return reasons[code] ?? (0, said.cv)`could not be opened (${shownCode(code)}).`;
+        return reasons[code] ?? (0, said.cv)`could not be opened (${showErrorCode(code)}).`;
       }
-      function codeOf(error) {
+      function findFileErrorCode(error) {
         return error instanceof Error && "code" in error ? String(error.code) : "";
       }
-      function shownCode(code) {
+      function showErrorCode(code) {
         return code || (0, said.cv)`unknown error`;
       }
       function isEmptyFolder(folder) {
@@ -877,7 +877,7 @@
     }),
     613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
-      function conclusionOf(value) {
+      function readConclusion(value) {
         const said = asText(value) ?? "";
         return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
       }
@@ -934,7 +934,7 @@
         if (problem) {
           const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
           throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)));
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -969,7 +969,7 @@
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
         return inner.some(each => isDeeper(each, levels - 1));
       }
-      function placeOf(text, offset) {
+      function locate(text, offset) {
         const before = text.slice(0, offset).split("\n");
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
@@ -2140,13 +2140,13 @@
   }
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
-    const needs = contextOf("needs", text);
-    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, needOf(key, need) ]));
+    const needs = readJsonInput("needs", text);
+    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, readNeededJob(key, need) ]));
   }
   function readMatrix(text) {
-    return contextOf("matrix", text);
+    return readJsonInput("matrix", text);
   }
-  function contextOf(name, text) {
+  function readJsonInput(name, text) {
     if (text.trim() === "") return {};
     const rule = (0, lib_said.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
     const value = (0, json.qF)(text);
@@ -2155,7 +2155,7 @@
     if (context === undefined) throw (0, errors.Xu)(name, rule, text);
     return context;
   }
-  function needOf(key, value) {
+  function readNeededJob(key, value) {
     const need = (0, json.eB)(value);
     const result = results.find(known => known === need?.result);
     if (result === undefined) {
@@ -2172,8 +2172,8 @@
   var conclusion = __nccwpck_require__(613);
   function compareWithHistory(present, history) {
     const {outcome: outcome} = present;
-    const before = decidedBefore(present, history);
-    const row = before.slice(0, lengthOfStreak(before));
+    const before = findDecidedBefore(present, history);
+    const row = before.slice(0, countStreak(before));
     const first = row.at(-1);
     const [previous] = before;
     if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
@@ -2188,8 +2188,8 @@
       kind: isMended ? "mended" : kind,
       failedRuns: numbers.size,
       orMore: row.length > 0 && row.length === before.length && history.isCut,
-      since: first === undefined ? undefined : pastRunOf(first),
-      lastGreen: green && pastRunOf(green)
+      since: first === undefined ? undefined : createPastRun(first),
+      lastGreen: green && createPastRun(green)
     });
     const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
     const baseSha = kind === "fixed" ? previous.sha : green?.sha;
@@ -2202,11 +2202,11 @@
   function history_isFix({kind: kind}) {
     return kind === "fixed" || kind === "mended";
   }
-  function comparedRuns(present, history) {
-    const before = decidedBefore(present, history);
+  function findComparedRuns(present, history) {
+    const before = findDecidedBefore(present, history);
     return {
       previous: before[0],
-      lastGreen: before[lengthOfStreak(before)]
+      lastGreen: before[countStreak(before)]
     };
   }
   const kinds = {
@@ -2224,21 +2224,21 @@
     failedRuns: 0,
     orMore: false
   };
-  function decidedBefore(present, {attempt: attempt, runs: runs}) {
-    const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSame(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+  function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
+    const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
     return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
   }
   function isDecided({conclusion: conclusion}) {
     return conclusion === "success" || isFailed(conclusion);
   }
-  function lengthOfStreak(before) {
+  function countStreak(before) {
     const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
     return end < 0 ? before.length : end;
   }
-  function isSame(one, other) {
+  function isSameRepository(one, other) {
     return one === undefined || other === undefined || one === other && one !== "";
   }
-  function pastRunOf({number: number, url: url, startedAt: startedAt}) {
+  function createPastRun({number: number, url: url, startedAt: startedAt}) {
     return withoutUndefined({
       number: number,
       url: url,
@@ -2273,10 +2273,10 @@
   function decidesByJobs(cases, {own: own, change: change}) {
     return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
   }
-  function notDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+  function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
     if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
     const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decisionOf(cases, [ own ]) !== "history") return say`${said}.`;
+    if (decideNotification(cases, [ own ]) !== "history") return say`${said}.`;
     if (own === "success" && otherJobs !== "good") return say`${said}, and ${silentBecause[otherJobs]}.`;
     if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
     return change.kind === "unknown" ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${said} (${change.kind}).`;
@@ -2286,11 +2286,11 @@
     unfinished: (0, lib_said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
     unknown: (0, lib_said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
   };
-  function decisionOf(cases, outcomes) {
-    const [first = "jobs", ...others] = outcomes.map(outcome => decisionFor(cases, outcome));
+  function decideNotification(cases, outcomes) {
+    const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
     return others.every(other => other === first) ? first : "jobs";
   }
-  function decisionFor(cases, outcome) {
+  function decideCase(cases, outcome) {
     if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
     const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
     return needsPast && "history";
@@ -2489,20 +2489,20 @@
     report: "run",
     period: "24h"
   };
-  function stageOf(script) {
+  function findStage(script) {
     return basename(script ?? "") === postFile ? "post" : "step";
   }
   function stage_saveState(env, state) {
     if (!env.GITHUB_STATE) return;
-    const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
+    const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
     try {
       (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, lines.join(""));
     } catch {}
   }
   function fitsState(value) {
-    return encoded(value).length <= maxStateChars;
+    return encodeState(value).length <= maxStateChars;
   }
-  function encoded(value) {
+  function encodeState(value) {
     return Buffer.from(value).toString("base64url");
   }
   function stage_readState(env, name) {
@@ -2518,13 +2518,13 @@
   async function keptEnvironment(env) {
     const values = JSON.stringify(valuesIn(env));
     const secrets = [ env.DINGTALK_WEBHOOK, env.DINGTALK_SECRET, ...proxySecrets(env) ];
-    const environment = secrets.some(Boolean) ? await sealed(values, env) : values;
+    const environment = secrets.some(Boolean) ? await seal(values, env) : values;
     const pem = certificatesIn(env.NODE_EXTRA_CA_CERTS);
     const whole = JSON.stringify({
       pem: pem
     });
     const certificates = fitsState(whole) ? whole : JSON.stringify({
-      digests: await digestsOf(pem)
+      digests: await digestFiles(pem)
     });
     return {
       environment: fitsState(environment) ? environment : "",
@@ -2541,7 +2541,7 @@
       if (value === undefined) delete env[name]; else env[name] = value;
     }
     const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-    const extra = await trustedOf(found, readState(env, "certificates"));
+    const extra = await listTrusted(found, readState(env, "certificates"));
     const isOtherFile = extra.join() !== found.join();
     const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
     if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
@@ -2556,7 +2556,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = asObject(parseJson(await opened(readState(env, "environment"), env)));
+    const values = asObject(parseJson(await unseal(readState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -2568,14 +2568,14 @@
     }
   }
   const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
-  async function trustedOf(found, state) {
+  async function listTrusted(found, state) {
     const {pem: pem, digests: digests} = asObject(parseJson(state)) ?? {};
     if (isTexts(pem)) return pem;
     if (!isTexts(digests)) return found;
-    const own = await digestsOf(found);
+    const own = await digestFiles(found);
     return found.filter((_, index) => digests.includes(own[index] ?? ""));
   }
-  async function digestsOf(certificates) {
+  async function digestFiles(certificates) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
     return certificates.map(pem => createHash("sha256").update(pem).digest("base64url").slice(0, 22));
   }
@@ -2591,21 +2591,21 @@
   function usesSystemStore({NODE_USE_SYSTEM_CA: use, NODE_OPTIONS: options = ""}) {
     return use === "1" || /--use-(?:system|openssl)-ca/.test(options);
   }
-  const seal = "sealed:";
+  const sealMark = "sealed:";
   const [ivBytes, tagBytes] = [ 12, 16 ];
-  async function sealed(text, env) {
+  async function seal(text, env) {
     const token = env.ACTIONS_RUNTIME_TOKEN;
     if (!token) return text;
     const {createCipheriv: createCipheriv, createHash: createHash, randomBytes: randomBytes} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv("aes-256-gcm", createHash("sha256").update(token).digest(), iv);
     const body = Buffer.concat([ cipher.update(text, "utf8"), cipher.final() ]);
-    return seal + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
+    return sealMark + Buffer.concat([ iv, cipher.getAuthTag(), body ]).toString("base64url");
   }
-  async function opened(state, env) {
-    if (!state.startsWith(seal)) return state;
+  async function unseal(state, env) {
+    if (!state.startsWith(sealMark)) return state;
     const {createDecipheriv: createDecipheriv, createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
-    const bytes = Buffer.from(state.slice(seal.length), "base64url");
+    const bytes = Buffer.from(state.slice(sealMark.length), "base64url");
     const [iv, tag] = [ bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes) ];
     const key = createHash("sha256").update(env.ACTIONS_RUNTIME_TOKEN ?? "").digest();
     try {
@@ -2648,7 +2648,7 @@
       warnings: warnings,
       async read(input, path, use) {
         try {
-          const kept = keptIn(readState(env, input));
+          const kept = readKept(readState(env, input));
           const text = kept?.text ?? textAt(input, path, env);
           if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
             if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
@@ -2676,10 +2676,10 @@
       text: text
     });
     return fitsState(whole) ? whole : JSON.stringify({
-      digest: await digestOf(text)
+      digest: await digestFile(text)
     });
   }
-  function keptIn(state) {
+  function readKept(state) {
     try {
       const {text: text, digest: digest} = JSON.parse(state);
       if (typeof text === "string") return {
@@ -2695,12 +2695,12 @@
   async function isUnchanged(kept, input, path, env) {
     try {
       const text = textAt(input, path, env);
-      return kept.text === undefined ? kept.digest === await digestOf(text) : kept.text === text;
+      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
     } catch {
       return false;
     }
   }
-  async function digestOf(text) {
+  async function digestFile(text) {
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
     return createHash("sha256").update(text).digest("hex");
   }
@@ -2735,7 +2735,7 @@
       speak: catalogue => {
         language = catalogue;
       },
-      textOf: textOf,
+      localize: textOf,
       redact: redact,
       mask: value => {
         if (value.length < minSecretLength || redactors.has(value)) return;
@@ -2975,7 +2975,7 @@
       if (onMissingWebhook === "skip") return undefined;
       throw missingWebhook(env);
     }
-    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
+    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${describeWhen(workflow.notifyWhen)}.`;
     const selection = {
       chatGroup: chatGroup,
       xvchatgroup: undefined
@@ -2986,14 +2986,14 @@
     if (group !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(group);
     if (destinations.length === 0) return undefined;
     if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
-    const [whom, when] = [ whomOf(destinations), whenOf(workflow.notifyWhen) ];
+    const [whom, when] = [ describeGroups(destinations), describeWhen(workflow.notifyWhen) ];
     const isEverybody = message.mentions.all && message.mentions.when === "always";
     const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will be told ${when}, mentioning everybody` : (0, 
     lib_said.cv)`When this job ends, ${whom} will be told ${when}`;
     return dryRun ? (0, lib_said.cv)`${end}; but this is a dry run, so the message is only shown.` : (0, 
     lib_said.cv)`${end}.`;
   }
-  function whomOf(destinations) {
+  function describeGroups(destinations) {
     const groups = destinations.flatMap(({group: group}) => group === undefined ? [] : [ `"${(0, 
     lib_text.g$)(group)}"` ]);
     if (groups.length > 0) return groups.length === 1 ? (0, lib_said.cv)`group ${(0, 
@@ -3008,7 +3008,7 @@
     changed: (0, lib_said.cv)`if it fails after a success`,
     fixed: (0, lib_said.cv)`if it succeeds after a failure`
   };
-  function whenOf(cases) {
+  function describeWhen(cases) {
     if (cases.includes("always")) return ends.always;
     return (0, lib_said.KE)(cases.map(one => ends[one]), " or ");
   }

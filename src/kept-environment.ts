@@ -52,12 +52,12 @@ export async function keptEnvironment(
 ): Promise<{ readonly environment: string; readonly certificates: string }> {
   const values = JSON.stringify(valuesIn(env));
   const secrets = [env.DINGTALK_WEBHOOK, env.DINGTALK_SECRET, ...proxySecrets(env)];
-  const environment = secrets.some(Boolean) ? await sealed(values, env) : values;
+  const environment = secrets.some(Boolean) ? await seal(values, env) : values;
   const pem = certificatesIn(env.NODE_EXTRA_CA_CERTS);
   const whole = JSON.stringify({ pem } satisfies KeptCertificates);
   const certificates = fitsState(whole)
     ? whole
-    : JSON.stringify({ digests: await digestsOf(pem) } satisfies KeptCertificates);
+    : JSON.stringify({ digests: await digestFiles(pem) } satisfies KeptCertificates);
   return {
     environment: fitsState(environment) ? environment : '',
     certificates: fitsState(certificates) ? certificates : '',
@@ -79,7 +79,7 @@ export async function restoreEnvironment(env: NodeJS.ProcessEnv): Promise<readon
     else env[name] = value;
   }
   const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-  const extra = await trustedOf(found, readState(env, 'certificates'));
+  const extra = await listTrusted(found, readState(env, 'certificates'));
   const isOtherFile = extra.join() !== found.join();
   const effective = changed.filter((name) => usesSystemStore(env) || !storeVariables.includes(name));
   if (isOtherFile || effective.some((name) => [...trustVariables, ...storeVariables].includes(name))) {
@@ -100,7 +100,7 @@ function valuesIn(env: NodeJS.ProcessEnv): Values {
 
 /** Undefined if the main stage left none that can be read. */
 async function keptValues(env: NodeJS.ProcessEnv): Promise<Values | undefined> {
-  const values = asObject(parseJson(await opened(readState(env, 'environment'), env)));
+  const values = asObject(parseJson(await unseal(readState(env, 'environment'), env)));
   return values && valuesIn(values as NodeJS.ProcessEnv);
 }
 
@@ -117,15 +117,15 @@ function certificatesIn(path: string | undefined): readonly string[] {
 const certificate = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 /** Those that the main stage saw; all of them if it kept nothing. */
-async function trustedOf(found: readonly string[], state: string): Promise<readonly string[]> {
+async function listTrusted(found: readonly string[], state: string): Promise<readonly string[]> {
   const { pem, digests }: KeptCertificates = asObject(parseJson(state)) ?? {};
   if (isTexts(pem)) return pem;
   if (!isTexts(digests)) return found;
-  const own = await digestsOf(found);
+  const own = await digestFiles(found);
   return found.filter((_, index) => digests.includes(own[index] ?? ''));
 }
 
-async function digestsOf(certificates: readonly string[]): Promise<readonly string[]> {
+async function digestFiles(certificates: readonly string[]): Promise<readonly string[]> {
   const { createHash } = await import('node:crypto');
   return certificates.map((pem) => createHash('sha256').update(pem).digest('base64url').slice(0, 22));
 }
@@ -152,7 +152,7 @@ function usesSystemStore({
   return use === '1' || /--use-(?:system|openssl)-ca/.test(options);
 }
 
-const seal = 'sealed:';
+const sealMark = 'sealed:';
 const [ivBytes, tagBytes] = [12, 16];
 
 /**
@@ -161,21 +161,21 @@ const [ivBytes, tagBytes] = [12, 16];
  * there is none, it is no runner of GitHub. Source: actions/runner, FileCommandManager.InitializeFiles,
  * NodeScriptActionHandler.RunAsync.
  */
-async function sealed(text: string, env: NodeJS.ProcessEnv): Promise<string> {
+async function seal(text: string, env: NodeJS.ProcessEnv): Promise<string> {
   const token = env.ACTIONS_RUNTIME_TOKEN;
   if (!token) return text;
   const { createCipheriv, createHash, randomBytes } = await import('node:crypto');
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', createHash('sha256').update(token).digest(), iv);
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return seal + Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
+  return sealMark + Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url');
 }
 
 /** '' for what was sealed with another key. */
-async function opened(state: string, env: NodeJS.ProcessEnv): Promise<string> {
-  if (!state.startsWith(seal)) return state;
+async function unseal(state: string, env: NodeJS.ProcessEnv): Promise<string> {
+  if (!state.startsWith(sealMark)) return state;
   const { createDecipheriv, createHash } = await import('node:crypto');
-  const bytes = Buffer.from(state.slice(seal.length), 'base64url');
+  const bytes = Buffer.from(state.slice(sealMark.length), 'base64url');
   const [iv, tag] = [bytes.subarray(0, ivBytes), bytes.subarray(ivBytes, ivBytes + tagBytes)];
   const key = createHash('sha256')
     .update(env.ACTIONS_RUNTIME_TOKEN ?? '')

@@ -58,7 +58,7 @@ export function lateFiles(env: NodeJS.ProcessEnv): LateFiles {
     warnings,
     async read(input, path, use) {
       try {
-        const kept = keptIn(readState(env, input));
+        const kept = readKept(readState(env, input));
         const text = kept?.text ?? textAt(input, path, env);
         if (kept !== undefined && !(await isUnchanged(kept, input, path, env))) {
           if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
@@ -90,10 +90,10 @@ function saidBy(error: unknown): Said {
 
 async function keptFile(text: string): Promise<string> {
   const whole = JSON.stringify({ text } satisfies KeptFile);
-  return fitsState(whole) ? whole : JSON.stringify({ digest: await digestOf(text) } satisfies KeptFile);
+  return fitsState(whole) ? whole : JSON.stringify({ digest: await digestFile(text) } satisfies KeptFile);
 }
 
-function keptIn(state: string): KeptFile | undefined {
+function readKept(state: string): KeptFile | undefined {
   try {
     const { text, digest }: Readonly<Record<string, unknown>> = JSON.parse(state);
     if (typeof text === 'string') return { text };
@@ -111,13 +111,13 @@ async function isUnchanged(
 ): Promise<boolean> {
   try {
     const text = textAt(input, path, env);
-    return kept.text === undefined ? kept.digest === (await digestOf(text)) : kept.text === text;
+    return kept.text === undefined ? kept.digest === (await digestFile(text)) : kept.text === text;
   } catch {
     return false;
   }
 }
 
-async function digestOf(text: string): Promise<string> {
+async function digestFile(text: string): Promise<string> {
   const { createHash } = await import('node:crypto');
   return createHash('sha256').update(text).digest('hex');
 }

@@ -24,7 +24,7 @@ export interface Log {
   /** Speaks this language from now on; before that, English. */
   speak(catalogue: Catalogue): void;
   /** The text in that language, for what leaves in another way than by this log. */
-  textOf(said: Said): string;
+  localize(said: Said): string;
   /** Masks the value from now on, here and in the runner. */
   mask(value: string): void;
   /** The same redaction, for text that leaves in another way: outputs, job summary, dead letters. */
@@ -52,7 +52,7 @@ export function createLog(core: Console): Log {
     speak: (catalogue) => {
       language = catalogue;
     },
-    textOf,
+    localize: textOf,
     redact,
     mask: (value) => {
       if (value.length < minSecretLength || redactors.has(value)) return;

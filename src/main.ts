@@ -12,11 +12,11 @@ import { reportResult } from './report/report.ts';
 import { interruptedResult, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
 import { say } from './said.ts';
-import { readState, stageOf, watchInputs } from './stage.ts';
+import { findStage, readState, watchInputs } from './stage.ts';
 
 const { env } = process;
 const log = createLog(core);
-const stage = stageOf(process.argv[1]);
+const stage = findStage(process.argv[1]);
 const knownFailure = stage === 'post' ? readState(env, 'failure') : '';
 const get = stage === 'post' ? watchInputs(core.getInput) : core.getInput;
 const cancel = new AbortController();

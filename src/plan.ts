@@ -26,7 +26,7 @@ export async function planGroups(
   const plannedDeliveries = plans.flatMap((plan) => plan.plannedDeliveries);
   const isDigest = groups.some(({ group }) => group.message.batch === 'digest');
   return {
-    plannedDeliveries: isDigest ? plannedDeliveries : inOrderOf(events, plannedDeliveries),
+    plannedDeliveries: isDigest ? plannedDeliveries : sortByEvent(events, plannedDeliveries),
     unsent: plans.flatMap((plan) => plan.unsent),
     warnings: distinct(plans.flatMap(({ warnings }) => warnings)),
   };
@@ -62,7 +62,7 @@ async function planGroup(
 }
 
 /** An event's messages come before those of the next event, whatever group made them. */
-function inOrderOf(
+function sortByEvent(
   events: readonly CloudEvent<unknown>[],
   plannedDeliveries: readonly PlannedDelivery[],
 ): readonly PlannedDelivery[] {

@@ -89,13 +89,13 @@ function missedBy(
   destinations: readonly Destination[],
   label: string,
 ): readonly Destination[] {
-  const marks = textOf(event.undelivered)?.split(',') ?? [];
+  const marks = readAttribute(event.undelivered)?.split(',') ?? [];
   if (marks.length === 0) return [];
   return destinations.filter((one) => marksOf(one, event, label).some((mark) => marks.includes(mark)));
 }
 
 function selectionFor({ chatGroup }: EventGroup, { xvchatgroup }: CloudEvent<unknown>) {
-  return { chatGroup, xvchatgroup: textOf(xvchatgroup) };
+  return { chatGroup, xvchatgroup: readAttribute(xvchatgroup) };
 }
 
 /** The route of an event as one text: events with the same route can share a message. */
@@ -124,6 +124,6 @@ export function destinationsIn(
   return (event) => byEvent.get(event) ?? [];
 }
 
-function textOf(attribute: unknown): string | undefined {
+function readAttribute(attribute: unknown): string | undefined {
   return typeof attribute === 'string' ? attribute : undefined;
 }

@@ -26,7 +26,7 @@ import { distinct, type Said } from './said.ts';
 import type { Stage } from './stage.ts';
 import { reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
-import { knownStatus, outcomeSoFar } from './workflow/run-outcome.ts';
+import { findOutcomeSoFar, readStatus } from './workflow/run-outcome.ts';
 import type { TestResults } from './workflow/test-results.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
@@ -89,7 +89,7 @@ function read(
   { env, log, now, progress }: Runtime,
 ): EventReading {
   const context = readWorkflowContext(env, workflow.matrix);
-  const status = outcomeSoFar(workflow);
+  const status = findOutcomeSoFar(workflow);
   const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
   warnings.forEach(log.warning);
   progress.events = events;
@@ -222,7 +222,7 @@ export async function withoutInputs(error: unknown, get: GetInput, runtime: Runt
       const event = await readInputs(get);
       const context = readWorkflowContext(runtime.env, get('matrix'));
       const now = () => new Date(runtime.now());
-      const { events } = readEvents({ ...event, status: knownStatus(get('status')) }, context, now);
+      const { events } = readEvents({ ...event, status: readStatus(get('status')) }, context, now);
       return errorResult(error, events);
     } catch {
       // The input error is reported; an error of the event is not.

@@ -49,7 +49,7 @@ export const absentInputs: Readonly<Record<string, string>> = {
  * The stage by the file that the runner started, `process.argv[1]`. Unlike a variable of the environment no other step
  * can set it, and it does not depend on the runner keeping state.
  */
-export function stageOf(script: string | undefined): Stage {
+export function findStage(script: string | undefined): Stage {
   return basename(script ?? '') === postFile ? 'post' : 'step';
 }
 
@@ -60,7 +60,7 @@ export function stageOf(script: string | undefined): Stage {
  */
 export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record<StateName, string>>>): void {
   if (!env.GITHUB_STATE) return;
-  const lines = Object.entries(state).map(([name, value]) => `${name}=${encoded(value)}\n`);
+  const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
   try {
     appendFileSync(env.GITHUB_STATE, lines.join(''));
   } catch {
@@ -70,11 +70,11 @@ export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record
 
 /** Whether a runner can hand the value to the post stage: some 22 kB of text. */
 export function fitsState(value: string): boolean {
-  return encoded(value).length <= maxStateChars;
+  return encodeState(value).length <= maxStateChars;
 }
 
 /** Without line breaks, and hardly longer whatever the alphabet. */
-function encoded(value: string): string {
+function encodeState(value: string): string {
   return Buffer.from(value).toString('base64url');
 }
 

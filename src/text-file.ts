@@ -39,7 +39,7 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
   }
   const file = orRefuse(() => openSync(real, readFlags()));
   try {
-    return decode(bytesOf(file, refuse), refuse);
+    return decodeUtf8(readBytes(file, refuse), refuse);
   } finally {
     closeSync(file);
   }
@@ -57,7 +57,7 @@ export function readFlags(): number {
 /** Whether a real path is in one of the folders; '' stands for none. */
 export function isInside(real: string, folders: readonly string[]): boolean {
   return folders.filter(Boolean).some((folder) => {
-    const root = realPathOf(folder);
+    const root = resolveRealPath(folder);
     if (root === undefined) return false;
     const way = relative(root, real);
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
@@ -65,7 +65,7 @@ export function isInside(real: string, folders: readonly string[]): boolean {
 }
 
 /** The path without links; undefined if there is no such file or folder. */
-export function realPathOf(folder: string): string | undefined {
+export function resolveRealPath(folder: string): string | undefined {
   try {
     return realpathSync.native(folder);
   } catch {
@@ -74,7 +74,7 @@ export function realPathOf(folder: string): string | undefined {
 }
 
 /** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function bytesOf(file: number, refuse: (rule: Said) => UserError): Uint8Array {
+function readBytes(file: number, refuse: (rule: Said) => UserError): Uint8Array {
   const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse(notRegular);
   if (stats.size > maxFileBytes)
@@ -89,7 +89,7 @@ function bytesOf(file: number, refuse: (rule: Said) => UserError): Uint8Array {
   throw refuse(say`grew while it was read; write it in an earlier step.`);
 }
 
-function decode(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
+function decodeUtf8(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -98,19 +98,19 @@ function decode(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
 }
 
 function unreadable(error: unknown, workspace: string): Said {
-  const code = codeOf(error);
+  const code = findFileErrorCode(error);
   if (code === 'ENOENT' && isEmptyFolder(workspace)) {
     return say`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
   }
-  return reasons[code] ?? say`could not be opened (${shownCode(code)}).`;
+  return reasons[code] ?? say`could not be opened (${showErrorCode(code)}).`;
 }
 
 /** The code of an error of Node, '' if it has none. */
-export function codeOf(error: unknown): string {
+export function findFileErrorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
-export function shownCode(code: string): SaidValue {
+export function showErrorCode(code: string): SaidValue {
   return code || say`unknown error`;
 }
 

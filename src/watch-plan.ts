@@ -30,14 +30,14 @@ export function watchPlan(
     throw missingWebhook(env);
   }
   if (hasRules)
-    return say`When this job ends, its rules decide who will be told ${whenOf(workflow.notifyWhen)}.`;
+    return say`When this job ends, its rules decide who will be told ${describeWhen(workflow.notifyWhen)}.`;
   const selection = { chatGroup, xvchatgroup: undefined };
   const { destinations, groupsWithoutWebhook } = destinationsFor(robots, selection);
   const [group] = groupsWithoutWebhook;
   if (group !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(group);
   if (destinations.length === 0) return undefined;
   if (!dryRun) for (const origin of originsOf(robots)) proxyFor(origin, env);
-  const [whom, when] = [whomOf(destinations), whenOf(workflow.notifyWhen)];
+  const [whom, when] = [describeGroups(destinations), describeWhen(workflow.notifyWhen)];
   const isEverybody = message.mentions.all && message.mentions.when === 'always';
   const end = isEverybody
     ? say`When this job ends, ${whom} will be told ${when}, mentioning everybody`
@@ -46,7 +46,7 @@ export function watchPlan(
 }
 
 /** Names only: an address is a credential. */
-function whomOf(destinations: readonly Destination[]): Said {
+function describeGroups(destinations: readonly Destination[]): Said {
   const groups = destinations.flatMap(({ group }) => (group === undefined ? [] : [`"${printable(group)}"`]));
   if (groups.length > 0)
     return groups.length === 1 ? say`group ${listed(groups)}` : say`groups ${listed(groups)}`;
@@ -62,7 +62,7 @@ const ends = {
   fixed: say`if it succeeds after a failure`,
 } as const satisfies Readonly<Record<NotifyWhen, Said>>;
 
-function whenOf(cases: readonly NotifyWhen[]): Said {
+function describeWhen(cases: readonly NotifyWhen[]): Said {
   if (cases.includes('always')) return ends.always;
   return listed(
     cases.map((one) => ends[one]),

@@ -53,7 +53,7 @@ export async function readYaml(
     const what = problems[problem.code] ?? say`the text does not go on as it began`;
     throw inputError(
       input,
-      sentences(say`is not YAML: ${what}, ${placeOf(text, problem.pos[0])}.`, templateCure(input)),
+      sentences(say`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)),
     );
   }
   if (scalars === 'exact') {
@@ -105,7 +105,7 @@ function isDeeper(value: unknown, levels: number): boolean {
   return inner.some((each) => isDeeper(each, levels - 1));
 }
 
-function placeOf(text: string, offset: number): Said {
+function locate(text: string, offset: number): Said {
   const before = text.slice(0, offset).split('\n');
   return say`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

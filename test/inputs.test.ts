@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { cloudEvent } from '../src/event/cloudevent.ts';
+import { createCloudEvent } from '../src/event/cloudevent.ts';
 import { readBareEventInputs, readEventInputs, readInputs, readOnFailure } from '../src/inputs.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import { inputsOf } from './program.ts';
@@ -186,7 +186,7 @@ describe('period', () => {
 
 describe('groups of robots', () => {
   const robots = JSON.stringify({ ops: { webhook } });
-  const order = cloudEvent({ specversion: '1.0', id: '1', source: '/shop', type: 'order' });
+  const order = createCloudEvent({ specversion: '1.0', id: '1', source: '/shop', type: 'order' });
 
   /** The groups that a message about the event is for. */
   async function chosen(inputs: Given['inputs']) {

@@ -45,7 +45,7 @@ test('the log speaks English, and the language that it is told from then on', ()
     'Cancelled: no further message is sent.\\nno such sentence',
     '已取消：不再发送消息。\nno such sentence',
   ]);
-  expect(log.textOf(say`Cancelled: no further message is sent.`)).toBe('已取消：不再发送消息。');
+  expect(log.localize(say`Cancelled: no further message is sent.`)).toBe('已取消：不再发送消息。');
 });
 
 const hostile = [

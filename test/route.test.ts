@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cloudEvent } from '../src/event/cloudevent.ts';
+import { createCloudEvent } from '../src/event/cloudevent.ts';
 import { ofInputs } from '../src/message/event-group.ts';
 import type { RobotDirectory } from '../src/robot/directory/directory.ts';
 import { marksOf } from '../src/robot/directory/marks.ts';
@@ -30,7 +30,7 @@ const groups = book({
 });
 
 function event(extensions: Readonly<Record<string, unknown>> = {}) {
-  return cloudEvent({ specversion: '1.0', id: '1', source: '/s', type: 't', ...extensions });
+  return createCloudEvent({ specversion: '1.0', id: '1', source: '/s', type: 't', ...extensions });
 }
 
 function routeBy(robots: RobotDirectory, chatGroup: readonly string[]) {

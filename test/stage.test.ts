@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readState, saveState, stageOf, watchInputs } from '../src/stage.ts';
+import { findStage, readState, saveState, watchInputs } from '../src/stage.ts';
 import { readPairs } from './runner/file-commands.ts';
 import { scratchPath } from './runner/scratch.ts';
 
@@ -41,11 +41,11 @@ describe('the stage is known by the file that the runner starts', () => {
     ['/post.js/index.js', 'step'],
     ['', 'step'],
     [undefined, 'step'],
-  ])('%s: %s', (script, stage) => expect(stageOf(script)).toBe(stage));
+  ])('%s: %s', (script, stage) => expect(findStage(script)).toBe(stage));
 
   test('and watch/action.yml names it', () => {
     const action = parse(readFileSync(new URL('../watch/action.yml', import.meta.url), 'utf8'));
-    expect([stageOf(action.runs.post), stageOf(action.runs.main)]).toEqual(['post', 'step']);
+    expect([findStage(action.runs.post), findStage(action.runs.main)]).toEqual(['post', 'step']);
   });
 });
 

@@ -13,7 +13,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, isInside, maxFileBytes, readTextFile, shownCode } from '../src/text-file.ts';
+import { findFileErrorCode, isInside, maxFileBytes, readTextFile, showErrorCode } from '../src/text-file.ts';
 import { eventWith, failureOf, read } from './event/event-text.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'event-file-')));
@@ -236,12 +236,12 @@ describe('the code of an error', () => {
     [{ code: 'EIO' }, ''],
     [undefined, ''],
   ])('%o is %j', (error, code) => {
-    expect(codeOf(error)).toBe(code);
+    expect(findFileErrorCode(error)).toBe(code);
   });
 
   test('that is missing is shown in words', () => {
-    expect(shownCode('EIO')).toBe('EIO');
-    const shown = shownCode('');
+    expect(showErrorCode('EIO')).toBe('EIO');
+    const shown = showErrorCode('');
     expect(typeof shown === 'object' ? shown.text : shown).toBe('unknown error');
   });
 });

@@ -10,7 +10,7 @@ export function findCloudEvent(document: unknown): Attributes | undefined {
   if (Object.hasOwn(document, 'specversion')) return document;
   const { context, subject } = document;
   const isCDEvent = isObject(context) && isObject(subject) && isCDEventsType(context.type);
-  return isCDEvent ? carrierOf(document, context, subject) : undefined;
+  return isCDEvent ? wrapCDEvent(document, context, subject) : undefined;
 }
 
 /**
@@ -22,7 +22,7 @@ function isCDEventsType(type: unknown): boolean {
 }
 
 /** Source: cdevents/spec, cloudevents-binding.md. */
-function carrierOf(document: Attributes, context: Attributes, subject: Attributes): Attributes {
+function wrapCDEvent(document: Attributes, context: Attributes, subject: Attributes): Attributes {
   return {
     specversion: '1.0',
     id: context.id,

@@ -16,13 +16,13 @@ export type Attributes = Readonly<Record<string, unknown>>;
  * bindings work. Data that came as base64 stays in `data_base64`, in both versions; `data` is its decoded
  * value.
  */
-export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
+export function createCloudEvent(attributes: Attributes): CloudEvent<unknown> {
   const event: CloudEvent<unknown> = Object.create(exact);
   for (const [name, value] of Object.entries(attributes)) {
     // A null attribute counts as absent (JSON format, section 2.2); null data is data.
     if (value !== undefined && (value !== null || name === 'data')) event[name] = value;
   }
-  const base64 = base64Of(event);
+  const base64 = findBase64(event);
   if (base64 !== undefined) {
     event.data_base64 = base64;
     event.data = decodeBase64Data(base64, event.datacontenttype);
@@ -30,7 +30,7 @@ export function cloudEvent(attributes: Attributes): CloudEvent<unknown> {
   return Object.freeze(event);
 }
 
-function base64Of({
+function findBase64({
   specversion,
   datacontentencoding,
   data,
@@ -42,13 +42,13 @@ function base64Of({
   return isEncoded ? data : undefined;
 }
 
-const exact = Object.create(CloudEvent.prototype, { toJSON: { value: structured } });
+const exact = Object.create(CloudEvent.prototype, { toJSON: { value: toStructuredJson } });
 
 /**
  * The JSON format: data that came as base64 is written as `data_base64` alone, unchanged, if the version has
  * that member.
  */
-function structured(this: CloudEvent<unknown>): Record<string, unknown> {
+function toStructuredJson(this: CloudEvent<unknown>): Record<string, unknown> {
   const { data, data_base64, ...rest } = this;
   if (data_base64 !== undefined) {
     return this.specversion === '0.3' ? { ...rest, data: data_base64 } : { ...rest, data_base64 };
@@ -57,13 +57,13 @@ function structured(this: CloudEvent<unknown>): Record<string, unknown> {
 }
 
 /** Structured JSON of one event (application/cloudevents+json). */
-export function eventJson(event: CloudEvent<unknown>): string {
+export function writeEventJson(event: CloudEvent<unknown>): string {
   return JSON.stringify(event);
 }
 
 /** Structured JSON of a batch (application/cloudevents-batch+json), one event a line. */
-export function batchJson(events: readonly CloudEvent<unknown>[]): string {
-  return events.length === 0 ? '[]' : `[\n${events.map(eventJson).join(',\n')}\n]`;
+export function writeBatchJson(events: readonly CloudEvent<unknown>[]): string {
+  return events.length === 0 ? '[]' : `[\n${events.map(writeEventJson).join(',\n')}\n]`;
 }
 
 /**
@@ -72,24 +72,24 @@ export function batchJson(events: readonly CloudEvent<unknown>[]): string {
  * section 3.1.2).
  */
 export function decodeBase64Data(base64: string, contentType: unknown): unknown {
-  const bytes = bytesIn(base64);
+  const bytes = decodeBase64(base64);
   if (typeof contentType !== 'string') return bytes;
   const isJson = isJsonType(contentType);
   if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
-  const text = textOf(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) return bytes;
-  return isJson ? jsonOf(text) : text;
+  return isJson ? parseJsonData(text) : text;
 }
 
 /** A loop, since `Uint8Array.from` takes many times as long for a megabyte. Runs in browsers too. */
-function bytesIn(base64: string): Uint8Array {
+function decodeBase64(base64: string): Uint8Array {
   const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
   return bytes;
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -98,7 +98,7 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** Invalid JSON is kept as text. */
-function jsonOf(text: string): unknown {
+function parseJsonData(text: string): unknown {
   if (findTooDeepElement(text) !== undefined) return text;
   const value = parseJson(text);
   return value === undefined ? text : value;

@@ -19,27 +19,27 @@ const keys = ['cloudevent', 'event', 'cloudevents', 'events'];
  * The events that a `repository_dispatch` carries; none if it carries none or if another event started the
  * workflow.
  */
-export function dispatchedEvents({ eventName, payload }: WorkflowContext): readonly NestedEvent[] {
+export function findDispatchedEvents({ eventName, payload }: WorkflowContext): readonly NestedEvent[] {
   if (eventName !== 'repository_dispatch') return [];
-  return nestedEvents(payload.client_payload, 'client_payload');
+  return findNestedEvents(payload.client_payload, 'client_payload');
 }
 
 /**
  * The document itself if it is an event, else the event or batch under the first of the keys that has one.
  */
-export function nestedEvents(document: unknown, place: string): readonly NestedEvent[] {
+export function findNestedEvents(document: unknown, place: string): readonly NestedEvent[] {
   if (!isObject(document)) return [];
   const own = findCloudEvent(document);
   if (own !== undefined) return [{ place, value: own }];
   for (const key of keys) {
-    const found = eventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
+    const found = findEventsIn(document[key], [place, key].filter((part) => part !== '').join('.'));
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** If one element of an array is an event, all of them are validated as events. */
-function eventsIn(value: unknown, place: string): readonly NestedEvent[] {
+function findEventsIn(value: unknown, place: string): readonly NestedEvent[] {
   if (!Array.isArray(value)) {
     const event = findCloudEvent(value);
     return event === undefined ? [] : [{ place, value: event }];

@@ -5,12 +5,12 @@ import { byteLength, printable } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import type { Attributes } from './cloudevent.ts';
-import { nestedEvents } from './dispatch.ts';
+import { findNestedEvents } from './dispatch.ts';
 import { githubAttributes, payloadSource, repositorySource } from './github-adapter.ts';
 import { isJsonType } from './grammar.ts';
 import { deriveId } from './id.ts';
 import { type JsonDocument, type ParsedJson, readJson } from './json-format.ts';
-import { workflowRunExtensions } from './run-attributes.ts';
+import { createUpstreamExtensions } from './run-attributes.ts';
 import { eventRules, type Violation } from './validation.ts';
 import { violationError } from './violations.ts';
 
@@ -67,12 +67,12 @@ export function parseEventText(
   }
   const isWrapped = given.eventName !== '' || given.attributes.type != null;
   if (!isWrapped && reading.kind === 'one') {
-    const nested = nestedEvents(reading.documents[0].value, '');
+    const nested = findNestedEvents(reading.documents[0].value, '');
     if (nested.length > 0) return nested;
   }
-  if (given.eventName !== '') return [payloadEvent(given, reading, context, now)];
-  if (given.attributes.type != null) return [wrapped(given, reading, context, now)];
-  throw unknownKind(given, reading);
+  if (given.eventName !== '') return [wrapPayload(given, reading, context, now)];
+  if (given.attributes.type != null) return [wrapText(given, reading, context, now)];
+  throw unknownKindError(given, reading);
 }
 
 /** An empty array is a batch; in any other, one event is enough to validate all of them. */
@@ -80,7 +80,7 @@ function isCloudEvents(documents: readonly JsonDocument[]): boolean {
   return documents.length === 0 || documents.some(({ value }) => findCloudEvent(value) !== undefined);
 }
 
-function payloadEvent(
+function wrapPayload(
   { input, eventName, text }: EventText,
   reading: ParsedJson,
   context: WorkflowContext,
@@ -92,7 +92,7 @@ function payloadEvent(
       input,
       sentences(
         say`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`,
-        why(reading),
+        explainBroken(reading),
       ),
     );
   }
@@ -103,19 +103,24 @@ function payloadEvent(
       specversion: '1.0',
       id: deriveId(context, eventName, text),
       ...githubAttributes(eventName, payload, source, now),
-      ...(eventName === 'workflow_run' ? workflowRunExtensions(payload) : {}),
+      ...(eventName === 'workflow_run' ? createUpstreamExtensions(payload) : {}),
     },
   };
 }
 
-function wrapped(given: EventText, reading: ParsedJson, context: WorkflowContext, now: Date): UncheckedEvent {
+function wrapText(
+  given: EventText,
+  reading: ParsedJson,
+  context: WorkflowContext,
+  now: Date,
+): UncheckedEvent {
   const contentType =
     typeof given.attributes.datacontenttype === 'string' ? given.attributes.datacontenttype : undefined;
   const isJson = reading.kind === 'one' || reading.kind === 'batch';
   if (!isJson && contentType !== undefined && isJsonType(contentType)) {
     throw inputError(
       given.input,
-      sentences(say`must be JSON, as "attributes" says with datacontenttype.`, why(reading)),
+      sentences(say`must be JSON, as "attributes" says with datacontenttype.`, explainBroken(reading)),
     );
   }
   return {
@@ -126,28 +131,28 @@ function wrapped(given: EventText, reading: ParsedJson, context: WorkflowContext
       source: repositorySource(context),
       time: now.toISOString(),
       datacontenttype: isJson ? 'application/json' : 'text/plain',
-      data: isJson && isJsonType(contentType) ? jsonIn(reading) : given.text,
+      data: isJson && isJsonType(contentType) ? pickJsonData(reading) : given.text,
     },
   };
 }
 
-function jsonIn(reading: ParsedJson): unknown {
+function pickJsonData(reading: ParsedJson): unknown {
   if (reading.kind === 'text') return undefined;
   return reading.kind === 'one' ? reading.documents[0].value : reading.documents.map(({ value }) => value);
 }
 
-function unknownKind({ input }: EventText, reading: ParsedJson): UserError {
+function unknownKindError({ input }: EventText, reading: ParsedJson): UserError {
   return inputError(
     input,
     sentences(
       say`is no CloudEvent: it has no "specversion".`,
-      why(reading),
+      explainBroken(reading),
       say`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`,
     ),
   );
 }
 
-function why(reading: ParsedJson): Said | undefined {
+function explainBroken(reading: ParsedJson): Said | undefined {
   return reading.kind === 'text'
     ? say`It is not even JSON: ${printable(String(reading.broken.value))}.`
     : undefined;

@@ -2,7 +2,7 @@ import { at } from '../json.ts';
 import { trim } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { Attributes } from './cloudevent.ts';
-import { attributeText, isTimestamp, isUriReference } from './grammar.ts';
+import { cleanAttributeText, isTimestamp, isUriReference } from './grammar.ts';
 
 /**
  * How one GitHub event becomes a CloudEvent; members are paths into the payload. Defaults: type
@@ -125,7 +125,7 @@ export function payloadSource(payload: Payload, context: WorkflowContext): strin
 /** A string or number in the payload as attribute text; '' if there is none. */
 function attributeAt(payload: Payload, path: string): string {
   const value = at(payload, path);
-  return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
+  return typeof value === 'string' || typeof value === 'number' ? cleanAttributeText(String(value)) : '';
 }
 
 /**
@@ -137,7 +137,7 @@ function typePart(text: string): string {
 }
 
 function uriReference(text: string): string {
-  return isUriReference(text) ? text : encodeURI(attributeText(text));
+  return isUriReference(text) ? text : encodeURI(cleanAttributeText(text));
 }
 
 /**

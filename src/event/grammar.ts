@@ -8,7 +8,7 @@ export function isAttributeText(text: string): boolean {
 }
 
 /** Attribute text from any text: characters that the type does not allow are removed. */
-export function attributeText(text: string): string {
+export function cleanAttributeText(text: string): string {
   return isPrintableAscii(text) ? text : text.replace(forbiddenCharacters(), '');
 }
 
@@ -20,9 +20,9 @@ export function isUriReference(text: string): boolean {
   return (
     (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) &&
     (authority === undefined || isAuthority(authority)) &&
-    fits('path', path) &&
-    fits('query', query ?? '') &&
-    fits('query', fragment ?? '')
+    isUriPart('path', path) &&
+    isUriPart('query', query ?? '') &&
+    isUriPart('query', fragment ?? '')
   );
 }
 
@@ -44,14 +44,16 @@ function isAuthority(authority: string): boolean {
   );
   const host = hostAndPort?.[1];
   return (
-    host !== undefined && fits('userinfo', authority.slice(0, Math.max(0, at - 1))) && fits('host', host)
+    host !== undefined &&
+    isUriPart('userinfo', authority.slice(0, Math.max(0, at - 1))) &&
+    isUriPart('host', host)
   );
 }
 
 /**
  * Tests that no other character occurs: a pattern that repeats a group over megabytes overflows the stack.
  */
-function fits(part: keyof typeof foreign, text: string): boolean {
+function isUriPart(part: keyof typeof foreign, text: string): boolean {
   return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
 }
 

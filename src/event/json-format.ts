@@ -22,13 +22,13 @@ export interface JsonDocument {
 
 /** Reads JSON text: one value, an array, or one value a line. Takes time linear in the text. */
 export function readJson(text: string): ParsedJson {
-  const whole = parse(text);
-  if (!whole.broken) return Array.isArray(whole.value) ? batchOf(whole.value) : oneOf(whole.value);
+  const whole = parseDocument(text);
+  if (!whole.broken) return Array.isArray(whole.value) ? createBatch(whole.value) : createSingle(whole.value);
   const lines = text
     .split(/\r?\n/)
     .map((content, index) => ({ content, place: say`line ${index + 1}` }))
     .filter(({ content }) => content.trim() !== '');
-  if (isNdjson(lines)) return { kind: 'lines', documents: documentsIn(lines) };
+  if (isNdjson(lines)) return { kind: 'lines', documents: parseLines(lines) };
   return { kind: 'text', place: whole.place, broken: whole.broken };
 }
 
@@ -42,7 +42,7 @@ interface Line {
  * and NDJSON with a broken line is not a broken document.
  */
 function isNdjson(lines: readonly Line[]): boolean {
-  const sample = documentsIn(lines.slice(0, 100));
+  const sample = parseLines(lines.slice(0, 100));
   const objects = sample.filter(({ value }) => isObject(value));
   return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
 }
@@ -50,11 +50,11 @@ function isNdjson(lines: readonly Line[]): boolean {
 /** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
 const maxBrokenLines = 1000;
 
-function documentsIn(lines: readonly Line[]): JsonDocument[] {
+function parseLines(lines: readonly Line[]): JsonDocument[] {
   const documents: JsonDocument[] = [];
   let brokenLines = 0;
   for (const { content, place } of lines) {
-    const document = { ...parse(content), place };
+    const document = { ...parseDocument(content), place };
     documents.push(document);
     if (document.broken) brokenLines += 1;
     if (brokenLines === maxBrokenLines) break;
@@ -62,16 +62,16 @@ function documentsIn(lines: readonly Line[]): JsonDocument[] {
   return documents;
 }
 
-function oneOf(value: unknown): ParsedJson {
+function createSingle(value: unknown): ParsedJson {
   return { kind: 'one', documents: [{ place: '', value }] };
 }
 
-function batchOf(values: readonly unknown[]): ParsedJson {
+function createBatch(values: readonly unknown[]): ParsedJson {
   const place = (index: number) => say`event ${index + 1} of ${values.length}`;
   return { kind: 'batch', documents: values.map((value, index) => ({ place: place(index), value })) };
 }
 
-function parse(text: string): JsonDocument {
+function parseDocument(text: string): JsonDocument {
   const deep = findTooDeepElement(text);
   if (deep !== undefined) {
     const place = text.trimStart().startsWith('[') ? say`event ${deep + 1}` : '';

@@ -11,7 +11,7 @@ export function findTooDeepElement(json: string): number | undefined {
   let element = 0;
   for (let index = 0; index < json.length; index += 1) {
     const char = json[index] ?? '';
-    if (char === '"') index = endOfString(json, index);
+    if (char === '"') index = findStringEnd(json, index);
     else if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
     else if (!betweenBrackets.has(char)) return undefined;
@@ -24,7 +24,7 @@ export function findTooDeepElement(json: string): number | undefined {
 /** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
 const betweenBrackets: ReadonlySet<string> = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
 
-function endOfString(json: string, start: number): number {
+function findStringEnd(json: string, start: number): number {
   for (let index = start + 1; index < json.length; index += 1) {
     if (json[index] === '\\') index += 1;
     else if (json[index] === '"') return index;

@@ -4,12 +4,12 @@ import { isObject } from '../json.ts';
 import { type Said, type SaidValue, say } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { type Attributes, cloudEvent } from './cloudevent.ts';
-import { dispatchedEvents } from './dispatch.ts';
+import { type Attributes, createCloudEvent } from './cloudevent.ts';
+import { findDispatchedEvents } from './dispatch.ts';
 import { parseEventText, type UncheckedEvent } from './event-text.ts';
 import { githubAttributes, repositorySource } from './github-adapter.ts';
 import { deriveId } from './id.ts';
-import { contextExtensions } from './run-attributes.ts';
+import { createContextExtensions } from './run-attributes.ts';
 import { validate } from './validation.ts';
 import { describeViolations, type PlacedViolation, violationError } from './violations.ts';
 
@@ -40,12 +40,12 @@ export interface Events {
  */
 export function readEvents(inputs: EventInputs, context: WorkflowContext, now: () => Date): Events {
   checkInputs(inputs);
-  const { subject, origin, candidates } = find(inputs, context, now());
+  const { subject, origin, candidates } = findCandidates(inputs, context, now());
   if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
     throw inputError('attributes', say`gives one "id" to all events of a batch; leave it out.`);
   }
-  const examined = candidates.map((candidate) => examineWith(candidate, inputs.attributes));
-  const broken = [...examined.flatMap((each) => each.broken), ...mixedVersions(examined)];
+  const examined = candidates.map((candidate) => examine(candidate, inputs.attributes));
+  const broken = [...examined.flatMap((each) => each.broken), ...findMixedVersions(examined)];
   if (broken.length > 0) throw violationError(subject, broken);
   const warnings = [
     ...(inputs.githubEvent !== '' && inputs.file === '' && inputs.text === ''
@@ -54,18 +54,18 @@ export function readEvents(inputs: EventInputs, context: WorkflowContext, now: (
     ...(candidates.length === 0 ? [say`${subject} is an empty batch: there is nothing to send.`] : []),
     ...describeViolations(examined.flatMap((each) => each.warnings)),
   ];
-  return { events: examined.map(({ attributes }) => cloudEvent(attributes)), origin, warnings };
+  return { events: examined.map(({ attributes }) => createCloudEvent(attributes)), origin, warnings };
 }
 
 /**
  * An event that the action makes itself, with the input `attributes` set and all validated. Throws a UserError that names the input
  * if they break a rule.
  */
-export function ownEvent(value: Attributes, overrides: Attributes): CloudEvent<unknown> {
+export function createOwnEvent(value: Attributes, overrides: Attributes): CloudEvent<unknown> {
   checkInputs({ file: '', text: '', githubEvent: '', attributes: overrides, status: '' });
-  const { attributes, broken } = examineWith({ place: '', value }, overrides);
+  const { attributes, broken } = examine({ place: '', value }, overrides);
   if (broken.length > 0) throw violationError(ownSubject, broken);
-  return cloudEvent(attributes);
+  return createCloudEvent(attributes);
 }
 
 const ownSubject = say`The event of this workflow`;
@@ -77,7 +77,7 @@ interface Found {
   readonly candidates: readonly UncheckedEvent[];
 }
 
-function find(inputs: EventInputs, context: WorkflowContext, now: Date): Found {
+function findCandidates(inputs: EventInputs, context: WorkflowContext, now: Date): Found {
   const { file, attributes, githubEvent: eventName } = inputs;
   if (file !== '' || inputs.text !== '') {
     const input = file === '' ? 'event' : 'event-file';
@@ -85,15 +85,15 @@ function find(inputs: EventInputs, context: WorkflowContext, now: Date): Found {
     const candidates = parseEventText({ input, text, eventName, attributes }, context, now);
     return { subject: inputNamed(input), origin: file === '' ? 'input' : 'file', candidates };
   }
-  const candidates = dispatchedEvents(context);
+  const candidates = findDispatchedEvents(context);
   if (candidates.length > 0) {
     return { subject: say`The event in this repository_dispatch`, origin: 'dispatch', candidates };
   }
-  const value = workflowEvent(context, inputs.status, now);
+  const value = createWorkflowEvent(context, inputs.status, now);
   return { subject: ownSubject, origin: 'workflow', candidates: [{ place: '', value }] };
 }
 
-function workflowEvent(context: WorkflowContext, status: string, now: Date): Attributes {
+function createWorkflowEvent(context: WorkflowContext, status: string, now: Date): Attributes {
   const { eventName, payload } = context;
   if (eventName === '') {
     throw new UserError(
@@ -104,7 +104,7 @@ function workflowEvent(context: WorkflowContext, status: string, now: Date): Att
     specversion: '1.0',
     id: deriveId(context, eventName),
     ...githubAttributes(eventName, payload, repositorySource(context), now),
-    ...contextExtensions(context, status),
+    ...createContextExtensions(context, status),
   };
 }
 
@@ -115,7 +115,7 @@ interface Examined {
   readonly warnings: readonly PlacedViolation[];
 }
 
-function examineWith({ place, value, broken }: UncheckedEvent, overrides: Attributes): Examined {
+function examine({ place, value, broken }: UncheckedEvent, overrides: Attributes): Examined {
   if (broken !== undefined) return { place, attributes: {}, broken: [{ place, ...broken }], warnings: [] };
   const attributes = isObject(value) ? { ...value, ...overrides } : {};
   const result = validate(isObject(value) ? attributes : value);
@@ -128,7 +128,7 @@ function examineWith({ place, value, broken }: UncheckedEvent, overrides: Attrib
 }
 
 /** A batch has one specversion: that of its first event with a known one. */
-function mixedVersions(examined: readonly Examined[]): PlacedViolation[] {
+function findMixedVersions(examined: readonly Examined[]): PlacedViolation[] {
   const versioned = examined.filter(
     ({ attributes: { specversion } }) => specversion === '1.0' || specversion === '0.3',
   );

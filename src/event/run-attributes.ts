@@ -2,7 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import { at } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { Attributes } from './cloudevent.ts';
-import { attributeText } from './grammar.ts';
+import { cleanAttributeText } from './grammar.ts';
 
 /**
  * What an event made from a workflow says about its run. Messages and dead letters are built from the event
@@ -54,20 +54,20 @@ export function isRunAttribute(name: string): boolean {
   return runExtensions.includes(name);
 }
 
-export function runAttributesOf(event: CloudEvent<unknown>): RunAttributes {
+export function readRunAttributes(event: CloudEvent<unknown>): RunAttributes {
   const textIn = (name: string) => (typeof event[name] === 'string' ? event[name] : '');
   const runAttributes = attributeNames.map((name) => [name, textIn(extensions[name])]);
   return Object.fromEntries(runAttributes) as Record<keyof RunAttributes, string>;
 }
 
 /** The extensions of the workflow's own events; `status` is the job's outcome so far. */
-export function contextExtensions(context: WorkflowContext, status: string): Attributes {
-  return extensionsOf({ ...context, status });
+export function createContextExtensions(context: WorkflowContext, status: string): Attributes {
+  return createExtensions({ ...context, status });
 }
 
 /** A `workflow_run` payload describes another run: the attributes are of that run. */
-export function workflowRunExtensions(payload: WorkflowContext['payload']): Attributes {
-  return extensionsOf({
+export function createUpstreamExtensions(payload: WorkflowContext['payload']): Attributes {
+  return createExtensions({
     repository: at(payload, 'repository.full_name'),
     workflow: at(payload, 'workflow_run.name') || at(payload, 'workflow.name'),
     runId: at(payload, 'workflow_run.id'),
@@ -76,20 +76,22 @@ export function workflowRunExtensions(payload: WorkflowContext['payload']): Attr
     status: at(payload, 'workflow_run.conclusion'),
     actor: at(payload, 'workflow_run.actor.login'),
     sha: at(payload, 'workflow_run.head_sha'),
-    serverUrl: originOf(at(payload, 'repository.html_url')),
+    serverUrl: findOrigin(at(payload, 'repository.html_url')),
   });
 }
 
-function extensionsOf(runAttributes: { readonly [name in keyof RunAttributes]?: unknown }): Attributes {
-  const known = attributeNames.map((name) => [extensions[name], textOf(runAttributes[name])] as const);
+function createExtensions(runAttributes: { readonly [name in keyof RunAttributes]?: unknown }): Attributes {
+  const known = attributeNames.map(
+    (name) => [extensions[name], asAttributeText(runAttributes[name])] as const,
+  );
   return Object.fromEntries(known.filter(([, text]) => text !== ''));
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? attributeText(String(value)) : '';
+function asAttributeText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? cleanAttributeText(String(value)) : '';
 }
 
-function originOf(url: unknown): unknown {
+function findOrigin(url: unknown): unknown {
   return typeof url === 'string' ? URL.parse(url)?.origin : undefined;
 }
 

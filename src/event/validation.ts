@@ -145,8 +145,8 @@ export function validate(event: unknown): ValidationResult {
       ...required
         .filter((name) => (event[name] ?? null) === null)
         .map((name) => violation(name, eventRules.required)),
-      ...present.flatMap(([name, given]) => brokenBy(name, given, version)),
-      ...brokenData(event, version),
+      ...present.flatMap(([name, given]) => findBrokenRule(name, given, version)),
+      ...findBrokenData(event, version),
     ],
     warnings: [
       ...(extent.rounded ? [violation('data', looseNumber)] : []),
@@ -175,7 +175,7 @@ function isRelative(uri: string): boolean {
   return uri !== '' && isUriReference(uri) && !isAbsoluteUri(uri);
 }
 
-function brokenBy(name: string, given: unknown, version: keyof typeof core): Violation[] {
+function findBrokenRule(name: string, given: unknown, version: keyof typeof core): Violation[] {
   if (!/^[a-z\d]+$/.test(name)) return [violation(name, eventRules.attributeName, given)];
   const rules: Record<string, readonly ValidationRule[]> = core[version];
   const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
@@ -187,7 +187,7 @@ function brokenBy(name: string, given: unknown, version: keyof typeof core): Vio
  * `data: null` is a value: the event has data if it has the member. `data_base64` is treated like an
  * attribute: null means absent.
  */
-function brokenData(event: Readonly<Record<string, unknown>>, version: keyof typeof core): Violation[] {
+function findBrokenData(event: Readonly<Record<string, unknown>>, version: keyof typeof core): Violation[] {
   const encoded =
     version === '1.0'
       ? { name: 'data_base64', value: event.data_base64 ?? null }

@@ -9,7 +9,7 @@ export interface PlacedViolation extends Violation {
 }
 
 /** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
-const maxTold = 20;
+const maxViolations = 20;
 const maxValue = 60;
 
 /** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
@@ -22,20 +22,20 @@ export function violationError(subject: Said, broken: readonly PlacedViolation[]
 }
 
 export function describeViolations(findings: readonly PlacedViolation[]): Said[] {
-  const more = findings.length - maxTold;
-  return [...findings.slice(0, maxTold).map(sentence), ...(more > 0 ? [andMore(more)] : [])];
+  const more = findings.length - maxViolations;
+  return [...findings.slice(0, maxViolations).map(describeViolation), ...(more > 0 ? [andMore(more)] : [])];
 }
 
-function sentence({ place, attribute, rule, text, value }: PlacedViolation): Said {
+function describeViolation({ place, attribute, rule, text, value }: PlacedViolation): Said {
   const name = attribute === '' ? '' : `"${printable(attribute, maxValue)}"`;
   const subject = place === '' ? name || say`The event` : name === '' ? place : say`${place}, ${name}`;
   return sentences(
     say`${subject} ${text} (rule ${rule}).`,
-    value === undefined ? undefined : say`Given: ${shown(value)}.`,
+    value === undefined ? undefined : say`Given: ${describeValue(value)}.`,
   );
 }
 
-function shown(value: unknown): SaidValue {
+function describeValue(value: unknown): SaidValue {
   if (typeof value === 'string') return `"${printable(value, maxValue)}"`;
   if (Array.isArray(value)) return say`an array`;
   return value !== null && typeof value === 'object' ? say`an object` : String(value);

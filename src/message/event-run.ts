@@ -1,11 +1,11 @@
 import type { CloudEvent } from 'cloudevents';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
-import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
+import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
 import { asObject, textAt } from '../json.ts';
 import { assembleRun } from '../workflow/assemble-run.ts';
 import { reportsRun as reportsOwnRun } from '../workflow/notify-when.ts';
-import { type TargetRun, targetRunOf } from '../workflow/target-run.ts';
+import { findTargetRun, type TargetRun } from '../workflow/target-run.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { RunContext } from './render-context.ts';
@@ -25,7 +25,7 @@ export function eventRunOf(
   event: CloudEvent<unknown>,
   { context, workflowRun, isAboutRun, report = 'auto' }: Omit<RunContext, 'groupOf'>,
 ): EventRun {
-  const runAttributes = runAttributesOf(event);
+  const runAttributes = readRunAttributes(event);
   if (isHealthReport(event)) return { workflowRun: undefined, isAboutRun: false };
   const isOwn =
     workflowRun !== undefined &&
@@ -40,7 +40,7 @@ export function eventRunOf(
 
 /** Whether the event is of this run. One from a file is about something else, even if it is a GitHub event. */
 export function isOfRun(event: CloudEvent<unknown>, runId: string): boolean {
-  return [runAttributesOf(event).runId, textAt(event.data, 'workflow_run.id')].includes(runId);
+  return [readRunAttributes(event).runId, textAt(event.data, 'workflow_run.id')].includes(runId);
 }
 
 /**
@@ -61,7 +61,7 @@ function runFromEvent(
   here: WorkflowContext,
 ): WorkflowRun | undefined {
   const context = contextOf(event, runAttributes, here);
-  const target = targetRunOf(context);
+  const target = findTargetRun(context);
   if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
   const status = statuses.find((known) => known === runAttributes.status) ?? 'running';
   return assembleRun({

@@ -2,7 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../event/health-report.ts';
 import type { Report } from '../workflow/notify-when.ts';
 import { type RunFact, runFacts } from '../workflow/run-facts.ts';
-import { targetRunOf } from '../workflow/target-run.ts';
+import { findTargetRun } from '../workflow/target-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { EventGroup } from './event-group.ts';
 import { eventRunOf, isOfRun } from './event-run.ts';
@@ -18,7 +18,7 @@ export interface NeededFacts {
   readonly needsAuthor: (names: readonly string[], mayHaveFailed: boolean) => boolean;
 }
 
-export interface RunQuestion {
+export interface FactsQuestion {
   readonly context: WorkflowContext;
   /** Whether an event of this run is reported as the run. */
   readonly isAboutRun: boolean;
@@ -28,7 +28,7 @@ export interface RunQuestion {
 /** What one group shows, all of them need. */
 export async function neededFacts(
   groups: readonly EventGroup[],
-  question: RunQuestion,
+  question: FactsQuestion,
 ): Promise<NeededFacts> {
   const facts = await Promise.all(groups.map((group) => factsOfGroup(group, question)));
   const authors = groups.map(({ message }) => needsAuthor(message.mentions));
@@ -38,8 +38,8 @@ export async function neededFacts(
   };
 }
 
-async function factsOfGroup({ message, events }: EventGroup, question: RunQuestion): Promise<RunFact[]> {
-  const { runId } = targetRunOf(question.context);
+async function factsOfGroup({ message, events }: EventGroup, question: FactsQuestion): Promise<RunFact[]> {
+  const { runId } = findTargetRun(question.context);
   const own = events.filter((event) => !isHealthReport(event) && isOfRun(event, runId));
   const use = await readTemplateUse(message);
   const isShownInTemplates = own.length > 0 || events.some((event) => !hasRunOfItsOwn(event, question));
@@ -64,12 +64,12 @@ const tellingFacts: ReadonlySet<RunFact> = new Set([
   'change',
 ]);
 
-function mayBeReported(facts: readonly RunFact[], { report }: RunQuestion): boolean {
+function mayBeReported(facts: readonly RunFact[], { report }: FactsQuestion): boolean {
   return report === 'auto' && facts.some((fact) => tellingFacts.has(fact));
 }
 
 /** Its templates show that run. A template for any other event shows the run that sends the message. */
-function hasRunOfItsOwn(event: CloudEvent<unknown>, { context, report }: RunQuestion): boolean {
+function hasRunOfItsOwn(event: CloudEvent<unknown>, { context, report }: FactsQuestion): boolean {
   const alone = { context, workflowRun: undefined, isAboutRun: false, report };
   return eventRunOf(event, alone).workflowRun !== undefined;
 }
@@ -94,7 +94,7 @@ function factsOfBuiltin(
 /** What decides whether somebody is mentioned. */
 function factsOfAtWhen(
   when: MessageSettings['mentions']['when'],
-  { isAboutRun, report }: RunQuestion,
+  { isAboutRun, report }: FactsQuestion,
 ): readonly RunFact[] {
   switch (when) {
     case 'always':

@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import { withoutCredentials } from '../credentials/data.ts';
-import { cloudEvent } from '../event/cloudevent.ts';
+import { createCloudEvent } from '../event/cloudevent.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
-import { type RunAttributes, runAttributesOf } from '../event/run-attributes.ts';
+import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
 import { at } from '../json.ts';
 import type { Report } from '../workflow/notify-when.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
@@ -76,7 +76,7 @@ export async function createRenderContexts(
     ...common,
     event,
     data: event.data,
-    runAttributes: runAttributesOf(event),
+    runAttributes: readRunAttributes(event),
     ...eventRunOf(event, runContext),
   }));
   const late = await loadLateParts(known);
@@ -90,7 +90,7 @@ export async function createRenderContexts(
 export function redactedContext(renderContext: RenderContext): RenderContext {
   const { data: _, data_base64: __, ...attributes } = renderContext.event;
   const shown = withoutCredentials(attributes) as typeof attributes;
-  return { ...renderContext, event: cloudEvent(shown), data: withoutCredentials(renderContext.data) };
+  return { ...renderContext, event: createCloudEvent(shown), data: withoutCredentials(renderContext.data) };
 }
 
 /** The object that a GitHub event is about: `data.pull_request` for a pull request. */

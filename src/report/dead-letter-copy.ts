@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { namesCredential, redactCredentials } from '../credentials.ts';
-import { eventJson } from '../event/cloudevent.ts';
+import { writeEventJson } from '../event/cloudevent.ts';
 import { isPrintableAscii, unicodePattern } from '../text.ts';
 
 /** The copy of dead letters in the job summary, to paste into the input `event`. */
@@ -75,7 +75,7 @@ function copyEvent(
   redact: (text: string) => string,
 ): string | undefined {
   // The length comes first, since looking for credentials takes time.
-  if (eventJson(event).length > room) return undefined;
+  if (writeEventJson(event).length > room) return undefined;
   const text = makePasteable(redact(redactedJson(event)));
   return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
 }

@@ -13,7 +13,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
 import { UserError } from '../errors.ts';
-import { batchJson } from '../event/cloudevent.ts';
+import { writeBatchJson } from '../event/cloudevent.ts';
 import { readJson } from '../event/json-format.ts';
 import { say } from '../said.ts';
 import { maxFileBytes } from '../text-file.ts';
@@ -65,7 +65,7 @@ export function changeDeadLetters(path: string, change: DeadLetterChange): void 
     if (new Set(all.map(({ specversion }) => specversion)).size > 1) {
       throw new UserError(say`it contains events of another CloudEvents version`);
     }
-    const text = change.redact(`${batchJson(all)}\n`);
+    const text = change.redact(`${writeBatchJson(all)}\n`);
     if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
       throw new UserError(say`it would become too large to read`);
     writeAtomically(path, text);

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { cloudEvent } from '../event/cloudevent.ts';
+import { createCloudEvent } from '../event/cloudevent.ts';
 import type { Unsent } from '../message/unsent.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import { marksOf } from '../robot/directory/marks.ts';
@@ -42,14 +42,14 @@ function withUndelivered(
   tried: readonly unknown[],
 ): CloudEvent<unknown> {
   const { undelivered, ...event } = letter;
-  const whole = cloudEvent(event);
+  const whole = createCloudEvent(event);
   const marks = missed.flatMap(({ planned }) =>
     marksOf(planned.destination, whole, planned.labelOf?.(letter)),
   );
   const wasPartial =
     typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
   if (missed.length === tried.length && !wasPartial) return whole;
-  return cloudEvent({ ...event, undelivered: marks.join(',') });
+  return createCloudEvent({ ...event, undelivered: marks.join(',') });
 }
 
 function groupByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'events'> }>(

@@ -1,4 +1,4 @@
-import { eventJson } from '../event/cloudevent.ts';
+import { writeEventJson } from '../event/cloudevent.ts';
 import type { Delivery } from '../robot/delivery.ts';
 import { hasArrived } from './dead-letters.ts';
 import { distinctMessages, type StepResult } from './step-result.ts';
@@ -17,7 +17,7 @@ export function collectOutputs(result: StepResult, deadLetterFile: string | unde
   const failed = deliveries.find((delivery) => !hasArrived(delivery));
   const all = Object.entries({
     status,
-    event: oneOrMany(events.map(eventJson)),
+    event: oneOrMany(events.map(writeEventJson)),
     'event-id': events[0]?.id ?? '',
     message: oneOrMany(distinctMessages(deliveries).map((message) => JSON.stringify(message))),
     results: JSON.stringify(deliveries.map(publicFields)),

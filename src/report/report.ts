@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import type { Stage } from '../stage.ts';
 import { printable } from '../text.ts';
-import { isInside, realPathOf } from '../text-file.ts';
+import { isInside, resolveRealPath } from '../text-file.ts';
 import { copyDeadLetters, type DeadLetterCopy } from './dead-letter-copy.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
 import { describeLeftOut, renderJobSummary } from './job-summary.ts';
@@ -98,7 +98,7 @@ function storeDeadLetters(
     try {
       changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
       if (deadLetters.length === 0) return undefined;
-      if (!isInside(realPathOf(path) ?? path, [workspace, runnerTemp])) {
+      if (!isInside(resolveRealPath(path) ?? path, [workspace, runnerTemp])) {
         log.warning(
           say`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`,
         );
@@ -141,7 +141,7 @@ function writeSummary(
   const kept = describeDeadLetters(deadLetterFile, copy, stage);
   const [failure, warning] = [appendSentence(result.failure, kept), appendSentence(result.warning, kept)];
   try {
-    const text = renderJobSummary({ ...result, failure, warning }, copy, log.textOf);
+    const text = renderJobSummary({ ...result, failure, warning }, copy, log.localize);
     appendFileSync(findRunnerFile(env, 'GITHUB_STEP_SUMMARY'), log.redact(text));
     return copy;
   } catch (error) {

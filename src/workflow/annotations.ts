@@ -28,12 +28,12 @@ const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
  * The first error annotations of a job's check run, redacted by `redact`; undefined if the response is not a
  * list. Source: docs.github.com, REST API, "List check run annotations".
  */
-export function annotationsOf(
+export function readAnnotations(
   answer: unknown,
   redact: (text: string) => string,
 ): readonly Annotation[] | undefined {
   if (!Array.isArray(answer)) return undefined;
-  const errors = answer.map((item) => annotationOf(item, redact)).filter((item) => item !== undefined);
+  const errors = answer.map((item) => readAnnotation(item, redact)).filter((item) => item !== undefined);
   const informative = errors.filter(({ message }) => !noise.test(message));
   return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
 }
@@ -42,11 +42,11 @@ export function includesTimeout(annotations: readonly Annotation[]): boolean {
   return annotations.some(({ message }) => outOfTime.test(message));
 }
 
-export function tellsSuperseded(annotations: readonly Annotation[]): boolean {
+export function includesSupersession(annotations: readonly Annotation[]): boolean {
   return annotations.some(({ message }) => madeWay.test(message));
 }
 
-function annotationOf(value: unknown, redact: (text: string) => string): Annotation | undefined {
+function readAnnotation(value: unknown, redact: (text: string) => string): Annotation | undefined {
   const item = asObject(value);
   const message = asText(item?.message)?.trim();
   if (item?.annotation_level !== 'failure' || message === undefined || message === '') return undefined;

@@ -19,11 +19,11 @@ export interface JobList {
 export type OtherJobs = 'good' | 'bad' | 'unfinished' | 'unknown';
 
 /** A job that waits for a person's approval is left out: it may wait for days. */
-export function stateOfOtherJobs({ jobs, total, current, mayFail }: JobList): OtherJobs {
+export function assessOtherJobs({ jobs, total, current, mayFail }: JobList): OtherJobs {
   if (jobs.length < total) return 'unknown';
-  const ownStep = current && runningStep(current);
+  const ownStep = current && findRunningStep(current);
   const others = jobs.filter((job) => job !== current && !job.isWaiting);
-  const states = others.map((job) => stateOf(job, ownStep, mayFail));
+  const states = others.map((job) => assessJob(job, ownStep, mayFail));
   // The current job was not found: the only unfinished one is it, and of several nobody knows which.
   if (current === undefined && !states.includes('bad'))
     return others.filter(({ conclusion }) => conclusion === 'running').length > 1 ? 'unknown' : 'good';
@@ -36,7 +36,7 @@ export function stateOfOtherJobs({ jobs, total, current, mayFail }: JobList): Ot
  * the one with the highest id is taken. A job that was created when another had said it stays silent.
  */
 export function announcesFix({ jobs, current }: Pick<JobList, 'jobs' | 'current'>): boolean {
-  const stepName = current && runningStep(current);
+  const stepName = current && findRunningStep(current);
   if (current === undefined || stepName === undefined) return true;
   return !jobs
     .filter((job) => job !== current)
@@ -54,7 +54,7 @@ export function msUntilNextSecond(startedMs: number, now: number): number {
 function endsAfter(job: JobRecord, current: JobRecord, stepName: string): boolean {
   const step = job.steps.find(({ name }) => name === stepName);
   if (step === undefined) return false;
-  const [end, ownEnd] = [finishedAt(job, stepName), finishedAt(current, stepName)];
+  const [end, ownEnd] = [findFinishMs(job, stepName), findFinishMs(current, stepName)];
   return end > ownEnd || (end === ownEnd && job.id > current.id);
 }
 
@@ -66,20 +66,20 @@ function hadAnnounced(
   jobs: readonly JobRecord[],
 ): boolean {
   const step = job.steps.find(({ name }) => name === stepName);
-  const askedMs = msOf(step?.startedAt);
-  if (askedMs === undefined || (msOf(current.createdAt) ?? 0) <= askedMs) return false;
+  const askedMs = parseTime(step?.startedAt);
+  if (askedMs === undefined || (parseTime(current.createdAt) ?? 0) <= askedMs) return false;
   return jobs
-    .filter((other) => !other.isWaiting && (msOf(other.createdAt) ?? 0) <= askedMs)
-    .every((other) => finishedAt(other, stepName) <= askedMs);
+    .filter((other) => !other.isWaiting && (parseTime(other.createdAt) ?? 0) <= askedMs)
+    .every((other) => findFinishMs(other, stepName) <= askedMs);
 }
 
 /**
  * The failed jobs that a job with `needs` answers for beside those: what failed before it was created, since one that
  * it needs may have needed them. All of them where the server does not say when it was created.
  */
-export function failedBefore({ jobs, current, mayFail }: Omit<JobList, 'total'>): readonly JobRecord[] {
-  const createdMs = msOf(current?.createdAt) ?? Number.POSITIVE_INFINITY;
-  const endMs = ({ completedAt }: JobRecord) => msOf(completedAt) ?? Number.POSITIVE_INFINITY;
+export function listFailedBefore({ jobs, current, mayFail }: Omit<JobList, 'total'>): readonly JobRecord[] {
+  const createdMs = parseTime(current?.createdAt) ?? Number.POSITIVE_INFINITY;
+  const endMs = ({ completedAt }: JobRecord) => parseTime(completedAt) ?? Number.POSITIVE_INFINITY;
   return jobs
     .filter((job) => job !== current && isFailed(job.conclusion) && !mayFail(job))
     .filter((job) => endMs(job) <= createdMs);
@@ -90,13 +90,13 @@ export function failedBefore({ jobs, current, mayFail }: Omit<JobList, 'total'>)
  * post steps. The runner lists the steps of a job when it starts, and a post step when its action starts. Source:
  * github.com/actions/runner, JobExtension.InitializeJob and ExecutionContext.RegisterPostJobStep.
  */
-function stateOf(
+function assessJob(
   job: JobRecord,
   ownStep: string | undefined,
   mayFail: JobContext['mayFail'],
 ): Exclude<OtherJobs, 'unknown'> {
   if (job.conclusion !== 'running') return isBad(job) && !mayFail(job) ? 'bad' : 'good';
-  const steps = ownWork(job, ownStep);
+  const steps = listOwnSteps(job, ownStep);
   if (steps.some(({ conclusion }) => isFailed(conclusion) || conclusion === 'cancelled')) return 'bad';
   return steps.length === 0 || steps.some(({ conclusion }) => conclusion === 'running')
     ? 'unfinished'
@@ -108,17 +108,19 @@ function isBad({ conclusion }: JobRecord): boolean {
 }
 
 /** When the job's own work ended; infinite while it goes on. */
-function finishedAt(job: JobRecord, ownStep: string): number {
-  const steps = ownWork(job, ownStep);
+function findFinishMs(job: JobRecord, ownStep: string): number {
+  const steps = listOwnSteps(job, ownStep);
   const ends = steps.map(({ conclusion, completedAt, startedAt }) =>
-    conclusion === 'running' ? Number.POSITIVE_INFINITY : (msOf(completedAt) ?? msOf(startedAt) ?? 0),
+    conclusion === 'running'
+      ? Number.POSITIVE_INFINITY
+      : (parseTime(completedAt) ?? parseTime(startedAt) ?? 0),
   );
   const last = Math.max(0, ...ends);
   if (last > 0) return last;
-  return msOf(job.completedAt) ?? Number.POSITIVE_INFINITY;
+  return parseTime(job.completedAt) ?? Number.POSITIVE_INFINITY;
 }
 
-function ownWork({ steps }: JobRecord, ownStep: string | undefined): readonly StepRecord[] {
+function listOwnSteps({ steps }: JobRecord, ownStep: string | undefined): readonly StepRecord[] {
   const names = new Set(steps.map(({ name }) => name));
   return steps.filter(({ name }) => name !== ownStep && !isPostStep(name, names));
 }
@@ -130,12 +132,12 @@ function isPostStep(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** The step that is running now: the one that asks. The list may lag and show it as not yet started. */
-function runningStep({ steps }: JobRecord): string | undefined {
+function findRunningStep({ steps }: JobRecord): string | undefined {
   const open = steps.filter(({ conclusion }) => conclusion === 'running');
   return (open.findLast(({ inProgress }) => inProgress) ?? open[0])?.name;
 }
 
-function msOf(time: string | undefined): number | undefined {
+function parseTime(time: string | undefined): number | undefined {
   const ms = Date.parse(time ?? '');
   return Number.isNaN(ms) ? undefined : ms;
 }

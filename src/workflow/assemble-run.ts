@@ -1,13 +1,13 @@
 import { type JsonObject, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { tellsSuperseded } from './annotations.ts';
+import { includesSupersession } from './annotations.ts';
 import type { OtherJobs } from './announcement.ts';
 import { isFailed } from './conclusion.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
 import { durationBetween, type JobPage } from './job-record.ts';
-import { countsOf, failedOf, type JobContext, jobOf, minimalJob } from './jobs.ts';
-import { legsOf } from './legs.ts';
-import { ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
+import { countJobs, createJob, createMinimalJob, type JobContext, listFailedJobs } from './jobs.ts';
+import { countLegs } from './legs.ts';
+import { findOwnOutcome, findUpstreamOutcome } from './run-outcome.ts';
 import type { RunRecord } from './run-record.ts';
 import type { CommitRange } from './suspects.ts';
 import { mergeRecord, type TargetRun } from './target-run.ts';
@@ -46,51 +46,51 @@ export interface RunSources {
 /** Assembles all that is known of a run, from the runner, the event and GitHub. */
 export function assembleRun(sources: RunSources): WorkflowRun {
   const { context, needs, matrix, page, record, jobContext } = sources;
-  const target = withLogin(mergeRecord(sources.target, record), sources.authorLogin);
-  const listed = jobsOf(sources);
-  const outcome = outcomeOf(sources, listed);
+  const target = addAuthorLogin(mergeRecord(sources.target, record), sources.authorLogin);
+  const listed = assembleJobs(sources);
+  const outcome = findOutcome(sources, listed);
   const { change, baseSha, breaker } = compareSources(sources, outcome, target);
-  const jobs = change.kind === 'still-failing' ? listed.map(withNovelty(sources.earlierJobs)) : listed;
-  return frozen(
+  const jobs = change.kind === 'still-failing' ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
+  return freezeDeep(
     withoutUndefined({
       outcome,
       superseded: outcome === 'cancelled' && isSuperseded(jobContext),
       workflow: target.workflow,
       repository: context.repository,
-      run: runOf(context, target, record, jobContext.now),
-      commit: commitOf(context, target),
-      pullRequest: pullRequestOf(context, target),
+      run: assembleRunInfo(context, target, record, jobContext.now),
+      commit: assembleCommit(context, target),
+      pullRequest: assemblePullRequest(context, target),
       jobs,
       listed: page !== undefined,
-      failed: failedOf(withCurrent(jobs, sources)),
-      counts: countsOf(jobs),
-      legs: legsOf(jobs, context.job, matrix),
+      failed: listFailedJobs(addMissingCurrentJob(jobs, sources)),
+      counts: countJobs(jobs),
+      legs: countLegs(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
-      change: withoutUndefined({ ...change, compareUrl: compareUrlOf(context, baseSha, target.sha) }),
+      change: withoutUndefined({ ...change, compareUrl: createCompareUrl(context, baseSha, target.sha) }),
       suspects: outcome === 'failure' ? sources.commitRange : undefined,
-      mended: change.kind === 'mended' ? mendedJobs(sources) : [],
+      mended: change.kind === 'mended' ? listFixedJobs(sources) : [],
       inputs: target.inputs,
-      people: peopleOf(target, breaker),
-      authorNames: authorNamesOf(target),
-      job: currentJobOf(sources),
+      people: assemblePeople(target, breaker),
+      authorNames: collectAuthorNames(target),
+      job: assembleCurrentJob(sources),
       needs,
       matrix,
     }),
   );
 }
 
-function jobsOf({ page, target, needs, context, jobContext }: RunSources): readonly Job[] {
-  if (page !== undefined) return page.jobs.map((record) => jobOf(record, jobContext));
+function assembleJobs({ page, target, needs, context, jobContext }: RunSources): readonly Job[] {
+  if (page !== undefined) return page.jobs.map((record) => createJob(record, jobContext));
   if (target.upstream !== undefined) return [];
-  const waitedFor = Object.entries(needs).map(([key, { result }]) => minimalJob(key, result, false));
-  return [...waitedFor, minimalJob(context.job, jobContext.status, true)];
+  const waitedFor = Object.entries(needs).map(([key, { result }]) => createMinimalJob(key, result, false));
+  return [...waitedFor, createMinimalJob(context.job, jobContext.status, true)];
 }
 
 /**
  * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
  * the first page of that run does not have if there are more pages.
  */
-function withNovelty(earlier: JobPage | undefined): (job: Job) => Job {
+function markNewFailures(earlier: JobPage | undefined): (job: Job) => Job {
   const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
   const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
   return (job) => {
@@ -102,13 +102,13 @@ function withNovelty(earlier: JobPage | undefined): (job: Job) => Job {
 }
 
 /** The jobs that failed on the previous attempt. */
-function mendedJobs({ earlierJobs, jobContext }: RunSources): readonly Job[] {
+function listFixedJobs({ earlierJobs, jobContext }: RunSources): readonly Job[] {
   return (earlierJobs?.jobs ?? [])
     .filter(({ conclusion }) => isFailed(conclusion))
-    .map((record) => jobOf(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
+    .map((record) => createJob(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
 }
 
-function compareUrlOf(
+function createCompareUrl(
   { serverUrl, repository }: WorkflowContext,
   base: string | undefined,
   head: string,
@@ -118,20 +118,23 @@ function compareUrlOf(
 }
 
 /** A failed job that runs this action is named even if it could not be found among the others. */
-function withCurrent(jobs: readonly Job[], { target, context, jobContext }: RunSources): readonly Job[] {
+function addMissingCurrentJob(
+  jobs: readonly Job[],
+  { target, context, jobContext }: RunSources,
+): readonly Job[] {
   const isMissing =
     target.upstream === undefined && isFailed(jobContext.status) && !jobs.some(({ current }) => current);
-  return isMissing ? [...jobs, minimalJob(context.job, jobContext.status, true)] : jobs;
+  return isMissing ? [...jobs, createMinimalJob(context.job, jobContext.status, true)] : jobs;
 }
 
 function isSuperseded({ failureDetails }: JobContext): boolean {
-  return [...failureDetails.values()].some(({ annotations }) => tellsSuperseded(annotations));
+  return [...failureDetails.values()].some(({ annotations }) => includesSupersession(annotations));
 }
 
-function outcomeOf({ target, needs, jobContext }: RunSources, jobs: readonly Job[]): RunOutcome {
+function findOutcome({ target, needs, jobContext }: RunSources, jobs: readonly Job[]): RunOutcome {
   return target.upstream === undefined
-    ? ownRunOutcome(jobContext.status, needs, jobs)
-    : upstreamRunOutcome(target.upstream.conclusion, jobs);
+    ? findOwnOutcome(jobContext.status, needs, jobs)
+    : findUpstreamOutcome(target.upstream.conclusion, jobs);
 }
 
 /** A success is compared only when all of the run is known to be good: until then it has no outcome to compare. */
@@ -150,7 +153,7 @@ export function compareRun(
   return compareWithHistory(present, history ?? { runs: [], isCut: false });
 }
 
-function runOf(
+function assembleRunInfo(
   context: WorkflowContext,
   target: TargetRun,
   record: RunRecord | undefined,
@@ -172,7 +175,7 @@ function runOf(
   });
 }
 
-function commitOf(
+function assembleCommit(
   { serverUrl, repository }: WorkflowContext,
   { sha, commit }: TargetRun,
 ): Commit | undefined {
@@ -187,7 +190,7 @@ function commitOf(
   });
 }
 
-function pullRequestOf(
+function assemblePullRequest(
   { serverUrl, repository }: WorkflowContext,
   { pullRequest }: TargetRun,
 ): PullRequest | undefined {
@@ -197,7 +200,7 @@ function pullRequestOf(
   return withoutUndefined({ number, title, url, head, headOwner, base, author });
 }
 
-function peopleOf(
+function assemblePeople(
   { actor, pusher, reviewers, pullRequest, commit }: TargetRun,
   breaker: string | undefined,
 ): People {
@@ -210,25 +213,25 @@ function peopleOf(
   });
 }
 
-function withLogin(target: TargetRun, login: string | undefined): TargetRun {
+function addAuthorLogin(target: TargetRun, login: string | undefined): TargetRun {
   if (login === undefined) return target;
   return { ...target, commit: { sha: target.sha, ...target.commit, authorLogin: login } };
 }
 
 /** GitHub gives only the login for a pull request. */
-function authorNamesOf({ pullRequest, commit }: TargetRun): readonly string[] {
+function collectAuthorNames({ pullRequest, commit }: TargetRun): readonly string[] {
   const names = pullRequest?.author
     ? [pullRequest.author]
     : [commit?.authorLogin, commit?.authorEmail, commit?.authorName];
   return names.filter((name) => name !== undefined);
 }
 
-function currentJobOf({ context, jobContext: { current, status } }: RunSources): CurrentJob {
+function assembleCurrentJob({ context, jobContext: { current, status } }: RunSources): CurrentJob {
   return withoutUndefined({ key: context.job, status, name: current?.name, url: current?.url });
 }
 
 /** Without recursion, because a matrix can be nested to any depth. */
-function frozen<T>(value: T): T {
+function freezeDeep<T>(value: T): T {
   const open: unknown[] = [value];
   while (open.length > 0) {
     const next = open.pop();

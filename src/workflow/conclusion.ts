@@ -5,7 +5,7 @@ import type { Conclusion } from './workflow-run.ts';
  * A conclusion in the words of `WorkflowRun`; an unknown state counts as running. Source: docs.github.com,
  * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
  */
-export function conclusionOf(value: unknown): Conclusion {
+export function readConclusion(value: unknown): Conclusion {
   const said = asText(value) ?? '';
   return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
 }

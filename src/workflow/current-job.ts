@@ -26,7 +26,7 @@ export function findCurrentJob(jobs: readonly JobRecord[], self: JobIdentity): J
   );
   return (
     only(open.filter(({ runnerName }) => runnerName === self.runnerName)) ??
-    only(open.filter(({ name }) => leafOf(name) === defaultName(self))) ??
+    only(open.filter(({ name }) => findLeafName(name) === createDefaultName(self))) ??
     only(open)
   );
 }
@@ -39,13 +39,13 @@ export function isNamedAfter(name: string, key: string): boolean {
   return name.split(' / ').some((part) => part === key || part.startsWith(`${key} (`));
 }
 
-function defaultName({ key, matrix }: JobIdentity): string {
+function createDefaultName({ key, matrix }: JobIdentity): string {
   const values = Object.values(matrix);
   return values.length === 0 ? key : `${key} (${values.join(', ')})`;
 }
 
 /** `caller / callee`: inside a called workflow the job's id is the callee's. */
-function leafOf(name: string): string {
+function findLeafName(name: string): string {
   return name.split(' / ').at(-1) ?? name;
 }
 

@@ -34,8 +34,8 @@ export interface Comparison {
  */
 export function compareWithHistory(present: CurrentRun, history: RunHistory): Comparison {
   const { outcome } = present;
-  const before = decidedBefore(present, history);
-  const row = before.slice(0, lengthOfStreak(before));
+  const before = findDecidedBefore(present, history);
+  const row = before.slice(0, countStreak(before));
   const first = row.at(-1);
   const [previous] = before;
   if (previous === undefined || (outcome !== 'failure' && outcome !== 'success')) return { change: unknown };
@@ -49,8 +49,8 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
     kind: isMended ? ('mended' as const) : kind,
     failedRuns: numbers.size,
     orMore: row.length > 0 && row.length === before.length && history.isCut,
-    since: first === undefined ? undefined : pastRunOf(first),
-    lastGreen: green && pastRunOf(green),
+    since: first === undefined ? undefined : createPastRun(first),
+    lastGreen: green && createPastRun(green),
   });
   const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
   const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
@@ -63,12 +63,12 @@ export function isFix({ kind }: Change): boolean {
 }
 
 /** The newest run before this one that succeeded or failed, and the newest that succeeded. */
-export function comparedRuns(
+export function findComparedRuns(
   present: Pick<CurrentRun, 'number' | 'headRepository'>,
   history: RunHistory,
 ): { previous: RunRecord | undefined; lastGreen: RunRecord | undefined } {
-  const before = decidedBefore(present, history);
-  return { previous: before[0], lastGreen: before[lengthOfStreak(before)] };
+  const before = findDecidedBefore(present, history);
+  return { previous: before[0], lastGreen: before[countStreak(before)] };
 }
 
 const kinds = {
@@ -79,13 +79,13 @@ const kinds = {
 const unknown: Change = { kind: 'unknown', failedRuns: 0, orMore: false };
 
 /** The runs before this one that succeeded or failed, newest first. */
-function decidedBefore(
+function findDecidedBefore(
   present: Pick<CurrentRun, 'number' | 'headRepository'>,
   { attempt, runs }: RunHistory,
 ): RunRecord[] {
   const earlier = runs
     .filter(({ number }) => number < present.number)
-    .filter(({ headRepository }) => isSame(headRepository, present.headRepository))
+    .filter(({ headRepository }) => isSameRepository(headRepository, present.headRepository))
     .toSorted((a, b) => b.number - a.number);
   return [...(attempt === undefined ? [] : [attempt]), ...earlier].filter(isDecided);
 }
@@ -94,16 +94,16 @@ function isDecided({ conclusion }: RunRecord): boolean {
   return conclusion === 'success' || isFailed(conclusion);
 }
 
-function lengthOfStreak(before: readonly RunRecord[]): number {
+function countStreak(before: readonly RunRecord[]): number {
   const end = before.findIndex(({ conclusion }) => !isFailed(conclusion));
   return end < 0 ? before.length : end;
 }
 
 /** Two deleted forks are not known to be the same. */
-function isSame(one: string | undefined, other: string | undefined): boolean {
+function isSameRepository(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || (one === other && one !== '');
 }
 
-function pastRunOf({ number, url, startedAt }: RunRecord): PastRun {
+function createPastRun({ number, url, startedAt }: RunRecord): PastRun {
   return withoutUndefined({ number, url, startedAt });
 }

@@ -1,5 +1,5 @@
 import { asCount, asList, asObject, asText, asTime, withoutUndefined } from '../json.ts';
-import { conclusionOf } from './conclusion.ts';
+import { readConclusion } from './conclusion.ts';
 import type { Conclusion, Step } from './workflow-run.ts';
 
 /**
@@ -37,14 +37,14 @@ export interface JobPage {
 }
 
 /** A page of jobs; undefined if the response is not one. */
-export function jobPageOf(answer: unknown): JobPage | undefined {
+export function readJobPage(answer: unknown): JobPage | undefined {
   const page = asObject(answer);
   if (!Array.isArray(page?.jobs)) return undefined;
-  const jobs = page.jobs.map(jobRecordOf).filter((job) => job !== undefined);
+  const jobs = page.jobs.map(readJobRecord).filter((job) => job !== undefined);
   return { total: asCount(page.total_count) ?? jobs.length, jobs };
 }
 
-export function jobRecordOf(value: unknown): JobRecord | undefined {
+export function readJobRecord(value: unknown): JobRecord | undefined {
   const job = asObject(value);
   const id = asCount(job?.id);
   const name = asText(job?.name);
@@ -56,7 +56,7 @@ export function jobRecordOf(value: unknown): JobRecord | undefined {
     name,
     inProgress: job.status === 'in_progress',
     isWaiting: job.status === 'waiting',
-    conclusion: conclusionOf(job.conclusion),
+    conclusion: readConclusion(job.conclusion),
     url: asText(job.html_url),
     createdAt: asTime(job.created_at),
     startedAt,
@@ -64,12 +64,12 @@ export function jobRecordOf(value: unknown): JobRecord | undefined {
     durationMs: durationBetween(startedAt, completedAt),
     runnerName: asText(job.runner_name),
     steps: asList(job.steps)
-      .map(stepOf)
+      .map(readStep)
       .filter((step) => step !== undefined),
   });
 }
 
-function stepOf(value: unknown): StepRecord | undefined {
+function readStep(value: unknown): StepRecord | undefined {
   const step = asObject(value);
   const number = asCount(step?.number);
   const name = asText(step?.name);
@@ -78,7 +78,7 @@ function stepOf(value: unknown): StepRecord | undefined {
     number,
     name,
     inProgress: step.status === 'in_progress',
-    conclusion: conclusionOf(step.conclusion),
+    conclusion: readConclusion(step.conclusion),
     startedAt: asTime(step.started_at),
     completedAt: asTime(step.completed_at),
   });

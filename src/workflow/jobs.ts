@@ -23,10 +23,13 @@ export interface JobContext {
   readonly now: number;
 }
 
-export function jobOf(record: JobRecord, { current, status, mayFail, failureDetails, now }: JobContext): Job {
+export function createJob(
+  record: JobRecord,
+  { current, status, mayFail, failureDetails, now }: JobContext,
+): Job {
   const found = failureDetails.get(record.id) ?? noDetails;
   const isCurrent = record === current;
-  const conclusion = isCurrent ? status : conclusionOf(record, found.annotations);
+  const conclusion = isCurrent ? status : correctConclusion(record, found.annotations);
   return withoutUndefined({
     name: record.name,
     conclusion,
@@ -35,13 +38,13 @@ export function jobOf(record: JobRecord, { current, status, mayFail, failureDeta
     url: record.url,
     startedAt: record.startedAt,
     durationMs: isCurrent ? durationBetween(record.startedAt, now) : record.durationMs,
-    failedSteps: record.steps.filter((step) => hasFailed(step, conclusion)).map(stepOf),
+    failedSteps: record.steps.filter((step) => isFailedStep(step, conclusion)).map(pickStep),
     ...(isFailed(conclusion) ? found : noDetails),
   });
 }
 
 /** A job of which only id and result are known: one of `needs`, or the current one. */
-export function minimalJob(name: string, conclusion: Conclusion, current: boolean): Job {
+export function createMinimalJob(name: string, conclusion: Conclusion, current: boolean): Job {
   return { name, conclusion, mayFail: false, current, failedSteps: [], annotations: [], log: [] };
 }
 
@@ -51,7 +54,7 @@ export function minimalJob(name: string, conclusion: Conclusion, current: boolea
  * made from its id cannot be recognised, and its failure counts. Source:
  * github.com/actions/runner/issues/1161.
  */
-export function mayFailOf(
+export function createMayFail(
   upstream: Conclusion | undefined,
   needs: Readonly<Record<string, NeededJob>>,
 ): JobContext['mayFail'] {
@@ -61,10 +64,10 @@ export function mayFailOf(
 }
 
 /** The failed jobs, most telling first. */
-export function failedOf(jobs: readonly Job[]): readonly Job[] {
+export function listFailedJobs(jobs: readonly Job[]): readonly Job[] {
   return jobs
     .filter(({ conclusion }) => isFailed(conclusion))
-    .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || endMs(a) - endMs(b));
+    .toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || findEndMs(a) - findEndMs(b));
 }
 
 /** The job that sends the message, if it went well itself: it is not part of what the message is about. */
@@ -72,7 +75,7 @@ export function isReporter({ current, conclusion }: Job): boolean {
   return current && conclusion === 'success';
 }
 
-export function countsOf(all: readonly Job[]): Counts {
+export function countJobs(all: readonly Job[]): Counts {
   const jobs = all.filter((job) => !isReporter(job));
   const count = (test: (job: Job) => boolean) => jobs.filter(test).length;
   return {
@@ -88,22 +91,22 @@ export function countsOf(all: readonly Job[]): Counts {
 
 const noDetails: FailureDetails = { annotations: [], log: [] };
 
-function conclusionOf({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
+function correctConclusion({ conclusion }: JobRecord, annotations: readonly Annotation[]): Conclusion {
   return conclusion === 'cancelled' && includesTimeout(annotations) ? 'timed_out' : conclusion;
 }
 
 /** The step that was running when the job timed out is called cancelled too. */
-function hasFailed(step: Step, job: Conclusion): boolean {
+function isFailedStep(step: Step, job: Conclusion): boolean {
   return isFailed(step.conclusion) || (job === 'timed_out' && step.conclusion === 'cancelled');
 }
 
 /** A step without a name has its command as one. */
-function stepOf({ number, name, conclusion }: Step): Step {
+function pickStep({ number, name, conclusion }: Step): Step {
   return { number, name: redactCredentials(name), conclusion };
 }
 
 /** A job without times comes last. */
-function endMs({ startedAt, durationMs }: Job): number {
+function findEndMs({ startedAt, durationMs }: Job): number {
   const end = Date.parse(startedAt ?? '') + (durationMs ?? Number.NaN);
   return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
 }

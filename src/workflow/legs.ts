@@ -6,9 +6,9 @@ import type { Job, Legs } from './workflow-run.ts';
  * The legs of the current job's matrix; undefined if there is only one, or none is known. The legs of a matrix
  * differ only in its values, so they are recognised by what their names share.
  */
-export function legsOf(jobs: readonly Job[], key: string, matrix: JsonObject): Legs | undefined {
+export function countLegs(jobs: readonly Job[], key: string, matrix: JsonObject): Legs | undefined {
   const current = jobs.find((job) => job.current);
-  const frame = current && frameOf(current.name, key, scalarsIn(matrix));
+  const frame = current && findFrame(current.name, key, scalarsIn(matrix));
   if (frame === undefined) return undefined;
   const [before, after] = frame;
   const legs = jobs.filter(
@@ -28,7 +28,7 @@ export function legsOf(jobs: readonly Job[], key: string, matrix: JsonObject): L
  * GitHub writes the values in brackets after the job's id, and cuts a long name with dots. Any other name contains
  * the values where the author put them.
  */
-function frameOf(
+function findFrame(
   name: string,
   key: string,
   values: readonly string[],
@@ -38,7 +38,7 @@ function frameOf(
   if (name.startsWith(`${key} (`, start)) {
     return [name.slice(0, start + key.length + 2), ''];
   }
-  const places = values.flatMap((value) => placesOf(value, name));
+  const places = values.flatMap((value) => findWords(value, name));
   if (places.length === 0) return undefined;
   const first = Math.min(...places.map((place) => place.start));
   const last = Math.max(...places.map((place) => place.end));
@@ -46,7 +46,7 @@ function frameOf(
 }
 
 /** Where the value stands in the name as a word of its own: `2` is not in `e2e`. */
-function placesOf(value: string, name: string): { readonly start: number; readonly end: number }[] {
+function findWords(value: string, name: string): { readonly start: number; readonly end: number }[] {
   if (value === '') return [];
   const places = [];
   for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {

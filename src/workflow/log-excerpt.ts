@@ -1,7 +1,7 @@
 import { isInPrivateKey, opensPrivateKey } from '../credentials/private-keys.ts';
 import { trimEnd, unicodePattern } from '../text.ts';
 import type { StepRecord } from './job-record.ts';
-import { tellingLines } from './log-highlights.ts';
+import { findLogHighlights } from './log-highlights.ts';
 
 /** Characters kept of a line. */
 const maxLineChars = 240;
@@ -22,24 +22,24 @@ interface Line {
  * steps, one after the other; each line begins with its time, which identifies the step. The runner marks
  * errors with `##[error]`.
  */
-export function logExcerptOf(
+export function excerptLog(
   log: string,
   step: StepRecord | undefined,
   redact: (text: string) => string,
 ): readonly string[] {
-  const lines = ownLines(upToLastError(duringStep(linesOf(log), step)));
+  const lines = ownLines(upToLastError(duringStep(splitLog(log), step)));
   const meaningful = withoutPrivateKeys(lines).filter(({ text }) => isMeaningful(text));
   const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
-  const kept = tellingLines((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
-  return kept.map((text) => cut(redact(withoutMark(text))));
+  const kept = findLogHighlights((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
+  return kept.map((text) => shortenLine(redact(withoutMark(text))));
 }
 
-function linesOf(log: string): Line[] {
+function splitLog(log: string): Line[] {
   let atMs: number | undefined;
   return log.split('\n').map((raw) => {
     const time = stamp.exec(raw);
     if (time?.[1] !== undefined) atMs = Date.parse(time[1]);
-    return { atMs, text: plain(raw.replace(stamp, '')) };
+    return { atMs, text: cleanLine(raw.replace(stamp, '')) };
   });
 }
 
@@ -47,7 +47,7 @@ function linesOf(log: string): Line[] {
  * What a terminal shows of a line in the end: progress bars rewrite theirs with a carriage return. The line stays whole:
  * if it were cut before it is redacted, half a token could be left.
  */
-function plain(raw: string): string {
+function cleanLine(raw: string): string {
   const written = trimEnd(raw, '\r');
   const last = written.slice(written.lastIndexOf('\r') + 1);
   return withoutEscapeSequences(last).replaceAll('\t', '  ').replace(control(), '').trimEnd();
@@ -97,7 +97,7 @@ function withoutMark(text: string): string {
   return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
 }
 
-function cut(text: string): string {
+function shortenLine(text: string): string {
   return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
 }
 

@@ -132,18 +132,18 @@ const rules: readonly Rule[] = [
  * lines that state one, and the last line that says anything, in the log's order. At most what a phone
  * shows. Linear in the number of lines.
  */
-export function tellingLines(lines: readonly string[]): readonly string[] {
-  const weights = lines.map(weightOf);
+export function findLogHighlights(lines: readonly string[]): readonly string[] {
+  const weights = lines.map(weighLine);
   const top = weights.reduce<Weight>((highest, weight) => (weight > highest ? weight : highest), 0);
   if (top === 0) return lines.slice(-maxLines);
   const chosen = new Map<string, number>();
   const choose = (index: number): void => {
-    const essence = essenceOf(lines[index] ?? '');
+    const essence = normalizeLine(lines[index] ?? '');
     if (!chosen.has(essence)) chosen.set(essence, index);
   };
   for (let index = weights.indexOf(top); index < lines.length; index += 1) {
     if (weights[index] !== top) continue;
-    for (const member of clusterAt(index, lines, weights)) {
+    for (const member of findCluster(index, lines, weights)) {
       if (chosen.size < maxLines - 1) choose(member);
     }
     if (chosen.size === maxLines - 1) break;
@@ -153,13 +153,13 @@ export function tellingLines(lines: readonly string[]): readonly string[] {
 }
 
 /** The line at `first` and those after it that belong to it, with at most `maxGap` others between them. */
-function clusterAt(first: number, lines: readonly string[], weights: readonly Weight[]): number[] {
+function findCluster(first: number, lines: readonly string[], weights: readonly Weight[]): number[] {
   const cluster = [first];
-  const indent = indentOf(lines[first]);
+  const indent = countIndent(lines[first]);
   let gap = 0;
   for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
     const weight = weights[index] ?? 0;
-    if (weight >= 2 || (weight === 0 && gap === 0 && indentOf(lines[index]) > indent)) {
+    if (weight >= 2 || (weight === 0 && gap === 0 && countIndent(lines[index]) > indent)) {
       cluster.push(index);
       gap = 0;
     } else if (++gap > maxGap) break;
@@ -167,17 +167,17 @@ function clusterAt(first: number, lines: readonly string[], weights: readonly We
   return cluster;
 }
 
-function indentOf(line = ''): number {
+function countIndent(line = ''): number {
   return line.length - line.trimStart().length;
 }
 
-function weightOf(line: string): Weight {
+function weighLine(line: string): Weight {
   const text = line.slice(0, maxChars);
   return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
 }
 
 /** The text by which repeated lines are recognised: without prefixes, times and marks. */
-function essenceOf(line: string): string {
+function normalizeLine(line: string): string {
   return line
     .slice(0, maxChars)
     .replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, '')

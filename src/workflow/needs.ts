@@ -13,16 +13,16 @@ export const results = [
 
 /** The `needs` input, `${{ toJSON(needs) }}`. Throws a UserError that names the job and the rule it breaks. */
 export function readNeeds(text: string): Readonly<Record<string, NeededJob>> {
-  const needs = contextOf('needs', text);
-  return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, needOf(key, need)]));
+  const needs = readJsonInput('needs', text);
+  return Object.fromEntries(Object.entries(needs).map(([key, need]) => [key, readNeededJob(key, need)]));
 }
 
 /** The `matrix` input, `${{ toJSON(matrix) }}`: GitHub writes `null` for a job without a matrix. */
 export function readMatrix(text: string): JsonObject {
-  return contextOf('matrix', text);
+  return readJsonInput('matrix', text);
 }
 
-function contextOf(name: 'needs' | 'matrix', text: string): JsonObject {
+function readJsonInput(name: 'needs' | 'matrix', text: string): JsonObject {
   if (text.trim() === '') return {};
   const rule = say`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
   const value = parseJson(text);
@@ -32,7 +32,7 @@ function contextOf(name: 'needs' | 'matrix', text: string): JsonObject {
   return context;
 }
 
-function needOf(key: string, value: unknown): NeededJob {
+function readNeededJob(key: string, value: unknown): NeededJob {
   const need = asObject(value);
   const result = results.find((known) => known === need?.result);
   if (result === undefined) {

@@ -66,14 +66,14 @@ export function decidesByJobs(
 }
 
 /** Why nothing is sent, for the log. */
-export function notDue(
+export function explainNotDue(
   cases: readonly NotifyWhen[],
   { own, outcome, change, otherJobs }: Pick<Announceable, 'own' | 'outcome' | 'change' | 'otherJobs'>,
 ): Said {
   if (own !== outcome)
     return say`Not sent: notify-when is \`${cases.join(', ')}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
   const said = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-  if (decisionOf(cases, [own]) !== 'history') return say`${said}.`;
+  if (decideNotification(cases, [own]) !== 'history') return say`${said}.`;
   if (own === 'success' && otherJobs !== 'good') return say`${said}, and ${silentBecause[otherJobs]}.`;
   if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
   return change.kind === 'unknown'
@@ -91,15 +91,15 @@ const silentBecause = {
  * Whether a run with this outcome is reported: `history` if the history decides, `jobs` if the outcome itself
  * is uncertain.
  */
-export function decisionOf(
+export function decideNotification(
   cases: readonly NotifyWhen[],
   outcomes: readonly RunOutcome[],
 ): boolean | 'history' | 'jobs' {
-  const [first = 'jobs', ...others] = outcomes.map((outcome) => decisionFor(cases, outcome));
+  const [first = 'jobs', ...others] = outcomes.map((outcome) => decideCase(cases, outcome));
   return others.every((other) => other === first) ? first : 'jobs';
 }
 
-function decisionFor(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean | 'history' {
+function decideCase(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean | 'history' {
   if (cases.some((wanted) => wanted === 'always' || wanted === outcome)) return true;
   const needsPast = cases.some(
     (wanted) =>

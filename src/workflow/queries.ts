@@ -1,15 +1,15 @@
 import { asCount, asObject } from '../json.ts';
-import { annotationsOf } from './annotations.ts';
+import { readAnnotations } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { jobsPerPage, runsPerPage } from './github-api.ts';
 import type { GitHubSession } from './github-session.ts';
 import type { RunHistory } from './history.ts';
-import { type JobPage, type JobRecord, jobPageOf, jobRecordOf } from './job-record.ts';
+import { type JobPage, type JobRecord, readJobPage, readJobRecord } from './job-record.ts';
 import type { FailureDetails, JobContext } from './jobs.ts';
-import { logExcerptOf } from './log-excerpt.ts';
+import { excerptLog } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';
-import { loginOf, type RunRecord, runOf, runsOf } from './run-record.ts';
-import { type CommitRange, commitRangeOf, emptyRange, rewrittenRange } from './suspects.ts';
+import { type RunRecord, readLogin, readRun, readRuns } from './run-record.ts';
+import { type CommitRange, emptyRange, readCommitRange, rewrittenRange } from './suspects.ts';
 import type { Annotation } from './workflow-run.ts';
 
 /** Jobs whose failure details are read; each costs up to three requests. */
@@ -27,12 +27,12 @@ export function getRun(
   runId: number,
   attempt: number,
 ): Promise<RunRecord | undefined> {
-  return session.query('run', async (github) => runOf(await github.run(runId, attempt)));
+  return session.query('run', async (github) => readRun(await github.run(runId, attempt)));
 }
 
 /** The record of one job; undefined without a response. */
 export function getJob(session: GitHubSession, jobId: number): Promise<JobRecord | undefined> {
-  return session.query('jobs', async (github) => jobRecordOf(await github.job(jobId)));
+  return session.query('jobs', async (github) => readJobRecord(await github.job(jobId)));
 }
 
 /** The first page of the jobs of an earlier run; undefined without a response. */
@@ -41,7 +41,7 @@ export function listEarlierJobs(
   { id, attempt }: Pick<RunRecord, 'id' | 'attempt'>,
 ): Promise<JobPage | undefined> {
   return session.query('jobs of the run before', async (github) =>
-    jobPageOf(await github.jobs(id, attempt, 1)),
+    readJobPage(await github.jobs(id, attempt, 1)),
   );
 }
 
@@ -54,7 +54,7 @@ export function getCommitsSince(
   if (base === head) return Promise.resolve(emptyRange);
   return session.query('commits since', async (github) => {
     const answer = await github.compare(base, head);
-    return answer === null ? rewrittenRange : commitRangeOf(answer);
+    return answer === null ? rewrittenRange : readCommitRange(answer);
   });
 }
 
@@ -62,7 +62,7 @@ export function getCommitsSince(
 export function getAuthorLogin(session: GitHubSession, sha: string): Promise<string | undefined> {
   return session.query('commit author', async (github) => {
     const commit = asObject(await github.commit(sha));
-    return commit && (loginOf(commit.author) ?? '');
+    return commit && (readLogin(commit.author) ?? '');
   });
 }
 
@@ -73,7 +73,7 @@ export async function listJobs(
   attempt: number,
 ): Promise<JobPage | undefined> {
   const page = (number: number) =>
-    session.query('jobs', async (github) => jobPageOf(await github.jobs(runId, attempt, number)));
+    session.query('jobs', async (github) => readJobPage(await github.jobs(runId, attempt, number)));
   const first = await page(1);
   if (first === undefined) return undefined;
   const pages = Math.min(Math.ceil(first.total / jobsPerPage), maxPages);
@@ -96,7 +96,7 @@ export async function getRunHistory(session: GitHubSession, run: Latest): Promis
     workflow === undefined || branch === undefined || event === undefined
       ? noRuns
       : session.query('earlier runs', async (github) =>
-          earlierRunsOf(await github.runsOf(workflow, branch, event)),
+          findEarlierRuns(await github.runsOf(workflow, branch, event)),
         ),
   ]);
   return attempt === undefined && earlier === undefined ? undefined : { attempt, ...(earlier ?? noRuns) };
@@ -126,7 +126,7 @@ export async function getFailureDetails(
     const step =
       job.steps.find(({ conclusion }) => isFailed(conclusion)) ??
       job.steps.find(({ conclusion }) => conclusion === 'cancelled');
-    return [job.id, { annotations, log: log ? logExcerptOf(log, step, redact) : [] }];
+    return [job.id, { annotations, log: log ? excerptLog(log, step, redact) : [] }];
   });
   return new Map(await Promise.all(failureDetails));
 }
@@ -138,13 +138,13 @@ export async function getAnnotations(
   redact: (text: string) => string,
 ): Promise<readonly Annotation[]> {
   const annotations = await session.query('annotations', async (github) =>
-    annotationsOf(await github.annotations(jobId), redact),
+    readAnnotations(await github.annotations(jobId), redact),
   );
   return annotations ?? [];
 }
 
 /** The jobs whose failure details are read, most telling first. */
-export function jobsToInspect(
+export function selectJobsToInspect(
   jobs: readonly JobRecord[],
   { current, status, mayFail }: Pick<JobContext, 'current' | 'status' | 'mayFail'>,
 ): JobRecord[] {
@@ -158,7 +158,7 @@ export function jobsToInspect(
   const isFailure = ranked.some(({ rank }) => rank === ranks.failed);
   return ranked
     .filter(({ rank }) => rank < (isFailure ? ranks.perhapsSuperseded : ranks.none))
-    .toSorted((a, b) => a.rank - b.rank || endMs(a.job) - endMs(b.job))
+    .toSorted((a, b) => a.rank - b.rank || findCompletionMs(a.job) - findCompletionMs(b.job))
     .map(({ job }) => job);
 }
 
@@ -169,14 +169,14 @@ function isShortAndCancelled({ conclusion, durationMs = 0 }: JobRecord): boolean
   return conclusion === 'cancelled' && durationMs < minTimeoutMs;
 }
 
-function endMs({ completedAt }: JobRecord): number {
+function findCompletionMs({ completedAt }: JobRecord): number {
   return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }
 
 const noRuns: RunHistory = { runs: [], isCut: false };
 
-function earlierRunsOf(answer: unknown): RunHistory | undefined {
-  const runs = runsOf(answer);
+function findEarlierRuns(answer: unknown): RunHistory | undefined {
+  const runs = readRuns(answer);
   if (runs === undefined) return undefined;
   return { runs, isCut: (asCount(asObject(answer)?.total_count) ?? 0) > runsPerPage };
 }

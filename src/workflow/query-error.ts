@@ -80,7 +80,7 @@ export function queryErrorText(problems: readonly QueryError[]): Said | undefine
   if (first === undefined) return undefined;
   const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
   const missing = unique(alike.map(({ part }) => permissions[part]));
-  return wordsOf(
+  return describeStatus(
     first.reason,
     listed(
       missing.map((permission) => `"${permission}"`),
@@ -89,7 +89,7 @@ export function queryErrorText(problems: readonly QueryError[]): Said | undefine
   );
 }
 
-function wordsOf(reason: QueryErrorReason, permission: Said): Said {
+function describeStatus(reason: QueryErrorReason, permission: Said): Said {
   switch (reason.kind) {
     case 'no-token':
       return say`there is no "github-token". Give it a token with ${permission}.`;
@@ -121,7 +121,7 @@ function wordsOf(reason: QueryErrorReason, permission: Said): Said {
 export function reasonOf(error: unknown): QueryErrorReason {
   const failed = asObject(error);
   const response = asObject(failed?.response);
-  if (response === undefined) return { kind: 'network', detail: codeOf(error) };
+  if (response === undefined) return { kind: 'network', detail: findErrorCode(error) };
   const status = asCount(failed?.status) ?? 0;
   const headers = asObject(response.headers) ?? {};
   if (status === 429 || (status === 403 && isRateLimit(headers, failed?.message))) {
@@ -149,7 +149,7 @@ function resetAt(header: unknown): string | undefined {
 }
 
 /** The innermost error code (`ECONNREFUSED`), else the innermost message: causes are nested. */
-function codeOf(error: unknown): string | undefined {
+function findErrorCode(error: unknown): string | undefined {
   let text: string | undefined;
   for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, depth++) {
     text = asText((inner as Error & { code?: unknown }).code) ?? inner.message;

@@ -7,7 +7,7 @@ import type { WorkflowContext } from '../workflow-context.ts';
 import { isFailed } from './conclusion.ts';
 import { findCurrentJob } from './current-job.ts';
 import { type GitHubSession, openGitHubSession } from './github-session.ts';
-import { comparedRuns, type RunHistory } from './history.ts';
+import { findComparedRuns, type RunHistory } from './history.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
 import {
@@ -18,9 +18,9 @@ import {
   getJob,
   getRun,
   getRunHistory,
-  jobsToInspect,
   listEarlierJobs,
   listJobs,
+  selectJobsToInspect,
 } from './queries.ts';
 import { type QueryPart, queryWarning } from './query-error.ts';
 import type { RunRecord } from './run-record.ts';
@@ -164,7 +164,7 @@ async function listJobsWithDetails(
   const jobs = page?.jobs ?? [];
   const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
   const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
-  const inspected = jobsToInspect(jobs, { current, status, mayFail });
+  const inspected = selectJobsToInspect(jobs, { current, status, mayFail });
   // Only the annotations of a cancelled job say whether it timed out or was superseded.
   const isCancelled = (job: JobRecord) => (job === current ? status : job.conclusion) === 'cancelled';
   const wanted = {
@@ -208,7 +208,7 @@ async function queryRunBefore(
   const { record, history } = await runAndHistory;
   if (history === undefined) return { ...nothingEarlier, earlierJobs: await ofAttempt };
   const headRepository = record?.headRepository ?? target.headRepository;
-  const { previous, lastGreen } = comparedRuns({ number: target.number, headRepository }, history);
+  const { previous, lastGreen } = findComparedRuns({ number: target.number, headRepository }, history);
   const isStillRed = isRed && previous !== undefined && isFailed(previous.conclusion);
   const greenSha = isRed && needsSuspects && sha !== '' ? lastGreen?.sha : undefined;
   const [earlierJobs, commitRange] = await Promise.all([

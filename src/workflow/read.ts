@@ -3,28 +3,33 @@ import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import {
   announcesFix,
-  failedBefore,
+  assessOtherJobs,
   type JobList,
+  listFailedBefore,
   msUntilNextSecond,
-  stateOfOtherJobs,
 } from './announcement.ts';
 import { assembleRun, compareRun } from './assemble-run.ts';
 import { isFix } from './history.ts';
-import { mayFailOf } from './jobs.ts';
+import { createMayFail } from './jobs.ts';
 import { readMatrix } from './needs.ts';
 import {
   type Announceable,
+  decideNotification,
   decidesByJobs,
-  decisionOf,
+  explainNotDue,
   type NotifyWhen,
-  notDue,
   shouldNotify,
 } from './notify-when.ts';
 import type { QueryPart } from './query-error.ts';
 import { type NextParts, type QueryRuntime, queryGitHub, type RunAndHistory } from './query-github.ts';
-import { partsForDecision, partsForFacts, partsForSuccess, type RunFact } from './run-facts.ts';
-import { outcomeSoFar, outcomesLeft, ownRunOutcome, upstreamRunOutcome } from './run-outcome.ts';
-import { targetRunOf } from './target-run.ts';
+import { listPartsForDecision, listPartsForFacts, listPartsForSuccess, type RunFact } from './run-facts.ts';
+import {
+  findOutcomeSoFar,
+  findOwnOutcome,
+  findUpstreamOutcome,
+  listPossibleOutcomes,
+} from './run-outcome.ts';
+import { findTargetRun } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
 
 /** What is known before GitHub is queried. */
@@ -49,7 +54,7 @@ export interface RunQuestion {
   readonly budgetMs: number;
 }
 
-export interface Runtime extends QueryRuntime {
+export interface WorkflowRuntime extends QueryRuntime {
   /** Milliseconds since 1970. */
   now(): number;
 }
@@ -66,26 +71,26 @@ export interface RunReading {
  * Reads the run that the message is about, with what GitHub returns within the budget. Returns a run
  * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
-export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): Promise<RunReading> {
+export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRuntime): Promise<RunReading> {
   const { context, needs } = question;
   const status: JobStatus = question.status === '' ? 'running' : question.status;
   const matrix = readMatrix(context.matrix);
-  const target = targetRunOf(context);
-  const mayFail = mayFailOf(target.upstream?.conclusion, needs);
+  const target = findTargetRun(context);
+  const mayFail = createMayFail(target.upstream?.conclusion, needs);
 
   const soFar = target.upstream
-    ? upstreamRunOutcome(target.upstream.conclusion, [])
-    : outcomeSoFar({ status: question.status, needs });
-  const left = outcomesLeft(soFar, target.upstream ? {} : needs);
-  const decision = decisionOf(question.notifyWhen, left);
+    ? findUpstreamOutcome(target.upstream.conclusion, [])
+    : findOutcomeSoFar({ status: question.status, needs });
+  const left = listPossibleOutcomes(soFar, target.upstream ? {} : needs);
+  const decision = decideNotification(question.notifyWhen, left);
   const { authorLogin, authorName, authorEmail } = target.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
   const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
   const needsAuthorLogin =
     !isAuthorKnown && (question.needsAuthor?.(names, left.includes('failure')) ?? false);
   const knownOfRun = { target, soFar, needsAuthorLogin };
-  const shown = partsForFacts(question.facts, knownOfRun);
-  const deciding = partsForDecision(decision, question.notifyWhen, knownOfRun);
+  const shown = listPartsForFacts(question.facts, knownOfRun);
+  const deciding = listPartsForDecision(decision, question.notifyWhen, knownOfRun);
   const startedMs = runtime.now();
   /** Supposes that the jobs say nothing else, so that they are listed wherever they could. */
   const afterHistory = (run: RunAndHistory): NextParts => {
@@ -97,7 +102,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
     if (!shouldNotify(question.notifyWhen, supposed)) return { parts: new Set(), waitMs: 0 };
     const isOwnFix = target.upstream === undefined && isFix(change);
     return {
-      parts: new Set([...shown, ...partsForSuccess(knownOfRun)]),
+      parts: new Set([...shown, ...listPartsForSuccess(knownOfRun)]),
       waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0,
     };
   };
@@ -123,7 +128,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
   const now = runtime.now();
   const { jobs = [], total = 1 } = results.page ?? {};
   const list = { jobs, total, current, mayFail };
-  const otherJobs = target.upstream ? 'good' : stateOfOtherJobs(list);
+  const otherJobs = target.upstream ? 'good' : assessOtherJobs(list);
   const jobContext = { current, status, mayFail, failureDetails, now };
   const workflowRun = assembleRun({ context, target, needs, matrix, ...results, otherJobs, jobContext });
   const announceable = {
@@ -134,7 +139,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: Runtime): 
     announcesFix: target.upstream !== undefined || announcesFix(list),
   };
   if (decision !== false && shouldNotify(question.notifyWhen, announceable)) return { workflowRun, warnings };
-  return { workflowRun, notDue: notDue(question.notifyWhen, announceable), warnings: [] };
+  return { workflowRun, notDue: explainNotDue(question.notifyWhen, announceable), warnings: [] };
 }
 
 type Share = Pick<Announceable, 'own' | 'failed'>;
@@ -148,7 +153,7 @@ function upstreamShare({ outcome, failed }: WorkflowRun): Share {
 function ownShare({ failed, job: { status } }: WorkflowRun, { needs }: RunQuestion, list: JobList): Share {
   const hasNeeds = Object.keys(needs).length > 0;
   return {
-    own: ownRunOutcome(status, needs, hasNeeds ? failedBefore(list) : []),
+    own: findOwnOutcome(status, needs, hasNeeds ? listFailedBefore(list) : []),
     failed: failed.filter(({ current }) => current || hasNeeds),
   };
 }

@@ -36,15 +36,15 @@ export interface KnownOfRun {
 }
 
 /** What GitHub must be asked for these facts. Empty if they are known already. */
-export function partsForFacts(facts: Iterable<RunFact>, known: KnownOfRun): ReadonlySet<QueryPart> {
-  return new Set([...facts].flatMap((fact) => partsFor(fact, known)));
+export function listPartsForFacts(facts: Iterable<RunFact>, known: KnownOfRun): ReadonlySet<QueryPart> {
+  return new Set([...facts].flatMap((fact) => listPartsFor(fact, known)));
 }
 
 /**
  * What GitHub must be asked to decide whether the run is reported. With a decision by the history, the rest is asked
  * for when that is known: see `partsForSuccess`.
  */
-export function partsForDecision(
+export function listPartsForDecision(
   decision: boolean | 'history' | 'jobs',
   cases: readonly NotifyWhen[],
   known: KnownOfRun,
@@ -54,7 +54,7 @@ export function partsForDecision(
     case false:
       return new Set();
     case true:
-      return cases.includes('always') ? new Set() : partsForSuccess(known);
+      return cases.includes('always') ? new Set() : listPartsForSuccess(known);
     case 'history':
       return new Set(past);
     case 'jobs':
@@ -65,14 +65,14 @@ export function partsForDecision(
 }
 
 /** What must be asked before a run is reported as successful: whether another job failed. */
-export function partsForSuccess(known: KnownOfRun): ReadonlySet<QueryPart> {
+export function listPartsForSuccess(known: KnownOfRun): ReadonlySet<QueryPart> {
   return new Set(known.soFar === 'success' && !isFinal(known) ? ['jobs'] : []);
 }
 
 /** The run itself says which repository its branch is in: a fork's runs are not its past. */
 const past: readonly QueryPart[] = ['run', 'earlier runs'];
 
-function partsFor(fact: RunFact, known: KnownOfRun): readonly QueryPart[] {
+function listPartsFor(fact: RunFact, known: KnownOfRun): readonly QueryPart[] {
   const { target, soFar, needsAuthorLogin } = known;
   const isOwn = target.upstream === undefined;
   const ifOwn = (isUnknown: boolean): readonly QueryPart[] => (isOwn && isUnknown ? ['run'] : []);

@@ -6,7 +6,7 @@ import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workfl
  * The outcome of a run from inside it: the worst of the current job's status so far, its needed jobs, and
  * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
  */
-export function ownRunOutcome(
+export function findOwnOutcome(
   status: JobStatus,
   needs: Readonly<Record<string, NeededJob>>,
   jobs: readonly { readonly conclusion: Conclusion; readonly mayFail?: boolean }[],
@@ -22,12 +22,12 @@ export function ownRunOutcome(
 }
 
 /** The text of input `status` if it is one of its values, else ''. */
-export function knownStatus(text: string): RunOutcome | '' {
+export function readStatus(text: string): RunOutcome | '' {
   return results.find((known) => known === text) ?? '';
 }
 
 /** The outcome before GitHub is queried; '' if unknown. */
-export function outcomeSoFar({
+export function findOutcomeSoFar({
   status,
   needs,
 }: {
@@ -35,7 +35,7 @@ export function outcomeSoFar({
   needs: Readonly<Record<string, NeededJob>>;
 }): RunOutcome | '' {
   if (status === '' && Object.keys(needs).length === 0) return '';
-  return ownRunOutcome(status === '' ? 'running' : status, needs, []);
+  return findOwnOutcome(status === '' ? 'running' : status, needs, []);
 }
 
 /**
@@ -43,7 +43,7 @@ export function outcomeSoFar({
  * since a job that fails elsewhere sends its own message, unless a needed job was skipped: then one that it needs may
  * have failed.
  */
-export function outcomesLeft(
+export function listPossibleOutcomes(
   soFar: RunOutcome | '',
   needs: Readonly<Record<string, Pick<NeededJob, 'result'>>> = {},
 ): readonly RunOutcome[] {
@@ -57,7 +57,7 @@ export function outcomesLeft(
  * The outcome of another run: GitHub's conclusion, except that a run that timed out failed, though GitHub
  * calls it cancelled.
  */
-export function upstreamRunOutcome(conclusion: Conclusion, jobs: readonly Job[]): RunOutcome {
+export function findUpstreamOutcome(conclusion: Conclusion, jobs: readonly Job[]): RunOutcome {
   if (conclusion === 'timed_out') return 'failure';
   const isOutOfTime = jobs.some((job) => job.conclusion === 'timed_out' && !job.mayFail);
   return conclusion === 'cancelled' && isOutOfTime ? 'failure' : conclusion;

@@ -1,5 +1,5 @@
 import { asCount, asList, asObject, asText, asTime, withoutUndefined } from '../json.ts';
-import { conclusionOf } from './conclusion.ts';
+import { readConclusion } from './conclusion.ts';
 import type { Conclusion } from './workflow-run.ts';
 
 /**
@@ -53,7 +53,7 @@ export interface PullRequestRecord {
   readonly author?: string;
 }
 
-export function runOf(value: unknown): RunRecord | undefined {
+export function readRun(value: unknown): RunRecord | undefined {
   const run = asObject(value);
   const id = asCount(run?.id);
   const number = asCount(run?.run_number);
@@ -64,7 +64,7 @@ export function runOf(value: unknown): RunRecord | undefined {
     attempt: asCount(run.run_attempt) ?? 1,
     name: asText(run.name),
     workflowId: asCount(run.workflow_id),
-    conclusion: conclusionOf(run.conclusion),
+    conclusion: readConclusion(run.conclusion),
     url: asText(run.html_url),
     event: asText(run.event),
     branch: asText(run.head_branch),
@@ -72,24 +72,24 @@ export function runOf(value: unknown): RunRecord | undefined {
     title: asText(run.display_title),
     startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
     updatedAt: asTime(run.updated_at),
-    actor: loginOf(run.actor),
-    headRepository: repositoryOf(run.head_repository),
-    repository: repositoryOf(run.repository),
-    commit: commitOf(run.head_commit),
+    actor: readLogin(run.actor),
+    headRepository: readRepository(run.head_repository),
+    repository: readRepository(run.repository),
+    commit: readCommit(run.head_commit),
     pullRequests: asList(run.pull_requests)
-      .map(pullRequestOf)
+      .map(readPullRequest)
       .filter((pull) => pull !== undefined),
   });
 }
 
 /** The runs of a page, in GitHub's order; undefined if the response is not a page. */
-export function runsOf(answer: unknown): readonly RunRecord[] | undefined {
+export function readRuns(answer: unknown): readonly RunRecord[] | undefined {
   const page = asObject(answer);
   if (!Array.isArray(page?.workflow_runs)) return undefined;
-  return page.workflow_runs.map(runOf).filter((run) => run !== undefined);
+  return page.workflow_runs.map(readRun).filter((run) => run !== undefined);
 }
 
-export function commitOf(value: unknown): CommitRecord | undefined {
+export function readCommit(value: unknown): CommitRecord | undefined {
   const commit = asObject(value);
   const sha = asText(commit?.id);
   if (commit === undefined || sha === undefined) return undefined;
@@ -99,34 +99,34 @@ export function commitOf(value: unknown): CommitRecord | undefined {
     message: asText(commit.message),
     authorName: asText(author?.name),
     authorEmail: asText(author?.email),
-    authorLogin: asText(author?.username) ?? loginOfEmail(asText(author?.email)),
+    authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email)),
   });
 }
 
-export function pullRequestOf(value: unknown): PullRequestRecord | undefined {
+export function readPullRequest(value: unknown): PullRequestRecord | undefined {
   const pull = asObject(value);
   const number = asCount(pull?.number);
   if (pull === undefined || number === undefined) return undefined;
   const [head, base] = [asObject(pull.head), asObject(pull.base)];
-  const isFork = isOtherRepository(repositoryOf(head?.repo), repositoryOf(base?.repo));
+  const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
   return withoutUndefined({
     number,
     head: asText(head?.ref),
-    headOwner: isFork ? (loginOf(head?.user) ?? ownerOf(repositoryOf(head?.repo))) : undefined,
+    headOwner: isFork ? (readLogin(head?.user) ?? readOwner(readRepository(head?.repo))) : undefined,
     headSha: asText(head?.sha),
     base: asText(base?.ref),
     title: asText(pull.title),
-    author: loginOf(pull.user),
+    author: readLogin(pull.user),
   });
 }
 
 /** `contrib/hello`; '' for a deleted fork, undefined if GitHub does not say. */
-export function repositoryOf(value: unknown): string | undefined {
+export function readRepository(value: unknown): string | undefined {
   return value === null ? '' : asText(asObject(value)?.full_name);
 }
 
 /** `contrib` of `contrib/hello`. */
-export function ownerOf(repository: string | undefined): string | undefined {
+export function readOwner(repository: string | undefined): string | undefined {
   return asText(repository?.split('/', 1)[0]);
 }
 
@@ -135,11 +135,11 @@ export function isOtherRepository(one: string | undefined, other: string | undef
   return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 }
 
-export function loginOf(user: unknown): string | undefined {
+export function readLogin(user: unknown): string | undefined {
   return asText(asObject(user)?.login);
 }
 
 /** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
-export function loginOfEmail(email: string | undefined): string | undefined {
+export function findLoginInEmail(email: string | undefined): string | undefined {
   return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];
 }

@@ -1,5 +1,5 @@
 import { asCount, asList, asObject, asText, withoutUndefined } from '../json.ts';
-import { loginOf } from './run-record.ts';
+import { readLogin } from './run-record.ts';
 import type { Suspect } from './workflow-run.ts';
 
 /** The commits between two others. */
@@ -18,10 +18,10 @@ export const emptyRange: CommitRange = { commits: [], total: 0, isRewritten: fal
 export const rewrittenRange: CommitRange = { commits: [], total: 0, isRewritten: true };
 
 /** The range in a response; undefined if it is not one. Source: docs.github.com, REST API, "Compare two commits". */
-export function commitRangeOf(answer: unknown): CommitRange | undefined {
+export function readCommitRange(answer: unknown): CommitRange | undefined {
   const comparison = asObject(answer);
   if (!Array.isArray(comparison?.commits)) return undefined;
-  const commits = comparison.commits.map(suspectOf).filter((commit) => commit !== undefined);
+  const commits = comparison.commits.map(readSuspect).filter((commit) => commit !== undefined);
   return {
     commits: commits.reverse(),
     total: asCount(comparison.total_commits) ?? commits.length,
@@ -29,12 +29,12 @@ export function commitRangeOf(answer: unknown): CommitRange | undefined {
   };
 }
 
-function suspectOf(value: unknown): Suspect | undefined {
+function readSuspect(value: unknown): Suspect | undefined {
   const record = asObject(value);
   const sha = asText(record?.sha);
   if (record === undefined || sha === undefined) return undefined;
   const commit = asObject(record.commit);
-  const login = loginOf(record.author);
+  const login = readLogin(record.author);
   return withoutUndefined({
     sha,
     subject: asText(commit?.message)?.split('\n', 1)[0],

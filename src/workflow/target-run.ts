@@ -1,17 +1,17 @@
 import { asList, asObject, asText, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { runInputsOf } from './run-inputs.ts';
+import { readRunInputs } from './run-inputs.ts';
 import {
   type CommitRecord,
-  commitOf,
   isOtherRepository,
-  loginOf,
-  ownerOf,
   type PullRequestRecord,
-  pullRequestOf,
   type RunRecord,
-  repositoryOf,
-  runOf,
+  readCommit,
+  readLogin,
+  readOwner,
+  readPullRequest,
+  readRepository,
+  readRun,
 } from './run-record.ts';
 import type { RunInput } from './workflow-run.ts';
 
@@ -45,9 +45,9 @@ export interface TargetRun {
  * From the runner's variables and the event's payload. A `workflow_run` event is about the run in its
  * payload, never the notifier's own.
  */
-export function targetRunOf(context: WorkflowContext): TargetRun {
-  const upstream = context.eventName === 'workflow_run' ? runOf(context.payload.workflow_run) : undefined;
-  return upstream === undefined ? ownTarget(context) : upstreamTarget(context, upstream);
+export function findTargetRun(context: WorkflowContext): TargetRun {
+  const upstream = context.eventName === 'workflow_run' ? readRun(context.payload.workflow_run) : undefined;
+  return upstream === undefined ? createOwnTarget(context) : createUpstreamTarget(context, upstream);
 }
 
 /**
@@ -66,7 +66,7 @@ export function mergeRecord(target: TargetRun, record: RunRecord | undefined): T
   });
 }
 
-function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
+function createUpstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
   return withoutUndefined({
     upstream: run,
     runId: String(run.id),
@@ -78,7 +78,7 @@ function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
     headRepository: run.headRepository,
     sha: run.sha ?? context.sha,
     commit: run.commit?.sha === run.sha ? run.commit : undefined,
-    pullRequest: pullRequestOfRun(run, context.repository),
+    pullRequest: findPullRequest(run, context.repository),
     actor: run.actor,
     pusher: run.event === 'push' ? run.actor : undefined,
     reviewers: [],
@@ -87,18 +87,18 @@ function upstreamTarget(context: WorkflowContext, run: RunRecord): TargetRun {
 }
 
 /** `ci.yml` of `octo/hello/.github/workflows/ci.yml@refs/heads/main`. */
-function workflowFileIn(workflowRef: string): string | undefined {
+function findWorkflowFile(workflowRef: string): string | undefined {
   const [path = '', ref] = workflowRef.split('@', 2);
   return ref === undefined ? undefined : asText(path.slice(path.lastIndexOf('/') + 1));
 }
 
-function ownTarget(context: WorkflowContext): TargetRun {
+function createOwnTarget(context: WorkflowContext): TargetRun {
   const { payload, eventName, ref } = context;
   const pull = asObject(payload.pull_request);
   const queued = asObject(payload.merge_group);
-  const pullRequest = pullRequestOf(pull);
+  const pullRequest = readPullRequest(pull);
   const sha = pullRequest?.headSha ?? asText(queued?.head_sha) ?? context.sha;
-  const commit = commitOf(payload.head_commit) ?? commitOf(queued?.head_commit);
+  const commit = readCommit(payload.head_commit) ?? readCommit(queued?.head_commit);
   const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
   return withoutUndefined({
     runId: context.runId,
@@ -106,26 +106,29 @@ function ownTarget(context: WorkflowContext): TargetRun {
     attempt: Number(context.runAttempt),
     workflow: context.workflow,
     event: eventName,
-    workflowFile: workflowFileIn(context.workflowRef),
+    workflowFile: findWorkflowFile(context.workflowRef),
     branch:
       pullRequest?.head ?? asText(context.headRef) ?? (isBranchOrTag ? asText(context.refName) : undefined),
-    headRepository: pull === undefined ? undefined : repositoryOf(asObject(pull.head)?.repo),
+    headRepository: pull === undefined ? undefined : readRepository(asObject(pull.head)?.repo),
     sha,
-    before: shaOf(payload.before),
+    before: findSha(payload.before),
     commit: commit?.sha === sha ? commit : undefined,
-    pullRequest: pullRequest ?? queuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
+    pullRequest:
+      pullRequest ?? findQueuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
     actor: asText(context.actor),
     pusher:
-      eventName === 'push' ? (asText(asObject(payload.pusher)?.name) ?? loginOf(payload.sender)) : undefined,
+      eventName === 'push'
+        ? (asText(asObject(payload.pusher)?.name) ?? readLogin(payload.sender))
+        : undefined,
     reviewers: asList(pull?.requested_reviewers)
-      .map(loginOf)
+      .map(readLogin)
       .filter((login) => login !== undefined),
-    inputs: eventName === 'workflow_dispatch' ? runInputsOf(payload.inputs) : [],
+    inputs: eventName === 'workflow_dispatch' ? readRunInputs(payload.inputs) : [],
   });
 }
 
 /** Undefined for the zeros that GitHub sends for a new branch. */
-function shaOf(value: unknown): string | undefined {
+function findSha(value: unknown): string | undefined {
   const sha = asText(value) ?? '';
   return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
 }
@@ -136,15 +139,15 @@ function shaOf(value: unknown): string | undefined {
  * the name of one of the repository's own. The title that GitHub gives a run on a pull request is the pull
  * request's.
  */
-function pullRequestOfRun(run: RunRecord, repository: string): PullRequestRecord | undefined {
-  const queued = queuedPullRequest(run.branch ?? '');
+function findPullRequest(run: RunRecord, repository: string): PullRequestRecord | undefined {
+  const queued = findQueuedPullRequest(run.branch ?? '');
   if (queued !== undefined || !isForPullRequest(run.event)) return queued;
   const isFork = isOtherRepository(run.headRepository, run.repository ?? repository);
   const pull = run.pullRequests.find(({ headSha }) => headSha === run.sha);
   return withoutUndefined({
     ...pull,
     head: pull?.head ?? run.branch,
-    headOwner: pull?.headOwner ?? (isFork ? ownerOf(run.headRepository) : undefined),
+    headOwner: pull?.headOwner ?? (isFork ? readOwner(run.headRepository) : undefined),
     title: pull?.title ?? run.title,
   });
 }
@@ -162,7 +165,7 @@ function isForPullRequest(event: string | undefined): boolean {
  * A merge queue builds on a branch of its own, named after the pull request and its base. Source:
  * docs.github.com, "Managing a merge queue": `gh-readonly-queue/{base_branch}/pr-{number}-{sha}`.
  */
-function queuedPullRequest(branch: string): PullRequestRecord | undefined {
+function findQueuedPullRequest(branch: string): PullRequestRecord | undefined {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
   return base === undefined ? undefined : { base, number: Number(number) };
 }

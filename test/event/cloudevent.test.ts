@@ -1,10 +1,10 @@
 import { CloudEvent, HTTP } from 'cloudevents';
 import { describe, expect, test } from 'vitest';
-import { batchJson, cloudEvent, eventJson } from '../../src/event/cloudevent.ts';
+import { createCloudEvent, writeBatchJson, writeEventJson } from '../../src/event/cloudevent.ts';
 import { eventWith, oneEvent, read } from './event-text.ts';
 
 async function putOut(event: Record<string, unknown>): Promise<unknown> {
-  return JSON.parse(eventJson(await oneEvent({ text: JSON.stringify(event) })));
+  return JSON.parse(writeEventJson(await oneEvent({ text: JSON.stringify(event) })));
 }
 
 describe('an event that is read and put out', () => {
@@ -13,7 +13,7 @@ describe('an event that is read and put out', () => {
     expect(event).toBeInstanceOf(CloudEvent);
     expect(event.validate()).toBe(true);
     expect(Object.isFrozen(event)).toBe(true);
-    expect(event.toString()).toBe(eventJson(event));
+    expect(event.toString()).toBe(writeEventJson(event));
   });
 
   test.each([
@@ -53,7 +53,7 @@ describe('an event that is read and put out', () => {
       '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"toJSON":"x","hasOwnProperty":0}';
     const text = `{"specversion":"1.0","id":"a","source":"/a","type":"a","data":${data}}`;
     const event = await oneEvent({ text });
-    expect(eventJson(event)).toBe(text);
+    expect(writeEventJson(event)).toBe(text);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
@@ -68,7 +68,10 @@ describe('an event that is read and put out', () => {
       text: JSON.stringify(eventWith({ data: { a: 1 }, time: '2026-01-31T09:30:00Z' })),
     });
     const headers = { 'content-type': 'application/cloudevents+json' };
-    expect(HTTP.toEvent({ headers, body: eventJson(event) })).toMatchObject({ id: 'a-1', data: { a: 1 } });
+    expect(HTTP.toEvent({ headers, body: writeEventJson(event) })).toMatchObject({
+      id: 'a-1',
+      data: { a: 1 },
+    });
   });
 
   test('is the same when it is made again with one attribute more', async () => {
@@ -78,18 +81,18 @@ describe('an event that is read and put out', () => {
       { data: null },
     ]) {
       const event = await oneEvent({ text: JSON.stringify(eventWith(said)) });
-      const again = cloudEvent({ ...event, undelivered: '#1' });
-      expect(JSON.parse(eventJson(again))).toEqual({ ...eventWith(said), undelivered: '#1' });
+      const again = createCloudEvent({ ...event, undelivered: '#1' });
+      expect(JSON.parse(writeEventJson(again))).toEqual({ ...eventWith(said), undelivered: '#1' });
     }
   });
 
   test('is the same in a batch, and a batch is read again', async () => {
     const text = JSON.stringify([eventWith({ id: '1' }), eventWith({ id: '2', data: 0 })]);
     const { events } = await read({ text });
-    expect(JSON.parse(batchJson(events))).toEqual(JSON.parse(text));
-    const again = await read({ text: batchJson(events) });
-    expect(batchJson(again.events)).toBe(batchJson(events));
-    expect(batchJson([])).toBe('[]');
+    expect(JSON.parse(writeBatchJson(events))).toEqual(JSON.parse(text));
+    const again = await read({ text: writeBatchJson(events) });
+    expect(writeBatchJson(again.events)).toBe(writeBatchJson(events));
+    expect(writeBatchJson([])).toBe('[]');
   });
 });
 

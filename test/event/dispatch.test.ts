@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nestedEvents } from '../../src/event/dispatch.ts';
+import { findNestedEvents } from '../../src/event/dispatch.ts';
 import { contextOf, eventWith, failureOf, now, read } from './event-text.ts';
 
 const dispatch = (client_payload: unknown) => ({
@@ -102,7 +102,7 @@ describe('the events in a document', () => {
     ['an empty batch', { events: [] }, '', []],
     ['no document', 'event', '', []],
   ])('%s', (_, document, place, places) => {
-    const found = nestedEvents(document, place);
+    const found = findNestedEvents(document, place);
     expect(found.map((one) => (typeof one.place === 'object' ? one.place.text : one.place))).toEqual(places);
   });
 });

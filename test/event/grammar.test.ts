@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  attributeText,
+  cleanAttributeText,
   isAbsoluteUri,
   isAttributeText,
   isBase64,
@@ -15,7 +15,7 @@ describe('attribute text', () => {
     '%j is',
     (text) => {
       expect(isAttributeText(text)).toBe(true);
-      expect(attributeText(text)).toBe(text);
+      expect(cleanAttributeText(text)).toBe(text);
     },
   );
 
@@ -34,7 +34,7 @@ describe('attribute text', () => {
     ['\t钉\n\n钉', '钉钉'],
   ])('%j is not, and made one it is %j', (text, rest) => {
     expect(isAttributeText(text)).toBe(false);
-    expect(attributeText(text)).toBe(rest);
+    expect(cleanAttributeText(text)).toBe(rest);
   });
 });
 

@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { eventJson } from '../../src/event/cloudevent.ts';
+import { writeEventJson } from '../../src/event/cloudevent.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { now, oneEvent } from './event-text.ts';
 
@@ -11,8 +11,8 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), 'payloads-')));
 
 /** Put out as JSON and read again as a CloudEvent, it is the same. */
 async function putOutAndRead(event: Awaited<ReturnType<typeof oneEvent>>): Promise<void> {
-  const again = await oneEvent({ text: eventJson(event) });
-  expect(eventJson(again)).toBe(eventJson(event));
+  const again = await oneEvent({ text: writeEventJson(event) });
+  expect(writeEventJson(again)).toBe(writeEventJson(event));
 }
 
 describe('the real payloads', () => {

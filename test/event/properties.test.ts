@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { eventJson } from '../../src/event/cloudevent.ts';
+import { writeEventJson } from '../../src/event/cloudevent.ts';
 import { eventWith, failureOf, oneEvent, read } from './event-text.ts';
 
 /** Text an attribute may hold: any Unicode but what the type system rules out. */
@@ -89,8 +89,8 @@ const breakages: readonly [rule: string, said: Record<string, unknown>][] = [
 describe('any valid event', () => {
   property.prop([validEvent])('is the same after it was read and put out', async (event) => {
     const first = await oneEvent({ text: JSON.stringify(event) });
-    expect(JSON.parse(eventJson(first))).toEqual(JSON.parse(JSON.stringify(event)));
-    expect(eventJson(await oneEvent({ text: eventJson(first) }))).toBe(eventJson(first));
+    expect(JSON.parse(writeEventJson(first))).toEqual(JSON.parse(JSON.stringify(event)));
+    expect(writeEventJson(await oneEvent({ text: writeEventJson(first) }))).toBe(writeEventJson(first));
   });
 
   property.prop([validEvent, fc.constantFrom(...breakages)])(
@@ -180,7 +180,7 @@ describe('no input whatever', () => {
   property.prop([hostile.value])('is changed when it is data', async (value) => {
     const text = `{"specversion":"1.0","id":"a","source":"/a","type":"a","data":${JSON.stringify(value)}}`;
     const event = await oneEvent({ text });
-    expect(eventJson(event)).toBe(JSON.stringify(JSON.parse(text)));
+    expect(writeEventJson(event)).toBe(JSON.stringify(JSON.parse(text)));
     expect(JSON.stringify(event.data)).toBe(JSON.stringify(value));
   });
 });

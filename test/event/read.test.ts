@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { eventJson } from '../../src/event/cloudevent.ts';
-import { ownEvent } from '../../src/event/read.ts';
-import { runAttributesOf } from '../../src/event/run-attributes.ts';
+import { writeEventJson } from '../../src/event/cloudevent.ts';
+import { createOwnEvent } from '../../src/event/read.ts';
+import { readRunAttributes } from '../../src/event/run-attributes.ts';
 import { type contextOf, eventWith, failureOf, now, oneEvent, read } from './event-text.ts';
 
 describe('the event of the workflow', () => {
@@ -14,8 +14,8 @@ describe('the event of the workflow', () => {
 
   test('tells of its run, so that a message can be made of the event alone', async () => {
     const event = await oneEvent({ status: 'failure' });
-    const again = await oneEvent({ text: eventJson(event) });
-    expect(runAttributesOf(again)).toEqual({
+    const again = await oneEvent({ text: writeEventJson(event) });
+    expect(readRunAttributes(again)).toEqual({
       repository: 'octo/hello',
       workflow: 'CI',
       runId: '9876543210',
@@ -33,7 +33,7 @@ describe('the event of the workflow', () => {
   test('leaves out what is not known, and has only what an attribute may hold', async () => {
     const event = await oneEvent({}, { sha: '', actor: '', workflow: 'CI\n\u0000nightly' });
     expect(Object.keys(event)).not.toContain('sha');
-    expect(runAttributesOf(event)).toMatchObject({ sha: '', actor: '', workflow: 'CInightly' });
+    expect(readRunAttributes(event)).toMatchObject({ sha: '', actor: '', workflow: 'CInightly' });
   });
 
   test('has the job’s outcome as an extension, not in its type', async () => {
@@ -217,17 +217,19 @@ describe('what is no CloudEvent', () => {
 
 describe('an event that the action makes itself', () => {
   test('has the attributes of the input, and is frozen', () => {
-    const event = ownEvent(eventWith(), { subject: 'octo/hello' });
+    const event = createOwnEvent(eventWith(), { subject: 'octo/hello' });
     expect({ ...event }).toEqual({ ...eventWith(), subject: 'octo/hello' });
     expect(Object.isFrozen(event)).toBe(true);
   });
 
   test('that breaks a rule by them is an error of the input, else of the event', () => {
-    expect(() => ownEvent(eventWith(), { time: 'now' })).toThrow(
+    expect(() => createOwnEvent(eventWith(), { time: 'now' })).toThrow(
       /^Input "attributes" breaks a rule of CloudEvents/,
     );
-    expect(() => ownEvent(eventWith(), { data: 1 })).toThrow(/^Input "attributes" sets attributes only/);
-    expect(() => ownEvent({ ...eventWith(), id: '' }, {})).toThrow(
+    expect(() => createOwnEvent(eventWith(), { data: 1 })).toThrow(
+      /^Input "attributes" sets attributes only/,
+    );
+    expect(() => createOwnEvent({ ...eventWith(), id: '' }, {})).toThrow(
       /^The event of this workflow breaks a rule/,
     );
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { cloudEvent } from '../../src/event/cloudevent.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import {
-  contextExtensions,
+  createContextExtensions,
+  createUpstreamExtensions,
   isRunAttribute,
-  runAttributesOf,
-  workflowRunExtensions,
+  readRunAttributes,
 } from '../../src/event/run-attributes.ts';
 import { contextOf } from './event-text.ts';
 
@@ -24,18 +24,18 @@ const own = {
 
 describe('the extensions of the workflow’s own event', () => {
   test('are what its context says, as texts', () => {
-    expect(contextExtensions(contextOf(), 'failure')).toEqual(own);
+    expect(createContextExtensions(contextOf(), 'failure')).toEqual(own);
   });
 
   test('leave out what is not known, and have only what an attribute may hold', () => {
     const context = contextOf({ actor: '', job: 'bu\u0000ild\n', sha: '\n' });
     const { actor: _, sha: __, ...known } = own;
-    expect(contextExtensions(context, 'failure')).toEqual({ ...known, job: 'build' });
-    expect(contextExtensions(contextOf(), '')).not.toHaveProperty('status');
+    expect(createContextExtensions(context, 'failure')).toEqual({ ...known, job: 'build' });
+    expect(createContextExtensions(contextOf(), '')).not.toHaveProperty('status');
   });
 
   test('are read from the event again; what is missing or no text is empty', () => {
-    const event = cloudEvent({
+    const event = createCloudEvent({
       specversion: '1.0',
       id: '1',
       source: '/s',
@@ -44,7 +44,7 @@ describe('the extensions of the workflow’s own event', () => {
       job: 7,
       actor: undefined,
     });
-    expect(runAttributesOf(event)).toEqual({
+    expect(readRunAttributes(event)).toEqual({
       repository: 'octo/hello',
       workflow: 'CI',
       runId: '9876543210',
@@ -84,7 +84,7 @@ describe('the extensions of a workflow_run are of that run', () => {
   };
 
   test('as numbers and texts alike', () => {
-    expect(workflowRunExtensions({ workflow_run: run, repository })).toEqual(all);
+    expect(createUpstreamExtensions({ workflow_run: run, repository })).toEqual(all);
   });
 
   test.each([
@@ -94,7 +94,7 @@ describe('the extensions of a workflow_run are of that run', () => {
     [{ ...run, name: '' }, undefined, undefined],
     [{ ...run, name: '' }, 'Nightly', undefined],
   ])('%o of workflow %o is a run of %s', (workflow_run, workflow, name) => {
-    expect(workflowRunExtensions({ workflow_run, workflow, repository }).workflow).toBe(name);
+    expect(createUpstreamExtensions({ workflow_run, workflow, repository }).workflow).toBe(name);
   });
 
   test.each([
@@ -102,15 +102,15 @@ describe('the extensions of a workflow_run are of that run', () => {
     [{ workflow_run: null, repository: null }],
     [{ workflow_run: [], repository: 'octo/hello' }],
   ])('of %j are none', (payload) => {
-    expect(workflowRunExtensions(payload)).toEqual({});
+    expect(createUpstreamExtensions(payload)).toEqual({});
   });
 
   test('leave out what is of another kind than expected', () => {
     const strange = { ...run, id: {}, actor: 'hubot', run_number: true };
     const { runid: _, actor: __, runnumber: ___, serverurl: ____, ...known } = all;
     const payload = { workflow_run: strange, repository: { ...repository, html_url: 'no URL' } };
-    expect(workflowRunExtensions(payload)).toEqual(known);
-    expect(workflowRunExtensions({ repository: { html_url: 7 } })).toEqual({});
+    expect(createUpstreamExtensions(payload)).toEqual(known);
+    expect(createUpstreamExtensions({ repository: { html_url: 7 } })).toEqual({});
   });
 });
 

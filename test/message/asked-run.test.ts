@@ -6,7 +6,7 @@ import { neededFacts } from '../../src/message/needed-facts.ts';
 import { readNeeds } from '../../src/workflow/needs.ts';
 import { notifyWhens, reportsRun } from '../../src/workflow/notify-when.ts';
 import { type RunFact, runFacts } from '../../src/workflow/run-facts.ts';
-import { outcomeSoFar } from '../../src/workflow/run-outcome.ts';
+import { findOutcomeSoFar } from '../../src/workflow/run-outcome.ts';
 import type { JobStatus } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { english } from '../english.ts';
@@ -241,7 +241,7 @@ async function told({ hub, context: around, status, needs = '' }: Situation, giv
   const context = contextOf({ repository, ...around, apiUrl: github.url });
   const settings = settingsWith(given);
   const inputs = { file: '', text: '', githubEvent: '', attributes: {} };
-  const soFar = outcomeSoFar({ status, needs: readNeeds(needs) });
+  const soFar = findOutcomeSoFar({ status, needs: readNeeds(needs) });
   const { events } = readEvents(
     { ...inputs, status: soFar },
     context,

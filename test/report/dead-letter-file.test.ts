@@ -15,7 +15,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cloudEvent } from '../../src/event/cloudevent.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from '../../src/report/dead-letter-file.ts';
 import { scratchPath } from '../runner/scratch.ts';
 
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 function event(id: string, more: Readonly<Record<string, unknown>> = {}) {
-  return cloudEvent({ specversion: '1.0', id, source: '/s', type: 't', ...more });
+  return createCloudEvent({ specversion: '1.0', id, source: '/s', type: 't', ...more });
 }
 
 function change(

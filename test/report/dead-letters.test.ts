@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { cloudEvent } from '../../src/event/cloudevent.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { collectDeadLetters, failUnfinished, meetsRequirement } from '../../src/report/dead-letters.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import { marksOf } from '../../src/robot/directory/marks.ts';
 import { destination, robotAt } from '../robot/runtime.ts';
 
 function event(id: string) {
-  return cloudEvent({ specversion: '1.0', id, source: '/s', type: 't' });
+  return createCloudEvent({ specversion: '1.0', id, source: '/s', type: 't' });
 }
 
 function delivery(
@@ -54,9 +54,9 @@ test('an event that reached some destinations names the others', () => {
 });
 
 test('a dead letter that fails again still names the destinations, and a forged one is dropped', () => {
-  const again = cloudEvent({ ...a, undelivered: marksOf(to('dev'), a).join(',') });
+  const again = createCloudEvent({ ...a, undelivered: marksOf(to('dev'), a).join(',') });
   expect(collectDeadLetters([again], [delivery('dev', 'failed', again)], [])).toEqual([again]);
-  const forged = cloudEvent({ ...a, undelivered: '#1' });
+  const forged = createCloudEvent({ ...a, undelivered: '#1' });
   expect(collectDeadLetters([forged], [delivery('dev', 'failed', forged)], [])).toEqual([a]);
 });
 
@@ -102,7 +102,7 @@ test('an event that could not be composed for one destination is kept for that o
 
 test('a dead letter that has reached one of its destinations now names those that are left', () => {
   const [dev, all] = ['dev', 'all'].map((name) => marksOf(to(name), a).join(','));
-  const again = cloudEvent({ ...a, undelivered: `${dev},${all}` });
+  const again = createCloudEvent({ ...a, undelivered: `${dev},${all}` });
   const deliveries = [delivery('dev', 'sent', again), delivery('all', 'failed', again)];
   expect(collectDeadLetters([again], deliveries, [])).toMatchObject([{ undelivered: all }]);
   // Sent to one of the two alone, as with another `chat-group`: the mark of the other is not repeated.

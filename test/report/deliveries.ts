@@ -1,12 +1,12 @@
 import type { CloudEvent } from 'cloudevents';
-import { cloudEvent } from '../../src/event/cloudevent.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import type { Delivery } from '../../src/robot/delivery.ts';
 import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import { say } from '../../src/said.ts';
 import { destination, plannedText, robotAt } from '../robot/runtime.ts';
 
 export function makeEvent(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
-  return cloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });
+  return createCloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });
 }
 
 /** A message about these events to one robot. Two of them with one draft are copies of one message. */

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { batchJson } from '../../src/event/cloudevent.ts';
+import { writeBatchJson } from '../../src/event/cloudevent.ts';
 import { createLog } from '../../src/log.ts';
 import { type ReportTargets, reportResult } from '../../src/report/report.ts';
 import {
@@ -184,14 +184,14 @@ describe('dead letters', () => {
 
   test('that were sent now are removed from the file that they were read from', () => {
     const path = join(root, 'workspace', 'letters.json');
-    writeFileSync(path, batchJson([one, two]));
+    writeFileSync(path, writeBatchJson([one, two]));
     const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
     expect(idsIn(path)).toEqual(['2']);
   });
 
   test('are named by no output, and by no annotation, when all of them were sent', () => {
-    writeFileSync(join(root, 'workspace', 'letters.json'), batchJson([one]));
+    writeFileSync(join(root, 'workspace', 'letters.json'), writeBatchJson([one]));
     const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     const files = { deadLetterFile: 'letters.json', eventFile: 'letters.json' };
     const { outputs, lines } = report(sent, files);
@@ -219,14 +219,14 @@ describe('dead letters', () => {
     ],
   ])('stay in the file that they were read from when the step is %s', (_, result) => {
     const path = join(root, 'workspace', 'letters.json');
-    writeFileSync(path, batchJson([one, two]));
+    writeFileSync(path, writeBatchJson([one, two]));
     report(result, { deadLetterFile: 'letters.json', eventFile: 'letters.json' });
     expect(idsIn(path)).toEqual(['1', '2']);
   });
 
   test('stay in another file than the one for dead letters', () => {
     const path = join(root, 'workspace', 'events.json');
-    writeFileSync(path, batchJson([one]));
+    writeFileSync(path, writeBatchJson([one]));
     const sent = deliveredResult([one], [makeDelivery(plannedTo('ops', [one]))], [], 'all');
     report(sent, { deadLetterFile: 'letters.json', eventFile: 'events.json' });
     expect(idsIn(path)).toEqual(['1']);

@@ -1,4 +1,4 @@
-import { cloudEvent } from '../../src/event/cloudevent.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import type { GroupEvents } from '../../src/message/event-group.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { readRobots } from '../../src/robot/directory/read-robots.ts';
@@ -54,7 +54,7 @@ async function messageOf(reading: Promise<unknown>): Promise<string> {
 }
 
 export function eventWith(attributes: Readonly<Record<string, unknown>> = {}) {
-  return cloudEvent({
+  return createCloudEvent({
     specversion: '1.0',
     id: '1',
     source: '/octo/hello',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   announcesFix,
-  failedBefore,
+  assessOtherJobs,
   type JobList,
+  listFailedBefore,
   msUntilNextSecond,
-  stateOfOtherJobs,
 } from '../../src/workflow/announcement.ts';
 import type { JobRecord } from '../../src/workflow/job-record.ts';
 import { type SimulatedJob, simulateRun } from './simulated-run.ts';
@@ -70,7 +70,7 @@ function list(current: JobRecord | undefined, ...others: JobRecord[]): JobList {
 }
 
 describe('what a job sees of the rest of its run', () => {
-  test.for<[string, ReturnType<typeof stateOfOtherJobs>, JobRecord[]]>([
+  test.for<[string, ReturnType<typeof assessOtherJobs>, JobRecord[]]>([
     ['nothing else', 'good', []],
     ['a job that succeeded, one that was skipped', 'good', [done(2, 'success'), done(3, 'skipped')]],
     ['a job that failed', 'bad', [done(2, 'failure'), done(3, 'success')]],
@@ -94,32 +94,32 @@ describe('what a job sees of the rest of its run', () => {
       [job(2, { steps: ['A:success@1-2', 'Complete job:~@9'] })],
     ],
   ])('%s: %s', ([, state, others]) => {
-    expect(stateOfOtherJobs(list(ending(1, 10), ...others))).toBe(state);
+    expect(assessOtherJobs(list(ending(1, 10), ...others))).toBe(state);
   });
 
   test('a job at the same step as this one is finished, wherever the step stands', () => {
     const own = job(1, { steps: ['Run tests:success@1-9', 'Notify:~@9'] });
     const other = job(2, { steps: ['Lint:success@1-9', 'Notify'] });
-    expect(stateOfOtherJobs(list(own, other))).toBe('good');
-    expect(stateOfOtherJobs(list(own, job(2, { steps: ['Lint:~@1', 'Notify'] })))).toBe('unfinished');
+    expect(assessOtherJobs(list(own, other))).toBe('good');
+    expect(assessOtherJobs(list(own, job(2, { steps: ['Lint:~@1', 'Notify'] })))).toBe('unfinished');
   });
 
   test('a failed job that may fail is not bad', () => {
     const jobs = list(ending(1, 10), done(2, 'failure'));
-    expect(stateOfOtherJobs({ ...jobs, mayFail: ({ id }) => id === 2 })).toBe('good');
+    expect(assessOtherJobs({ ...jobs, mayFail: ({ id }) => id === 2 })).toBe('good');
   });
 
   test('nothing is known without the whole list', () => {
-    expect(stateOfOtherJobs({ ...list(ending(1, 10)), total: 2 })).toBe('unknown');
+    expect(assessOtherJobs({ ...list(ending(1, 10)), total: 2 })).toBe('unknown');
   });
 
   test('a job that was not found in it is the only unfinished one', () => {
     const open = job(2, { steps: ['Run tests:~@1'] });
-    expect(stateOfOtherJobs(list(undefined))).toBe('good');
-    expect(stateOfOtherJobs(list(undefined, done(2, 'success')))).toBe('good');
-    expect(stateOfOtherJobs(list(undefined, done(1, 'success'), open))).toBe('good');
-    expect(stateOfOtherJobs(list(undefined, ending(1, 10), open))).toBe('unknown');
-    expect(stateOfOtherJobs(list(undefined, done(1, 'failure'), open))).toBe('bad');
+    expect(assessOtherJobs(list(undefined))).toBe('good');
+    expect(assessOtherJobs(list(undefined, done(2, 'success')))).toBe('good');
+    expect(assessOtherJobs(list(undefined, done(1, 'success'), open))).toBe('good');
+    expect(assessOtherJobs(list(undefined, ending(1, 10), open))).toBe('unknown');
+    expect(assessOtherJobs(list(undefined, done(1, 'failure'), open))).toBe('bad');
   });
 });
 
@@ -155,7 +155,7 @@ describe('which job says that the run is fixed', () => {
 
 describe('the failed jobs that a job has waited for', () => {
   const deploy = ending(9, 10, { createdAt: at(6) });
-  const ids = (jobs: JobList) => failedBefore(jobs).map(({ id }) => id);
+  const ids = (jobs: JobList) => listFailedBefore(jobs).map(({ id }) => id);
 
   test('are those that failed before it was created', () => {
     const jobs = list(

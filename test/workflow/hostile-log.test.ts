@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { redactCredentials } from '../../src/credentials.ts';
-import { annotationsOf } from '../../src/workflow/annotations.ts';
-import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
+import { readAnnotations } from '../../src/workflow/annotations.ts';
+import { excerptLog } from '../../src/workflow/log-excerpt.ts';
 
 /** The most of a log that is read. */
 const bytes = 512 * 1024;
@@ -31,8 +31,8 @@ describe('half a megabyte of an attacker’s log is read in no time', () => {
     const text = unit.repeat(bytes / unit.length);
     const redact = (line: string) => redactCredentials(line, 'ghs_token');
     const start = process.cpuUsage();
-    logExcerptOf(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, redact);
-    annotationsOf([{ annotation_level: 'failure', message: text, title: text }], redact);
+    excerptLog(`2026-03-01T03:00:11.0000000Z ${text}\nlast line`, undefined, redact);
+    readAnnotations([{ annotation_level: 'failure', message: text, title: text }], redact);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(1_500);
   });
@@ -47,7 +47,7 @@ test('what a terminal shows is what is left of colours, titles and links', () =>
     '\u009b32mgreen\u009b0m',
     '\u001b(Bcharset \u001bMup',
   ];
-  expect(logExcerptOf(lines.join('\n'), undefined, (text) => text)).toEqual([
+  expect(excerptLog(lines.join('\n'), undefined, (text) => text)).toEqual([
     'red bold',
     'after a title',
     'link text',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conclusionOf, isFailed } from '../../src/workflow/conclusion.ts';
-import { jobPageOf, jobRecordOf } from '../../src/workflow/job-record.ts';
+import { isFailed, readConclusion } from '../../src/workflow/conclusion.ts';
+import { readJobPage, readJobRecord } from '../../src/workflow/job-record.ts';
 
 const answer = {
   id: 7,
@@ -19,7 +19,7 @@ const answer = {
 };
 
 test('a job has what GitHub says of it', () => {
-  expect(jobRecordOf(answer)).toEqual({
+  expect(readJobRecord(answer)).toEqual({
     id: 7,
     name: 'test (24)',
     inProgress: false,
@@ -52,7 +52,7 @@ test('a job has what GitHub says of it', () => {
 
 test('a job that is queued has no times, and one that a runner works on is in progress', () => {
   const queued = { id: 7, name: 'test', status: 'queued', conclusion: null, started_at: null };
-  expect(jobRecordOf(queued)).toEqual({
+  expect(readJobRecord(queued)).toEqual({
     id: 7,
     name: 'test',
     inProgress: false,
@@ -60,8 +60,8 @@ test('a job that is queued has no times, and one that a runner works on is in pr
     conclusion: 'running',
     steps: [],
   });
-  expect(jobRecordOf({ ...queued, status: 'in_progress' })?.inProgress).toBe(true);
-  expect(jobRecordOf({ ...queued, status: 'waiting' })?.isWaiting).toBe(true);
+  expect(readJobRecord({ ...queued, status: 'in_progress' })?.inProgress).toBe(true);
+  expect(readJobRecord({ ...queued, status: 'waiting' })?.isWaiting).toBe(true);
 });
 
 describe('what is no job is left out', () => {
@@ -76,8 +76,8 @@ describe('what is no job is left out', () => {
     [{ ...answer, name: '' }],
     [{ ...answer, name: undefined }],
   ])('%j', (value) => {
-    expect(jobRecordOf(value)).toBeUndefined();
-    expect(jobPageOf({ total_count: 2, jobs: [value, answer] })).toMatchObject({
+    expect(readJobRecord(value)).toBeUndefined();
+    expect(readJobPage({ total_count: 2, jobs: [value, answer] })).toMatchObject({
       total: 2,
       jobs: [{ id: 7 }],
     });
@@ -87,23 +87,23 @@ describe('what is no job is left out', () => {
     'nor is a step %j one',
     (step) => {
       const steps = [...answer.steps, step];
-      expect(jobRecordOf({ ...answer, steps })?.steps.map(({ number }) => number)).toEqual([1, 2]);
+      expect(readJobRecord({ ...answer, steps })?.steps.map(({ number }) => number)).toEqual([1, 2]);
     },
   );
 
   test('steps that are no list are none', () => {
-    expect(jobRecordOf({ ...answer, steps: {} })?.steps).toEqual([]);
+    expect(readJobRecord({ ...answer, steps: {} })?.steps).toEqual([]);
   });
 });
 
 describe('a page', () => {
   test('counts what it has if GitHub does not say how many there are', () => {
-    expect(jobPageOf({ jobs: [answer] })?.total).toBe(1);
-    expect(jobPageOf({ jobs: [answer], total_count: 30 })?.total).toBe(30);
+    expect(readJobPage({ jobs: [answer] })?.total).toBe(1);
+    expect(readJobPage({ jobs: [answer], total_count: 30 })?.total).toBe(30);
   });
 
   test.each([[undefined], [null], [[]], [{}], [{ jobs: {} }], ['jobs']])('%j is none', (value) => {
-    expect(jobPageOf(value)).toBeUndefined();
+    expect(readJobPage(value)).toBeUndefined();
   });
 });
 
@@ -123,7 +123,7 @@ test.each([
   ['constructor', 'running'],
   [7, 'running'],
 ])('the conclusion %j of GitHub is %s', (value, conclusion) => {
-  expect(conclusionOf(value)).toBe(conclusion);
+  expect(readConclusion(value)).toBe(conclusion);
 });
 
 test('a job failed that failed or ran out of time', () => {

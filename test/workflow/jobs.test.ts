@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { JobRecord } from '../../src/workflow/job-record.ts';
-import { failedOf, type JobContext, jobOf, mayFailOf, minimalJob } from '../../src/workflow/jobs.ts';
+import {
+  createJob,
+  createMayFail,
+  createMinimalJob,
+  type JobContext,
+  listFailedJobs,
+} from '../../src/workflow/jobs.ts';
 import type { Conclusion, Job } from '../../src/workflow/workflow-run.ts';
 import { annotationAnswer, jobAnswer, runAnswer, runId, stepAnswer } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
@@ -234,7 +240,7 @@ describe('a job as GitHub lists it', () => {
   };
 
   test('has its failed steps, and what was found out about its failure', () => {
-    expect(jobOf(record, context)).toEqual({
+    expect(createJob(record, context)).toEqual({
       name: 'test',
       conclusion: 'failure',
       mayFail: true,
@@ -247,15 +253,15 @@ describe('a job as GitHub lists it', () => {
   });
 
   test('has neither if it did not fail, and does not count as one that may', () => {
-    const passed = jobOf({ ...record, conclusion: 'success', steps: [] }, context);
+    const passed = createJob({ ...record, conclusion: 'success', steps: [] }, context);
     expect(passed).toMatchObject({ mayFail: false, failedSteps: [], annotations: [], log: [] });
   });
 
   test('that is the current one has the status so far, runs until now, and is never excused', () => {
     const running: JobRecord = { ...record, conclusion: 'running', inProgress: true };
-    const job = jobOf(running, { ...context, current: running, status: 'failure' });
+    const job = createJob(running, { ...context, current: running, status: 'failure' });
     expect(job).toMatchObject({ conclusion: 'failure', current: true, mayFail: false, durationMs: 5_000 });
-    expect(jobOf(running, { ...context, current: running, status: 'success' })).toMatchObject({
+    expect(createJob(running, { ...context, current: running, status: 'success' })).toMatchObject({
       conclusion: 'success',
       mayFail: false,
     });
@@ -270,14 +276,14 @@ describe('a job as GitHub lists it', () => {
     ['cancelled', details, 'cancelled', [2]],
     ['failure', outOfTime, 'failure', [2]],
   ] as const)('called %s, with %o, is %s, and the steps %j failed', (conclusion, found, told, steps) => {
-    const job = jobOf({ ...record, conclusion }, { ...context, failureDetails: new Map([[1, found]]) });
+    const job = createJob({ ...record, conclusion }, { ...context, failureDetails: new Map([[1, found]]) });
     expect(job.conclusion).toBe(told);
     expect(job.failedSteps.map(({ number }) => number)).toEqual(steps);
   });
 });
 
 test('a job of which only id and result are known has nothing else', () => {
-  expect(minimalJob('lint', 'failure', true)).toEqual({
+  expect(createMinimalJob('lint', 'failure', true)).toEqual({
     name: 'lint',
     conclusion: 'failure',
     mayFail: false,
@@ -309,12 +315,12 @@ test.each<[Conclusion | undefined, string, boolean]>([
     conclusion: 'failure',
     steps: [],
   };
-  expect(mayFailOf(upstream, needs)(record)).toBe(may);
+  expect(createMayFail(upstream, needs)(record)).toBe(may);
 });
 
 test('failed jobs are told in the order of their ends; those that may fail, and those without times, last', () => {
   const at = (name: string, startedAt: string, durationMs: number, mayFail = false): Job => ({
-    ...minimalJob(name, 'failure', false),
+    ...createMinimalJob(name, 'failure', false),
     ...(startedAt !== '' && { startedAt: `2026-03-01T03:${startedAt}Z` }),
     ...(durationMs > 0 && { durationMs }),
     mayFail,
@@ -325,9 +331,9 @@ test('failed jobs are told in the order of their ends; those that may fail, and 
     at('without times', '', 0),
     at('without end', '00:00', 0),
     at('short', '01:00', 1_000),
-    minimalJob('passed', 'success', false),
+    createMinimalJob('passed', 'success', false),
   ];
-  expect(failedOf(jobs).map(({ name }) => name)).toEqual([
+  expect(listFailedJobs(jobs).map(({ name }) => name)).toEqual([
     'short',
     'long',
     'without times',

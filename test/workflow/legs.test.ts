@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { minimalJob } from '../../src/workflow/jobs.ts';
-import { legsOf } from '../../src/workflow/legs.ts';
+import { createMinimalJob } from '../../src/workflow/jobs.ts';
+import { countLegs } from '../../src/workflow/legs.ts';
 import type { Conclusion } from '../../src/workflow/workflow-run.ts';
 
 /** The legs among jobs of these names; the first one is the current job. */
@@ -9,8 +9,8 @@ function legs(
   key: string,
   matrix: Readonly<Record<string, unknown>>,
 ): number | undefined {
-  return legsOf(
-    names.map((name, index) => minimalJob(name, 'success', index === 0)),
+  return countLegs(
+    names.map((name, index) => createMinimalJob(name, 'success', index === 0)),
     key,
     matrix,
   )?.total;
@@ -86,13 +86,15 @@ describe('the legs of a matrix are the jobs whose names differ only in its value
   });
 
   test('without the current job among them none are known', () => {
-    const jobs = ['test (2)', 'test (3)'].map((name) => minimalJob(name, 'success', false));
-    expect(legsOf(jobs, 'test', { n: 2 })).toBeUndefined();
+    const jobs = ['test (2)', 'test (3)'].map((name) => createMinimalJob(name, 'success', false));
+    expect(countLegs(jobs, 'test', { n: 2 })).toBeUndefined();
   });
 });
 
 test('failed legs are counted, and running ones without the current one', () => {
   const conclusions: Conclusion[] = ['running', 'running', 'running', 'failure', 'timed_out', 'success'];
-  const jobs = conclusions.map((conclusion, index) => minimalJob(`test (${index})`, conclusion, index === 0));
-  expect(legsOf(jobs, 'test', { n: 0 })).toEqual({ total: 6, failed: 2, running: 2 });
+  const jobs = conclusions.map((conclusion, index) =>
+    createMinimalJob(`test (${index})`, conclusion, index === 0),
+  );
+  expect(countLegs(jobs, 'test', { n: 0 })).toEqual({ total: 6, failed: 2, running: 2 });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StepRecord } from '../../src/workflow/job-record.ts';
-import { logExcerptOf } from '../../src/workflow/log-excerpt.ts';
+import { excerptLog } from '../../src/workflow/log-excerpt.ts';
 
 const step: StepRecord = {
   number: 3,
@@ -28,7 +28,7 @@ test('keeps the lines of the failed step, not those of the steps around it', () 
     [125, 'uploading'],
     [126, '##[error]nothing to upload'],
   );
-  expect(logExcerptOf(log, step, same)).toEqual(['expected 2 to be 3']);
+  expect(excerptLog(log, step, same)).toEqual(['expected 2 to be 3']);
 });
 
 test('leaves out a step before that ended in the same second, and the command with its environment', () => {
@@ -41,7 +41,7 @@ test('leaves out a step before that ended in the same second, and the command wi
     [10, '##[endgroup]'],
     [11, 'expected 2 to be 3'],
   );
-  expect(logExcerptOf(log, step, same)).toEqual(['expected 2 to be 3']);
+  expect(excerptLog(log, step, same)).toEqual(['expected 2 to be 3']);
 });
 
 test('ends with the last error, even when the next step began in the same second', () => {
@@ -51,19 +51,19 @@ test('ends with the last error, even when the next step began in the same second
     [120, '##[endgroup]'],
     [120, 'x'],
   );
-  expect(logExcerptOf(log, step, same)).toEqual(['no such file']);
+  expect(excerptLog(log, step, same)).toEqual(['no such file']);
 });
 
 test('shows the exit code only when the step said nothing else', () => {
   const end: [number, string] = [120, '##[error]Process completed with exit code 2.'];
-  expect(logExcerptOf(logOf(end), step, same)).toEqual(['Process completed with exit code 2.']);
-  expect(logExcerptOf(logOf([119, 'boom'], end), step, same)).toEqual(['boom']);
+  expect(excerptLog(logOf(end), step, same)).toEqual(['Process completed with exit code 2.']);
+  expect(excerptLog(logOf([119, 'boom'], end), step, same)).toEqual(['boom']);
 });
 
 test('keeps what states the failure, and not the chatter behind it', () => {
   const chatter = Array.from({ length: 20 }, (_, index): [number, string] => [30, `waiting for ${index}`]);
   const log = logOf([20, '##[error]src/a.ts:12 broken'], ...chatter, [31, 'error: stopped']);
-  const lines = logExcerptOf(
+  const lines = excerptLog(
     `${log}${logOf([32, '##[error]Process completed with exit code 1.'])}`,
     step,
     same,
@@ -77,7 +77,7 @@ test('shows text as a terminal would in the end, without colours and rewritten p
     [21, '10 %\r50 %\r100 %\r'],
     [22, 'tab\tbell\u0007'],
   );
-  expect(logExcerptOf(log, step, same)).toEqual(['red and link', '100 %', 'tab  bell']);
+  expect(excerptLog(log, step, same)).toEqual(['red and link', '100 %', 'tab  bell']);
 });
 
 test('leaves out blank lines, groups and debug output', () => {
@@ -89,17 +89,17 @@ test('leaves out blank lines, groups and debug output', () => {
     [20, '##[debug]b'],
     [20, '  '],
   );
-  expect(logExcerptOf(log, step, same)).toEqual(['a']);
+  expect(excerptLog(log, step, same)).toEqual(['a']);
 });
 
 test('uses the whole log when the clock of the runner fits no step', () => {
-  expect(logExcerptOf(logOf([4000, 'boom']), step, same)).toEqual(['boom']);
-  expect(logExcerptOf(logOf([4000, 'boom']), undefined, same)).toEqual(['boom']);
+  expect(excerptLog(logOf([4000, 'boom']), step, same)).toEqual(['boom']);
+  expect(excerptLog(logOf([4000, 'boom']), undefined, same)).toEqual(['boom']);
 });
 
 test('redacts a line before it is cut, so that no half of a secret is left', () => {
   const log = logOf([20, `${'x'.repeat(235)} secret-word ${'y'.repeat(50)}`]);
-  const [line] = logExcerptOf(log, step, (text) => text.replaceAll('secret-word', '***'));
+  const [line] = excerptLog(log, step, (text) => text.replaceAll('secret-word', '***'));
   expect(line).not.toMatch(/sec/);
   expect(line?.endsWith('…')).toBe(true);
 });
@@ -108,7 +108,7 @@ test('a line of any length is redacted as a whole, however little of it is left'
   const log = logOf([20, `${'a-very-long-secret '.repeat(400)}secret-word`]);
   const redact = (text: string) =>
     text.replaceAll('a-very-long-secret ', '').replaceAll('secret-word', '***');
-  expect(logExcerptOf(log, step, redact)).toEqual(['***']);
+  expect(excerptLog(log, step, redact)).toEqual(['***']);
 });
 
 test('leaves out the lines of a private key, to its end', () => {
@@ -119,7 +119,7 @@ test('leaves out the lines of a private key, to its end', () => {
     '-----END EC PRIVATE KEY-----',
   ];
   const log = logOf(...key.map((text): [number, string] => [20, text]));
-  expect(logExcerptOf(log, step, same)).toEqual([key[0], key[3]]);
+  expect(excerptLog(log, step, same)).toEqual([key[0], key[3]]);
 });
 
 test('any log whatever gives at most ten short lines without control characters', () => {
@@ -128,7 +128,7 @@ test('any log whatever gives at most ten short lines without control characters'
   });
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (log) => {
-      const lines = logExcerptOf(log, step, same);
+      const lines = excerptLog(log, step, same);
       expect(lines.length).toBeLessThanOrEqual(10);
       for (const line of lines) {
         expect(line).not.toMatch(/\p{Cc}/u);

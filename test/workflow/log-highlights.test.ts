@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tellingLines } from '../../src/workflow/log-highlights.ts';
+import { findLogHighlights } from '../../src/workflow/log-highlights.ts';
 
 const folder = new URL('../fixtures/logs/', import.meta.url);
 
@@ -106,7 +106,7 @@ describe('the telling lines of a log', () => {
     const lines = readFileSync(new URL(`${tool}.log`, folder), 'utf8')
       .split('\n')
       .filter((line) => line.trim() !== '');
-    const shown = tellingLines(lines);
+    const shown = findLogHighlights(lines);
     for (const word of words) expect(shown.join('\n')).toContain(word);
     expect(shown.length).toBeLessThanOrEqual(8);
     expect(isSubsequence(shown, lines)).toBe(true);
@@ -114,29 +114,29 @@ describe('the telling lines of a log', () => {
 
   test('are the last ones where no line states a failure', () => {
     const lines = Array.from({ length: 20 }, (_, index) => `step ${index}`);
-    expect(tellingLines(lines)).toEqual(lines.slice(-8));
+    expect(findLogHighlights(lines)).toEqual(lines.slice(-8));
   });
 
   test('say the same thing once', () => {
     const line = 'src/a.ts(1,2): error TS2322: no';
-    expect(tellingLines([line, 'x', line, `#9 2.914 ${line}`])).toEqual([line]);
+    expect(findLogHighlights([line, 'x', line, `#9 2.914 ${line}`])).toEqual([line]);
   });
 
   test('begin with the first statement of a failure, however many follow', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => `src/a.ts(${index},1): error TS${index}: no`);
-    expect(tellingLines(lines)[0]).toBe(lines[0]);
-    expect(tellingLines(lines).at(-1)).toBe(lines.at(-1));
+    expect(findLogHighlights(lines)[0]).toBe(lines[0]);
+    expect(findLogHighlights(lines).at(-1)).toBe(lines.at(-1));
   });
 
   test.each(['[', '^', '| ', '#9 ', 'a.b:', 'Error', 'E', '- ', '\t', '(', '\u0000', '✖ ', 'A1_', '0: 0x'])(
     'take time linear in a hostile line of %j',
     (piece) => {
-      const small = cpuMs(() => tellingLines([piece.repeat(20_000 / piece.length)]));
-      const large = cpuMs(() => tellingLines([piece.repeat(2_000_000 / piece.length)]));
+      const small = cpuMs(() => findLogHighlights([piece.repeat(20_000 / piece.length)]));
+      const large = cpuMs(() => findLogHighlights([piece.repeat(2_000_000 / piece.length)]));
       expect(large).toBeLessThan(small * 400 + 400);
-      expect(cpuMs(() => tellingLines(Array.from({ length: 20_000 }, () => piece.repeat(30))))).toBeLessThan(
-        4_000,
-      );
+      expect(
+        cpuMs(() => findLogHighlights(Array.from({ length: 20_000 }, () => piece.repeat(30)))),
+      ).toBeLessThan(4_000);
     },
   );
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { minimalJob } from '../../src/workflow/jobs.ts';
+import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import {
   type Announceable,
+  decideNotification,
   decidesByJobs,
-  decisionOf,
+  explainNotDue,
   type NotifyWhen,
-  notDue,
   reportsRun,
   shouldNotify,
 } from '../../src/workflow/notify-when.ts';
@@ -52,10 +52,10 @@ test.each([
   [false, false],
   [undefined, false],
 ])('changed: a red branch stays red, and a job of it is newly broken: %s', (isNew, due) => {
-  const job = { ...minimalJob('lint', 'failure', false), ...(isNew !== undefined && { isNew }) };
+  const job = { ...createMinimalJob('lint', 'failure', false), ...(isNew !== undefined && { isNew }) };
   const run = {
     ...workflowRun('failure', 'still-failing'),
-    failed: [minimalJob('test', 'failure', false), job],
+    failed: [createMinimalJob('test', 'failure', false), job],
   };
   expect(shouldNotify(['changed'], run)).toBe(due);
   expect(shouldNotify(['fixed'], run)).toBe(false);
@@ -89,7 +89,7 @@ test('a health report is not about this run, whatever the run is', () => {
 });
 
 test('a run of which nothing is known can still be anything', () => {
-  expect(decisionOf(['failure'], [])).toBe('jobs');
+  expect(decideNotification(['failure'], [])).toBe('jobs');
 });
 
 const plain = { status: 'success', needs: {}, notifyWhen: ['always'] } as const;
@@ -131,17 +131,17 @@ test.for<[NotifyWhen[], WorkflowRun['outcome'][], boolean | 'history' | 'jobs']>
   [['failure'], ['cancelled', 'failure'], 'jobs'],
   [['success'], ['cancelled', 'failure'], false],
 ])('notify-when %j of a run that can be %j is decided by: %s', ([cases, outcomes, decision]) => {
-  expect(decisionOf(cases, outcomes)).toBe(decision);
+  expect(decideNotification(cases, outcomes)).toBe(decision);
 });
 
 test('what is not sent says both values', () => {
-  expect(notDue(['failure'], workflowRun('success')).text).toBe(
+  expect(explainNotDue(['failure'], workflowRun('success')).text).toBe(
     'Not sent: notify-when is `failure`, the run is `success`.',
   );
-  expect(notDue(['changed', 'fixed'], workflowRun('failure', 'still-failing')).text).toBe(
+  expect(explainNotDue(['changed', 'fixed'], workflowRun('failure', 'still-failing')).text).toBe(
     'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
   );
-  expect(notDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
+  expect(explainNotDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
 });
 
 test.for<[Partial<Announceable>, string]>([
@@ -155,7 +155,7 @@ test.for<[Partial<Announceable>, string]>([
   expect(shouldNotify(['failure', 'changed', 'success'], { ...known, announcesFix: true })).toBe(
     given.outcome === undefined,
   );
-  expect(notDue(['failure', 'fixed'], known).text).toContain(reason);
+  expect(explainNotDue(['failure', 'fixed'], known).text).toContain(reason);
 });
 
 test('a job leaves the failure of another job to that job', () => {

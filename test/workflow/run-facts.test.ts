@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { NotifyWhen } from '../../src/workflow/notify-when.ts';
 import {
   type KnownOfRun,
-  partsForDecision,
-  partsForFacts,
-  partsForSuccess,
+  listPartsForDecision,
+  listPartsForFacts,
+  listPartsForSuccess,
   type RunFact,
   runFacts,
 } from '../../src/workflow/run-facts.ts';
@@ -20,7 +20,7 @@ function known(soFar: RunOutcome | '', target: Partial<KnownOfRun['target']> = {
 const upstream = { conclusion: 'failure' } as RunRecord;
 
 function partsOf(fact: RunFact, ...given: Parameters<typeof known>): string[] {
-  return [...partsForFacts([fact], known(...given))].toSorted();
+  return [...listPartsForFacts([fact], known(...given))].toSorted();
 }
 
 const past = ['earlier runs', 'run'];
@@ -62,7 +62,7 @@ test('the login of an author is asked for if a mention needs it', () => {
 });
 
 test('all facts together ask for each part once, and no facts for nothing', () => {
-  const all = partsForFacts(runFacts, known('failure', { attempt: 2 }, true));
+  const all = listPartsForFacts(runFacts, known('failure', { attempt: 2 }, true));
   expect([...all].toSorted()).toEqual([
     'annotations',
     'commit author',
@@ -73,10 +73,10 @@ test('all facts together ask for each part once, and no facts for nothing', () =
     'logs',
     'run',
   ]);
-  expect(partsForFacts([], known('')).size).toBe(0);
+  expect(listPartsForFacts([], known('')).size).toBe(0);
 });
 
-test.each<[Parameters<typeof partsForDecision>[0], NotifyWhen[], RunOutcome | '', readonly string[]]>([
+test.each<[Parameters<typeof listPartsForDecision>[0], NotifyWhen[], RunOutcome | '', readonly string[]]>([
   [true, ['always'], 'success', []],
   [true, ['always', 'success'], 'success', []],
   [true, ['success'], 'success', ['jobs']],
@@ -88,11 +88,11 @@ test.each<[Parameters<typeof partsForDecision>[0], NotifyWhen[], RunOutcome | ''
   ['jobs', ['failure', 'changed'], '', ['earlier runs', 'jobs', 'run']],
   ['jobs', ['fixed'], '', ['earlier runs', 'jobs', 'run']],
 ])('a decision %j for %j of a run that is %j so far asks for %j', (decision, cases, soFar, parts) => {
-  expect([...partsForDecision(decision, cases, known(soFar))].toSorted()).toEqual(parts);
+  expect([...listPartsForDecision(decision, cases, known(soFar))].toSorted()).toEqual(parts);
 });
 
 test('before a run is reported as successful its other jobs are looked at, unless it is over', () => {
-  const partsIn = (...given: Parameters<typeof known>) => [...partsForSuccess(known(...given))];
+  const partsIn = (...given: Parameters<typeof known>) => [...listPartsForSuccess(known(...given))];
   expect(partsIn('success')).toEqual(['jobs']);
   expect(partsIn('success', { upstream })).toEqual([]);
   expect(partsIn('failure')).toEqual([]);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { minimalJob } from '../../src/workflow/jobs.ts';
+import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import {
-  knownStatus,
-  outcomeSoFar,
-  outcomesLeft,
-  ownRunOutcome,
-  upstreamRunOutcome,
+  findOutcomeSoFar,
+  findOwnOutcome,
+  findUpstreamOutcome,
+  listPossibleOutcomes,
+  readStatus,
 } from '../../src/workflow/run-outcome.ts';
 import type { Conclusion, Job, JobStatus } from '../../src/workflow/workflow-run.ts';
 
 const job = (conclusion: Conclusion, mayFail = false): Job => ({
-  ...minimalJob('test', conclusion, false),
+  ...createMinimalJob('test', conclusion, false),
   mayFail,
 });
 
@@ -36,7 +36,7 @@ describe('the outcome of a run from inside', () => {
     const needs = Object.fromEntries(
       results.map((result, index) => [`job-${index}`, { result: result as 'success', outputs: {} }]),
     );
-    expect(ownRunOutcome(status, needs, jobs)).toBe(outcome);
+    expect(findOwnOutcome(status, needs, jobs)).toBe(outcome);
   });
 });
 
@@ -54,7 +54,7 @@ describe('the outcome of another run', () => {
     ['cancelled', [job('failure')], 'cancelled'],
     ['success', [job('timed_out')], 'success'],
   ])('that GitHub calls %s, with the jobs %o, is %s', (conclusion, jobs, outcome) => {
-    expect(upstreamRunOutcome(conclusion, jobs)).toBe(outcome);
+    expect(findUpstreamOutcome(conclusion, jobs)).toBe(outcome);
   });
 });
 
@@ -62,11 +62,13 @@ describe('before GitHub is asked', () => {
   const failedNeed = { test: { result: 'failure', outputs: {} } } as const;
 
   test('the outcome is that of status and needs, and unknown without either', () => {
-    expect(outcomeSoFar({ status: '', needs: {} })).toBe('');
-    expect(outcomeSoFar({ status: 'cancelled', needs: {} })).toBe('cancelled');
-    expect(outcomeSoFar({ status: '', needs: { test: { result: 'success', outputs: {} } } })).toBe('success');
-    expect(outcomeSoFar({ status: '', needs: failedNeed })).toBe('failure');
-    expect(outcomeSoFar({ status: 'success', needs: failedNeed })).toBe('failure');
+    expect(findOutcomeSoFar({ status: '', needs: {} })).toBe('');
+    expect(findOutcomeSoFar({ status: 'cancelled', needs: {} })).toBe('cancelled');
+    expect(findOutcomeSoFar({ status: '', needs: { test: { result: 'success', outputs: {} } } })).toBe(
+      'success',
+    );
+    expect(findOutcomeSoFar({ status: '', needs: failedNeed })).toBe('failure');
+    expect(findOutcomeSoFar({ status: 'success', needs: failedNeed })).toBe('failure');
   });
 
   test.each([
@@ -76,7 +78,7 @@ describe('before GitHub is asked', () => {
     ['failure', ['failure']],
     ['skipped', ['skipped']],
   ] as const)('of a run that is %j so far, the end can be %j', (soFar, left) => {
-    expect(outcomesLeft(soFar)).toEqual(left);
+    expect(listPossibleOutcomes(soFar)).toEqual(left);
   });
 });
 
@@ -89,5 +91,5 @@ test.each([
   ['Success', ''],
   ['', ''],
 ])('the status %j is known as %j', (text, status) => {
-  expect(knownStatus(text)).toBe(status);
+  expect(readStatus(text)).toBe(status);
 });

@@ -1,7 +1,7 @@
-import { announcesFix, msUntilNextSecond, stateOfOtherJobs } from '../../src/workflow/announcement.ts';
-import { type JobRecord, jobPageOf } from '../../src/workflow/job-record.ts';
+import { announcesFix, assessOtherJobs, msUntilNextSecond } from '../../src/workflow/announcement.ts';
+import { type JobRecord, readJobPage } from '../../src/workflow/job-record.ts';
 import { shouldNotify } from '../../src/workflow/notify-when.ts';
-import { ownRunOutcome } from '../../src/workflow/run-outcome.ts';
+import { findOwnOutcome } from '../../src/workflow/run-outcome.ts';
 
 /** A job whose first step is `watch`. */
 export interface SimulatedJob {
@@ -73,7 +73,7 @@ function messageOf(
   const listed = jobs
     .filter(({ createdMs }) => createdMs <= nowMs)
     .map((one) => answerOf(one, nowMs, precisionMs));
-  const page = jobPageOf({ total_count: listed.length, jobs: listed });
+  const page = readJobPage({ total_count: listed.length, jobs: listed });
   const current = page?.jobs.find(({ id }) => id === job.id) as JobRecord;
   const list = {
     jobs: page?.jobs ?? [],
@@ -81,8 +81,8 @@ function messageOf(
     current,
     mayFail: () => false,
   };
-  const otherJobs = stateOfOtherJobs(list);
-  const own = ownRunOutcome(job.fails ? 'failure' : 'success', {}, []);
+  const otherJobs = assessOtherJobs(list);
+  const own = findOwnOutcome(job.fails ? 'failure' : 'success', {}, []);
   const kind = own === 'failure' ? 'still-failing' : otherJobs === 'good' ? 'fixed' : 'unknown';
   const known = {
     own,

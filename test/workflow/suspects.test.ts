@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commitRangeOf } from '../../src/workflow/suspects.ts';
+import { readCommitRange } from '../../src/workflow/suspects.ts';
 import { annotationAnswer, commitAnswer, jobAnswer, runAnswer, sha } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
@@ -225,11 +225,11 @@ describe('a comparison', () => {
     author: { login: 'mona', type: 'User' },
     parents: [{ sha: shaOf(0) }],
   };
-  const rangeOf = (...given: unknown[]) => commitRangeOf({ commits: given, status: 'ahead' });
+  const rangeOf = (...given: unknown[]) => readCommitRange({ commits: given, status: 'ahead' });
 
   test('has its commits newest first, and as many as GitHub counts', () => {
     const later = { ...commit, sha: shaOf(2) };
-    expect(commitRangeOf({ commits: [commit, later], total_commits: 300, status: 'ahead' })).toMatchObject({
+    expect(readCommitRange({ commits: [commit, later], total_commits: 300, status: 'ahead' })).toMatchObject({
       commits: [{ sha: shaOf(2) }, { sha: shaOf(1) }],
       total: 300,
       isRewritten: false,
@@ -243,7 +243,7 @@ describe('a comparison', () => {
     ['diverged', true],
     ['behind', true],
   ])('with status %s is one of a branch that was rewritten: %s', (status, isRewritten) => {
-    expect(commitRangeOf({ commits: [], status })?.isRewritten).toBe(isRewritten);
+    expect(readCommitRange({ commits: [], status })?.isRewritten).toBe(isRewritten);
   });
 
   test('has the first line of a message, and who wrote it', () => {
@@ -281,6 +281,6 @@ describe('a comparison', () => {
   });
 
   test.each([[undefined], [null], [[]], [{}], [{ commits: {} }]])('%j is none', (answer) => {
-    expect(commitRangeOf(answer)).toBeUndefined();
+    expect(readCommitRange(answer)).toBeUndefined();
   });
 });

@@ -43,14 +43,14 @@ const pullRequestEvents = /^pull_request(?:_|$)/;
 export function assessHealth(facts: HealthFacts): HealthReport {
   const { period, now, branchRuns, repository, branch, serverUrl } = facts;
   const times = { from: now - period.ms, before: now - 2 * period.ms, now };
-  const listedSince = listedSinceOf(facts);
-  const byWorkflow = Map.groupBy(branchRuns.runs.filter(isVerdictOn(facts)), keyOf);
+  const listedSince = findListStart(facts);
+  const byWorkflow = Map.groupBy(branchRuns.runs.filter(isConclusiveFor(facts)), findWorkflowKey);
   const judged = [...byWorkflow]
-    .map(([key, runs]) => ({ runs, ...workflowOf(key, runs, facts) }))
+    .map(([key, runs]) => ({ runs, ...describeWorkflow(key, runs, facts) }))
     .filter(({ isActive }) => isActive)
-    .map(({ runs, ...workflow }) => judge(workflow, runs, times));
+    .map(({ runs, ...workflow }) => assessWorkflow(workflow, runs, times));
   const shown = judged.map(({ health }) => health).filter(({ ran, state }) => ran || state === 'red');
-  const workflows = shown.toSorted(worstFirst);
+  const workflows = shown.toSorted(compareWorstFirst);
   const count = (wanted: WorkflowHealth['state']) => workflows.filter(({ state }) => state === wanted).length;
   const newlyRed = judged.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
   const recovered = judged.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
@@ -59,8 +59,8 @@ export function assessHealth(facts: HealthFacts): HealthReport {
     repository,
     branch,
     period: period.text,
-    from: timeText(times.from),
-    to: timeText(now),
+    from: formatTime(times.from),
+    to: formatTime(now),
     url: `${serverUrl}/${repository}/actions?${query}`,
     counts: {
       workflows: workflows.length,
@@ -71,15 +71,15 @@ export function assessHealth(facts: HealthFacts): HealthReport {
     changed: newlyRed.length + recovered.length > 0,
     newlyRed: newlyRed.map(({ health }) => health.name),
     recovered: recovered.map(({ health }) => health.name),
-    runs: countsOf(judged.flatMap(({ current }) => current)),
-    before: listedSince <= times.before ? countsOf(judged.flatMap(({ before }) => before)) : null,
-    slowest: slowestOf(judged),
-    slower: listedSince <= times.before ? slowerOf(judged) : [],
+    runs: countRuns(judged.flatMap(({ current }) => current)),
+    before: listedSince <= times.before ? countRuns(judged.flatMap(({ before }) => before)) : null,
+    slowest: findSlowestRun(judged),
+    slower: listedSince <= times.before ? findSlowerWorkflows(judged) : [],
     workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
     list: {
       read: branchRuns.runs.length,
       total: branchRuns.total,
-      since: timeText(listedSince),
+      since: formatTime(listedSince),
       complete: listedSince <= times.from,
     },
   };
@@ -91,7 +91,7 @@ interface Times {
   readonly now: number;
 }
 
-interface Judged {
+interface AssessedWorkflow {
   readonly health: WorkflowHealth;
   /** Its last verdict before the period was a failure. */
   readonly wasRed: boolean;
@@ -101,16 +101,16 @@ interface Judged {
   readonly before: readonly RunRecord[];
 }
 
-function judge(
+function assessWorkflow(
   { name, url }: { readonly name: string; readonly url: string | null },
   runs: readonly RunRecord[],
   { from, before: start, now }: Times,
-): Judged {
+): AssessedWorkflow {
   const verdicts = runs.toSorted((a, b) => b.number - a.number);
   const current = verdicts.filter((run) => startMs(run) >= from);
   const before = verdicts.filter((run) => startMs(run) >= start && startMs(run) < from);
-  const red = streakOf(verdicts, now);
-  const counts = countsOf(current);
+  const red = measureStreak(verdicts, now);
+  const counts = countRuns(current);
   const lastBefore = verdicts.find((run) => startMs(run) < from);
   const health = {
     name,
@@ -118,9 +118,9 @@ function judge(
     state: red !== null ? 'red' : counts.rerun > 0 ? 'flaky' : 'green',
     ran: current.length > 0,
     runs: counts,
-    ...durationsOf(current),
-    medianBeforeMs: durationsOf(before).medianMs,
-    slowestBeforeMs: durationsOf(before).slowestMs,
+    ...measureDurations(current),
+    medianBeforeMs: measureDurations(before).medianMs,
+    slowestBeforeMs: measureDurations(before).slowestMs,
     red,
   } as const;
   return { health, wasRed: lastBefore !== undefined && isFailed(lastBefore.conclusion), current, before };
@@ -131,7 +131,7 @@ function withoutBefore(health: WorkflowHealth): WorkflowHealth {
 }
 
 /** Newest first. */
-function streakOf(verdicts: readonly RunRecord[], now: number): RedStreak | null {
+function measureStreak(verdicts: readonly RunRecord[], now: number): RedStreak | null {
   const end = verdicts.findIndex(({ conclusion }) => !isFailed(conclusion));
   const streak = end < 0 ? verdicts : verdicts.slice(0, end);
   const first = streak.at(-1);
@@ -147,24 +147,24 @@ function streakOf(verdicts: readonly RunRecord[], now: number): RedStreak | null
 }
 
 /** Longest red first, those that still run before those that do not; then by share of re-runs and failures. */
-function worstFirst(a: WorkflowHealth, b: WorkflowHealth): number {
+function compareWorstFirst(a: WorkflowHealth, b: WorkflowHealth): number {
   return (
     ranks[a.state] - ranks[b.state] ||
     Number(b.ran) - Number(a.ran) ||
     (b.red?.durationMs ?? 0) - (a.red?.durationMs ?? 0) ||
-    shareOf(b.runs, 'rerun') - shareOf(a.runs, 'rerun') ||
-    shareOf(b.runs, 'failed') - shareOf(a.runs, 'failed') ||
+    computeShare(b.runs, 'rerun') - computeShare(a.runs, 'rerun') ||
+    computeShare(b.runs, 'failed') - computeShare(a.runs, 'failed') ||
     (a.name < b.name ? -1 : 1)
   );
 }
 
 const ranks = { red: 0, flaky: 1, green: 2 } as const;
 
-function shareOf(runs: RunCounts, part: 'rerun' | 'failed'): number {
+function computeShare(runs: RunCounts, part: 'rerun' | 'failed'): number {
   return runs.total === 0 ? 0 : runs[part] / runs.total;
 }
 
-function countsOf(runs: readonly RunRecord[]): RunCounts {
+function countRuns(runs: readonly RunRecord[]): RunCounts {
   const green = runs.filter(isGreen);
   return {
     total: runs.length,
@@ -176,7 +176,7 @@ function countsOf(runs: readonly RunRecord[]): RunCounts {
 }
 
 /** Of green runs: a run that fails early says nothing about speed. */
-function durationsOf(runs: readonly RunRecord[]): Pick<WorkflowHealth, 'medianMs' | 'slowestMs'> {
+function measureDurations(runs: readonly RunRecord[]): Pick<WorkflowHealth, 'medianMs' | 'slowestMs'> {
   const all = runs.filter(isGreen).flatMap((run) => durationBetween(run.startedAt, run.updatedAt) ?? []);
   const sorted = all.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
@@ -184,7 +184,7 @@ function durationsOf(runs: readonly RunRecord[]): Pick<WorkflowHealth, 'medianMs
   return { medianMs, slowestMs: sorted.at(-1) ?? null };
 }
 
-function slowestOf(judged: readonly Judged[]): SlowestRun | null {
+function findSlowestRun(judged: readonly AssessedWorkflow[]): SlowestRun | null {
   const all = judged.flatMap(({ health, current }) =>
     current.filter(isGreen).flatMap((run) => {
       const durationMs = durationBetween(run.startedAt, run.updatedAt);
@@ -196,7 +196,7 @@ function slowestOf(judged: readonly Judged[]): SlowestRun | null {
   return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
 }
 
-function slowerOf(judged: readonly Judged[]): SlowerWorkflow[] {
+function findSlowerWorkflows(judged: readonly AssessedWorkflow[]): SlowerWorkflow[] {
   return judged
     .filter(({ current, before }) => current.length >= slowerRuns && before.length >= slowerRuns)
     .flatMap(({ health: { name: workflow, medianMs, medianBeforeMs } }) =>
@@ -210,7 +210,7 @@ function slowerOf(judged: readonly Judged[]): SlowerWorkflow[] {
 }
 
 /** A fork's branch can have the same name. */
-function isVerdictOn({ repository, now }: HealthFacts): (run: RunRecord) => boolean {
+function isConclusiveFor({ repository, now }: HealthFacts): (run: RunRecord) => boolean {
   const own = repository.toLowerCase();
   return (run) =>
     (isGreen(run) || isFailed(run.conclusion)) &&
@@ -223,12 +223,12 @@ function isGreen({ conclusion }: RunRecord): boolean {
   return conclusion === 'success';
 }
 
-function keyOf({ workflowId, name }: RunRecord): number | string {
+function findWorkflowKey({ workflowId, name }: RunRecord): number | string {
   return workflowId ?? name ?? '';
 }
 
 /** A workflow that GitHub does not list was deleted. */
-function workflowOf(
+function describeWorkflow(
   key: number | string,
   runs: readonly RunRecord[],
   { workflows, serverUrl, repository, branch }: HealthFacts,
@@ -247,7 +247,7 @@ function workflowOf(
 }
 
 /** The start of the oldest run if there are older ones that were not read. */
-function listedSinceOf({ branchRuns: { runs, isCut }, askedSince, now }: HealthFacts): number {
+function findListStart({ branchRuns: { runs, isCut }, askedSince, now }: HealthFacts): number {
   if (!isCut) return askedSince;
   return runs.reduce((oldest, run) => Math.min(oldest, startMs(run)), now);
 }
@@ -258,6 +258,6 @@ function startMs({ startedAt }: RunRecord): number {
 }
 
 /** RFC 3339 in whole seconds. */
-function timeText(ms: number): string {
+function formatTime(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

@@ -1,7 +1,7 @@
 import { asCount, asList, asObject, asText } from '../../json.ts';
 import { listPerPage } from '../../workflow/github-api.ts';
 import type { GitHubSession } from '../../workflow/github-session.ts';
-import { type RunRecord, runsOf } from '../../workflow/run-record.ts';
+import { type RunRecord, readRuns } from '../../workflow/run-record.ts';
 
 /** GitHub lists at most 1,000 runs for a filter. Source: docs.github.com, REST API, "List workflow runs for a repository". */
 const maxPages = 10;
@@ -35,11 +35,11 @@ export async function listBranchRuns(
 ): Promise<BranchRuns | undefined> {
   const page = (number: number) =>
     session.query('runs of the branch', (github, signal) =>
-      withRetries(async () => runPageOf(await github.branchRuns(branch, since, number)), patience, signal),
+      withRetries(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal),
     );
-  const [first, ...others] = await pagesOf(page);
+  const [first, ...others] = await listPages(page);
   if (first === undefined) return undefined;
-  const pages = [first, ...others.slice(0, endOf(others))].filter((found) => found !== undefined);
+  const pages = [first, ...others.slice(0, countLeadingPages(others))].filter((found) => found !== undefined);
   const runs = new Map(pages.flatMap((found) => found.runs).map((run) => [run.id, run]));
   const isCut = pages.length < Math.ceil(first.total / listPerPage);
   return { runs: [...runs.values()], total: Math.max(first.total, runs.size), isCut };
@@ -52,13 +52,13 @@ export async function listWorkflows(
 ): Promise<readonly WorkflowRecord[] | undefined> {
   const page = (number: number) =>
     session.query('workflows', (github, signal) =>
-      withRetries(async () => workflowPageOf(await github.workflows(number)), patience, signal),
+      withRetries(async () => readWorkflowPage(await github.workflows(number)), patience, signal),
     );
-  const pages = await pagesOf(page);
+  const pages = await listPages(page);
   return pages.includes(undefined) ? undefined : pages.flatMap((found) => found?.workflows ?? []);
 }
 
-async function pagesOf<T extends { readonly total: number }>(
+async function listPages<T extends { readonly total: number }>(
   page: (number: number) => Promise<T | undefined>,
 ): Promise<readonly (T | undefined)[]> {
   const first = await page(1);
@@ -68,28 +68,28 @@ async function pagesOf<T extends { readonly total: number }>(
 }
 
 /** The index of the first page that is missing. */
-function endOf(pages: readonly unknown[]): number {
+function countLeadingPages(pages: readonly unknown[]): number {
   const end = pages.indexOf(undefined);
   return end < 0 ? pages.length : end;
 }
 
-function runPageOf(answer: unknown): { total: number; runs: readonly RunRecord[] } | undefined {
-  const runs = runsOf(answer);
+function readRunPage(answer: unknown): { total: number; runs: readonly RunRecord[] } | undefined {
+  const runs = readRuns(answer);
   return runs && { total: asCount(asObject(answer)?.total_count) ?? runs.length, runs };
 }
 
 /** Source: docs.github.com, REST API, "List repository workflows". */
-function workflowPageOf(answer: unknown): { total: number; workflows: WorkflowRecord[] } | undefined {
+function readWorkflowPage(answer: unknown): { total: number; workflows: WorkflowRecord[] } | undefined {
   const page = asObject(answer);
   if (!Array.isArray(page?.workflows)) return undefined;
-  const workflows = asList(page.workflows).map(workflowOf);
+  const workflows = asList(page.workflows).map(readWorkflow);
   return {
     total: asCount(page.total_count) ?? workflows.length,
     workflows: workflows.filter((workflow) => workflow !== undefined),
   };
 }
 
-function workflowOf(value: unknown): WorkflowRecord | undefined {
+function readWorkflow(value: unknown): WorkflowRecord | undefined {
   const workflow = asObject(value);
   const id = asCount(workflow?.id);
   if (workflow === undefined || id === undefined) return undefined;
@@ -124,7 +124,7 @@ export async function withRetries<T>(
     try {
       return await request();
     } catch (error) {
-      const delayMs = delayMsAfter(error, attempt);
+      const delayMs = findDelayMs(error, attempt);
       const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
       if (attempt === maxAttempts || isLate || signal.aborted) throw error;
       await sleep(delayMs, signal);
@@ -134,7 +134,7 @@ export async function withRetries<T>(
 }
 
 /** Undefined if another attempt would get the same answer. */
-function delayMsAfter(error: unknown, attempt: number): number | undefined {
+function findDelayMs(error: unknown, attempt: number): number | undefined {
   const failed = asObject(error);
   const response = asObject(failed?.response);
   const status = response && asCount(failed?.status);

@@ -12,8 +12,8 @@ import { repositorySource } from '../github-adapter.ts';
 import type { HealthReport } from '../health-report.ts';
 import { healthReportType } from '../health-report.ts';
 import { deriveId } from '../id.ts';
-import { ownEvent } from '../read.ts';
-import { contextExtensions } from '../run-attributes.ts';
+import { createOwnEvent } from '../read.ts';
+import { createContextExtensions } from '../run-attributes.ts';
 import { assessHealth } from './assess.ts';
 import type { Patience } from './branch-runs.ts';
 import { type BranchRuns, listBranchRuns, listWorkflows } from './branch-runs.ts';
@@ -71,8 +71,8 @@ export async function readHealth(question: HealthQuestion, runtime: HealthRuntim
   const facts = { repository, branch, serverUrl, period, now, askedSince, branchRuns, workflows };
   const report = assessHealth(facts);
   return {
-    event: ownEvent(attributesOf(report, context), event.attributes),
-    notDue: isDue(notifyWhen, report) ? undefined : healthNotDue(notifyWhen, report),
+    event: createOwnEvent(createAttributes(report, context), event.attributes),
+    notDue: isDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
     warnings,
   };
 }
@@ -95,12 +95,14 @@ async function queryHealth(
   void session.close();
   if (branchRuns === undefined) {
     if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
-    throw new UserError(say`There is no health report without GitHub's list of runs: ${reasonIn(session)}`);
+    throw new UserError(
+      say`There is no health report without GitHub's list of runs: ${explainErrors(session)}`,
+    );
   }
-  return { branchRuns, workflows, warnings: warningsOf(session, branchRuns, workflows !== undefined) };
+  return { branchRuns, workflows, warnings: describeGaps(session, branchRuns, workflows !== undefined) };
 }
 
-function warningsOf(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): Said[] {
+function describeGaps(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): Said[] {
   if (session.errors().length === 0) return [];
   const parts = [
     ...(session.errors().some(({ part }) => part === 'runs of the branch')
@@ -108,15 +110,15 @@ function warningsOf(session: GitHubSession, { runs, total }: BranchRuns, hasWork
       : []),
     ...(hasWorkflows ? [] : [say`disabled and deleted workflows are in it`]),
   ];
-  return [say`The health report is not complete (${listed(parts)}): ${reasonIn(session)}`];
+  return [say`The health report is not complete (${listed(parts)}): ${explainErrors(session)}`];
 }
 
-function reasonIn(session: GitHubSession): Said {
+function explainErrors(session: GitHubSession): Said {
   return queryErrorText(session.errors()) ?? say`GitHub did not answer.`;
 }
 
 /** The event's subject is the branch. Its `status` is that of the report, not that of the job. */
-function attributesOf(report: HealthReport, context: WorkflowContext): Attributes {
+function createAttributes(report: HealthReport, context: WorkflowContext): Attributes {
   return {
     specversion: '1.0',
     id: deriveId(context, healthReportType),
@@ -125,7 +127,7 @@ function attributesOf(report: HealthReport, context: WorkflowContext): Attribute
     ...(report.branch === '' ? {} : { subject: report.branch }),
     time: report.to,
     datacontenttype: 'application/json',
-    ...contextExtensions(context, report.counts.red > 0 ? 'failure' : 'success'),
+    ...createContextExtensions(context, report.counts.red > 0 ? 'failure' : 'success'),
     data: report,
   };
 }
@@ -159,7 +161,7 @@ export function isDue(
 }
 
 /** Why nothing is sent, for the log. */
-export function healthNotDue(
+export function explainHealthNotDue(
   cases: readonly NotifyWhen[],
   { counts, changed }: Pick<HealthReport, 'counts' | 'changed'>,
 ): Said {

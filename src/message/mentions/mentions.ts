@@ -1,7 +1,7 @@
 import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { printable } from '../../text.ts';
-import { loginOfEmail } from '../../workflow/run-record.ts';
+import { findLoginInEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';
 import { mobileIn, userIdIn } from './recipient.ts';
@@ -147,7 +147,7 @@ export function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person
 /** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
 function nameOf(given: string): string {
   const name = given.trim().replace(/^@/, '');
-  return (loginOfEmail(name) ?? name).trim().toLowerCase();
+  return (findLoginInEmail(name) ?? name).trim().toLowerCase();
 }
 
 /** The login or name for a warning; an e-mail address is private and shown in part. */

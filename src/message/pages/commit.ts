@@ -6,7 +6,7 @@ import { nameOf } from './people.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** A commit of a push, as shown in messages. */
-export interface Commit {
+export interface PushCommit {
   /** The first seven characters. */
   readonly sha: string | undefined;
   readonly subject: string | undefined;
@@ -19,7 +19,7 @@ export interface Commit {
   readonly files: readonly string[];
 }
 
-export function commitOf(commit: unknown): Commit {
+export function commitOf(commit: unknown): PushCommit {
   const { subject, details } = messageParts(textAt(commit, 'message') ?? '');
   return {
     sha: shortSha(textAt(commit, 'id')),

@@ -3,7 +3,7 @@ import { code, list, type Markdown, md, quoted } from '../markdown/markdown.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { type Commit, commitOf, shortSha } from './commit.ts';
+import { commitOf, type PushCommit, shortSha } from './commit.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
 import { eventPageWords } from './event-page.words.ts';
 import { actorOf } from './people.ts';
@@ -27,7 +27,7 @@ export function pushPage(renderContext: RenderContext): Page {
   return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
 }
 
-function commitPage(renderContext: RenderContext, commit: Commit): Page {
+function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
   const who = pusherOf(renderContext, [commit]);
@@ -54,7 +54,7 @@ function commitPage(renderContext: RenderContext, commit: Commit): Page {
   });
 }
 
-function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): Page {
+function commitsPage(renderContext: RenderContext, commits: readonly PushCommit[]): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
   const who = pusherOf(renderContext, commits);
@@ -79,7 +79,7 @@ function commitsPage(renderContext: RenderContext, commits: readonly Commit[]): 
 }
 
 /** A push without new commits: a branch or tag was created on an existing commit or moved back. */
-function movedPage(renderContext: RenderContext, head: Commit | undefined): Page {
+function movedPage(renderContext: RenderContext, head: PushCommit | undefined): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
   const who = pusherOf(renderContext, head === undefined ? [] : [head]);
@@ -121,18 +121,18 @@ function deletedPage(renderContext: RenderContext): Page {
 }
 
 /** Who pushed, by the name in their own commit if there is one. */
-function pusherOf(renderContext: RenderContext, commits: readonly Commit[]): string {
+function pusherOf(renderContext: RenderContext, commits: readonly PushCommit[]): string {
   const login = textAt(renderContext.data, 'sender.login');
   const own = commits.find((commit) => login !== undefined && commit.login === login);
   return own?.author ?? actorOf(renderContext);
 }
 
-function isByOther({ login, author }: Commit, data: unknown): boolean {
+function isByOther({ login, author }: PushCommit, data: unknown): boolean {
   const sender = textAt(data, 'sender.login');
   return login === undefined ? author !== textAt(data, 'pusher.name') : login !== sender;
 }
 
-function lineOf(commit: Commit, { data, link }: RenderContext): Markdown {
+function lineOf(commit: PushCommit, { data, link }: RenderContext): Markdown {
   const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
   const said = `${shortened(commit.subject ?? '', 120)}${by}`;
   return commit.sha === undefined ? md`${said}` : md`${link(commit.sha, commit.url)} ${said}`;
@@ -163,7 +163,7 @@ function commitUrl(renderContext: RenderContext, sha: string | undefined): strin
   return shortSha(sha) && sha ? repositoryUrl(renderContext, 'commit', sha) : undefined;
 }
 
-function filesOf(commits: readonly Commit[], words: (count: number) => string): string | undefined {
+function filesOf(commits: readonly PushCommit[], words: (count: number) => string): string | undefined {
   const files = new Set(commits.flatMap(({ files }) => files));
   return files.size === 0 ? undefined : words(files.size);
 }

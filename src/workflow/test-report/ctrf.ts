@@ -17,7 +17,7 @@ const states: Readonly<Record<string, TestState>> = {
  * Reads a CTRF report and hands each test to `take`. Throws a ReportError if it is none. Source: ctrf.io, "Schema".
  */
 export function readCtrf(text: string, take: (test: TestCase) => void): void {
-  for (const entry of testsIn(text)) {
+  for (const entry of findTests(text)) {
     const test = asObject(entry) ?? {};
     const state = Object.hasOwn(states, String(test.status)) ? states[String(test.status)] : undefined;
     if (state === undefined) continue;
@@ -36,7 +36,7 @@ export function readCtrf(text: string, take: (test: TestCase) => void): void {
   }
 }
 
-function testsIn(text: string): readonly unknown[] {
+function findTests(text: string): readonly unknown[] {
   const report = parseJson(text);
   if (report === undefined) throw new ReportError(say`is no JSON, or cut off`);
   const tests = at(report, 'results.tests');

@@ -1,5 +1,5 @@
 import { withoutEscapeSequences } from '../log-excerpt.ts';
-import { tellingLines } from '../log-highlights.ts';
+import { findLogHighlights } from '../log-highlights.ts';
 import type { TestCase } from './test-case.ts';
 
 /** Not better than no line. */
@@ -25,20 +25,20 @@ const matcher = /\bexpect\(received\)/;
  * The line that says why a test failed: the first one of its message, unless that says nothing; else the line of
  * the details that tells most. '' if there is none.
  */
-export function failureMessage(message: string, details: string): string {
+export function findFailureMessage(message: string, details: string): string {
   const says = (line: string) => !empty.some((pattern) => pattern.test(line));
-  const first = linesOf(message).find(says) ?? tellingLines(linesOf(details).filter(says))[0];
-  const told = first ?? linesOf(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
+  const first = splitLines(message).find(says) ?? findLogHighlights(splitLines(details).filter(says))[0];
+  const told = first ?? splitLines(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
   if (!matcher.test(told)) return withoutPlace(told);
   const values = [/^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/].map((start) =>
-    linesOf(details)
-      .concat(linesOf(message))
+    splitLines(details)
+      .concat(splitLines(message))
       .find((line) => start.test(line)),
   );
   return values.every((line) => line !== undefined) ? values.join(', ') : told;
 }
 
-function linesOf(text: string): string[] {
+function splitLines(text: string): string[] {
   return withoutEscapeSequences(text)
     .split(/\r?\n|\r/)
     .map((line) => line.replace(/^E {2,}/, '').trim());
@@ -79,26 +79,26 @@ const maxPlaces = 50;
  * Where a test failed: by attributes, else by the text of the failure, which is searched for the test's own file
  * first. Linear in the text.
  */
-export function placeOf(
+export function findFailurePlace(
   { file, line, suites, details, message }: PlaceSource,
   workspace: string,
 ): Place | undefined {
   const named = file ?? suites.find((suite) => isExtension.test(suite) && !/\s/.test(suite));
-  if (named !== undefined && line !== undefined) return { file: shownPath(named, workspace), line };
+  if (named !== undefined && line !== undefined) return { file: shortenPath(named, workspace), line };
   // A path with more folders says more: a heading often has only the name of the file.
-  const places = [...placesIn(message), ...placesIn(details)].sort(
-    (one, other) => foldersIn(other.file) - foldersIn(one.file),
+  const places = [...findPlacesIn(message), ...findPlacesIn(details)].sort(
+    (one, other) => countFolders(other.file) - countFolders(one.file),
   );
-  const own = named === undefined ? undefined : baseOf(named);
+  const own = named === undefined ? undefined : takeFileName(named);
   const stems = suites.map((suite) => suite.split(/[.$\\/:]/).at(-1) ?? '').filter(Boolean);
   const found =
-    places.find((one) => baseOf(one.file) === own) ??
+    places.find((one) => takeFileName(one.file) === own) ??
     (named === undefined
-      ? (places.find((one) => stems.includes(baseOf(one.file).replace(/\.\w+$/, ''))) ??
+      ? (places.find((one) => stems.includes(takeFileName(one.file).replace(/\.\w+$/, ''))) ??
         places.find((one) => !foreign.test(one.file)))
       : undefined);
-  if (found) return { ...found, file: shownPath(longer(found.file, named), workspace) };
-  return named === undefined ? undefined : { file: shownPath(named, workspace), line };
+  if (found) return { ...found, file: shortenPath(chooseLonger(found.file, named), workspace) };
+  return named === undefined ? undefined : { file: shortenPath(named, workspace), line };
 }
 
 interface PlaceSource {
@@ -109,7 +109,7 @@ interface PlaceSource {
   readonly details: string;
 }
 
-function placesIn(text: string): Place[] {
+function findPlacesIn(text: string): Place[] {
   const places: Place[] = [];
   for (const match of text.matchAll(place)) {
     const dot = match.index;
@@ -130,20 +130,20 @@ function placesIn(text: string): Place[] {
 }
 
 /** The path with more folders: a stack trace of Java gives none. */
-function longer(found: string, named: string | undefined): string {
+function chooseLonger(found: string, named: string | undefined): string {
   return named !== undefined && named.length > found.length ? named : found;
 }
 
-function foldersIn(path: string): number {
+function countFolders(path: string): number {
   return path.split(/[/\\]/).length;
 }
 
-function baseOf(path: string): string {
+function takeFileName(path: string): string {
   return path.split(/[/\\]/).at(-1) ?? path;
 }
 
 /** Relative to the workspace if it is in it. */
-function shownPath(path: string, workspace: string): string {
+function shortenPath(path: string, workspace: string): string {
   const plain = path.replace(/^file:\/+/, '/').replaceAll('\\', '/');
   const root = workspace.replaceAll('\\', '/');
   if (root !== '' && plain.startsWith(`${root}/`)) return plain.slice(root.length + 1);
@@ -160,18 +160,18 @@ const maxNameChars = 300;
  * A test's name, and what it belongs to, without what both say: jest-junit repeats the name as class name, Cypress
  * begins the name with that of the suite.
  */
-export function namedIn({ name: given, suites }: Pick<TestCase, 'name' | 'suites'>): {
+export function splitTestName({ name: given, suites }: Pick<TestCase, 'name' | 'suites'>): {
   name: string;
   suite: string | undefined;
 } {
-  const name = plain(given);
-  const named = suites.map(plain).filter((suite) => suite !== '' && !placeholders.test(suite));
+  const name = cleanName(given);
+  const named = suites.map(cleanName).filter((suite) => suite !== '' && !placeholders.test(suite));
   const suite = named.find((one) => !name.endsWith(one) && !one.endsWith(name));
   if (suite === undefined) return { name: name || named[0] || '?', suite: undefined };
   const rest = name.startsWith(suite) ? /^[ ›>:./#-]+(.*)/.exec(name.slice(suite.length))?.[1] : undefined;
   return { name: rest || name, suite };
 }
 
-function plain(text: string): string {
+function cleanName(text: string): string {
   return text.slice(0, maxNameChars).replace(/\s+/g, ' ').trim().toWellFormed();
 }

@@ -6,7 +6,7 @@ import { maxDetailChars, ReportError, type TestCase, type TestState } from './te
 const maxDepth = 100;
 
 /** What an element says of the test that it is in. The last row are those of Surefire for tests that it repeats. */
-const verdicts: Readonly<Record<string, TestState>> = {
+const statesByElement: Readonly<Record<string, TestState>> = {
   failure: 'failed',
   error: 'failed',
   skipped: 'skipped',
@@ -26,7 +26,7 @@ interface OpenCase {
   output: string;
 }
 
-function newCase(attributes: OpenCase['attributes']): OpenCase {
+function startCase(attributes: OpenCase['attributes']): OpenCase {
   return { attributes, state: 'passed', message: '', details: '', output: '' };
 }
 
@@ -41,7 +41,7 @@ export interface ReportReader {
  * elements and attributes are those that tools write, and counts of suites are ignored. The parser expands the
  * five entities of XML and character references only. Throws a ReportError if elements are nested too deeply.
  */
-export function junitReader(take: (test: TestCase) => void): ReportReader {
+export function createJunitReader(take: (test: TestCase) => void): ReportReader {
   const open: string[] = [];
   const suites: Readonly<Record<string, string>>[] = [];
   let current: OpenCase | undefined;
@@ -58,9 +58,9 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
           suites.push(attributes);
         } else if (name === 'testcase') {
           isReport = true;
-          current = newCase(attributes);
-        } else if (Object.hasOwn(verdicts, name)) {
-          note(verdicts[name] ?? 'failed', attributes.message ?? '');
+          current = startCase(attributes);
+        } else if (Object.hasOwn(statesByElement, name)) {
+          note(statesByElement[name] ?? 'failed', attributes.message ?? '');
         }
       },
       ontext: told,
@@ -73,7 +73,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
     },
     { xmlMode: true },
   );
-  const write = xmlSections({ markup: (text) => parser.write(text), cdata: told });
+  const write = divideXml({ markup: (text) => parser.write(text), cdata: told });
   return {
     write,
     end() {
@@ -87,7 +87,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
   /** The first failure of a test speaks for it, unless the attempt before only made it flaky. */
   function note(state: TestState, message: string): void {
     // A suite that could not start has no test that could fail.
-    current ??= newCase({ name: suites.at(-1)?.name ?? '' });
+    current ??= startCase({ name: suites.at(-1)?.name ?? '' });
     if (current.state === 'failed' || (state === 'skipped' && current.state !== 'passed')) return;
     current.state = state;
     current.message = message.slice(0, maxDetailChars);
@@ -97,8 +97,8 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
     if (current === undefined) return;
     const element = open.at(-1) ?? '';
     if (element === 'failure' || element === 'error')
-      current.details = extended(current.details, text, maxDetailChars);
-    if (element.startsWith('system-')) current.output = extended(current.output, text, maxDetailChars);
+      current.details = extend(current.details, text, maxDetailChars);
+    if (element.startsWith('system-')) current.output = extend(current.output, text, maxDetailChars);
     if (repeats.has(open.at(-2) ?? '')) current.output = '';
   }
 
@@ -128,7 +128,7 @@ export function junitReader(take: (test: TestCase) => void): ReportReader {
   }
 }
 
-function extended(text: string, added: string, max: number): string {
+function extend(text: string, added: string, max: number): string {
   return text.length >= max ? text : text + added.slice(0, max - text.length);
 }
 
@@ -157,7 +157,7 @@ const subset = { start: '[', end: ']>', isText: false } as const;
  * Divides chunks of XML, so that a parser sees neither comments nor declarations, and no section has to be in
  * memory as a whole. Returns `write`, for the chunks in their order. Linear in their length.
  */
-export function xmlSections({ markup, cdata }: XmlSections): (chunk: string) => void {
+export function divideXml({ markup, cdata }: XmlSections): (chunk: string) => void {
   let section: Section | typeof subset | undefined;
   let rest = '';
   return (chunk) => {
@@ -165,7 +165,7 @@ export function xmlSections({ markup, cdata }: XmlSections): (chunk: string) => 
     let at = 0;
     while (at < text.length) {
       if (section === undefined) {
-        const start = nextStart(text, at);
+        const start = findNextStart(text, at);
         markup(text.slice(at, start.index));
         at = start.index;
         if (start.section === undefined) break;
@@ -192,7 +192,7 @@ export function xmlSections({ markup, cdata }: XmlSections): (chunk: string) => 
 }
 
 /** The next section, or where a start may be split between this chunk and the next. */
-function nextStart(text: string, from: number): { index: number; section: Section | undefined } {
+function findNextStart(text: string, from: number): { index: number; section: Section | undefined } {
   for (let index = from; ; index += 1) {
     index = text.indexOf('<', index);
     if (index < 0) return { index: text.length, section: undefined };

@@ -1,12 +1,12 @@
 import { open, realpath } from 'node:fs/promises';
 import { redactCredentials, wholeWords } from '../../credentials.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
-import { codeOf, isInside, readFlags, shownCode } from '../../text-file.ts';
+import { findFileErrorCode, isInside, readFlags, showErrorCode } from '../../text-file.ts';
 import { withoutEscapeSequences } from '../log-excerpt.ts';
 import { describeTestCounts, type TestResults } from '../test-results.ts';
 import { maxJsonBytes, readCtrf } from './ctrf.ts';
-import { junitReader } from './junit.ts';
-import { type FoundFile, findFiles, reportText } from './report-files.ts';
+import { createJunitReader } from './junit.ts';
+import { type FoundFile, findFiles, readText } from './report-files.ts';
 import { type TestTally, tallyTests } from './tally.ts';
 import { maxDetailChars, ReportError } from './test-case.ts';
 
@@ -74,20 +74,20 @@ export async function readTestReports(
   for (const file of files) {
     const problem = isOver()
       ? say`was too late to be read`
-      : await readFile(file, workspace, tally, left, isOver);
+      : await readReportFile(file, workspace, tally, left, isOver);
     left -= Math.min(file.bytes, left);
     if (problem !== undefined) problems.push(say`${file.name} ${problem}`);
   }
   const tests = tally.results();
   return {
     tests: tests.total === 0 ? undefined : tests,
-    note: noteOf(tests, files.length),
-    warnings: problems.length === 0 ? [] : [warningOf(problems, files.length)],
+    note: describeCounts(tests, files.length),
+    warnings: problems.length === 0 ? [] : [describeProblems(problems, files.length)],
   };
 }
 
 /** Returns why the file could not be read, or not as a whole. */
-async function readFile(
+async function readReportFile(
   { path }: FoundFile,
   workspace: string,
   tally: TestTally,
@@ -104,24 +104,24 @@ async function readFile(
       const stats = await file.stat();
       if (!stats.isFile()) return say`is no regular file`;
       isCut = stats.size > maxBytes;
-      await readReport(reportText(file, maxBytes), stats.size, tally, isOver);
+      await parseReport(readText(file, maxBytes), stats.size, tally, isOver);
       return isCut ? cutOff : undefined;
     } finally {
       await file.close();
     }
   } catch (error) {
     if (error instanceof ReportError) return isCut ? cutOff : error.said;
-    return say`could not be opened (${shownCode(codeOf(error))})`;
+    return say`could not be opened (${showErrorCode(findFileErrorCode(error))})`;
   }
 }
 
-async function readReport(
+async function parseReport(
   chunks: AsyncIterable<string>,
   bytes: number,
   tally: TestTally,
   isOver: () => boolean,
 ): Promise<void> {
-  const reader = junitReader(tally.add);
+  const reader = createJunitReader(tally.add);
   let start = '';
   let json: string[] | undefined;
   for await (const chunk of chunks) {
@@ -145,12 +145,12 @@ async function readReport(
     });
 }
 
-function noteOf(tests: TestResults, files: number): Said {
+function describeCounts(tests: TestResults, files: number): Said {
   const counts = describeTestCounts(tests);
   return files === 1 ? say`${counts}, in 1 test report.` : say`${counts}, in ${files} test reports.`;
 }
 
-function warningOf(problems: readonly Said[], files: number): Said {
+function describeProblems(problems: readonly Said[], files: number): Said {
   const named = listedUpTo(maxNamed, problems, '; ');
   return files === 1
     ? say`Of the test report not all could be read: ${named}. The message has what could be read.`

@@ -41,7 +41,7 @@ export async function findFiles(
       const name = relative(workspace, path).replaceAll('\\', '/');
       if (entry.isDirectory() || unwanted.some((one) => matchesGlob(name, one))) continue;
       if (found.size >= max && !found.has(path)) isWhole = false;
-      else found.set(path, { name, path, bytes: sizeOf(path) });
+      else found.set(path, { name, path, bytes: measureFile(path) });
       if (!isWhole) break;
     }
   }
@@ -49,7 +49,7 @@ export async function findFiles(
   return { files, isWhole: isWhole && !isOver() };
 }
 
-function sizeOf(path: string): number {
+function measureFile(path: string): number {
   try {
     return lstatSync(path).size;
   } catch {
@@ -70,7 +70,7 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
  * The text of a file in chunks, at most `maxBytes` of it. The encoding is that of the byte order mark or the XML
  * declaration, else UTF-8; bytes that are wrong become U+FFFD.
  */
-export async function* reportText(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
+export async function* readText(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let left = maxBytes;
@@ -79,12 +79,12 @@ export async function* reportText(file: FileHandle, maxBytes: number): AsyncGene
     if (bytesRead === 0) break;
     left -= bytesRead;
     const bytes = buffer.subarray(0, bytesRead);
-    decoder ??= new TextDecoder(encodingOf(bytes));
+    decoder ??= new TextDecoder(detectEncoding(bytes));
     yield decoder.decode(bytes, { stream: true });
   }
 }
 
-function encodingOf(bytes: Uint8Array): string {
+function detectEncoding(bytes: Uint8Array): string {
   const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return marked[1];
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');

@@ -1,5 +1,5 @@
 import type { TestFailure, TestResults } from '../test-results.ts';
-import { failureMessage, namedIn, placeOf } from './failure.ts';
+import { findFailureMessage, findFailurePlace, splitTestName } from './failure.ts';
 import type { TestCase, TestState } from './test-case.ts';
 
 /** Failed tests that are kept with their texts; beyond them they are only counted. */
@@ -40,7 +40,7 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
       file += 1;
     },
     add(test) {
-      const key = keyOf(test);
+      const key = createTestKey(test);
       if (test.state === 'failed' && failures.size < maxFailures) failures.set(key, redacted(test, redact));
       const known = seen.get(key);
       if (known === undefined && seen.size >= maxTests) {
@@ -48,9 +48,9 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
       } else if (known === undefined) {
         seen.set(key, { state: test.state, file, before: undefined });
       } else if (known.file === file) {
-        known.state = repeated(known.state, test.state);
+        known.state = combineAttempts(known.state, test.state);
       } else {
-        known.before = worst(known.before, known.state);
+        known.before = chooseWorse(known.before, known.state);
         known.state = test.state;
         known.file = file;
       }
@@ -59,7 +59,7 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
       const counts = { ...uncounted };
       const failed = new Set<string>();
       for (const [key, { before, state }] of seen) {
-        const verdict = worst(before, state);
+        const verdict = chooseWorse(before, state);
         counts[verdict] += 1;
         if (verdict === 'failed') failed.add(key);
       }
@@ -70,26 +70,26 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
         failed: counts.failed,
         skipped: counts.skipped,
         flaky: counts.flaky,
-        failures: parentsLast(told.map(([, test]) => failureOf(test, workspace))),
+        failures: sortParentsLast(told.map(([, test]) => createFailure(test, workspace))),
       };
     },
   };
 }
 
 /** Two tests may have equal names in one suite; their places then differ. */
-function keyOf({ suites, name, file, line }: TestCase): string {
+function createTestKey({ suites, name, file, line }: TestCase): string {
   return [name, suites.join('\n'), file ?? '', line ?? ''].join('\0').slice(0, maxKeyChars);
 }
 
 /** A test that did not run another time keeps its state. */
-function repeated(before: TestState, now: TestState): TestState {
+function combineAttempts(before: TestState, now: TestState): TestState {
   if (now === 'skipped') return before;
   return now === 'passed' && (before === 'failed' || before === 'flaky') ? 'flaky' : now;
 }
 
 const ranks: Readonly<Record<TestState, number>> = { skipped: 0, passed: 1, flaky: 2, failed: 3 };
 
-function worst(one: TestState | undefined, other: TestState): TestState {
+function chooseWorse(one: TestState | undefined, other: TestState): TestState {
   return one !== undefined && ranks[one] > ranks[other] ? one : other;
 }
 
@@ -105,10 +105,10 @@ function redacted(test: TestCase, redact: (text: string) => string): TestCase {
   };
 }
 
-function failureOf(test: TestCase, workspace: string): TestFailure {
-  const { name, suite } = namedIn(test);
-  const place = placeOf(test, workspace);
-  const message = failureMessage(test.message, test.details).slice(0, 500);
+function createFailure(test: TestCase, workspace: string): TestFailure {
+  const { name, suite } = splitTestName(test);
+  const place = findFailurePlace(test, workspace);
+  const message = findFailureMessage(test.message, test.details).slice(0, 500);
   return {
     name,
     ...(suite === undefined ? {} : { suite }),
@@ -119,7 +119,7 @@ function failureOf(test: TestCase, workspace: string): TestFailure {
 }
 
 /** `TestCart` of Go failed only because `TestCart/total` did. */
-function parentsLast(failures: readonly TestFailure[]): readonly TestFailure[] {
+function sortParentsLast(failures: readonly TestFailure[]): readonly TestFailure[] {
   const parents = new Set(
     failures.flatMap(({ suite = '', name }) => {
       const slash = name.lastIndexOf('/');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { healthNotDue, isDue } from '../../../src/event/health/read.ts';
+import { explainHealthNotDue, isDue } from '../../../src/event/health/read.ts';
 import type { NotifyWhen } from '../../../src/workflow/notify-when.ts';
 
 const counts = (red: number) => ({ workflows: 5, red, flaky: 0, green: 5 - red });
@@ -33,10 +33,10 @@ describe('a report is due', () => {
 });
 
 test('why nothing is sent is said with what notify-when asks for', () => {
-  expect(healthNotDue(['failure', 'fixed'], green).text).toBe(
+  expect(explainHealthNotDue(['failure', 'fixed'], green).text).toBe(
     'Not sent: notify-when is `failure, fixed`, and 0 of 5 workflows are red (the same as before).',
   );
-  expect(healthNotDue(['success'], broke).text).toBe(
+  expect(explainHealthNotDue(['success'], broke).text).toBe(
     'Not sent: notify-when is `success`, and 1 of 5 workflows are red (others than before).',
   );
 });

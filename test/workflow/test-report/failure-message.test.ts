@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { failureMessage } from '../../../src/workflow/test-report/failure.ts';
+import { findFailureMessage } from '../../../src/workflow/test-report/failure.ts';
 
 const reason = 'stock is negative';
 
@@ -31,9 +31,9 @@ describe('a line that gives no reason is passed over', () => {
     'Traceback (most recent call last):',
     'Shop\\CartTest::testTotal',
   ])('%s', (line) => {
-    expect(failureMessage(`${line}\n${reason}`, '')).toBe(reason);
-    expect(failureMessage(line, reason)).toBe(reason);
-    expect(failureMessage('', `${line}\n${reason}`)).toBe(reason);
+    expect(findFailureMessage(`${line}\n${reason}`, '')).toBe(reason);
+    expect(findFailureMessage(line, reason)).toBe(reason);
+    expect(findFailureMessage('', `${line}\n${reason}`)).toBe(reason);
   });
 });
 
@@ -51,33 +51,33 @@ describe('a line that begins like one is told', () => {
     'No Traceback (most recent call last)',
     'see Cart::total',
     '2 === RUN',
-  ])('%s', (line) => expect(failureMessage(line, 'at main (cart.js:1)')).toBe(line));
+  ])('%s', (line) => expect(findFailureMessage(line, 'at main (cart.js:1)')).toBe(line));
 });
 
 describe('the message of the failure', () => {
   test('is its first line, without what colours and indents it', () => {
-    expect(failureMessage('\n  \u001b[31mstock is negative\u001b[39m \r\nsecond', 'third')).toBe(reason);
-    expect(failureMessage('E       stock is negative', '')).toBe(reason);
-    expect(failureMessage('E stock', '')).toBe('E stock');
-    expect(failureMessage('Size E  is out of stock', '')).toBe('Size E  is out of stock');
+    expect(findFailureMessage('\n  \u001b[31mstock is negative\u001b[39m \r\nsecond', 'third')).toBe(reason);
+    expect(findFailureMessage('E       stock is negative', '')).toBe(reason);
+    expect(findFailureMessage('E stock', '')).toBe('E stock');
+    expect(findFailureMessage('Size E  is out of stock', '')).toBe('Size E  is out of stock');
   });
 
   test('is better than a line of the details', () =>
-    expect(failureMessage(reason, 'Error: another')).toBe(reason));
+    expect(findFailureMessage(reason, 'Error: another')).toBe(reason));
 
   test('is the line of the details that tells most, if it says nothing', () =>
     expect(
-      failureMessage('failed', 'opening the cart\nError: stock is negative\n  at main (cart.js:1)'),
+      findFailureMessage('failed', 'opening the cart\nError: stock is negative\n  at main (cart.js:1)'),
     ).toBe('Error: stock is negative'));
 
   test('is told even if it gives no reason, when nothing does', () => {
-    expect(failureMessage('Failed\nexited with error code 1', '')).toBe('exited with error code 1');
-    expect(failureMessage('', '=== RUN TestTotal\ncollection failure')).toBe('collection failure');
+    expect(findFailureMessage('Failed\nexited with error code 1', '')).toBe('exited with error code 1');
+    expect(findFailureMessage('', '=== RUN TestTotal\ncollection failure')).toBe('collection failure');
   });
 
   test('is empty if no line says anything', () => {
-    expect(failureMessage('', '')).toBe('');
-    expect(failureMessage('Failed', '--- FAIL: TestTotal\n---')).toBe('');
+    expect(findFailureMessage('', '')).toBe('');
+    expect(findFailureMessage('Failed', '--- FAIL: TestTotal\n---')).toBe('');
   });
 });
 
@@ -87,7 +87,7 @@ describe('the place at its beginning is told beside it', () => {
     ['src/cart.test.ts:7:31: expected 2', 'expected 2'],
     ['see src/cart.test.ts:7: expected 2', 'see src/cart.test.ts:7: expected 2'],
     ['cart:7: expected 2', 'cart:7: expected 2'],
-  ])('%s', (line, told) => expect(failureMessage(line, '')).toBe(told));
+  ])('%s', (line, told) => expect(findFailureMessage(line, '')).toBe(told));
 });
 
 describe('a matcher of Jest, which does not say which values differ, is told by the values', () => {
@@ -101,7 +101,7 @@ describe('a matcher of Jest, which does not say which values differ, is told by 
     ['what is received elsewhere', 'Expected: 4\nAs Received: 5', matcher],
     ['none', '', matcher],
   ])('%s', (_, details, told) => {
-    expect(failureMessage(matcher, details)).toBe(told);
-    expect(failureMessage(`${matcher}\n\n${details}`, '')).toBe(told);
+    expect(findFailureMessage(matcher, details)).toBe(told);
+    expect(findFailureMessage(`${matcher}\n\n${details}`, '')).toBe(told);
   });
 });

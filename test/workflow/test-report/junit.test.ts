@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { junitReader } from '../../../src/workflow/test-report/junit.ts';
+import { createJunitReader } from '../../../src/workflow/test-report/junit.ts';
 import type { TestCase } from '../../../src/workflow/test-report/test-case.ts';
 import { ReportError } from '../../../src/workflow/test-report/test-case.ts';
 import { suite } from './reading.ts';
@@ -13,7 +13,7 @@ interface Report {
 function reportOf(xml: string): Report {
   const cases: TestCase[] = [];
   try {
-    const reader = junitReader((one) => cases.push(one));
+    const reader = createJunitReader((one) => cases.push(one));
     reader.write(xml);
     reader.end();
     return { cases, problem: '' };

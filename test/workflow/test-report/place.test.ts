@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf } from '../../../src/workflow/test-report/failure.ts';
+import { findFailurePlace } from '../../../src/workflow/test-report/failure.ts';
 
 /** `src/cart.ts:7`, with the workspace `/work/shop`. */
-function placed(given: Partial<Parameters<typeof placeOf>[0]>, workspace = '/work/shop'): string {
-  const found = placeOf({ suites: [], message: '', details: '', ...given }, workspace);
+function placed(given: Partial<Parameters<typeof findFailurePlace>[0]>, workspace = '/work/shop'): string {
+  const found = findFailurePlace({ suites: [], message: '', details: '', ...given }, workspace);
   if (found === undefined) return 'nowhere';
   return found.line === undefined ? found.file : `${found.file}:${found.line}`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { readCtrf } from '../../../src/workflow/test-report/ctrf.ts';
-import { junitReader } from '../../../src/workflow/test-report/junit.ts';
+import { createJunitReader } from '../../../src/workflow/test-report/junit.ts';
 import { tallyTests } from '../../../src/workflow/test-report/tally.ts';
 import { ReportError } from '../../../src/workflow/test-report/test-case.ts';
 import type { TestResults } from '../../../src/workflow/test-results.ts';
@@ -18,7 +18,7 @@ function readChunks(chunks: readonly string[]): { results: TestResults; problem:
   const tally = tallyTests('/work', (text) => text);
   tally.startFile();
   try {
-    const reader = junitReader(tally.add);
+    const reader = createJunitReader(tally.add);
     chunks.forEach(reader.write);
     reader.end();
     return { results: tally.results(), problem: '' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { namedIn } from '../../../src/workflow/test-report/failure.ts';
+import { splitTestName } from '../../../src/workflow/test-report/failure.ts';
 
 /** `suite › name` */
 function named(name: string, ...suites: readonly string[]): string {
-  const found = namedIn({ name, suites });
+  const found = splitTestName({ name, suites });
   return found.suite === undefined ? found.name : `${found.suite} › ${found.name}`;
 }
 

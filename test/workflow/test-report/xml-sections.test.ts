@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { xmlSections } from '../../../src/workflow/test-report/junit.ts';
+import { divideXml } from '../../../src/workflow/test-report/junit.ts';
 
 /** What is passed on of a text that arrives in chunks of this size. */
 function sectionsOf(text: string, size = text.length): { markup: string; cdata: string } {
   let [markup, cdata] = ['', ''];
-  const write = xmlSections({
+  const write = divideXml({
     markup: (part) => {
       markup += part;
     },
