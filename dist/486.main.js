@@ -16,7 +16,7 @@ exports.modules = {
     var github_adapter = __webpack_require__(1882);
     var health_report = __webpack_require__(7024);
     var id = __webpack_require__(4834);
-    var read = __webpack_require__(4136);
+    var read = __webpack_require__(6411);
     var run_attributes = __webpack_require__(8206);
     var workflow_conclusion = __webpack_require__(3613);
     var job_record = __webpack_require__(9065);
@@ -34,15 +34,15 @@ exports.modules = {
       };
       const listedSince = findListStart(facts);
       const byWorkflow = Map.groupBy(branchRuns.runs.filter(isConclusiveFor(facts)), findWorkflowKey);
-      const judged = [ ...byWorkflow ].map(([key, runs]) => ({
+      const assessed = [ ...byWorkflow ].map(([key, runs]) => ({
         runs: runs,
         ...describeWorkflow(key, runs, facts)
       })).filter(({isActive: isActive}) => isActive).map(({runs: runs, ...workflow}) => assessWorkflow(workflow, runs, times));
-      const shown = judged.map(({health: health}) => health).filter(({ran: ran, state: state}) => ran || state === "red");
+      const shown = assessed.map(({health: health}) => health).filter(({ran: ran, state: state}) => ran || state === "red");
       const workflows = shown.toSorted(compareWorstFirst);
       const count = wanted => workflows.filter(({state: state}) => state === wanted).length;
-      const newlyRed = judged.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
-      const recovered = judged.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
+      const newlyRed = assessed.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
+      const recovered = assessed.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
       const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
       return {
         repository: repository,
@@ -60,10 +60,10 @@ exports.modules = {
         changed: newlyRed.length + recovered.length > 0,
         newlyRed: newlyRed.map(({health: health}) => health.name),
         recovered: recovered.map(({health: health}) => health.name),
-        runs: countRuns(judged.flatMap(({current: current}) => current)),
-        before: listedSince <= times.before ? countRuns(judged.flatMap(({before: before}) => before)) : null,
-        slowest: findSlowestRun(judged),
-        slower: listedSince <= times.before ? findSlowerWorkflows(judged) : [],
+        runs: countRuns(assessed.flatMap(({current: current}) => current)),
+        before: listedSince <= times.before ? countRuns(assessed.flatMap(({before: before}) => before)) : null,
+        slowest: findSlowestRun(assessed),
+        slower: listedSince <= times.before ? findSlowerWorkflows(assessed) : [],
         workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
         list: {
           read: branchRuns.runs.length,
@@ -74,12 +74,12 @@ exports.modules = {
       };
     }
     function assessWorkflow({name: name, url: url}, runs, {from: from, before: start, now: now}) {
-      const verdicts = runs.toSorted((a, b) => b.number - a.number);
-      const current = verdicts.filter(run => startMs(run) >= from);
-      const before = verdicts.filter(run => startMs(run) >= start && startMs(run) < from);
-      const red = measureStreak(verdicts, now);
+      const conclusive = runs.toSorted((a, b) => b.number - a.number);
+      const current = conclusive.filter(run => startMs(run) >= from);
+      const before = conclusive.filter(run => startMs(run) >= start && startMs(run) < from);
+      const red = measureStreak(conclusive, now);
       const counts = countRuns(current);
-      const lastBefore = verdicts.find(run => startMs(run) < from);
+      const lastBefore = conclusive.find(run => startMs(run) < from);
       const health = {
         name: name,
         url: url,
@@ -105,9 +105,9 @@ exports.modules = {
         slowestBeforeMs: null
       };
     }
-    function measureStreak(verdicts, now) {
-      const end = verdicts.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.I)(conclusion));
-      const streak = end < 0 ? verdicts : verdicts.slice(0, end);
+    function measureStreak(conclusive, now) {
+      const end = conclusive.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.I)(conclusion));
+      const streak = end < 0 ? conclusive : conclusive.slice(0, end);
       const first = streak.at(-1);
       if (first === undefined) return null;
       const {number: number, url: url, startedAt: startedAt, event: event, actor: actor} = first;
@@ -154,8 +154,8 @@ exports.modules = {
         slowestMs: sorted.at(-1) ?? null
       };
     }
-    function findSlowestRun(judged) {
-      const all = judged.flatMap(({health: health, current: current}) => current.filter(isGreen).flatMap(run => {
+    function findSlowestRun(assessed) {
+      const all = assessed.flatMap(({health: health, current: current}) => current.filter(isGreen).flatMap(run => {
         const durationMs = (0, job_record.h9)(run.startedAt, run.updatedAt);
         if (durationMs === undefined || health.medianMs === null) return [];
         const {number: number, url: url = null} = run;
@@ -169,8 +169,8 @@ exports.modules = {
       }));
       return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
     }
-    function findSlowerWorkflows(judged) {
-      return judged.filter(({current: current, before: before}) => current.length >= slowerRuns && before.length >= slowerRuns).flatMap(({health: {name: workflow, medianMs: medianMs, medianBeforeMs: medianBeforeMs}}) => medianMs === null || medianBeforeMs === null ? [] : [ {
+    function findSlowerWorkflows(assessed) {
+      return assessed.filter(({current: current, before: before}) => current.length >= slowerRuns && before.length >= slowerRuns).flatMap(({health: {name: workflow, medianMs: medianMs, medianBeforeMs: medianBeforeMs}}) => medianMs === null || medianBeforeMs === null ? [] : [ {
         workflow: workflow,
         medianMs: medianMs,
         medianBeforeMs: medianBeforeMs

@@ -47,9 +47,9 @@ exports.modules = {
     }
     function findTests(text) {
       const report = (0, json.qF)(text);
-      if (report === undefined) throw new ReportError((0, said.cv)`is no JSON, or cut off`);
+      if (report === undefined) throw new ReportError((0, said.cv)`is not JSON, or is cut off`);
       const tests = (0, json.at)(report, "results.tests");
-      if (!Array.isArray(tests)) throw new ReportError((0, said.cv)`is no CTRF JSON`);
+      if (!Array.isArray(tests)) throw new ReportError((0, said.cv)`is not CTRF JSON`);
       return tests;
     }
     var Parser = __webpack_require__(2664);
@@ -91,7 +91,7 @@ exports.modules = {
             note(statesByElement[name] ?? "failed", attributes.message ?? "");
           }
         },
-        ontext: told,
+        ontext: addText,
         onclosetag(name) {
           if (isEnded) isCutOff = true;
           open.pop();
@@ -103,14 +103,14 @@ exports.modules = {
       });
       const write = divideXml({
         markup: text => parser.write(text),
-        cdata: told
+        cdata: addText
       });
       return {
         write: write,
         end() {
           isEnded = true;
           parser.end();
-          if (!isReport) throw new ReportError((0, said.cv)`is no JUnit XML`);
+          if (!isReport) throw new ReportError((0, said.cv)`is not JUnit XML`);
           if (isCutOff) throw new ReportError((0, said.cv)`is cut off`);
         }
       };
@@ -122,7 +122,7 @@ exports.modules = {
         current.state = state;
         current.message = message.slice(0, maxDetailChars);
       }
-      function told(text) {
+      function addText(text) {
         if (current === undefined) return;
         const element = open.at(-1) ?? "";
         if (element === "failure" || element === "error") current.details = extend(current.details, text, maxDetailChars);
@@ -301,10 +301,10 @@ exports.modules = {
     function findFailureMessage(message, details) {
       const says = line => !empty.some(pattern => pattern.test(line));
       const first = splitLines(message).find(says) ?? (0, log_highlights.F)(splitLines(details).filter(says))[0];
-      const told = first ?? splitLines(`${message}\n${details}`).find(line => !nothing.test(line)) ?? "";
-      if (!matcher.test(told)) return withoutPlace(told);
+      const reason = first ?? splitLines(`${message}\n${details}`).find(line => !nothing.test(line)) ?? "";
+      if (!matcher.test(reason)) return withoutPlace(reason);
       const values = [ /^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/ ].map(start => splitLines(details).concat(splitLines(message)).find(line => start.test(line)));
-      return values.every(line => line !== undefined) ? values.join(", ") : told;
+      return values.every(line => line !== undefined) ? values.join(", ") : reason;
     }
     function splitLines(text) {
       return (0, log_excerpt.y)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim());
@@ -432,18 +432,18 @@ exports.modules = {
           };
           const failed = new Set;
           for (const [key, {before: before, state: state}] of seen) {
-            const verdict = chooseWorse(before, state);
-            counts[verdict] += 1;
-            if (verdict === "failed") failed.add(key);
+            const worst = chooseWorse(before, state);
+            counts[worst] += 1;
+            if (worst === "failed") failed.add(key);
           }
-          const told = [ ...failures ].filter(([key]) => failed.has(key) || seen.size >= maxTests);
+          const kept = [ ...failures ].filter(([key]) => failed.has(key) || seen.size >= maxTests);
           return {
             total: counts.passed + counts.failed + counts.skipped + counts.flaky,
             passed: counts.passed + counts.flaky,
             failed: counts.failed,
             skipped: counts.skipped,
             flaky: counts.flaky,
-            failures: sortParentsLast(told.map(([, test]) => createFailure(test, workspace)))
+            failures: sortParentsLast(kept.map(([, test]) => createFailure(test, workspace)))
           };
         }
       };
@@ -506,7 +506,7 @@ exports.modules = {
     const maxBytes = 64 * 1024 * 1024;
     const maxMs = 5e3;
     const cutOff = (0, said.cv)`was read in part: the limit is 64 MiB for all files`;
-    const outOfTime = (0, said.cv)`was read in part: the time was over`;
+    const outOfTime = (0, said.cv)`was read in part: there was no time left`;
     const maxNamed = 3;
     async function readTestReports({patterns: patterns, workspace: workspace, token: token, budgetMs: budgetMs}, {monotonic: monotonic, signal: signal}) {
       const endMs = monotonic() + Math.min(budgetMs, maxMs);
@@ -524,7 +524,7 @@ exports.modules = {
       const problems = isWhole ? [] : [ (0, said.cv)`there are more than 1,000 files, or too many to search` ];
       let left = maxBytes;
       for (const file of files) {
-        const problem = isOver() ? (0, said.cv)`was too late to be read` : await readReportFile(file, workspace, tally, left, isOver);
+        const problem = isOver() ? (0, said.cv)`was not read: there was no time left` : await readReportFile(file, workspace, tally, left, isOver);
         left -= Math.min(file.bytes, left);
         if (problem !== undefined) problems.push((0, said.cv)`${file.name} ${problem}`);
       }
@@ -540,11 +540,11 @@ exports.modules = {
       let isCut = false;
       try {
         const real = await (0, promises_.realpath)(path);
-        if (!(0, text_file.FK)(real, [ workspace ])) return (0, said.cv)`leads out of the workspace`;
+        if (!(0, text_file.FK)(real, [ workspace ])) return (0, said.cv)`points outside the workspace`;
         const file = await (0, promises_.open)(real, (0, text_file.uW)());
         try {
           const stats = await file.stat();
-          if (!stats.isFile()) return (0, said.cv)`is no regular file`;
+          if (!stats.isFile()) return (0, said.cv)`is not a regular file`;
           isCut = stats.size > maxBytes;
           await parseReport(readText(file, maxBytes), stats.size, tally, isOver);
           return isCut ? cutOff : undefined;
@@ -565,7 +565,7 @@ exports.modules = {
         if (start === "") {
           start = chunk.trimStart().slice(0, 1);
           if (start === "{") json = [];
-          if (start !== "{" && start !== "<" && start !== "") throw new ReportError((0, said.cv)`is no JUnit XML or CTRF JSON`);
+          if (start !== "{" && start !== "<" && start !== "") throw new ReportError((0, said.cv)`is neither JUnit XML nor CTRF JSON`);
         }
         if (json === undefined) reader.write(chunk); else if (bytes > maxJsonBytes) throw new ReportError((0, 
         said.cv)`is larger than 16 MiB, the limit for JSON`); else json.push(chunk);
@@ -582,8 +582,8 @@ exports.modules = {
     }
     function describeProblems(problems, files) {
       const named = (0, said.MH)(maxNamed, problems, "; ");
-      return files === 1 ? (0, said.cv)`Of the test report not all could be read: ${named}. The message has what could be read.` : (0, 
-      said.cv)`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
+      return files === 1 ? (0, said.cv)`Part of the test report could not be read: ${named}. The message shows the rest.` : (0, 
+      said.cv)`Parts of ${files} test reports could not be read: ${named}. The message shows the rest.`;
     }
   })
 };

@@ -1114,7 +1114,7 @@
         };
       }
     }),
-    4136: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6411: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         v: () => createOwnEvent,
         w: () => readEvents
@@ -1124,7 +1124,12 @@
       var said = __nccwpck_require__(1879);
       var text_file = __nccwpck_require__(8048);
       var cloudevent = __nccwpck_require__(7572);
+      var lib_text = __nccwpck_require__(653);
       var cdevents = __nccwpck_require__(729);
+      var github_adapter = __nccwpck_require__(1882);
+      var grammar = __nccwpck_require__(8502);
+      var id = __nccwpck_require__(4834);
+      var json_format = __nccwpck_require__(6417);
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
       function findDispatchedEvents({eventName: eventName, payload: payload}) {
         if (eventName !== "repository_dispatch") return [];
@@ -1157,11 +1162,6 @@
           value: (0, cdevents.dE)(item) ?? item
         }));
       }
-      var lib_text = __nccwpck_require__(653);
-      var github_adapter = __nccwpck_require__(1882);
-      var grammar = __nccwpck_require__(8502);
-      var id = __nccwpck_require__(4834);
-      var json_format = __nccwpck_require__(6417);
       var run_attributes = __nccwpck_require__(8206);
       var validation = __nccwpck_require__(4956);
       const maxViolations = 20;
@@ -1267,11 +1267,11 @@
         return reading.kind === "one" ? reading.documents[0].value : reading.documents.map(({value: value}) => value);
       }
       function unknownKindError({input: input}, reading) {
-        return (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`is no CloudEvent: it has no "specversion".`, explainBroken(reading), (0, 
+        return (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`is not a CloudEvent: it has no "specversion".`, explainBroken(reading), (0, 
         said.cv)`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`));
       }
       function explainBroken(reading) {
-        return reading.kind === "text" ? (0, said.cv)`It is not even JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
+        return reading.kind === "text" ? (0, said.cv)`It is not JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
       }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
@@ -1402,7 +1402,7 @@
         }
         const [data] = [ "data", "data_base64" ].filter(name => Object.hasOwn(attributes, name));
         if (data !== undefined) {
-          throw (0, errors.Xu)("attributes", (0, said.cv)`sets attributes only, and "${data}" is none; put it in "event" or "event-file".`);
+          throw (0, errors.Xu)("attributes", (0, said.cv)`sets attributes only, and "${data}" is not one; put it in "event" or "event-file".`);
         }
         const {broken: broken} = (0, validation.tf)({
           specversion: "1.0",
@@ -5423,7 +5423,7 @@
         const target = addAuthorLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
         const listed = assembleJobs(sources);
         const outcome = findOutcome(sources, listed);
-        const {change: change, baseSha: baseSha, breaker: breaker} = compareSources(sources, outcome, target);
+        const {change: change, baseSha: baseSha, firstToBreak: firstToBreak} = compareSources(sources, outcome, target);
         const jobs = change.kind === "still-failing" ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
         return freezeDeep((0, json.r$)({
           outcome: outcome,
@@ -5446,7 +5446,7 @@
           suspects: outcome === "failure" ? sources.commitRange : undefined,
           mended: change.kind === "mended" ? listFixedJobs(sources) : [],
           inputs: target.inputs,
-          people: assemblePeople(target, breaker),
+          people: assemblePeople(target, firstToBreak),
           authorNames: collectAuthorNames(target),
           job: assembleCurrentJob(sources),
           needs: needs,
@@ -5556,13 +5556,13 @@
           author: author
         });
       }
-      function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, breaker) {
+      function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, firstToBreak) {
         return (0, json.r$)({
           actor: actor,
           author: pullRequest?.author ?? commit?.authorLogin,
           pusher: pusher,
           reviewers: reviewers,
-          breaker: breaker
+          breaker: firstToBreak
         });
       }
       function addAuthorLogin(target, login) {
@@ -5606,8 +5606,8 @@
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       function readConclusion(value) {
-        const said = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value) ?? "";
-        return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
+        const word = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value) ?? "";
+        return Object.hasOwn(conclusions, word) && conclusions[word] || "running";
       }
       const conclusions = {
         success: "success",
@@ -6026,21 +6026,21 @@
         const numbers = new Set(row.map(({number: number}) => number));
         if (outcome === "failure") numbers.add(present.number);
         const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
-        const isMended = kind === "fixed" && first?.number === present.number;
+        const isFixedByRerun = kind === "fixed" && first?.number === present.number;
         const green = outcome === "failure" ? before[row.length] : undefined;
         const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          kind: isMended ? "mended" : kind,
+          kind: isFixedByRerun ? "mended" : kind,
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
           since: first === undefined ? undefined : createPastRun(first),
           lastGreen: green && createPastRun(green)
         });
-        const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+        const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           change: change,
           baseSha: baseSha,
-          breaker: breaker
+          firstToBreak: firstToBreak
         });
       }
       function isFix({kind: kind}) {
@@ -6529,12 +6529,12 @@
       }
       function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
         if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-        const said = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}.`;
-        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and ${silentBecause[otherJobs]}.`;
-        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}), and another job that ends now announces that.`;
-        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${said} (${change.kind}).`;
+        const notice = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}.`;
+        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}, and ${silentBecause[otherJobs]}.`;
+        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice} (${change.kind}), and another job that ends now announces that.`;
+        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice} (${change.kind}).`;
       }
       const silentBecause = {
         bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
@@ -6614,7 +6614,7 @@
         const reason = queryErrorText(problems);
         if (reason === undefined) return undefined;
         const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not tell (${(0, 
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not provide (${(0, 
         _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(parts)}): ${reason}`;
       }
       function queryErrorText(problems) {
@@ -6636,7 +6636,7 @@
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
 
          case "not-found":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not find this run (404). On github.com the "github-token" needs ${permission} in this repository. Servers such as Gitea and Forgejo do not have this API; set \`github-token: ''\` there.`;
 
          case "rate-limit":
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
@@ -6720,9 +6720,9 @@
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3613);
       var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
       function findOwnOutcome(status, needs, jobs) {
-        const verdicts = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
-        if (verdicts.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
-        if (verdicts.includes("cancelled")) return "cancelled";
+        const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
+        if (conclusions.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
+        if (conclusions.includes("cancelled")) return "cancelled";
         return status === "skipped" ? "skipped" : "success";
       }
       function readStatus(text) {
@@ -13481,7 +13481,7 @@
   function withoutSlash(url) {
     return (0, lib_text.s8)(url, "/");
   }
-  const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
   function nothingSentWithoutWebhook(reason) {
     return (0, lib_said.hC)((0, lib_said.cv)`Nothing was sent: ${noWebhook}`, reason);
@@ -13490,7 +13490,7 @@
     return sentences(say`Nothing will be sent: ${noWebhook}`, reason);
   }
   function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, missing_webhook_elsewhere(env)));
   }
   function missing_webhook_elsewhere(env) {
     if (env.DINGTALK_ACCESS_TOKEN) {
@@ -13501,7 +13501,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -16916,7 +16916,7 @@
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
-  var read = __nccwpck_require__(4136);
+  var read = __nccwpck_require__(6411);
   var mention_problems = __nccwpck_require__(4733);
   const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
   function listPartsForFacts(facts, known) {

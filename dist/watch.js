@@ -878,8 +878,8 @@
     613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
       function readConclusion(value) {
-        const said = asText(value) ?? "";
-        return Object.hasOwn(conclusions, said) && conclusions[said] || "running";
+        const word = asText(value) ?? "";
+        return Object.hasOwn(conclusions, word) && conclusions[word] || "running";
       }
       const conclusions = {
         success: "success",
@@ -1568,7 +1568,7 @@
   function withoutSlash(url) {
     return trimEnd(url, "/");
   }
-  const cure = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
   const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
   function nothingSentWithoutWebhook(reason) {
     return sentences(say`Nothing was sent: ${noWebhook}`, reason);
@@ -1577,7 +1577,7 @@
     return (0, lib_said.hC)((0, lib_said.cv)`Nothing will be sent: ${noWebhook}`, reason);
   }
   function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`, missing_webhook_elsewhere(env)));
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, missing_webhook_elsewhere(env)));
   }
   function missing_webhook_elsewhere(env) {
     if (env.DINGTALK_ACCESS_TOKEN) {
@@ -1588,7 +1588,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${cure}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -2182,21 +2182,21 @@
     const numbers = new Set(row.map(({number: number}) => number));
     if (outcome === "failure") numbers.add(present.number);
     const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
-    const isMended = kind === "fixed" && first?.number === present.number;
+    const isFixedByRerun = kind === "fixed" && first?.number === present.number;
     const green = outcome === "failure" ? before[row.length] : undefined;
     const change = withoutUndefined({
-      kind: isMended ? "mended" : kind,
+      kind: isFixedByRerun ? "mended" : kind,
       failedRuns: numbers.size,
       orMore: row.length > 0 && row.length === before.length && history.isCut,
       since: first === undefined ? undefined : createPastRun(first),
       lastGreen: green && createPastRun(green)
     });
-    const breaker = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+    const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
     const baseSha = kind === "fixed" ? previous.sha : green?.sha;
     return withoutUndefined({
       change: change,
       baseSha: baseSha,
-      breaker: breaker
+      firstToBreak: firstToBreak
     });
   }
   function history_isFix({kind: kind}) {
@@ -2275,11 +2275,11 @@
   }
   function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
     if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-    const said = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decideNotification(cases, [ own ]) !== "history") return say`${said}.`;
-    if (own === "success" && otherJobs !== "good") return say`${said}, and ${silentBecause[otherJobs]}.`;
-    if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
-    return change.kind === "unknown" ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${said} (${change.kind}).`;
+    const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+    if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
+    if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
+    if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
+    return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
   }
   const silentBecause = {
     bad: (0, lib_said.cv)`another job of the run failed`,

@@ -57,7 +57,7 @@ export interface WorkflowInputs {
   /** JSON text; '' if not given. */
   readonly matrix: string;
   readonly token: Secret | undefined;
-  /** The current job's id; undefined if the server does not tell it. */
+  /** The current job's id; undefined if the server does not provide it. */
   readonly checkRunId: number | undefined;
   /** Globs relative to the workspace. */
   readonly testReports: readonly string[];

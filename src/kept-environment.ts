@@ -132,7 +132,7 @@ async function digestFiles(certificates: readonly string[]): Promise<readonly st
 
 /**
  * Lets TLS trust these beside Node's own. Node has read the path of NODE_EXTRA_CA_CERTS before the program runs, so
- * that setting the variable again is not enough. Node before 24.5 cannot be told.
+ * that setting the variable again is not enough. Node before 24.5 has no other way.
  */
 async function trust(extra: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const { getCACertificates, rootCertificates, setDefaultCACertificates } = await import('node:tls');

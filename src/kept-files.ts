@@ -49,7 +49,7 @@ export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): 
 }
 
 /**
- * The files as the post stage of `watch` reads them: what the main stage kept, whatever became of the file; else the
+ * The files as the post stage of `watch` reads them: what the main stage kept, even if the file has changed; else the
  * file, and if that is missing or broken the alert does without it.
  */
 export function lateFiles(env: NodeJS.ProcessEnv): LateFiles {
@@ -123,7 +123,7 @@ async function digestFile(text: string): Promise<string> {
 }
 
 /**
- * Whether the workspace has a checkout of another commit than the run's, or of one that cannot be told. actions/checkout
+ * Whether the workspace has a checkout of another commit than the run's, or of an unknown one. actions/checkout
  * leaves HEAD at the commit, or at a branch whose file has it.
  */
 function isOfAnotherCommit(env: NodeJS.ProcessEnv): boolean {

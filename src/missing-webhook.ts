@@ -3,7 +3,7 @@ import { type Said, say, sentences } from './said.ts';
 import { printable } from './text.ts';
 import { payloadAt } from './workflow-context.ts';
 
-const cure = say`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+const remedy = say`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
 
 const noWebhook = say`there is no webhook, neither in "webhook" nor in "robots".`;
 
@@ -19,7 +19,7 @@ export function nothingWillBeSentWithoutWebhook(reason: Said | undefined): Said 
 export function missingWebhook(env: NodeJS.ProcessEnv): UserError {
   return new UserError(
     sentences(
-      say`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${cure}`,
+      say`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`,
       elsewhere(env),
     ),
   );
@@ -40,7 +40,7 @@ function elsewhere(env: NodeJS.ProcessEnv): Said | undefined {
 
 export function missingGroupWebhook(group: string): UserError {
   return new UserError(
-    say`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? ${cure}`,
+    say`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`,
   );
 }
 
@@ -66,7 +66,7 @@ const dependabotEvents: readonly string[] = [
 
 /**
  * Why this run gets no secrets, so that a webhook may be missing and nothing is wrong; undefined if it gets them. A private
- * repository may be set to send secrets to pull requests from forks, which no variable tells: then there is a webhook.
+ * repository may be set to send secrets to pull requests from forks, which no variable shows: then there is a webhook.
  */
 export function whyWithoutSecrets(env: NodeJS.ProcessEnv): Said | undefined {
   const { GITHUB_EVENT_NAME: event = '', GITHUB_ACTOR: actor } = env;

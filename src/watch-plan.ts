@@ -16,7 +16,7 @@ export interface WatchedSettings {
 }
 
 /**
- * Checks what the post stage would find wrong, and says in one line what it will tell, and to whom; undefined if
+ * Checks what the post stage would reject, and says in one line what it will report, and to whom; undefined if
  * there is no webhook and `on-missing-webhook` is `skip`. Throws the UserError that the post stage would.
  */
 export function watchPlan(

@@ -16,7 +16,7 @@ import { watchPlan } from './watch-plan.ts';
 
 /**
  * The main stage of watch/action.yml, an entry of its own since it delays every job: it checks the inputs and says
- * what will be told. `main.ts` is the post stage.
+ * what will be reported. `main.ts` is the post stage.
  */
 const { env } = process;
 const log = createLog(core);

@@ -396,7 +396,9 @@ describe('what GitHub knows of the run', () => {
     async (stage, status, level) => {
       const step = { stage, inputs: { report: 'run', status }, env: { GITHUB_RUN_ID: '7' } };
       const { lines } = await asking({ permissions: new Set() }, step);
-      expect(lines[0]).toMatch(new RegExp(`^${level}: The message is sent without what GitHub did not tell`));
+      expect(lines[0]).toMatch(
+        new RegExp(`^${level}: The message is sent without what GitHub did not provide`),
+      );
     },
   );
 });
@@ -464,7 +466,7 @@ describe('test reports of the job', () => {
     const { result, lines } = await told({ 'test-reports': '*.xml', report: 'run', status: 'failure' });
     expect(result.tests).toMatchObject({ total: 2, failed: 1 });
     expect(lines).toContainEqual('info: 1 of 2 tests failed, in 3 test reports.');
-    expect(lines).toContainEqual(expect.stringMatching(/^warning: Of 3 test reports .*bad\.xml/));
+    expect(lines).toContainEqual(expect.stringMatching(/^warning: Parts of 3 test reports .*bad\.xml/));
   });
 
   test('make the run the news if a test failed, unless the event is asked for', async () => {

@@ -5,11 +5,11 @@ import { byteLength, printable } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { findCloudEvent } from './cdevents.ts';
 import type { Attributes } from './cloudevent.ts';
-import { findNestedEvents } from './dispatch.ts';
 import { githubAttributes, payloadSource, repositorySource } from './github-adapter.ts';
 import { isJsonType } from './grammar.ts';
 import { deriveId } from './id.ts';
 import { type JsonDocument, type ParsedJson, readJson } from './json-format.ts';
+import { findNestedEvents } from './nested-events.ts';
 import { createUpstreamExtensions } from './run-attributes.ts';
 import { eventRules, type Violation } from './validation.ts';
 import { violationError } from './violations.ts';
@@ -145,7 +145,7 @@ function unknownKindError({ input }: EventText, reading: ParsedJson): UserError 
   return inputError(
     input,
     sentences(
-      say`is no CloudEvent: it has no "specversion".`,
+      say`is not a CloudEvent: it has no "specversion".`,
       explainBroken(reading),
       say`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`,
     ),
@@ -154,6 +154,6 @@ function unknownKindError({ input }: EventText, reading: ParsedJson): UserError 
 
 function explainBroken(reading: ParsedJson): Said | undefined {
   return reading.kind === 'text'
-    ? say`It is not even JSON: ${printable(String(reading.broken.value))}.`
+    ? say`It is not JSON: ${printable(String(reading.broken.value))}.`
     : undefined;
 }

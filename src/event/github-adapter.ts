@@ -84,7 +84,7 @@ const adapter: Readonly<Record<string, Row>> = {
 type Payload = WorkflowContext['payload'];
 
 /**
- * The attributes and data of a GitHub event without `id`, which GitHub does not tell a workflow; the caller
+ * The attributes and data of a GitHub event without `id`, which a workflow does not get; the caller
  * adds one.
  */
 export function githubAttributes(eventName: string, payload: Payload, source: string, now: Date): Attributes {

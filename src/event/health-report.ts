@@ -28,7 +28,7 @@ export interface HealthReport {
   readonly newlyRed: readonly string[];
   /** Names of the workflows that were red at `from` and are not any more. */
   readonly recovered: readonly string[];
-  /** Runs of the period with a verdict. */
+  /** Runs of the period that succeeded or failed. */
   readonly runs: RunCounts;
   /** The same of the period before; null if the list of runs does not reach back to it. */
   readonly before: RunCounts | null;
@@ -42,14 +42,14 @@ export interface HealthReport {
 }
 
 export interface HealthCounts {
-  /** Those with a verdict in the period, and those that were red before and did not run. */
+  /** Those with a conclusive run in the period, and those that were red before and did not run. */
   readonly workflows: number;
   readonly red: number;
   readonly flaky: number;
   readonly green: number;
 }
 
-/** Every run with a verdict either succeeded or failed. */
+/** Counts conclusive runs: each succeeded or failed. */
 export interface RunCounts {
   readonly total: number;
   readonly succeeded: number;
@@ -66,7 +66,7 @@ export interface WorkflowHealth {
   readonly url: string | null;
   /** `flaky`: its last run is green, and a run of the period needed a re-run to become so. */
   readonly state: 'red' | 'flaky' | 'green';
-  /** Whether a run of the period has a verdict. */
+  /** Whether a run of the period succeeded or failed. */
   readonly ran: boolean;
   readonly runs: RunCounts;
   /** Of the green runs of the period. */

@@ -3,7 +3,7 @@ import type { WorkflowContext } from '../workflow-context.ts';
 
 /**
  * An id for an event that has none: the same for the same step of the same attempt, different for any other
- * step, job or matrix leg. The adapter would use the delivery's GUID, which GitHub does not tell a workflow.
+ * step, job or matrix leg. The adapter would use the delivery's GUID, which a workflow does not get.
  * `what` distinguishes the events of one step: the event's name, the content of a file. Jobs of two calls of
  * one reusable workflow differ only in the runner. Made of letters, digits and hyphens.
  */

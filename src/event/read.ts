@@ -5,10 +5,10 @@ import { type Said, type SaidValue, say } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { type Attributes, createCloudEvent } from './cloudevent.ts';
-import { findDispatchedEvents } from './dispatch.ts';
 import { parseEventText, type UncheckedEvent } from './event-text.ts';
 import { githubAttributes, repositorySource } from './github-adapter.ts';
 import { deriveId } from './id.ts';
+import { findDispatchedEvents } from './nested-events.ts';
 import { createContextExtensions } from './run-attributes.ts';
 import { validate } from './validation.ts';
 import { describeViolations, type PlacedViolation, violationError } from './violations.ts';
@@ -159,7 +159,7 @@ function checkInputs({ file, text, githubEvent, attributes }: EventInputs): void
   if (data !== undefined) {
     throw inputError(
       'attributes',
-      say`sets attributes only, and "${data}" is none; put it in "event" or "event-file".`,
+      say`sets attributes only, and "${data}" is not one; put it in "event" or "event-file".`,
     );
   }
   // Checks `attributes` by the rules of the event's own attributes, so that an error names the input to fix.

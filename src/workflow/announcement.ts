@@ -31,9 +31,9 @@ export function assessOtherJobs({ jobs, total, current, mayFail }: JobList): Oth
 }
 
 /**
- * Whether it is for the current job to say that its run is fixed, given that all jobs are good: of the jobs that run
- * the same step, the one whose own work ended last sees that for certain, and of several that ended in the same second
- * the one with the highest id is taken. A job that was created when another had said it stays silent.
+ * Whether the current job announces that its run is fixed, given that all jobs are good: of the jobs that run
+ * the same step, the one whose own work ended last knows for certain; of several that ended in the same second
+ * the one with the highest id does. A job that was created after another had announced it stays silent.
  */
 export function announcesFix({ jobs, current }: Pick<JobList, 'jobs' | 'current'>): boolean {
   const stepName = current && findRunningStep(current);

@@ -39,7 +39,7 @@ export interface RunSources {
   /** Login of the commit's author, as GitHub returned it. */
   readonly authorLogin?: string | undefined;
   readonly jobContext: JobContext;
-  /** Of the run's jobs apart from the current one; left out of a run that is told from its own end. */
+  /** Of the run's jobs apart from the current one; absent if the message is sent after the run's end. */
   readonly otherJobs?: OtherJobs | undefined;
 }
 
@@ -49,7 +49,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
   const target = addAuthorLogin(mergeRecord(sources.target, record), sources.authorLogin);
   const listed = assembleJobs(sources);
   const outcome = findOutcome(sources, listed);
-  const { change, baseSha, breaker } = compareSources(sources, outcome, target);
+  const { change, baseSha, firstToBreak } = compareSources(sources, outcome, target);
   const jobs = change.kind === 'still-failing' ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
   return freezeDeep(
     withoutUndefined({
@@ -70,7 +70,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
       suspects: outcome === 'failure' ? sources.commitRange : undefined,
       mended: change.kind === 'mended' ? listFixedJobs(sources) : [],
       inputs: target.inputs,
-      people: assemblePeople(target, breaker),
+      people: assemblePeople(target, firstToBreak),
       authorNames: collectAuthorNames(target),
       job: assembleCurrentJob(sources),
       needs,
@@ -87,7 +87,7 @@ function assembleJobs({ page, target, needs, context, jobContext }: RunSources):
 }
 
 /**
- * Says of each failed job whether it passed in the run before. A cancelled job says nothing, nor does a job that
+ * Marks each failed job that passed in the run before. A cancelled job is no evidence, nor is a job that
  * the first page of that run does not have if there are more pages.
  */
 function markNewFailures(earlier: JobPage | undefined): (job: Job) => Job {
@@ -202,14 +202,14 @@ function assemblePullRequest(
 
 function assemblePeople(
   { actor, pusher, reviewers, pullRequest, commit }: TargetRun,
-  breaker: string | undefined,
+  firstToBreak: string | undefined,
 ): People {
   return withoutUndefined({
     actor,
     author: pullRequest?.author ?? commit?.authorLogin,
     pusher,
     reviewers,
-    breaker,
+    breaker: firstToBreak,
   });
 }
 

@@ -6,8 +6,8 @@ import type { Conclusion } from './workflow-run.ts';
  * "Check runs", `conclusion`: neutral passes, a stale check was given up, action_required did not run.
  */
 export function readConclusion(value: unknown): Conclusion {
-  const said = asText(value) ?? '';
-  return (Object.hasOwn(conclusions, said) && conclusions[said]) || 'running';
+  const word = asText(value) ?? '';
+  return (Object.hasOwn(conclusions, word) && conclusions[word]) || 'running';
 }
 
 const conclusions: Readonly<Record<string, Conclusion>> = {

@@ -6,7 +6,7 @@ export interface JobIdentity {
   /** Its id in the workflow file; the legs of a matrix share it. */
   readonly key: string;
   readonly matrix: JsonObject;
-  /** The job's id, if the server tells it. */
+  /** The job's id, if the server provides it. */
   readonly checkRunId?: number | undefined;
   /** RUNNER_NAME; '' when unknown. A runner does one job at a time. */
   readonly runnerName: string;

@@ -25,7 +25,7 @@ export interface Comparison {
   readonly change: Change;
   /** The commit that `change` starts from: of the last green run, or of the last red one if this run is fixed. */
   readonly baseSha?: string;
-  readonly breaker?: string;
+  readonly firstToBreak?: string;
 }
 
 /**
@@ -43,18 +43,18 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
   const numbers = new Set(row.map(({ number }) => number));
   if (outcome === 'failure') numbers.add(present.number);
   const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
-  const isMended = kind === 'fixed' && first?.number === present.number;
+  const isFixedByRerun = kind === 'fixed' && first?.number === present.number;
   const green = outcome === 'failure' ? before[row.length] : undefined;
   const change: Change = withoutUndefined({
-    kind: isMended ? ('mended' as const) : kind,
+    kind: isFixedByRerun ? ('mended' as const) : kind,
     failedRuns: numbers.size,
     orMore: row.length > 0 && row.length === before.length && history.isCut,
     since: first === undefined ? undefined : createPastRun(first),
     lastGreen: green && createPastRun(green),
   });
-  const breaker = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
+  const firstToBreak = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
   const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
-  return withoutUndefined({ change, baseSha, breaker });
+  return withoutUndefined({ change, baseSha, firstToBreak });
 }
 
 /** Whether the run is good again, by a commit or by a later attempt. */

@@ -63,7 +63,7 @@ export function createMayFail(
     upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
 }
 
-/** The failed jobs, most telling first. */
+/** The failed jobs, the most useful first: by the time they ended, with those that may fail last. */
 export function listFailedJobs(jobs: readonly Job[]): readonly Job[] {
   return jobs
     .filter(({ conclusion }) => isFailed(conclusion))

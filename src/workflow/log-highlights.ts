@@ -20,7 +20,7 @@ interface Rule {
 
 /**
  * The first rule that matches gives a line its weight. 3: states the failure. 2: belongs to one. 1: counts
- * or repeats failures. -1: says nothing about the reason. A line that matches none weighs 0. Covers the
+ * or repeats failures. -1: has nothing to do with the reason. A line that matches none weighs 0. Covers the
  * output of nearly ninety tools, one file each in test/fixtures/logs. Every pattern takes linear time.
  */
 const rules: readonly Rule[] = [
@@ -152,7 +152,7 @@ export function findLogHighlights(lines: readonly string[]): readonly string[] {
   return [...chosen.values()].sort((a, b) => a - b).map((index) => lines[index] ?? '');
 }
 
-/** The line at `first` and those after it that belong to it, with at most `maxGap` others between them. */
+/** The line at `first` and the lines after it that belong to it, with at most `maxGap` others between them. */
 function findCluster(first: number, lines: readonly string[], weights: readonly Weight[]): number[] {
   const cluster = [first];
   const indent = countIndent(lines[first]);

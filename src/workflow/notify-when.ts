@@ -72,13 +72,13 @@ export function explainNotDue(
 ): Said {
   if (own !== outcome)
     return say`Not sent: notify-when is \`${cases.join(', ')}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-  const said = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
-  if (decideNotification(cases, [own]) !== 'history') return say`${said}.`;
-  if (own === 'success' && otherJobs !== 'good') return say`${said}, and ${silentBecause[otherJobs]}.`;
-  if (isFix(change)) return say`${said} (${change.kind}), and another job that ends now announces that.`;
+  const notice = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
+  if (decideNotification(cases, [own]) !== 'history') return say`${notice}.`;
+  if (own === 'success' && otherJobs !== 'good') return say`${notice}, and ${silentBecause[otherJobs]}.`;
+  if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
   return change.kind === 'unknown'
-    ? say`${said}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-    : say`${said} (${change.kind}).`;
+    ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
+    : say`${notice} (${change.kind}).`;
 }
 
 const silentBecause = {

@@ -143,7 +143,7 @@ export async function getAnnotations(
   return annotations ?? [];
 }
 
-/** The jobs whose failure details are read, most telling first. */
+/** The jobs whose failure details are read, the most useful first. */
 export function selectJobsToInspect(
   jobs: readonly JobRecord[],
   { current, status, mayFail }: Pick<JobContext, 'current' | 'status' | 'mayFail'>,

@@ -71,7 +71,7 @@ export function queryWarning(problems: readonly QueryError[]): Said | undefined 
   const reason = queryErrorText(problems);
   if (reason === undefined) return undefined;
   const parts = unique(problems.map(({ part }) => part)).map((part) => partNames[part]);
-  return say`The message is sent without what GitHub did not tell (${listed(parts)}): ${reason}`;
+  return say`The message is sent without what GitHub did not provide (${listed(parts)}): ${reason}`;
 }
 
 /** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
@@ -98,7 +98,7 @@ function describeStatus(reason: QueryErrorReason, permission: Said): Said {
     case 'permission':
       return say`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':
-      return say`GitHub knows no such run (404). On github.com the "github-token" needs ${permission} in this repository; a server like Gitea or Forgejo has no such API, and \`github-token: ''\` ends the question.`;
+      return say`GitHub did not find this run (404). On github.com the "github-token" needs ${permission} in this repository. Servers such as Gitea and Forgejo do not have this API; set \`github-token: ''\` there.`;
     case 'rate-limit':
       return say`the rate limit of the "github-token" is used up until ${reason.resetAt ?? say`later`}.`;
     case 'status':

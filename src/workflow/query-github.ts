@@ -28,7 +28,7 @@ import type { CommitRange } from './suspects.ts';
 import type { TargetRun } from './target-run.ts';
 import type { RunOutcome } from './workflow-run.ts';
 
-/** Time for all queries together: a late alert is worth less than one with less in it. */
+/** Time for all queries together: an alert that is late is worse than one that is incomplete. */
 const maxBudgetMs = 5000;
 
 /** What is known before the queries. */
@@ -38,7 +38,7 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly matrix: JsonObject;
   readonly token: Secret | undefined;
   readonly budgetMs: number;
-  /** Id of the current job; undefined if the server does not tell it. */
+  /** Id of the current job; undefined if the server does not provide it. */
   readonly checkRunId: number | undefined;
   /** The outcome before the queries; '' if unknown. */
   readonly soFar: RunOutcome | '';
@@ -55,7 +55,7 @@ export interface NextParts {
   readonly waitMs: number;
 }
 
-/** GitHub's responses; undefined where there was none. */
+/** GitHub's responses; undefined where there is no response. */
 export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetails'> {
   readonly record: RunRecord | undefined;
   readonly history: RunHistory | undefined;
@@ -182,7 +182,7 @@ function withJob(page: JobPage | undefined, job: JobRecord | undefined): JobPage
 }
 
 /**
- * What the run before says of this one: which jobs were red already, and which commits came since it was green.
+ * What the previous run adds: which jobs had failed already, and which commits came since the last green run.
  * A later attempt knows its run before without asking. If the branch was green until this push, the commits can
  * be queried beside the history; otherwise they follow it.
  */

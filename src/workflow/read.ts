@@ -40,9 +40,9 @@ export interface RunQuestion {
   /** The jobs that this one waited for, by key. */
   readonly needs: Readonly<Record<string, NeededJob>>;
   readonly token: Secret | undefined;
-  /** The `check-run-id` input: the current job's id, if the server tells it. */
+  /** The `check-run-id` input: the current job's id, if the server provides it. */
   readonly checkRunId?: number | undefined;
-  /** What the message shows of the run. GitHub is asked for nothing else, and no warning says that it is missing. */
+  /** What the message shows of the run. GitHub is not asked for anything else, and no warning mentions anything else. */
   readonly facts: ReadonlySet<RunFact>;
   /** When a message is sent. What this needs is queried even if the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];

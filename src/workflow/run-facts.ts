@@ -6,7 +6,7 @@ import type { RunOutcome } from './workflow-run.ts';
 /**
  * What a message can show of a run and the runner does not know, or not always.
  * `jobs`: names, conclusions and steps of the run's jobs. `annotations`, `log`: why they failed. `earlierJobs`: the
- * jobs of the run before, which say what is newly broken or mended. `change`: how the run compares with those
+ * jobs of the run before, which show what is newly broken or fixed by a re-run. `change`: how the run compares with those
  * before. `times`: when it started. `commit`, `branch`: what was built, where the event does not say. `author`: who
  * wrote it, for a mention.
  */

@@ -11,13 +11,13 @@ export function findOwnOutcome(
   needs: Readonly<Record<string, NeededJob>>,
   jobs: readonly { readonly conclusion: Conclusion; readonly mayFail?: boolean }[],
 ): RunOutcome {
-  const verdicts: Conclusion[] = [
+  const conclusions: Conclusion[] = [
     status,
     ...Object.values(needs).map(({ result }) => result),
     ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
   ];
-  if (verdicts.some(isFailed)) return 'failure';
-  if (verdicts.includes('cancelled')) return 'cancelled';
+  if (conclusions.some(isFailed)) return 'failure';
+  if (conclusions.includes('cancelled')) return 'cancelled';
   return status === 'skipped' ? 'skipped' : 'success';
 }
 

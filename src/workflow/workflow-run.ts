@@ -25,7 +25,7 @@ export interface WorkflowRun {
   readonly jobs: readonly Job[];
   /** Whether GitHub listed `jobs`. */
   readonly listed: boolean;
-  /** The jobs that failed or timed out, most telling first: earliest first, those that may fail last. */
+  /** The jobs that failed or timed out, the most useful first: by the time they ended, with those that may fail last. */
   readonly failed: readonly Job[];
   readonly counts: Counts;
   /** The legs of the current job's matrix, if it has several and the current job was found among them. */

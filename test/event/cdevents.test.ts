@@ -70,6 +70,6 @@ describe('a CDEvent', () => {
     ['no subject', { context: bare.context }],
     ['a context that is text', { context: 'ci/build', subject: bare.subject }],
   ])('is not seen in a document with %s', async (_what, document) => {
-    expect(await failureOf({ text: JSON.stringify(document) })).toContain('is no CloudEvent');
+    expect(await failureOf({ text: JSON.stringify(document) })).toContain('is not a CloudEvent');
   });
 });

@@ -279,7 +279,7 @@ describe('NDJSON', () => {
 
   test('is not seen in a broken document of many lines', async () => {
     const failure = await failureOf({ text: `[\n${line({})},\n${line({ id: '2' })}\n` });
-    expect(failure).toContain('not even JSON');
+    expect(failure).toContain('is not JSON');
   });
 });
 

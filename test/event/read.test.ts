@@ -123,7 +123,7 @@ describe('attributes', () => {
 
   test('cannot be data', async () => {
     for (const name of ['data', 'data_base64']) {
-      expect(await failureOf({ attributes: { [name]: 'a' } })).toContain(`"${name}" is none`);
+      expect(await failureOf({ attributes: { [name]: 'a' } })).toContain(`"${name}" is not one`);
     }
   });
 

@@ -62,11 +62,11 @@ test('counts the failed runs in a row and names the first', () => {
   );
   expect(compareWithHistory(failed, runs)).toMatchObject({
     change: { kind: 'still-failing', failedRuns: 3, since: { number: 7 } },
-    breaker: 'actor-7',
+    firstToBreak: 'actor-7',
   });
   expect(compareWithHistory(succeeded, runs)).toMatchObject({
     change: { kind: 'fixed', failedRuns: 2, since: { number: 7 } },
-    breaker: 'actor-7',
+    firstToBreak: 'actor-7',
   });
 });
 
@@ -80,13 +80,13 @@ test('a row may be longer only when it reaches the end of a list that was cut', 
 });
 
 test('names who caused this run when it is the first to fail', () => {
-  const { change, breaker } = compareWithHistory(failed, history(run(9, 'success')));
+  const { change, firstToBreak } = compareWithHistory(failed, history(run(9, 'success')));
   expect(change).toEqual({ kind: 'changed', failedRuns: 1, orMore: false, lastGreen: { number: 9 } });
-  expect(breaker).toBe('mona');
+  expect(firstToBreak).toBe('mona');
 });
 
-test('names no breaker while all is well', () => {
-  expect(compareWithHistory(succeeded, history(run(9, 'success')))).not.toHaveProperty('breaker');
+test('names nobody as the first to break it while all is well', () => {
+  expect(compareWithHistory(succeeded, history(run(9, 'success')))).not.toHaveProperty('firstToBreak');
 });
 
 test('compares a re-run with the attempt before, and counts both as one run', () => {
@@ -139,10 +139,10 @@ test('a previous attempt that failed is mended by a success, and broken by a fai
 });
 
 test('a green run on a green branch counts no failed run, even if the history is cut', () => {
-  const { change, breaker, baseSha } = compareWithHistory(succeeded, {
+  const { change, firstToBreak, baseSha } = compareWithHistory(succeeded, {
     runs: [run(9, 'success', { sha: 'c0ffee' })],
     isCut: true,
   });
   expect(change).toMatchObject({ kind: 'still-succeeding', failedRuns: 0, orMore: false });
-  expect([breaker, baseSha]).toEqual([undefined, undefined]);
+  expect([firstToBreak, baseSha]).toEqual([undefined, undefined]);
 });

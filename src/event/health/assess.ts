@@ -35,25 +35,25 @@ const slowerRuns = 3;
 const maxNameChars = 100;
 
 /**
- * Events whose runs build a pull request, also when its head is a branch of the same name: no verdict on the branch.
+ * Events whose runs build a pull request. They say nothing about the branch, even if the head branch has its name.
  */
 const pullRequestEvents = /^pull_request(?:_|$)/;
 
-/** Judges the workflows of a branch. Cancelled, skipped and running runs are no verdict. */
+/** Assesses the workflows of a branch. Only conclusive runs count: those that succeeded or failed. */
 export function assessHealth(facts: HealthFacts): HealthReport {
   const { period, now, branchRuns, repository, branch, serverUrl } = facts;
   const times = { from: now - period.ms, before: now - 2 * period.ms, now };
   const listedSince = findListStart(facts);
   const byWorkflow = Map.groupBy(branchRuns.runs.filter(isConclusiveFor(facts)), findWorkflowKey);
-  const judged = [...byWorkflow]
+  const assessed = [...byWorkflow]
     .map(([key, runs]) => ({ runs, ...describeWorkflow(key, runs, facts) }))
     .filter(({ isActive }) => isActive)
     .map(({ runs, ...workflow }) => assessWorkflow(workflow, runs, times));
-  const shown = judged.map(({ health }) => health).filter(({ ran, state }) => ran || state === 'red');
+  const shown = assessed.map(({ health }) => health).filter(({ ran, state }) => ran || state === 'red');
   const workflows = shown.toSorted(compareWorstFirst);
   const count = (wanted: WorkflowHealth['state']) => workflows.filter(({ state }) => state === wanted).length;
-  const newlyRed = judged.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
-  const recovered = judged.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
+  const newlyRed = assessed.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
+  const recovered = assessed.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
   const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
   return {
     repository,
@@ -71,10 +71,10 @@ export function assessHealth(facts: HealthFacts): HealthReport {
     changed: newlyRed.length + recovered.length > 0,
     newlyRed: newlyRed.map(({ health }) => health.name),
     recovered: recovered.map(({ health }) => health.name),
-    runs: countRuns(judged.flatMap(({ current }) => current)),
-    before: listedSince <= times.before ? countRuns(judged.flatMap(({ before }) => before)) : null,
-    slowest: findSlowestRun(judged),
-    slower: listedSince <= times.before ? findSlowerWorkflows(judged) : [],
+    runs: countRuns(assessed.flatMap(({ current }) => current)),
+    before: listedSince <= times.before ? countRuns(assessed.flatMap(({ before }) => before)) : null,
+    slowest: findSlowestRun(assessed),
+    slower: listedSince <= times.before ? findSlowerWorkflows(assessed) : [],
     workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
     list: {
       read: branchRuns.runs.length,
@@ -93,7 +93,7 @@ interface Times {
 
 interface AssessedWorkflow {
   readonly health: WorkflowHealth;
-  /** Its last verdict before the period was a failure. */
+  /** Its last conclusive run before the period failed. */
   readonly wasRed: boolean;
   /** Runs of the period. */
   readonly current: readonly RunRecord[];
@@ -106,12 +106,12 @@ function assessWorkflow(
   runs: readonly RunRecord[],
   { from, before: start, now }: Times,
 ): AssessedWorkflow {
-  const verdicts = runs.toSorted((a, b) => b.number - a.number);
-  const current = verdicts.filter((run) => startMs(run) >= from);
-  const before = verdicts.filter((run) => startMs(run) >= start && startMs(run) < from);
-  const red = measureStreak(verdicts, now);
+  const conclusive = runs.toSorted((a, b) => b.number - a.number);
+  const current = conclusive.filter((run) => startMs(run) >= from);
+  const before = conclusive.filter((run) => startMs(run) >= start && startMs(run) < from);
+  const red = measureStreak(conclusive, now);
   const counts = countRuns(current);
-  const lastBefore = verdicts.find((run) => startMs(run) < from);
+  const lastBefore = conclusive.find((run) => startMs(run) < from);
   const health = {
     name,
     url,
@@ -131,9 +131,9 @@ function withoutBefore(health: WorkflowHealth): WorkflowHealth {
 }
 
 /** Newest first. */
-function measureStreak(verdicts: readonly RunRecord[], now: number): RedStreak | null {
-  const end = verdicts.findIndex(({ conclusion }) => !isFailed(conclusion));
-  const streak = end < 0 ? verdicts : verdicts.slice(0, end);
+function measureStreak(conclusive: readonly RunRecord[], now: number): RedStreak | null {
+  const end = conclusive.findIndex(({ conclusion }) => !isFailed(conclusion));
+  const streak = end < 0 ? conclusive : conclusive.slice(0, end);
   const first = streak.at(-1);
   if (first === undefined) return null;
   const { number, url, startedAt, event, actor } = first;
@@ -184,8 +184,8 @@ function measureDurations(runs: readonly RunRecord[]): Pick<WorkflowHealth, 'med
   return { medianMs, slowestMs: sorted.at(-1) ?? null };
 }
 
-function findSlowestRun(judged: readonly AssessedWorkflow[]): SlowestRun | null {
-  const all = judged.flatMap(({ health, current }) =>
+function findSlowestRun(assessed: readonly AssessedWorkflow[]): SlowestRun | null {
+  const all = assessed.flatMap(({ health, current }) =>
     current.filter(isGreen).flatMap((run) => {
       const durationMs = durationBetween(run.startedAt, run.updatedAt);
       if (durationMs === undefined || health.medianMs === null) return [];
@@ -196,8 +196,8 @@ function findSlowestRun(judged: readonly AssessedWorkflow[]): SlowestRun | null 
   return all.toSorted((a, b) => b.durationMs - a.durationMs)[0] ?? null;
 }
 
-function findSlowerWorkflows(judged: readonly AssessedWorkflow[]): SlowerWorkflow[] {
-  return judged
+function findSlowerWorkflows(assessed: readonly AssessedWorkflow[]): SlowerWorkflow[] {
+  return assessed
     .filter(({ current, before }) => current.length >= slowerRuns && before.length >= slowerRuns)
     .flatMap(({ health: { name: workflow, medianMs, medianBeforeMs } }) =>
       medianMs === null || medianBeforeMs === null ? [] : [{ workflow, medianMs, medianBeforeMs }],

@@ -19,7 +19,7 @@ import type { Patience } from './branch-runs.ts';
 import { type BranchRuns, listBranchRuns, listWorkflows } from './branch-runs.ts';
 
 /**
- * Ten pages of a hundred runs take GitHub some seconds each, and a morning report is not urgent.
+ * GitHub takes some seconds for each of ten pages of a hundred runs, and a morning report is not urgent.
  */
 const maxBudgetMs = 30_000;
 
@@ -55,7 +55,7 @@ export interface HealthReading {
 }
 
 /**
- * Reads the runs of the workflow's branch and judges its workflows. Throws a UserError if GitHub does not list the runs: then there is
+ * Reads the runs of the workflow's branch and assesses its workflows. Throws a UserError if GitHub does not list the runs: then there is
  * nothing to report.
  */
 export async function readHealth(question: HealthQuestion, runtime: HealthRuntime): Promise<HealthReading> {

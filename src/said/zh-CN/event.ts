@@ -5,17 +5,17 @@ export const event: Readonly<Record<string, string>> = {
   'event {0} of {1}': '第 {0}/{1} 个事件',
   'event {0}': '第 {0} 个事件',
   'line {0}': '第 {0} 行',
-  'It is not even JSON: {0}.': '它也不是 JSON：{0}。',
+  'It is not JSON: {0}.': '它也不是 JSON：{0}。',
   'For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".':
     '如果是 GitHub 事件的 payload，请在 "event-name" 中写明事件名；如果要把其他 JSON 或文本作为 CloudEvent 发送，请在 "attributes" 中给出 "type"。',
-  'is no CloudEvent: it has no "specversion".': '不是 CloudEvent：没有 "specversion"。',
+  'is not a CloudEvent: it has no "specversion".': '不是 CloudEvent：没有 "specversion"。',
   'must be JSON, as "attributes" says with datacontenttype.':
     '应为 JSON，因为 "attributes" 的 datacontenttype 这样写。',
   'must be the payload of one GitHub event, a JSON object, as "event-name" is given.':
     '应为一个 GitHub 事件的 payload（JSON 对象），因为给出了 "event-name"。',
   'must be at most {0} KiB for one event.': '单个事件最大 {0} KiB。',
   'is empty: there is no event in it.': '是空的，里面没有事件。',
-  'sets attributes only, and "{0}" is none; put it in "event" or "event-file".':
+  'sets attributes only, and "{0}" is not one; put it in "event" or "event-file".':
     '只能设置属性，"{0}" 不是属性，请放进 "event" 或 "event-file"。',
   'must be the name of a GitHub event, as in release or push.': '应为 GitHub 事件名，例如 release、push。',
   'cannot be given together with "event-file"; give one of them.':

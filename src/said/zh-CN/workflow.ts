@@ -12,25 +12,25 @@ export const workflow: Readonly<Record<string, string>> = {
     '拿不到 GitHub 的运行列表，无法生成健康报告：{0}',
   'The run was cancelled before the health report was made.': '生成健康报告之前，运行被取消了。',
   'cannot be `health` together with "{0}"; give one of them.': '设为 `health` 时不能有 "{0}"，请只留一个。',
-  'is no CTRF JSON': '不是 CTRF JSON',
-  'is no JSON, or cut off': '不是 JSON，或不完整',
+  'is not CTRF JSON': '不是 CTRF JSON',
+  'is not JSON, or is cut off': '不是 JSON，或不完整',
   'is cut off': '不完整',
-  'is no JUnit XML': '不是 JUnit XML',
+  'is not JUnit XML': '不是 JUnit XML',
   'is nested too deeply': '嵌套太深',
-  'Of {0} test reports not all could be read: {1}. The message has what could be read.':
+  'Parts of {0} test reports could not be read: {1}. The message shows the rest.':
     '{0} 份测试报告没有全部读出：{1}。消息中是已读出的部分。',
-  'Of the test report not all could be read: {0}. The message has what could be read.':
+  'Part of the test report could not be read: {0}. The message shows the rest.':
     '测试报告没有全部读出：{0}。消息中是已读出的部分。',
   '{0}, in {1} test reports.': '{0}，共 {1} 份测试报告。',
   '{0}, in 1 test report.': '{0}，共 1 份测试报告。',
   'is empty': '是空的',
   'is larger than 16 MiB, the limit for JSON': '超过 16 MiB（JSON 的上限）',
-  'is no JUnit XML or CTRF JSON': '不是 JUnit XML 或 CTRF JSON',
-  'was read in part: the time was over': '只读了一部分：时间已到',
+  'is neither JUnit XML nor CTRF JSON': '不是 JUnit XML 或 CTRF JSON',
+  'was read in part: there was no time left': '只读了一部分：时间已到',
   'could not be opened ({0})': '无法打开（{0}）',
-  'is no regular file': '不是普通文件',
-  'leads out of the workspace': '指向工作区之外',
-  'was too late to be read': '来不及读取',
+  'is not a regular file': '不是普通文件',
+  'points outside the workspace': '指向工作区之外',
+  'was not read: there was no time left': '来不及读取',
   'there are more than 1,000 files, or too many to search': '文件超过 1,000 个，或多得无法全部搜索',
   'No file matches "test-reports": {0}.': '没有文件匹配 "test-reports"：{0}。',
   'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
@@ -55,7 +55,7 @@ export const workflow: Readonly<Record<string, string>> = {
   'GitHub answered {0}.': 'GitHub 返回 {0}。',
   'the rate limit of the "github-token" is used up until {0}.': '"github-token" 的请求额度已用完，{0} 恢复。',
   later: '稍后',
-  'GitHub knows no such run (404). On github.com the "github-token" needs {0} in this repository; a server like Gitea or Forgejo has no such API, and `github-token: \'\'` ends the question.':
+  'GitHub did not find this run (404). On github.com the "github-token" needs {0} in this repository. Servers such as Gitea and Forgejo do not have this API; set `github-token: \'\'` there.':
     'GitHub 上没有这次运行（404）。在 github.com 上，"github-token" 需要本仓库的 {0} 权限；Gitea、Forgejo 等服务器没有这个 API，设 `github-token: \'\'` 就不再查询。',
   'the "github-token" lacks a permission (403). Add {0} to the job\'s "permissions".':
     '"github-token" 缺少权限（403）。请在任务的 "permissions" 中加上 {0}。',
@@ -63,7 +63,7 @@ export const workflow: Readonly<Record<string, string>> = {
     'GitHub 不接受这个 "github-token"（401）。不写它就使用任务自带的 token。',
   'there is no "github-token". Give it a token with {0}.':
     '没有 "github-token"。请给它一个有 {0} 权限的 token。',
-  'The message is sent without what GitHub did not tell ({0}): {1}':
+  'The message is sent without what GitHub did not provide ({0}): {1}':
     '消息照常发送，但缺少从 GitHub 查不到的内容（{0}）：{1}',
   workflows: '工作流',
   'runs of the branch': '分支上的运行',

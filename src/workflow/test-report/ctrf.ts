@@ -14,7 +14,7 @@ const states: Readonly<Record<string, TestState>> = {
 };
 
 /**
- * Reads a CTRF report and hands each test to `take`. Throws a ReportError if it is none. Source: ctrf.io, "Schema".
+ * Reads a CTRF report and hands each test to `take`. Throws a ReportError if it is not one. Source: ctrf.io, "Schema".
  */
 export function readCtrf(text: string, take: (test: TestCase) => void): void {
   for (const entry of findTests(text)) {
@@ -38,8 +38,8 @@ export function readCtrf(text: string, take: (test: TestCase) => void): void {
 
 function findTests(text: string): readonly unknown[] {
   const report = parseJson(text);
-  if (report === undefined) throw new ReportError(say`is no JSON, or cut off`);
+  if (report === undefined) throw new ReportError(say`is not JSON, or is cut off`);
   const tests = at(report, 'results.tests');
-  if (!Array.isArray(tests)) throw new ReportError(say`is no CTRF JSON`);
+  if (!Array.isArray(tests)) throw new ReportError(say`is not CTRF JSON`);
   return tests;
 }

@@ -6,7 +6,7 @@ import type { TestCase } from './test-case.ts';
 const nothing =
   /^(?:(?:test )?(?:failed|failure|error)[.:!]?$|\W*$|=== (?:RUN|PAUSE|CONT|NAME)\b|--- FAIL\b)/i;
 
-/** Lines that tools put where the reason is expected, and that give none. */
+/** Lines that tools put where the reason is expected, without a reason in them. */
 const empty = [
   nothing,
   /^(?:assertion ?(?:error|failed)|AssertionFailedError|AssertionFailure)[.:!]?$/i,
@@ -22,20 +22,20 @@ const empty = [
 const matcher = /\bexpect\(received\)/;
 
 /**
- * The line that says why a test failed: the first one of its message, unless that says nothing; else the line of
- * the details that tells most. '' if there is none.
+ * The line that says why a test failed: the first useful one of its message, else the best highlight of the details; ''
+ * if there is none.
  */
 export function findFailureMessage(message: string, details: string): string {
   const says = (line: string) => !empty.some((pattern) => pattern.test(line));
   const first = splitLines(message).find(says) ?? findLogHighlights(splitLines(details).filter(says))[0];
-  const told = first ?? splitLines(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
-  if (!matcher.test(told)) return withoutPlace(told);
+  const reason = first ?? splitLines(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
+  if (!matcher.test(reason)) return withoutPlace(reason);
   const values = [/^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/].map((start) =>
     splitLines(details)
       .concat(splitLines(message))
       .find((line) => start.test(line)),
   );
-  return values.every((line) => line !== undefined) ? values.join(', ') : told;
+  return values.every((line) => line !== undefined) ? values.join(', ') : reason;
 }
 
 function splitLines(text: string): string[] {
@@ -44,7 +44,7 @@ function splitLines(text: string): string[] {
     .map((line) => line.replace(/^E {2,}/, '').trim());
 }
 
-/** The place is told beside the message. */
+/** The place is shown beside the message. */
 function withoutPlace(line: string): string {
   return line.replace(/^\S{1,300}\.\w{1,8}:\d+(?::\d+)?: (?=\S)/, '');
 }
@@ -55,7 +55,7 @@ export interface Place {
   readonly line?: number | undefined;
 }
 
-/** Ends of the names of source files, by which a place is told from a host with its port. */
+/** Extensions of source files: they distinguish a place from a host with a port. */
 const extensions =
   'bats|c|cc|cjs|clj|cpp|cs|cts|cxx|dart|ex|exs|erl|feature|fs|go|groovy|h|hpp|hs|java|jl|js|jsx|kt|kts|lua|m|mjs|mm|mts|php|pl|py|r|rb|robot|rs|scala|sh|sol|sql|svelte|swift|t|tf|ts|tsx|vb|vue|zig';
 
@@ -129,7 +129,7 @@ function findPlacesIn(text: string): Place[] {
   return places;
 }
 
-/** The path with more folders: a stack trace of Java gives none. */
+/** The path with more folders: a stack trace of Java has only the file name. */
 function chooseLonger(found: string, named: string | undefined): string {
   return named !== undefined && named.length > found.length ? named : found;
 }

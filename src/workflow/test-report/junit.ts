@@ -5,7 +5,7 @@ import { maxDetailChars, ReportError, type TestCase, type TestState } from './te
 /** Reports nest suites three or four deep. */
 const maxDepth = 100;
 
-/** What an element says of the test that it is in. The last row are those of Surefire for tests that it repeats. */
+/** The state that an element gives to its test. Surefire writes the last two for tests that it repeats. */
 const statesByElement: Readonly<Record<string, TestState>> = {
   failure: 'failed',
   error: 'failed',
@@ -14,7 +14,7 @@ const statesByElement: Readonly<Record<string, TestState>> = {
   flakyError: 'flaky',
 };
 
-/** Attempts of a test that failed in the end, which `failure` says already. */
+/** Attempts of a test that failed in the end, which has a `failure` anyway. */
 const repeats = new Set(['rerunFailure', 'rerunError']);
 
 interface OpenCase {
@@ -22,7 +22,7 @@ interface OpenCase {
   state: TestState;
   message: string;
   details: string;
-  /** `system-out` and `system-err`, for a failure that says nothing itself. */
+  /** `system-out` and `system-err`, for a failure without text. */
   output: string;
 }
 
@@ -32,7 +32,7 @@ function startCase(attributes: OpenCase['attributes']): OpenCase {
 
 export interface ReportReader {
   write(chunk: string): void;
-  /** Ends the report. Throws a ReportError if it is cut off or is none. */
+  /** Ends the report. Throws a ReportError if it is cut off or is not JUnit XML. */
   end(): void;
 }
 
@@ -63,7 +63,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
           note(statesByElement[name] ?? 'failed', attributes.message ?? '');
         }
       },
-      ontext: told,
+      ontext: addText,
       onclosetag(name) {
         if (isEnded) isCutOff = true;
         open.pop();
@@ -73,18 +73,18 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     },
     { xmlMode: true },
   );
-  const write = divideXml({ markup: (text) => parser.write(text), cdata: told });
+  const write = divideXml({ markup: (text) => parser.write(text), cdata: addText });
   return {
     write,
     end() {
       isEnded = true;
       parser.end();
-      if (!isReport) throw new ReportError(say`is no JUnit XML`);
+      if (!isReport) throw new ReportError(say`is not JUnit XML`);
       if (isCutOff) throw new ReportError(say`is cut off`);
     },
   };
 
-  /** The first failure of a test speaks for it, unless the attempt before only made it flaky. */
+  /** A test is described by its first failure, unless the attempt before only made it flaky. */
   function note(state: TestState, message: string): void {
     // A suite that could not start has no test that could fail.
     current ??= startCase({ name: suites.at(-1)?.name ?? '' });
@@ -93,7 +93,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     current.message = message.slice(0, maxDetailChars);
   }
 
-  function told(text: string): void {
+  function addText(text: string): void {
     if (current === undefined) return;
     const element = open.at(-1) ?? '';
     if (element === 'failure' || element === 'error')
@@ -111,7 +111,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     if (current === undefined) return;
     const { attributes, state, message, details, output } = current;
     current = undefined;
-    // A test in the middle of which the report ends has no verdict yet.
+    // The report ends within this test, so its result is not known.
     if (isEnded && state === 'passed') return;
     const inner = suites.toReversed();
     take({

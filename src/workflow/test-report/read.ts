@@ -13,12 +13,12 @@ import { maxDetailChars, ReportError } from './test-case.ts';
 const maxFiles = 1_000;
 const maxBytes = 64 * 1024 * 1024;
 
-/** Time for finding and reading all files: a late alert is worth less than one with less in it. */
+/** Time for finding and reading all files: an alert that is late is worse than one that is incomplete. */
 const maxMs = 5_000;
 
 const cutOff = say`was read in part: the limit is 64 MiB for all files`;
 
-const outOfTime = say`was read in part: the time was over`;
+const outOfTime = say`was read in part: there was no time left`;
 
 /** Files that a warning names. */
 const maxNamed = 3;
@@ -73,7 +73,7 @@ export async function readTestReports(
   let left = maxBytes;
   for (const file of files) {
     const problem = isOver()
-      ? say`was too late to be read`
+      ? say`was not read: there was no time left`
       : await readReportFile(file, workspace, tally, left, isOver);
     left -= Math.min(file.bytes, left);
     if (problem !== undefined) problems.push(say`${file.name} ${problem}`);
@@ -98,11 +98,11 @@ async function readReportFile(
   let isCut = false;
   try {
     const real = await realpath(path);
-    if (!isInside(real, [workspace])) return say`leads out of the workspace`;
+    if (!isInside(real, [workspace])) return say`points outside the workspace`;
     const file = await open(real, readFlags());
     try {
       const stats = await file.stat();
-      if (!stats.isFile()) return say`is no regular file`;
+      if (!stats.isFile()) return say`is not a regular file`;
       isCut = stats.size > maxBytes;
       await parseReport(readText(file, maxBytes), stats.size, tally, isOver);
       return isCut ? cutOff : undefined;
@@ -130,7 +130,7 @@ async function parseReport(
       start = chunk.trimStart().slice(0, 1);
       if (start === '{') json = [];
       if (start !== '{' && start !== '<' && start !== '')
-        throw new ReportError(say`is no JUnit XML or CTRF JSON`);
+        throw new ReportError(say`is neither JUnit XML nor CTRF JSON`);
     }
     if (json === undefined) reader.write(chunk);
     else if (bytes > maxJsonBytes) throw new ReportError(say`is larger than 16 MiB, the limit for JSON`);
@@ -153,6 +153,6 @@ function describeCounts(tests: TestResults, files: number): Said {
 function describeProblems(problems: readonly Said[], files: number): Said {
   const named = listedUpTo(maxNamed, problems, '; ');
   return files === 1
-    ? say`Of the test report not all could be read: ${named}. The message has what could be read.`
-    : say`Of ${files} test reports not all could be read: ${named}. The message has what could be read.`;
+    ? say`Part of the test report could not be read: ${named}. The message shows the rest.`
+    : say`Parts of ${files} test reports could not be read: ${named}. The message shows the rest.`;
 }

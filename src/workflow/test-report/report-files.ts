@@ -17,11 +17,11 @@ export interface FoundFiles {
   readonly isWhole: boolean;
 }
 
-/** Folders in which packages bring reports of their own, unless a pattern names them. */
+/** Packages bring reports of their own in these folders, which are searched only if a pattern names them. */
 const skipped = ['node_modules', '.git'];
 
 /**
- * Files below the workspace that match one of the patterns, and none that begins with `!`. Follows no link while
+ * Files below the workspace that match one of the patterns, and none that begins with `!`. Follows no links while
  * it walks. Stops at `max` files, and when `isOver` says so.
  */
 export async function findFiles(

@@ -5,7 +5,7 @@ import type { TestCase, TestState } from './test-case.ts';
 /** Failed tests that are kept with their texts; beyond them they are only counted. */
 const maxFailures = 2_000;
 
-/** Different tests that are told apart; beyond them each counts. */
+/** Different tests that are recognised; beyond them each result counts as a test. */
 const maxTests = 250_000;
 
 const maxKeyChars = 500;
@@ -59,18 +59,18 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
       const counts = { ...uncounted };
       const failed = new Set<string>();
       for (const [key, { before, state }] of seen) {
-        const verdict = chooseWorse(before, state);
-        counts[verdict] += 1;
-        if (verdict === 'failed') failed.add(key);
+        const worst = chooseWorse(before, state);
+        counts[worst] += 1;
+        if (worst === 'failed') failed.add(key);
       }
-      const told = [...failures].filter(([key]) => failed.has(key) || seen.size >= maxTests);
+      const kept = [...failures].filter(([key]) => failed.has(key) || seen.size >= maxTests);
       return {
         total: counts.passed + counts.failed + counts.skipped + counts.flaky,
         passed: counts.passed + counts.flaky,
         failed: counts.failed,
         skipped: counts.skipped,
         flaky: counts.flaky,
-        failures: sortParentsLast(told.map(([, test]) => createFailure(test, workspace))),
+        failures: sortParentsLast(kept.map(([, test]) => createFailure(test, workspace))),
       };
     },
   };

@@ -1,6 +1,6 @@
 import { UserError } from '../../errors.ts';
 
-/** What became of a test. `flaky`: it passed in the end, after it had failed. */
+/** The result of a test. `flaky`: it failed first and passed in the end. */
 export type TestState = 'passed' | 'failed' | 'skipped' | 'flaky';
 
 /** One test of a report. All text is untrusted. */
@@ -12,9 +12,9 @@ export interface TestCase {
   /** The attributes `file` and `line`, as far as the report has them. */
   readonly file?: string | undefined;
   readonly line?: number | undefined;
-  /** What the report says of the failure in short; '' if nothing. */
+  /** The short description of the failure; '' if there is none. */
   readonly message: string;
-  /** The beginning of what it says at length: a stack trace, the output; '' if nothing. */
+  /** The beginning of the long description: a stack trace, the output; '' if there is none. */
   readonly details: string;
 }
 

@@ -12,18 +12,18 @@ describe('what can be read is read, and one warning says what could not', () => 
     ['in an element', `<testsuite>${knownFailure}<testcase name="half"`, 'is cut off', 1],
     ['in CDATA', `<testsuite>${knownFailure}<testcase name="half"><system-out><![CDATA[`, 'is cut off', 1],
     ['10,000 suites deep', deep, 'is nested too deeply', 1],
-    ['of HTML', '<html><body/></html>', 'is no JUnit XML', undefined],
-    ['of TAP', 'TAP version 14', 'is no JUnit XML or CTRF JSON', undefined],
-    ['in a list of JSON', '{"results":{"tests":[', 'is no JSON, or cut off', undefined],
-    ['of another JSON', '{"numFailedTests":1}', 'is no CTRF JSON', undefined],
-    ['with null in it', '{"results":null}', 'is no CTRF JSON', undefined],
+    ['of HTML', '<html><body/></html>', 'is not JUnit XML', undefined],
+    ['of TAP', 'TAP version 14', 'is neither JUnit XML nor CTRF JSON', undefined],
+    ['in a list of JSON', '{"results":{"tests":[', 'is not JSON, or is cut off', undefined],
+    ['of another JSON', '{"numFailedTests":1}', 'is not CTRF JSON', undefined],
+    ['with null in it', '{"results":null}', 'is not CTRF JSON', undefined],
     ['without a character', '', 'is empty', undefined],
     ['of spaces', ' \n', 'is empty', undefined],
   ])('a file %s', async (_, text, problem, count) => {
     const { tests, warnings } = await readFiles({ 'a.xml': text });
     expect(tests?.failed).toBe(count);
     expect(warnings).toEqual([
-      `Of the test report not all could be read: a.xml ${problem}. The message has what could be read.`,
+      `Part of the test report could not be read: a.xml ${problem}. The message shows the rest.`,
     ]);
   });
 
@@ -32,7 +32,7 @@ describe('what can be read is read, and one warning says what could not', () => 
     const { tests, warnings } = await readFiles({ ...files, 'good.xml': suite(knownFailure) });
     expect(tests?.failed).toBe(1);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/^Of 6 test reports .*1\.xml.*2\.xml.*3\.xml.*and 2 more/);
+    expect(warnings[0]).toMatch(/^Parts of 6 test reports .*1\.xml.*2\.xml.*3\.xml.*and 2 more/);
   });
 
   test('no file is no warning', async () => {
@@ -109,14 +109,14 @@ describe('nothing outside the workspace is read', () => {
       symlinkSync(workspace, join(workspace, 'circle'));
     });
     expect(tests).toBeUndefined();
-    expect(warnings).toEqual([expect.stringContaining('link.xml leads out of the workspace')]);
+    expect(warnings).toEqual([expect.stringContaining('link.xml points outside the workspace')]);
   });
 
   test.skipIf(process.platform === 'win32')('a pipe does not block', async () => {
     const { warnings } = await readFiles({}, ['*.xml'], (workspace) => {
       execFileSync('mkfifo', [join(workspace, 'pipe.xml')]);
     });
-    expect(warnings).toEqual([expect.stringContaining('pipe.xml is no regular file')]);
+    expect(warnings).toEqual([expect.stringContaining('pipe.xml is not a regular file')]);
   });
 
   test('reports that packages bring are left out, unless a pattern names their folder', async () => {
@@ -135,5 +135,5 @@ test('what the deadline leaves no time for is not read, and said', async () => {
     -1,
   );
   expect(tests).toBeUndefined();
-  expect(warnings).toEqual([expect.stringContaining('a.xml was too late to be read')]);
+  expect(warnings).toEqual([expect.stringContaining('a.xml was not read: there was no time left')]);
 });

@@ -145,7 +145,7 @@ describe('a suite that could not start is a failure of its own', () => {
     expect(reportOf(`<testsuite>${failed}</testsuite>`).cases).toEqual([
       { ...expected, name: '', suites: [] },
     ]);
-    expect(reportOf(failed).problem).toBe('is no JUnit XML');
+    expect(reportOf(failed).problem).toBe('is not JUnit XML');
   });
 });
 
@@ -154,8 +154,8 @@ describe('a report', () => {
     ['<testsuite/>', ''],
     ['<testsuites/>', ''],
     ['<testcase name="a"/>', ''],
-    ['<html/>', 'is no JUnit XML'],
-    ['', 'is no JUnit XML'],
+    ['<html/>', 'is not JUnit XML'],
+    ['', 'is not JUnit XML'],
     ['<testsuite>', 'is cut off'],
     ['<testsuites><testsuite></testsuite>', 'is cut off'],
   ])('%s %s', (xml, problem) => expect(reportOf(xml)).toMatchObject({ problem }));

@@ -56,14 +56,14 @@ describe('what cannot be read is named with its reason', () => {
       symlinkSync('nowhere', join(workspace, 'gone.xml')),
     );
     expect(warnings).toEqual([
-      'Of the test report not all could be read: gone.xml could not be opened (ENOENT). The message has what could be read.',
+      'Part of the test report could not be read: gone.xml could not be opened (ENOENT). The message shows the rest.',
     ]);
   });
 
   test('in several', async () => {
     const { warnings } = await readFiles({ 'a.xml': 'x', 'b.json': '{ }', 'good.xml': failed });
     expect(warnings).toEqual([
-      'Of 3 test reports not all could be read: a.xml is no JUnit XML or CTRF JSON; b.json is no CTRF JSON. The message has what could be read.',
+      'Parts of 3 test reports could not be read: a.xml is neither JUnit XML nor CTRF JSON; b.json is not CTRF JSON. The message shows the rest.',
     ]);
   });
 });
@@ -84,7 +84,7 @@ describe('of large files', () => {
     });
     expect(tests?.failures.map(({ name }) => name)).toEqual(['b']);
     expect(warnings).toEqual([
-      'Of 2 test reports not all could be read: a.xml was read in part: the limit is 64 MiB for all files. The message has what could be read.',
+      'Parts of 2 test reports could not be read: a.xml was read in part: the limit is 64 MiB for all files. The message shows the rest.',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('of large files', () => {
       warnings: [],
     });
     expect((await readFiles({ 'a.json': json.padEnd(16 * MiB + 1) })).warnings).toEqual([
-      'Of the test report not all could be read: a.json is larger than 16 MiB, the limit for JSON. The message has what could be read.',
+      'Part of the test report could not be read: a.json is larger than 16 MiB, the limit for JSON. The message shows the rest.',
     ]);
   });
 });
@@ -121,7 +121,7 @@ describe('the time for reading', () => {
     return english((await readTestReports(question, { monotonic, signal })).warnings);
   }
 
-  const late = expect.stringContaining('pytest.xml was too late to be read');
+  const late = expect.stringContaining('pytest.xml was not read: there was no time left');
 
   test('is five seconds', async () => {
     expect(await warningsBy(5_000)).toEqual([]);
@@ -139,7 +139,7 @@ describe('the time for reading', () => {
   test('may end in the middle of a file', async () => {
     const ends = Array.from({ length: 9 }, (_, looks) => warningsBy(5_001, { looks: looks + 1 }));
     expect((await Promise.all(ends)).flat()).toContain(
-      'Of the test report not all could be read: pytest.xml was read in part: the time was over. The message has what could be read.',
+      'Part of the test report could not be read: pytest.xml was read in part: there was no time left. The message shows the rest.',
     );
   });
 });
