@@ -22,6 +22,7 @@ export default defineConfig({
       'test/architecture.test.ts',
       'test/action-yml.test.ts',
       'test/docs.test.ts',
+      'test/glossary.test.ts',
       'test/linear-patterns.test.ts',
       'test/**/linear.test.ts',
       'test/robot/scale.test.ts',

@@ -17666,8 +17666,8 @@
     const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
     if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
     const object = (0, render_context.Xy)(renderContext);
-    const ownVerdict = isAboutRun ? undefined : severityOf(renderContext);
-    if (ownVerdict !== undefined) return ownVerdict === "bad" || ownVerdict === "critical";
+    const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
+    if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
     json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : (0, workflow_conclusion.I)(said);

@@ -1,8 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
-
-/** As `GetInput` of inputs.ts. */
-type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
+import type { GetInput } from './inputs/get-input.ts';
 
 /**
  * `step`: a step of the workflow. `post`: the post stage of `watch`, which runs at the end of the job, after all

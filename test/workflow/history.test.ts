@@ -44,7 +44,7 @@ test("passes over another fork's branch of the same name", () => {
   expect(compareWithHistory(failed, history(other, own)).change.kind).toBe('still-failing');
 });
 
-test('is unknown for the first run, and for a run without a verdict', () => {
+test('is unknown for the first run, and for a run that neither succeeded nor failed', () => {
   const unknown = { kind: 'unknown', failedRuns: 0, orMore: false };
   expect(compareWithHistory(failed, history()).change).toEqual(unknown);
   expect(compareWithHistory({ ...failed, outcome: 'cancelled' }, history(run(9, 'success'))).change).toEqual(

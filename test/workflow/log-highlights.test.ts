@@ -96,7 +96,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'coverage-threshold': ['Coverage for lines (71.42%) does not meet global threshold (80%)'],
 };
 
-describe('the telling lines of a log', () => {
+describe('the highlights of a log', () => {
   test('are shown for every tool of the corpus', () => {
     const tools = readdirSync(folder).map((file) => file.replace('.log', ''));
     expect(tools.sort()).toEqual(Object.keys(told).sort());

@@ -129,8 +129,8 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
   const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   const object = objectOf(renderContext);
-  const ownVerdict = isAboutRun ? undefined : severityOf(renderContext);
-  if (ownVerdict !== undefined) return ownVerdict === 'bad' || ownVerdict === 'critical';
+  const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
+  if (ownSeverity !== undefined) return ownSeverity === 'bad' || ownSeverity === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
     textAt(object, 'conclusion') ??

@@ -23,7 +23,7 @@ const maxLogChars = 160;
 /** GitHub adds it to every failed step: it says nothing by itself. */
 const exitCode = /^Process completed with exit code (\d+)\.$/;
 
-/** The failed jobs, each with its steps, its first annotations and the telling lines of its log. */
+/** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
   const { bare, detailed } = shownJobs(workflowRun);
   const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;

@@ -85,7 +85,7 @@ describe('the period', () => {
   });
 });
 
-describe('runs that are no verdict on the branch', () => {
+describe('runs that say nothing about the branch', () => {
   test.each([
     ['cancelled', { conclusion: 'cancelled' }],
     ['skipped', { conclusion: 'skipped' }],

@@ -160,7 +160,7 @@ describe('a report', () => {
     ['<testsuites><testsuite></testsuite>', 'is cut off'],
   ])('%s %s', (xml, problem) => expect(reportOf(xml)).toMatchObject({ problem }));
 
-  test('that is cut off has the failure that it was in, and no test without a verdict', () => {
+  test('that is cut off has the failure that it was in, and no test without a result', () => {
     const cases = (xml: string) => reportOf(xml).cases.map(({ name, state }) => [name, state]);
     expect(cases('<testsuite><testcase name="a"/><testcase name="b"><failure>no')).toEqual([
       ['a', 'passed'],

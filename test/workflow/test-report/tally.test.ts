@@ -31,8 +31,8 @@ describe('a test counts once, however often it is reported', () => {
   });
 
   test('but two tests of one name at two places are two', async () => {
-    const at = (line: number, verdict = '') =>
-      `<testcase name="a" file="a.py" line="${line}">${verdict}</testcase>`;
+    const at = (line: number, content = '') =>
+      `<testcase name="a" file="a.py" line="${line}">${content}</testcase>`;
     expect(await counted(suite(at(1, '<failure/>'), at(9)))).toEqual([2, 1, 1, 0, 0]);
   });
 
@@ -144,7 +144,7 @@ describe('a failure', () => {
       { name: 'a', suite: 's', message: 'last' },
     ]));
 
-  test('of one shard is the verdict, whatever the others say', () => {
+  test('of one shard counts, whatever the others report', () => {
     expect(toldOf([{ message: 'first' }], [{ state: 'passed' }]).failures).toEqual([
       { name: 'a', suite: 's', message: 'first' },
     ]);
