@@ -526,9 +526,13 @@
     }),
     2357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $D: () => failureKeys,
+        QZ: () => ruleNamed,
         TM: () => fromExpression,
+        VV: () => placeIn,
         Xu: () => inputError,
         Z7: () => givenValue,
+        dz: () => InputError,
         kc: () => errorText,
         o5: () => inputNamed,
         qj: () => aboutInput,
@@ -536,27 +540,85 @@
         yo: () => UserError
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
       class UserError extends Error {
         name="UserError";
         said;
-        constructor(said) {
+        code;
+        constructor(said, code) {
           super(said.text);
           this.said = said;
+          this.code = code;
         }
       }
-      function inputError(input, rule, value) {
-        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+      class InputError extends UserError {
+        problems;
+        constructor(problems) {
+          super(problemLines(problems));
+          this.problems = problems;
+        }
       }
-      function aboutInput(input, rule) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(input)} ${rule}`;
+      const maxShown = 20;
+      function problemLines(problems) {
+        const left = problems.length - maxShown;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.Mn)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
       }
-      function inputNamed(input) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${input}"`;
+      function problemText({at: at, problem: problem, given: given, near: near}) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(at, problem), (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near), given === undefined ? undefined : givenValue(typeof given === "string" ? given : JSON.stringify(given)));
+      }
+      function inputError(at, problem, given, near) {
+        return new InputError([ {
+          at: placeOf(at),
+          problem: problem,
+          given: given,
+          near: near
+        } ]);
+      }
+      function placeIn(at, ...keys) {
+        const {path: path = [], ...place} = placeOf(at);
+        return {
+          ...place,
+          path: [ ...path, ...keys ]
+        };
+      }
+      function placeOf(at) {
+        return typeof at === "string" ? {
+          input: at
+        } : at;
+      }
+      function aboutInput(at, problem) {
+        const place = placeOf(at);
+        const {line: line} = place;
+        if (line === "unknown") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)}: ${problem}`;
+        return line === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)} ${problem}` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)}, line ${line}: ${problem}`;
+      }
+      function inputNamed(at) {
+        const {input: input, path: path = [], rule: rule} = placeOf(at);
+        if (rule === undefined) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${shownPath([ input, ...path ])}"`;
+        const named = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "rules", ${ruleNamed(rule)}:`;
+        return path.length === 0 ? named : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${named} "${shownPath(path)}"`;
+      }
+      function ruleNamed({number: number, name: name}) {
+        return name === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`rule ${number}` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`rule ${number} "${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(name)}"`;
+      }
+      function shownPath(path) {
+        const parts = path.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`);
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(parts.join(""));
+      }
+      function failureKeys(errors) {
+        const keys = errors.map(error => {
+          if (error instanceof InputError) return error.problems.map(({at: at}) => JSON.stringify(at));
+          return error instanceof UserError && error.code !== undefined ? [ error.code ] : [];
+        });
+        return keys.some(own => own.length === 0) ? [] : keys.flat();
       }
       function givenValue(value) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Given: "${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(value)}".`, fromExpression(value));
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(value)}".`, fromExpression(value));
       }
       function fromExpression(value) {
         const word = [ "Object", "Array" ].find(each => each === value.trim());
@@ -569,7 +631,7 @@
         if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(reason, 500)}`;
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason, 500)}`;
       }
     }),
     729: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1663,64 +1725,34 @@
         };
       }
     }),
-    5270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Jt: () => flag,
-        U9: () => count,
-        YA: () => seconds
+        xp: () => doubtsAbout,
+        T6: () => valueInRule,
+        Uj: () => valueOfText
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
-      const maxSeconds = 6 * 60 * 60;
-      const maxRetries = 100;
-      function flag(get, input) {
-        const given = get(input);
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "true") return true;
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "false") return false;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be \`true\` or \`false\`.`, given);
-      }
-      function seconds(get, input) {
-        const given = get(input);
-        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
-        const value = Number(digits);
-        if (value > 0 && value <= maxSeconds) return value * 1e3;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-      }
-      function count(get, input) {
-        const given = get(input);
-        const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-        if (value <= maxRetries) return value;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from 0 to ${maxRetries}.`, given);
-      }
-    }),
-    6421: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => choice,
-        z: () => choices
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3662);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6648);
-      function choice(get, input, known, synonyms = {}) {
-        const given = get(input);
-        const found = knownAs(given, known, synonyms);
+      var errors = __nccwpck_require__(2357);
+      var said = __nccwpck_require__(1879);
+      var secret = __nccwpck_require__(1550);
+      var spelling = __nccwpck_require__(9544);
+      var lib_text = __nccwpck_require__(653);
+      var yaml_input = __nccwpck_require__(1280);
+      function choice(text, at, known, otherNames) {
+        const found = knownAs(text, known, otherNames);
         if (found !== undefined) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one of ${shownList(known)}.`, meant(given, known)), given);
+        throw (0, errors.Xu)(at, (0, said.cv)`must be one of ${shownList(known)}.`, text, meant(text, known));
       }
-      async function choices(get, input, known) {
-        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+      function choices(items, text, at, known) {
+        const given = items.flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
         const found = given.map(item => knownAs(item, known));
         const wrong = given.find((_, index) => found[index] === undefined);
         if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must list some of ${shownList(known)}, separated by commas.`, meant(wrong ?? "", known));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
+        const rule = (0, said.cv)`must list some of ${shownList(known)}, separated by commas.`;
+        throw (0, errors.Xu)(at, rule, text, meant(wrong ?? "", known));
       }
-      function knownAs(given, known, synonyms = {}) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given);
-        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+      function knownAs(given, known, otherNames = {}) {
+        const key = (0, spelling.iB)(given);
+        return known.find(value => (0, spelling.iB)(value) === key) ?? new Map(Object.entries(otherNames)).get(key);
       }
       const otherWords = {
         failed: "failure",
@@ -1761,121 +1793,53 @@
         news: "feedCard"
       };
       function meant(given, known) {
-        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
-        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.au)(known.find(value => value === word) ?? (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given, known));
+        const word = new Map(Object.entries(otherWords)).get((0, spelling.iB)(given));
+        return known.find(value => value === word) ?? (0, spelling.pA)(given, known);
       }
       function shownList(known) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
+        return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-    }),
-    3662: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        p: () => list
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
-      async function list(get, input) {
-        const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, text, {
+      var external_node_path_ = __nccwpck_require__(6760);
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
           scalars: "strings"
-        })) : text.split(/[\n,，、;；]/);
-        return items.map(item => item.trim()).filter(item => item !== "");
-      }
-      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-      function itemsOf(input, value) {
-        const items = Array.isArray(value) ? value : [ value ];
-        if (items.every(item => typeof item === "string")) return items;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a list of texts, separated by lines or commas or as YAML.`);
-      }
-    }),
-    3896: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        J: () => speakLocale,
-        L: () => localeNames
-      });
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
-      const localeNames = {
-        zh: "zh-CN",
-        cn: "zh-CN",
-        zhhans: "zh-CN",
-        zhhanscn: "zh-CN",
-        chinese: "zh-CN",
-        "中文": "zh-CN",
-        "简体中文": "zh-CN",
-        enus: "en",
-        engb: "en",
-        english: "en"
-      };
-      async function speakLocale(get, log) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(get("locale"));
-        const isChinese = key === "zhcn" || new Map(Object.entries(localeNames)).get(key) === "zh-CN";
-        if (isChinese) log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1865, 23))).zhCN);
-      }
-    }),
-    4526: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        y: () => mapIn
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      function mapIn(input, value) {
-        if (value === undefined || value === null) return {};
-        if (typeof value === "object" && !Array.isArray(value)) return value;
-        const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, given);
-      }
-    }),
-    6648: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        au: () => didYouMean,
-        iB: () => spellingKey,
-        pA: () => nearest
-      });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      function spellingKey(text) {
-        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
-      }
-      const maxChars = 40;
-      function nearest(given, known) {
-        const key = spellingKey(given);
-        if (key === "" || key.length > maxChars) return undefined;
-        const most = Math.min(2, Math.floor(key.length / 3));
-        const [best] = known.map(word => ({
-          word: word,
-          key: spellingKey(word)
-        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
-          word: near.word,
-          distance: distanceOf(key, near.key)
-        })).toSorted((one, other) => one.distance - other.distance);
-        return best && best.distance <= most ? best.word : undefined;
-      }
-      function didYouMean(word) {
-        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
-      }
-      function distanceOf(one, other) {
-        let row = Array.from({
-          length: other.length + 1
-        }, (_, index) => index);
-        for (const [i, letter] of [ ...one ].entries()) {
-          const next = [ i + 1 ];
-          for (let j = 0; j < other.length; j += 1) {
-            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-          }
-          row = next;
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
         }
-        return row.at(-1) ?? 0;
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
       }
-    }),
-    3785: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        w: () => readTimezone
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6648);
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
+      }
+      var yaml_or_file = __nccwpck_require__(6182);
+      async function readLoginMap(text, at, files) {
+        const parse = async given => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
+          scalars: "strings"
+        });
+        return await (0, yaml_or_file.t)("login-map", text, files, value => checkedMap(value, at), parse);
+      }
+      function checkedMap(value, at) {
+        const logins = (0, yaml_input.y)(value, at);
+        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        if (wrong === undefined) return logins;
+        throw (0, errors.Xu)(at, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -1889,35 +1853,23 @@
         ECT: [ "America/Guayaquil", "Europe/Paris" ],
         ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
       };
-      function readTimezone(text) {
+      function timezone(text, at) {
         const given = text.trim();
-        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return {
-          zone: given,
-          warnings: []
-        };
-        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given))) return {
-          zone: "Asia/Shanghai",
-          warnings: []
-        };
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
+        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
         const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
-        const several = shared[given.toUpperCase()];
-        if (zone !== undefined && several !== undefined) {
-          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(several.map(name => `\`${name}\``));
-          return {
-            zone: zone,
-            warnings: [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("timezone", (0, 
-            _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`), (0, 
-            _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z7)(given)) ]
-          };
-        }
-        if (zone !== undefined) return {
-          zone: zone,
-          warnings: []
-        };
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)), given);
+        if (zone !== undefined) return zone;
+        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
+      }
+      function sharedAbbreviation(text, at) {
+        const given = text.trim();
+        const zones = shared[given.toUpperCase()];
+        const zone = knownZone(given);
+        if (zones === undefined || zone === undefined) return [];
+        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
+        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
+        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
       }
       function offsetIn(text) {
         const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
@@ -1932,6 +1884,342 @@
           return undefined;
         }
       }
+      const plainKinds = {
+        flag: flag,
+        seconds: seconds,
+        count: count,
+        period: period,
+        text: text => text,
+        lines: text => text,
+        template: lib_text.gX,
+        list: list,
+        map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
+        globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
+        timezone: timezone,
+        "login-map": readLoginMap,
+        secret: text => text === "" ? undefined : new secret.z(text),
+        "job-id": jobId
+      };
+      async function valueOfText(row, text, at, files) {
+        switch (row.kind) {
+         case "choice":
+          return choice(text, at, row.of, row.otherNames);
+
+         case "choices":
+          return choices(await list(text, at), text, at, row.of);
+
+         case "yaml":
+          return await (0, yaml_input.g)(at, text, row.reading);
+
+         default:
+          return await plainKinds[row.kind](text, at, files);
+        }
+      }
+      async function valueInRule(row, given, at, files) {
+        if (typeof given === "string") return await valueOfText(row, given.trim(), at, files);
+        if (row.kind === "list") return items(listIn(given, at), at);
+        if (row.kind === "yaml" && row.holds === "list") return listIn(given, at);
+        if (row.kind !== "yaml") throw (0, errors.Xu)(at, (0, said.cv)`must be a string, not a list or map.`, given);
+        if (typeof given === "object" && !Array.isArray(given)) return given;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a DingTalk message, a map.`, given);
+      }
+      function doubtsAbout({kind: kind}, text, at) {
+        if (kind === "timezone") return sharedAbbreviation(text, at);
+        return kind === "template" ? wordFromExpression(text, at) : [];
+      }
+      const maxSeconds = 6 * 60 * 60;
+      const maxRetries = 100;
+      const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
+      function flag(text, at) {
+        if ((0, spelling.iB)(text) === "true") return true;
+        if ((0, spelling.iB)(text) === "false") return false;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be \`true\` or \`false\`.`, text);
+      }
+      function seconds(text, at) {
+        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(text) ?? [];
+        const value = Number(digits);
+        if (value > 0 && value <= maxSeconds) return value * 1e3;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, text);
+      }
+      function count(text, at) {
+        const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+        if (value <= maxRetries) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 0 to ${maxRetries}.`, text);
+      }
+      function period(text, at) {
+        const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(text) ?? [];
+        const ms = Number(amount ?? 0) * (unit === "d" ? 24 : 1) * 60 * 60 * 1e3;
+        if (ms > 0 && ms <= maxPeriodMs) return {
+          text: text,
+          ms: ms
+        };
+        throw (0, errors.Xu)(at, (0, said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, text);
+      }
+      function jobId(text) {
+        return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+      }
+      async function list(text, at) {
+        if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
+        const value = await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        });
+        return items(Array.isArray(value) ? value : [ value ], at);
+      }
+      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+      function items(values, at) {
+        if (values.every(item => typeof item === "string")) return values.map(item => item.trim()).filter(item => item !== "");
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
+      }
+      function listIn(value, at) {
+        if (Array.isArray(value)) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list.`, value);
+      }
+      function wordFromExpression(text, at) {
+        const remedy = (0, errors.TM)(text);
+        return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
+      }
+    }),
+    3399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        aK: () => readRows,
+        e2: () => readEach,
+        sm: () => valuesOf
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
+      async function readRows(rows, source) {
+        return await readEach(rows, async row => {
+          const at = {
+            input: row.input
+          };
+          const text = textOf(row, source);
+          return {
+            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(row, text, at, source),
+            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.xp)(row, text, at)
+          };
+        });
+      }
+      async function readEach(rows, read) {
+        const values = {};
+        const problems = [];
+        const warnings = [];
+        for (const [field, row] of Object.entries(rows)) {
+          try {
+            const found = await read(row);
+            if (found === undefined) continue;
+            values[field] = found.value;
+            warnings.push(...found.warnings);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
+            problems.push(...error.problems);
+          }
+        }
+        return {
+          values: values,
+          problems: problems,
+          warnings: warnings
+        };
+      }
+      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+        if (isWatch && inWatch !== undefined) return inWatch;
+        return get(input, {
+          trimWhitespace: kind !== "lines"
+        });
+      }
+      function valuesOf({values: values, problems: [first]}) {
+        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
+        return values;
+      }
+      async function readMessageSettings(source) {
+        const message = valuesOf(await readRows(messageRows, source));
+        return {
+          ...message,
+          mentions: valuesOf(await readRows(mentionRows, source))
+        };
+      }
+    }),
+    1008: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        IC: () => ruleRows,
+        Rf: () => settingKeys,
+        Xb: () => inputsWithDefault,
+        dv: () => ruleKeys,
+        tp: () => table
+      });
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6375);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+      const table = {
+        robots: {
+          webhook: {
+            input: "webhook",
+            kind: "lines"
+          },
+          secret: {
+            input: "secret",
+            kind: "lines"
+          },
+          keyword: {
+            input: "keyword",
+            kind: "text"
+          },
+          robots: {
+            input: "robots",
+            kind: "yaml",
+            reading: {
+              maps: "ordered"
+            }
+          },
+          allowedHosts: {
+            input: "allowed-hosts",
+            kind: "list"
+          },
+          onMissingWebhook: {
+            input: "on-missing-webhook",
+            kind: "choice",
+            of: [ "auto", "fail", "skip" ]
+          }
+        },
+        routing: {
+          chatGroup: {
+            input: "chat-group",
+            kind: "list",
+            inRules: true
+          },
+          rules: {
+            input: "rules",
+            kind: "text"
+          }
+        },
+        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.Lb,
+        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.YH,
+        event: {
+          file: {
+            input: "event-file",
+            kind: "text",
+            inWatch: ""
+          },
+          text: {
+            input: "event",
+            kind: "text",
+            inWatch: ""
+          },
+          githubEvent: {
+            input: "event-name",
+            kind: "text",
+            inWatch: ""
+          },
+          attributes: {
+            input: "attributes",
+            kind: "map",
+            inWatch: ""
+          }
+        },
+        workflow: {
+          status: {
+            input: "status",
+            kind: "choice",
+            of: [ "success", "failure", "cancelled", "skipped", "" ]
+          },
+          needs: {
+            input: "needs",
+            kind: "text"
+          },
+          matrix: {
+            input: "matrix",
+            kind: "text",
+            hasDefault: true
+          },
+          token: {
+            input: "github-token",
+            kind: "secret",
+            hasDefault: true
+          },
+          checkRunId: {
+            input: "check-run-id",
+            kind: "job-id",
+            hasDefault: true
+          },
+          testReports: {
+            input: "test-reports",
+            kind: "globs"
+          },
+          notifyWhen: {
+            input: "notify-when",
+            kind: "choices",
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC
+          },
+          report: {
+            input: "report",
+            kind: "choice",
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.uE,
+            inWatch: "run"
+          },
+          period: {
+            input: "period",
+            kind: "period",
+            inWatch: "24h"
+          }
+        },
+        delivery: {
+          timeoutMs: {
+            input: "timeout-seconds",
+            kind: "seconds"
+          },
+          retries: {
+            input: "retries",
+            kind: "count"
+          },
+          deadlineMs: {
+            input: "deadline-seconds",
+            kind: "seconds"
+          },
+          delivery: {
+            input: "delivery",
+            kind: "choice",
+            of: [ "at-least-once", "at-most-once" ]
+          }
+        },
+        step: {
+          require: {
+            input: "require",
+            kind: "choice",
+            of: [ "all", "any" ]
+          },
+          onFailure: {
+            input: "on-failure",
+            kind: "choice",
+            of: [ "fail", "warn" ]
+          },
+          deadLetterFile: {
+            input: "dead-letter-file",
+            kind: "text"
+          },
+          dryRun: {
+            input: "dry-run",
+            kind: "flag"
+          }
+        }
+      };
+      const rows = Object.values(table).flatMap(part => Object.values(part));
+      const ruleRows = {
+        name: {
+          input: "name",
+          kind: "text"
+        },
+        continue: {
+          input: "continue",
+          kind: "flag"
+        },
+        drop: {
+          input: "drop",
+          kind: "flag"
+        }
+      };
+      const settingKeys = rows.filter(({inRules: inRules}) => inRules).map(({input: input}) => input);
+      const ruleKeys = [ "name", "filters", ...settingKeys, "continue", "drop" ];
+      const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
+      const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
     }),
     6182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -1940,13 +2228,13 @@
       });
       var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
       var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
-      async function yamlOrFile(get, input, {env: env, files: files}, check, parse = text => (0, 
-      _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, text, {
+      async function yamlOrFile(input, text, {env: env, files: files}, check, parse = content => (0, 
+      _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, content, {
         scalars: "strings"
       })) {
-        const given = await parse(get(input));
+        const given = await parse(text);
         if (typeof given !== "string") return await check(given);
-        const use = async text => await check(await parse(text));
+        const use = async content => await check(await parse(content));
         return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
       }
       function textAt(input, path, env) {
@@ -2056,8 +2344,7 @@
         return {
           ...settings,
           events: events,
-          labelOf: () => "",
-          withPlace: text => text
+          labelOf: () => ""
         };
       }
     }),
@@ -2865,84 +3152,86 @@
         n: () => mentionProblems
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-      var _mentions_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2163);
-      var _recipient_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1677);
-      const inputs = [ "at-mobiles", "at-user-ids", "at-logins", "login-map" ];
-      function mentionProblems(settings, keys = inputs) {
+      var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6375);
+      var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2163);
+      var _recipient_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1677);
+      function mentionProblems(settings, setBy) {
         const problems = {
-          "at-mobiles": () => settings.mobiles.flatMap(given => mobileProblem("at-mobiles", given) ?? []),
-          "at-user-ids": () => settings.userIds.flatMap(given => userIdProblem("at-user-ids", given) ?? []),
-          "at-logins": () => loginProblems(settings),
-          "login-map": () => Object.entries(settings.loginMap ?? {}).flatMap(entry => mapProblem(...entry) ?? [])
+          "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
+          "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
+          "at-logins": at => loginProblems(at, settings),
+          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(each => mapProblem(at, each) ?? [])
         };
-        return inputs.filter(input => keys.includes(input)).flatMap(input => problems[input]());
+        return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
+        _settings_js__WEBPACK_IMPORTED_MODULE_4__.e7)(setBy, input)));
       }
-      function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
-        return [ ...atMobiles.flatMap(given => mobileProblem("payload.at.atMobiles", given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem("payload.at.atUserIds", given) ?? []) ];
+      function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}, payload) {
+        const at = key => (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(payload, "at", key);
+        return [ ...atMobiles.flatMap(given => mobileProblem(at("atMobiles"), given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem(at("atUserIds"), given) ?? []) ];
       }
-      const mobileForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
-      const atAll = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`To mention everybody, set \`at-all: true\`.`;
-      function mobileProblem(input, given, use = "read") {
-        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given);
-        if (number === undefined) return isNobody(input, given, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
-        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return use === "read" || number === given ? undefined : isUnlikely(input, given, number);
+      const mobileForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+      const atAll = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`To mention everybody, set \`at-all: true\`.`;
+      function mobileProblem(at, given, use = "read") {
+        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.eG)(given);
+        if (number === undefined) return isNobody(at, given, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(number)) return use === "read" || number === given ? undefined : isUnlikely(at, given, number);
         const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
-        return isUnlikely(input, given, coded);
+        return isUnlikely(at, given, coded);
       }
-      function isUnlikely(input, given, meant) {
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)(rule, mobileForm, (0, 
-        _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(meant)));
+      function isUnlikely(at, given, meant) {
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(rule, mobileForm, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(meant)));
       }
-      function userIdProblem(input, given) {
-        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) === undefined || (0, 
-        _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) !== undefined) return isNobody(input, given, userIdForm);
+      function userIdProblem(at, given) {
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.MX)(given) === undefined || (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) !== undefined) return isNobody(at, given, userIdForm);
         if (/^[!-~]*$/.test(given)) return undefined;
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)(rule, userIdForm));
+        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(rule, userIdForm));
       }
-      const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
-      function isNobody(input, given, form) {
-        const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given) ? atAll : form);
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, cure));
+      const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+      function isNobody(at, given, form) {
+        const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(given) ? atAll : form);
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, cure));
       }
-      function loginProblems({logins: logins, loginMap: loginMap}) {
+      function loginProblems(at, {logins: logins, loginMap: loginMap}) {
         if (loginMap === undefined) return [];
-        const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_4__.IX)(loginMap);
-        const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_4__.Ot.some(role => role === name.toLowerCase())).map(name => {
-          const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(name) ? atAll : (0, 
-          _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known)));
+        const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
+        const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
+        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
+          const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(name) ? atAll : (0, 
+          _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known)));
           return {
-            name: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
-            _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ name ]))}"`,
+            name: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
+            _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ name ]))}"`,
             cure: cure
           };
         });
         const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
-        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(name, cure)), ...others.length === 0 ? [] : [ isUnmapped((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(others)) ] ];
+        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(others)) ] ];
       }
-      function isUnmapped(names, cure) {
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("at-logins", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+      function isUnmapped(at, names, cure) {
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
       }
-      function mapProblem(login, given) {
-        const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
-        _mentions_js__WEBPACK_IMPORTED_MODULE_4__.Vd)([ login.trim() ]))}"`;
-        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.eG)(given, "strict");
+      function mapProblem(at, [login, given]) {
+        const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
+        _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ login.trim() ]))}"`;
+        const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.eG)(given, "strict");
         if (number !== undefined) {
-          if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Fr)(number)) return undefined;
-          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
+          if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(number)) return undefined;
+          return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
         }
-        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.Yf)(given)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
-        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_5__.MX)(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
-        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("login-map", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(given)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+        if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.MX)(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+        return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
       }
     }),
     2163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3088,7 +3377,7 @@
         Yf: () => isEverybody,
         eG: () => mobileIn
       });
-      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6648);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       function mobileIn(given, mode = "loose") {
         const written = given.trim().replace(/[()@]/g, "").trim();
@@ -3108,7 +3397,7 @@
       }
       const userIdForm = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ge)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
       function isEverybody(given) {
-        return everybody.has((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
+        return everybody.has((0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
       }
       const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
     }),
@@ -4250,111 +4539,6 @@
         return `${orMore ? "至少" : ""} ${count} 次`;
       }
     }),
-    2196: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        QD: () => mentionInputs,
-        VE: () => messageInputs,
-        P7: () => readMessageSettings
-      });
-      var amount = __nccwpck_require__(5270);
-      var choice = __nccwpck_require__(6421);
-      var list = __nccwpck_require__(3662);
-      var locale = __nccwpck_require__(3896);
-      var errors = __nccwpck_require__(2357);
-      var said = __nccwpck_require__(1879);
-      var yaml_input = __nccwpck_require__(1280);
-      var map = __nccwpck_require__(4526);
-      var yaml_or_file = __nccwpck_require__(6182);
-      const input = "login-map";
-      async function readLoginMap(get, files) {
-        return await (0, yaml_or_file.t)(get, input, files, checkedMap, parsedMap);
-      }
-      function checkedMap(value) {
-        const logins = (0, map.y)(input, value);
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
-        if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
-      }
-      async function parsedMap(text) {
-        return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
-          scalars: "strings"
-        });
-      }
-      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
-      function pairsIn(text) {
-        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
-        const pairs = items.map(item => pair.exec(item));
-        const isYaml = items.every(item => item.includes(": "));
-        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
-        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
-      }
-      var timezone = __nccwpck_require__(3785);
-      var message = __nccwpck_require__(8786);
-      var lib_text = __nccwpck_require__(653);
-      const locales = [ "en", "zh-CN" ];
-      const messageInputs = {
-        msgtype: get => ({
-          msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...message.jO ])
-        }),
-        title: get => ({
-          title: (0, lib_text.gX)(get("title"))
-        }),
-        text: get => ({
-          text: (0, lib_text.gX)(get("text"))
-        }),
-        buttons: async get => ({
-          buttons: await (0, yaml_input.g)("buttons", get("buttons"))
-        }),
-        payload: async get => ({
-          payload: await (0, yaml_input.g)("payload", get("payload"), {
-            scalars: "exact"
-          })
-        }),
-        locale: get => ({
-          locale: (0, choice.Y)(get, "locale", locales, locale.L)
-        }),
-        timezone: get => ({
-          timezone: (0, timezone.w)(get("timezone")).zone
-        })
-      };
-      const mentionInputs = {
-        "at-mobiles": async get => ({
-          mobiles: await (0, list.p)(get, "at-mobiles")
-        }),
-        "at-user-ids": async get => ({
-          userIds: await (0, list.p)(get, "at-user-ids")
-        }),
-        "at-all": get => ({
-          all: (0, amount.Jt)(get, "at-all")
-        }),
-        "at-logins": async get => ({
-          logins: await (0, list.p)(get, "at-logins")
-        }),
-        "at-when": get => ({
-          when: (0, choice.Y)(get, "at-when", [ "always", "failure", "changed" ])
-        })
-      };
-      async function readMessageSettings(get, files) {
-        return {
-          ...messageInputs.msgtype(get),
-          ...messageInputs.title(get),
-          ...messageInputs.text(get),
-          ...await messageInputs.buttons(get),
-          ...await messageInputs.payload(get),
-          ...messageInputs.locale(get),
-          ...messageInputs.timezone(get),
-          mentions: {
-            ...await mentionInputs["at-mobiles"](get),
-            ...await mentionInputs["at-user-ids"](get),
-            ...mentionInputs["at-all"](get),
-            ...await mentionInputs["at-logins"](get),
-            loginMap: await readLoginMap(get, files),
-            ...mentionInputs["at-when"](get)
-          },
-          batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
-        };
-      }
-    }),
     8780: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         l6: () => createRenderContexts,
@@ -4446,6 +4630,118 @@
       }
       function isFromThisRun({runAttributes: runAttributes, context: context}) {
         return context.runId !== "" && runAttributes.runId === context.runId;
+      }
+    }),
+    6375: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Lb: () => messageRows,
+        YH: () => mentionRows,
+        e7: () => settingPlace
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _robot_wire_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+      const locales = [ "en", "zh-CN" ];
+      const messageRows = {
+        msgtype: {
+          input: "msgtype",
+          kind: "choice",
+          of: [ "auto", ..._robot_wire_message_js__WEBPACK_IMPORTED_MODULE_1__.jO ],
+          inRules: true
+        },
+        title: {
+          input: "title",
+          kind: "template",
+          inRules: true
+        },
+        text: {
+          input: "text",
+          kind: "template",
+          inRules: true
+        },
+        buttons: {
+          input: "buttons",
+          kind: "yaml",
+          holds: "list",
+          inRules: true
+        },
+        payload: {
+          input: "payload",
+          kind: "yaml",
+          holds: "map",
+          reading: {
+            scalars: "exact"
+          },
+          inRules: true
+        },
+        locale: {
+          input: "locale",
+          kind: "choice",
+          of: locales,
+          otherNames: {
+            zh: "zh-CN",
+            cn: "zh-CN",
+            zhhans: "zh-CN",
+            zhhanscn: "zh-CN",
+            chinese: "zh-CN",
+            "中文": "zh-CN",
+            "简体中文": "zh-CN",
+            enus: "en",
+            engb: "en",
+            english: "en"
+          },
+          inRules: true
+        },
+        timezone: {
+          input: "timezone",
+          kind: "timezone",
+          inRules: true
+        },
+        batch: {
+          input: "batch",
+          kind: "choice",
+          of: [ "each", "digest" ],
+          inWatch: "each"
+        }
+      };
+      const mentionRows = {
+        mobiles: {
+          input: "at-mobiles",
+          kind: "list",
+          inRules: true
+        },
+        userIds: {
+          input: "at-user-ids",
+          kind: "list",
+          inRules: true
+        },
+        all: {
+          input: "at-all",
+          kind: "flag",
+          inRules: true
+        },
+        logins: {
+          input: "at-logins",
+          kind: "list",
+          inRules: true
+        },
+        loginMap: {
+          input: "login-map",
+          kind: "login-map"
+        },
+        when: {
+          input: "at-when",
+          kind: "choice",
+          of: [ "always", "failure", "changed" ],
+          inRules: true
+        }
+      };
+      function settingPlace(setBy, input) {
+        return setBy?.keys.includes(input) ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)({
+          input: "rules",
+          rule: setBy.rule
+        }, input) : {
+          input: input
+        };
       }
     }),
     6941: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4941,37 +5237,40 @@
         Z: () => destinationsFor
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6648);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
-      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup}) {
+      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
+        input: "chat-group"
+      }}) {
         if (book.kind === "webhooks") {
           if (chatGroup.length === 0) return {
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
         const unknown = names.find(name => !known.includes(name));
-        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
         return {
           destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
           groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
         };
       }
-      function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+      function unknownGroup(name, known, at) {
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
-        const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
-        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, near), name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
+        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
       }
     }),
     8786: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5020,8 +5319,7 @@
         dM: () => distinct,
         e9: () => shaped,
         hC: () => sentences,
-        oX: () => Said,
-        tX: () => withSubject
+        oX: () => Said
       });
       class Said {
         content;
@@ -5081,22 +5379,6 @@
       function keyOf(parts) {
         return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
       }
-      function withSubject(said, change) {
-        const {content: content} = said;
-        if (content.kind === "shaped") return said;
-        const values = content.kind === "joined" ? content.items : content.values;
-        const [first, ...others] = values;
-        const isFirst = content.kind === "joined" || content.parts[0] === "";
-        if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
-        const replaced = [ withSubject(first, change), ...others ];
-        return new Said(content.kind === "joined" ? {
-          ...content,
-          items: replaced
-        } : {
-          ...content,
-          values: replaced
-        });
-      }
       function textIn({content: content}, catalogue) {
         const shown = value => value instanceof Said ? textIn(value, catalogue) : String(value);
         switch (content.kind) {
@@ -5148,6 +5430,48 @@
         [Symbol.for("nodejs.util.inspect.custom")]() {
           return "***";
         }
+      }
+    }),
+    9544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        au: () => didYouMean,
+        iB: () => spellingKey,
+        pA: () => nearest
+      });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
+      function spellingKey(text) {
+        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
+      }
+      const maxChars = 40;
+      function nearest(given, known) {
+        const key = spellingKey(given);
+        if (key === "" || key.length > maxChars) return undefined;
+        const most = Math.min(2, Math.floor(key.length / 3));
+        const [best] = known.map(word => ({
+          word: word,
+          key: spellingKey(word)
+        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
+          word: near.word,
+          distance: distanceOf(key, near.key)
+        })).toSorted((one, other) => one.distance - other.distance);
+        return best && best.distance <= most ? best.word : undefined;
+      }
+      function didYouMean(word) {
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
+      }
+      function distanceOf(one, other) {
+        let row = Array.from({
+          length: other.length + 1
+        }, (_, index) => index);
+        for (const [i, letter] of [ ...one ].entries()) {
+          const next = [ i + 1 ];
+          for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row.at(-1) ?? 0;
       }
     }),
     8048: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -6446,47 +6770,6 @@
         return line.slice(0, maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
       }
     }),
-    9009: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Mu: () => readNeeds,
-        Xv: () => results,
-        yQ: () => readMatrix
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
-      const results = [ "success", "failure", "cancelled", "skipped" ];
-      function readNeeds(text) {
-        const needs = readJsonInput("needs", text);
-        return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, readNeededJob(key, need) ]));
-      }
-      function readMatrix(text) {
-        return readJsonInput("matrix", text);
-      }
-      function readJsonInput(name, text) {
-        if (text.trim() === "") return {};
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
-        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
-        if (value === null) return {};
-        const context = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
-        if (context === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(name, rule, text);
-        return context;
-      }
-      function readNeededJob(key, value) {
-        const need = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value);
-        const result = results.find(known => known === need?.result);
-        if (result === undefined) {
-          const given = JSON.stringify(need === undefined ? value : need.result);
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("needs", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must give every job a "result" of ${(0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(results)}.`, `${key}: ${given}`);
-        }
-        const outputs = Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(need?.outputs) ?? {});
-        return {
-          result: result,
-          outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
-        };
-      }
-    }),
     1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         MC: () => decideNotification,
@@ -6714,19 +6997,14 @@
         KD: () => findOwnOutcome,
         XH: () => findUpstreamOutcome,
         nv: () => findOutcomeSoFar,
-        rk: () => readStatus,
         vc: () => listPossibleOutcomes
       });
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3613);
-      var _needs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9009);
       function findOwnOutcome(status, needs, jobs) {
         const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
         if (conclusions.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
         if (conclusions.includes("cancelled")) return "cancelled";
         return status === "skipped" ? "skipped" : "success";
-      }
-      function readStatus(text) {
-        return _needs_js__WEBPACK_IMPORTED_MODULE_1__.Xv.find(known => known === text) ?? "";
       }
       function findOutcomeSoFar({status: status, needs: needs}) {
         if (status === "" && Object.keys(needs).length === 0) return "";
@@ -6976,7 +7254,8 @@
     }),
     1280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        g: () => readYaml
+        g: () => readYaml,
+        y: () => mapIn
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
@@ -6984,24 +7263,24 @@
         BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
         BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
         BLOCK_AS_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value with a colon and a space in it needs quotes around it`,
-        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key stands twice`,
+        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key appears twice`,
         MISSING_CHAR: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a bracket, quote, comma or colon is missing`,
-        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is no \`key: value\``,
-        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
-        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block stands inside brackets`,
+        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not \`key: value\``,
+        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes starts an unknown escape; write it twice or use single quotes`,
+        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block is inside brackets`,
         MULTIPLE_DOCS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is a second document after \`---\``,
         BAD_ALIAS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value that starts with \`*\` needs quotes around it`,
-        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value goes on after its closing quote or bracket`,
-        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`tabs indent nothing in YAML; use spaces`,
+        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is text after a closing quote or bracket`,
+        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`YAML cannot be indented with tabs; use spaces`,
         TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
-      async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
+      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
         if (text.trim() === "") return undefined;
         if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
-        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
         const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1423, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
-        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
         const document = or(tooDeep, () => parseDocument(text, {
           schema: schema,
           prettyErrors: false,
@@ -7009,9 +7288,9 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)));
+          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is unexpected text after the first value`;
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateRemedy(at)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -7021,16 +7300,21 @@
             }
           }));
         }
-        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
+        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
         if (isDeeper(value, maxDepth)) throw tooDeep;
         return value;
       }
-      function templateCure(input) {
-        return input === "payload" || input === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.` : undefined;
+      function mapIn(value, at) {
+        if (value === undefined || value === null) return {};
+        if (typeof value === "object" && !Array.isArray(value)) return value;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, value);
+      }
+      function templateRemedy(at) {
+        const name = typeof at === "string" ? at : at.rule === undefined ? at.input : at.path?.[0];
+        return name === "payload" || name === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value inserted by an expression may contain quotes or line breaks: use a template instead, as in \`{{ commit.subject }}\`.` : undefined;
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -13322,127 +13606,9 @@
     });
   }
   var errors = __nccwpck_require__(2357);
-  var locale = __nccwpck_require__(3896);
-  var amount = __nccwpck_require__(5270);
-  var choice = __nccwpck_require__(6421);
-  var external_node_path_ = __nccwpck_require__(6760);
-  var lib_said = __nccwpck_require__(1879);
-  var yaml_input = __nccwpck_require__(1280);
-  async function globs(get, input, workspace) {
-    const text = get(input);
-    const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(input, text, {
-      scalars: "strings"
-    }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-    if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-      throw (0, errors.Xu)(input, (0, lib_said.cv)`must be a list of globs, one per line.`, text);
-    }
-    return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
-  }
-  function within(input, given, workspace) {
-    const not = given.startsWith("!") ? "!" : "";
-    const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-    const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-    const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-    if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-      throw (0, errors.Xu)(input, (0, lib_said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-    }
-    return `${not}${relative}`;
-  }
-  var list = __nccwpck_require__(3662);
-  var map = __nccwpck_require__(4526);
-  var timezone = __nccwpck_require__(3785);
-  var lib_text = __nccwpck_require__(653);
-  var spelling = __nccwpck_require__(6648);
-  const elsewhere = {
-    content: "text",
-    message: "text",
-    msg: "text",
-    body: "text",
-    markdown: "text",
-    json: "payload",
-    data: "payload",
-    subject: "title",
-    at: "at-mobiles",
-    mobiles: "at-mobiles",
-    phones: "at-mobiles",
-    atphones: "at-mobiles",
-    atusers: "at-user-ids",
-    userids: "at-user-ids",
-    isatall: "at-all",
-    mentionall: "at-all",
-    token: "webhook",
-    accesstoken: "webhook",
-    dingtalktoken: "webhook",
-    dingtoken: "webhook",
-    robottoken: "webhook",
-    dingtalkwebhook: "webhook",
-    webhookurl: "webhook",
-    url: "webhook",
-    sign: "secret",
-    signature: "secret",
-    signsecret: "secret",
-    dingtalksecret: "secret",
-    webhooksecret: "secret",
-    type: "msgtype",
-    messagetype: "msgtype",
-    lang: "locale",
-    language: "locale",
-    tz: "timezone",
-    btns: "buttons",
-    if: "notify-when",
-    when: "notify-when",
-    singletitle: "buttons",
-    singleurl: "buttons",
-    btnorientation: "payload",
-    msgurl: "payload",
-    picurl: "payload",
-    feedlinks: "payload",
-    notifytitle: "title",
-    notifybody: "text",
-    notifyfooter: "text",
-    channelid: "chat-group",
-    slackmessage: "text",
-    payloadfilepath: "payload",
-    custompayload: "payload",
-    channel: "chat-group",
-    mention: "at-logins",
-    ifmention: "at-when",
-    successmessage: "text",
-    failuremessage: "text",
-    cancelledmessage: "text"
-  };
-  function unknownInputs(env) {
-    const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";
-    const names = Object.keys(env).filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-    return names.flatMap(name => {
-      if (isEmpty(name)) return [];
-      const key = (0, spelling.iB)(name);
-      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
-      const meant = (name.includes("-") ? undefined : spelt) ?? elsewhere[key];
-      if (meant === undefined || !names.includes(meant)) return [];
-      return isEmpty(meant) || hasDefault.has(meant) ? [ {
-        name: name,
-        meant: meant
-      } ] : [];
-    });
-  }
-  const hasDefault = new Set([ "at-all", "at-when", "check-run-id", "deadline-seconds", "dry-run", "github-token", "locale", "msgtype", "notify-when", "on-failure", "on-missing-webhook", "timeout-seconds" ]);
-  function refusal({name: name, meant: meant}) {
-    return new errors.yo((0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Nothing was sent.`));
-  }
-  function unknownInput({name: name, meant: meant}) {
-    return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
-    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
-  }
-  function noSuchInput(name, meant) {
-    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
-  }
-  function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
-  }
-  var yaml_or_file = __nccwpck_require__(6182);
   var event_group = __nccwpck_require__(6986);
-  var read_settings = __nccwpck_require__(2196);
+  var lib_said = __nccwpck_require__(1879);
+  var lib_text = __nccwpck_require__(653);
   var external_node_fs_ = __nccwpck_require__(3024);
   var json = __nccwpck_require__(8060);
   function readWorkflowContext(env, matrix) {
@@ -13490,9 +13656,9 @@
     return sentences(say`Nothing will be sent: ${noWebhook}`, reason);
   }
   function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, missing_webhook_elsewhere(env)));
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
   }
-  function missing_webhook_elsewhere(env) {
+  function elsewhere(env) {
     if (env.DINGTALK_ACCESS_TOKEN) {
       return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
     }
@@ -13501,7 +13667,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -13544,7 +13710,7 @@
       rule: isQuotedRule
     };
     if (/\s/.test(text)) return {
-      rule: (0, lib_said.cv)`must hold no spaces: one webhook URL or access token per line.`
+      rule: (0, lib_said.cv)`must not contain spaces: one webhook URL or access token per line.`
     };
     const url = parsed(text);
     if (!url || url.hostname === "") {
@@ -13587,7 +13753,7 @@
   }
   function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
-    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
+    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must not contain a user name or password before the host.`;
     const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
     const system = isListed ? undefined : otherSystem(url);
     if (system !== undefined) {
@@ -13603,11 +13769,11 @@
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
       return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
     }
-    if (text.includes("#")) return (0, lib_said.cv)`must hold no "#".`;
+    if (text.includes("#")) return (0, lib_said.cv)`must not contain "#".`;
     const tokens = url.searchParams.getAll("access_token");
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must hold exactly one access_token.`;
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must contain exactly one access_token.`;
     const strange = [ ...url.searchParams.keys() ].some(key => key !== "access_token" && !dropped.has(key));
-    if (strange) return (0, lib_said.cv)`must hold no parameter but access_token.`;
+    if (strange) return (0, lib_said.cv)`must not contain parameters other than access_token.`;
     return undefined;
   }
   function withoutPath(host) {
@@ -13671,6 +13837,7 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
+  var spelling = __nccwpck_require__(9544);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -13707,7 +13874,7 @@
     if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
-    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups of one name.`, names[twice]);
+    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups with the same name.`, names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be one of the chat groups in \`bot.webhooks\`.`, defaultGroup);
@@ -13817,7 +13984,7 @@
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
         const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
-        throw (0, errors.Xu)("robots", (0, lib_said.hC)(rule, (0, spelling.au)(meantField(key, known))), key);
+        throw (0, errors.Xu)("robots", rule, key, meantField(key, known));
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
@@ -13951,16 +14118,193 @@
   function isFilled(line) {
     return line !== "";
   }
-  var workflow_needs = __nccwpck_require__(9009);
-  var notify_when = __nccwpck_require__(1312);
-  const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
-  function readOnFailure(get) {
-    return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
+  const results = [ "success", "failure", "cancelled", "skipped" ];
+  function readNeeds(text) {
+    const needs = readJsonInput("needs", text);
+    return Object.fromEntries(Object.entries(needs).map(([key, need]) => [ key, readNeededJob(key, need) ]));
   }
-  async function readInputs(get, env, mask, reading) {
-    (0, proxy.Wm)(env).forEach(mask);
-    const given = await readRobotInputs(get, env, mask);
-    const missing = readOnMissingWebhook(get, env);
+  function readMatrix(text) {
+    return readJsonInput("matrix", text);
+  }
+  function readJsonInput(name, text) {
+    if (text.trim() === "") return {};
+    const rule = (0, lib_said.cv)`must be a JSON object as \${{ toJSON(${name}) }} writes it.`;
+    const value = (0, json.qF)(text);
+    if (value === null) return {};
+    const context = (0, json.eB)(value);
+    if (context === undefined) throw (0, errors.Xu)(name, rule, text);
+    return context;
+  }
+  function readNeededJob(key, value) {
+    const need = (0, json.eB)(value);
+    const result = results.find(known => known === need?.result);
+    if (result === undefined) {
+      const given = JSON.stringify(need === undefined ? value : need.result);
+      throw (0, errors.Xu)("needs", (0, lib_said.cv)`must give every job a "result" of ${(0, 
+      lib_said.KE)(results)}.`, `${key}: ${given}`);
+    }
+    const outputs = Object.entries((0, json.eB)(need?.outputs) ?? {});
+    return {
+      result: result,
+      outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
+    };
+  }
+  var read_table = __nccwpck_require__(3399);
+  var table = __nccwpck_require__(1008);
+  const unknown_inputs_elsewhere = {
+    content: "text",
+    message: "text",
+    msg: "text",
+    body: "text",
+    markdown: "text",
+    json: "payload",
+    data: "payload",
+    subject: "title",
+    at: "at-mobiles",
+    mobiles: "at-mobiles",
+    phones: "at-mobiles",
+    atphones: "at-mobiles",
+    atusers: "at-user-ids",
+    userids: "at-user-ids",
+    isatall: "at-all",
+    mentionall: "at-all",
+    token: "webhook",
+    accesstoken: "webhook",
+    dingtalktoken: "webhook",
+    dingtoken: "webhook",
+    robottoken: "webhook",
+    dingtalkwebhook: "webhook",
+    webhookurl: "webhook",
+    url: "webhook",
+    sign: "secret",
+    signature: "secret",
+    signsecret: "secret",
+    dingtalksecret: "secret",
+    webhooksecret: "secret",
+    type: "msgtype",
+    messagetype: "msgtype",
+    lang: "locale",
+    language: "locale",
+    tz: "timezone",
+    btns: "buttons",
+    if: "notify-when",
+    when: "notify-when",
+    singletitle: "buttons",
+    singleurl: "buttons",
+    btnorientation: "payload",
+    msgurl: "payload",
+    picurl: "payload",
+    feedlinks: "payload",
+    notifytitle: "title",
+    notifybody: "text",
+    notifyfooter: "text",
+    channelid: "chat-group",
+    slackmessage: "text",
+    payloadfilepath: "payload",
+    custompayload: "payload",
+    channel: "chat-group",
+    mention: "at-logins",
+    ifmention: "at-when",
+    successmessage: "text",
+    failuremessage: "text",
+    cancelledmessage: "text"
+  };
+  function unknownInputs(env) {
+    const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";
+    const names = Object.keys(env).filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+    return names.flatMap(name => {
+      if (isEmpty(name)) return [];
+      const key = (0, spelling.iB)(name);
+      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
+      const meant = (name.includes("-") ? undefined : spelt) ?? unknown_inputs_elsewhere[key];
+      if (meant === undefined || !names.includes(meant)) return [];
+      return isEmpty(meant) || table.Xb.has(meant) ? [ {
+        name: name,
+        meant: meant
+      } ] : [];
+    });
+  }
+  function refusal({name: name, meant: meant}) {
+    return new errors.yo((0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Nothing was sent.`), `no input ${name}`);
+  }
+  function unknownInput({name: name, meant: meant}) {
+    return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
+    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+  }
+  function noSuchInput(name, meant) {
+    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
+  }
+  function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+  }
+  var yaml_or_file = __nccwpck_require__(6182);
+  async function readInputs(get, env, log, options) {
+    const source = {
+      get: get,
+      env: env,
+      ...options
+    };
+    const robots = await (0, read_table.aK)(table.tp.robots, source);
+    const workflow = await (0, read_table.aK)(table.tp.workflow, source);
+    const given = robotInputs(robots, env);
+    const secrets = [ ...(0, proxy.Wm)(env), workflow.values.token?.reveal() ?? "", ...secretsOf(given) ];
+    secrets.forEach(log.mask);
+    const message = await (0, read_table.aK)(table.tp.message, source);
+    if (message.values.locale === "zh-CN") log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1865, 23))).zhCN);
+    const parts = {
+      robots: robots,
+      workflow: workflow,
+      message: message,
+      mentions: await (0, read_table.aK)(table.tp.mentions, source),
+      routing: await (0, read_table.aK)(table.tp.routing, source),
+      event: await (0, read_table.aK)(table.tp.event, source),
+      delivery: await (0, read_table.aK)(table.tp.delivery, source),
+      step: await (0, read_table.aK)(table.tp.step, source)
+    };
+    const ending = endingInputs(parts);
+    try {
+      return {
+        ending: ending,
+        inputs: Object.freeze(await inputsFrom(parts, given, source))
+      };
+    } catch (error) {
+      return {
+        ending: ending,
+        error: error
+      };
+    }
+  }
+  function robotInputs({values: {webhook: webhook = "", secret: secret = "", robots: robots, keyword: keyword = "", allowedHosts: allowedHosts = []}}, env) {
+    const orFrom = (text, variable = "") => text.trim() === "" && robots === undefined && variable || text;
+    return {
+      webhook: orFrom(webhook, env.DINGTALK_WEBHOOK),
+      secret: orFrom(secret, env.DINGTALK_SECRET),
+      robots: robots,
+      keyword: keyword,
+      allowedHosts: allowedHosts
+    };
+  }
+  function endingInputs({step: step, event: event, workflow: workflow}) {
+    const {file: file = "", text: text = "", githubEvent: githubEvent = "", attributes: attributes = {}} = event.values;
+    const {status: status = "", matrix: matrix = "", report: report} = workflow.values;
+    const {onFailure: onFailure = "fail", deadLetterFile: deadLetterFile = ""} = step.values;
+    return {
+      onFailure: onFailure,
+      deadLetterFile: deadLetterFile,
+      event: {
+        file: file,
+        text: text,
+        githubEvent: githubEvent,
+        attributes: attributes,
+        status: status
+      },
+      matrix: matrix,
+      report: report
+    };
+  }
+  async function inputsFrom(parts, given, source) {
+    const {env: env} = source;
+    const missing = readOnMissingWebhook((0, read_table.sm)(parts.robots), env);
     const robots = {
       ...given,
       maySecretsBeMissing: missing.onMissingWebhook === "skip"
@@ -13968,40 +14312,43 @@
     const unknown = unknownInputs(env);
     const [first] = unknown;
     if (first !== undefined && missing.onMissingWebhook === "fail" && !hasWebhook(robots)) throw refusal(first);
-    const workflow = await readWorkflowInputs(get, env);
-    const dryRun = (0, amount.Jt)(get, "dry-run");
+    const workflow = (0, read_table.sm)(parts.workflow);
+    const needs = readNeeds(workflow.needs);
+    const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
     const directory = readRobots(robots);
-    const message = await (0, read_settings.P7)(get, {
-      env: env,
-      ...reading
-    });
-    return Object.freeze({
+    const message = {
+      ...(0, read_table.sm)(parts.message),
+      mentions: (0, read_table.sm)(parts.mentions)
+    };
+    const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
+    const choosesGroup = directory !== undefined || !dryRun;
+    const settings = {
+      chatGroup: choosesGroup ? chatGroup : [],
+      message: message
+    };
+    return {
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-      groupEvents: await readGrouping(get, {
-        env: env,
-        ...reading,
-        message: message
-      }, directory, dryRun),
-      message: message,
+      groupEvents: await readGrouping(rules, source, {
+        inputs: settings,
+        robots: directory,
+        choosesGroup: choosesGroup
+      }),
+      hasRules: rules !== "",
+      ...settings,
       ...missing,
-      event: await readEventInputs(get),
-      workflow: workflow,
-      delivery: {
-        timeoutMs: (0, amount.YA)(get, "timeout-seconds"),
-        retries: (0, amount.U9)(get, "retries"),
-        deadlineMs: (0, amount.YA)(get, "deadline-seconds"),
-        delivery: (0, choice.Y)(get, "delivery", [ "at-least-once", "at-most-once" ])
+      event: (0, read_table.sm)(parts.event),
+      workflow: {
+        ...workflow,
+        needs: needs
       },
-      require: (0, choice.Y)(get, "require", [ "all", "any" ]),
-      onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
-      deadLetterFile: get("dead-letter-file"),
+      delivery: (0, read_table.sm)(parts.delivery),
+      require: require,
       dryRun: dryRun,
-      warnings: [ ...unknown.map(unknownInput), ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
-      changes: reading.changes ?? []
-    });
+      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
+      changes: source.changes ?? []
+    };
   }
-  function readOnMissingWebhook(get, env) {
-    const given = (0, choice.Y)(get, "on-missing-webhook", [ "auto", "fail", "skip" ]);
+  function readOnMissingWebhook({onMissingWebhook: given}, env) {
     if (given !== "auto") return {
       onMissingWebhook: given,
       withoutSecrets: undefined
@@ -14012,116 +14359,21 @@
       withoutSecrets: withoutSecrets
     };
   }
-  async function readEventInputs(get) {
-    const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
-    return {
-      ...readBareEventInputs(get),
-      attributes: attributes
-    };
+  async function readGrouping(text, {settingProblems: settingProblems, ...files}, context) {
+    const withoutRules = (0, event_group.z)(context.inputs);
+    if (text === "") return withoutRules;
+    const {readRules: readRules} = await __nccwpck_require__.e(463).then(__nccwpck_require__.bind(__nccwpck_require__, 463));
+    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? withoutRules : readRules(value, {
+      ...context,
+      settingProblems: settingProblems,
+      files: files
+    }));
+    return rules ?? withoutRules;
   }
-  function readBareEventInputs(get) {
-    return {
-      file: get("event-file"),
-      text: get("event"),
-      githubEvent: get("event-name"),
-      attributes: {}
-    };
-  }
-  async function readRobotInputs(get, env, mask) {
-    const isAlone = get("robots") === "";
-    const orFrom = (input, variable) => get(input) === "" && isAlone && variable || get(input, {
-      trimWhitespace: false
-    });
-    const given = {
-      webhook: orFrom("webhook", env.DINGTALK_WEBHOOK),
-      secret: orFrom("secret", env.DINGTALK_SECRET)
-    };
-    mask(get("github-token"));
-    secretsOf({
-      ...given,
-      robots: undefined
-    }).forEach(mask);
-    const robots = await (0, yaml_input.g)("robots", get("robots"), {
-      maps: "ordered"
-    });
-    secretsOf({
-      ...given,
-      robots: robots
-    }).forEach(mask);
-    return {
-      ...given,
-      robots: robots,
-      keyword: get("keyword"),
-      allowedHosts: await (0, list.p)(get, "allowed-hosts")
-    };
-  }
-  function jobId(text) {
-    return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-  }
-  async function readGrouping(get, {message: message, ...reading}, robots, dryRun) {
-    const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
-    const inputs = {
-      chatGroup: chatGroup,
-      message: message
-    };
-    if (get("rules") === "") return (0, event_group.z)(inputs);
-    const {readRules: readRules} = await __nccwpck_require__.e(241).then(__nccwpck_require__.bind(__nccwpck_require__, 2241));
-    const choosesGroup = robots !== undefined || !dryRun;
-    const context = {
-      inputs: inputs,
-      robots: robots,
-      choosesGroup: choosesGroup,
-      settingProblems: reading.settingProblems
-    };
-    const rules = await (0, yaml_or_file.t)(get, "rules", reading, value => value === undefined ? (0, 
-    event_group.z)(inputs) : readRules(value, context));
-    return rules ?? (0, event_group.z)(inputs);
-  }
-  function wordsFromExpressions({title: title, text: text}) {
-    return Object.entries({
-      title: title,
-      text: text
-    }).flatMap(([input, given]) => {
-      const cure = (0, errors.TM)(given);
-      return cure === undefined ? [] : [ (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`is the word "${given.trim()}".`, cure)) ];
-    });
-  }
-  async function readWorkflowInputs(get, env) {
-    const token = get("github-token");
-    return {
-      status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
-      needs: (0, workflow_needs.Mu)(get("needs")),
-      matrix: get("matrix"),
-      token: token === "" ? undefined : new lib_secret.z(token),
-      checkRunId: jobId(get("check-run-id")),
-      testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
-      notifyWhen: await (0, choice.z)(get, "notify-when", notify_when.pC),
-      report: (0, choice.Y)(get, "report", notify_when.uE),
-      period: period(get)
-    };
-  }
-  function period(get) {
-    const given = get("period");
-    const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
-    const ms = Number(amount ?? 0) * (unit === "d" ? 24 : 1) * 60 * 60 * 1e3;
-    if (ms > 0 && ms <= maxPeriodMs) return {
-      text: given,
-      ms: ms
-    };
-    throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
-  }
+  var external_node_path_ = __nccwpck_require__(6760);
   const postFile = "post.js";
   const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
   const maxStateChars = 3e4;
-  const absentInputs = {
-    event: "",
-    "event-file": "",
-    "event-name": "",
-    attributes: "",
-    batch: "each",
-    report: "run",
-    period: "24h"
-  };
   function findStage(script) {
     return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
   }
@@ -14140,9 +14392,6 @@
   }
   function readState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
-  }
-  function watchInputs(get) {
-    return (name, options) => absentInputs[name] ?? get(name, options);
   }
   const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
   const trustVariables = [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
@@ -15175,6 +15424,7 @@
     links: [],
     url: undefined
   };
+  var message_settings = __nccwpck_require__(6375);
   function selectMessage(renderContext, settings, customWords) {
     const {event: event, runUrl: url} = renderContext;
     const {value: payload, warnings: warnings} = customWords.payload(event);
@@ -15281,10 +15531,11 @@
   function placeFor(msgtype) {
     return msgtype === "text" || msgtype === "link" ? "plain" : "markdown";
   }
-  function wantedType({msgtype: msgtype}, hasButtons) {
+  function wantedType({msgtype: msgtype, setBy: setBy}, hasButtons) {
     if (!hasButtons) return msgtype;
     if (msgtype === "auto" || msgtype === "actionCard") return "actionCard";
-    throw (0, errors.Xu)("buttons", (0, lib_said.cv)`makes an actionCard; "msgtype" asks for another type.`, msgtype);
+    const at = (0, message_settings.e7)(setBy, "buttons");
+    throw (0, errors.Xu)(at, (0, lib_said.cv)`makes an actionCard; "msgtype" asks for another type.`, msgtype);
   }
   function addressOf({url: url}, msgtype) {
     if (url !== undefined) return url;
@@ -15857,7 +16108,7 @@
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
   }
   const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
-  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
+  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
     const own = Object.entries({
       title: title,
       text: text,
@@ -15873,9 +16124,9 @@
       parseLimit: 1e5
     });
     for (const name of ownFilters) engine.registerFilter(name, String);
-    return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
+    return templates.flatMap(([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? []);
   }
-  function templateProblem(engine, input, template) {
+  function problemOf(engine, at, template) {
     const known = Object.keys(templateVariables);
     try {
       const {globals: globals} = engine.analyzeSync(engine.parse(template), {
@@ -15884,21 +16135,27 @@
       const unknown = Object.keys(globals).find(name => !known.includes(name));
       if (unknown === undefined) return undefined;
       const row = globals[unknown]?.[0]?.location.row;
-      return unknownVariable(templatePlace(input, row), unknown, knownVariables(listed(known)));
+      return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
     } catch (error) {
-      return say`${templatePlace(input)}: ${printable(error instanceof Error ? error.message : String(error))}.`;
+      const reason = printable(error instanceof Error ? error.message : String(error));
+      return templateProblem(at, undefined, say`${reason}.`);
     }
   }
   function template_problems_textsIn(value) {
     if (typeof value === "string") return [ value ];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
   }
-  function templatePlace(input, line) {
-    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
+  function templateProblem(at, line, problem) {
+    return {
+      at: {
+        ...at,
+        line: line ?? "unknown"
+      },
+      problem: problem
+    };
   }
-  function unknownVariable(place, path, known) {
-    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    lib_text.g$)(path)}".`, known)}`;
+  function unknownVariable(path, known) {
+    return (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
   }
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
@@ -15913,28 +16170,28 @@
   async function loadTemplateEngine(settings) {
     const engine = await createEngine(settings);
     const parsed = new Map;
-    return (input, template, scope, place) => {
+    return (at, template, scope, place) => {
       try {
-        const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+        const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
         parsed.set(template, tree);
         const rendered = engine.renderSync(tree, scope, {
           templateLimit: template_limits.tags
         });
-        if (rendered.length > template_limits.outputChars) throw (0, errors.Xu)(input, (0, 
+        if (rendered.length > template_limits.outputChars) throw (0, errors.Xu)(at, (0, 
         lib_said.cv)`gives too much text.`);
         return escapeValues(rendered, place, settings.serverUrl);
       } catch (error) {
-        throw templateFailure(input, error, scope);
+        throw templateFailure(at, error, scope);
       }
     };
   }
   async function loadTemplateCheck(settings, scope) {
     const engine = await createEngine(settings);
-    return (input, template) => {
+    return (at, template) => {
       try {
-        parsedFor(engine, input, template, scope);
+        parsedFor(engine, at, template, scope);
       } catch (error) {
-        throw templateFailure(input, error, scope);
+        throw templateFailure(at, error, scope);
       }
     };
   }
@@ -15955,13 +16212,13 @@
     addFilters(engine, settings);
     return engine;
   }
-  function parsedFor(engine, input, template, scope) {
+  function parsedFor(engine, at, template, scope) {
     const tree = engine.parse(template);
     const {globals: globals} = engine.analyzeSync(tree, {
       partials: false
     });
     for (const [name, [first]] of Object.entries(globals)) {
-      if (!Object.hasOwn(scope, name)) throw new errors.yo(unknownVariable(templatePlace(input, first?.location.row), name, knownAt(scope, name)));
+      if (!Object.hasOwn(scope, name)) throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
     }
     return tree;
   }
@@ -15982,16 +16239,18 @@
     if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
     return typeof value === "object" ? JSON.stringify(value) : String(value);
   }
-  function templateFailure(input, error, scope) {
+  function templateFailure(at, error, scope) {
     if (error instanceof errors.yo) return error;
     const {message: message, token: token} = error;
-    const where = templatePlace(input, token?.getPosition?.()[0]);
+    const line = token?.getPosition?.()[0];
     const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-    if (path !== undefined) return new errors.yo(unknownVariable(where, path, knownAt(scope, path)));
+    if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
     const reason = message.replace(/, line:\d+, col:\d+$/, "");
     const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
-    return new errors.yo((0, lib_said.cv)`${where}: ${known ?? (0, lib_said.cv)`${(0, 
-    lib_text.g$)(reason)}.`}`);
+    return templateError(at, line, known ?? (0, lib_said.cv)`${(0, lib_text.g$)(reason)}.`);
+  }
+  function templateError(...problem) {
+    return new errors.dz([ templateProblem(...problem) ]);
   }
   const reasons = [ {
     seen: /^ENOENT/,
@@ -16034,20 +16293,23 @@
   };
   async function readCustomWords(settings, runContext) {
     const {title: title, text: text, payload: payload} = settings;
-    const buttons = buttonTemplates(settings.buttons);
+    const at = input => (0, message_settings.e7)(settings.setBy, input);
+    const buttons = buttonTemplates(at("buttons"), settings.buttons);
     const overridden = overriddenBy(settings, buttons.length > 0);
     const {serverUrl: serverUrl} = runContext.context;
     const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
-    const written = (input, template, event, place) => inPlace(render ? render(input, template, event, place) : template, place);
+    const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
     return {
-      title: event => title.trim() === "" ? notGiven : filled("title", (0, markdown_escape.TN)(written("title", title, event, "plain"))),
-      text: (event, place) => text.trim() === "" ? notGiven : filled("text", written("text", text, event, place).trim()),
-      buttons: event => buttons.length === 0 ? notGiven : filledButtons(buttons.map(button => ({
-        title: (0, markdown_escape.TN)(written("buttons", button.title, event, "plain")),
-        url: written("buttons", button.url, event, "url").trim()
+      title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
+      markdown_escape.TN)(written(at("title"), title, event, "plain"))),
+      text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
+      buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
+        title: (0, markdown_escape.TN)(written(at("buttons"), button.title, event, "plain")),
+        url: written(at("buttons"), button.url, event, "url").trim()
       })), serverUrl),
       payload: event => payload === undefined ? notGiven : {
-        value: checkedPayload(filledIn(payload, [], (template, path) => written([ "payload", ...path ].join("."), template, event, custom_words_placeOf(path)))),
+        value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
+        errors.VV)(at("payload"), ...path), template, event, custom_words_placeOf(path)))),
         warnings: overridden
       }
     };
@@ -16057,24 +16319,24 @@
     return names.length === 0 ? [] : [ (0, lib_said.cv)`Not used, since "payload" is the whole message: ${(0, 
     lib_said.KE)(names)}.` ];
   }
-  function filledButtons(buttons, serverUrl) {
+  function filledButtons(at, buttons, serverUrl) {
     const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
     const value = shown.map(({title: title, url: url}) => ({
       title: title,
-      url: buttonAddress(url, serverUrl)
+      url: buttonAddress(at, url, serverUrl)
     }));
     const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
     if (bytes > maxButtonBytes) {
-      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+      throw (0, errors.Xu)(at, (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
     }
     const leftOut = buttons.filter(button => !shown.includes(button));
     return {
       value: value,
-      warnings: leftOut.map(leftOutButton)
+      warnings: leftOut.map(button => leftOutButton(at, button))
     };
   }
-  function leftOutButton({title: title}) {
-    return title === "" ? (0, errors.qj)("buttons", (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
+  function leftOutButton(at, {title: title}) {
+    return title === "" ? (0, errors.qj)(at, (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
     lib_said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`;
   }
   function inPlace(text, place) {
@@ -16084,7 +16346,7 @@
     if (typeof value === "string") return /\{[{%]/.test(value);
     return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
   }
-  function filled(input, text) {
+  function filled(input, at, text) {
     if (text !== "") return {
       value: text,
       warnings: []
@@ -16093,33 +16355,33 @@
     lib_said.cv)`gives no text for this event, so the built-in text was sent.`;
     return {
       value: undefined,
-      warnings: [ (0, errors.qj)(input, warning) ]
+      warnings: [ (0, errors.qj)(at, warning) ]
     };
   }
-  function buttonTemplates(value) {
+  function buttonTemplates(at, value) {
     if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must be a list of {title, url}.`);
+    if (!Array.isArray(value)) throw (0, errors.Xu)(at, (0, lib_said.cv)`must be a list of {title, url}.`);
     return value.map((item, index) => {
       const {title: title, url: url} = item ?? {};
       if (typeof title === "string" && typeof url === "string") return {
         title: title,
         url: url
       };
-      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+      throw (0, errors.Xu)(at, (0, lib_said.cv)`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
     });
   }
   const maxButtonBytes = 8e3;
   function buttonBytes({title: title, url: url}) {
     return (0, lib_text.dp)(title) + (0, markdown_link.U8)(url).length;
   }
-  function buttonAddress(url, serverUrl) {
+  function buttonAddress(at, url, serverUrl) {
     const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
     const address = (0, markdown_link._0)(url, own);
     if (address !== undefined) return address;
     if (url.length > markdown_link.QO) {
-      throw (0, errors.Xu)("buttons", (0, lib_said.cv)`needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
+      throw (0, errors.Xu)(at, (0, lib_said.cv)`needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
     }
-    throw (0, errors.Xu)("buttons", (0, lib_said.cv)`needs an https or http address without user name for each button.`, url);
+    throw (0, errors.Xu)(at, (0, lib_said.cv)`needs an https or http address without user name for each button.`, url);
   }
   function filledIn(value, path, fill) {
     if (typeof value === "string") return fill(value, path);
@@ -16131,11 +16393,11 @@
     if (/url$/i.test(path.at(-1) ?? "")) return "url";
     return /^(?:markdown|actionCard)\.text$/.test(path.join(".")) ? "markdown" : "plain";
   }
-  function checkedPayload(written) {
+  function checkedPayload(at, written) {
     const message = asMessage(written);
     const problems = problemsIn(message);
     if (problems.length > 0) {
-      throw new errors.yo((0, lib_said.cv)`${(0, errors.o5)("payload")} is not a DingTalk message: ${problemList(problems)}.`);
+      throw (0, errors.Xu)(at, (0, lib_said.cv)`is not a DingTalk message: ${problemList(problems)}.`);
     }
     return message;
   }
@@ -16146,10 +16408,11 @@
       zone: zone,
       serverUrl: runContext.context.serverUrl
     });
-    return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
+    return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
   }
   async function settingProblems(settings, keys) {
-    const {locale: locale, title: title, text: text, payload: payload} = settings;
+    const {locale: locale, title: title, text: text, payload: payload, setBy: setBy} = settings;
+    const at = input => (0, message_settings.e7)(setBy, input);
     const given = {
       title: title,
       text: text,
@@ -16162,8 +16425,8 @@
       try {
         check();
       } catch (error) {
-        if (!(error instanceof errors.yo)) throw error;
-        problems.push(error.said);
+        if (!(error instanceof errors.dz)) throw error;
+        problems.push(...error.problems);
       }
     };
     if (own.some(([, value]) => hasTemplate(value))) {
@@ -16172,12 +16435,12 @@
         locale: locale,
         zone: zone
       }, run_variables_templateVariables);
-      for (const [key, value] of own) eachTemplate(key, value, (input, one) => attempt(() => check(input, one)));
+      for (const [key, value] of own) eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
     }
     if (keys.includes("buttons")) {
       attempt(() => {
-        for (const {url: url} of buttonTemplates(settings.buttons)) {
-          if (!hasTemplate(url)) buttonAddress(url.trim(), "https://github.com");
+        for (const {url: url} of buttonTemplates(at("buttons"), settings.buttons)) {
+          if (!hasTemplate(url)) buttonAddress(at("buttons"), url.trim(), "https://github.com");
         }
       });
     }
@@ -16186,13 +16449,16 @@
       attempt(() => void wantedType(settings, hasButtons));
     }
     if (keys.includes("payload") && payload !== undefined) {
-      attempt(() => void checkedPayload(filledIn(payload, [], sampleFor)));
+      attempt(() => void checkedPayload(at("payload"), filledIn(payload, [], sampleFor)));
     }
-    return (0, lib_said.dM)(problems);
+    return distinct(problems);
   }
-  function eachTemplate(input, value, check) {
+  function distinct(problems) {
+    return [ ...new Map(problems.map(each => [ new errors.dz([ each ]).message, each ])).values() ];
+  }
+  function eachTemplate(at, value, check) {
     filledIn(value, [], (template, path) => {
-      if (hasTemplate(template)) check([ input, ...path ].join("."), template);
+      if (hasTemplate(template)) check((0, errors.VV)(at, ...path), template);
       return template;
     });
   }
@@ -16731,6 +16997,7 @@
       deliveries: deliveries,
       deadLetters: deadLetters,
       failure: isDelivered ? undefined : failure,
+      failureKeys: problem === undefined ? (0, errors.$D)(unsent.map(({error: error}) => error)) : [],
       warning: isDelivered ? problem : undefined,
       error: unsent.find(({error: error}) => !(error instanceof errors.yo))?.error
     };
@@ -16751,6 +17018,7 @@
       deliveries: [],
       deadLetters: events,
       failure: (0, errors.kc)(error),
+      failureKeys: (0, errors.$D)([ error ]),
       error: error
     };
   }
@@ -16831,9 +17099,19 @@
     const warning = appendSentence(result.warning, kept);
     if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
     if (warning !== undefined) log.warning(warning);
-    const isKnown = result.failure !== undefined && log.redact(result.failure.text) === knownFailure;
+    const isKnown = isKnownFailure(result.failureKeys, knownFailure, log);
     if (result.failure !== undefined && isKnown) log.info((0, lib_said.cv)`Not sent, for the reason reported at the start of the job: ${result.failure}`); else if (failure !== undefined) log.fail(failure, onFailure);
     if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
+  }
+  function isKnownFailure(keys = [], knownFailure, {redact: redact}) {
+    if (keys.length === 0 || knownFailure === "") return false;
+    try {
+      const known = JSON.parse(knownFailure);
+      const own = JSON.parse(redact(JSON.stringify(keys)));
+      return Array.isArray(known) && Array.isArray(own) && own.every(key => known.includes(key));
+    } catch {
+      return false;
+    }
   }
   function appendSentence(problem, kept) {
     return problem && (0, lib_said.hC)(problem, kept);
@@ -17883,12 +18161,12 @@
         draft: draft,
         events: [ event ]
       },
-      warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message) : [] ]
+      warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message, settings) : [] ]
     };
   }
-  function writtenMentionProblems({msgtype: msgtype, at: at}) {
+  function writtenMentionProblems({msgtype: msgtype, at: at}, {setBy: setBy}) {
     if (at === undefined) return [];
-    if (wire_message.jV[msgtype]) return (0, mention_problems.E)(at);
+    if (wire_message.jV[msgtype]) return (0, mention_problems.E)(at, (0, message_settings.e7)(setBy, "payload"));
     return [ (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.` ];
   }
   var directory = __nccwpck_require__(5952);
@@ -17947,8 +18225,10 @@
     if (marks.length === 0) return [];
     return destinations.filter(one => marksOf(one, event, label).some(mark => marks.includes(mark)));
   }
-  function selectionFor({chatGroup: chatGroup}, {xvchatgroup: xvchatgroup}) {
+  function selectionFor({chatGroup: chatGroup, message: message}, {xvchatgroup: xvchatgroup}) {
+    const at = (0, message_settings.e7)(message.setBy, "chat-group");
     return {
+      at: at,
       chatGroup: chatGroup,
       xvchatgroup: readAttribute(xvchatgroup)
     };
@@ -17987,7 +18267,7 @@
     };
   }
   async function planGroup({group: group, routed: routed}, groupCount, runContext) {
-    const {message: message, labelOf: labelOf, withPlace: withPlace} = group;
+    const {message: message, labelOf: labelOf} = group;
     const events = routed.map(({event: event}) => event);
     const groupOf = routeKeyOf(routed);
     const composed = await compose(events, message, {
@@ -18004,7 +18284,7 @@
       return {
         event: event,
         planned: planned,
-        error: error instanceof errors.yo ? new errors.yo(withPlace(error.said)) : error
+        error: error
       };
     });
     const plannedDeliveries = planDeliveries(composed.drafts, routed).map(planned => ({
@@ -18014,7 +18294,7 @@
     return {
       plannedDeliveries: plannedDeliveries,
       unsent: unsent,
-      warnings: composed.warnings.map(withPlace)
+      warnings: composed.warnings
     };
   }
   function sortByEvent(events, plannedDeliveries) {
@@ -18580,7 +18860,7 @@
     };
   }
   function refuseCredentials(body, {destination: destination}, {tokens: tokens, secrets: secrets}) {
-    const [webhook, secret] = destination.name.startsWith("#") ? [ "webhook", "secret" ] : [ "robots", "robots" ];
+    const [webhook, secret] = destination.group === undefined ? [ "webhook", "secret" ] : [ "robots", "robots" ];
     const isInBody = value => containsSecret(body, value);
     const found = tokens.some(isInBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(isInBody) ? (0, 
     lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
@@ -19280,6 +19560,7 @@
       close: close
     };
   }
+  var notify_when = __nccwpck_require__(1312);
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
     const ownStep = current && findRunningStep(current);
@@ -19688,7 +19969,7 @@
   async function readWorkflowRun(question, runtime) {
     const {context: context, needs: needs} = question;
     const status = question.status === "" ? "running" : question.status;
-    const matrix = (0, workflow_needs.yQ)(context.matrix);
+    const matrix = readMatrix(context.matrix);
     const target = (0, target_run.i)(context);
     const mayFail = (0, workflow_jobs.I0)(target.upstream?.conclusion, needs);
     const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
@@ -19985,17 +20266,15 @@
       status: "cancelled"
     } : result;
   }
-  async function withoutInputs(error, get, runtime) {
-    if (get("report") === "health") return withoutReport(error, runtime);
-    for (const readInputs of [ readEventInputs, readBareEventInputs ]) {
+  function withoutInputs(error, {event: event, matrix: matrix, report: report}, runtime) {
+    if (report === "health") return withoutReport(error, runtime);
+    const context = readWorkflowContext(runtime.env, matrix);
+    for (const inputs of [ event, {
+      ...event,
+      attributes: {}
+    } ]) {
       try {
-        const event = await readInputs(get);
-        const context = readWorkflowContext(runtime.env, get("matrix"));
-        const now = () => new Date(runtime.now());
-        const {events: events} = (0, read.w)({
-          ...event,
-          status: (0, run_outcome.rk)(get("status"))
-        }, context, now);
+        const {events: events} = (0, read.w)(inputs, context, () => new Date(runtime.now()));
         return errorResult(error, events);
       } catch {}
     }
@@ -20005,7 +20284,6 @@
   const log = createLog(core_namespaceObject);
   const stage = findStage(process.argv[1]);
   const knownFailure = stage === "post" ? readState(env, "failure") : "";
-  const get = stage === "post" ? watchInputs(getInput) : getInput;
   const cancel = new AbortController;
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   process.on("uncaughtException", stop);
@@ -20014,6 +20292,13 @@
     stop(new Error("the run stopped without an outcome"));
     process.exitCode = 1;
   });
+  let main_ending = {
+    onFailure: "fail",
+    deadLetterFile: "",
+    event: {
+      file: ""
+    }
+  };
   const progress = {
     events: [],
     plannedDeliveries: [],
@@ -20039,20 +20324,24 @@
     const files = stage === "post" ? lateFiles(env) : "now";
     if (files !== "now") files.warnings.push(...await restoreEnvironment(env));
     env.RES_OPTIONS ??= "timeout:1 attempts:2";
-    await (0, locale.J)(get, log);
     end(await outcome(files));
   }
   async function outcome(files) {
+    const changes = files === "now" ? [] : files.warnings;
+    const options = {
+      files: files,
+      isWatch: stage === "post",
+      settingProblems: settingProblems,
+      changes: changes
+    };
+    const reading = await readInputs(getInput, env, log, options);
+    main_ending = reading.ending;
     try {
       refuseOldNode(process.versions.node);
-      const changes = files === "now" ? [] : files.warnings;
-      return await run_run(await readInputs(get, env, log.mask, {
-        files: files,
-        settingProblems: settingProblems,
-        changes: changes
-      }), runtime);
+      if ("error" in reading) throw reading.error;
+      return await run_run(reading.inputs, runtime);
     } catch (error) {
-      return withoutInputs(error, get, runtime);
+      return withoutInputs(error, reading.ending, runtime);
     }
   }
   function refuseOldNode(version) {
@@ -20064,8 +20353,7 @@
     leave();
   }
   function end(result) {
-    const onFailure = readOnFailure(get);
-    const [deadLetterFile, eventFile] = [ get("dead-letter-file"), get("event-file") ];
+    const {onFailure: onFailure, deadLetterFile: deadLetterFile, event: event} = main_ending;
     if (result.failure !== undefined && onFailure === "fail") process.exitCode = 1;
     reportResult(result, {
       core: core_namespaceObject,
@@ -20075,7 +20363,7 @@
       knownFailure: knownFailure,
       onFailure: onFailure,
       deadLetterFile: deadLetterFile,
-      eventFile: eventFile
+      eventFile: event.file
     });
   }
   function onSignal(signal) {

@@ -3,37 +3,98 @@
   var __webpack_modules__ = {
     357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $D: () => failureKeys,
+        QZ: () => ruleNamed,
         TM: () => fromExpression,
+        VV: () => placeIn,
         Xu: () => inputError,
         Z7: () => givenValue,
+        dz: () => InputError,
         kc: () => errorText,
         o5: () => inputNamed,
         qj: () => aboutInput,
-        v: () => andMore,
         yo: () => UserError
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
-      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
       class UserError extends Error {
         name="UserError";
         said;
-        constructor(said) {
+        code;
+        constructor(said, code) {
           super(said.text);
           this.said = said;
+          this.code = code;
         }
       }
-      function inputError(input, rule, value) {
-        return new UserError((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(input, rule), value === undefined ? undefined : givenValue(value)));
+      class InputError extends UserError {
+        problems;
+        constructor(problems) {
+          super(problemLines(problems));
+          this.problems = problems;
+        }
       }
-      function aboutInput(input, rule) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(input)} ${rule}`;
+      const maxShown = 20;
+      function problemLines(problems) {
+        const left = problems.length - maxShown;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.Mn)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
       }
-      function inputNamed(input) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${input}"`;
+      function problemText({at: at, problem: problem, given: given, near: near}) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(at, problem), (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)(near), given === undefined ? undefined : givenValue(typeof given === "string" ? given : JSON.stringify(given)));
+      }
+      function inputError(at, problem, given, near) {
+        return new InputError([ {
+          at: placeOf(at),
+          problem: problem,
+          given: given,
+          near: near
+        } ]);
+      }
+      function placeIn(at, ...keys) {
+        const {path: path = [], ...place} = placeOf(at);
+        return {
+          ...place,
+          path: [ ...path, ...keys ]
+        };
+      }
+      function placeOf(at) {
+        return typeof at === "string" ? {
+          input: at
+        } : at;
+      }
+      function aboutInput(at, problem) {
+        const place = placeOf(at);
+        const {line: line} = place;
+        if (line === "unknown") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)}: ${problem}`;
+        return line === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)} ${problem}` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${inputNamed(place)}, line ${line}: ${problem}`;
+      }
+      function inputNamed(at) {
+        const {input: input, path: path = [], rule: rule} = placeOf(at);
+        if (rule === undefined) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "${shownPath([ input, ...path ])}"`;
+        const named = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Input "rules", ${ruleNamed(rule)}:`;
+        return path.length === 0 ? named : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${named} "${shownPath(path)}"`;
+      }
+      function ruleNamed({number: number, name: name}) {
+        return name === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`rule ${number}` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`rule ${number} "${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(name)}"`;
+      }
+      function shownPath(path) {
+        const parts = path.map((key, index) => typeof key === "number" ? `[${key}]` : `${index === 0 ? "" : "."}${key}`);
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(parts.join(""));
+      }
+      function failureKeys(errors) {
+        const keys = errors.map(error => {
+          if (error instanceof InputError) return error.problems.map(({at: at}) => JSON.stringify(at));
+          return error instanceof UserError && error.code !== undefined ? [ error.code ] : [];
+        });
+        return keys.some(own => own.length === 0) ? [] : keys.flat();
       }
       function givenValue(value) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Given: "${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(value)}".`, fromExpression(value));
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(value)}".`, fromExpression(value));
       }
       function fromExpression(value) {
         const word = [ "Object", "Array" ].find(each => each === value.trim());
@@ -46,67 +107,37 @@
         if (error instanceof UserError) return error.said;
         const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`This is a bug of the action, please report it with the debug log of this step: ${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(reason, 500)}`;
+        _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason, 500)}`;
       }
     }),
-    270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Jt: () => flag,
-        U9: () => count,
-        YA: () => seconds
+        xp: () => doubtsAbout,
+        T6: () => valueInRule,
+        Uj: () => valueOfText
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
-      const maxSeconds = 6 * 60 * 60;
-      const maxRetries = 100;
-      function flag(get, input) {
-        const given = get(input);
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "true") return true;
-        if ((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given) === "false") return false;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be \`true\` or \`false\`.`, given);
-      }
-      function seconds(get, input) {
-        const given = get(input);
-        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(given) ?? [];
-        const value = Number(digits);
-        if (value > 0 && value <= maxSeconds) return value * 1e3;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, given);
-      }
-      function count(get, input) {
-        const given = get(input);
-        const value = /^\d{1,3}$/.test(given) ? Number(given) : Number.POSITIVE_INFINITY;
-        if (value <= maxRetries) return value;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from 0 to ${maxRetries}.`, given);
-      }
-    }),
-    421: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => choice,
-        z: () => choices
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _list_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(662);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(648);
-      function choice(get, input, known, synonyms = {}) {
-        const given = get(input);
-        const found = knownAs(given, known, synonyms);
+      var errors = __nccwpck_require__(357);
+      var said = __nccwpck_require__(879);
+      var secret = __nccwpck_require__(550);
+      var spelling = __nccwpck_require__(544);
+      var lib_text = __nccwpck_require__(653);
+      var yaml_input = __nccwpck_require__(280);
+      function choice(text, at, known, otherNames) {
+        const found = knownAs(text, known, otherNames);
         if (found !== undefined) return found;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be one of ${shownList(known)}.`, meant(given, known)), given);
+        throw (0, errors.Xu)(at, (0, said.cv)`must be one of ${shownList(known)}.`, text, meant(text, known));
       }
-      async function choices(get, input, known) {
-        const given = (await (0, _list_js__WEBPACK_IMPORTED_MODULE_2__.p)(get, input)).flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
+      function choices(items, text, at, known) {
+        const given = items.flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
         const found = given.map(item => knownAs(item, known));
         const wrong = given.find((_, index) => found[index] === undefined);
         if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must list some of ${shownList(known)}, separated by commas.`, meant(wrong ?? "", known));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, rule, get(input));
+        const rule = (0, said.cv)`must list some of ${shownList(known)}, separated by commas.`;
+        throw (0, errors.Xu)(at, rule, text, meant(wrong ?? "", known));
       }
-      function knownAs(given, known, synonyms = {}) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given);
-        return known.find(value => (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+      function knownAs(given, known, otherNames = {}) {
+        const key = (0, spelling.iB)(given);
+        return known.find(value => (0, spelling.iB)(value) === key) ?? new Map(Object.entries(otherNames)).get(key);
       }
       const otherWords = {
         failed: "failure",
@@ -147,121 +178,53 @@
         news: "feedCard"
       };
       function meant(given, known) {
-        const word = new Map(Object.entries(otherWords)).get((0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.iB)(given));
-        return (0, _spelling_js__WEBPACK_IMPORTED_MODULE_3__.au)(known.find(value => value === word) ?? (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_3__.pA)(given, known));
+        const word = new Map(Object.entries(otherWords)).get((0, spelling.iB)(given));
+        return known.find(value => value === word) ?? (0, spelling.pA)(given, known);
       }
       function shownList(known) {
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
+        return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-    }),
-    662: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        p: () => list
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(280);
-      async function list(get, input) {
-        const text = get(input);
-        const items = yamlList.test(text) ? itemsOf(input, await (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(input, text, {
+      var external_node_path_ = __nccwpck_require__(760);
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
           scalars: "strings"
-        })) : text.split(/[\n,，、;；]/);
-        return items.map(item => item.trim()).filter(item => item !== "");
-      }
-      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
-      function itemsOf(input, value) {
-        const items = Array.isArray(value) ? value : [ value ];
-        if (items.every(item => typeof item === "string")) return items;
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a list of texts, separated by lines or commas or as YAML.`);
-      }
-    }),
-    896: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        J: () => speakLocale,
-        L: () => localeNames
-      });
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(648);
-      const localeNames = {
-        zh: "zh-CN",
-        cn: "zh-CN",
-        zhhans: "zh-CN",
-        zhhanscn: "zh-CN",
-        chinese: "zh-CN",
-        "中文": "zh-CN",
-        "简体中文": "zh-CN",
-        enus: "en",
-        engb: "en",
-        english: "en"
-      };
-      async function speakLocale(get, log) {
-        const key = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(get("locale"));
-        const isChinese = key === "zhcn" || new Map(Object.entries(localeNames)).get(key) === "zh-CN";
-        if (isChinese) log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 865, 23))).zhCN);
-      }
-    }),
-    526: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        y: () => mapIn
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      function mapIn(input, value) {
-        if (value === undefined || value === null) return {};
-        if (typeof value === "object" && !Array.isArray(value)) return value;
-        const given = typeof value === "string" ? value : JSON.stringify(value);
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, given);
-      }
-    }),
-    648: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        au: () => didYouMean,
-        iB: () => spellingKey,
-        pA: () => nearest
-      });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
-      function spellingKey(text) {
-        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
-      }
-      const maxChars = 40;
-      function nearest(given, known) {
-        const key = spellingKey(given);
-        if (key === "" || key.length > maxChars) return undefined;
-        const most = Math.min(2, Math.floor(key.length / 3));
-        const [best] = known.map(word => ({
-          word: word,
-          key: spellingKey(word)
-        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
-          word: near.word,
-          distance: distanceOf(key, near.key)
-        })).toSorted((one, other) => one.distance - other.distance);
-        return best && best.distance <= most ? best.word : undefined;
-      }
-      function didYouMean(word) {
-        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
-      }
-      function distanceOf(one, other) {
-        let row = Array.from({
-          length: other.length + 1
-        }, (_, index) => index);
-        for (const [i, letter] of [ ...one ].entries()) {
-          const next = [ i + 1 ];
-          for (let j = 0; j < other.length; j += 1) {
-            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-          }
-          row = next;
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
         }
-        return row.at(-1) ?? 0;
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
       }
-    }),
-    785: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        w: () => readTimezone
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(648);
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
+      }
+      var yaml_or_file = __nccwpck_require__(535);
+      async function readLoginMap(text, at, files) {
+        const parse = async given => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
+          scalars: "strings"
+        });
+        return await (0, yaml_or_file.t)("login-map", text, files, value => checkedMap(value, at), parse);
+      }
+      function checkedMap(value, at) {
+        const logins = (0, yaml_input.y)(value, at);
+        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        if (wrong === undefined) return logins;
+        throw (0, errors.Xu)(at, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -275,35 +238,23 @@
         ECT: [ "America/Guayaquil", "Europe/Paris" ],
         ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
       };
-      function readTimezone(text) {
+      function timezone(text, at) {
         const given = text.trim();
-        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return {
-          zone: given,
-          warnings: []
-        };
-        if (chinese.test((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(given))) return {
-          zone: "Asia/Shanghai",
-          warnings: []
-        };
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
+        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
         const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
-        const several = shared[given.toUpperCase()];
-        if (zone !== undefined && several !== undefined) {
-          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(several.map(name => `\`${name}\``));
-          return {
-            zone: zone,
-            warnings: [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)("timezone", (0, 
-            _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`), (0, 
-            _errors_js__WEBPACK_IMPORTED_MODULE_0__.Z7)(given)) ]
-          };
-        }
-        if (zone !== undefined) return {
-          zone: zone,
-          warnings: []
-        };
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("timezone", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)), given);
+        if (zone !== undefined) return zone;
+        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
+      }
+      function sharedAbbreviation(text, at) {
+        const given = text.trim();
+        const zones = shared[given.toUpperCase()];
+        const zone = knownZone(given);
+        if (zones === undefined || zone === undefined) return [];
+        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
+        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
+        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
       }
       function offsetIn(text) {
         const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
@@ -318,6 +269,494 @@
           return undefined;
         }
       }
+      const plainKinds = {
+        flag: flag,
+        seconds: seconds,
+        count: count,
+        period: period,
+        text: text => text,
+        lines: text => text,
+        template: lib_text.gX,
+        list: list,
+        map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
+        globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
+        timezone: timezone,
+        "login-map": readLoginMap,
+        secret: text => text === "" ? undefined : new secret.z(text),
+        "job-id": jobId
+      };
+      async function valueOfText(row, text, at, files) {
+        switch (row.kind) {
+         case "choice":
+          return choice(text, at, row.of, row.otherNames);
+
+         case "choices":
+          return choices(await list(text, at), text, at, row.of);
+
+         case "yaml":
+          return await (0, yaml_input.g)(at, text, row.reading);
+
+         default:
+          return await plainKinds[row.kind](text, at, files);
+        }
+      }
+      async function valueInRule(row, given, at, files) {
+        if (typeof given === "string") return await valueOfText(row, given.trim(), at, files);
+        if (row.kind === "list") return items(listIn(given, at), at);
+        if (row.kind === "yaml" && row.holds === "list") return listIn(given, at);
+        if (row.kind !== "yaml") throw (0, errors.Xu)(at, (0, said.cv)`must be a string, not a list or map.`, given);
+        if (typeof given === "object" && !Array.isArray(given)) return given;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a DingTalk message, a map.`, given);
+      }
+      function doubtsAbout({kind: kind}, text, at) {
+        if (kind === "timezone") return sharedAbbreviation(text, at);
+        return kind === "template" ? wordFromExpression(text, at) : [];
+      }
+      const maxSeconds = 6 * 60 * 60;
+      const maxRetries = 100;
+      const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
+      function flag(text, at) {
+        if ((0, spelling.iB)(text) === "true") return true;
+        if ((0, spelling.iB)(text) === "false") return false;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be \`true\` or \`false\`.`, text);
+      }
+      function seconds(text, at) {
+        const [, digits = ""] = /^(\d{1,6}(?:\.\d{1,3})?) ?(?:s|sec|seconds?|秒)?$/i.exec(text) ?? [];
+        const value = Number(digits);
+        if (value > 0 && value <= maxSeconds) return value * 1e3;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a number of seconds above 0, at most ${maxSeconds}.`, text);
+      }
+      function count(text, at) {
+        const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+        if (value <= maxRetries) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 0 to ${maxRetries}.`, text);
+      }
+      function period(text, at) {
+        const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(text) ?? [];
+        const ms = Number(amount ?? 0) * (unit === "d" ? 24 : 1) * 60 * 60 * 1e3;
+        if (ms > 0 && ms <= maxPeriodMs) return {
+          text: text,
+          ms: ms
+        };
+        throw (0, errors.Xu)(at, (0, said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, text);
+      }
+      function jobId(text) {
+        return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+      }
+      async function list(text, at) {
+        if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
+        const value = await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        });
+        return items(Array.isArray(value) ? value : [ value ], at);
+      }
+      const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
+      function items(values, at) {
+        if (values.every(item => typeof item === "string")) return values.map(item => item.trim()).filter(item => item !== "");
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
+      }
+      function listIn(value, at) {
+        if (Array.isArray(value)) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list.`, value);
+      }
+      function wordFromExpression(text, at) {
+        const remedy = (0, errors.TM)(text);
+        return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
+      }
+    }),
+    399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        aK: () => readRows,
+        e2: () => readEach,
+        sm: () => valuesOf
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(887);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
+      async function readRows(rows, source) {
+        return await readEach(rows, async row => {
+          const at = {
+            input: row.input
+          };
+          const text = textOf(row, source);
+          return {
+            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(row, text, at, source),
+            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.xp)(row, text, at)
+          };
+        });
+      }
+      async function readEach(rows, read) {
+        const values = {};
+        const problems = [];
+        const warnings = [];
+        for (const [field, row] of Object.entries(rows)) {
+          try {
+            const found = await read(row);
+            if (found === undefined) continue;
+            values[field] = found.value;
+            warnings.push(...found.warnings);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
+            problems.push(...error.problems);
+          }
+        }
+        return {
+          values: values,
+          problems: problems,
+          warnings: warnings
+        };
+      }
+      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+        if (isWatch && inWatch !== undefined) return inWatch;
+        return get(input, {
+          trimWhitespace: kind !== "lines"
+        });
+      }
+      function valuesOf({values: values, problems: [first]}) {
+        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
+        return values;
+      }
+      async function readMessageSettings(source) {
+        const message = valuesOf(await readRows(messageRows, source));
+        return {
+          ...message,
+          mentions: valuesOf(await readRows(mentionRows, source))
+        };
+      }
+    }),
+    819: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Xb: () => inputsWithDefault,
+        dv: () => ruleKeys,
+        IC: () => ruleRows,
+        Rf: () => settingKeys,
+        tp: () => table
+      });
+      var settings = __nccwpck_require__(887);
+      var said = __nccwpck_require__(879);
+      var json = __nccwpck_require__(60);
+      var conclusion = __nccwpck_require__(613);
+      function compareWithHistory(present, history) {
+        const {outcome: outcome} = present;
+        const before = findDecidedBefore(present, history);
+        const row = before.slice(0, countStreak(before));
+        const first = row.at(-1);
+        const [previous] = before;
+        if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
+          change: unknown
+        };
+        const numbers = new Set(row.map(({number: number}) => number));
+        if (outcome === "failure") numbers.add(present.number);
+        const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
+        const isFixedByRerun = kind === "fixed" && first?.number === present.number;
+        const green = outcome === "failure" ? before[row.length] : undefined;
+        const change = withoutUndefined({
+          kind: isFixedByRerun ? "mended" : kind,
+          failedRuns: numbers.size,
+          orMore: row.length > 0 && row.length === before.length && history.isCut,
+          since: first === undefined ? undefined : createPastRun(first),
+          lastGreen: green && createPastRun(green)
+        });
+        const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+        const baseSha = kind === "fixed" ? previous.sha : green?.sha;
+        return withoutUndefined({
+          change: change,
+          baseSha: baseSha,
+          firstToBreak: firstToBreak
+        });
+      }
+      function history_isFix({kind: kind}) {
+        return kind === "fixed" || kind === "mended";
+      }
+      function findComparedRuns(present, history) {
+        const before = findDecidedBefore(present, history);
+        return {
+          previous: before[0],
+          lastGreen: before[countStreak(before)]
+        };
+      }
+      const kinds = {
+        success: {
+          success: "still-succeeding",
+          failure: "fixed"
+        },
+        failure: {
+          success: "changed",
+          failure: "still-failing"
+        }
+      };
+      const unknown = {
+        kind: "unknown",
+        failedRuns: 0,
+        orMore: false
+      };
+      function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
+        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+        return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
+      }
+      function isDecided({conclusion: conclusion}) {
+        return conclusion === "success" || isFailed(conclusion);
+      }
+      function countStreak(before) {
+        const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
+        return end < 0 ? before.length : end;
+      }
+      function isSameRepository(one, other) {
+        return one === undefined || other === undefined || one === other && one !== "";
+      }
+      function createPastRun({number: number, url: url, startedAt: startedAt}) {
+        return withoutUndefined({
+          number: number,
+          url: url,
+          startedAt: startedAt
+        });
+      }
+      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
+      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
+        return cases.some(wanted => {
+          switch (wanted) {
+           case "always":
+            return true;
+
+           case "failure":
+            return own === "failure";
+
+           case "success":
+           case "cancelled":
+            return own === wanted && outcome === wanted;
+
+           case "changed":
+            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
+
+           case "fixed":
+            return announcesFix && isFix(change);
+
+           default:
+            return wanted;
+          }
+        });
+      }
+      function decidesByJobs(cases, {own: own, change: change}) {
+        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
+      }
+      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+        if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
+        if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
+        if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
+        return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
+      }
+      const silentBecause = {
+        bad: (0, said.cv)`another job of the run failed`,
+        unfinished: (0, said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
+        unknown: (0, said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
+      };
+      function decideNotification(cases, outcomes) {
+        const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
+        return others.every(other => other === first) ? first : "jobs";
+      }
+      function decideCase(cases, outcome) {
+        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
+        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
+        return needsPast && "history";
+      }
+      const reports = [ "auto", "run", "event", "health" ];
+      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsRun({report: report = "auto", ...asked}, eventName) {
+        switch (report) {
+         case "run":
+          return true;
+
+         case "event":
+          return eventName === "workflow_run";
+
+         case "health":
+          return false;
+
+         case "auto":
+          return isRunOfInterest(asked, eventName);
+
+         default:
+          return report;
+        }
+      }
+      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
+        const isWell = status === "success" || status === "";
+        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
+        return !isWell || isAsked || runEvents.has(eventName);
+      }
+      const table = {
+        robots: {
+          webhook: {
+            input: "webhook",
+            kind: "lines"
+          },
+          secret: {
+            input: "secret",
+            kind: "lines"
+          },
+          keyword: {
+            input: "keyword",
+            kind: "text"
+          },
+          robots: {
+            input: "robots",
+            kind: "yaml",
+            reading: {
+              maps: "ordered"
+            }
+          },
+          allowedHosts: {
+            input: "allowed-hosts",
+            kind: "list"
+          },
+          onMissingWebhook: {
+            input: "on-missing-webhook",
+            kind: "choice",
+            of: [ "auto", "fail", "skip" ]
+          }
+        },
+        routing: {
+          chatGroup: {
+            input: "chat-group",
+            kind: "list",
+            inRules: true
+          },
+          rules: {
+            input: "rules",
+            kind: "text"
+          }
+        },
+        message: settings.Lb,
+        mentions: settings.YH,
+        event: {
+          file: {
+            input: "event-file",
+            kind: "text",
+            inWatch: ""
+          },
+          text: {
+            input: "event",
+            kind: "text",
+            inWatch: ""
+          },
+          githubEvent: {
+            input: "event-name",
+            kind: "text",
+            inWatch: ""
+          },
+          attributes: {
+            input: "attributes",
+            kind: "map",
+            inWatch: ""
+          }
+        },
+        workflow: {
+          status: {
+            input: "status",
+            kind: "choice",
+            of: [ "success", "failure", "cancelled", "skipped", "" ]
+          },
+          needs: {
+            input: "needs",
+            kind: "text"
+          },
+          matrix: {
+            input: "matrix",
+            kind: "text",
+            hasDefault: true
+          },
+          token: {
+            input: "github-token",
+            kind: "secret",
+            hasDefault: true
+          },
+          checkRunId: {
+            input: "check-run-id",
+            kind: "job-id",
+            hasDefault: true
+          },
+          testReports: {
+            input: "test-reports",
+            kind: "globs"
+          },
+          notifyWhen: {
+            input: "notify-when",
+            kind: "choices",
+            of: notifyWhens
+          },
+          report: {
+            input: "report",
+            kind: "choice",
+            of: reports,
+            inWatch: "run"
+          },
+          period: {
+            input: "period",
+            kind: "period",
+            inWatch: "24h"
+          }
+        },
+        delivery: {
+          timeoutMs: {
+            input: "timeout-seconds",
+            kind: "seconds"
+          },
+          retries: {
+            input: "retries",
+            kind: "count"
+          },
+          deadlineMs: {
+            input: "deadline-seconds",
+            kind: "seconds"
+          },
+          delivery: {
+            input: "delivery",
+            kind: "choice",
+            of: [ "at-least-once", "at-most-once" ]
+          }
+        },
+        step: {
+          require: {
+            input: "require",
+            kind: "choice",
+            of: [ "all", "any" ]
+          },
+          onFailure: {
+            input: "on-failure",
+            kind: "choice",
+            of: [ "fail", "warn" ]
+          },
+          deadLetterFile: {
+            input: "dead-letter-file",
+            kind: "text"
+          },
+          dryRun: {
+            input: "dry-run",
+            kind: "flag"
+          }
+        }
+      };
+      const rows = Object.values(table).flatMap(part => Object.values(part));
+      const ruleRows = {
+        name: {
+          input: "name",
+          kind: "text"
+        },
+        continue: {
+          input: "continue",
+          kind: "flag"
+        },
+        drop: {
+          input: "drop",
+          kind: "flag"
+        }
+      };
+      const settingKeys = rows.filter(({inRules: inRules}) => inRules).map(({input: input}) => input);
+      const ruleKeys = [ "name", "filters", ...settingKeys, "continue", "drop" ];
+      const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
+      const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
     }),
     535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -424,13 +863,13 @@
         ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
       };
       var yaml_input = __nccwpck_require__(280);
-      async function yamlOrFile(get, input, {env: env, files: files}, check, parse = text => (0, 
-      yaml_input.g)(input, text, {
+      async function yamlOrFile(input, text, {env: env, files: files}, check, parse = content => (0, 
+      yaml_input.g)(input, content, {
         scalars: "strings"
       })) {
-        const given = await parse(get(input));
+        const given = await parse(text);
         if (typeof given !== "string") return await check(given);
-        const use = async text => await check(await parse(text));
+        const use = async content => await check(await parse(content));
         return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
       }
       function textAt(input, path, env) {
@@ -528,50 +967,17 @@
         return {
           ...settings,
           events: events,
-          labelOf: () => "",
-          withPlace: text => text
+          labelOf: () => ""
         };
       }
     }),
-    608: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    887: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        QD: () => mentionInputs,
-        VE: () => messageInputs,
-        P7: () => readMessageSettings
+        YH: () => mentionRows,
+        Lb: () => messageRows,
+        e7: () => settingPlace
       });
-      var amount = __nccwpck_require__(270);
-      var choice = __nccwpck_require__(421);
-      var list = __nccwpck_require__(662);
-      var locale = __nccwpck_require__(896);
       var errors = __nccwpck_require__(357);
-      var said = __nccwpck_require__(879);
-      var yaml_input = __nccwpck_require__(280);
-      var map = __nccwpck_require__(526);
-      var yaml_or_file = __nccwpck_require__(535);
-      const input = "login-map";
-      async function readLoginMap(get, files) {
-        return await (0, yaml_or_file.t)(get, input, files, checkedMap, parsedMap);
-      }
-      function checkedMap(value) {
-        const logins = (0, map.y)(input, value);
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
-        if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(input, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
-      }
-      async function parsedMap(text) {
-        return pairsIn(text) ?? await (0, yaml_input.g)(input, text, {
-          scalars: "strings"
-        });
-      }
-      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
-      function pairsIn(text) {
-        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
-        const pairs = items.map(item => pair.exec(item));
-        const isYaml = items.every(item => item.includes(": "));
-        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
-        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
-      }
-      var timezone = __nccwpck_require__(785);
       const mentionsPeople = {
         text: true,
         link: false,
@@ -601,68 +1007,107 @@
           return message;
         }
       }
-      var lib_text = __nccwpck_require__(653);
       const locales = [ "en", "zh-CN" ];
-      const messageInputs = {
-        msgtype: get => ({
-          msgtype: (0, choice.Y)(get, "msgtype", [ "auto", ...msgtypes ])
-        }),
-        title: get => ({
-          title: (0, lib_text.gX)(get("title"))
-        }),
-        text: get => ({
-          text: (0, lib_text.gX)(get("text"))
-        }),
-        buttons: async get => ({
-          buttons: await (0, yaml_input.g)("buttons", get("buttons"))
-        }),
-        payload: async get => ({
-          payload: await (0, yaml_input.g)("payload", get("payload"), {
+      const messageRows = {
+        msgtype: {
+          input: "msgtype",
+          kind: "choice",
+          of: [ "auto", ...msgtypes ],
+          inRules: true
+        },
+        title: {
+          input: "title",
+          kind: "template",
+          inRules: true
+        },
+        text: {
+          input: "text",
+          kind: "template",
+          inRules: true
+        },
+        buttons: {
+          input: "buttons",
+          kind: "yaml",
+          holds: "list",
+          inRules: true
+        },
+        payload: {
+          input: "payload",
+          kind: "yaml",
+          holds: "map",
+          reading: {
             scalars: "exact"
-          })
-        }),
-        locale: get => ({
-          locale: (0, choice.Y)(get, "locale", locales, locale.L)
-        }),
-        timezone: get => ({
-          timezone: (0, timezone.w)(get("timezone")).zone
-        })
-      };
-      const mentionInputs = {
-        "at-mobiles": async get => ({
-          mobiles: await (0, list.p)(get, "at-mobiles")
-        }),
-        "at-user-ids": async get => ({
-          userIds: await (0, list.p)(get, "at-user-ids")
-        }),
-        "at-all": get => ({
-          all: (0, amount.Jt)(get, "at-all")
-        }),
-        "at-logins": async get => ({
-          logins: await (0, list.p)(get, "at-logins")
-        }),
-        "at-when": get => ({
-          when: (0, choice.Y)(get, "at-when", [ "always", "failure", "changed" ])
-        })
-      };
-      async function readMessageSettings(get, files) {
-        return {
-          ...messageInputs.msgtype(get),
-          ...messageInputs.title(get),
-          ...messageInputs.text(get),
-          ...await messageInputs.buttons(get),
-          ...await messageInputs.payload(get),
-          ...messageInputs.locale(get),
-          ...messageInputs.timezone(get),
-          mentions: {
-            ...await mentionInputs["at-mobiles"](get),
-            ...await mentionInputs["at-user-ids"](get),
-            ...mentionInputs["at-all"](get),
-            ...await mentionInputs["at-logins"](get),
-            loginMap: await readLoginMap(get, files),
-            ...mentionInputs["at-when"](get)
           },
-          batch: (0, choice.Y)(get, "batch", [ "each", "digest" ])
+          inRules: true
+        },
+        locale: {
+          input: "locale",
+          kind: "choice",
+          of: locales,
+          otherNames: {
+            zh: "zh-CN",
+            cn: "zh-CN",
+            zhhans: "zh-CN",
+            zhhanscn: "zh-CN",
+            chinese: "zh-CN",
+            "中文": "zh-CN",
+            "简体中文": "zh-CN",
+            enus: "en",
+            engb: "en",
+            english: "en"
+          },
+          inRules: true
+        },
+        timezone: {
+          input: "timezone",
+          kind: "timezone",
+          inRules: true
+        },
+        batch: {
+          input: "batch",
+          kind: "choice",
+          of: [ "each", "digest" ],
+          inWatch: "each"
+        }
+      };
+      const mentionRows = {
+        mobiles: {
+          input: "at-mobiles",
+          kind: "list",
+          inRules: true
+        },
+        userIds: {
+          input: "at-user-ids",
+          kind: "list",
+          inRules: true
+        },
+        all: {
+          input: "at-all",
+          kind: "flag",
+          inRules: true
+        },
+        logins: {
+          input: "at-logins",
+          kind: "list",
+          inRules: true
+        },
+        loginMap: {
+          input: "login-map",
+          kind: "login-map"
+        },
+        when: {
+          input: "at-when",
+          kind: "choice",
+          of: [ "always", "failure", "changed" ],
+          inRules: true
+        }
+      };
+      function settingPlace(setBy, input) {
+        return setBy?.keys.includes(input) ? (0, errors.VV)({
+          input: "rules",
+          rule: setBy.rule
+        }, input) : {
+          input: input
         };
       }
     }),
@@ -672,37 +1117,40 @@
         Z: () => destinationsFor
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(648);
-      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(879);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       function originsOf({destinations: destinations}) {
         return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
       }
-      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup}) {
+      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
+        input: "chat-group"
+      }}) {
         if (book.kind === "webhooks") {
           if (chatGroup.length === 0) return {
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
         const unknown = names.find(name => !known.includes(name));
-        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
         return {
           destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
           groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
         };
       }
-      function unknownGroup(name, known, isInput) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(group => `"${(0, 
+      function unknownGroup(name, known, at) {
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
-        const near = (0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.au)((0, _inputs_spelling_js__WEBPACK_IMPORTED_MODULE_1__.pA)(name, known));
-        if (isInput) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)("chat-group", (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name groups of "robots": ${list}.`, near), name);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, near));
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
+        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
       }
     }),
     879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -712,8 +1160,7 @@
         Ud: () => inLocale,
         cv: () => say,
         dM: () => distinct,
-        hC: () => sentences,
-        tX: () => withSubject
+        hC: () => sentences
       });
       class Said {
         content;
@@ -773,22 +1220,6 @@
       function keyOf(parts) {
         return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
       }
-      function withSubject(said, change) {
-        const {content: content} = said;
-        if (content.kind === "shaped") return said;
-        const values = content.kind === "joined" ? content.items : content.values;
-        const [first, ...others] = values;
-        const isFirst = content.kind === "joined" || content.parts[0] === "";
-        if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
-        const replaced = [ withSubject(first, change), ...others ];
-        return new Said(content.kind === "joined" ? {
-          ...content,
-          items: replaced
-        } : {
-          ...content,
-          values: replaced
-        });
-      }
       function textIn({content: content}, catalogue) {
         const shown = value => value instanceof Said ? textIn(value, catalogue) : String(value);
         switch (content.kind) {
@@ -817,6 +1248,71 @@
       }
       function sentenceIn({sentences: sentences}, key) {
         return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+      }
+    }),
+    550: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        z: () => Secret
+      });
+      class Secret {
+        #value;
+        constructor(value) {
+          this.#value = value;
+        }
+        reveal() {
+          return this.#value;
+        }
+        toString() {
+          return "***";
+        }
+        toJSON() {
+          return "***";
+        }
+        [Symbol.for("nodejs.util.inspect.custom")]() {
+          return "***";
+        }
+      }
+    }),
+    544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        au: () => didYouMean,
+        iB: () => spellingKey,
+        pA: () => nearest
+      });
+      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
+      function spellingKey(text) {
+        return text.normalize("NFKC").toLowerCase().replace(/[-_\s]/g, "");
+      }
+      const maxChars = 40;
+      function nearest(given, known) {
+        const key = spellingKey(given);
+        if (key === "" || key.length > maxChars) return undefined;
+        const most = Math.min(2, Math.floor(key.length / 3));
+        const [best] = known.map(word => ({
+          word: word,
+          key: spellingKey(word)
+        })).filter(near => near.key !== "" && Math.abs(near.key.length - key.length) <= most).map(near => ({
+          word: near.word,
+          distance: distanceOf(key, near.key)
+        })).toSorted((one, other) => one.distance - other.distance);
+        return best && best.distance <= most ? best.word : undefined;
+      }
+      function didYouMean(word) {
+        return word === undefined ? undefined : (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Did you mean \`${word}\`?`;
+      }
+      function distanceOf(one, other) {
+        let row = Array.from({
+          length: other.length + 1
+        }, (_, index) => index);
+        for (const [i, letter] of [ ...one ].entries()) {
+          const next = [ i + 1 ];
+          for (let j = 0; j < other.length; j += 1) {
+            const replaced = (row[j] ?? 0) + (other[j] === letter ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+          }
+          row = next;
+        }
+        return row.at(-1) ?? 0;
       }
     }),
     653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -899,7 +1395,8 @@
     }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        g: () => readYaml
+        g: () => readYaml,
+        y: () => mapIn
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
@@ -907,24 +1404,24 @@
         BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
         BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
         BLOCK_AS_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value with a colon and a space in it needs quotes around it`,
-        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key stands twice`,
+        DUPLICATE_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a key appears twice`,
         MISSING_CHAR: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a bracket, quote, comma or colon is missing`,
-        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is no \`key: value\``,
-        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
-        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block stands inside brackets`,
+        MULTILINE_IMPLICIT_KEY: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not \`key: value\``,
+        BAD_DQ_ESCAPE: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a backslash in double quotes starts an unknown escape; write it twice or use single quotes`,
+        BLOCK_IN_FLOW: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a \`-\` list or \`|\` block is inside brackets`,
         MULTIPLE_DOCS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is a second document after \`---\``,
         BAD_ALIAS: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value that starts with \`*\` needs quotes around it`,
-        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value goes on after its closing quote or bracket`,
-        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`tabs indent nothing in YAML; use spaces`,
+        UNEXPECTED_TOKEN: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is text after a closing quote or bracket`,
+        TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`YAML cannot be indented with tabs; use spaces`,
         TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
-      async function readYaml(input, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
+      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
         if (text.trim() === "") return undefined;
         if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
-        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
         const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
         const schema = scalars === "strings" ? "failsafe" : "core";
-        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
+        const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
         const document = or(tooDeep, () => parseDocument(text, {
           schema: schema,
           prettyErrors: false,
@@ -932,9 +1429,9 @@
         }));
         const problem = document.errors[0] ?? document.warnings[0];
         if (problem) {
-          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the text does not go on as it began`;
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)));
+          const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is unexpected text after the first value`;
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateRemedy(at)));
         }
         if (scalars === "exact") {
           or(tooDeep, () => visit(document, {
@@ -944,16 +1441,21 @@
             }
           }));
         }
-        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(input, (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
+        const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
         if (isDeeper(value, maxDepth)) throw tooDeep;
         return value;
       }
-      function templateCure(input) {
-        return input === "payload" || input === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.` : undefined;
+      function mapIn(value, at) {
+        if (value === undefined || value === null) return {};
+        if (typeof value === "object" && !Array.isArray(value)) return value;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a YAML map, \`name: value\` a line, with a space after the colon.`, value);
+      }
+      function templateRemedy(at) {
+        const name = typeof at === "string" ? at : at.rule === undefined ? at.input : at.path?.[0];
+        return name === "payload" || name === "buttons" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A value inserted by an expression may contain quotes or line breaks: use a template instead, as in \`{{ commit.subject }}\`.` : undefined;
       }
       const maxDepth = 64;
       function or(failure, call) {
@@ -1409,127 +1911,9 @@
     });
   }
   var errors = __nccwpck_require__(357);
-  var list = __nccwpck_require__(662);
-  var locale = __nccwpck_require__(896);
-  var amount = __nccwpck_require__(270);
-  var choice = __nccwpck_require__(421);
-  var external_node_path_ = __nccwpck_require__(760);
-  var lib_said = __nccwpck_require__(879);
-  var yaml_input = __nccwpck_require__(280);
-  async function globs(get, input, workspace) {
-    const text = get(input);
-    const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(input, text, {
-      scalars: "strings"
-    }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-    if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-      throw (0, errors.Xu)(input, (0, lib_said.cv)`must be a list of globs, one per line.`, text);
-    }
-    return items.map(item => item.trim()).filter(item => item !== "").map(item => within(input, item, workspace.replaceAll("\\", "/")));
-  }
-  function within(input, given, workspace) {
-    const not = given.startsWith("!") ? "!" : "";
-    const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-    const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-    const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-    if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-      throw (0, errors.Xu)(input, (0, lib_said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-    }
-    return `${not}${relative}`;
-  }
-  var map = __nccwpck_require__(526);
-  var timezone = __nccwpck_require__(785);
-  var lib_text = __nccwpck_require__(653);
-  var spelling = __nccwpck_require__(648);
-  const elsewhere = {
-    content: "text",
-    message: "text",
-    msg: "text",
-    body: "text",
-    markdown: "text",
-    json: "payload",
-    data: "payload",
-    subject: "title",
-    at: "at-mobiles",
-    mobiles: "at-mobiles",
-    phones: "at-mobiles",
-    atphones: "at-mobiles",
-    atusers: "at-user-ids",
-    userids: "at-user-ids",
-    isatall: "at-all",
-    mentionall: "at-all",
-    token: "webhook",
-    accesstoken: "webhook",
-    dingtalktoken: "webhook",
-    dingtoken: "webhook",
-    robottoken: "webhook",
-    dingtalkwebhook: "webhook",
-    webhookurl: "webhook",
-    url: "webhook",
-    sign: "secret",
-    signature: "secret",
-    signsecret: "secret",
-    dingtalksecret: "secret",
-    webhooksecret: "secret",
-    type: "msgtype",
-    messagetype: "msgtype",
-    lang: "locale",
-    language: "locale",
-    tz: "timezone",
-    btns: "buttons",
-    if: "notify-when",
-    when: "notify-when",
-    singletitle: "buttons",
-    singleurl: "buttons",
-    btnorientation: "payload",
-    msgurl: "payload",
-    picurl: "payload",
-    feedlinks: "payload",
-    notifytitle: "title",
-    notifybody: "text",
-    notifyfooter: "text",
-    channelid: "chat-group",
-    slackmessage: "text",
-    payloadfilepath: "payload",
-    custompayload: "payload",
-    channel: "chat-group",
-    mention: "at-logins",
-    ifmention: "at-when",
-    successmessage: "text",
-    failuremessage: "text",
-    cancelledmessage: "text"
-  };
-  function unknownInputs(env) {
-    const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";
-    const names = Object.keys(env).filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
-    return names.flatMap(name => {
-      if (isEmpty(name)) return [];
-      const key = (0, spelling.iB)(name);
-      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
-      const meant = (name.includes("-") ? undefined : spelt) ?? elsewhere[key];
-      if (meant === undefined || !names.includes(meant)) return [];
-      return isEmpty(meant) || hasDefault.has(meant) ? [ {
-        name: name,
-        meant: meant
-      } ] : [];
-    });
-  }
-  const hasDefault = new Set([ "at-all", "at-when", "check-run-id", "deadline-seconds", "dry-run", "github-token", "locale", "msgtype", "notify-when", "on-failure", "on-missing-webhook", "timeout-seconds" ]);
-  function refusal({name: name, meant: meant}) {
-    return new errors.yo((0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Nothing was sent.`));
-  }
-  function unknownInput({name: name, meant: meant}) {
-    return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
-    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
-  }
-  function noSuchInput(name, meant) {
-    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
-  }
-  function variableOf(name) {
-    return `INPUT_${name.toUpperCase()}`;
-  }
-  var yaml_or_file = __nccwpck_require__(535);
   var event_group = __nccwpck_require__(986);
-  var read_settings = __nccwpck_require__(608);
+  var lib_said = __nccwpck_require__(879);
+  var lib_text = __nccwpck_require__(653);
   var external_node_fs_ = __nccwpck_require__(24);
   var json = __nccwpck_require__(60);
   function readWorkflowContext(env, matrix) {
@@ -1577,9 +1961,9 @@
     return (0, lib_said.hC)((0, lib_said.cv)`Nothing will be sent: ${noWebhook}`, reason);
   }
   function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, missing_webhook_elsewhere(env)));
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
   }
-  function missing_webhook_elsewhere(env) {
+  function elsewhere(env) {
     if (env.DINGTALK_ACCESS_TOKEN) {
       return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
     }
@@ -1588,7 +1972,7 @@
     return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
   }
   function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`);
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
   }
   const dependabot = "dependabot[bot]";
   const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
@@ -1605,24 +1989,7 @@
     return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
   }
   const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
-  class Secret {
-    #value;
-    constructor(value) {
-      this.#value = value;
-    }
-    reveal() {
-      return this.#value;
-    }
-    toString() {
-      return "***";
-    }
-    toJSON() {
-      return "***";
-    }
-    [Symbol.for("nodejs.util.inspect.custom")]() {
-      return "***";
-    }
-  }
+  var lib_secret = __nccwpck_require__(550);
   const names = {
     "https:": [ "https_proxy", "HTTPS_PROXY" ],
     "http:": [ "http_proxy", "HTTP_PROXY" ],
@@ -1687,7 +2054,7 @@
   function authorizationOf({username: username, password: password}) {
     if (username === "" && password === "") return undefined;
     const credentials = `${decoded(username)}:${decoded(password)}`;
-    return new Secret(`Basic ${Buffer.from(credentials).toString("base64")}`);
+    return new lib_secret.z(`Basic ${Buffer.from(credentials).toString("base64")}`);
   }
   function decoded(text) {
     try {
@@ -1724,14 +2091,14 @@
       return {
         origin: `https://${publicHosts[0]}`,
         path: sendPath,
-        token: new Secret(text)
+        token: new lib_secret.z(text)
       };
     }
     if (isQuoted(text)) return {
       rule: isQuotedRule
     };
     if (/\s/.test(text)) return {
-      rule: (0, lib_said.cv)`must hold no spaces: one webhook URL or access token per line.`
+      rule: (0, lib_said.cv)`must not contain spaces: one webhook URL or access token per line.`
     };
     const url = webhook_parsed(text);
     if (!url || url.hostname === "") {
@@ -1743,7 +2110,7 @@
     if (rule) return {
       rule: rule
     };
-    const token = new Secret(url.searchParams.get("access_token") ?? "");
+    const token = new lib_secret.z(url.searchParams.get("access_token") ?? "");
     return {
       origin: url.origin,
       path: url.pathname,
@@ -1774,7 +2141,7 @@
   }
   function brokenRule(url, text, allowedHosts) {
     if (url.protocol !== "https:" && url.protocol !== "http:") return (0, lib_said.cv)`must begin with https://.`;
-    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must hold no user name or password before the host.`;
+    if (url.username !== "" || url.password !== "") return (0, lib_said.cv)`must not contain a user name or password before the host.`;
     const isListed = allowedHosts.some(host => isListedAs(withoutPath(host), url));
     const system = isListed ? undefined : otherSystem(url);
     if (system !== undefined) {
@@ -1790,11 +2157,11 @@
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
       return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
     }
-    if (text.includes("#")) return (0, lib_said.cv)`must hold no "#".`;
+    if (text.includes("#")) return (0, lib_said.cv)`must not contain "#".`;
     const tokens = url.searchParams.getAll("access_token");
-    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must hold exactly one access_token.`;
+    if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? "")) return (0, lib_said.cv)`must contain exactly one access_token.`;
     const strange = [ ...url.searchParams.keys() ].some(key => key !== "access_token" && !dropped.has(key));
-    if (strange) return (0, lib_said.cv)`must hold no parameter but access_token.`;
+    if (strange) return (0, lib_said.cv)`must not contain parameters other than access_token.`;
     return undefined;
   }
   function withoutPath(host) {
@@ -1815,7 +2182,7 @@
     const webhook = {
       origin: `https://${publicHosts[0]}`,
       path: sendPath,
-      token: new Secret("")
+      token: new lib_secret.z("")
     };
     const robot = {
       webhook: webhook,
@@ -1858,6 +2225,7 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
+  var spelling = __nccwpck_require__(544);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -1872,7 +2240,7 @@
     const keyword = texts.keyword.trim();
     return {
       webhook: webhook,
-      secret: secret === "" || secret === "-" ? undefined : new Secret(secret),
+      secret: secret === "" || secret === "-" ? undefined : new lib_secret.z(secret),
       keyword: keyword === "" ? undefined : keyword
     };
   }
@@ -1894,7 +2262,7 @@
     if (groups.length === 0) throw (0, errors.Xu)("robots", (0, lib_said.cv)`must name at least one chat group.`);
     const names = groups.map(([name]) => name);
     const twice = firstRepeated(names);
-    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups of one name.`, names[twice]);
+    if (twice !== undefined) throw (0, errors.Xu)("robots", (0, lib_said.cv)`has two groups with the same name.`, names[twice]);
     const defaultGroup = config?.defaultGroup ?? names[0];
     if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`\`bot.default\` must be one of the chat groups in \`bot.webhooks\`.`, defaultGroup);
@@ -2004,7 +2372,7 @@
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
         const rule = (0, lib_said.cv)`${place}: has an unknown field; known are ${namesOf(known)}.`;
-        throw (0, errors.Xu)("robots", (0, lib_said.hC)(rule, (0, spelling.au)(meantField(key, known))), key);
+        throw (0, errors.Xu)("robots", rule, key, meantField(key, known));
       }
       if (value === null || value === undefined) continue;
       if (typeof value !== "string" && typeof value !== "number") {
@@ -2169,165 +2537,162 @@
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
-  var conclusion = __nccwpck_require__(613);
-  function compareWithHistory(present, history) {
-    const {outcome: outcome} = present;
-    const before = findDecidedBefore(present, history);
-    const row = before.slice(0, countStreak(before));
-    const first = row.at(-1);
-    const [previous] = before;
-    if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
-      change: unknown
+  var read_table = __nccwpck_require__(399);
+  var table = __nccwpck_require__(819);
+  const unknown_inputs_elsewhere = {
+    content: "text",
+    message: "text",
+    msg: "text",
+    body: "text",
+    markdown: "text",
+    json: "payload",
+    data: "payload",
+    subject: "title",
+    at: "at-mobiles",
+    mobiles: "at-mobiles",
+    phones: "at-mobiles",
+    atphones: "at-mobiles",
+    atusers: "at-user-ids",
+    userids: "at-user-ids",
+    isatall: "at-all",
+    mentionall: "at-all",
+    token: "webhook",
+    accesstoken: "webhook",
+    dingtalktoken: "webhook",
+    dingtoken: "webhook",
+    robottoken: "webhook",
+    dingtalkwebhook: "webhook",
+    webhookurl: "webhook",
+    url: "webhook",
+    sign: "secret",
+    signature: "secret",
+    signsecret: "secret",
+    dingtalksecret: "secret",
+    webhooksecret: "secret",
+    type: "msgtype",
+    messagetype: "msgtype",
+    lang: "locale",
+    language: "locale",
+    tz: "timezone",
+    btns: "buttons",
+    if: "notify-when",
+    when: "notify-when",
+    singletitle: "buttons",
+    singleurl: "buttons",
+    btnorientation: "payload",
+    msgurl: "payload",
+    picurl: "payload",
+    feedlinks: "payload",
+    notifytitle: "title",
+    notifybody: "text",
+    notifyfooter: "text",
+    channelid: "chat-group",
+    slackmessage: "text",
+    payloadfilepath: "payload",
+    custompayload: "payload",
+    channel: "chat-group",
+    mention: "at-logins",
+    ifmention: "at-when",
+    successmessage: "text",
+    failuremessage: "text",
+    cancelledmessage: "text"
+  };
+  function unknownInputs(env) {
+    const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";
+    const names = Object.keys(env).filter(variable => variable.startsWith("INPUT_")).map(variable => variable.slice("INPUT_".length).toLowerCase());
+    return names.flatMap(name => {
+      if (isEmpty(name)) return [];
+      const key = (0, spelling.iB)(name);
+      const spelt = names.find(own => own !== name && own.includes("-") && (0, spelling.iB)(own) === key);
+      const meant = (name.includes("-") ? undefined : spelt) ?? unknown_inputs_elsewhere[key];
+      if (meant === undefined || !names.includes(meant)) return [];
+      return isEmpty(meant) || table.Xb.has(meant) ? [ {
+        name: name,
+        meant: meant
+      } ] : [];
+    });
+  }
+  function refusal({name: name, meant: meant}) {
+    return new errors.yo((0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Nothing was sent.`), `no input ${name}`);
+  }
+  function unknownInput({name: name, meant: meant}) {
+    return (0, lib_said.hC)(noSuchInput(name, meant), (0, lib_said.cv)`Its value is ignored. If ${(0, 
+    lib_text.g$)(variableOf(name))} is a variable of the job and not an input, rename it to end this warning.`);
+  }
+  function noSuchInput(name, meant) {
+    return (0, lib_said.cv)`This action has no input "${(0, lib_text.g$)(name)}"; here it is "${meant}".`;
+  }
+  function variableOf(name) {
+    return `INPUT_${name.toUpperCase()}`;
+  }
+  var yaml_or_file = __nccwpck_require__(535);
+  async function readInputs(get, env, log, options) {
+    const source = {
+      get: get,
+      env: env,
+      ...options
     };
-    const numbers = new Set(row.map(({number: number}) => number));
-    if (outcome === "failure") numbers.add(present.number);
-    const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
-    const isFixedByRerun = kind === "fixed" && first?.number === present.number;
-    const green = outcome === "failure" ? before[row.length] : undefined;
-    const change = withoutUndefined({
-      kind: isFixedByRerun ? "mended" : kind,
-      failedRuns: numbers.size,
-      orMore: row.length > 0 && row.length === before.length && history.isCut,
-      since: first === undefined ? undefined : createPastRun(first),
-      lastGreen: green && createPastRun(green)
-    });
-    const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
-    const baseSha = kind === "fixed" ? previous.sha : green?.sha;
-    return withoutUndefined({
-      change: change,
-      baseSha: baseSha,
-      firstToBreak: firstToBreak
-    });
+    const robots = await (0, read_table.aK)(table.tp.robots, source);
+    const workflow = await (0, read_table.aK)(table.tp.workflow, source);
+    const given = robotInputs(robots, env);
+    const secrets = [ ...proxySecrets(env), workflow.values.token?.reveal() ?? "", ...secretsOf(given) ];
+    secrets.forEach(log.mask);
+    const message = await (0, read_table.aK)(table.tp.message, source);
+    if (message.values.locale === "zh-CN") log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 865, 23))).zhCN);
+    const parts = {
+      robots: robots,
+      workflow: workflow,
+      message: message,
+      mentions: await (0, read_table.aK)(table.tp.mentions, source),
+      routing: await (0, read_table.aK)(table.tp.routing, source),
+      event: await (0, read_table.aK)(table.tp.event, source),
+      delivery: await (0, read_table.aK)(table.tp.delivery, source),
+      step: await (0, read_table.aK)(table.tp.step, source)
+    };
+    const ending = endingInputs(parts);
+    try {
+      return {
+        ending: ending,
+        inputs: Object.freeze(await inputsFrom(parts, given, source))
+      };
+    } catch (error) {
+      return {
+        ending: ending,
+        error: error
+      };
+    }
   }
-  function history_isFix({kind: kind}) {
-    return kind === "fixed" || kind === "mended";
-  }
-  function findComparedRuns(present, history) {
-    const before = findDecidedBefore(present, history);
+  function robotInputs({values: {webhook: webhook = "", secret: secret = "", robots: robots, keyword: keyword = "", allowedHosts: allowedHosts = []}}, env) {
+    const orFrom = (text, variable = "") => text.trim() === "" && robots === undefined && variable || text;
     return {
-      previous: before[0],
-      lastGreen: before[countStreak(before)]
+      webhook: orFrom(webhook, env.DINGTALK_WEBHOOK),
+      secret: orFrom(secret, env.DINGTALK_SECRET),
+      robots: robots,
+      keyword: keyword,
+      allowedHosts: allowedHosts
     };
   }
-  const kinds = {
-    success: {
-      success: "still-succeeding",
-      failure: "fixed"
-    },
-    failure: {
-      success: "changed",
-      failure: "still-failing"
-    }
-  };
-  const unknown = {
-    kind: "unknown",
-    failedRuns: 0,
-    orMore: false
-  };
-  function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
-    const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
-    return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
+  function endingInputs({step: step, event: event, workflow: workflow}) {
+    const {file: file = "", text: text = "", githubEvent: githubEvent = "", attributes: attributes = {}} = event.values;
+    const {status: status = "", matrix: matrix = "", report: report} = workflow.values;
+    const {onFailure: onFailure = "fail", deadLetterFile: deadLetterFile = ""} = step.values;
+    return {
+      onFailure: onFailure,
+      deadLetterFile: deadLetterFile,
+      event: {
+        file: file,
+        text: text,
+        githubEvent: githubEvent,
+        attributes: attributes,
+        status: status
+      },
+      matrix: matrix,
+      report: report
+    };
   }
-  function isDecided({conclusion: conclusion}) {
-    return conclusion === "success" || isFailed(conclusion);
-  }
-  function countStreak(before) {
-    const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
-    return end < 0 ? before.length : end;
-  }
-  function isSameRepository(one, other) {
-    return one === undefined || other === undefined || one === other && one !== "";
-  }
-  function createPastRun({number: number, url: url, startedAt: startedAt}) {
-    return withoutUndefined({
-      number: number,
-      url: url,
-      startedAt: startedAt
-    });
-  }
-  const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-  function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
-    return cases.some(wanted => {
-      switch (wanted) {
-       case "always":
-        return true;
-
-       case "failure":
-        return own === "failure";
-
-       case "success":
-       case "cancelled":
-        return own === wanted && outcome === wanted;
-
-       case "changed":
-        return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
-
-       case "fixed":
-        return announcesFix && isFix(change);
-
-       default:
-        return wanted;
-      }
-    });
-  }
-  function decidesByJobs(cases, {own: own, change: change}) {
-    return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
-  }
-  function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-    if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-    const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-    if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
-    if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
-    if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
-    return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
-  }
-  const silentBecause = {
-    bad: (0, lib_said.cv)`another job of the run failed`,
-    unfinished: (0, lib_said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
-    unknown: (0, lib_said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
-  };
-  function decideNotification(cases, outcomes) {
-    const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
-    return others.every(other => other === first) ? first : "jobs";
-  }
-  function decideCase(cases, outcome) {
-    if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
-    const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
-    return needsPast && "history";
-  }
-  const reports = [ "auto", "run", "event", "health" ];
-  const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
-  function reportsRun({report: report = "auto", ...asked}, eventName) {
-    switch (report) {
-     case "run":
-      return true;
-
-     case "event":
-      return eventName === "workflow_run";
-
-     case "health":
-      return false;
-
-     case "auto":
-      return isRunOfInterest(asked, eventName);
-
-     default:
-      return report;
-    }
-  }
-  function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
-    const isWell = status === "success" || status === "";
-    const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
-    return !isWell || isAsked || runEvents.has(eventName);
-  }
-  const maxPeriodMs = 31 * 24 * 60 * 60 * 1e3;
-  function readOnFailure(get) {
-    return get("on-failure").toLowerCase() === "warn" ? "warn" : "fail";
-  }
-  async function readInputs(get, env, mask, reading) {
-    proxySecrets(env).forEach(mask);
-    const given = await readRobotInputs(get, env, mask);
-    const missing = readOnMissingWebhook(get, env);
+  async function inputsFrom(parts, given, source) {
+    const {env: env} = source;
+    const missing = readOnMissingWebhook((0, read_table.sm)(parts.robots), env);
     const robots = {
       ...given,
       maySecretsBeMissing: missing.onMissingWebhook === "skip"
@@ -2335,40 +2700,43 @@
     const unknown = unknownInputs(env);
     const [first] = unknown;
     if (first !== undefined && missing.onMissingWebhook === "fail" && !hasWebhook(robots)) throw refusal(first);
-    const workflow = await readWorkflowInputs(get, env);
-    const dryRun = (0, amount.Jt)(get, "dry-run");
+    const workflow = (0, read_table.sm)(parts.workflow);
+    const needs = readNeeds(workflow.needs);
+    const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
     const directory = readRobots(robots);
-    const message = await (0, read_settings.P7)(get, {
-      env: env,
-      ...reading
-    });
-    return Object.freeze({
+    const message = {
+      ...(0, read_table.sm)(parts.message),
+      mentions: (0, read_table.sm)(parts.mentions)
+    };
+    const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
+    const choosesGroup = directory !== undefined || !dryRun;
+    const settings = {
+      chatGroup: choosesGroup ? chatGroup : [],
+      message: message
+    };
+    return {
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-      groupEvents: await readGrouping(get, {
-        env: env,
-        ...reading,
-        message: message
-      }, directory, dryRun),
-      message: message,
+      groupEvents: await readGrouping(rules, source, {
+        inputs: settings,
+        robots: directory,
+        choosesGroup: choosesGroup
+      }),
+      hasRules: rules !== "",
+      ...settings,
       ...missing,
-      event: await readEventInputs(get),
-      workflow: workflow,
-      delivery: {
-        timeoutMs: (0, amount.YA)(get, "timeout-seconds"),
-        retries: (0, amount.U9)(get, "retries"),
-        deadlineMs: (0, amount.YA)(get, "deadline-seconds"),
-        delivery: (0, choice.Y)(get, "delivery", [ "at-least-once", "at-most-once" ])
+      event: (0, read_table.sm)(parts.event),
+      workflow: {
+        ...workflow,
+        needs: needs
       },
-      require: (0, choice.Y)(get, "require", [ "all", "any" ]),
-      onFailure: (0, choice.Y)(get, "on-failure", [ "fail", "warn" ]),
-      deadLetterFile: get("dead-letter-file"),
+      delivery: (0, read_table.sm)(parts.delivery),
+      require: require,
       dryRun: dryRun,
-      warnings: [ ...unknown.map(unknownInput), ...(0, timezone.w)(get("timezone")).warnings, ...wordsFromExpressions(message) ],
-      changes: reading.changes ?? []
-    });
+      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
+      changes: source.changes ?? []
+    };
   }
-  function readOnMissingWebhook(get, env) {
-    const given = (0, choice.Y)(get, "on-missing-webhook", [ "auto", "fail", "skip" ]);
+  function readOnMissingWebhook({onMissingWebhook: given}, env) {
     if (given !== "auto") return {
       onMissingWebhook: given,
       withoutSecrets: undefined
@@ -2379,116 +2747,21 @@
       withoutSecrets: withoutSecrets
     };
   }
-  async function readEventInputs(get) {
-    const attributes = (0, map.y)("attributes", await (0, yaml_input.g)("attributes", get("attributes")));
-    return {
-      ...readBareEventInputs(get),
-      attributes: attributes
-    };
+  async function readGrouping(text, {settingProblems: settingProblems, ...files}, context) {
+    const withoutRules = (0, event_group.z)(context.inputs);
+    if (text === "") return withoutRules;
+    const {readRules: readRules} = await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__, 282));
+    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? withoutRules : readRules(value, {
+      ...context,
+      settingProblems: settingProblems,
+      files: files
+    }));
+    return rules ?? withoutRules;
   }
-  function readBareEventInputs(get) {
-    return {
-      file: get("event-file"),
-      text: get("event"),
-      githubEvent: get("event-name"),
-      attributes: {}
-    };
-  }
-  async function readRobotInputs(get, env, mask) {
-    const isAlone = get("robots") === "";
-    const orFrom = (input, variable) => get(input) === "" && isAlone && variable || get(input, {
-      trimWhitespace: false
-    });
-    const given = {
-      webhook: orFrom("webhook", env.DINGTALK_WEBHOOK),
-      secret: orFrom("secret", env.DINGTALK_SECRET)
-    };
-    mask(get("github-token"));
-    secretsOf({
-      ...given,
-      robots: undefined
-    }).forEach(mask);
-    const robots = await (0, yaml_input.g)("robots", get("robots"), {
-      maps: "ordered"
-    });
-    secretsOf({
-      ...given,
-      robots: robots
-    }).forEach(mask);
-    return {
-      ...given,
-      robots: robots,
-      keyword: get("keyword"),
-      allowedHosts: await (0, list.p)(get, "allowed-hosts")
-    };
-  }
-  function jobId(text) {
-    return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-  }
-  async function readGrouping(get, {message: message, ...reading}, robots, dryRun) {
-    const chatGroup = robots || !dryRun ? await (0, list.p)(get, "chat-group") : [];
-    const inputs = {
-      chatGroup: chatGroup,
-      message: message
-    };
-    if (get("rules") === "") return (0, event_group.z)(inputs);
-    const {readRules: readRules} = await __nccwpck_require__.e(990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
-    const choosesGroup = robots !== undefined || !dryRun;
-    const context = {
-      inputs: inputs,
-      robots: robots,
-      choosesGroup: choosesGroup,
-      settingProblems: reading.settingProblems
-    };
-    const rules = await (0, yaml_or_file.t)(get, "rules", reading, value => value === undefined ? (0, 
-    event_group.z)(inputs) : readRules(value, context));
-    return rules ?? (0, event_group.z)(inputs);
-  }
-  function wordsFromExpressions({title: title, text: text}) {
-    return Object.entries({
-      title: title,
-      text: text
-    }).flatMap(([input, given]) => {
-      const cure = (0, errors.TM)(given);
-      return cure === undefined ? [] : [ (0, errors.qj)(input, (0, lib_said.hC)((0, lib_said.cv)`is the word "${given.trim()}".`, cure)) ];
-    });
-  }
-  async function readWorkflowInputs(get, env) {
-    const token = get("github-token");
-    return {
-      status: (0, choice.Y)(get, "status", [ "success", "failure", "cancelled", "skipped", "" ]),
-      needs: readNeeds(get("needs")),
-      matrix: get("matrix"),
-      token: token === "" ? undefined : new Secret(token),
-      checkRunId: jobId(get("check-run-id")),
-      testReports: await globs(get, "test-reports", env.GITHUB_WORKSPACE ?? ""),
-      notifyWhen: await (0, choice.z)(get, "notify-when", notifyWhens),
-      report: (0, choice.Y)(get, "report", reports),
-      period: period(get)
-    };
-  }
-  function period(get) {
-    const given = get("period");
-    const [, amount, unit] = /^(\d{1,3})([hd])$/.exec(given) ?? [];
-    const ms = Number(amount ?? 0) * (unit === "d" ? 24 : 1) * 60 * 60 * 1e3;
-    if (ms > 0 && ms <= maxPeriodMs) return {
-      text: given,
-      ms: ms
-    };
-    throw (0, errors.Xu)("period", (0, lib_said.cv)`must be hours or days, like \`36h\` or \`7d\`, and at most 31 days.`, given);
-  }
+  var external_node_path_ = __nccwpck_require__(760);
   const postFile = "post.js";
   const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
   const maxStateChars = 3e4;
-  const absentInputs = {
-    event: "",
-    "event-file": "",
-    "event-name": "",
-    attributes: "",
-    batch: "each",
-    report: "run",
-    period: "24h"
-  };
   function findStage(script) {
     return basename(script ?? "") === postFile ? "post" : "step";
   }
@@ -2507,9 +2780,6 @@
   }
   function stage_readState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
-  }
-  function watchInputs(get) {
-    return (name, options) => absentInputs[name] ?? get(name, options);
   }
   const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
   const trustVariables = null && [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
@@ -2747,6 +3017,7 @@
   function commandless(text) {
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
+  var settings = __nccwpck_require__(887);
   const run = {
     id: null,
     number: null,
@@ -2922,7 +3193,7 @@
     health: {}
   };
   const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
-  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload}, keys) {
+  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
     const own = Object.entries({
       title: title,
       text: text,
@@ -2938,9 +3209,9 @@
       parseLimit: 1e5
     });
     for (const name of ownFilters) engine.registerFilter(name, String);
-    return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
+    return templates.flatMap(([input, template]) => problemOf(engine, (0, settings.e7)(setBy, input), template) ?? []);
   }
-  function templateProblem(engine, input, template) {
+  function problemOf(engine, at, template) {
     const known = Object.keys(templateVariables);
     try {
       const {globals: globals} = engine.analyzeSync(engine.parse(template), {
@@ -2949,27 +3220,33 @@
       const unknown = Object.keys(globals).find(name => !known.includes(name));
       if (unknown === undefined) return undefined;
       const row = globals[unknown]?.[0]?.location.row;
-      return unknownVariable(templatePlace(input, row), unknown, knownVariables((0, lib_said.KE)(known)));
+      return templateProblem(at, row, unknownVariable(unknown, knownVariables((0, lib_said.KE)(known))));
     } catch (error) {
-      return (0, lib_said.cv)`${templatePlace(input)}: ${(0, lib_text.g$)(error instanceof Error ? error.message : String(error))}.`;
+      const reason = (0, lib_text.g$)(error instanceof Error ? error.message : String(error));
+      return templateProblem(at, undefined, (0, lib_said.cv)`${reason}.`);
     }
   }
   function template_problems_textsIn(value) {
     if (typeof value === "string") return [ value ];
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
   }
-  function templatePlace(input, line) {
-    return line === undefined ? (0, errors.o5)(input) : (0, lib_said.cv)`${(0, errors.o5)(input)}, line ${line}`;
+  function templateProblem(at, line, problem) {
+    return {
+      at: {
+        ...at,
+        line: line ?? "unknown"
+      },
+      problem: problem
+    };
   }
-  function unknownVariable(place, path, known) {
-    return (0, lib_said.cv)`${place}: ${(0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, 
-    lib_text.g$)(path)}".`, known)}`;
+  function unknownVariable(path, known) {
+    return (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
   }
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
   }
   var directory = __nccwpck_require__(952);
-  function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun}, {chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
+  function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
     if (!robots) {
       if (onMissingWebhook === "skip") return undefined;
@@ -3014,43 +3291,39 @@
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);
-  const get = watchInputs(getInput);
   for (const stream of [ process.stdout, process.stderr ]) stream.on("error", () => undefined);
   void main();
   async function main() {
+    let onFailure = "fail";
     try {
       stage_saveState(env, {
         ...Object.fromEntries(stateNames.map(name => [ name, "" ])),
         ...await keptEnvironment(env)
       });
-      await (0, locale.J)(get, log);
       const files = earlyFiles(env, log.info);
-      const inputs = await readInputs(get, env, log.mask, {
+      const options = {
         files: files,
+        isWatch: true,
         settingProblems: templateProblems
-      });
+      };
+      const reading = await readInputs(getInput, env, log, options);
+      onFailure = reading.ending.onFailure;
+      if ("error" in reading) throw reading.error;
       stage_saveState(env, files.state);
-      inputs.warnings.forEach(log.warning);
-      const message = await (0, read_settings.P7)(get, {
-        env: env,
-        files: files
-      });
-      const chatGroup = await (0, list.p)(get, "chat-group");
-      const plan = watchPlan(inputs, {
-        chatGroup: chatGroup,
-        message: message,
-        hasRules: get("rules") !== ""
-      }, env);
-      const [problem] = await templateProblems(message, [ "title", "text", "buttons", "payload" ]);
-      if (problem !== undefined) throw new errors.yo(problem);
-      if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
+      await announce(reading.inputs);
     } catch (error) {
-      const failure = (0, errors.kc)(error);
-      log.fail(failure, readOnFailure(get));
+      log.fail((0, errors.kc)(error), onFailure);
       stage_saveState(env, {
-        failure: log.redact(failure.text)
+        failure: log.redact(JSON.stringify((0, errors.$D)([ error ])))
       });
     }
+  }
+  async function announce(inputs) {
+    inputs.warnings.forEach(log.warning);
+    const plan = watchPlan(inputs, env);
+    const [problem] = await templateProblems(inputs.message, [ "title", "text", "buttons", "payload" ]);
+    if (problem !== undefined) throw new errors.dz([ problem ]);
+    if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
   }
   module.exports = __webpack_exports__;
 })();

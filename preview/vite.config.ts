@@ -9,6 +9,7 @@ const standIns: readonly { readonly request: RegExp; readonly by: RegExp; readon
     by: /\/src\/(?:event\/read|inputs\/yaml-or-file)\.ts$/,
     file: 'text-file.ts',
   },
+  { request: /^node:path$/, by: /\/src\/inputs\/globs\.ts$/, file: 'path.ts' },
   { request: /^(?:uuid|\.\/validation|\.\.)$/, by: /\/cloudevents\/dist\/event\//, file: 'nothing.ts' },
 ];
 

@@ -44,10 +44,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   history: { files: historyFiles, tests: ['test/workflow/*', 'test/message/pages/**'] },
   report: { files: ['src/report/*.ts'], tests: ['test/report/**'] },
   inputs: {
-    files: ['src/inputs.ts', 'src/inputs/*.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
+    files: ['src/inputs/*.ts', 'src/errors.ts', 'src/spelling.ts', 'src/yaml-input.ts', 'src/text-file.ts'],
     tests: [
       'test/inputs/**',
-      'test/inputs.test.ts',
       'test/yaml-input.test.ts',
       'test/text-file.test.ts',
       'test/message/mentions/**',

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parseDocument } from 'yaml';
-import { absentInputs, postFile } from '../src/stage.ts';
+import { rows } from '../src/inputs/table.ts';
+import { postFile } from '../src/stage.ts';
 
 /**
  * Writes watch/action.yml: the inputs of action.yml that make sense for a run, and two stages. With `--check`
@@ -14,7 +15,8 @@ const inputs = document.get('inputs');
 if (!isMap(inputs)) throw new Error('action.yml has no inputs');
 
 // The comment of the first key belongs to the map, and would go with it.
-const dropped = inputs.items.filter(({ key }) => Object.hasOwn(absentInputs, nameOf(key)));
+const absent = rows.filter(({ inWatch }) => inWatch !== undefined).map(({ input }) => input);
+const dropped = inputs.items.filter(({ key }) => absent.includes(nameOf(key)));
 for (const { key } of dropped) inputs.delete(nameOf(key));
 set('notify-when', {
   default: 'failure, fixed',

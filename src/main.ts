@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { UserError } from './errors.ts';
-import { speakLocale } from './inputs/locale.ts';
-import { readInputs, readOnFailure } from './inputs.ts';
+import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
 import { restoreEnvironment } from './kept-environment.ts';
 import { type LateFiles, lateFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
@@ -12,13 +11,12 @@ import { reportResult } from './report/report.ts';
 import { interruptedResult, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run, withoutInputs } from './run.ts';
 import { say } from './said.ts';
-import { findStage, readState, watchInputs } from './stage.ts';
+import { findStage, readState } from './stage.ts';
 
 const { env } = process;
 const log = createLog(core);
 const stage = findStage(process.argv[1]);
 const knownFailure = stage === 'post' ? readState(env, 'failure') : '';
-const get = stage === 'post' ? watchInputs(core.getInput) : core.getInput;
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);
@@ -30,6 +28,13 @@ process.on('beforeExit', () => {
   stop(new Error('the run stopped without an outcome'));
   process.exitCode = 1;
 });
+
+/** What the step ends with before its inputs are read, and nothing can be lost. */
+let ending: Pick<EndingInputs, 'onFailure' | 'deadLetterFile'> & { event: { file: string } } = {
+  onFailure: 'fail',
+  deadLetterFile: '',
+  event: { file: '' },
+};
 
 const progress: Progress = { events: [], plannedDeliveries: [], deliveries: [], unsent: [] };
 
@@ -56,17 +61,20 @@ async function main(): Promise<void> {
   // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
   // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
   env.RES_OPTIONS ??= 'timeout:1 attempts:2';
-  await speakLocale(get, log);
   end(await outcome(files));
 }
 
 async function outcome(files: 'now' | LateFiles): Promise<StepResult> {
+  const changes = files === 'now' ? [] : files.warnings;
+  const options = { files, isWatch: stage === 'post', settingProblems, changes };
+  const reading = await readInputs(core.getInput, env, log, options);
+  ending = reading.ending;
   try {
     refuseOldNode(process.versions.node);
-    const changes = files === 'now' ? [] : files.warnings;
-    return await run(await readInputs(get, env, log.mask, { files, settingProblems, changes }), runtime);
+    if ('error' in reading) throw reading.error;
+    return await run(reading.inputs, runtime);
   } catch (error) {
-    return withoutInputs(error, get, runtime);
+    return withoutInputs(error, reading.ending, runtime);
   }
 }
 
@@ -85,11 +93,19 @@ function stop(error: unknown): void {
 }
 
 function end(result: StepResult): void {
-  const onFailure = readOnFailure(get);
-  const [deadLetterFile, eventFile] = [get('dead-letter-file'), get('event-file')];
+  const { onFailure, deadLetterFile, event } = ending;
   // Red also for a failure that only the main stage of `watch` annotates.
   if (result.failure !== undefined && onFailure === 'fail') process.exitCode = 1;
-  reportResult(result, { core, env, log, stage, knownFailure, onFailure, deadLetterFile, eventFile });
+  reportResult(result, {
+    core,
+    env,
+    log,
+    stage,
+    knownFailure,
+    onFailure,
+    deadLetterFile,
+    eventFile: event.file,
+  });
 }
 
 /**

@@ -22,6 +22,7 @@ export function missingWebhook(env: NodeJS.ProcessEnv): UserError {
       say`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`,
       elsewhere(env),
     ),
+    'no webhook',
   );
 }
 
@@ -41,6 +42,7 @@ function elsewhere(env: NodeJS.ProcessEnv): Said | undefined {
 export function missingGroupWebhook(group: string): UserError {
   return new UserError(
     say`Group "${printable(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`,
+    `no webhook of group ${group}`,
   );
 }
 

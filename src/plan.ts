@@ -1,5 +1,4 @@
 import type { CloudEvent } from 'cloudevents';
-import { UserError } from './errors.ts';
 import { compose } from './message/compose.ts';
 import type { RunContext } from './message/render-context.ts';
 import type { Unsent } from './message/unsent.ts';
@@ -37,7 +36,7 @@ async function planGroup(
   groupCount: number,
   runContext: Omit<RunContext, 'groupOf'>,
 ): Promise<Plan> {
-  const { message, labelOf, withPlace } = group;
+  const { message, labelOf } = group;
   const events = routed.map(({ event }) => event);
   const groupOf = routeKeyOf(routed);
   const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
@@ -48,17 +47,13 @@ async function planGroup(
       events: [event],
       labelOf,
     }));
-    return {
-      event,
-      planned,
-      error: error instanceof UserError ? new UserError(withPlace(error.said)) : error,
-    };
+    return { event, planned, error };
   });
   const plannedDeliveries = planDeliveries(composed.drafts, routed).map((planned) => ({
     ...planned,
     labelOf,
   }));
-  return { plannedDeliveries, unsent, warnings: composed.warnings.map(withPlace) };
+  return { plannedDeliveries, unsent, warnings: composed.warnings };
 }
 
 /** An event's messages come before those of the next event, whatever group made them. */

@@ -2,6 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import type { Log } from './log.ts';
 import type { EventGroup } from './message/event-group.ts';
 import type { ComposedMessage } from './message/fit/draft.ts';
+import { settingPlace } from './message/settings.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
 import { type Destination, destinationsFor, type RobotDirectory } from './robot/directory/directory.ts';
@@ -94,8 +95,9 @@ function missedBy(
   return destinations.filter((one) => marksOf(one, event, label).some((mark) => marks.includes(mark)));
 }
 
-function selectionFor({ chatGroup }: EventGroup, { xvchatgroup }: CloudEvent<unknown>) {
-  return { chatGroup, xvchatgroup: readAttribute(xvchatgroup) };
+function selectionFor({ chatGroup, message }: EventGroup, { xvchatgroup }: CloudEvent<unknown>) {
+  const at = settingPlace(message.setBy, 'chat-group');
+  return { at, chatGroup, xvchatgroup: readAttribute(xvchatgroup) };
 }
 
 /** The route of an event as one text: events with the same route can share a message. */

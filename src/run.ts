@@ -1,7 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { readEvents } from './event/read.ts';
-import type { GetInput } from './inputs/get-input.ts';
-import { type Inputs, readBareEventInputs, readEventInputs } from './inputs.ts';
+import type { EndingInputs, Inputs } from './inputs/read-inputs.ts';
 import type { Log } from './log.ts';
 import type { EventGroup } from './message/event-group.ts';
 import { mentionProblems } from './message/mentions/mention-problems.ts';
@@ -26,7 +25,7 @@ import { distinct, type Said } from './said.ts';
 import type { Stage } from './stage.ts';
 import { reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun } from './workflow/read.ts';
-import { findOutcomeSoFar, readStatus } from './workflow/run-outcome.ts';
+import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import type { TestResults } from './workflow/test-results.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
@@ -215,14 +214,16 @@ function withoutReport(error: unknown, { signal }: Runtime): StepResult {
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
  * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
  */
-export async function withoutInputs(error: unknown, get: GetInput, runtime: Runtime): Promise<StepResult> {
-  if (get('report') === 'health') return withoutReport(error, runtime);
-  for (const readInputs of [readEventInputs, readBareEventInputs]) {
+export function withoutInputs(
+  error: unknown,
+  { event, matrix, report }: EndingInputs,
+  runtime: Runtime,
+): StepResult {
+  if (report === 'health') return withoutReport(error, runtime);
+  const context = readWorkflowContext(runtime.env, matrix);
+  for (const inputs of [event, { ...event, attributes: {} }]) {
     try {
-      const event = await readInputs(get);
-      const context = readWorkflowContext(runtime.env, get('matrix'));
-      const now = () => new Date(runtime.now());
-      const { events } = readEvents({ ...event, status: readStatus(get('status')) }, context, now);
+      const { events } = readEvents(inputs, context, () => new Date(runtime.now()));
       return errorResult(error, events);
     } catch {
       // The input error is reported; an error of the event is not.

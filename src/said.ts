@@ -88,23 +88,6 @@ export function keyOf(parts: readonly string[]): string {
   return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
 }
 
-/**
- * The text with its subject replaced: the innermost text that it starts with. `change` returns undefined for a
- * subject that stays.
- */
-export function withSubject(said: Said, change: (subject: Said) => Said | undefined): Said {
-  const { content } = said;
-  if (content.kind === 'shaped') return said;
-  const values = content.kind === 'joined' ? content.items : content.values;
-  const [first, ...others] = values;
-  const isFirst = content.kind === 'joined' || content.parts[0] === '';
-  if (!isFirst || !(first instanceof Said)) return change(said) ?? said;
-  const replaced = [withSubject(first, change), ...others];
-  return new Said(
-    content.kind === 'joined' ? { ...content, items: replaced } : { ...content, values: replaced },
-  );
-}
-
 function textIn({ content }: Said, catalogue: Catalogue): string {
   const shown = (value: SaidValue) => (value instanceof Said ? textIn(value, catalogue) : String(value));
   switch (content.kind) {

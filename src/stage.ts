@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { GetInput } from './inputs/get-input.ts';
 
 /**
  * `step`: a step of the workflow. `post`: the post stage of `watch`, which runs at the end of the job, after all
@@ -28,20 +27,6 @@ export type StateName = (typeof stateNames)[number];
  * Source: actions/runner, Handler._environmentVariableMaximumSize.
  */
 const maxStateChars = 30_000;
-
-/**
- * The inputs of action.yml that watch/action.yml does not have, with the values that take their place: `watch`
- * reports the run. `scripts/watch-action.ts` leaves them out.
- */
-export const absentInputs: Readonly<Record<string, string>> = {
-  event: '',
-  'event-file': '',
-  'event-name': '',
-  attributes: '',
-  batch: 'each',
-  report: 'run',
-  period: '24h',
-};
 
 /**
  * The stage by the file that the runner started, `process.argv[1]`. Unlike a variable of the environment no other step
@@ -82,9 +67,4 @@ function encodeState(value: string): string {
  */
 export function readState(env: NodeJS.ProcessEnv, name: StateName): string {
   return Buffer.from(env[`STATE_${name}`] ?? '', 'base64url').toString();
-}
-
-/** Reads the inputs of watch/action.yml. */
-export function watchInputs(get: GetInput): GetInput {
-  return (name, options) => absentInputs[name] ?? get(name, options);
 }

@@ -1,5 +1,4 @@
-import type { Inputs } from './inputs.ts';
-import type { MessageSettings } from './message/settings.ts';
+import type { Inputs } from './inputs/read-inputs.ts';
 import { missingGroupWebhook, missingWebhook } from './missing-webhook.ts';
 import { proxyFor } from './network/proxy.ts';
 import { type Destination, destinationsFor, originsOf } from './robot/directory/directory.ts';
@@ -8,20 +7,12 @@ import { printable } from './text.ts';
 import { readMatrix } from './workflow/needs.ts';
 import type { NotifyWhen } from './workflow/notify-when.ts';
 
-/** What the inputs say of the message; with rules, each rule may say otherwise. */
-export interface WatchedSettings {
-  readonly chatGroup: readonly string[];
-  readonly message: MessageSettings;
-  readonly hasRules: boolean;
-}
-
 /**
  * Checks what the post stage would reject, and says in one line what it will report, and to whom; undefined if
  * there is no webhook and `on-missing-webhook` is `skip`. Throws the UserError that the post stage would.
  */
 export function watchPlan(
-  { robots, onMissingWebhook, workflow, dryRun }: Inputs,
-  { chatGroup, message, hasRules }: WatchedSettings,
+  { robots, onMissingWebhook, workflow, dryRun, chatGroup, message, hasRules }: Inputs,
   env: NodeJS.ProcessEnv,
 ): Said | undefined {
   readMatrix(workflow.matrix);

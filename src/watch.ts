@@ -1,17 +1,12 @@
 import * as core from '@actions/core';
-import { errorText, UserError } from './errors.ts';
-import { list } from './inputs/list.ts';
-import { speakLocale } from './inputs/locale.ts';
-import { readInputs, readOnFailure } from './inputs.ts';
+import { errorText, failureKeys, InputError } from './errors.ts';
+import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';
 import { keptEnvironment } from './kept-environment.ts';
 import { earlyFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
-import { readMessageSettings } from './message/read-settings.ts';
 import { templateProblems } from './message/template/template-problems.ts';
-
 import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
-import { saveState, stateNames, watchInputs } from './stage.ts';
-
+import { saveState, stateNames } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
 
 /**
@@ -20,32 +15,35 @@ import { watchPlan } from './watch-plan.ts';
  */
 const { env } = process;
 const log = createLog(core);
-const get = watchInputs(core.getInput);
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 void main();
 
 async function main(): Promise<void> {
+  let onFailure: EndingInputs['onFailure'] = 'fail';
   try {
     saveState(env, {
       ...Object.fromEntries(stateNames.map((name) => [name, ''])),
       ...(await keptEnvironment(env)),
     });
-    await speakLocale(get, log);
     const files = earlyFiles(env, log.info);
-    const inputs = await readInputs(get, env, log.mask, { files, settingProblems: templateProblems });
+    const options = { files, isWatch: true, settingProblems: templateProblems };
+    const reading = await readInputs(core.getInput, env, log, options);
+    onFailure = reading.ending.onFailure;
+    if ('error' in reading) throw reading.error;
     saveState(env, files.state);
-    inputs.warnings.forEach(log.warning);
-    const message = await readMessageSettings(get, { env, files });
-    const chatGroup = await list(get, 'chat-group');
-    const plan = watchPlan(inputs, { chatGroup, message, hasRules: get('rules') !== '' }, env);
-    const [problem] = await templateProblems(message, ['title', 'text', 'buttons', 'payload']);
-    if (problem !== undefined) throw new UserError(problem);
-    if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets));
-    else log.info(plan);
+    await announce(reading.inputs);
   } catch (error) {
-    const failure = errorText(error);
-    log.fail(failure, readOnFailure(get));
-    saveState(env, { failure: log.redact(failure.text) });
+    log.fail(errorText(error), onFailure);
+    saveState(env, { failure: log.redact(JSON.stringify(failureKeys([error]))) });
   }
+}
+
+async function announce(inputs: Inputs): Promise<void> {
+  inputs.warnings.forEach(log.warning);
+  const plan = watchPlan(inputs, env);
+  const [problem] = await templateProblems(inputs.message, ['title', 'text', 'buttons', 'payload']);
+  if (problem !== undefined) throw new InputError([problem]);
+  if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets));
+  else log.info(plan);
 }

@@ -1,4 +1,4 @@
-import { fromExpression, inputError } from './errors.ts';
+import { fromExpression, type InputPlace, inputError } from './errors.ts';
 import { type Said, say, sentences } from './said.ts';
 
 /** How scalars and maps are read. */
@@ -17,15 +17,15 @@ const problems: Readonly<Partial<Record<string, Said>>> = {
   BAD_INDENT: say`a line is not indented like those beside it, or a bracket is not closed`,
   BAD_SCALAR_START: say`a value starts with a character that needs quotes around it`,
   BLOCK_AS_IMPLICIT_KEY: say`a value with a colon and a space in it needs quotes around it`,
-  DUPLICATE_KEY: say`a key stands twice`,
+  DUPLICATE_KEY: say`a key appears twice`,
   MISSING_CHAR: say`a bracket, quote, comma or colon is missing`,
-  MULTILINE_IMPLICIT_KEY: say`a line is no \`key: value\``,
-  BAD_DQ_ESCAPE: say`a backslash in double quotes begins no known escape; write it twice or use single quotes`,
-  BLOCK_IN_FLOW: say`a \`-\` list or \`|\` block stands inside brackets`,
+  MULTILINE_IMPLICIT_KEY: say`a line is not \`key: value\``,
+  BAD_DQ_ESCAPE: say`a backslash in double quotes starts an unknown escape; write it twice or use single quotes`,
+  BLOCK_IN_FLOW: say`a \`-\` list or \`|\` block is inside brackets`,
   MULTIPLE_DOCS: say`there is a second document after \`---\``,
   BAD_ALIAS: say`a value that starts with \`*\` needs quotes around it`,
-  UNEXPECTED_TOKEN: say`a value goes on after its closing quote or bracket`,
-  TAB_AS_INDENT: say`tabs indent nothing in YAML; use spaces`,
+  UNEXPECTED_TOKEN: say`there is text after a closing quote or bracket`,
+  TAB_AS_INDENT: say`YAML cannot be indented with tabs; use spaces`,
   TAG_RESOLVE_FAILED: say`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`,
 };
 
@@ -34,26 +34,26 @@ const problems: Readonly<Partial<Record<string, Said>>> = {
  * but not the text, which may be a secret.
  */
 export async function readYaml(
-  input: string,
+  at: string | InputPlace,
   text: string,
   { scalars = 'typed', maps = 'objects' }: Reading = {},
 ): Promise<unknown> {
   if (text.trim() === '') return undefined;
-  if (fromExpression(text) !== undefined) throw inputError(input, say`must be YAML or JSON.`, text.trim());
+  if (fromExpression(text) !== undefined) throw inputError(at, say`must be YAML or JSON.`, text.trim());
   const { parseDocument, visit } = await import('yaml');
   const schema = scalars === 'strings' ? 'failsafe' : 'core';
   const tooDeep = inputError(
-    input,
+    at,
     say`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
   );
   // The parser is recursive: limits the depth before it overflows the stack.
   const document = or(tooDeep, () => parseDocument(text, { schema, prettyErrors: false, logLevel: 'error' }));
   const problem = document.errors[0] ?? document.warnings[0];
   if (problem) {
-    const what = problems[problem.code] ?? say`the text does not go on as it began`;
+    const what = problems[problem.code] ?? say`there is unexpected text after the first value`;
     throw inputError(
-      input,
-      sentences(say`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateCure(input)),
+      at,
+      sentences(say`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateRemedy(at)),
     );
   }
   if (scalars === 'exact') {
@@ -68,7 +68,7 @@ export async function readYaml(
     );
   }
   const wrongAliases = inputError(
-    input,
+    at,
     say`is not YAML: its aliases do not resolve, or there are too many of them.`,
   );
   const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
@@ -76,13 +76,21 @@ export async function readYaml(
   return value;
 }
 
+/** The parsed YAML of an input that is a map; `{}` if it is empty. */
+export function mapIn(value: unknown, at: string | InputPlace): Readonly<Record<string, unknown>> {
+  if (value === undefined || value === null) return {};
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw inputError(at, say`must be a YAML map, \`name: value\` a line, with a space after the colon.`, value);
+}
+
 /**
  * The runner inserts the value of an expression before the text is read, so that a quote or line break in a
  * commit message ends the YAML string. A template inserts it afterwards.
  */
-function templateCure(input: string): Said | undefined {
-  return input === 'payload' || input === 'buttons'
-    ? say`A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in \`{{ commit.subject }}\`.`
+function templateRemedy(at: string | InputPlace): Said | undefined {
+  const name = typeof at === 'string' ? at : at.rule === undefined ? at.input : at.path?.[0];
+  return name === 'payload' || name === 'buttons'
+    ? say`A value inserted by an expression may contain quotes or line breaks: use a template instead, as in \`{{ commit.subject }}\`.`
     : undefined;
 }
 

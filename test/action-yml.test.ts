@@ -4,8 +4,6 @@ import { validate } from '@actions/languageservice';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isMap, isPair, parse, parseAllDocuments, visit } from 'yaml';
-import { readInputs } from '../src/inputs.ts';
-import { settingProblems } from '../src/message/template/setting-problems.ts';
 
 const root = new URL('../', import.meta.url);
 const workflows = readdirSync(new URL('.github/workflows/', root)).map((name) => `.github/workflows/${name}`);
@@ -68,16 +66,6 @@ test('every action of a workflow is pinned by its commit, with the version besid
   expect(loose).toEqual([]);
 });
 
-test('the program reads every input of action.yml, and no other', async () => {
-  const read = new Set<string>();
-  const get = (name: string) => {
-    read.add(name);
-    return name === 'webhook' ? 'a'.repeat(64) : defaultOf(name);
-  };
-  await readInputs(get, {}, () => {}, { files: 'now', settingProblems });
-  expect([...read].sort()).toEqual(Object.keys(inputs).sort());
-});
-
 describe('what is written about the action', () => {
   const steps = [...workflows, ...guides].flatMap((path) =>
     yamlIn(path).flatMap((text) => stepsOf(text).map((step) => ({ path, ...step }))),
@@ -90,12 +78,6 @@ describe('what is written about the action', () => {
     }
   });
 });
-
-/** The default of an input; '' for an expression, which the runner evaluates. */
-function defaultOf(name: string): string {
-  const value = String(inputs[name]?.default ?? '');
-  return value.includes('${{') ? '' : value;
-}
 
 /** The file if it is YAML, else its YAML code blocks. */
 function yamlIn(path: string): string[] {

@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   robot: ['network'],
   'event/health': ['event', 'network', 'workflow'],
   message: ['event', 'workflow', 'robot'],
-  rules: ['event', 'message', 'robot'],
+  rules: ['event', 'message'],
+  inputs: ['event', 'message', 'network', 'robot', 'rules', 'workflow'],
   route: ['message', 'robot'],
   plan: ['message', 'robot', 'route'],
   report: ['event', 'message', 'robot', 'workflow'],
@@ -32,16 +33,15 @@ const shared = [
   'said',
   'workflow-context',
   'yaml-input',
-  'inputs',
+  'input-row',
+  'spelling',
   'text-file',
   'missing-webhook',
   'stage',
-  'kept-files',
 ];
 
 /** The files that may import everything, since they put the rooms together. */
 const whole = [
-  'inputs',
   'run',
   'index',
   'connect-early',
@@ -50,6 +50,7 @@ const whole = [
   'watch',
   'watch-plan',
   'kept-environment',
+  'kept-files',
 ];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */
@@ -117,6 +118,25 @@ describe('imports', () => {
     expect(astray).toEqual([]);
   });
 
+  test('lead nowhere back to themselves', () => {
+    // A page and the table of pages know each other.
+    const inside = (path: string) => roomOf(path) !== 'message';
+    const targets = Map.groupBy(
+      imports.filter(({ isOwn, isLate, by }) => isOwn && !isLate && inside(by)),
+      ({ by }) => by,
+    );
+    const circles: string[] = [];
+    const ended = new Set<string>();
+    const follow = (path: string, way: readonly string[]) => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
+      if (way.includes(path) || ended.has(path)) return;
+      for (const { from } of targets.get(path) ?? []) follow(from, [...way, path]);
+      ended.add(path);
+    };
+    for (const path of targets.keys()) follow(path, []);
+    expect(circles).toEqual([]);
+  });
+
   test('of what loads slowly wait until it is needed', () => {
     const loaded = imports
       .filter(({ isLoaded, by }) => isLoaded && !lateFolders.test(by))
@@ -129,11 +149,11 @@ describe('imports', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
+      'inputs/read-rules.ts',
       'message/any-event/generic.ts',
       'message/markdown/release-notes/release-notes.ts',
       'message/pages/health.ts',
       'message/pages/table.ts',
-      'rules/read-rules.ts',
       'said/zh-CN.ts',
       'workflow/test-report/read.ts',
     ]);

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GetInput } from '../src/inputs/get-input.ts';
-import { readInputs } from '../src/inputs.ts';
+import { type EndingInputs, type Inputs, readInputs } from '../src/inputs/read-inputs.ts';
+import type { GetInput } from '../src/inputs/read-table.ts';
 import { createLog } from '../src/log.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import type { Progress, StepResult } from '../src/report/step-result.ts';
@@ -27,6 +27,14 @@ export function inputsOf(given: Readonly<Record<string, InputValue>>): {
   return { get, variables };
 }
 
+/** The inputs of a step, read as it does. Throws if one of them is wrong. */
+export async function rightInputs(get: GetInput): Promise<Inputs> {
+  const log = { mask: () => undefined, speak: () => undefined };
+  const reading = await readInputs(get, {}, log, { files: 'now', isWatch: false, settingProblems });
+  if ('error' in reading) throw reading.error;
+  return reading.inputs;
+}
+
 export interface Step {
   readonly inputs: Readonly<Record<string, InputValue>>;
   readonly event?: { readonly name: string; readonly payload: unknown };
@@ -38,6 +46,8 @@ export interface Step {
 
 export interface Ended {
   readonly result: StepResult;
+  /** What the step would end with: where it leaves its event, and whether it is red. */
+  readonly ending: EndingInputs;
   readonly progress: Progress;
   /** `notice: …`, in order, without the debug log. */
   readonly lines: readonly string[];
@@ -82,11 +92,11 @@ export async function program({ inputs, event, env, stage = 'step', ...changes }
     ...changes,
   };
   try {
-    const read = readInputs(get, runtime.env, log.mask, { files: 'now', settingProblems });
-    const result = await read
-      .then((known) => run(known, runtime))
-      .catch((error: unknown) => withoutInputs(error, get, runtime));
-    return { result, progress, lines };
+    const isWatch = stage === 'post';
+    const reading = await readInputs(get, runtime.env, log, { files: 'now', isWatch, settingProblems });
+    const running = 'error' in reading ? Promise.reject(reading.error) : run(reading.inputs, runtime);
+    const result = await running.catch((error: unknown) => withoutInputs(error, reading.ending, runtime));
+    return { result, ending: reading.ending, progress, lines };
   } finally {
     rmSync(temp, { recursive: true });
   }

@@ -181,7 +181,7 @@ test('an event of an unknown group is not sent, and the others are', () => {
   const { groups: routed, unsent } = routeGroups([group], groups, 'fail', silentLog);
   expect(routed.flatMap((each) => each.routed.map(({ event }) => event))).toEqual([given[1]]);
   expect(unsent.map(({ event, error }) => [event, `${error}`])).toEqual([
-    [given[0], expect.stringContaining(`The event's xvchatgroup "gone" is no group of "robots".`)],
+    [given[0], expect.stringContaining(`The event's xvchatgroup "gone" is not a group of "robots".`)],
   ]);
 });
 

@@ -1,15 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  type Catalogue,
-  distinct,
-  inLocale,
-  lines,
-  listed,
-  say,
-  sentences,
-  shaped,
-  withSubject,
-} from '../src/said.ts';
+import { type Catalogue, distinct, inLocale, lines, listed, say, sentences, shaped } from '../src/said.ts';
 
 /** A language of capitals. */
 const capitals: Catalogue = {
@@ -66,12 +56,4 @@ test('a text is shaped after it is put together, in any language', () => {
 
 test('texts are distinct by their English', () => {
   expect(distinct([say`a ${1}`, say`a ${'1'}`, say`b`]).map(({ text }) => text)).toEqual(['a 1', 'b']);
-});
-
-test('the subject of a text can be replaced, however deep it stands', () => {
-  const subject = say`Input "${'text'}"`;
-  const said = sentences(say`${say`${subject}, line ${3}`}: ${say`no`}.`, say`Really.`);
-  const renamed = withSubject(said, ({ text }) => (text === 'Input "text"' ? say`Rule` : undefined));
-  expect(renamed.text).toBe('Rule, line 3: no. Really.');
-  expect(withSubject(said, () => undefined).text).toBe(said.text);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findStage, readState, saveState, watchInputs } from '../src/stage.ts';
+import { findStage, readState, saveState } from '../src/stage.ts';
 import { readPairs } from './runner/file-commands.ts';
 import { scratchPath } from './runner/scratch.ts';
 
@@ -47,19 +47,4 @@ describe('the stage is known by the file that the runner starts', () => {
     const action = parse(readFileSync(new URL('../watch/action.yml', import.meta.url), 'utf8'));
     expect([findStage(action.runs.post), findStage(action.runs.main)]).toEqual(['post', 'step']);
   });
-});
-
-test('watch reports the run, and has no inputs for other events', () => {
-  const get = watchInputs((name, options) => `${name} ${options?.trimWhitespace ?? 'default'}`);
-  const names = ['event', 'event-file', 'event-name', 'attributes', 'batch', 'report', 'period', 'title'];
-  expect(names.map((name) => get(name, { trimWhitespace: false }))).toEqual([
-    '',
-    '',
-    '',
-    '',
-    'each',
-    'run',
-    '24h',
-    'title false',
-  ]);
 });

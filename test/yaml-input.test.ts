@@ -28,7 +28,7 @@ test.for([
 
 test.for([
   ['webhook: https://example.com: x', 'quotes'],
-  ['webhook: x\nwebhook: y', 'a key stands twice'],
+  ['webhook: x\nwebhook: y', 'a key appears twice'],
   ['a:\n\t- b', 'tabs'],
   ['a: [b', 'a bracket is not closed'],
   ['a: "b', 'missing'],
@@ -140,7 +140,7 @@ test.each([
   'what is wrong in %s tells of templates: %s, since an expression may have brought it in',
   async (input, tells) => {
     const error = await readYaml(input, 'a: "b"c"').catch((failure: Error) => failure.message);
-    expect(String(error).includes('take it by a template')).toBe(tells);
+    expect(String(error).includes('use a template instead')).toBe(tells);
     expect(error).toMatch(/^Input "\w+" is not YAML: /);
   },
 );
@@ -149,7 +149,9 @@ test('what the package has a code for and we have no words is told in general wo
   const error = await readYaml('attributes', '%YAML 7.0\n---\na: 1').catch(
     (failure: Error) => failure.message,
   );
-  expect(error).toMatch(/^Input "attributes" is not YAML: the text does not go on as it began, at line 1, /);
+  expect(error).toMatch(
+    /^Input "attributes" is not YAML: there is unexpected text after the first value, at line 1, /,
+  );
 });
 
 test('an alias is one value as often as it is used, at any depth that is allowed', async () => {

@@ -1,20 +1,21 @@
+import actionYml from '../../action.yml?raw';
 import { errorText, UserError } from '../../src/errors.ts';
 import { readEvents } from '../../src/event/read.ts';
-import type { GetInput } from '../../src/inputs/get-input.ts';
+import { readRules } from '../../src/inputs/read-rules.ts';
+import { type GetInput, readMessageSettings } from '../../src/inputs/read-table.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
 import { type EventGroup, type GroupEvents, inOneGroup } from '../../src/message/event-group.ts';
 import { maxBodyBytes, msgUuidBytes } from '../../src/message/markdown/size.ts';
-import { readMessageSettings } from '../../src/message/read-settings.ts';
 import type { MessageSettings } from '../../src/message/settings.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import type { MessageDraft } from '../../src/robot/planned-delivery.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
-import { readRules } from '../../src/rules/read-rules.ts';
 import type { Said } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
 import { byteLength } from '../../src/text.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
+import { readYaml } from '../../src/yaml-input.ts';
 import type { PreviewState } from './state.ts';
 
 /** A message as it would be posted, without `msgUuid`, and what became of it on the way. */
@@ -39,8 +40,8 @@ export const maxBytes = maxBodyBytes;
 
 /** The messages of an event, by the action's own code. Throws the `UserError` that the step would fail with. */
 export async function previewOf(state: PreviewState, now: Date): Promise<Preview> {
-  const get = inputsIn(state);
-  const groupEvents = await readGrouping(get, await readMessageSettings(get, files));
+  const get = await inputsIn(state);
+  const groupEvents = await readGrouping(get, await readMessageSettings({ get, isWatch: false, ...files }));
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
   const grouping = groupEvents(events);
@@ -62,28 +63,25 @@ function textOf({ text }: Said): string {
 /** No file of a workspace can be read here; `readTextFile` says so. */
 const files = { env: {}, files: 'now' } as const;
 
-/** As `readGrouping` of src/inputs.ts, without robots. */
+/** As `readGrouping` of src/inputs/read-inputs.ts, without robots. */
 async function readGrouping(get: GetInput, message: MessageSettings): Promise<GroupEvents> {
   const inputs = { chatGroup: [], message };
   if (get('rules') === '') return inOneGroup(inputs);
-  const rules = await yamlOrFile(get, 'rules', files, (value) =>
-    // A comment alone is no rule.
-    value === undefined
-      ? inOneGroup(inputs)
-      : readRules(value, { inputs, robots: undefined, choosesGroup: true, settingProblems }),
+  const context = { inputs, robots: undefined, choosesGroup: true, settingProblems, files };
+  const grouping = await yamlOrFile('rules', get('rules'), files, (value) =>
+    value === undefined ? inOneGroup(inputs) : readRules(value, context),
   );
-  // Only `watch` does without a file.
-  return rules ?? inOneGroup(inputs);
+  return grouping ?? inOneGroup(inputs);
 }
 
 async function previewGroup(group: EventGroup, keyword: string) {
   const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
   const { drafts, unsent, warnings } = await compose(group.events, group.message, runContext);
   const [first] = unsent;
-  if (first) throw new UserError(group.withPlace(errorText(first.error)));
+  if (first) throw new UserError(errorText(first.error));
   return {
     messages: drafts.map(({ draft }) => previewed(draft, group.chatGroup, keyword)),
-    warnings: warnings.map(group.withPlace),
+    warnings,
   };
 }
 
@@ -130,7 +128,8 @@ function mainTextOf(message: RobotMessage): string {
 }
 
 /** The controls of the page as the inputs of the action; the others as action.yml has them. */
-function inputsIn(state: PreviewState): GetInput {
+async function inputsIn(state: PreviewState): Promise<GetInput> {
+  const { inputs } = (await readYaml('action.yml', actionYml)) as Definition;
   const given: Readonly<Record<string, string>> = {
     msgtype: state.msgtype,
     title: state.title,
@@ -143,10 +142,13 @@ function inputsIn(state: PreviewState): GetInput {
     'at-mobiles': state.atMobiles,
     'at-user-ids': state.atUserIds,
     'at-all': String(state.atAll),
-    'at-when': 'always',
-    batch: 'each',
   };
-  return (name) => given[name]?.trim() ?? '';
+  return (name) => given[name]?.trim() ?? String(inputs[name]?.default ?? '');
+}
+
+/** What the page uses of action.yml. */
+interface Definition {
+  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
 }
 
 const somewhere = {

@@ -1,51 +1,41 @@
-import { inputError } from '../errors.ts';
-import { listed, type Said, say, sentences } from '../said.ts';
-import type { GetInput } from './get-input.ts';
-import { list } from './list.ts';
-import { didYouMean, nearest, spellingKey } from './spelling.ts';
+import { type InputPlace, inputError } from '../errors.ts';
+import { listed, type Said, say } from '../said.ts';
+import { nearest, spellingKey } from '../spelling.ts';
 
-/** Other words for a value, by their spelling key. */
-type Synonyms<T extends string> = Readonly<Record<string, T>>;
-
-/** One of the known values, however it is spelt. */
-export function choice<const T extends string>(
-  get: GetInput,
-  input: string,
-  known: readonly T[],
-  synonyms: Synonyms<T> = {},
-): T {
-  const given = get(input);
-  const found = knownAs(given, known, synonyms);
+/** One of the known values, however it is spelt. `otherNames` has other words for a value, by their spelling key. */
+export function choice(
+  text: string,
+  at: InputPlace,
+  known: readonly string[],
+  otherNames?: Readonly<Record<string, string>>,
+): string {
+  const found = knownAs(text, known, otherNames);
   if (found !== undefined) return found;
-  throw inputError(input, sentences(say`must be one of ${shownList(known)}.`, meant(given, known)), given);
+  throw inputError(at, say`must be one of ${shownList(known)}.`, text, meant(text, known));
 }
 
-/** Some of the known values, in their order, as a list or with spaces between them. */
-export async function choices<const T extends string>(
-  get: GetInput,
-  input: string,
-  known: readonly T[],
-): Promise<readonly T[]> {
-  const given = (await list(get, input)).flatMap((item) =>
-    knownAs(item, known) === undefined ? item.split(/\s+/) : [item],
-  );
+/** Some of the known values, in their order; an item may have several with spaces between them. */
+export function choices(
+  items: readonly string[],
+  text: string,
+  at: InputPlace,
+  known: readonly string[],
+): readonly string[] {
+  const given = items.flatMap((item) => (knownAs(item, known) === undefined ? item.split(/\s+/) : [item]));
   const found = given.map((item) => knownAs(item, known));
   const wrong = given.find((_, index) => found[index] === undefined);
   if (given.length > 0 && wrong === undefined) return known.filter((value) => found.includes(value));
-  const rule = sentences(
-    say`must list some of ${shownList(known)}, separated by commas.`,
-    meant(wrong ?? '', known),
-  );
-  throw inputError(input, rule, get(input));
+  const rule = say`must list some of ${shownList(known)}, separated by commas.`;
+  throw inputError(at, rule, text, meant(wrong ?? '', known));
 }
 
-function knownAs<T extends string>(
+function knownAs(
   given: string,
-  known: readonly T[],
-  synonyms: Synonyms<T> = {},
-): T | undefined {
+  known: readonly string[],
+  otherNames: Readonly<Record<string, string>> = {},
+): string | undefined {
   const key = spellingKey(given);
-  return known.find((value) => spellingKey(value) === key) ?? new Map(Object.entries(synonyms)).get(key);
+  return known.find((value) => spellingKey(value) === key) ?? new Map(Object.entries(otherNames)).get(key);
 }
 
 /** What people write for GitHub's words; a text that is not close to any value. */
@@ -89,9 +79,9 @@ const otherWords: Readonly<Record<string, string>> = {
   news: 'feedCard',
 };
 
-function meant(given: string, known: readonly string[]): Said | undefined {
+function meant(given: string, known: readonly string[]): string | undefined {
   const word = new Map(Object.entries(otherWords)).get(spellingKey(given));
-  return didYouMean(known.find((value) => value === word) ?? nearest(given, known));
+  return known.find((value) => value === word) ?? nearest(given, known);
 }
 
 function shownList(known: readonly string[]): Said {

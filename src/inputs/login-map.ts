@@ -1,27 +1,24 @@
-import { inputError } from '../errors.ts';
-import type { MentionSettings } from '../message/settings.ts';
+import { type InputPlace, inputError } from '../errors.ts';
 import { say } from '../said.ts';
-import { readYaml } from '../yaml-input.ts';
-import type { GetInput } from './get-input.ts';
-import { mapIn } from './map.ts';
+import { mapIn, readYaml } from '../yaml-input.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
-const input = 'login-map';
-
-/** Input `login-map`: the text itself, or the content of the file that it names; undefined if `watch` does without it. */
-export async function readLoginMap(get: GetInput, files: InputFiles): Promise<MentionSettings['loginMap']> {
-  return await yamlOrFile(get, input, files, checkedMap, parsedMap);
+/** The text itself, or the content of the file that it names; undefined if `watch` does without it. */
+export async function readLoginMap(
+  text: string,
+  at: InputPlace,
+  files: InputFiles,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  const parse = async (given: string) =>
+    pairsIn(given) ?? (await readYaml(at, given, { scalars: 'strings' }));
+  return await yamlOrFile('login-map', text, files, (value) => checkedMap(value, at), parse);
 }
 
-function checkedMap(value: unknown): Readonly<Record<string, string>> {
-  const logins = mapIn(input, value);
+function checkedMap(value: unknown, at: InputPlace): Readonly<Record<string, string>> {
+  const logins = mapIn(value, at);
   const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
   if (wrong === undefined) return logins as Record<string, string>;
-  throw inputError(input, say`must give one mobile number or DingTalk user id for each login.`, wrong);
-}
-
-async function parsedMap(text: string): Promise<unknown> {
-  return pairsIn(text) ?? (await readYaml(input, text, { scalars: 'strings' }));
+  throw inputError(at, say`must give one mobile number or DingTalk user id for each login.`, wrong);
 }
 
 /** `octocat=13800138000`, or a colon without the space that YAML needs, half or full width. */

@@ -1,6 +1,6 @@
-import { aboutInput, givenValue, inputError } from '../errors.ts';
+import { aboutInput, givenValue, type InputPlace, inputError } from '../errors.ts';
 import { listed, type Said, say, sentences } from '../said.ts';
-import { didYouMean, nearest, spellingKey } from './spelling.ts';
+import { nearest, spellingKey } from '../spelling.ts';
 
 /** What people write for China's zone, which the tz database names after Shanghai; by spelling key. */
 const chinese =
@@ -20,38 +20,26 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ACT: ['America/Rio_Branco', 'Australia/Darwin'],
 };
 
-/**
- * Input `timezone`: the name as Intl knows it, '' for none. Takes offsets (`UTC+8`). Warns of an
- * abbreviation that several zones share.
- */
-export function readTimezone(text: string): { readonly zone: string; readonly warnings: readonly Said[] } {
+/** The time zone of a text, with offsets (`UTC+8`); '' for none. */
+export function timezone(text: string, at: InputPlace): string {
   const given = text.trim();
-  if (given === '' || given === 'UTC' || given === 'Asia/Shanghai') return { zone: given, warnings: [] };
-  if (chinese.test(spellingKey(given))) return { zone: 'Asia/Shanghai', warnings: [] };
+  if (given === '' || given === 'UTC' || given === 'Asia/Shanghai') return given;
+  if (chinese.test(spellingKey(given))) return 'Asia/Shanghai';
   const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? '');
-  const several = shared[given.toUpperCase()];
-  if (zone !== undefined && several !== undefined) {
-    const names = listed(several.map((name) => `\`${name}\``));
-    return {
-      zone,
-      warnings: [
-        sentences(
-          aboutInput(
-            'timezone',
-            say`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`,
-          ),
-          givenValue(given),
-        ),
-      ],
-    };
-  }
-  if (zone !== undefined) return { zone, warnings: [] };
+  if (zone !== undefined) return zone;
   const near = nearest(given, Intl.supportedValuesOf('timeZone'));
-  throw inputError(
-    'timezone',
-    sentences(say`must be an IANA time zone like \`Asia/Shanghai\`.`, didYouMean(near)),
-    given,
-  );
+  throw inputError(at, say`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
+}
+
+/** A warning about an abbreviation that several zones share. */
+export function sharedAbbreviation(text: string, at: InputPlace): readonly Said[] {
+  const given = text.trim();
+  const zones = shared[given.toUpperCase()];
+  const zone = knownZone(given);
+  if (zones === undefined || zone === undefined) return [];
+  const names = listed(zones.map((name) => `\`${name}\``));
+  const doubt = say`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
+  return [sentences(aboutInput(at, doubt), givenValue(given))];
 }
 
 /** `UTC+8` and `GMT+08:00` as `+08:00`. */

@@ -1,7 +1,8 @@
 import { UserError } from '../errors.ts';
 import { type Said, say, sentences } from '../said.ts';
+import { spellingKey } from '../spelling.ts';
 import { printable } from '../text.ts';
-import { spellingKey } from './spelling.ts';
+import { inputsWithDefault } from './table.ts';
 
 /**
  * Inputs of other actions, by spelling key, and what means the same here. Left out are those without which the message is
@@ -95,29 +96,13 @@ export function unknownInputs(env: NodeJS.ProcessEnv): readonly UnknownInput[] {
     const spelt = names.find((own) => own !== name && own.includes('-') && spellingKey(own) === key);
     const meant = (name.includes('-') ? undefined : spelt) ?? elsewhere[key];
     if (meant === undefined || !names.includes(meant)) return [];
-    return isEmpty(meant) || hasDefault.has(meant) ? [{ name, meant }] : [];
+    return isEmpty(meant) || inputsWithDefault.has(meant) ? [{ name, meant }] : [];
   });
 }
 
-/** Of the inputs that may be meant, those with a default in action.yml: they have a value whether they are given or not. */
-export const hasDefault: ReadonlySet<string> = new Set([
-  'at-all',
-  'at-when',
-  'check-run-id',
-  'deadline-seconds',
-  'dry-run',
-  'github-token',
-  'locale',
-  'msgtype',
-  'notify-when',
-  'on-failure',
-  'on-missing-webhook',
-  'timeout-seconds',
-]);
-
 /** For a step that has nowhere to send to: the value is under a name of another action. */
 export function refusal({ name, meant }: UnknownInput): UserError {
-  return new UserError(sentences(noSuchInput(name, meant), say`Nothing was sent.`));
+  return new UserError(sentences(noSuchInput(name, meant), say`Nothing was sent.`), `no input ${name}`);
 }
 
 /** For a step that can send: the value is ignored. */

@@ -1,6 +1,5 @@
 import { readTextFile } from '../text-file.ts';
 import { readYaml } from '../yaml-input.ts';
-import type { GetInput } from './get-input.ts';
 
 /** The inputs that may name a file. */
 export type FileInput = 'login-map' | 'rules';
@@ -22,15 +21,15 @@ export interface InputFiles {
  * for a file that `watch` does without. `parse` reads either text.
  */
 export async function yamlOrFile<T>(
-  get: GetInput,
   input: FileInput,
+  text: string,
   { env, files }: InputFiles,
   check: (value: unknown) => T | Promise<T>,
-  parse: (text: string) => Promise<unknown> = (text) => readYaml(input, text, { scalars: 'strings' }),
+  parse: (text: string) => Promise<unknown> = (content) => readYaml(input, content, { scalars: 'strings' }),
 ): Promise<T | undefined> {
-  const given = await parse(get(input));
+  const given = await parse(text);
   if (typeof given !== 'string') return await check(given);
-  const use = async (text: string) => await check(await parse(text));
+  const use = async (content: string) => await check(await parse(content));
   return files === 'now' ? await use(textAt(input, given, env)) : await files.read(input, given, use);
 }
 

@@ -8,7 +8,7 @@ import { mentionTargets } from './mentions/mention-targets.ts';
 import { trustedPage } from './pages/trusted.ts';
 import { createRenderContexts, type RenderContext, type RunContext } from './render-context.ts';
 import { selectMessage } from './select-message.ts';
-import type { MessageSettings } from './settings.ts';
+import { type MessageSettings, settingPlace } from './settings.ts';
 import { type CustomWords, readCustomWords } from './template/custom-words.ts';
 import { eachEvent, type Unsent } from './unsent.ts';
 
@@ -68,14 +68,14 @@ function composed(
     warnings: [
       ...warnings,
       ...targets.warnings,
-      ...(message.msgtype === 'written' ? writtenMentionProblems(message.message) : []),
+      ...(message.msgtype === 'written' ? writtenMentionProblems(message.message, settings) : []),
     ],
   };
 }
 
 /** What is wrong with the mentions that the author wrote into a whole message. */
-function writtenMentionProblems({ msgtype, at }: RobotMessage): readonly Said[] {
+function writtenMentionProblems({ msgtype, at }: RobotMessage, { setBy }: MessageSettings): readonly Said[] {
   if (at === undefined) return [];
-  if (mentionsPeople[msgtype]) return writtenProblems(at);
+  if (mentionsPeople[msgtype]) return writtenProblems(at, settingPlace(setBy, 'payload'));
   return [say`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.`];
 }

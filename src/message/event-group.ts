@@ -17,8 +17,6 @@ export interface EventGroup extends EventSettings {
    * did not arrive.
    */
   readonly labelOf: (event: CloudEvent<unknown>) => string;
-  /** Names the place of a setting in an error or warning about it: `Input "title"` or a rule. */
-  readonly withPlace: (text: Said) => Said;
 }
 
 /** What decided the settings of one event, in words, for log and job summary. */
@@ -49,5 +47,5 @@ export function inOneGroup(settings: EventSettings): GroupEvents {
 
 /** The group of the events that the inputs alone decide about. */
 export function ofInputs(events: readonly CloudEvent<unknown>[], settings: EventSettings): EventGroup {
-  return { ...settings, events, labelOf: () => '', withPlace: (text) => text };
+  return { ...settings, events, labelOf: () => '' };
 }

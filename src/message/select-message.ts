@@ -9,7 +9,7 @@ import type { Button, Feed, Message, Page } from './message.ts';
 import type { RenderContext } from './render-context.ts';
 import { requestedMessage } from './requested-message.ts';
 import { selectPage, textDataOf } from './select-page.ts';
-import type { MessageSettings } from './settings.ts';
+import { type MessageSettings, settingPlace } from './settings.ts';
 import type { CustomWords } from './template/custom-words.ts';
 
 /** A message, and what the author of the workflow should know of it. */
@@ -104,12 +104,13 @@ function placeFor(msgtype: Msgtype): 'markdown' | 'plain' {
 
 /** The message type with buttons, which make an actionCard. Throws a `UserError` if the inputs ask for another. */
 export function wantedType(
-  { msgtype }: Pick<MessageSettings, 'msgtype'>,
+  { msgtype, setBy }: Pick<MessageSettings, 'msgtype' | 'setBy'>,
   hasButtons: boolean,
 ): MessageSettings['msgtype'] {
   if (!hasButtons) return msgtype;
   if (msgtype === 'auto' || msgtype === 'actionCard') return 'actionCard';
-  throw inputError('buttons', say`makes an actionCard; "msgtype" asks for another type.`, msgtype);
+  const at = settingPlace(setBy, 'buttons');
+  throw inputError(at, say`makes an actionCard; "msgtype" asks for another type.`, msgtype);
 }
 
 function addressOf({ url }: Page, msgtype: Msgtype): string {

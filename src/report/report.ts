@@ -18,7 +18,10 @@ export interface ReportTargets {
   readonly log: Log;
   readonly env: NodeJS.ProcessEnv;
   readonly stage: Stage;
-  /** The failure that the main stage of `watch` has reported, '' if none: it is not reported again. */
+  /**
+   * The `failureKeys` of the failure that the main stage of `watch` has reported, as redacted JSON; '' if none. It is not
+   * reported again.
+   */
   readonly knownFailure: string;
   /** Input `on-failure`. */
   readonly onFailure: 'fail' | 'warn';
@@ -42,11 +45,23 @@ export function reportResult(result: StepResult, targets: ReportTargets): void {
   const warning = appendSentence(result.warning, kept);
   if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
   if (warning !== undefined) log.warning(warning);
-  const isKnown = result.failure !== undefined && log.redact(result.failure.text) === knownFailure;
+  const isKnown = isKnownFailure(result.failureKeys, knownFailure, log);
   if (result.failure !== undefined && isKnown)
     log.info(say`Not sent, for the reason reported at the start of the job: ${result.failure}`);
   else if (failure !== undefined) log.fail(failure, onFailure);
   if ((isKnown || failure === undefined) && warning === undefined && kept !== undefined) log.notice(kept);
+}
+
+/** Redacted like the keys that it is compared with. Other text than JSON, which a step can set, knows nothing. */
+function isKnownFailure(keys: readonly string[] = [], knownFailure: string, { redact }: Log): boolean {
+  if (keys.length === 0 || knownFailure === '') return false;
+  try {
+    const known: unknown = JSON.parse(knownFailure);
+    const own: unknown = JSON.parse(redact(JSON.stringify(keys)));
+    return Array.isArray(known) && Array.isArray(own) && own.every((key) => known.includes(key));
+  } catch {
+    return false;
+  }
 }
 
 function appendSentence(problem: Said | undefined, kept: Said | undefined): Said | undefined {

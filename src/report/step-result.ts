@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { errorText, UserError } from '../errors.ts';
+import { errorText, failureKeys, UserError } from '../errors.ts';
 import type { Decision } from '../message/event-group.ts';
 import { type Unsent, unsentMessage } from '../message/unsent.ts';
 import type { Delivery } from '../robot/delivery.ts';
@@ -27,6 +27,8 @@ export interface StepResult {
   readonly deadLetters: readonly CloudEvent<unknown>[];
   /** What is wrong and what to do, for the annotation; undefined if the step is green. */
   readonly failure: Said | undefined;
+  /** What the whole failure is known by, whatever its words; empty or undefined if a part of it has no such name. */
+  readonly failureKeys?: readonly string[];
   /** Failures of a green step: with `require: any`, a robot that did not accept. */
   readonly warning?: Said | undefined;
   /** What was thrown, for the debug log. */
@@ -55,6 +57,7 @@ export function deliveredResult(
     deliveries,
     deadLetters,
     failure: isDelivered ? undefined : failure,
+    failureKeys: problem === undefined ? failureKeys(unsent.map(({ error }) => error)) : [],
     warning: isDelivered ? problem : undefined,
     error: unsent.find(({ error }) => !(error instanceof UserError))?.error,
   };
@@ -67,7 +70,15 @@ export function skippedResult(events: readonly CloudEvent<unknown>[] = []): Step
 
 /** The result of a run that failed before anything was posted: every event it had read is a dead letter. */
 export function errorResult(error: unknown, events: readonly CloudEvent<unknown>[] = []): StepResult {
-  return { status: 'failed', events, deliveries: [], deadLetters: events, failure: errorText(error), error };
+  return {
+    status: 'failed',
+    events,
+    deliveries: [],
+    deadLetters: events,
+    failure: errorText(error),
+    failureKeys: failureKeys([error]),
+    error,
+  };
 }
 
 /** What a run has done so far, in case it ends unexpectedly. */

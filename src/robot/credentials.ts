@@ -24,7 +24,7 @@ export function refuseCredentials(
   { destination }: PlannedDelivery,
   { tokens, secrets }: Credentials,
 ): void {
-  const [webhook, secret] = destination.name.startsWith('#') ? ['webhook', 'secret'] : ['robots', 'robots'];
+  const [webhook, secret] = destination.group === undefined ? ['webhook', 'secret'] : ['robots', 'robots'];
   const isInBody = (value: string) => containsSecret(body, value);
   const found = tokens.some(isInBody)
     ? say`the access token of a robot (input "${webhook}")`

@@ -1,4 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
+import { ruleNamed } from '../errors.ts';
 import {
   type Decision,
   type EventGroup,
@@ -49,15 +50,20 @@ function matchingRules(event: Event, rules: readonly Rule[]): readonly Rule[] {
 }
 
 function groupOf(rule: Rule, events: readonly Event[], firstRule: ReadonlyMap<Event, Rule>): EventGroup[] {
-  const { settings, name, withPlace } = rule;
+  const {
+    settings,
+    name: { number, name = `#${number}` },
+  } = rule;
   if (settings === undefined || events.length === 0) return [];
   const labelOf = (event: Event) => (firstRule.get(event) === rule ? '' : name);
-  return [{ ...settings, events, labelOf, withPlace }];
+  return [{ ...settings, events, labelOf }];
 }
 
 function decisionOf(matching: readonly Rule[]): Said {
   if (matching.length === 0) return say`no rule`;
   return listed(
-    matching.map(({ title, settings }) => (settings === undefined ? say`dropped by ${title}` : title)),
+    matching.map(({ name, settings }) =>
+      settings === undefined ? say`dropped by ${ruleNamed(name)}` : ruleNamed(name),
+    ),
   );
 }

@@ -1,6 +1,12 @@
 import { listed, type Said } from '../said.ts';
-/** Adds what is wrong with a value: `"not" must be one filter`, and the value if it is worth showing. */
-export type Refuse = (problem: Said, value?: unknown) => void;
+
+/** Adds what is wrong with a value in a rule, with the value if it is worth showing, and the word that was probably meant. */
+export type Refuse = (
+  path: readonly (string | number)[],
+  problem: Said,
+  given?: unknown,
+  near?: string | undefined,
+) => void;
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,50 +1,53 @@
 import { knownAttributes } from '../event/run-attributes.ts';
-import { didYouMean, nearest, spellingKey } from '../inputs/spelling.ts';
-import { say, sentences } from '../said.ts';
+import { say } from '../said.ts';
+import { nearest, spellingKey } from '../spelling.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
 import { isMap, namesOf, type Refuse } from './problems.ts';
 
+/** The keys that lead to a filter from its rule, items of lists by their number from 1. */
+type Path = readonly (string | number)[];
+
 /** The filters of a rule, or of `all` and `any`. Those that are wrong are refused and left out. */
-export function readFilters(value: unknown, place: string, refuse: Refuse): readonly Filter[] {
+export function readFilters(value: unknown, path: Path, refuse: Refuse): readonly Filter[] {
   if (!Array.isArray(value)) {
-    refuse(say`"${place}" must be a list of filters.`, value);
+    refuse(path, say`must be a list of filters.`, value);
     return [];
   }
-  return value.flatMap((item: unknown, index) => readFilter(item, `${place}[${index + 1}]`, refuse) ?? []);
+  return value.flatMap((item: unknown, index) => readFilter(item, [...path, index + 1], refuse) ?? []);
 }
 
 /** As deep as its value; YAML is read to a depth of 64. */
-function readFilter(value: unknown, place: string, refuse: Refuse): Filter | undefined {
+function readFilter(value: unknown, path: Path, refuse: Refuse): Filter | undefined {
   const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
   const known = dialects.find((name) => name === dialect);
   if (!isMap(value) || dialect === undefined) {
-    refuse(say`"${place}" must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
+    refuse(path, say`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
     return undefined;
   }
   if (known === undefined) {
     const meant = otherDialects.get(spellingKey(dialect)) ?? nearest(dialect, dialects);
-    const rule = say`"${place}" must be one of the dialects ${namesOf(dialects)}.`;
-    refuse(sentences(rule, didYouMean(meant)), dialect);
+    refuse(path, say`must be one of the dialects ${namesOf(dialects)}.`, dialect, meant);
     return undefined;
   }
   if (others.length > 0) {
     refuse(
-      say`"${place}" must have one dialect a filter; write each as an item of its own.`,
+      path,
+      say`must have one dialect per filter; write each as its own item.`,
       [dialect, ...others].join(', '),
     );
     return undefined;
   }
   const inner = value[known];
-  const innerPlace = `${place}.${known}`;
-  if (isTextDialect(known)) return { dialect: known, conditions: readConditions(inner, innerPlace, refuse) };
+  const innerPath = [...path, known];
+  if (isTextDialect(known)) return { dialect: known, conditions: readConditions(inner, innerPath, refuse) };
   if (known === 'not') {
-    const filter = readFilter(inner, innerPlace, refuse);
+    const filter = readFilter(inner, innerPath, refuse);
     return filter && { dialect: known, filter };
   }
   if (Array.isArray(inner) && inner.length === 0) {
-    refuse(say`"${innerPlace}" must have at least one filter.`);
+    refuse(innerPath, say`must have at least one filter.`);
   }
-  return { dialect: known, filters: readFilters(inner, innerPlace, refuse) };
+  return { dialect: known, filters: readFilters(inner, innerPath, refuse) };
 }
 
 /** What other filters call the dialects, by spelling key. */
@@ -62,23 +65,23 @@ function isTextDialect(dialect: string): dialect is TextDialect {
   return textDialects.some((name) => name === dialect);
 }
 
-function readConditions(value: unknown, place: string, refuse: Refuse): readonly Condition[] {
+function readConditions(value: unknown, path: Path, refuse: Refuse): readonly Condition[] {
   if (!isMap(value) || Object.keys(value).length === 0) {
-    refuse(say`"${place}" must be a map of attributes to texts, with at least one attribute.`, value);
+    refuse(path, say`must be a map of attributes to strings, with at least one attribute.`, value);
     return [];
   }
-  return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, place, refuse) ?? []);
+  return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, path, refuse) ?? []);
 }
 
-function readCondition(name: string, text: unknown, place: string, refuse: Refuse): Condition | undefined {
-  const path = pathOf(name);
-  if (path === undefined) {
-    const rule = say`"${place}" must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
-    refuse(sentences(rule, didYouMean(meantPath(name))), name);
+function readCondition(name: string, text: unknown, path: Path, refuse: Refuse): Condition | undefined {
+  const named = pathOf(name);
+  if (named === undefined) {
+    const problem = say`must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
+    refuse(path, problem, name, meantPath(name));
     return undefined;
   }
-  if (typeof text === 'string' && text !== '') return { path, text };
-  refuse(say`"${place}.${name}" must be a text that is not empty.`, text);
+  if (typeof text === 'string' && text !== '') return { path: named, text };
+  refuse([...path, name], say`must be a string that is not empty.`, text);
   return undefined;
 }
 

@@ -1,5 +1,4 @@
 import { isFailed } from './conclusion.ts';
-import { results } from './needs.ts';
 import type { Conclusion, Job, JobStatus, NeededJob, RunOutcome } from './workflow-run.ts';
 
 /**
@@ -19,11 +18,6 @@ export function findOwnOutcome(
   if (conclusions.some(isFailed)) return 'failure';
   if (conclusions.includes('cancelled')) return 'cancelled';
   return status === 'skipped' ? 'skipped' : 'success';
-}
-
-/** The text of input `status` if it is one of its values, else ''. */
-export function readStatus(text: string): RunOutcome | '' {
-  return results.find((known) => known === text) ?? '';
 }
 
 /** The outcome before GitHub is queried; '' if unknown. */

@@ -130,7 +130,7 @@ describe('one bad event', () => {
     expect(run.outputs.status).toBe('partial');
     expect(contents()).toEqual(['event a']);
     expect(deadLetters(run).map(({ id }) => id)).toEqual(['bad']);
-    expect(said(run, 'error')).toContain('"gone" is no group');
+    expect(said(run, 'error')).toContain('"gone" is not a group');
   });
 
   test('in a digest', async () => {

@@ -3,33 +3,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { count, flag, seconds } from '../../src/inputs/amount.ts';
-import { choice, choices } from '../../src/inputs/choice.ts';
-import { globs } from '../../src/inputs/globs.ts';
-import { list } from '../../src/inputs/list.ts';
-import { speakLocale } from '../../src/inputs/locale.ts';
-import { readLoginMap } from '../../src/inputs/login-map.ts';
-import { mapIn } from '../../src/inputs/map.ts';
-import { nearest, spellingKey } from '../../src/inputs/spelling.ts';
-import { readTimezone } from '../../src/inputs/timezone.ts';
-import { hasDefault, refusal, unknownInput, unknownInputs } from '../../src/inputs/unknown-inputs.ts';
+import type { InputRow } from '../../src/input-row.ts';
+import { doubtsAbout, valueInRule, valueOfText } from '../../src/inputs/kinds.ts';
+import { inputsWithDefault, rows } from '../../src/inputs/table.ts';
+import { refusal, unknownInput, unknownInputs } from '../../src/inputs/unknown-inputs.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
-import { zhCN } from '../../src/said/zh-CN.ts';
+import { nearest, spellingKey } from '../../src/spelling.ts';
+import { mapIn } from '../../src/yaml-input.ts';
 
-/** An input that has this text, as the runner gives it. */
-const given =
-  (text: string) =>
-  (_: string, { trimWhitespace } = { trimWhitespace: true }) =>
-    trimWhitespace ? text.trim() : text;
+const at = { input: 'x' };
 
-function errorOf(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  return '';
+/** The value of an input that has this text, as the runner gives it. */
+async function read(row: RowOf, text: string, workspace = '/work'): Promise<unknown> {
+  const env = { GITHUB_WORKSPACE: workspace };
+  return await valueOfText({ input: 'x', ...row }, text.trim(), at, { env, files: 'now' });
 }
+
+async function errorOf(reading: Promise<unknown>): Promise<string> {
+  return await reading.then(
+    () => '',
+    (error: Error) => error.message,
+  );
+}
+
+type RowOf = InputRow extends infer Row ? (Row extends InputRow ? Omit<Row, 'input'> : never) : never;
 
 describe('a flag', () => {
   test.each([
@@ -39,12 +36,12 @@ describe('a flag', () => {
     ['ｔｒｕｅ', true],
     ['false', false],
     [' False ', false],
-  ])('%j is %s', (text, value) => {
-    expect(flag(given(text), 'x')).toBe(value);
+  ])('%j is %s', async (text, value) => {
+    expect(await read({ kind: 'flag' }, text)).toBe(value);
   });
 
-  test.each(['', 'yes', '1', 'truth', 'null'])('%j is none', (text) => {
-    expect(errorOf(() => flag(given(text), 'x'))).toBe(
+  test.each(['', 'yes', '1', 'truth', 'null'])('%j is none', async (text) => {
+    expect(await errorOf(read({ kind: 'flag' }, text))).toBe(
       `Input "x" must be \`true\` or \`false\`. Given: "${text}".`,
     );
   });
@@ -63,14 +60,14 @@ describe('seconds', () => {
     ['15秒', 15_000],
     ['21600', 21_600_000],
     ['15S', 15_000],
-  ])('%j are %i ms', (text, ms) => {
-    expect(seconds(given(text), 'x')).toBe(ms);
+  ])('%j are %i ms', async (text, ms) => {
+    expect(await read({ kind: 'seconds' }, text)).toBe(ms);
   });
 
   test.each(['', '0', '0.0', '-1', '21601', '1e3', '1.2345', '15 m', 's', 'x15', '15x', '1234567'])(
     '%j are none',
-    (text) => {
-      expect(errorOf(() => seconds(given(text), 'x'))).toContain(
+    async (text) => {
+      expect(await errorOf(read({ kind: 'seconds' }, text))).toContain(
         'must be a number of seconds above 0, at most 21600.',
       );
     },
@@ -82,14 +79,14 @@ describe('a count', () => {
     ['0', 0],
     ['3', 3],
     ['100', 100],
-  ])('%j is %i', (text, value) => {
-    expect(count(given(text), 'x')).toBe(value);
+  ])('%j is %i', async (text, value) => {
+    expect(await read({ kind: 'count' }, text)).toBe(value);
   });
 
   test.each(['', '101', '-1', '1.0', '1 ', 'x1', '1x', '1000'].filter((text) => text.trim() === text))(
     '%j is none',
-    (text) => {
-      expect(errorOf(() => count(given(text), 'x'))).toContain('must be a whole number from 0 to 100.');
+    async (text) => {
+      expect(await errorOf(read({ kind: 'count' }, text))).toContain('must be a whole number from 0 to 100.');
     },
   );
 });
@@ -111,13 +108,13 @@ describe('a list', () => {
     ['-a', ['-a']],
     ['a b', ['a b']],
   ])('%j is %j', async (text, items) => {
-    expect(await list(given(text), 'x')).toEqual(items);
+    expect(await read({ kind: 'list' }, text)).toEqual(items);
   });
 
   test.each(['- a: b', '[[a]]', '- [a]', '- a\n- [b]', '[a, {b: c}]'])(
     '%j has an item that is no text',
     async (text) => {
-      await expect(list(given(text), 'x')).rejects.toThrow('Input "x" must be a list of texts');
+      await expect(read({ kind: 'list' }, text)).rejects.toThrow('Input "x" must be a list of strings');
     },
   );
 });
@@ -147,7 +144,7 @@ describe('globs', () => {
     ['disc:/a.xml', ['disc:/a.xml']],
     ['workspace/work/a.xml', ['workspace/work/a.xml']],
   ])('%j are %j', async (text, patterns) => {
-    expect(await globs(given(text), 'x', '/work')).toEqual(patterns);
+    expect(await read({ kind: 'globs' }, text)).toEqual(patterns);
   });
 
   test.each([
@@ -163,26 +160,26 @@ describe('globs', () => {
     '..',
     'a/../..',
   ])('%j leaves the workspace', async (text) => {
-    await expect(globs(given(text), 'x', '/work')).rejects.toThrow('must name files in the workspace');
+    await expect(read({ kind: 'globs' }, text)).rejects.toThrow('must name files in the workspace');
   });
 
   test('a pattern with the workspace of Windows is relative to it', async () => {
-    expect(await globs(given('D:/work/a.xml'), 'x', 'D:\\work')).toEqual(['a.xml']);
+    expect(await read({ kind: 'globs' }, 'D:/work/a.xml', 'D:\\work')).toEqual(['a.xml']);
   });
 
   test('without a workspace, a pattern from the root leaves it', async () => {
-    await expect(globs(given('/a.xml'), 'x', '')).rejects.toThrow('must name files in the workspace');
+    await expect(read({ kind: 'globs' }, '/a.xml', '')).rejects.toThrow('must name files in the workspace');
   });
 
   test.each(['- a: b', '- a\n- b: c', '["a", 1'])('%j is no list', async (text) => {
-    await expect(globs(given(text), 'x', '/work')).rejects.toThrow(
+    await expect(read({ kind: 'globs' }, text)).rejects.toThrow(
       /Input "x" (?:must be a list of globs|is not YAML)/,
     );
   });
 });
 
 describe('a choice', () => {
-  const known = ['always', 'at-least-once', 'actionCard', ''] as const;
+  const row = { kind: 'choice', of: ['always', 'at-least-once', 'actionCard', ''] } as const;
   test.each([
     ['always', 'always'],
     ['Always', 'always'],
@@ -192,8 +189,8 @@ describe('a choice', () => {
     ['ａｌｗａｙｓ', 'always'],
     ['', ''],
     ['ever', 'always'],
-  ])('%j is %j', (text, value) => {
-    expect(choice(given(text), 'x', known, { ever: 'always' })).toBe(value);
+  ])('%j is %j', async (text, value) => {
+    expect(await read({ ...row, otherNames: { ever: 'always' } }, text)).toBe(value);
   });
 
   test.each([
@@ -201,14 +198,14 @@ describe('a choice', () => {
     ['all', 'Did you mean `always`?'],
     ['card', 'Did you mean `actionCard`?'],
     ['Array', 'wrap it in `toJSON`'],
-  ])('%j is none, and what was meant is said', (text, said) => {
-    const message = errorOf(() => choice(given(text), 'x', known));
+  ])('%j is none, and what was meant is said', async (text, said) => {
+    const message = await errorOf(read(row, text));
     expect(message).toContain('must be one of `always`, `at-least-once`, `actionCard`.');
     expect(message).toContain(said);
   });
 
-  test('that is near to nothing is not guessed at', () => {
-    expect(errorOf(() => choice(given('zzz'), 'x', known))).not.toContain('Did you mean');
+  test('that is near to nothing is not guessed at', async () => {
+    expect(await errorOf(read(row, 'zzz'))).not.toContain('Did you mean');
   });
 
   test.each([
@@ -222,7 +219,7 @@ describe('a choice', () => {
     ['', undefined],
     ['failure, sometimes', undefined],
   ])('several: %j are %j', async (text, values) => {
-    const chosen = choices(given(text), 'x', ['failure', 'fixed']);
+    const chosen = read({ kind: 'choices', of: ['failure', 'fixed'] }, text);
     if (values === undefined) await expect(chosen).rejects.toThrow('must list some of `failure`, `fixed`');
     else expect(await chosen).toEqual(values);
   });
@@ -286,8 +283,9 @@ describe('a time zone', () => {
     ['UTC+0530', '+05:30'],
     ['utc +5:30', '+05:30'],
     ['Europe/London', 'Europe/London'],
-  ])('%j is %j', (text, zone) => {
-    expect(readTimezone(text)).toEqual({ zone, warnings: [] });
+  ])('%j is %j, without doubt', async (text, zone) => {
+    expect(await read({ kind: 'timezone' }, text)).toBe(zone);
+    expect(doubtsAbout({ input: 'x', kind: 'timezone' }, text, at)).toEqual([]);
   });
 
   test.each([
@@ -296,12 +294,13 @@ describe('a time zone', () => {
     ['IST', '`Asia/Kolkata`, `Asia/Jerusalem`, `Europe/Dublin`'],
     ['BST', '`Europe/London`, `Asia/Dhaka`'],
     ['ECT', '`America/Guayaquil`, `Europe/Paris`'],
-  ])('%s is several: a warning that says which it is, and which it may be', (text, zones) => {
-    const { zone, warnings } = readTimezone(text);
+  ])('%s is several: a warning that says which it is, and which it may be', async (text, zones) => {
+    const zone = await read({ kind: 'timezone' }, text);
+    const warnings = doubtsAbout({ input: 'x', kind: 'timezone' }, text, at);
     // As this Node's table of zones has it.
     expect(zone).toBe(new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone);
     expect(warnings.map((warning) => warning.text)).toEqual([
-      `Input "timezone" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${zones}. Given: "${text}".`,
+      `Input "x" is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${zones}. Given: "${text}".`,
     ]);
   });
 
@@ -311,13 +310,12 @@ describe('a time zone', () => {
     ['UTC+25', 'must be an IANA time zone'],
     ['about UTC+8', 'must be an IANA time zone'],
     ['UTC+8 or so', 'must be an IANA time zone'],
-  ])('%s is none', (text, said) => {
-    expect(errorOf(() => readTimezone(text))).toContain(said);
+  ])('%s is none', async (text, said) => {
+    expect(await errorOf(read({ kind: 'timezone' }, text))).toContain(said);
   });
 });
 
 describe('a login map', () => {
-  const files = { env: {}, files: 'now' } as const;
   test.each([
     ['', {}],
     ['mona: 13800138000', { mona: '13800138000' }],
@@ -330,7 +328,7 @@ describe('a login map', () => {
     ['mona=1,hubot: 2', { mona: '1', hubot: '2' }],
     ['mona: 007', { mona: '007' }],
   ])('%j is %j', async (text, map) => {
-    expect(await readLoginMap(given(text), files)).toEqual(map);
+    expect(await read({ kind: 'login-map' }, text)).toEqual(map);
   });
 
   test.each([
@@ -338,7 +336,7 @@ describe('a login map', () => {
     ['mona: [1, 2]', 'must give one mobile number or DingTalk user id for each login. Given: "mona".'],
     ['people.yml', 'names a file that does not exist'],
   ])('%j is none', async (text, said) => {
-    await expect(readLoginMap(given(text), files)).rejects.toThrow(said);
+    await expect(read({ kind: 'login-map' }, text)).rejects.toThrow(said);
   });
 });
 
@@ -353,15 +351,15 @@ describe('a file that an input names', () => {
     async (variable) => {
       const reading = { env: { [variable]: folder }, files: 'now' } as const;
       const name = variable === 'RUNNER_TEMP' ? join(folder, 'people.yml') : 'people.yml';
-      expect(await yamlOrFile(given(name), 'rules', reading, same)).toEqual({ mona: '0138' });
+      expect(await yamlOrFile('rules', name, reading, same)).toEqual({ mona: '0138' });
     },
   );
 
   test('is not read elsewhere, nor is what stands in the input itself looked up', async () => {
     const reading = { env: {}, files: 'now' } as const;
-    const elsewhere = yamlOrFile(given(join(folder, 'people.yml')), 'rules', reading, same);
+    const elsewhere = yamlOrFile('rules', join(folder, 'people.yml'), reading, same);
     await expect(elsewhere).rejects.toThrow('Input "rules"');
-    expect(await yamlOrFile(given('mona: 0138'), 'rules', reading, same)).toEqual({ mona: '0138' });
+    expect(await yamlOrFile('rules', 'mona: 0138', reading, same)).toEqual({ mona: '0138' });
   });
 });
 
@@ -371,7 +369,7 @@ describe('a map', () => {
     [null, {}],
     [{ a: 1 }, { a: 1 }],
   ])('%j is %j', (value, map) => {
-    expect(mapIn('x', value)).toEqual(map);
+    expect(mapIn(value, 'x')).toEqual(map);
   });
 
   test.each([
@@ -380,29 +378,37 @@ describe('a map', () => {
     [true, 'Given: "true".'],
     [['a'], 'Given: "["a"]".'],
   ])('%j is none, and is shown', (value, shown) => {
-    expect(errorOf(() => mapIn('x', value))).toBe(
+    expect(() => mapIn(value, 'x')).toThrow(
       `Input "x" must be a YAML map, \`name: value\` a line, with a space after the colon. ${shown}`,
     );
   });
 });
 
-describe('the language of the log', () => {
-  test.each([
-    ['zh-CN', true],
-    ['ZH_cn', true],
-    ['中文', true],
-    ['Chinese', true],
-    ['zh', true],
-    ['en', false],
-    ['english', false],
-    ['auto', false],
-    ['', false],
-    ['nonsense', false],
-  ])('with locale %j is Chinese: %s', async (text, isChinese) => {
-    const spoken: unknown[] = [];
-    const get = (name: string) => (name === 'locale' ? text : '');
-    await speakLocale(get, { speak: (catalogue) => void spoken.push(catalogue) });
-    expect(spoken).toEqual(isChinese ? [zhCN] : []);
+describe('the value of a key of a rule', () => {
+  const inRule = (row: RowOf, given: unknown) =>
+    valueInRule({ input: 'x', ...row }, given, at, { env: {}, files: 'now' });
+
+  test.each<[RowOf, unknown, unknown]>([
+    [{ kind: 'flag' }, 'true', true],
+    [{ kind: 'text' }, ' a ', 'a'],
+    [{ kind: 'list' }, 'a, b', ['a', 'b']],
+    [{ kind: 'list' }, [' a ', '', 'b, c'], ['a', 'b, c']],
+    [{ kind: 'yaml', holds: 'list' }, '[{ title: a }]', [{ title: 'a' }]],
+    [{ kind: 'yaml', holds: 'list' }, [{ title: 'a' }], [{ title: 'a' }]],
+    [{ kind: 'yaml', holds: 'map' }, { text: { content: '012' } }, { text: { content: '012' } }],
+  ])('%j: %j is %j', async (row, given, value) => {
+    expect(await inRule(row, given)).toEqual(value);
+  });
+
+  test.each<[RowOf, unknown, string]>([
+    [{ kind: 'flag' }, ['true'], 'must be a string, not a list or map. Given: "["true"]".'],
+    [{ kind: 'choice', of: ['a'] }, { a: 'b' }, 'must be a string, not a list or map.'],
+    [{ kind: 'list' }, { a: 'b' }, 'must be a list. Given: "{"a":"b"}".'],
+    [{ kind: 'list' }, ['a', ['b']], 'must be a list of strings'],
+    [{ kind: 'yaml', holds: 'list' }, { a: 'b' }, 'must be a list. Given:'],
+    [{ kind: 'yaml', holds: 'map' }, ['a'], 'must be a DingTalk message, a map. Given:'],
+  ])('%j: %j is none', async (row, given, error) => {
+    expect(await errorOf(inRule(row, given))).toContain(`Input "x" ${error}`);
   });
 });
 
@@ -485,11 +491,17 @@ describe('an input that this action does not have', () => {
     expect(unknownInputs({ ...own, INPUT_CONTENT: 'x', INPUT_TEXT: 'y' })).toEqual([]);
     expect(unknownInputs({ ...own, INPUT_TOKEN: 'x', INPUT_WEBHOOK: 'y' })).toEqual([]);
   });
+});
 
-  test('the inputs of two words that always have a value are those with a default in action.yml', () => {
-    const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+describe('the table of inputs', () => {
+  const { inputs } = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
+
+  test('has each input of action.yml once, and no other', () => {
+    expect(rows.map(({ input }) => input).toSorted()).toEqual(Object.keys(inputs).toSorted());
+  });
+
+  test('knows which inputs have a default in action.yml', () => {
     const given = Object.keys(inputs).filter((name) => inputs[name].default !== undefined);
-    expect([...hasDefault].filter((name) => !given.includes(name))).toEqual([]);
-    expect(given.filter((name) => name.includes('-') && !hasDefault.has(name))).toEqual([]);
+    expect([...inputsWithDefault].toSorted()).toEqual(given.toSorted());
   });
 });

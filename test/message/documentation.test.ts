@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readInputs } from '../../src/inputs.ts';
 import { compose } from '../../src/message/compose.ts';
 import { targetOf } from '../../src/message/markdown/link.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
-import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
+import { rightInputs } from '../program.ts';
 import { readDefinition } from '../runner/definition.ts';
 import { robotWith, textOf } from './run-context.ts';
 
@@ -49,7 +48,7 @@ async function messageWith(
   const defaults = { webhook: 'a'.repeat(64), status: 'success', matrix: '', 'github-token': '' };
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
-  const inputs = await readInputs(get, {}, () => undefined, { files: 'now', settingProblems });
+  const inputs = await rightInputs(get);
   const [group] = inputs.groupEvents([event]).groups;
   if (group === undefined) throw new Error('no group');
   const { drafts, warnings } = await compose([event], group.message, runContext);
@@ -111,12 +110,12 @@ function linesOf(language: string): string[] {
 
 test.each(linesOf('liquid'))('%s', (line) => {
   const [template = '', expected] = line.split(' → ');
-  expect(render('text', template, scope, 'markdown')).toBe(expected);
+  expect(render({ input: 'text' }, template, scope, 'markdown')).toBe(expected);
 });
 
 test.each(linesOf('text'))('%s', (line) => {
   const [template = '', message] = line.split(' ⇒ ');
-  expect(() => render('text', template, scope, 'markdown')).toThrow(message);
+  expect(() => render({ input: 'text' }, template, scope, 'markdown')).toThrow(message);
 });
 
 test('the card of the page shows two buttons, because a push has no pull request', async () => {

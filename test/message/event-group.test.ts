@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { inOneGroup } from '../../src/message/event-group.ts';
-import { say } from '../../src/said.ts';
 import { eventWith, settingsWith } from './run-context.ts';
 
 test('without rules all events are in one group, and none are in none', () => {
@@ -11,6 +10,5 @@ test('without rules all events are in one group, and none are in none', () => {
   expect(groups).toMatchObject([{ ...plain, events: [event] }]);
   const [group] = groups;
   expect(group?.labelOf(event)).toBe('');
-  expect(group?.withPlace(say`Input "title" no.`).text).toBe('Input "title" no.');
   expect(inOneGroup(plain)([])).toEqual({ groups: [], decisions: [], warnings: [] });
 });

@@ -1,4 +1,5 @@
 import { CloudEvent } from 'cloudevents';
+import { readMessageSettings } from '../../src/inputs/read-table.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
 import type { Robot } from '../../src/robot/directory/directory.ts';
@@ -7,6 +8,7 @@ import { Secret } from '../../src/secret.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { english } from '../english.ts';
+import { readDefinition } from '../runner/definition.ts';
 
 export const context: WorkflowContext = {
   eventName: 'push',
@@ -32,17 +34,14 @@ export const context: WorkflowContext = {
   matrix: '',
 };
 
-const plainSettings: MessageSettings = {
-  msgtype: 'auto',
-  title: '',
-  text: '',
-  buttons: undefined,
-  payload: undefined,
-  locale: 'en',
-  timezone: '',
-  mentions: { mobiles: [], userIds: [], all: false, logins: [], loginMap: {}, when: 'always' },
-  batch: 'each',
-};
+/** As action.yml has them. */
+const { inputs: declared } = readDefinition('.');
+const plainSettings = await readMessageSettings({
+  get: (name) => String(declared[name]?.default ?? ''),
+  isWatch: false,
+  env: {},
+  files: 'now',
+});
 
 export function settingsWith(
   given: Partial<Omit<MessageSettings, 'mentions'>> & { readonly mentions?: Partial<MentionSettings> } = {},

@@ -124,6 +124,9 @@ describe('a message with a credential in it is not sent', () => {
   test.each([
     ['#1', token, 'the access token of a robot (input "webhook")'],
     ['#1', secret, 'the signing secret of a robot (input "secret")'],
+    // A group's name may begin as that of a line of `webhook` does.
+    ['#ops', token, 'the access token of a robot (input "robots")'],
+    ['#ops', secret, 'the signing secret of a robot (input "robots")'],
     ['ops', token, 'the access token of a robot (input "robots")'],
     ['ops', secret, 'the signing secret of a robot (input "robots")'],
     ['ops', 'SECother123456', 'the signing secret of a robot (input "robots")'],

@@ -95,7 +95,7 @@ export function robotAt(url: string, secret = ''): Robot {
 }
 
 export function destination(name: string, first: Robot, ...rest: Robot[]): Destination {
-  return { name, group: name.startsWith('#') ? undefined : name, pool: [first, ...rest] };
+  return { name, group: /^#\d+$/.test(name) ? undefined : name, pool: [first, ...rest] };
 }
 
 /** A text message that says in which form it goes. */

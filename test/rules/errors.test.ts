@@ -5,7 +5,7 @@ import { errorIn, errorOf } from './reading.ts';
 test.each([
   ['name: x', 'Input "rules" must be a YAML list of rules, or the path of a file with one.'],
   ['- push', 'Input "rules", rule 1: must be a map with `filters` and what to do. Given: "push".'],
-  ['- chatgroup: dev', 'Input "rules", rule 1: "chatgroup" is no key of a rule. Known: `name`, `filters`,'],
+  ['- chatgroup: dev', 'Input "rules", rule 1: "chatgroup" is not a rule key. Known: `name`, `filters`,'],
   [
     '- { name: sec, chat-group: nowhere }',
     'Input "rules", rule 1 "sec": "chat-group" must name groups of "robots": "all", "security", "releases", "dev". Given: "nowhere".',
@@ -18,10 +18,10 @@ test.each([
   ],
   ['- at-all: maybe', 'Input "rules", rule 1: "at-all" must be `true` or `false`. Given: "maybe".'],
   ['- at-when: never', 'Input "rules", rule 1: "at-when" must be one of'],
-  ['- title: [a]', 'Input "rules", rule 1: "title" must be a text, not a list or map. Given: "["a"]".'],
+  ['- title: [a]', 'Input "rules", rule 1: "title" must be a string, not a list or map. Given: "["a"]".'],
   [
     '- msgtype: [text]',
-    'Input "rules", rule 1: "msgtype" must be a text, not a list or map. Given: "["text"]".',
+    'Input "rules", rule 1: "msgtype" must be a string, not a list or map. Given: "["text"]".',
   ],
   ['- name: " "', 'Input "rules", rule 1: "name" must not be empty. Given: " ".'],
   ['- payload: [a]', 'Input "rules", rule 1: "payload" must be a DingTalk message, a map. Given: "["a"]".'],
@@ -42,7 +42,7 @@ test.each([
   ],
   [
     '- buttons: [{ title: Open }]',
-    'Input "rules", rule 1: "buttons" must be a list of {title, url}, both texts; item 1 is not.',
+    'Input "rules", rule 1: "buttons" must be a list of {title, url}, both strings; item 1 is not.',
   ],
   [
     '- { msgtype: text, buttons: [{ title: a, url: "https://x.example" }] }',
@@ -50,13 +50,13 @@ test.each([
   ],
   [
     '- { drop: true, title: x }',
-    'Input "rules", rule 1: "drop" tells nothing, so the rule cannot set `title`.',
+    'Input "rules", rule 1: "drop" sends nothing, so the rule cannot set `title`.',
   ],
   [
     '- { drop: true, continue: true }',
     'Input "rules", rule 1: "drop" ends the search, so it cannot stand with "continue".',
   ],
-  ['- filters: { exact: { type: a } }', 'Input "rules", rule 1: "filters" must be a list. Given:'],
+  ['- filters: { exact: { type: a } }', 'Input "rules", rule 1: "filters" must be a list of filters. Given:'],
   ['- filters: [push]', 'Input "rules", rule 1: "filters[1]" must be one filter, a map like'],
   ['- filters: [{}]', 'Input "rules", rule 1: "filters[1]" must be one filter, a map like'],
   [
@@ -69,19 +69,19 @@ test.each([
   ],
   [
     '- filters: [{ exact: { type: a }, prefix: { type: a } }]',
-    'Input "rules", rule 1: "filters[1]" must have one dialect a filter; write each as an item of its own. Given: "exact, prefix".',
+    'Input "rules", rule 1: "filters[1]" must have one dialect per filter; write each as its own item. Given: "exact, prefix".',
   ],
   [
     '- filters: [{ exact: { type: "" } }]',
-    'Input "rules", rule 1: "filters[1].exact.type" must be a text that is not empty. Given: "".',
+    'Input "rules", rule 1: "filters[1].exact.type" must be a string that is not empty. Given: "".',
   ],
   [
     '- filters: [{ exact: { type: [a] } }]',
-    'Input "rules", rule 1: "filters[1].exact.type" must be a text that is not empty. Given: "["a"]".',
+    'Input "rules", rule 1: "filters[1].exact.type" must be a string that is not empty. Given: "["a"]".',
   ],
   [
     '- filters: [{ exact: {} }]',
-    'Input "rules", rule 1: "filters[1].exact" must be a map of attributes to texts, with at least one attribute. Given: "{}".',
+    'Input "rules", rule 1: "filters[1].exact" must be a map of attributes to strings, with at least one attribute. Given: "{}".',
   ],
   [
     '- filters: [{ exact: { Type: a } }]',

@@ -79,7 +79,7 @@ describe('filters', () => {
 
   property.prop([filter, event])('that are read mean what they say', (one, given) => {
     const refused: string[] = [];
-    const [read] = readFilters([writtenOf(one)], 'filters', (rule) => refused.push(rule.text));
+    const [read] = readFilters([writtenOf(one)], ['filters'], (_, problem) => refused.push(problem.text));
     expect(refused).toEqual([]);
     expect(read && matches(read, given)).toBe(matches(one, given));
   });
@@ -88,7 +88,7 @@ describe('filters', () => {
     'of any shape are read, or refused with a reason',
     (value) => {
       const refused: string[] = [];
-      const read = readFilters(value, 'filters', (rule) => refused.push(rule.text));
+      const read = readFilters(value, ['filters'], (_, problem) => refused.push(problem.text));
       if (refused.length === 0) expect(Array.isArray(value) && read.length === value.length).toBe(true);
     },
   );

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aboutInput, inputNamed } from '../../src/errors.ts';
+import { readRules } from '../../src/inputs/read-rules.ts';
+import { settingPlace } from '../../src/message/settings.ts';
 import { templateVariables } from '../../src/message/template/run-variables.ts';
 import { scopeOf } from '../../src/message/template/scope.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
-import { readRules } from '../../src/rules/read-rules.ts';
-import { say } from '../../src/said.ts';
 import { english } from '../english.ts';
 import { context, settingsWith } from '../message/run-context.ts';
 import { eventWith, inputs, rulesOf } from './reading.ts';
@@ -145,6 +144,7 @@ describe('a rule has from the inputs what it does not set', () => {
       title: '',
       msgtype: 'text',
       mentions: { ...message.mentions, all: false, mobiles: ['+852-12345678', '0123'] },
+      setBy: { rule: { number: 1, name: undefined }, keys: ['msgtype', 'title', 'at-mobiles', 'at-all'] },
     });
     expect(group?.chatGroup).toEqual(['all']);
     expect((await settings('- title: "  a  "'))?.message.title).toBe('a');
@@ -152,21 +152,23 @@ describe('a rule has from the inputs what it does not set', () => {
     expect((await settings('- chat-group: [dev, all]'))?.chatGroup).toEqual(['dev', 'all']);
   });
 
-  test('an error about its own setting names the rule, one about theirs does not', async () => {
-    const group = await settings('- { name: a, text: x }');
-    expect(group?.withPlace(say`${inputNamed('text')}, line 1: no.`).text).toBe(
-      'Input "rules", rule 1 "a": "text", line 1: no.',
-    );
-    const other = ['Input "title" no.', 'The input "text" no.', 'Input "text" no.'];
-    expect(other.map((text) => group?.withPlace(say`${text}`).text)).toEqual(other);
-    expect(group?.withPlace(aboutInput('title', say`no.`)).text).toBe('Input "title" no.');
+  test('an error about its own setting is placed in the rule, one about theirs is not', async () => {
+    const setBy = (await settings('- { name: a, text: x }'))?.message.setBy;
+    expect(settingPlace(setBy, 'text')).toEqual({
+      input: 'rules',
+      rule: { number: 1, name: 'a' },
+      path: ['text'],
+    });
+    expect(settingPlace(setBy, 'title')).toEqual({ input: 'title' });
   });
 });
 
 describe('without robots', () => {
   const groupsOf = async (choosesGroup: boolean) => {
     const value = [{ 'chat-group': 'dev' }];
-    const group = await readRules(value, { inputs, robots: undefined, choosesGroup, settingProblems });
+    const files = { env: {}, files: 'now' } as const;
+    const context = { inputs, robots: undefined, choosesGroup, settingProblems, files };
+    const group = await readRules(value, context);
     return group([push]).groups.map(({ chatGroup }) => chatGroup);
   };
   test('any group may be named', async () => expect(await groupsOf(true)).toEqual([['dev']]));

@@ -1,8 +1,8 @@
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
+import { readRules } from '../../src/inputs/read-rules.ts';
 import type { GroupEvents } from '../../src/message/event-group.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { readRobots } from '../../src/robot/directory/read-robots.ts';
-import { readRules } from '../../src/rules/read-rules.ts';
 import { readYaml } from '../../src/yaml-input.ts';
 import { settingsWith } from '../message/run-context.ts';
 
@@ -33,6 +33,7 @@ async function rulesIn(value: unknown, over: Partial<typeof inputs> = {}): Promi
     robots,
     choosesGroup: true,
     settingProblems,
+    files: { env: {}, files: 'now' },
   });
 }
 

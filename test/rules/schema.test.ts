@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { ruleKeys } from '../../src/inputs/table.ts';
 import { locales } from '../../src/message/settings.ts';
 import { msgtypes } from '../../src/robot/wire/message.ts';
 import { dialects } from '../../src/rules/filter.ts';
-import { limits, ruleKeys } from '../../src/rules/rule.ts';
+import { limits } from '../../src/rules/rule.ts';
 import { rulesOf } from './reading.ts';
 
 const docs = new URL('../../docs/', import.meta.url);

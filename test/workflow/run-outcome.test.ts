@@ -5,7 +5,6 @@ import {
   findOwnOutcome,
   findUpstreamOutcome,
   listPossibleOutcomes,
-  readStatus,
 } from '../../src/workflow/run-outcome.ts';
 import type { Conclusion, Job, JobStatus } from '../../src/workflow/workflow-run.ts';
 
@@ -80,16 +79,4 @@ describe('before GitHub is asked', () => {
   ] as const)('of a run that is %j so far, the end can be %j', (soFar, left) => {
     expect(listPossibleOutcomes(soFar)).toEqual(left);
   });
-});
-
-test.each([
-  ['success', 'success'],
-  ['failure', 'failure'],
-  ['cancelled', 'cancelled'],
-  ['skipped', 'skipped'],
-  ['timed_out', ''],
-  ['Success', ''],
-  ['', ''],
-])('the status %j is known as %j', (text, status) => {
-  expect(readStatus(text)).toBe(status);
 });

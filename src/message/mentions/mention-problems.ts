@@ -1,36 +1,38 @@
-import { aboutInput, fromExpression } from '../../errors.ts';
-import { didYouMean, nearest } from '../../inputs/spelling.ts';
+import { aboutInput, fromExpression, type InputPlace, placeIn } from '../../errors.ts';
 import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
+import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
-import type { MentionSettings } from '../settings.ts';
+import { type MentionSettings, type SettingRule, settingPlace } from '../settings.ts';
 import { lookupIn, roles, shownPerson } from './mentions.ts';
 import { isEverybody, isMobile, mobileIn, userIdIn } from './recipient.ts';
 
-const inputs = ['at-mobiles', 'at-user-ids', 'at-logins', 'login-map'] as const;
-
 /**
- * Whom the settings name and nobody can be, whatever the event: one warning each, for the inputs among `keys`. DingTalk
- * answers `ok` to a mention of nobody. What may be somebody is mentioned all the same.
+ * Whom the settings name and nobody can be, whatever the event: one warning each; of the settings of a rule, for those that
+ * it gives. DingTalk answers `ok` to a mention of nobody. What may be somebody is mentioned all the same.
  */
-export function mentionProblems(
-  settings: MentionSettings,
-  keys: readonly string[] = inputs,
-): readonly Said[] {
+export function mentionProblems(settings: MentionSettings, setBy?: SettingRule): readonly Said[] {
   const problems = {
-    'at-mobiles': () => settings.mobiles.flatMap((given) => mobileProblem('at-mobiles', given) ?? []),
-    'at-user-ids': () => settings.userIds.flatMap((given) => userIdProblem('at-user-ids', given) ?? []),
-    'at-logins': () => loginProblems(settings),
-    'login-map': () => Object.entries(settings.loginMap ?? {}).flatMap((entry) => mapProblem(...entry) ?? []),
-  };
-  return inputs.filter((input) => keys.includes(input)).flatMap((input) => problems[input]());
+    'at-mobiles': (at) => settings.mobiles.flatMap((given) => mobileProblem(at, given) ?? []),
+    'at-user-ids': (at) => settings.userIds.flatMap((given) => userIdProblem(at, given) ?? []),
+    'at-logins': (at) => loginProblems(at, settings),
+    'login-map': (at) =>
+      Object.entries(settings.loginMap ?? {}).flatMap((each) => mapProblem(at, each) ?? []),
+  } satisfies Readonly<Record<string, (at: InputPlace) => Said[]>>;
+  return Object.entries(problems)
+    .filter(([input]) => setBy === undefined || setBy.keys.includes(input))
+    .flatMap(([input, problemsAt]) => problemsAt(settingPlace(setBy, input)));
 }
 
-/** The same of the `at` that the author of a `payload` wrote, which is sent as it stands. */
-export function writtenProblems({ atMobiles = [], atUserIds = [] }: At): readonly Said[] {
+/** The same of the `at` that the author of the `payload` at this place wrote, which is sent as it stands. */
+export function writtenProblems(
+  { atMobiles = [], atUserIds = [] }: At,
+  payload: InputPlace,
+): readonly Said[] {
+  const at = (key: string) => placeIn(payload, 'at', key);
   return [
-    ...atMobiles.flatMap((given) => mobileProblem('payload.at.atMobiles', given, 'as it stands') ?? []),
-    ...atUserIds.flatMap((given) => userIdProblem('payload.at.atUserIds', given) ?? []),
+    ...atMobiles.flatMap((given) => mobileProblem(at('atMobiles'), given, 'as it stands') ?? []),
+    ...atUserIds.flatMap((given) => userIdProblem(at('atUserIds'), given) ?? []),
   ];
 }
 
@@ -39,42 +41,41 @@ const mobileForm = say`A mobile number has 11 digits and starts with 1, or has i
 const atAll = say`To mention everybody, set \`at-all: true\`.`;
 
 function mobileProblem(
-  input: string,
+  at: InputPlace,
   given: string,
   use: 'read' | 'as it stands' = 'read',
 ): Said | undefined {
   const number = mobileIn(given);
   if (number === undefined)
-    return isNobody(input, given, say`Mobile numbers go here; user ids go into "at-user-ids".`);
-  if (isMobile(number))
-    return use === 'read' || number === given ? undefined : isUnlikely(input, given, number);
+    return isNobody(at, given, say`Mobile numbers go here; user ids go into "at-user-ids".`);
+  if (isMobile(number)) return use === 'read' || number === given ? undefined : isUnlikely(at, given, number);
   // The country's code without the plus; no code starts with 0.
   const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
-  return isUnlikely(input, given, coded);
+  return isUnlikely(at, given, coded);
 }
 
-function isUnlikely(input: string, given: string, meant: string | undefined): Said {
+function isUnlikely(at: InputPlace, given: string, meant: string | undefined): Said {
   const rule = say`has "${printable(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
-  return aboutInput(input, sentences(rule, mobileForm, didYouMean(meant)));
+  return aboutInput(at, sentences(rule, mobileForm, didYouMean(meant)));
 }
 
-function userIdProblem(input: string, given: string): Said | undefined {
+function userIdProblem(at: InputPlace, given: string): Said | undefined {
   if (userIdIn(given) === undefined || fromExpression(given) !== undefined)
-    return isNobody(input, given, userIdForm);
+    return isNobody(at, given, userIdForm);
   if (/^[!-~]*$/.test(given)) return undefined;
   const rule = say`has "${printable(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
-  return aboutInput(input, sentences(rule, userIdForm));
+  return aboutInput(at, sentences(rule, userIdForm));
 }
 
 const userIdForm = say`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
 
-function isNobody(input: string, given: string, form: Said): Said {
+function isNobody(at: InputPlace, given: string, form: Said): Said {
   const cure = fromExpression(given) ?? (isEverybody(given) ? atAll : form);
-  return aboutInput(input, sentences(say`has "${printable(given)}", which mentions nobody.`, cure));
+  return aboutInput(at, sentences(say`has "${printable(given)}", which mentions nobody.`, cure));
 }
 
 /** Logins that are neither in the map nor roles: those that are spelt like one of them have a line of their own. */
-function loginProblems({ logins, loginMap }: MentionSettings): Said[] {
+function loginProblems(at: InputPlace, { logins, loginMap }: MentionSettings): Said[] {
   // A file that could not be read: one warning says so.
   if (loginMap === undefined) return [];
   const isMapped = lookupIn(loginMap);
@@ -89,34 +90,31 @@ function loginProblems({ logins, loginMap }: MentionSettings): Said[] {
     });
   const others = unknown.filter(({ cure }) => cure === undefined).map(({ name }) => name);
   return [
-    ...unknown.filter(({ cure }) => cure !== undefined).map(({ name, cure }) => isUnmapped(name, cure)),
-    ...(others.length === 0 ? [] : [isUnmapped(listed(others))]),
+    ...unknown.filter(({ cure }) => cure !== undefined).map(({ name, cure }) => isUnmapped(at, name, cure)),
+    ...(others.length === 0 ? [] : [isUnmapped(at, listed(others))]),
   ];
 }
 
-function isUnmapped(names: Said, cure?: Said): Said {
+function isUnmapped(at: InputPlace, names: Said, cure?: Said): Said {
   return aboutInput(
-    'at-logins',
+    at,
     sentences(say`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure),
   );
 }
 
 /** Does not show a number: the map may be a secret, and the log may be public. */
-function mapProblem(login: string, given: string): Said | undefined {
+function mapProblem(at: InputPlace, [login, given]: readonly [string, string]): Said | undefined {
   const name = say`"${printable(shownPerson([login.trim()]))}"`;
   const number = mobileIn(given, 'strict');
   if (number !== undefined) {
     if (isMobile(number)) return undefined;
     return aboutInput(
-      'login-map',
+      at,
       say`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`,
     );
   }
   if (isEverybody(given))
-    return aboutInput(
-      'login-map',
-      say`has "${printable(given)}" for ${name}, which mentions nobody. ${atAll}`,
-    );
+    return aboutInput(at, say`has "${printable(given)}" for ${name}, which mentions nobody. ${atAll}`);
   if (userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
-  return aboutInput('login-map', say`has no mobile number or user id for ${name}. ${userIdForm}`);
+  return aboutInput(at, say`has no mobile number or user id for ${name}. ${userIdForm}`);
 }

@@ -1,4 +1,4 @@
-import { spellingKey } from '../../inputs/spelling.ts';
+import { spellingKey } from '../../spelling.ts';
 import { unicodePattern } from '../../text.ts';
 
 /**

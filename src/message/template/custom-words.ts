@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { aboutInput, inputError, inputNamed, UserError } from '../../errors.ts';
+import { aboutInput, type InputPlace, inputError, placeIn } from '../../errors.ts';
 import type { RobotMessage } from '../../robot/wire/message.ts';
 import { problemList, problemsIn } from '../../robot/wire/schema.ts';
 import { listed, type Said, say } from '../../said.ts';
@@ -10,7 +10,7 @@ import { withLineBreaks } from '../markdown/line-breaks.ts';
 import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
 import type { RunContext } from '../render-context.ts';
-import type { MessageSettings } from '../settings.ts';
+import { type MessageSettings, settingPlace } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
 import { scopeOf } from './scope.ts';
@@ -42,26 +42,32 @@ export async function readCustomWords(
   runContext: RunContext,
 ): Promise<CustomWords> {
   const { title, text, payload } = settings;
-  const buttons = buttonTemplates(settings.buttons);
+  const at = (input: string) => settingPlace(settings.setBy, input);
+  const buttons = buttonTemplates(at('buttons'), settings.buttons);
   const overridden = overriddenBy(settings, buttons.length > 0);
   const { serverUrl } = runContext.context;
   const render = hasTemplate([title, text, payload, buttons])
     ? await templateRenderer(settings, runContext)
     : undefined;
-  const written: RenderTemplate = (input, template, event, place) =>
-    inPlace(render ? render(input, template, event, place) : template, place);
+  const written: RenderTemplate = (from, template, event, place) =>
+    inPlace(render ? render(from, template, event, place) : template, place);
   return {
     title: (event) =>
-      title.trim() === '' ? notGiven : filled('title', oneLine(written('title', title, event, 'plain'))),
+      title.trim() === ''
+        ? notGiven
+        : filled('title', at('title'), oneLine(written(at('title'), title, event, 'plain'))),
     text: (event, place) =>
-      text.trim() === '' ? notGiven : filled('text', written('text', text, event, place).trim()),
+      text.trim() === ''
+        ? notGiven
+        : filled('text', at('text'), written(at('text'), text, event, place).trim()),
     buttons: (event) =>
       buttons.length === 0
         ? notGiven
         : filledButtons(
+            at('buttons'),
             buttons.map((button) => ({
-              title: oneLine(written('buttons', button.title, event, 'plain')),
-              url: written('buttons', button.url, event, 'url').trim(),
+              title: oneLine(written(at('buttons'), button.title, event, 'plain')),
+              url: written(at('buttons'), button.url, event, 'url').trim(),
             })),
             serverUrl,
           ),
@@ -70,8 +76,9 @@ export async function readCustomWords(
         ? notGiven
         : {
             value: checkedPayload(
+              at('payload'),
               filledIn(payload, [], (template, path) =>
-                written(['payload', ...path].join('.'), template, event, placeOf(path)),
+                written(placeIn(at('payload'), ...path), template, event, placeOf(path)),
               ),
             ),
             warnings: overridden,
@@ -91,20 +98,24 @@ function overriddenBy({ msgtype, title, text }: MessageSettings, hasButtons: boo
 }
 
 /** The buttons that have a title and an address. */
-function filledButtons(buttons: readonly Button[], serverUrl: string): Written<readonly Button[]> {
+function filledButtons(
+  at: InputPlace,
+  buttons: readonly Button[],
+  serverUrl: string,
+): Written<readonly Button[]> {
   const shown = buttons.filter(({ title, url }) => title !== '' && url !== '');
-  const value = shown.map(({ title, url }) => ({ title, url: buttonAddress(url, serverUrl) }));
+  const value = shown.map(({ title, url }) => ({ title, url: buttonAddress(at, url, serverUrl) }));
   const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
   if (bytes > maxButtonBytes) {
-    throw inputError('buttons', say`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+    throw inputError(at, say`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
   }
   const leftOut = buttons.filter((button) => !shown.includes(button));
-  return { value, warnings: leftOut.map(leftOutButton) };
+  return { value, warnings: leftOut.map((button) => leftOutButton(at, button)) };
 }
 
-function leftOutButton({ title }: Button): Said {
+function leftOutButton(at: InputPlace, { title }: Button): Said {
   return title === ''
-    ? aboutInput('buttons', say`gives no title for this event to one of them, so it was left out.`)
+    ? aboutInput(at, say`gives no title for this event to one of them, so it was left out.`)
     : say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`;
 }
 
@@ -119,22 +130,22 @@ export function hasTemplate(value: unknown): boolean {
 }
 
 /** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */
-function filled(input: 'title' | 'text', text: string): Written<string | undefined> {
+function filled(input: 'title' | 'text', at: InputPlace, text: string): Written<string | undefined> {
   if (text !== '') return { value: text, warnings: [] };
   const warning =
     input === 'title'
       ? say`gives no text for this event, so the built-in title was sent.`
       : say`gives no text for this event, so the built-in text was sent.`;
-  return { value: undefined, warnings: [aboutInput(input, warning)] };
+  return { value: undefined, warnings: [aboutInput(at, warning)] };
 }
 
-export function buttonTemplates(value: unknown): readonly { title: string; url: string }[] {
+export function buttonTemplates(at: InputPlace, value: unknown): readonly { title: string; url: string }[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) throw inputError('buttons', say`must be a list of {title, url}.`);
+  if (!Array.isArray(value)) throw inputError(at, say`must be a list of {title, url}.`);
   return value.map((item: unknown, index) => {
     const { title, url } = (item ?? {}) as { title?: unknown; url?: unknown };
     if (typeof title === 'string' && typeof url === 'string') return { title, url };
-    throw inputError('buttons', say`must be a list of {title, url}, both texts; item ${index + 1} is not.`);
+    throw inputError(at, say`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
   });
 }
 
@@ -149,18 +160,18 @@ function buttonBytes({ title, url }: Button): number {
  * The author may link to a server of their own, with http too; a value of an event is checked where it is
  * inserted.
  */
-export function buttonAddress(url: string, serverUrl: string): string {
+export function buttonAddress(at: InputPlace, url: string, serverUrl: string): string {
   const own = URL.canParse(url) && new URL(url).protocol === 'http:' ? url : serverUrl;
   const address = allowedUrl(url, own);
   if (address !== undefined) return address;
   if (url.length > maxUrlLength) {
     throw inputError(
-      'buttons',
+      at,
       say`needs addresses of at most ${maxUrlLength} characters; this one has ${url.length}.`,
       url,
     );
   }
-  throw inputError('buttons', say`needs an https or http address without user name for each button.`, url);
+  throw inputError(at, say`needs an https or http address without user name for each button.`, url);
 }
 
 /** Renders every string of a payload for its place; `path` has the keys that lead to the field. */
@@ -183,18 +194,18 @@ function placeOf(path: readonly string[]): TextFormat {
   return /^(?:markdown|actionCard)\.text$/.test(path.join('.')) ? 'markdown' : 'plain';
 }
 
-export function checkedPayload(written: unknown): RobotMessage {
+export function checkedPayload(at: InputPlace, written: unknown): RobotMessage {
   const message = asMessage(written);
   const problems = problemsIn(message);
   if (problems.length > 0) {
-    throw new UserError(say`${inputNamed('payload')} is not a DingTalk message: ${problemList(problems)}.`);
+    throw inputError(at, say`is not a DingTalk message: ${problemList(problems)}.`);
   }
   return message as RobotMessage;
 }
 
 /** Renders an input's template for an event. Throws as `Render` does. */
 type RenderTemplate = (
-  input: string,
+  at: InputPlace,
   template: string,
   event: CloudEvent<unknown>,
   place: TextFormat,
@@ -207,5 +218,5 @@ async function templateRenderer(
 ): Promise<RenderTemplate> {
   const zone = zoneFor(locale, timezone);
   const render = await loadTemplateEngine({ locale, zone, serverUrl: runContext.context.serverUrl });
-  return (input, template, event, place) => render(input, template, scopeOf(event, runContext), place);
+  return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
 }

@@ -1,42 +1,42 @@
-import { UserError } from '../../errors.ts';
-import { distinct, type Said } from '../../said.ts';
+import { InputError, type InputPlace, type InputProblem, placeIn } from '../../errors.ts';
 import { zoneFor } from '../locale/time.ts';
 import { wantedType } from '../select-message.ts';
-import type { MessageSettings } from '../settings.ts';
+import { type MessageSettings, settingPlace } from '../settings.ts';
 import { buttonAddress, buttonTemplates, checkedPayload, filledIn, hasTemplate } from './custom-words.ts';
 import { templateVariables } from './run-variables.ts';
 import { loadTemplateCheck } from './template.ts';
 
 /**
  * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an
- * unknown variable, a payload or buttons that DingTalk refuses. The texts of `UserError`s.
+ * unknown variable, a payload or buttons that DingTalk refuses.
  */
 export async function settingProblems(
   settings: MessageSettings,
   keys: readonly string[],
-): Promise<readonly Said[]> {
-  const { locale, title, text, payload } = settings;
+): Promise<readonly InputProblem[]> {
+  const { locale, title, text, payload, setBy } = settings;
+  const at = (input: string) => settingPlace(setBy, input);
   const given = { title, text, payload, buttons: settings.buttons };
   const own = Object.entries(given).filter(([key]) => keys.includes(key));
-  const problems: Said[] = [];
+  const problems: InputProblem[] = [];
   const attempt = (check: () => void) => {
     try {
       check();
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(error.said);
+      if (!(error instanceof InputError)) throw error;
+      problems.push(...error.problems);
     }
   };
   if (own.some(([, value]) => hasTemplate(value))) {
     const zone = zoneFor(locale, settings.timezone);
     const check = await loadTemplateCheck({ locale, zone }, templateVariables);
     for (const [key, value] of own)
-      eachTemplate(key, value, (input, one) => attempt(() => check(input, one)));
+      eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
   }
   if (keys.includes('buttons')) {
     attempt(() => {
-      for (const { url } of buttonTemplates(settings.buttons)) {
-        if (!hasTemplate(url)) buttonAddress(url.trim(), 'https://github.com');
+      for (const { url } of buttonTemplates(at('buttons'), settings.buttons)) {
+        if (!hasTemplate(url)) buttonAddress(at('buttons'), url.trim(), 'https://github.com');
       }
     });
   }
@@ -45,14 +45,23 @@ export async function settingProblems(
     attempt(() => void wantedType(settings, hasButtons));
   }
   if (keys.includes('payload') && payload !== undefined) {
-    attempt(() => void checkedPayload(filledIn(payload, [], sampleFor)));
+    attempt(() => void checkedPayload(at('payload'), filledIn(payload, [], sampleFor)));
   }
   return distinct(problems);
 }
 
-function eachTemplate(input: string, value: unknown, check: (input: string, template: string) => void): void {
+/** The same mistake in several buttons is one. */
+function distinct(problems: readonly InputProblem[]): InputProblem[] {
+  return [...new Map(problems.map((each) => [new InputError([each]).message, each])).values()];
+}
+
+function eachTemplate(
+  at: InputPlace,
+  value: unknown,
+  check: (at: InputPlace, template: string) => void,
+): void {
   filledIn(value, [], (template, path) => {
-    if (hasTemplate(template)) check([input, ...path].join('.'), template);
+    if (hasTemplate(template)) check(placeIn(at, ...path), template);
     return template;
   });
 }

@@ -1,8 +1,8 @@
 import type { Liquid } from 'liquidjs';
-import { inputNamed } from '../../errors.ts';
+import type { InputPlace, InputProblem } from '../../errors.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import { printable } from '../../text.ts';
-import type { MessageSettings } from '../settings.ts';
+import { type MessageSettings, settingPlace } from '../settings.ts';
 import { templateVariables } from './run-variables.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
@@ -13,9 +13,9 @@ const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
  * template engine only if there is a template.
  */
 export async function templateProblems(
-  { title, text, buttons, payload }: MessageSettings,
+  { title, text, buttons, payload, setBy }: MessageSettings,
   keys: readonly string[],
-): Promise<readonly Said[]> {
+): Promise<readonly InputProblem[]> {
   const own = Object.entries({ title, text, buttons, payload }).filter(([key]) => keys.includes(key));
   const templates = own.flatMap(([input, value]) =>
     textsIn(value).flatMap((template) => (/\{[{%]/.test(template) ? [[input, template] as const] : [])),
@@ -24,19 +24,22 @@ export async function templateProblems(
   const { Liquid } = await import('liquidjs');
   const engine = new Liquid({ strictFilters: true, templates: {}, parseLimit: 100_000 });
   for (const name of ownFilters) engine.registerFilter(name, String);
-  return templates.flatMap(([input, template]) => templateProblem(engine, input, template) ?? []);
+  return templates.flatMap(
+    ([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? [],
+  );
 }
 
-function templateProblem(engine: Liquid, input: string, template: string): Said | undefined {
+function problemOf(engine: Liquid, at: InputPlace, template: string): InputProblem | undefined {
   const known = Object.keys(templateVariables);
   try {
     const { globals } = engine.analyzeSync(engine.parse(template), { partials: false });
     const unknown = Object.keys(globals).find((name) => !known.includes(name));
     if (unknown === undefined) return undefined;
     const row = globals[unknown]?.[0]?.location.row;
-    return unknownVariable(templatePlace(input, row), unknown, knownVariables(listed(known)));
+    return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
   } catch (error) {
-    return say`${templatePlace(input)}: ${printable(error instanceof Error ? error.message : String(error))}.`;
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    return templateProblem(at, undefined, say`${reason}.`);
   }
 }
 
@@ -46,14 +49,14 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Where a template is wrong; lines count from 1. */
-export function templatePlace(input: string, line?: number): Said {
-  return line === undefined ? inputNamed(input) : say`${inputNamed(input)}, line ${line}`;
+/** What is wrong with a template. `line` counts from 1; undefined if the engine does not say which. */
+export function templateProblem(at: InputPlace, line: number | undefined, problem: Said): InputProblem {
+  return { at: { ...at, line: line ?? 'unknown' }, problem };
 }
 
 /** A variable that a template uses and nobody knows; `known` says what there is instead. */
-export function unknownVariable(place: Said, path: string, known: Said): Said {
-  return say`${place}: ${sentences(say`unknown variable "${printable(path)}".`, known)}`;
+export function unknownVariable(path: string, known: Said): Said {
+  return sentences(say`unknown variable "${printable(path)}".`, known);
 }
 
 export function knownVariables(names: Said): Said {

@@ -1,5 +1,5 @@
 import type { Liquid, Template } from 'liquidjs';
-import { inputError, UserError } from '../../errors.ts';
+import { InputError, type InputPlace, inputError, UserError } from '../../errors.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { printable } from '../../text.ts';
 import { durationsIn, momentsIn } from '../locale/time.ts';
@@ -7,7 +7,7 @@ import { sharedWords } from '../locale/words.ts';
 import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
-import { knownVariables, templatePlace, unknownVariable } from './template-problems.ts';
+import { knownVariables, templateProblem, unknownVariable } from './template-problems.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const limits = {
@@ -25,7 +25,7 @@ export type Scope = Readonly<Record<string, unknown>>;
  * Renders a template for a place. Throws a UserError that names the input, the line and, for an unknown
  * variable, the known ones.
  */
-export type Render = (input: string, template: string, scope: Scope, place: TextFormat) => string;
+export type Render = (at: InputPlace, template: string, scope: Scope, place: TextFormat) => string;
 
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
 export async function loadTemplateEngine(settings: {
@@ -35,15 +35,15 @@ export async function loadTemplateEngine(settings: {
 }): Promise<Render> {
   const engine = await createEngine(settings);
   const parsed = new Map<string, Template[]>();
-  return (input, template, scope, place) => {
+  return (at, template, scope, place) => {
     try {
-      const tree = parsed.get(template) ?? parsedFor(engine, input, template, scope);
+      const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
       parsed.set(template, tree);
       const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw inputError(input, say`gives too much text.`);
+      if (rendered.length > limits.outputChars) throw inputError(at, say`gives too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
-      throw templateFailure(input, error, scope);
+      throw templateFailure(at, error, scope);
     }
   };
 }
@@ -55,13 +55,13 @@ export async function loadTemplateEngine(settings: {
 export async function loadTemplateCheck(
   settings: { readonly locale: Locale; readonly zone: string },
   scope: Scope,
-): Promise<(input: string, template: string) => void> {
+): Promise<(at: InputPlace, template: string) => void> {
   const engine = await createEngine(settings);
-  return (input, template) => {
+  return (at, template) => {
     try {
-      parsedFor(engine, input, template, scope);
+      parsedFor(engine, at, template, scope);
     } catch (error) {
-      throw templateFailure(input, error, scope);
+      throw templateFailure(at, error, scope);
     }
   };
 }
@@ -86,14 +86,12 @@ async function createEngine(settings: { readonly locale: Locale; readonly zone: 
 }
 
 /** Conditions may test missing fields; an unknown variable name is an error. */
-function parsedFor(engine: Liquid, input: string, template: string, scope: Scope): Template[] {
+function parsedFor(engine: Liquid, at: InputPlace, template: string, scope: Scope): Template[] {
   const tree = engine.parse(template);
   const { globals } = engine.analyzeSync(tree, { partials: false });
   for (const [name, [first]] of Object.entries(globals)) {
     if (!Object.hasOwn(scope, name))
-      throw new UserError(
-        unknownVariable(templatePlace(input, first?.location.row), name, knownAt(scope, name)),
-      );
+      throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
   }
   return tree;
 }
@@ -122,15 +120,19 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-function templateFailure(input: string, error: unknown, scope: Scope): UserError {
+function templateFailure(at: InputPlace, error: unknown, scope: Scope): UserError {
   if (error instanceof UserError) return error;
   const { message, token } = error as { message: string; token?: { getPosition?(): [number, number] } };
-  const where = templatePlace(input, token?.getPosition?.()[0]);
+  const line = token?.getPosition?.()[0];
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-  if (path !== undefined) return new UserError(unknownVariable(where, path, knownAt(scope, path)));
+  if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
   const reason = message.replace(/, line:\d+, col:\d+$/, '');
   const known = reasons.find(({ seen }) => seen.test(reason))?.reason;
-  return new UserError(say`${where}: ${known ?? say`${printable(reason)}.`}`);
+  return templateError(at, line, known ?? say`${printable(reason)}.`);
+}
+
+function templateError(...problem: Parameters<typeof templateProblem>): InputError {
+  return new InputError([templateProblem(...problem)]);
 }
 
 const reasons = [

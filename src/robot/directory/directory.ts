@@ -1,7 +1,7 @@
-import { inputError, UserError } from '../../errors.ts';
-import { didYouMean, nearest } from '../../inputs/spelling.ts';
+import { type InputPlace, inputError, UserError } from '../../errors.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
+import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 
 /** A robot's address. The token is the credential, so the whole URL exists only inside a request. */
@@ -50,8 +50,10 @@ export function originsOf({ destinations }: RobotDirectory): string[] {
 }
 
 export interface GroupSelection {
-  /** Names from the `chat-group` input; empty when it is not given. */
+  /** Names from the `chat-group` input, or that key of a rule; empty when it is not given. */
   readonly chatGroup: readonly string[];
+  /** Where they were given; by default the input. */
+  readonly at?: InputPlace;
   /** The event's extension attribute. */
   readonly xvchatgroup: string | undefined;
 }
@@ -67,30 +69,32 @@ export interface Addressed {
  * default group. Robots of `webhook` have no group name and get every message, whatever `xvchatgroup` says.
  * Throws a `UserError` that lists the known groups.
  */
-export function destinationsFor(book: RobotDirectory, { chatGroup, xvchatgroup }: GroupSelection): Addressed {
+export function destinationsFor(
+  book: RobotDirectory,
+  { chatGroup, xvchatgroup, at = { input: 'chat-group' } }: GroupSelection,
+): Addressed {
   if (book.kind === 'webhooks') {
     if (chatGroup.length === 0) return { destinations: book.destinations, groupsWithoutWebhook: [] };
-    throw inputError('chat-group', say`chooses among the groups of "robots", which is not given.`);
+    throw inputError(at, say`chooses among the groups of "robots", which is not given.`);
   }
   const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
   const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];
   const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0);
+  if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
   return {
     destinations: names.flatMap((name) => book.destinations.find((one) => one.name === name) ?? []),
     groupsWithoutWebhook: names.filter((name) => book.groupsWithoutWebhook.includes(name)),
   };
 }
 
-function unknownGroup(name: string, known: readonly string[], isInput: boolean): UserError {
+function unknownGroup(name: string, known: readonly string[], at: InputPlace | undefined): UserError {
   const list = listed(known.map((group) => `"${printable(group)}"`));
-  const near = didYouMean(nearest(name, known));
-  if (isInput)
-    return inputError('chat-group', sentences(say`must name groups of "robots": ${list}.`, near), name);
+  const near = nearest(name, known);
+  if (at !== undefined) return inputError(at, say`must name groups of "robots": ${list}.`, name, near);
   return new UserError(
     sentences(
-      say`The event's xvchatgroup "${printable(name)}" is no group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
-      near,
+      say`The event's xvchatgroup "${printable(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`,
+      didYouMean(near),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { aboutInput, inputError } from '../../errors.ts';
-import { didYouMean, nearest, spellingKey } from '../../inputs/spelling.ts';
-import { listed, type Said, say, sentences } from '../../said.ts';
+import { listed, type Said, say } from '../../said.ts';
+import { nearest, spellingKey } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import type { Destination } from './directory.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
@@ -34,7 +34,7 @@ export function fromGroups(robots: unknown, defaults: Defaults): Groups {
   if (groups.length === 0) throw inputError('robots', say`must name at least one chat group.`);
   const names = groups.map(([name]) => name);
   const twice = firstRepeated(names);
-  if (twice !== undefined) throw inputError('robots', say`has two groups of one name.`, names[twice]);
+  if (twice !== undefined) throw inputError('robots', say`has two groups with the same name.`, names[twice]);
   const defaultGroup = config?.defaultGroup ?? names[0];
   if (defaultGroup !== undefined && !names.includes(defaultGroup)) {
     throw inputError(
@@ -164,7 +164,7 @@ function checkedEntry(
   for (const [key, value] of entriesOf(entry)) {
     if (!known.includes(key)) {
       const rule = say`${place}: has an unknown field; known are ${namesOf(known)}.`;
-      throw inputError('robots', sentences(rule, didYouMean(meantField(key, known))), key);
+      throw inputError('robots', rule, key, meantField(key, known));
     }
     if (value === null || value === undefined) continue;
     if (typeof value !== 'string' && typeof value !== 'number') {

@@ -34,7 +34,8 @@ export function readWebhook(text: string, allowedHosts: readonly string[]): Webh
     return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
   }
   if (isQuoted(text)) return { rule: isQuotedRule };
-  if (/\s/.test(text)) return { rule: say`must hold no spaces: one webhook URL or access token per line.` };
+  if (/\s/.test(text))
+    return { rule: say`must not contain spaces: one webhook URL or access token per line.` };
   const url = parsed(text);
   if (!url || url.hostname === '') {
     return {
@@ -105,7 +106,7 @@ function otherSystem({ hostname }: URL): SaidValue | undefined {
 function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): Said | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return say`must begin with https://.`;
   if (url.username !== '' || url.password !== '')
-    return say`must hold no user name or password before the host.`;
+    return say`must not contain a user name or password before the host.`;
   const isListed = allowedHosts.some((host) => isListedAs(withoutPath(host), url));
   const system = isListed ? undefined : otherSystem(url);
   if (system !== undefined) {
@@ -121,12 +122,12 @@ function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): Sa
   if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
     return say`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
   }
-  if (text.includes('#')) return say`must hold no "#".`;
+  if (text.includes('#')) return say`must not contain "#".`;
   const tokens = url.searchParams.getAll('access_token');
   if (tokens.length !== 1 || !tokenInUrl.test(tokens[0] ?? ''))
-    return say`must hold exactly one access_token.`;
+    return say`must contain exactly one access_token.`;
   const strange = [...url.searchParams.keys()].some((key) => key !== 'access_token' && !dropped.has(key));
-  if (strange) return say`must hold no parameter but access_token.`;
+  if (strange) return say`must not contain parameters other than access_token.`;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
-import { spellingKey } from '../../inputs/spelling.ts';
 import { listed, type Said, say, shaped } from '../../said.ts';
+import { spellingKey } from '../../spelling.ts';
 import { byteLength, printable } from '../../text.ts';
 import { type Msgtype, msgtypes } from './message.ts';
 

@@ -25,8 +25,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'must name files in the workspace, by globs relative to it, without `..`.':
     '应为工作区内的文件，用相对于工作区的 glob 表示，不能含 `..`。',
   'must be a list of globs, one per line.': '应为 glob 列表，每行一个。',
-  'must be a list of texts, separated by lines or commas or as YAML.':
-    '应为文本列表，每行一个、用逗号分隔或写成 YAML。',
+  'must be a list of strings, separated by lines or commas or as YAML.':
+    '应为字符串列表，每行一个、用逗号分隔或写成 YAML。',
   'must give one mobile number or DingTalk user id for each login.':
     '应为每个用户名给出一个手机号或钉钉 userId。',
   'must be a YAML map, `name: value` a line, with a space after the colon.':
@@ -40,25 +40,25 @@ export const inputs: Readonly<Record<string, string>> = {
   'Its value is ignored. If {0} is a variable of the job and not an input, rename it to end this warning.':
     '它的值未被使用。如果 {0} 不是输入，而是任务的环境变量，改名即可消除这条警告。',
   'at line {0}, column {1}': '第 {0} 行第 {1} 列',
-  'A value that comes in by an expression may hold quotes or line breaks: take it by a template, as in `{{ commit.subject }}`.':
+  'A value inserted by an expression may contain quotes or line breaks: use a template instead, as in `{{ commit.subject }}`.':
     '用表达式填入的值可能带引号或换行，请改用模板取值，例如 `{{ commit.subject }}`。',
   'is not YAML: its aliases do not resolve, or there are too many of them.':
     '不是合法的 YAML：别名没有对应的锚点，或别名太多。',
   'is not YAML: {0}, {1}.': '不是合法的 YAML：{0}（{1}）。',
-  'the text does not go on as it began': '后文与开头的写法不一致',
+  'there is unexpected text after the first value': '第一个值之后还有多余的内容',
   'must not refer to itself, nor be nested deeper than {0} levels.': '不能引用自身，嵌套不能超过 {0} 层。',
   'a tag (`!name`) has no meaning here; a value that starts with `!` needs quotes around it':
     '这里不支持标签（`!name`），以 `!` 开头的值要加引号',
-  'tabs indent nothing in YAML; use spaces': 'YAML 不能用制表符缩进，请用空格',
-  'a value goes on after its closing quote or bracket': '引号或括号结束后还有内容',
+  'YAML cannot be indented with tabs; use spaces': 'YAML 不能用制表符缩进，请用空格',
+  'there is text after a closing quote or bracket': '引号或括号结束后还有内容',
   'a value that starts with `*` needs quotes around it': '以 `*` 开头的值要加引号',
   'there is a second document after `---`': '`---` 之后还有第二个文档',
-  'a `-` list or `|` block stands inside brackets': '括号里不能用 `-` 列表或 `|` 块',
-  'a backslash in double quotes begins no known escape; write it twice or use single quotes':
+  'a `-` list or `|` block is inside brackets': '括号里不能用 `-` 列表或 `|` 块',
+  'a backslash in double quotes starts an unknown escape; write it twice or use single quotes':
     '双引号里的反斜杠不构成转义，请写两个反斜杠或改用单引号',
-  'a line is no `key: value`': '有一行不是 `key: value`',
+  'a line is not `key: value`': '有一行不是 `key: value`',
   'a bracket, quote, comma or colon is missing': '缺少括号、引号、逗号或冒号',
-  'a key stands twice': '有重复的键',
+  'a key appears twice': '有重复的键',
   'a value with a colon and a space in it needs quotes around it': '含冒号加空格的值要加引号',
   'a value starts with a character that needs quotes around it': '值的第一个字符是特殊字符，要加引号',
   'a line is not indented like those beside it, or a bracket is not closed':
@@ -126,7 +126,6 @@ export const inputs: Readonly<Record<string, string>> = {
   '{0} ({1})': '{0}（{1}）',
   '{0} ({1}).': '{0}（{1}）。',
   '{0}: {1}': '{0}：{1}',
-  '{0}: {1}.': '{0}：{1}。',
   '{0}.': '{0}。',
   '{0} "{1}"': '{0}"{1}"',
   '{0}, {1}': '{0}：{1}',

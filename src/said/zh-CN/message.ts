@@ -5,27 +5,26 @@ export const message: Readonly<Record<string, string>> = {
   'Input "rules", {0}:': '输入 "rules"，{0}：',
   'rule {0}': '规则 {0}',
   'rule {0} "{1}"': '规则 {0} "{1}"',
-  '"{0}.{1}" must be a text that is not empty.': '"{0}.{1}" 应为非空文本。',
-  '"{0}" must name attributes (lower-case letters and digits) or paths into the data (`data.alert.state`).':
-    '"{0}" 中应为属性名（小写字母和数字）或数据中的路径（`data.alert.state`）。',
-  '"{0}" must be a map of attributes to texts, with at least one attribute.':
-    '"{0}" 应为属性到文本的映射，至少有一个属性。',
-  '"{0}" must have at least one filter.': '"{0}" 至少要有一个过滤器。',
-  '"{0}" must have one dialect a filter; write each as an item of its own.':
-    '"{0}" 的每个过滤器只能用一种写法，请各写成单独一项。',
-  '"{0}" must be one of the dialects {1}.': '"{0}" 只能用 {1} 之一。',
-  '"{0}" must be one filter, a map like `exact: { type: com.github.push }`.':
-    '"{0}" 应为一个过滤器，例如 `exact: { type: com.github.push }`。',
-  '"{0}" must be a list of filters.': '"{0}" 应为过滤器列表。',
+  'must be a string that is not empty.': '应为非空字符串。',
+  'must name attributes (lower-case letters and digits) or paths into the data (`data.alert.state`).':
+    '中应为属性名（小写字母和数字）或数据中的路径（`data.alert.state`）。',
+  'must be a map of attributes to strings, with at least one attribute.':
+    '应为属性到字符串的映射，至少有一个属性。',
+  'must have at least one filter.': '至少要有一个过滤器。',
+  'must have one dialect per filter; write each as its own item.':
+    '的每个过滤器只能用一种写法，请各写成单独一项。',
+  'must be one of the dialects {0}.': '只能用 {0} 之一。',
+  'must be one filter, a map like `exact: { type: com.github.push }`.':
+    '应为一个过滤器，例如 `exact: { type: com.github.push }`。',
+  'must be a list of filters.': '应为过滤器列表。',
   'cannot be used with `batch: digest`.': '不能与 `batch: digest` 一起使用。',
-  '"drop" tells nothing, so the rule cannot set {0}.': '"drop" 不发消息，因此这条规则不能设置 {0}。',
-  '"drop" ends the search, so it cannot stand with "continue".':
-    '"drop" 会结束匹配，不能与 "continue" 一起使用。',
-  'must be a text, not a list or map.': '应为文本，不能是列表或映射。',
+  'sends nothing, so the rule cannot set {0}.': '不发消息，因此这条规则不能设置 {0}。',
+  'ends the search, so it cannot stand with "continue".': '会结束匹配，不能与 "continue" 一起使用。',
+  'must be a string, not a list or map.': '应为字符串，不能是列表或映射。',
   'must be a list.': '应为列表。',
   'must be a DingTalk message, a map.': '应为钉钉消息（映射）。',
   'must not be empty.': '不能为空。',
-  '"{0}" is no key of a rule. Known: {1}.': '"{0}" 不是规则的键。可用的键：{1}。',
+  'is not a rule key. Known: {0}.': '不是规则的键。可用的键：{0}。',
   'must be a map with `filters` and what to do.': '应为映射，含 `filters` 和处理方式。',
   '{0}: {1} and what follows it takes no event, since {2} has no filters and takes all of them. Move it to the end.':
     '{0}：{2} 没有过滤器，会匹配所有事件，{1} 及之后的规则匹配不到任何事件。请把它移到最后。',
@@ -76,12 +75,12 @@ export const message: Readonly<Record<string, string>> = {
   'The event "{0}" cannot be sent as its xvmsgtype says: {1}.': '事件 "{0}" 无法按它的 xvmsgtype 发送：{1}。',
   'The event "{0}" brings a message of its own (xvmsgtype); "payload" was sent in its place.':
     '事件 "{0}" 自带消息（xvmsgtype），但发送的是 "payload"。',
-  '{0} is not a DingTalk message: {1}.': '{0} 不是钉钉消息：{1}。',
+  'is not a DingTalk message: {0}.': '不是钉钉消息：{0}。',
   'needs an https or http address without user name for each button.':
     '的每个按钮都要有 https 或 http 网址，不能带用户名。',
   'needs addresses of at most {0} characters; this one has {1}.': '的网址最多 {0} 个字符，这个有 {1} 个。',
-  'must be a list of {title, url}, both texts; item {0} is not.':
-    '应为 {title, url} 列表，两者都是文本；第 {0} 项不是。',
+  'must be a list of {title, url}, both strings; item {0} is not.':
+    '应为 {title, url} 列表，两者都是字符串；第 {0} 项不是。',
   'must be a list of {title, url}.': '应为 {title, url} 列表。',
   'gives no text for this event, so the built-in text was sent.': '对这个事件渲染后为空，已改发内置正文。',
   'gives no text for this event, so the built-in title was sent.': '对这个事件渲染后为空，已改用内置标题。',
@@ -91,7 +90,7 @@ export const message: Readonly<Record<string, string>> = {
     '按钮 "{0}" 已略去：网址为空、不是 https，或超过 {1} 个字符。',
   'gives no title for this event to one of them, so it was left out.':
     '中有一个按钮对这个事件渲染后没有标题，已略去。',
-  '{0}, line {1}': '{0} 第 {1} 行',
+  '{0}, line {1}: {2}': '{0} 第 {1} 行：{2}',
   'Known: {0}.': '可用：{0}。',
   'unknown variable "{0}".': '未知变量 "{0}"。',
   'Known in "{0}": {1}.': '"{0}" 中可用：{1}。',

@@ -63,7 +63,7 @@ export const robot: Readonly<Record<string, string>> = {
   'Tried {0} times.': '共尝试 {0} 次。',
   'sent{0} ({1}, {2} ms)': '已发送{0}（{1}，{2} ms）',
   'sent{0} ({1}, attempt {2}, {3} ms)': '已发送{0}（{1}，第 {2} 次尝试，{3} ms）',
-  'The event\'s xvchatgroup "{0}" is no group of "robots". Known groups: {1}. Add it there, or choose with "chat-group".':
+  'The event\'s xvchatgroup "{0}" is not a group of "robots". Known groups: {1}. Add it there, or choose with "chat-group".':
     '事件的 xvchatgroup "{0}" 不在 "robots" 中。已有的群：{1}。请把它加进 "robots"，或用 "chat-group" 指定群。',
   'must name groups of "robots": {0}.': '应为 "robots" 中的群：{0}。',
   'chooses among the groups of "robots", which is not given.':
@@ -91,7 +91,7 @@ export const robot: Readonly<Record<string, string>> = {
   '`bot.default` must be the name of a chat group.': '的 `bot.default` 应为群名。',
   '`bot.default` must be one of the chat groups in `bot.webhooks`.':
     '的 `bot.default` 应为 `bot.webhooks` 中的一个群。',
-  'has two groups of one name.': '有两个群同名。',
+  'has two groups with the same name.': '有两个群同名。',
   'must name at least one chat group.': '至少要有一个群。',
   'There is no webhook; this dry run shows the message as any robot would get it.':
     '没有 Webhook 地址；这次试运行（dry-run）显示任一机器人会收到的消息。',
@@ -108,23 +108,23 @@ export const robot: Readonly<Record<string, string>> = {
     '应为主机列表，写作 `host` 或 `host:port`；网关再加上 /robot/send 之前的路径。',
   'must be the signing secret (it starts with SEC), not a URL.': '应为加签密钥（以 SEC 开头），不是网址。',
   'is missing.': '缺失。',
-  'must hold no parameter but access_token.': '除 access_token 外不能有其他参数。',
-  'must hold exactly one access_token.': '应有且只有一个 access_token。',
-  'must hold no "#".': '不能含有 "#"。',
+  'must not contain parameters other than access_token.': '除 access_token 外不能有其他参数。',
+  'must contain exactly one access_token.': '应有且只有一个 access_token。',
+  'must not contain "#".': '不能含有 "#"。',
   'must have the path {0}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.':
     '路径应为 {0}。网关的前缀路径请写在 "allowed-hosts" 中：gateway.example.com/dingtalk。',
   'must point to {0}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".':
     '应指向 {0}。专属部署、网关、IP 地址或其他端口要写在 "allowed-hosts" 中。',
   'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.':
     '应以 https:// 开头。只有 "allowed-hosts" 中列出的本机回环地址可以用 http。',
-  'must hold no user name or password before the host.': '主机名前不能有用户名或密码。',
+  'must not contain a user name or password before the host.': '主机名前不能有用户名或密码。',
   'must begin with https://.': '应以 https:// 开头。',
   'holds the name of a secret and not its value. Give it as the expression `secrets.NAME`, with the dollar sign and both pairs of braces.':
     '写的是 secret 的名称而不是它的值。请写成表达式 `secrets.NAME`，带上美元符号和两层花括号。',
   'must have no quotes around it.': '两端不能带引号。',
   'must be a webhook URL (https://{0}{1}?access_token=…) or its access token.':
     '应为 Webhook 地址（https://{0}{1}?access_token=…）或其中的 access token。',
-  'must hold no spaces: one webhook URL or access token per line.':
+  'must not contain spaces: one webhook URL or access token per line.':
     '不能含空格，每行一个 Webhook 地址或 access token。',
   'is a signing secret (it starts with SEC); that goes into "secret".':
     '是加签密钥（以 SEC 开头），应填到 "secret"。',

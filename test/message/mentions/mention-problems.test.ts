@@ -5,7 +5,12 @@ import { english } from '../../english.ts';
 import { eventWith, settingsWith, tell } from '../run-context.ts';
 
 function problemsOf(mentions: Partial<MentionSettings>, keys?: readonly string[]): readonly string[] {
-  return english(mentionProblems(settingsWith({ mentions }).mentions, keys));
+  return english(
+    mentionProblems(
+      settingsWith({ mentions }).mentions,
+      keys && { rule: { number: 1, name: undefined }, keys },
+    ),
+  );
 }
 
 const mobileForm =

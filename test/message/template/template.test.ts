@@ -34,7 +34,7 @@ const event = eventWith({
 });
 const runContext: RunContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
 const scope = scopeOf(event, runContext);
-const inMarkdown = (template: string): string => render('text', template, scope, 'markdown');
+const inMarkdown = (template: string): string => render({ input: 'text' }, template, scope, 'markdown');
 
 test.each([
   ['{{ data.title }}', 'a \\*b\\* [c]\u200a(https:/\u200a/evil.example)'],
@@ -75,13 +75,17 @@ test.each([
 });
 
 test('text outside of markdown is not escaped for markdown', () => {
-  expect(render('title', '{{ data.title }}', scope, 'plain')).toBe('a *b* [c](https://evil.example)');
+  expect(render({ input: 'title' }, '{{ data.title }}', scope, 'plain')).toBe(
+    'a *b* [c](https://evil.example)',
+  );
 });
 
 test('an address is one a message may link to, or empty; a part of one is encoded', () => {
-  expect(render('buttons', '{{ data.url }}', scope, 'url')).toBe('https://github.com/octo/hello/pull/42');
-  expect(render('buttons', '{{ data.bad }}', scope, 'url')).toBe('');
-  expect(render('buttons', 'https://a.b/{{ data.title }}', scope, 'url')).toBe(
+  expect(render({ input: 'buttons' }, '{{ data.url }}', scope, 'url')).toBe(
+    'https://github.com/octo/hello/pull/42',
+  );
+  expect(render({ input: 'buttons' }, '{{ data.bad }}', scope, 'url')).toBe('');
+  expect(render({ input: 'buttons' }, 'https://a.b/{{ data.title }}', scope, 'url')).toBe(
     'https://a.b/a%20%2Ab%2A%20%5Bc%5D%28https%3A//evil.example%29',
   );
 });
@@ -96,14 +100,14 @@ test('no hostile value becomes a link, an image or HTML, wherever the template p
       '- {{ data.x }}',
       '`{{ data.x }}`',
     ]) {
-      const found = findingsIn(render('text', template, hostileScope, 'markdown'));
+      const found = findingsIn(render({ input: 'text' }, template, hostileScope, 'markdown'));
       expect({ hostile, template, found }).toEqual({ hostile, template, found: [] });
     }
     for (const template of [
       '[{{ data.x }}](https://github.com/octo)',
       '[a](https://github.com/octo?q={{ data.x }})',
     ]) {
-      const found = findingsIn(render('text', template, hostileScope, 'markdown'));
+      const found = findingsIn(render({ input: 'text' }, template, hostileScope, 'markdown'));
       const foreign = found.filter(({ url }) => !url.startsWith('https://github.com/octo'));
       expect({ hostile, template, foreign }).toEqual({ hostile, template, foreign: [] });
     }
@@ -131,18 +135,18 @@ test('no link, image or mention comes of two values, or of a value and the text 
         `${x}{{ data.y }}`,
         '- {{ data.x }}{{ data.y }}',
       ]) {
-        const text = render('text', template, both, 'markdown');
+        const text = render({ input: 'text' }, template, both, 'markdown');
         const found = findingsIn(text).filter(({ url }) => url !== 'b' && !template.includes(url));
         expect({ template, text, found }).toEqual({ template, text, found: [] });
       }
-      expect(render('text', '{{ data.x }}{{ data.y }}', both, 'markdown')).not.toMatch(/@all/);
+      expect(render({ input: 'text' }, '{{ data.x }}{{ data.y }}', both, 'markdown')).not.toMatch(/@all/);
     }
   }
 });
 
 test('a title in brackets beside a number in brackets is no link, and both stay readable', () => {
   const titled = scopeOf(eventWith({ data: { title: 'fix [core]', number: 42 } }), runContext);
-  expect(render('text', '{{ data.title }}(#{{ data.number }})', titled, 'markdown')).toBe(
+  expect(render({ input: 'text' }, '{{ data.title }}(#{{ data.number }})', titled, 'markdown')).toBe(
     'fix [core]\u200a(#42)',
   );
 });
@@ -172,7 +176,9 @@ test('a failed job of which only the name is known can be told by a template tha
   const template =
     '{% for job in failed %}{{ job.name }} {{ job.url }}{{ job.durationMs | duration }}' +
     '{% for found in job.annotations %}{{ found.path }}{{ found.message }}{% endfor %}{% endfor %} {{ matrix.os }}';
-  expect(render('text', template, told, 'markdown')).toBe('notify expected 2 to be 3 ubuntu-latest');
+  expect(render({ input: 'text' }, template, told, 'markdown')).toBe(
+    'notify expected 2 to be 3 ubuntu-latest',
+  );
 });
 
 test('an event of another run is told with the run that it names', async () => {
@@ -188,7 +194,7 @@ test('an event of another run is told with the run that it names', async () => {
     status: 'failure',
   });
   const told = scopeOf(dead, { ...runContext, workflowRun });
-  expect(render('text', '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
+  expect(render({ input: 'text' }, '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
     '7 failure failure',
   );
 });
@@ -248,7 +254,7 @@ property.prop(
     isAboutRun: false,
     groupOf: () => '',
   });
-  expect({ v, w, found: findingsIn(render('text', template, scope, 'markdown')) }).toEqual({
+  expect({ v, w, found: findingsIn(render({ input: 'text' }, template, scope, 'markdown')) }).toEqual({
     v,
     w,
     found: [],

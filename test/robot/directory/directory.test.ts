@@ -89,7 +89,7 @@ describe('a group that does not exist', () => {
       /^Input "chat-group" must name groups of "robots": "ops", "all", "dev"\. Given: "prod"\./,
     );
     expect(errorOf(groups, [], 'prod')).toMatch(
-      /^The event's xvchatgroup "prod" is no group of "robots"\. Known groups: "ops", "all", "dev"\. Add it there, or choose with "chat-group"\./,
+      /^The event's xvchatgroup "prod" is not a group of "robots"\. Known groups: "ops", "all", "dev"\. Add it there, or choose with "chat-group"\./,
     );
   });
 

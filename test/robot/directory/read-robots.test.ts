@@ -355,7 +355,7 @@ describe('robots', () => {
         { chat_group: 'a', url: token },
         { chat_group: 'a', url: other },
       ],
-      /two groups of one name.*"a"/,
+      /two groups with the same name.*"a"/,
     ],
     ['a Vanus entry without a group', [{ url: token }], /entry 1: `chat_group` is missing/],
     ['a Vanus entry without a URL', [{ chat_group: 'a' }], /`webhook` is missing/],
@@ -401,7 +401,7 @@ describe('destinations', () => {
       /Input "chat-group" must name groups of "robots": "ops", "dev"\. Given: "prod"/,
     );
     expect(() => names([], 'prod\n')).toThrow(
-      /xvchatgroup "prod\\n" is no group of "robots"\. Known groups: "ops", "dev"/,
+      /xvchatgroup "prod\\n" is not a group of "robots"\. Known groups: "ops", "dev"/,
     );
   });
 

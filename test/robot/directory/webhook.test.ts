@@ -31,7 +31,7 @@ describe('a webhook', () => {
     [`SEC${'0'.repeat(64)}`, [], 'is a signing secret'],
     ['DINGTALK_WEBHOOK', [], 'holds the name of a secret'],
     [`"${token}"`, [], 'no quotes'],
-    [`${token} x`, [], 'no spaces'],
+    [`${token} x`, [], 'must not contain spaces'],
     ['nonsense', [], 'must be a webhook URL'],
     ['https://', [], 'must be a webhook URL'],
     ['file:///etc/passwd', [], 'must be a webhook URL'],
@@ -40,8 +40,8 @@ describe('a webhook', () => {
     [`http://a.example/robot/send?${query}`, ['a.example'], 'must begin with https://. Plain http'],
     [`http://127.0.0.1/robot/send?${query}`, [], 'must begin with https://. Plain http'],
     [`http://localhost:99/robot/send?${query}`, ['127.0.0.1'], 'must begin with https://. Plain http'],
-    [`https://u@oapi.dingtalk.com/robot/send?${query}`, [], 'no user name'],
-    [`https://:p@oapi.dingtalk.com/robot/send?${query}`, [], 'no user name'],
+    [`https://u@oapi.dingtalk.com/robot/send?${query}`, [], 'must not contain a user name'],
+    [`https://:p@oapi.dingtalk.com/robot/send?${query}`, [], 'must not contain a user name'],
     [
       `https://a.example/robot/send?${query}`,
       [],
@@ -51,12 +51,16 @@ describe('a webhook', () => {
     [`https://a.example:8443/robot/send?${query}`, ['a.example'], 'must point to'],
     [`https://oapi.dingtalk.com/robot/sent?${query}`, [], 'must have the path /robot/send'],
     [`https://a.example/y/robot/send?${query}`, ['a.example/x'], 'must have the path'],
-    [`https://oapi.dingtalk.com/robot/send?${query}#`, [], 'no "#"'],
-    [`https://oapi.dingtalk.com/robot/send?${query}#x`, [], 'no "#"'],
+    [`https://oapi.dingtalk.com/robot/send?${query}#`, [], 'must not contain "#"'],
+    [`https://oapi.dingtalk.com/robot/send?${query}#x`, [], 'must not contain "#"'],
     ['https://oapi.dingtalk.com/robot/send', [], 'exactly one access_token'],
     ['https://oapi.dingtalk.com/robot/send?access_token=', [], 'exactly one access_token'],
     [`https://oapi.dingtalk.com/robot/send?${query}&${query}`, [], 'exactly one access_token'],
-    [`https://oapi.dingtalk.com/robot/send?${query}&x=1`, [], 'no parameter but access_token'],
+    [
+      `https://oapi.dingtalk.com/robot/send?${query}&x=1`,
+      [],
+      'must not contain parameters other than access_token',
+    ],
   ])('%s with %j is refused', (text, hosts, rule) => {
     const read = readWebhook(text, hosts);
     expect('rule' in read ? read.rule.text : '').toContain(rule);

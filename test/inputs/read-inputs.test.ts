@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createCloudEvent } from '../src/event/cloudevent.ts';
-import { readBareEventInputs, readEventInputs, readInputs, readOnFailure } from '../src/inputs.ts';
-import { settingProblems } from '../src/message/template/setting-problems.ts';
-import { inputsOf } from './program.ts';
-import type { InputValue } from './runner/definition.ts';
-import { scratchPath } from './runner/scratch.ts';
+import { createCloudEvent } from '../../src/event/cloudevent.ts';
+import { readInputs } from '../../src/inputs/read-inputs.ts';
+import { settingProblems } from '../../src/message/template/setting-problems.ts';
+import { zhCN } from '../../src/said/zh-CN.ts';
+import { inputsOf } from '../program.ts';
+import type { InputValue } from '../runner/definition.ts';
+import { scratchPath } from '../runner/scratch.ts';
 
 const token = 'f00dfeed'.repeat(8);
 const webhook = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
@@ -13,21 +14,24 @@ const webhook = `https://oapi.dingtalk.com/robot/send?access_token=${token}`;
 interface Given {
   readonly inputs?: Readonly<Record<string, InputValue>>;
   readonly env?: NodeJS.ProcessEnv;
+  readonly isWatch?: boolean;
 }
 
 /** The inputs as read, and what was masked before. */
-async function read({ inputs = {}, env = {} }: Given = {}) {
+async function read({ inputs = {}, env = {}, isWatch = false }: Given = {}) {
   const { get, variables } = inputsOf(inputs);
   const masked: string[] = [];
-  const reading = readInputs(get, { ...variables, ...env }, (value) => void masked.push(value), {
-    files: 'now',
-    settingProblems,
-  });
-  const error = await reading.then(
-    () => undefined,
-    (reason: Error) => reason.message,
-  );
-  return { inputs: error === undefined ? await reading : undefined, error, masked };
+  const spoken: unknown[] = [];
+  const log = {
+    mask: (value: string) => void masked.push(value),
+    speak: (catalogue: unknown) => void spoken.push(catalogue),
+  };
+  const options = { files: 'now', isWatch, settingProblems } as const;
+  const reading = await readInputs(get, { ...variables, ...env }, log, options);
+  const { ending } = reading;
+  if ('inputs' in reading) return { inputs: reading.inputs, ending, error: undefined, masked, spoken };
+  const { error } = reading;
+  return { inputs: undefined, ending, error: error instanceof Error ? error.message : '', masked, spoken };
 }
 
 test('without any input: what action.yml says, and no robots', async () => {
@@ -49,8 +53,6 @@ test('without any input: what action.yml says, and no robots', async () => {
     },
     delivery: { timeoutMs: 15_000, retries: 3, deadlineMs: 90_000, delivery: 'at-least-once' },
     require: 'all',
-    onFailure: 'fail',
-    deadLetterFile: '',
     dryRun: false,
     warnings: [],
   });
@@ -62,11 +64,12 @@ describe('on-failure', () => {
     ['warn', 'warn'],
     ['WARN', 'warn'],
     ['fail', 'fail'],
-    // Read before it is checked: the error that it is wrong fails the step.
+    // The error that it is wrong fails the step.
     ['nonsense', 'fail'],
     ['', 'fail'],
-  ])('%s means %s for the errors of other inputs', (given, means) => {
-    expect(readOnFailure(inputsOf({ 'on-failure': given }).get)).toBe(means);
+  ])('%s means %s for the errors of other inputs', async (given, means) => {
+    const { ending } = await read({ inputs: { 'on-failure': given, retries: 'many' } });
+    expect(ending.onFailure).toBe(means);
   });
 
   test('is checked with the others', async () => {
@@ -241,23 +244,58 @@ test('rules in a file that is missing are an error', async () => {
 describe('what the event is', () => {
   const given = { 'event-file': 'event.json', event: '{}', 'event-name': 'push', attributes: 'subject: hi' };
 
+  const event = { file: 'event.json', text: '{}', githubEvent: 'push', attributes: { subject: 'hi' } };
+
   test('is four inputs', async () => {
-    expect(await readEventInputs(inputsOf(given).get)).toEqual({
-      file: 'event.json',
-      text: '{}',
-      githubEvent: 'push',
-      attributes: { subject: 'hi' },
-    });
+    expect((await read({ inputs: given })).inputs?.event).toEqual(event);
   });
 
-  test('is an error that names `attributes` if they are no YAML', async () => {
-    await expect(readEventInputs(inputsOf({ attributes: 'a: [b' }).get)).rejects.toThrow(
+  test('is an error that names `attributes` if they are not YAML', async () => {
+    expect((await read({ inputs: { attributes: 'a: [b' } })).error).toMatch(
       /^Input "attributes" is not YAML/,
     );
   });
 
-  test('can be read without `attributes`, when those are wrong', () => {
-    expect(readBareEventInputs(inputsOf({ ...given, attributes: ': : :' }).get).attributes).toEqual({});
+  test('is known although other inputs are wrong, `attributes` among them', async () => {
+    const others = { status: 'failure', matrix: '{"os":"linux"}', report: 'event', retries: 'many' };
+    expect((await read({ inputs: { ...given, ...others } })).ending).toEqual({
+      onFailure: 'fail',
+      deadLetterFile: '',
+      event: { ...event, status: 'failure' },
+      matrix: '{"os":"linux"}',
+      report: 'event',
+    });
+    const wrong = { attributes: ': : :', status: 'odd', report: 'odd' };
+    expect((await read({ inputs: { ...given, ...wrong } })).ending).toMatchObject({
+      event: { ...event, attributes: {}, status: '' },
+      report: undefined,
+    });
+  });
+
+  test('is nothing in `watch`, which reports the run', async () => {
+    const inputs = { ...given, batch: 'digest', report: 'health', period: '7d', title: 'x' };
+    const { inputs: known } = await read({ inputs, isWatch: true });
+    expect(known?.event).toEqual({ file: '', text: '', githubEvent: '', attributes: {} });
+    expect(known?.message).toMatchObject({ batch: 'each', title: 'x' });
+    expect(known?.workflow).toMatchObject({ report: 'run', period: { text: '24h' } });
+  });
+});
+
+describe('the language of the log', () => {
+  test.each([
+    ['zh-CN', true],
+    ['ZH_cn', true],
+    ['中文', true],
+    ['Chinese', true],
+    ['zh', true],
+    ['en', false],
+    ['english', false],
+    ['auto', false],
+    ['', false],
+    ['nonsense', false],
+  ])('with locale %j is Chinese: %s, also where another input is wrong', async (locale, isChinese) => {
+    const { spoken } = await read({ inputs: { locale, retries: 'many' } });
+    expect(spoken).toEqual(isChinese ? [zhCN] : []);
   });
 });
 
@@ -357,8 +395,8 @@ describe('a missing webhook', () => {
     expect((await read({ inputs: { ...inputs, ...skip } })).inputs?.robots).toBeUndefined();
     const some = (await read({ inputs: { robots, ...skip } })).inputs?.robots;
     expect(some?.groupsWithoutWebhook).toEqual(['ops']);
-    expect((await read({ inputs })).error).toContain('must hold exactly one access_token');
-    expect((await read({ inputs: { robots } })).error).toContain('must hold exactly one access_token');
+    expect((await read({ inputs })).error).toContain('must contain exactly one access_token');
+    expect((await read({ inputs: { robots } })).error).toContain('must contain exactly one access_token');
   });
 });
 
@@ -419,13 +457,16 @@ test('test reports are globs below the workspace of the job', async () => {
   expect(inputs?.workflow.testReports).toEqual(['a/*.xml']);
 });
 
+test('where undelivered events go is known although another input is wrong', async () => {
+  const inputs = { 'dead-letter-file': 'letters.json', retries: 'many' };
+  expect((await read({ inputs })).ending.deadLetterFile).toBe('letters.json');
+});
+
 test.each([
   ['delivery', 'at-most-once', 'delivery.delivery'],
   ['require', 'any', 'require'],
   ['on-missing-webhook', 'skip', 'onMissingWebhook'],
-  ['on-failure', 'warn', 'onFailure'],
   ['report', 'health', 'workflow.report'],
-  ['dead-letter-file', 'letters.json', 'deadLetterFile'],
   ['matrix', '{"os":"linux"}', 'workflow.matrix'],
   ['status', 'cancelled', 'workflow.status'],
   ['status', 'failure', 'workflow.status'],

@@ -1,4 +1,4 @@
-import { type Said, say } from '../said.ts';
+import { type Said, say } from './said.ts';
 /** Spellings of one word have the same key: case, hyphens, underscores, spaces and a full width do not count. */
 export function spellingKey(text: string): string {
   return text

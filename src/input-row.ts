@@ -1,0 +1,77 @@
+import type { Secret } from './secret.ts';
+import type { Reading } from './yaml-input.ts';
+
+/**
+ * One input of the action as data: its name and the kind of its value. `src/inputs/` reads inputs by such rows; the rest of
+ * the program has the types of their values from them.
+ */
+export type InputRow = InputKind & {
+  readonly input: string;
+  /** A rule may set it too, with the same meaning and checks. */
+  readonly inRules?: true;
+  /** The text that takes its place in `watch`, which does not have this input. */
+  readonly inWatch?: string;
+  /** It has a default in action.yml, although its value may be empty. */
+  readonly hasDefault?: true;
+};
+
+export type InputRows = Readonly<Record<string, InputRow>>;
+
+type InputKind =
+  | {
+      readonly kind: 'choice' | 'choices';
+      readonly of: readonly string[];
+      /** Other words for a value, by their spelling key. */
+      readonly otherNames?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'yaml';
+      readonly reading?: Reading;
+      /** What a rule may give besides text. */
+      readonly holds?: 'list' | 'map';
+    }
+  | { readonly kind: keyof PlainValues };
+
+/** The values of the kinds that need to know nothing more. */
+export interface PlainValues {
+  readonly flag: boolean;
+  /** Milliseconds; the input has seconds. */
+  readonly seconds: number;
+  readonly count: number;
+  readonly period: Period;
+  readonly text: string;
+  /** With the spaces and line breaks at its ends. */
+  readonly lines: string;
+  /** A Liquid template, or words as they are. */
+  readonly template: string;
+  readonly list: readonly string[];
+  readonly map: Readonly<Record<string, unknown>>;
+  /** Globs relative to the workspace. */
+  readonly globs: readonly string[];
+  /** The name as Intl knows it; '' for none. */
+  readonly timezone: string;
+  /** Undefined if `watch` does without its file. */
+  readonly 'login-map': Readonly<Record<string, string>> | undefined;
+  /** Undefined if it is not given. */
+  readonly secret: Secret | undefined;
+  /** Undefined if the server does not give it. */
+  readonly 'job-id': number | undefined;
+}
+
+/** The time that a health report covers, up to now. */
+export interface Period {
+  /** As given: `36h`, `7d`. */
+  readonly text: string;
+  readonly ms: number;
+}
+
+/** The values that rows are read to. */
+export type ValuesOf<Rows> = { readonly [Field in keyof Rows]: ValueOf<Rows[Field]> };
+
+type ValueOf<Row> = Row extends { readonly kind: 'choice'; readonly of: readonly (infer Value)[] }
+  ? Value
+  : Row extends { readonly kind: 'choices'; readonly of: readonly (infer Value)[] }
+    ? readonly Value[]
+    : Row extends { readonly kind: infer Kind extends keyof PlainValues }
+      ? PlainValues[Kind]
+      : unknown;

@@ -1,0 +1,201 @@
+import type { EventInputs } from '../event/read.ts';
+import type { ValuesOf } from '../input-row.ts';
+import type { Log } from '../log.ts';
+import { type GroupEvents, inOneGroup } from '../message/event-group.ts';
+import type { MessageSettings, SettingProblems } from '../message/settings.ts';
+import { whyWithoutSecrets } from '../missing-webhook.ts';
+import { proxySecrets } from '../network/proxy.ts';
+import type { RobotDirectory } from '../robot/directory/directory.ts';
+import { placeholderDirectory } from '../robot/directory/placeholder.ts';
+import { hasWebhook, type RobotInputs, readRobots, secretsOf } from '../robot/directory/read-robots.ts';
+import type { DeliveryPolicy } from '../robot/retry.ts';
+import type { Said } from '../said.ts';
+import { readNeeds } from '../workflow/needs.ts';
+import type { Report } from '../workflow/notify-when.ts';
+import type { NeededJob } from '../workflow/workflow-run.ts';
+import type { RuleContext } from './read-rule.ts';
+import { type GetInput, type InputSource, type PartReading, readRows, valuesOf } from './read-table.ts';
+import { table, type Values } from './table.ts';
+import { refusal, unknownInput, unknownInputs } from './unknown-inputs.ts';
+import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
+
+/** All inputs of action.yml as one typed value, frozen. */
+export interface Inputs {
+  /** Undefined when neither `webhook` nor `robots` gives a webhook. */
+  readonly robots: RobotDirectory | undefined;
+  /** By `rules`, else all events in one group with the settings of the inputs. */
+  readonly groupEvents: GroupEvents;
+  readonly hasRules: boolean;
+  /** The groups and the settings of the inputs, which rules may change. */
+  readonly chatGroup: readonly string[];
+  readonly message: MessageSettings;
+  readonly onMissingWebhook: 'fail' | 'skip';
+  /** With `on-missing-webhook: auto`, why this run may have no webhook; undefined if it should have one. */
+  readonly withoutSecrets: Said | undefined;
+  readonly event: Values<'event'>;
+  readonly workflow: WorkflowInputs;
+  readonly delivery: DeliveryPolicy;
+  readonly require: 'all' | 'any';
+  readonly dryRun: boolean;
+  /** What an input leaves in doubt, one line each. */
+  readonly warnings: readonly Said[];
+  /** What later steps of the job changed or broke, for the post stage of `watch` to say with an alert. */
+  readonly changes: readonly Said[];
+}
+
+/** `needs` is parsed; it is `{}` if it is not given. */
+export type WorkflowInputs = Omit<Values<'workflow'>, 'needs'> & {
+  readonly needs: Readonly<Record<string, NeededJob>>;
+};
+
+/** The inputs that a step ends with, also if others are wrong; one that is wrong itself is as if it were not given. */
+export interface EndingInputs {
+  readonly onFailure: 'fail' | 'warn';
+  readonly deadLetterFile: string;
+  readonly event: EventInputs;
+  readonly matrix: string;
+  readonly report: Report | undefined;
+}
+
+export type InputReading =
+  | { readonly ending: EndingInputs; readonly inputs: Inputs }
+  /** The first input that is wrong. */
+  | { readonly ending: EndingInputs; readonly error: unknown };
+
+/** What differs between the stages of `watch`, and a step of the action. */
+export interface ReadingOptions extends Pick<InputFiles, 'files'> {
+  readonly isWatch: boolean;
+  /** Checks the settings of rules. */
+  readonly settingProblems: SettingProblems;
+  /** As `Inputs.changes`; filled while the inputs are read. */
+  readonly changes?: readonly Said[];
+}
+
+/**
+ * Reads every input, once. Masks all secrets before anything is shown, and speaks the language of `locale` from then on.
+ * An input that is wrong is the `error` of the reading.
+ */
+export async function readInputs(
+  get: GetInput,
+  env: NodeJS.ProcessEnv,
+  log: Pick<Log, 'mask' | 'speak'>,
+  options: ReadingOptions,
+): Promise<InputReading> {
+  const source = { get, env, ...options };
+  const robots = await readRows(table.robots, source);
+  const workflow = await readRows(table.workflow, source);
+  const given = robotInputs(robots, env);
+  const secrets = [...proxySecrets(env), workflow.values.token?.reveal() ?? '', ...secretsOf(given)];
+  secrets.forEach(log.mask);
+  const message = await readRows(table.message, source);
+  if (message.values.locale === 'zh-CN') log.speak((await import('../said/zh-CN.ts')).zhCN);
+  const parts = {
+    robots,
+    workflow,
+    message,
+    mentions: await readRows(table.mentions, source),
+    routing: await readRows(table.routing, source),
+    event: await readRows(table.event, source),
+    delivery: await readRows(table.delivery, source),
+    step: await readRows(table.step, source),
+  };
+  const ending = endingInputs(parts);
+  try {
+    return { ending, inputs: Object.freeze(await inputsFrom(parts, given, source)) };
+  } catch (error) {
+    return { ending, error };
+  }
+}
+
+type Parts = { readonly [Part in keyof typeof table]: PartReading<(typeof table)[Part]> };
+
+/** `robots` alone, else inputs before variables, each by itself. */
+function robotInputs(
+  { values: { webhook = '', secret = '', robots, keyword = '', allowedHosts = [] } }: Parts['robots'],
+  env: NodeJS.ProcessEnv,
+): RobotInputs {
+  const orFrom = (text: string, variable = '') =>
+    // Keeps an empty first line: it stands for a missing secret.
+    (text.trim() === '' && robots === undefined && variable) || text;
+  return {
+    webhook: orFrom(webhook, env.DINGTALK_WEBHOOK),
+    secret: orFrom(secret, env.DINGTALK_SECRET),
+    robots,
+    keyword,
+    allowedHosts,
+  };
+}
+
+function endingInputs({ step, event, workflow }: Parts): EndingInputs {
+  const { file = '', text = '', githubEvent = '', attributes = {} } = event.values;
+  const { status = '', matrix = '', report } = workflow.values;
+  const { onFailure = 'fail', deadLetterFile = '' } = step.values;
+  return {
+    onFailure,
+    deadLetterFile,
+    event: { file, text, githubEvent, attributes, status },
+    matrix,
+    report,
+  };
+}
+
+/** Throws about the first input that is wrong, by itself or beside the others. */
+async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Promise<Inputs> {
+  const { env } = source;
+  const missing = readOnMissingWebhook(valuesOf(parts.robots), env);
+  const robots = { ...given, maySecretsBeMissing: missing.onMissingWebhook === 'skip' };
+  const unknown = unknownInputs(env);
+  const [first] = unknown;
+  if (first !== undefined && missing.onMissingWebhook === 'fail' && !hasWebhook(robots)) throw refusal(first);
+  const workflow = valuesOf(parts.workflow);
+  const needs = readNeeds(workflow.needs);
+  const { dryRun, require } = valuesOf(parts.step);
+  const directory = readRobots(robots);
+  const message = { ...valuesOf(parts.message), mentions: valuesOf(parts.mentions) };
+  const { chatGroup, rules } = valuesOf(parts.routing);
+  // A dry run without robots shows what any robot would get: there are no groups to choose from.
+  const choosesGroup = directory !== undefined || !dryRun;
+  const settings = { chatGroup: choosesGroup ? chatGroup : [], message };
+  return {
+    robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
+    groupEvents: await readGrouping(rules, source, { inputs: settings, robots: directory, choosesGroup }),
+    hasRules: rules !== '',
+    ...settings,
+    ...missing,
+    event: valuesOf(parts.event),
+    workflow: { ...workflow, needs },
+    delivery: valuesOf(parts.delivery),
+    require,
+    dryRun,
+    warnings: [...unknown.map(unknownInput), ...Object.values(parts).flatMap(({ warnings }) => warnings)],
+    changes: source.changes ?? [],
+  };
+}
+
+type Source = InputSource & ReadingOptions;
+
+/** Forks and Dependabot get no secrets: by default a webhook that is missing there is no error. */
+function readOnMissingWebhook(
+  { onMissingWebhook: given }: ValuesOf<typeof table.robots>,
+  env: NodeJS.ProcessEnv,
+): Pick<Inputs, 'onMissingWebhook' | 'withoutSecrets'> {
+  if (given !== 'auto') return { onMissingWebhook: given, withoutSecrets: undefined };
+  const withoutSecrets = whyWithoutSecrets(env);
+  return { onMissingWebhook: withoutSecrets === undefined ? 'fail' : 'skip', withoutSecrets };
+}
+
+/** Loads what reads rules only if there are any. */
+async function readGrouping(
+  text: string,
+  { settingProblems, ...files }: Source,
+  context: Omit<RuleContext, 'settingProblems' | 'files'>,
+): Promise<GroupEvents> {
+  const withoutRules = inOneGroup(context.inputs);
+  if (text === '') return withoutRules;
+  const { readRules } = await import('./read-rules.ts');
+  const rules = await yamlOrFile('rules', text, files, (value) =>
+    // A comment alone is no rule.
+    value === undefined ? withoutRules : readRules(value, { ...context, settingProblems, files }),
+  );
+  return rules ?? withoutRules;
+}

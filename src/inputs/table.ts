@@ -1,0 +1,86 @@
+import type { InputRow, InputRows, ValuesOf } from '../input-row.ts';
+import { mentionRows, messageRows } from '../message/settings.ts';
+import { notifyWhens, reports } from '../workflow/notify-when.ts';
+
+/**
+ * All inputs of action.yml, by the part of `Inputs` that has them; defaults are in action.yml only. `readInputs`, the keys of
+ * rules and their checks, docs/rules.schema.json and the inputs of `watch` are made from this table.
+ */
+export const table = {
+  robots: {
+    webhook: { input: 'webhook', kind: 'lines' },
+    secret: { input: 'secret', kind: 'lines' },
+    keyword: { input: 'keyword', kind: 'text' },
+    /** Undefined when it is empty. */
+    robots: { input: 'robots', kind: 'yaml', reading: { maps: 'ordered' } },
+    allowedHosts: { input: 'allowed-hosts', kind: 'list' },
+    onMissingWebhook: { input: 'on-missing-webhook', kind: 'choice', of: ['auto', 'fail', 'skip'] },
+  },
+  routing: {
+    /** Names from `robots`; empty leaves the choice to the event's `xvchatgroup`. */
+    chatGroup: { input: 'chat-group', kind: 'list', inRules: true },
+    rules: { input: 'rules', kind: 'text' },
+  },
+  message: messageRows,
+  mentions: mentionRows,
+  event: {
+    file: { input: 'event-file', kind: 'text', inWatch: '' },
+    text: { input: 'event', kind: 'text', inWatch: '' },
+    githubEvent: { input: 'event-name', kind: 'text', inWatch: '' },
+    attributes: { input: 'attributes', kind: 'map', inWatch: '' },
+  },
+  workflow: {
+    /** The job's outcome so far; '' if it is not given. */
+    status: { input: 'status', kind: 'choice', of: ['success', 'failure', 'cancelled', 'skipped', ''] },
+    /** JSON text; '' if not given. */
+    needs: { input: 'needs', kind: 'text' },
+    /** JSON text; '' if not given. */
+    matrix: { input: 'matrix', kind: 'text', hasDefault: true },
+    token: { input: 'github-token', kind: 'secret', hasDefault: true },
+    checkRunId: { input: 'check-run-id', kind: 'job-id', hasDefault: true },
+    testReports: { input: 'test-reports', kind: 'globs' },
+    notifyWhen: { input: 'notify-when', kind: 'choices', of: notifyWhens },
+    report: { input: 'report', kind: 'choice', of: reports, inWatch: 'run' },
+    period: { input: 'period', kind: 'period', inWatch: '24h' },
+  },
+  delivery: {
+    timeoutMs: { input: 'timeout-seconds', kind: 'seconds' },
+    retries: { input: 'retries', kind: 'count' },
+    deadlineMs: { input: 'deadline-seconds', kind: 'seconds' },
+    delivery: { input: 'delivery', kind: 'choice', of: ['at-least-once', 'at-most-once'] },
+  },
+  step: {
+    require: { input: 'require', kind: 'choice', of: ['all', 'any'] },
+    onFailure: { input: 'on-failure', kind: 'choice', of: ['fail', 'warn'] },
+    /** '' means a file of the step's own in RUNNER_TEMP. */
+    deadLetterFile: { input: 'dead-letter-file', kind: 'text' },
+    dryRun: { input: 'dry-run', kind: 'flag' },
+  },
+} as const satisfies Readonly<Record<string, InputRows>>;
+
+/** The values of a part of the table. */
+export type Values<Part extends keyof typeof table> = ValuesOf<(typeof table)[Part]>;
+
+export const rows: readonly InputRow[] = Object.values(table).flatMap((part) =>
+  Object.values<InputRow>(part),
+);
+
+/** The keys of a rule beside `filters` and those that are inputs. */
+export const ruleRows = {
+  name: { input: 'name', kind: 'text' },
+  continue: { input: 'continue', kind: 'flag' },
+  drop: { input: 'drop', kind: 'flag' },
+} as const satisfies InputRows;
+
+/** The inputs that a rule may set, by name. */
+export const settingKeys = rows.filter(({ inRules }) => inRules).map(({ input }) => input);
+
+export const ruleKeys = ['name', 'filters', ...settingKeys, 'continue', 'drop'];
+
+/** The kinds of inputs that are never empty. */
+const filledKinds: readonly InputRow['kind'][] = ['flag', 'choice', 'choices', 'seconds', 'count', 'period'];
+
+/** The inputs with a default in action.yml: they have a value whether they are given or not. */
+export const inputsWithDefault: ReadonlySet<string> = new Set(
+  rows.filter(({ kind, hasDefault }) => hasDefault || filledKinds.includes(kind)).map(({ input }) => input),
+);
