@@ -25,7 +25,7 @@ export default defineConfig({
       'test/glossary.test.ts',
       'test/linear-patterns.test.ts',
       'test/**/linear.test.ts',
-      'test/robot/scale.test.ts',
+      'test/deliver/scale.test.ts',
       'test/workflow/test-report/large.test.ts',
       'test/message/documentation.test.ts',
       'test/faults/tls.test.ts',

@@ -304,7 +304,8 @@ exports.modules = {
       rules: 2e3,
       conditions: 2e4
     };
-    var message_settings = __webpack_require__(887);
+    var directory = __webpack_require__(29);
+    var message_settings = __webpack_require__(614);
     var conclusion = __webpack_require__(613);
     function readRun(value) {
       const run = asObject(value);
@@ -587,7 +588,6 @@ exports.modules = {
       if (recipient_userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
       return (0, errors.qj)(at, (0, said.cv)`has no mobile number or user id for ${name}. ${mention_problems_userIdForm}`);
     }
-    var directory = __webpack_require__(952);
     var kinds = __webpack_require__(992);
     var read_table = __webpack_require__(399);
     var table = __webpack_require__(819);

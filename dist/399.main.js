@@ -10,8 +10,8 @@ exports.modules = {
       B: () => dataList
     });
     var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
-    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
-    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+    var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
+    var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
     const maxLines = 30;
     const maxDepth = 4;
     const maxValueChars = 200;
@@ -23,19 +23,19 @@ exports.modules = {
       if (entries.length === 0) return undefined;
       const items = entries.map(({path: path, value: value}) => {
         const label = (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(path.join(" › "), maxLabelChars);
-        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
+        return label === "" ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
       });
-      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
-      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
+      return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
+      _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
     }
     function collect(data, path, entries, words) {
       const value = shownValue(data, words);
       if (value !== undefined) {
         if (value !== "") entries.push({
           path: path,
-          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
+          value: (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
         });
         return 0;
       }
@@ -77,13 +77,13 @@ exports.modules = {
       extensionsOf: () => extensionsOf,
       genericPage: () => genericPage
     });
+    var markdown = __webpack_require__(30);
+    var size = __webpack_require__(9262);
     var cdevents = __webpack_require__(729);
     var github_adapter = __webpack_require__(1882);
     var run_attributes = __webpack_require__(8206);
-    var markdown = __webpack_require__(7231);
-    var size = __webpack_require__(2031);
+    var dingtalk_link = __webpack_require__(3747);
     var json = __webpack_require__(8060);
-    var markdown_link = __webpack_require__(8158);
     var message_severity = __webpack_require__(6941);
     var han = __webpack_require__(6684);
     const en = {
@@ -449,7 +449,7 @@ exports.modules = {
     }
     function linksIn(fields) {
       const addresses = fields.filter(({path: path, value: value}) => /^https:\/\/\S+$/i.test(value) && (0, 
-      markdown_link._0)(value) && !noLinks.has(lastKey(path)));
+      dingtalk_link._0)(value) && !noLinks.has(lastKey(path)));
       const rank = ({path: path}) => linkNames.indexOf(lastKey(path));
       const known = addresses.filter(field => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
       const ranked = [ ...known, ...addresses.filter(field => rank(field) < 0) ];
@@ -495,7 +495,7 @@ exports.modules = {
       return digest === undefined ? version : digest.slice(0, 7);
     }
     var credentials = __webpack_require__(2823);
-    var markdown_escape = __webpack_require__(9133);
+    var dingtalk_escape = __webpack_require__(8588);
     var event_page = __webpack_require__(8443);
     const parts_page_words_en = {
       states: {
@@ -681,7 +681,7 @@ exports.modules = {
       const {event: event, words: words, locale: locale, moment: moment} = renderContext;
       const own = partsPageWords[locale];
       const {severity: severity, level: ownLevel, outcome: outcome, person: person, version: version, since: since, detail: detail, links: links, rest: rest} = parts;
-      const said = (0, size.vI)((0, markdown_escape.TN)(frame.headline), 140);
+      const said = (0, size.vI)((0, dingtalk_escape.TN)(frame.headline), 140);
       const isSaid = text => said.toLowerCase().includes(text.toLowerCase());
       const isKnown = value => [ event.source, event.subject ].includes(value) || value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value))) || said.length > 5 && value.includes(said);
       const level = ownLevel && own.level(ownLevel.value);
@@ -705,7 +705,7 @@ exports.modules = {
         facts: [ level, saysState ? undefined : state && (0, size.vI)(state, 40), what && (0, 
         size.vI)(what, 200), person && !isSaid(person.value) ? own.by((0, size.vI)(nameOf(person.value), 60)) : undefined, version && !isSaid(version.value) ? (0, 
         size.vI)(parts_page_shortVersion(version.value), 60) : undefined, began === undefined ? moment(time) : own.since(began) ],
-        detail: detail && !isSaid(detail.value) ? (0, size.vI)((0, markdown_escape.TN)(detail.value), 300) : undefined,
+        detail: detail && !isSaid(detail.value) ? (0, size.vI)((0, dingtalk_escape.TN)(detail.value), 300) : undefined,
         body: [ (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? words.more(left) : undefined) ].filter(({source: source}) => source !== ""),
         origin: frame.origin,
         links: [ ...linksOf(renderContext, links), ...frame.links ?? [] ],
@@ -750,7 +750,7 @@ exports.modules = {
       const time = moment(timeIn(value) ?? secondsIn(keys.at(-1) ?? "", value));
       const shown = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
       return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
-      size.vI)((0, markdown_escape.TN)(shown), 200)}`;
+      size.vI)((0, dingtalk_escape.TN)(shown), 200)}`;
     }
     function secondsIn(key, value) {
       if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key.slice(-40))) return undefined;
@@ -794,7 +794,7 @@ exports.modules = {
         content: content,
         customData: (0, json.at)(data, "customData")
       }, severity, predicate);
-      const source = (0, markdown_link._0)((0, json.$6)(data, "subject.source"));
+      const source = (0, dingtalk_link._0)((0, json.$6)(data, "subject.source"));
       return partsPage(renderContext, {
         ...parts,
         subjects: sentence === undefined || id === "" ? parts.subjects : [ {
@@ -1258,11 +1258,11 @@ exports.modules = {
       });
       return {
         ...made,
-        url: (0, markdown_link._0)(page, context.serverUrl) ?? runUrl
+        url: (0, dingtalk_link._0)(page, context.serverUrl) ?? runUrl
       };
     }
     function github_linkWords({words: words, context: context}, page) {
-      const address = (0, markdown_link._0)(page, context.serverUrl);
+      const address = (0, dingtalk_link._0)(page, context.serverUrl);
       const host = address === undefined ? "" : new URL(address).host;
       return address === undefined || address.startsWith(`${context.serverUrl}/`) ? words.open : words.openOn(host);
     }

@@ -195,9 +195,9 @@ exports.modules = {
       rules: 2e3,
       conditions: 2e4
     };
+    var directory = __webpack_require__(2029);
     var mention_problems = __webpack_require__(4733);
     var settings = __webpack_require__(6375);
-    var directory = __webpack_require__(5952);
     var kinds = __webpack_require__(5992);
     var read_table = __webpack_require__(3399);
     var table = __webpack_require__(1008);

@@ -10,8 +10,8 @@ exports.modules = {
       B: () => dataList
     });
     var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
-    var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7231);
-    var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+    var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
+    var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
     const maxLines = 30;
     const maxDepth = 4;
     const maxValueChars = 200;
@@ -23,19 +23,19 @@ exports.modules = {
       if (entries.length === 0) return undefined;
       const items = entries.map(({path: path, value: value}) => {
         const label = (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.Rh)(path.join(" › "), maxLabelChars);
-        return label === "" ? (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
+        return label === "" ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${value}` : (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md)`${(0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Cr)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(label, 80))}${_dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(words.colon)}${value}`;
       });
-      return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
-      _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
+      return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)("\n", (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(...items), left > 0 ? (0, 
+      _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(words.more(left)) : undefined);
     }
     function collect(data, path, entries, words) {
       const value = shownValue(data, words);
       if (value !== undefined) {
         if (value !== "") entries.push({
           path: path,
-          value: (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
+          value: (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(value, maxValueChars)
         });
         return 0;
       }
@@ -75,10 +75,10 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       pages: () => pages
     });
+    var markdown = __webpack_require__(30);
+    var size = __webpack_require__(9262);
     var json = __webpack_require__(8060);
     var data_list = __webpack_require__(887);
-    var markdown = __webpack_require__(7231);
-    var size = __webpack_require__(2031);
     var han = __webpack_require__(6684);
     const en = {
       aBranch: "a branch",

@@ -10,9 +10,9 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       healthPage: () => healthPage
     });
+    var markdown = __webpack_require__(30);
+    var size = __webpack_require__(9262);
     var json = __webpack_require__(8060);
-    var markdown = __webpack_require__(7231);
-    var size = __webpack_require__(2031);
     var message_severity = __webpack_require__(6941);
     var event_page = __webpack_require__(8443);
     var han = __webpack_require__(6684);

@@ -5,7 +5,7 @@ exports.id = 747;
 exports.ids = [ 747 ];
 
 exports.modules = {
-  3747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  6128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       getOctokit: () => getOctokit
     });

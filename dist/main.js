@@ -524,6 +524,556 @@
         return count(/[A-Z]/g) >= 6 && count(/[a-z]/g) >= 6 && count(/\d/g) >= 3 && count(/\//g) <= 6;
       }
     }),
+    2029: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        T: () => originsOf,
+        Z: () => destinationsFor
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      function originsOf({destinations: destinations}) {
+        return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
+      }
+      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
+        input: "chat-group"
+      }}) {
+        if (book.kind === "webhooks") {
+          if (chatGroup.length === 0) return {
+            destinations: book.destinations,
+            groupsWithoutWebhook: []
+          };
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
+        }
+        const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
+        const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
+        const unknown = names.find(name => !known.includes(name));
+        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
+        return {
+          destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
+          groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
+        };
+      }
+      function unknownGroup(name, known, at) {
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
+        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
+      }
+    }),
+    8211: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        G: () => cutMarkdown,
+        I: () => cutText
+      });
+      var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
+      const enough = .6;
+      const closingBytes = 24;
+      const dots = "…";
+      function cutText(text, maxBytes) {
+        if (fits(text, maxBytes)) return text;
+        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(text, maxBytes - closingBytes);
+        const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
+        return kept === "" ? "" : `${kept}${dots}`;
+      }
+      function anywhere() {
+        return false;
+      }
+      function cutMarkdown(source, maxBytes) {
+        if (fits(source, maxBytes)) return source;
+        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(source, maxBytes - closingBytes);
+        const {lineAt: lineAt, fence: fence} = lastLineWithin(source, end);
+        const whole = source.slice(0, lineAt).trimEnd();
+        if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
+        if (whole !== "" && lineAt >= end * enough) return `${whole}\n\n${dots}`;
+        const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
+        if (part === "") return whole === "" ? "" : `${whole}\n\n${dots}`;
+        return source.slice(0, lineAt) + part;
+      }
+      const lookAhead = 4e3;
+      function fits(text, maxBytes) {
+        return text.length <= maxBytes && (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.yN)(text) <= maxBytes;
+      }
+      function lastLineWithin(source, end) {
+        let fence;
+        let lineAt = 0;
+        for (;;) {
+          const lineEnd = source.indexOf("\n", lineAt);
+          if (lineEnd === -1 || lineEnd >= end) return {
+            lineAt: lineAt,
+            fence: fence
+          };
+          fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
+          lineAt = lineEnd + 1;
+        }
+      }
+      function fenceAfter(line, at, open) {
+        const [, quote = "", mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
+        if (mark === undefined) return open;
+        if (open === undefined) return {
+          close: quote.slice(-8) + mark.slice(0, 8),
+          mark: mark.slice(0, 8),
+          at: at
+        };
+        return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
+      }
+      function cutInFence(source, lineAt, end, fence) {
+        const from = source.indexOf("\n", fence.at) + 1;
+        const at = lineAt > from ? lineAt : (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(source, end);
+        if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
+        return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
+      }
+      const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
+      function cutLine(line, end) {
+        const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
+        const at = niceEnd(line, end, inside(atoms));
+        if (at <= 0) return "";
+        const kept = line.slice(0, at).trimEnd();
+        return onlyMarks.test(kept) ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
+      }
+      function niceEnd(text, end, isInside) {
+        const least = end * enough;
+        for (const kind of [ /\n/, /[.!?](?=\s)|[。！？；]/, /\s/ ]) {
+          for (let at = end; at >= least && at > 0; at -= 1) {
+            const pair = text.slice(at - 1, at + 1);
+            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
+          }
+        }
+        let at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, end);
+        while (at > 0 && isInside(at)) at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, at - 1);
+        return at;
+      }
+      function inside(atoms) {
+        const covered = new Set;
+        for (const {from: from, to: to} of atoms) for (let at = from + 1; at < to; at += 1) covered.add(at);
+        return at => covered.has(at);
+      }
+      const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
+      function structureOf(line) {
+        const atoms = [];
+        const marks = [];
+        const brackets = [];
+        const unclosed = new Set;
+        let at = 0;
+        while (at < line.length) {
+          atomStart.lastIndex = at;
+          const token = atomStart.exec(line)?.[0];
+          if (token === undefined) {
+            at += 1;
+            continue;
+          }
+          let to = at + token.length;
+          if (token.startsWith("`")) {
+            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
+            if (close === -1) unclosed.add(token.length); else atoms.push({
+              from: at,
+              to: close
+            });
+            to = Math.max(to, close);
+          } else if (token === "[" || token === "![") {
+            brackets.push(at);
+          } else if (token === "]") {
+            brackets.pop();
+          } else if (token === "](") {
+            const from = brackets.pop();
+            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
+            if (from !== undefined && close?.[0] === ")") {
+              to += close.index + 1;
+              atoms.push({
+                from: from,
+                to: to
+              });
+            }
+          } else if (token.startsWith("*") || token === "~~") {
+            const isRule = /\s|^$/.test(line[at - 1] ?? "") && /\s|^$/.test(line[to] ?? "");
+            atoms.push({
+              from: at,
+              to: to
+            });
+            if (!isRule) marks.push({
+              from: at,
+              to: to,
+              mark: token
+            });
+          } else {
+            atoms.push({
+              from: at,
+              to: to
+            });
+          }
+          at = to;
+        }
+        return {
+          atoms: atoms,
+          marks: marks
+        };
+      }
+      function closingRun(line, from, length) {
+        for (const run of line.slice(from).matchAll(/`+/g)) {
+          if (run[0].length === length) return from + run.index + length;
+        }
+        return -1;
+      }
+      function closers(marks, end) {
+        const open = [];
+        for (const {mark: mark, to: to} of marks) {
+          if (to > end) break;
+          if (open.at(-1) === mark) open.pop(); else if (mark.length <= 3) open.push(mark);
+        }
+        return open.length > 3 ? "" : open.reverse().join("");
+      }
+    }),
+    8588: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Dz: () => gapBetween,
+        EH: () => escapeLine,
+        TN: () => oneLine,
+        VV: () => escapeInline,
+        fQ: () => escapeLinkWords,
+        tn: () => escapeCode,
+        wh: () => plainText
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      const gap = " ";
+      function escapeInline(text) {
+        return pairedBrackets(parted(oneLine(text))).replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/<(?=\S|$)/g, "&lt;").replaceAll("`", "\\`").replace(/~{2,}|(?<=\S)~/g, escapeEach).replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run)).replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
+      }
+      function escapeLine(text) {
+        return escapeInline(text).replace(/^#|^[-+](?=\s|$)/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2").replace(/^>/, "&gt;").replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, "\\$&");
+      }
+      function escapeLinkWords(text) {
+        return escapeInline(text.replaceAll("[", "［").replaceAll("]", "］"));
+      }
+      function escapeCode(text) {
+        return withoutOrders(oneLine(text).replaceAll("`", "'")).replace(/\](?= ?[(:[])/g, `]${gap}`).replace(/<(?=[a-z/!?])/gi, `<${gap}`).replace(/\\$/, `\\${gap}`);
+      }
+      function oneLine(text) {
+        return clean(text).replace(/\s+/g, " ").trim();
+      }
+      function plainText(text) {
+        return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
+      }
+      function gapBetween(left, right) {
+        const [end, start] = [ left.slice(-maxEntityChars), right.slice(0, maxEntityChars) ];
+        return seams.some(({before: before, after: after}) => before.test(end) && after.test(start)) ? gap : "";
+      }
+      const maxEntityChars = 40;
+      const seams = [ {
+        before: /!$/,
+        after: /^\[/
+      }, {
+        before: /\] ?$/,
+        after: /^ ?[(:[]/
+      }, {
+        before: /:$/,
+        after: /^\/\//
+      }, {
+        before: /\/$/,
+        after: /^\//
+      }, {
+        before: /www$/i,
+        after: /^\./
+      }, {
+        before: /@$/,
+        after: /^\S/
+      }, {
+        before: /@[\w.-]{1,38}$/,
+        after: /^[\w.-]/
+      }, {
+        before: /&#?\w*$/,
+        after: /^#?\w*;/
+      } ];
+      const maxChars = 4e4;
+      function clean(given) {
+        const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
+        if (/^[\x20-\x7e\n]*$/.test(text)) return text;
+        return text.toWellFormed().replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replaceAll("\t", " ").replace(invisible(), "").replace(surplusMarks(), "$1");
+      }
+      const invisible = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
+      const surplusMarks = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(\p{M}{4})\p{M}+`, "gu");
+      function parted(text) {
+        return withoutOrders(text).replace(/\/(?=\/)/g, `/${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`).replace(/(?<=mailto|xmpp):/gi, `:${gap}`).replace(/!(?=\[)/g, `!${gap}`).replace(/\](?= ?[(:[])/g, `]${gap}`);
+      }
+      function withoutOrders(text) {
+        return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
+      }
+      const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
+      const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
+      function pairedBrackets(text) {
+        if (!text.includes("[")) return text;
+        const open = [];
+        const chars = [ ...text ];
+        for (const [index, char] of chars.entries()) {
+          if (char === "[") open.push(index); else if (char === "]") open.pop();
+        }
+        for (const index of open) chars[index] = "［";
+        return chars.join("");
+      }
+      function escapeEach(run) {
+        return run.replace(/./g, "\\$&");
+      }
+      function isSpace(char) {
+        return char === " ";
+      }
+      function isWord(char) {
+        if (char === undefined) return false;
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
+      }
+      const draft = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{L}\p{N}]`, "u");
+    }),
+    3747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $r: () => targetOf,
+        OW: () => browserUrl,
+        QO: () => maxUrlLength,
+        U8: () => buttonUrl,
+        _0: () => allowedUrl,
+        nf: () => link
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
+      const maxUrlLength = 2e3;
+      function link(words, url, serverUrl) {
+        const address = allowedUrl(url, serverUrl);
+        const shown = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.fQ)(words);
+        if (address === undefined || shown === "") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
+        _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(words));
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(`[${shown}](${browserUrl(address)})`);
+      }
+      function withoutLink(links, url) {
+        const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
+        return Markdown.trusted(others.join(" · "));
+      }
+      function allowedUrl(url, serverUrl) {
+        if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
+        const {protocol: protocol, origin: origin, username: username, password: password, href: href} = new URL(url);
+        const allowed = protocol === "https:" || protocol === "http:" && origin === originOf(serverUrl);
+        return allowed && username === "" && password === "" && href.length <= maxUrlLength ? href : undefined;
+      }
+      function originOf(url) {
+        return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+      }
+      function browserUrl(url) {
+        return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
+      }
+      function buttonUrl(url) {
+        return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
+      }
+      function targetOf(url) {
+        if (!url.startsWith("dingtalk://dingtalkclient/")) return url;
+        const query = new URL(url).searchParams;
+        return query.get("mobileLink") ?? query.get("url") ?? url;
+      }
+      function encoded(url) {
+        return encodeURIComponent(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+      }
+    }),
+    30: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Cr: () => bold,
+        Mn: () => lines,
+        Qq: () => text,
+        R_: () => heading,
+        TL: () => quoted,
+        aY: () => code,
+        fj: () => join,
+        hD: () => quote,
+        md: () => md,
+        oz: () => Markdown,
+        p_: () => list,
+        qN: () => paragraphs
+      });
+      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
+      class Markdown {
+        source;
+        constructor(source) {
+          this.source = source;
+        }
+        static trusted(source) {
+          return new Markdown(source);
+        }
+        toString() {
+          throw new TypeError("Markdown was used as a string; use md`…` or .source");
+        }
+      }
+      function md(literals, ...values) {
+        let source = literals[0] ?? "";
+        values.forEach((value, index) => {
+          source = glued(source, sourceOf(value, source));
+          source = glued(source, literals[index + 1] ?? "");
+        });
+        return Markdown.trusted(source);
+      }
+      function text(value) {
+        return md`${value}`;
+      }
+      function join(separator, ...pieces) {
+        return joined(separator, pieces);
+      }
+      function lines(...pieces) {
+        return joined("  \n", pieces);
+      }
+      function paragraphs(...pieces) {
+        return joined("\n\n", pieces);
+      }
+      function list(...items) {
+        const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
+        return Markdown.trusted(present.join("\n"));
+      }
+      function quote(content) {
+        const source = sourceOf(content, "> ");
+        if (source === "") return Markdown.trusted("");
+        const quotedLines = source.split("\n").map(line => line === "" ? ">" : `> ${line}`);
+        return Markdown.trusted(quotedLines.join("\n"));
+      }
+      function quoted(words, maxLines, maxChars = 500) {
+        const all = words.slice(0, maxChars * maxLines).split(/[\r\n\u2028\u2029]+/).filter(line => line.trim() !== "");
+        const shown = all.slice(0, maxLines).map(line => line.length > maxChars ? `${line.slice(0, maxChars)}…` : line);
+        if (shown.length === 0) return undefined;
+        const more = all.length > maxLines || words.length > maxChars * maxLines;
+        return quote(lines(...shown, more ? "…" : undefined));
+      }
+      function heading(level, content) {
+        return Markdown.trusted(`${"#".repeat(level)} ${sourceOf(content, "# ")}`);
+      }
+      function bold(content) {
+        const source = sourceOf(content, "**");
+        return Markdown.trusted(source === "" ? "" : `**${source}**`);
+      }
+      function code(content) {
+        const source = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.tn)(String(content));
+        return Markdown.trusted(source === "" ? "" : `\`${source}\``);
+      }
+      function joined(separator, pieces) {
+        const parts = [];
+        let last = "";
+        for (const piece of pieces) {
+          if (!isPresent(piece)) continue;
+          const source = sourceOf(piece, parts.length === 0 ? "" : last + separator);
+          if (source === "") continue;
+          if (parts.length > 0) {
+            parts.push((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last, separator), separator, (0, 
+            _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last.slice(-3) + separator, source));
+          }
+          parts.push(source);
+          last = source;
+        }
+        return Markdown.trusted(parts.join(""));
+      }
+      function isPresent(piece) {
+        return piece !== undefined && piece !== "" && !(piece instanceof Markdown && piece.source === "");
+      }
+      function glued(left, right) {
+        return left + (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(left, right) + right;
+      }
+      function sourceOf(value, before) {
+        if (value instanceof Markdown) return value.source;
+        const line = before.slice(before.lastIndexOf("\n") + 1);
+        return lineStart.test(line) ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.EH)(String(value)) : (0, 
+        _escape_js__WEBPACK_IMPORTED_MODULE_0__.VV)(String(value));
+      }
+      const lineStart = /^[ \t>\-+*#\d.)]*$/;
+    }),
+    8888: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        jO: () => msgtypes,
+        jV: () => mentionsPeople,
+        sY: () => messageHeading
+      });
+      const mentionsPeople = {
+        text: true,
+        link: false,
+        markdown: true,
+        actionCard: true,
+        feedCard: false
+      };
+      const msgtypes = Object.keys(mentionsPeople);
+      function messageHeading(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content.split("\n", 1)[0] ?? "";
+
+         case "link":
+          return message.link.title;
+
+         case "markdown":
+          return message.markdown.title;
+
+         case "actionCard":
+          return message.actionCard.title;
+
+         case "feedCard":
+          return message.feedCard.links[0]?.title ?? "";
+
+         default:
+          return message;
+        }
+      }
+    }),
+    9262: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        C8: () => msgUuidBytes,
+        G4: () => maxBodyBytes,
+        QX: () => graphemeStart,
+        Vl: () => unitsWithin,
+        vI: () => shortened,
+        yN: () => jsonBytes
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      const maxBodyBytes = 2e4;
+      const msgUuidBytes = 49;
+      function jsonBytes(text) {
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.dp)(JSON.stringify(text)) - 2;
+      }
+      function unitsWithin(text, maxBytes) {
+        let bytes = 0;
+        let at = 0;
+        for (const char of text) {
+          bytes += bytesOf(char);
+          if (bytes > maxBytes) return at;
+          at += char.length;
+        }
+        return at;
+      }
+      function bytesOf(char) {
+        const point = char.codePointAt(0) ?? 0;
+        if (point === 34 || point === 92) return 2;
+        if (point < 32) return "\b\t\n\f\r".includes(char) ? 2 : 6;
+        if (point < 128) return 1;
+        if (point < 2048) return 2;
+        if (point >= 55296 && point <= 57343) return 6;
+        return point < 65536 ? 3 : 4;
+      }
+      function shortened(text, maxChars) {
+        if (text.length <= maxChars) return text;
+        const starts = [];
+        for (const {index: index} of graphemes().segment(text.slice(0, maxChars * 16))) {
+          starts.push(index);
+          if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
+        }
+        return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+      }
+      function graphemeStart(text, at) {
+        const from = Math.max(0, at - 64);
+        const segment = graphemes().segment(text.slice(from, at + 64)).containing(at - from);
+        const start = segment ? from + segment.index : at;
+        if (start > from || from === 0) return start;
+        const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? "");
+        return isLowSurrogate ? at - 1 : at;
+      }
+      function graphemes() {
+        segmenter ??= new Intl.Segmenter("und", {
+          granularity: "grapheme"
+        });
+        return segmenter;
+      }
+      let segmenter;
+    }),
     2357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $D: () => failureKeys,
@@ -2454,7 +3004,7 @@
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(979) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5979)) : undefined ]);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(399).then(__nccwpck_require__.bind(__nccwpck_require__, 1399)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -2673,478 +3223,6 @@
         en: en,
         "zh-CN": zhCN
       };
-    }),
-    4196: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        G: () => cutMarkdown,
-        I: () => cutText
-      });
-      var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2031);
-      const enough = .6;
-      const closingBytes = 24;
-      const dots = "…";
-      function cutText(text, maxBytes) {
-        if (fits(text, maxBytes)) return text;
-        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(text, maxBytes - closingBytes);
-        const kept = text.slice(0, niceEnd(text, end, anywhere)).trimEnd();
-        return kept === "" ? "" : `${kept}${dots}`;
-      }
-      function anywhere() {
-        return false;
-      }
-      function cutMarkdown(source, maxBytes) {
-        if (fits(source, maxBytes)) return source;
-        const end = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.Vl)(source, maxBytes - closingBytes);
-        const {lineAt: lineAt, fence: fence} = lastLineWithin(source, end);
-        const whole = source.slice(0, lineAt).trimEnd();
-        if (fence !== undefined) return cutInFence(source, lineAt, end, fence);
-        if (whole !== "" && lineAt >= end * enough) return `${whole}\n\n${dots}`;
-        const part = cutLine(source.slice(lineAt, end + lookAhead), end - lineAt);
-        if (part === "") return whole === "" ? "" : `${whole}\n\n${dots}`;
-        return source.slice(0, lineAt) + part;
-      }
-      const lookAhead = 4e3;
-      function fits(text, maxBytes) {
-        return text.length <= maxBytes && (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.yN)(text) <= maxBytes;
-      }
-      function lastLineWithin(source, end) {
-        let fence;
-        let lineAt = 0;
-        for (;;) {
-          const lineEnd = source.indexOf("\n", lineAt);
-          if (lineEnd === -1 || lineEnd >= end) return {
-            lineAt: lineAt,
-            fence: fence
-          };
-          fence = fenceAfter(source.slice(lineAt, lineEnd), lineAt, fence);
-          lineAt = lineEnd + 1;
-        }
-      }
-      function fenceAfter(line, at, open) {
-        const [, quote = "", mark] = /^([ >]*)(`{3,}|~{3,})/.exec(line) ?? [];
-        if (mark === undefined) return open;
-        if (open === undefined) return {
-          close: quote.slice(-8) + mark.slice(0, 8),
-          mark: mark.slice(0, 8),
-          at: at
-        };
-        return mark.startsWith(open.mark) && line.trim().endsWith(mark) ? undefined : open;
-      }
-      function cutInFence(source, lineAt, end, fence) {
-        const from = source.indexOf("\n", fence.at) + 1;
-        const at = lineAt > from ? lineAt : (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(source, end);
-        if (at <= from) return `${source.slice(0, fence.at).trimEnd()}\n\n${dots}`.trimStart();
-        return `${source.slice(0, at).trimEnd()}\n${fence.close}\n${dots}`;
-      }
-      const onlyMarks = /^[ >]*(?:(?:#{1,6}|[-+*]|\d{1,9}[.)])? ?[*~]{0,5}|`{3,}[^`]*|~{3,}.*)$/;
-      function cutLine(line, end) {
-        const {atoms: atoms, marks: marks} = structureOf(line.split("\n", 1)[0] ?? "");
-        const at = niceEnd(line, end, inside(atoms));
-        if (at <= 0) return "";
-        const kept = line.slice(0, at).trimEnd();
-        return onlyMarks.test(kept) ? "" : `${kept}${dots}${closers(marks, kept.length)}`;
-      }
-      function niceEnd(text, end, isInside) {
-        const least = end * enough;
-        for (const kind of [ /\n/, /[.!?](?=\s)|[。！？；]/, /\s/ ]) {
-          for (let at = end; at >= least && at > 0; at -= 1) {
-            const pair = text.slice(at - 1, at + 1);
-            if (kind.test(pair) && kind.exec(pair)?.index === 0 && !isInside(at)) return at;
-          }
-        }
-        let at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, end);
-        while (at > 0 && isInside(at)) at = (0, _size_js__WEBPACK_IMPORTED_MODULE_0__.QX)(text, at - 1);
-        return at;
-      }
-      function inside(atoms) {
-        const covered = new Set;
-        for (const {from: from, to: to} of atoms) for (let at = from + 1; at < to; at += 1) covered.add(at);
-        return at => covered.has(at);
-      }
-      const atomStart = /\\[!-/:-@[-`{-~]|&#?\w{1,40};|<[^<>\n]{1,200}>|(?:https?|dingtalk):\/\/[^\s<>)\]]+|`+|!?\[|\]\(|\]|\*{1,3}|~~/y;
-      function structureOf(line) {
-        const atoms = [];
-        const marks = [];
-        const brackets = [];
-        const unclosed = new Set;
-        let at = 0;
-        while (at < line.length) {
-          atomStart.lastIndex = at;
-          const token = atomStart.exec(line)?.[0];
-          if (token === undefined) {
-            at += 1;
-            continue;
-          }
-          let to = at + token.length;
-          if (token.startsWith("`")) {
-            const close = unclosed.has(token.length) ? -1 : closingRun(line, to, token.length);
-            if (close === -1) unclosed.add(token.length); else atoms.push({
-              from: at,
-              to: close
-            });
-            to = Math.max(to, close);
-          } else if (token === "[" || token === "![") {
-            brackets.push(at);
-          } else if (token === "]") {
-            brackets.pop();
-          } else if (token === "](") {
-            const from = brackets.pop();
-            const close = /\)|\s/.exec(line.slice(to, to + lookAhead));
-            if (from !== undefined && close?.[0] === ")") {
-              to += close.index + 1;
-              atoms.push({
-                from: from,
-                to: to
-              });
-            }
-          } else if (token.startsWith("*") || token === "~~") {
-            const isRule = /\s|^$/.test(line[at - 1] ?? "") && /\s|^$/.test(line[to] ?? "");
-            atoms.push({
-              from: at,
-              to: to
-            });
-            if (!isRule) marks.push({
-              from: at,
-              to: to,
-              mark: token
-            });
-          } else {
-            atoms.push({
-              from: at,
-              to: to
-            });
-          }
-          at = to;
-        }
-        return {
-          atoms: atoms,
-          marks: marks
-        };
-      }
-      function closingRun(line, from, length) {
-        for (const run of line.slice(from).matchAll(/`+/g)) {
-          if (run[0].length === length) return from + run.index + length;
-        }
-        return -1;
-      }
-      function closers(marks, end) {
-        const open = [];
-        for (const {mark: mark, to: to} of marks) {
-          if (to > end) break;
-          if (open.at(-1) === mark) open.pop(); else if (mark.length <= 3) open.push(mark);
-        }
-        return open.length > 3 ? "" : open.reverse().join("");
-      }
-    }),
-    9133: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Dz: () => gapBetween,
-        EH: () => escapeLine,
-        TN: () => oneLine,
-        VV: () => escapeInline,
-        fQ: () => escapeLinkWords,
-        tn: () => escapeCode,
-        wh: () => plainText
-      });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-      const gap = " ";
-      function escapeInline(text) {
-        return pairedBrackets(parted(oneLine(text))).replace(/\\(?=[!-/:-@[-`{-~]|$)/g, "\\\\").replace(/&(?=#?\w{1,40};)/g, "&amp;").replace(/<(?=\S|$)/g, "&lt;").replaceAll("`", "\\`").replace(/~{2,}|(?<=\S)~/g, escapeEach).replace(/\*+/g, (run, at, all) => isSpace(all[at - 1]) && isSpace(all[at + run.length]) ? run : escapeEach(run)).replace(/_+/g, (run, at, all) => isWord(all[at - 1]) && isWord(all[at + run.length]) ? run : escapeEach(run));
-      }
-      function escapeLine(text) {
-        return escapeInline(text).replace(/^#|^[-+](?=\s|$)/, "\\$&").replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2").replace(/^>/, "&gt;").replace(/^(?:[-=|:][-=|:\s]*$|\||\[[ x]\](?=\s))/i, "\\$&");
-      }
-      function escapeLinkWords(text) {
-        return escapeInline(text.replaceAll("[", "［").replaceAll("]", "］"));
-      }
-      function escapeCode(text) {
-        return withoutOrders(oneLine(text).replaceAll("`", "'")).replace(/\](?= ?[(:[])/g, `]${gap}`).replace(/<(?=[a-z/!?])/gi, `<${gap}`).replace(/\\$/, `\\${gap}`);
-      }
-      function oneLine(text) {
-        return clean(text).replace(/\s+/g, " ").trim();
-      }
-      function plainText(text) {
-        return clean(text).replace(dingtalkScheme, `:${gap}`).trim();
-      }
-      function gapBetween(left, right) {
-        const [end, start] = [ left.slice(-maxEntityChars), right.slice(0, maxEntityChars) ];
-        return seams.some(({before: before, after: after}) => before.test(end) && after.test(start)) ? gap : "";
-      }
-      const maxEntityChars = 40;
-      const seams = [ {
-        before: /!$/,
-        after: /^\[/
-      }, {
-        before: /\] ?$/,
-        after: /^ ?[(:[]/
-      }, {
-        before: /:$/,
-        after: /^\/\//
-      }, {
-        before: /\/$/,
-        after: /^\//
-      }, {
-        before: /www$/i,
-        after: /^\./
-      }, {
-        before: /@$/,
-        after: /^\S/
-      }, {
-        before: /@[\w.-]{1,38}$/,
-        after: /^[\w.-]/
-      }, {
-        before: /&#?\w*$/,
-        after: /^#?\w*;/
-      } ];
-      const maxChars = 4e4;
-      function clean(given) {
-        const text = given.length > maxChars ? `${given.slice(0, maxChars)}…` : given;
-        if (/^[\x20-\x7e\n]*$/.test(text)) return text;
-        return text.toWellFormed().replace(/\r\n?|[\v\f\x85\u2028\u2029]/g, "\n").replaceAll("\t", " ").replace(invisible(), "").replace(surplusMarks(), "$1");
-      }
-      const invisible = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\u{fe0f}])\u{200d}|\u{200d}(?!\p{Extended_Pictographic})|(?<!\p{Emoji})\u{fe0f}|[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u{2800}]--[\n\u{200d}\u{fe0f}]]`, "gv");
-      const surplusMarks = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`(\p{M}{4})\p{M}+`, "gu");
-      function parted(text) {
-        return withoutOrders(text).replace(/\/(?=\/)/g, `/${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/@(?=[\w-]{0,63}\.)/g, `@${gap}`).replace(/(?<=mailto|xmpp):/gi, `:${gap}`).replace(/!(?=\[)/g, `!${gap}`).replace(/\](?= ?[(:[])/g, `]${gap}`);
-      }
-      function withoutOrders(text) {
-        return text.replace(dingtalkScheme, `:${gap}`).replace(mention, `@${gap}`);
-      }
-      const dingtalkScheme = /(?<=dtmd|dingtalk|eapp):(?=\/\/)/gi;
-      const mention = /@(?=all(?![\w-])|所有人|\+?\d[\d-]{6})/gi;
-      function pairedBrackets(text) {
-        if (!text.includes("[")) return text;
-        const open = [];
-        const chars = [ ...text ];
-        for (const [index, char] of chars.entries()) {
-          if (char === "[") open.push(index); else if (char === "]") open.pop();
-        }
-        for (const index of open) chars[index] = "［";
-        return chars.join("");
-      }
-      function escapeEach(run) {
-        return run.replace(/./g, "\\$&");
-      }
-      function isSpace(char) {
-        return char === " ";
-      }
-      function isWord(char) {
-        if (char === undefined) return false;
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(char) ? /[a-z\d]/i.test(char) : draft().test(char);
-      }
-      const draft = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{L}\p{N}]`, "u");
-    }),
-    8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        $r: () => targetOf,
-        OW: () => browserUrl,
-        QO: () => maxUrlLength,
-        U8: () => buttonUrl,
-        _0: () => allowedUrl,
-        nf: () => link
-      });
-      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
-      const maxUrlLength = 2e3;
-      function link(words, url, serverUrl) {
-        const address = allowedUrl(url, serverUrl);
-        const shown = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.fQ)(words);
-        if (address === undefined || shown === "") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
-        _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(words));
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(`[${shown}](${browserUrl(address)})`);
-      }
-      function withoutLink(links, url) {
-        const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
-        return Markdown.trusted(others.join(" · "));
-      }
-      function allowedUrl(url, serverUrl) {
-        if (url === undefined || url.length > maxUrlLength || !URL.canParse(url)) return undefined;
-        const {protocol: protocol, origin: origin, username: username, password: password, href: href} = new URL(url);
-        const allowed = protocol === "https:" || protocol === "http:" && origin === originOf(serverUrl);
-        return allowed && username === "" && password === "" && href.length <= maxUrlLength ? href : undefined;
-      }
-      function originOf(url) {
-        return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
-      }
-      function browserUrl(url) {
-        return `dingtalk://dingtalkclient/page/link?url=${encoded(url)}&pc_slide=false`;
-      }
-      function buttonUrl(url) {
-        return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
-      }
-      function targetOf(url) {
-        if (!url.startsWith("dingtalk://dingtalkclient/")) return url;
-        const query = new URL(url).searchParams;
-        return query.get("mobileLink") ?? query.get("url") ?? url;
-      }
-      function encoded(url) {
-        return encodeURIComponent(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-      }
-    }),
-    7231: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Cr: () => bold,
-        Mn: () => lines,
-        Qq: () => text,
-        R_: () => heading,
-        TL: () => quoted,
-        aY: () => code,
-        fj: () => join,
-        hD: () => quote,
-        md: () => md,
-        oz: () => Markdown,
-        p_: () => list,
-        qN: () => paragraphs
-      });
-      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9133);
-      class Markdown {
-        source;
-        constructor(source) {
-          this.source = source;
-        }
-        static trusted(source) {
-          return new Markdown(source);
-        }
-        toString() {
-          throw new TypeError("Markdown was used as a string; use md`…` or .source");
-        }
-      }
-      function md(literals, ...values) {
-        let source = literals[0] ?? "";
-        values.forEach((value, index) => {
-          source = glued(source, sourceOf(value, source));
-          source = glued(source, literals[index + 1] ?? "");
-        });
-        return Markdown.trusted(source);
-      }
-      function text(value) {
-        return md`${value}`;
-      }
-      function join(separator, ...pieces) {
-        return joined(separator, pieces);
-      }
-      function lines(...pieces) {
-        return joined("  \n", pieces);
-      }
-      function paragraphs(...pieces) {
-        return joined("\n\n", pieces);
-      }
-      function list(...items) {
-        const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
-        return Markdown.trusted(present.join("\n"));
-      }
-      function quote(content) {
-        const source = sourceOf(content, "> ");
-        if (source === "") return Markdown.trusted("");
-        const quotedLines = source.split("\n").map(line => line === "" ? ">" : `> ${line}`);
-        return Markdown.trusted(quotedLines.join("\n"));
-      }
-      function quoted(words, maxLines, maxChars = 500) {
-        const all = words.slice(0, maxChars * maxLines).split(/[\r\n\u2028\u2029]+/).filter(line => line.trim() !== "");
-        const shown = all.slice(0, maxLines).map(line => line.length > maxChars ? `${line.slice(0, maxChars)}…` : line);
-        if (shown.length === 0) return undefined;
-        const more = all.length > maxLines || words.length > maxChars * maxLines;
-        return quote(lines(...shown, more ? "…" : undefined));
-      }
-      function heading(level, content) {
-        return Markdown.trusted(`${"#".repeat(level)} ${sourceOf(content, "# ")}`);
-      }
-      function bold(content) {
-        const source = sourceOf(content, "**");
-        return Markdown.trusted(source === "" ? "" : `**${source}**`);
-      }
-      function code(content) {
-        const source = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.tn)(String(content));
-        return Markdown.trusted(source === "" ? "" : `\`${source}\``);
-      }
-      function joined(separator, pieces) {
-        const parts = [];
-        let last = "";
-        for (const piece of pieces) {
-          if (!isPresent(piece)) continue;
-          const source = sourceOf(piece, parts.length === 0 ? "" : last + separator);
-          if (source === "") continue;
-          if (parts.length > 0) {
-            parts.push((0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last, separator), separator, (0, 
-            _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(last.slice(-3) + separator, source));
-          }
-          parts.push(source);
-          last = source;
-        }
-        return Markdown.trusted(parts.join(""));
-      }
-      function isPresent(piece) {
-        return piece !== undefined && piece !== "" && !(piece instanceof Markdown && piece.source === "");
-      }
-      function glued(left, right) {
-        return left + (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.Dz)(left, right) + right;
-      }
-      function sourceOf(value, before) {
-        if (value instanceof Markdown) return value.source;
-        const line = before.slice(before.lastIndexOf("\n") + 1);
-        return lineStart.test(line) ? (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.EH)(String(value)) : (0, 
-        _escape_js__WEBPACK_IMPORTED_MODULE_0__.VV)(String(value));
-      }
-      const lineStart = /^[ \t>\-+*#\d.)]*$/;
-    }),
-    2031: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        C8: () => msgUuidBytes,
-        G4: () => maxBodyBytes,
-        QX: () => graphemeStart,
-        Vl: () => unitsWithin,
-        vI: () => shortened,
-        yN: () => jsonBytes
-      });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-      const maxBodyBytes = 2e4;
-      const msgUuidBytes = 49;
-      function jsonBytes(text) {
-        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.dp)(JSON.stringify(text)) - 2;
-      }
-      function unitsWithin(text, maxBytes) {
-        let bytes = 0;
-        let at = 0;
-        for (const char of text) {
-          bytes += bytesOf(char);
-          if (bytes > maxBytes) return at;
-          at += char.length;
-        }
-        return at;
-      }
-      function bytesOf(char) {
-        const point = char.codePointAt(0) ?? 0;
-        if (point === 34 || point === 92) return 2;
-        if (point < 32) return "\b\t\n\f\r".includes(char) ? 2 : 6;
-        if (point < 128) return 1;
-        if (point < 2048) return 2;
-        if (point >= 55296 && point <= 57343) return 6;
-        return point < 65536 ? 3 : 4;
-      }
-      function shortened(text, maxChars) {
-        if (text.length <= maxChars) return text;
-        const starts = [];
-        for (const {index: index} of graphemes().segment(text.slice(0, maxChars * 16))) {
-          starts.push(index);
-          if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
-        }
-        return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
-      }
-      function graphemeStart(text, at) {
-        const from = Math.max(0, at - 64);
-        const segment = graphemes().segment(text.slice(from, at + 64)).containing(at - from);
-        const start = segment ? from + segment.index : at;
-        if (start > from || from === 0) return start;
-        const isLowSurrogate = /[\udc00-\udfff]/.test(text[at] ?? "");
-        return isLowSurrogate ? at - 1 : at;
-      }
-      function graphemes() {
-        segmenter ??= new Intl.Segmenter("und", {
-          granularity: "grapheme"
-        });
-        return segmenter;
-      }
-      let segmenter;
     }),
     4733: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -3408,21 +3486,21 @@
         Fu: () => shortSha,
         SY: () => commitQuote
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
       var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9977);
       function commitOf(commit) {
-        const {subject: subject, details: details} = messageParts((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "message") ?? "");
+        const {subject: subject, details: details} = messageParts((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "message") ?? "");
         return {
-          sha: shortSha((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "id")),
+          sha: shortSha((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "id")),
           subject: subject,
           details: details,
-          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(commit, "author")),
-          login: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "author.username"),
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(commit, "url"),
-          files: [ "added", "removed", "modified" ].flatMap(kind => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(commit, kind).filter(path => typeof path === "string"))
+          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, "author")),
+          login: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "author.username"),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "url"),
+          files: [ "added", "removed", "modified" ].flatMap(kind => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(commit, kind).filter(path => typeof path === "string"))
         };
       }
       function shortSha(sha) {
@@ -3435,10 +3513,10 @@
         const sha = shortSha(commit.sha);
         if (subject === undefined || sha === undefined) return undefined;
         const by = commit.author && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_4__.C[locale].by((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(commit.author, maxNameChars));
-        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Mn)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(subject, maxSubjectChars), (0, 
-        _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.fj)(" · ", (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(sha), by)));
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(commit.author, maxNameChars));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.hD)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(subject, maxSubjectChars), (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(sha), by)));
       }
       const maxMessageChars = 5e3;
       function messageParts(message) {
@@ -3466,8 +3544,8 @@
         YB: () => allowedLinks,
         _M: () => repositoryOf
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8158);
+      var _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _render_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8780);
       var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
       function eventPage(renderContext, summary) {
@@ -3487,7 +3565,7 @@
       }
       function allowedLinks({context: context}, links) {
         return links.flatMap(([words, address]) => {
-          const url = (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__._0)(address, context.serverUrl);
+          const url = (0, _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(address, context.serverUrl);
           return url === undefined ? [] : [ {
             words: words,
             url: url
@@ -3496,15 +3574,15 @@
       }
       function repositoryOf(renderContext) {
         const {data: data, context: context} = renderContext;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.full_name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_2__.EQ)(renderContext) && context.repository || undefined);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.full_name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_2__.EQ)(renderContext) && context.repository || undefined);
       }
       function repositoryUrl(renderContext, ...path) {
         const {data: data, context: context} = renderContext;
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.full_name");
-        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.full_name");
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
         const url = page && [ page, ...path.map(encodedPath) ].join("/");
-        return (0, _markdown_link_js__WEBPACK_IMPORTED_MODULE_1__._0)(url, context.serverUrl);
+        return (0, _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
       }
       function encodedPath(part) {
         return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
@@ -3540,24 +3618,24 @@
         L: () => excerptAt,
         k: () => markdownExcerptAt
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
-      var _late_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6298);
-      var _markdown_cut_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4196);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7231);
+      var _dingtalk_cut_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8211);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      var _late_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6298);
       var _event_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8443);
       const maxLines = 6;
       const maxLineBytes = 600;
       const maxBytes = 1200;
       const maxSourceChars = 8e3;
       function excerptAt(data, path, maxTextLines = maxLines) {
-        const words = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, path);
-        return words === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.TL)(words, maxTextLines, 300);
+        const words = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, path);
+        return words === undefined ? undefined : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.TL)(words, maxTextLines, 300);
       }
       function markdownExcerptAt(renderContext, path) {
-        const written = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(renderContext.data, path);
+        const written = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(renderContext.data, path);
         if (written === undefined) return undefined;
-        const {releaseNotes: releaseNotes} = (0, _late_js__WEBPACK_IMPORTED_MODULE_2__.mw)(renderContext.late.markdown);
+        const {releaseNotes: releaseNotes} = (0, _late_js__WEBPACK_IMPORTED_MODULE_4__.mw)(renderContext.late.markdown);
         const blocks = releaseNotes(own(written).slice(0, maxSourceChars).toWellFormed(), {
           repository: (0, _event_page_js__WEBPACK_IMPORTED_MODULE_5__._M)(renderContext) ?? "",
           serverUrl: renderContext.context.serverUrl,
@@ -3568,16 +3646,16 @@
         if (shown.length === 0) return undefined;
         const isCutWithin = shown.at(-1) !== all[shown.length - 1];
         const more = shown.length < all.length && !isCutWithin ? "…" : undefined;
-        return (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.hD)((0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Mn)(...shown.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_4__.oz.trusted), more));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.hD)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(...shown.map(_dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted), more));
       }
       function firstOf(all) {
         const shown = [];
         let left = maxBytes;
         for (const line of all.slice(0, maxLines)) {
-          const kept = (0, _markdown_cut_js__WEBPACK_IMPORTED_MODULE_3__.G)(line, Math.min(left, maxLineBytes));
+          const kept = (0, _dingtalk_cut_js__WEBPACK_IMPORTED_MODULE_0__.G)(line, Math.min(left, maxLineBytes));
           if (kept !== "") shown.push(kept);
           if (kept !== line) break;
-          left -= (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.dp)(kept);
+          left -= (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.dp)(kept);
         }
         return shown;
       }
@@ -3604,25 +3682,25 @@
         dn: () => actorOf,
         rM: () => authorOf
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
       function nameOf(user) {
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(user, "name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(user, "login");
-        return name && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name.replace(/\[bot\]$/, ""), 40);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "login");
+        return name && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name.replace(/\[bot\]$/, ""), 40);
       }
       function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
-        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "sender")) ?? nameOf((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "pusher")) ?? nameOf({
+        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "sender")) ?? nameOf((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pusher")) ?? nameOf({
           login: runAttributes.actor
         });
         return known ?? _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__.x[locale].someone;
       }
       function authorOf({data: data}, object) {
-        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "user.login") === (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "sender.login");
-        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(object, "user"));
+        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(object, "user.login") === (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "sender.login");
+        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, "user"));
       }
     }),
     5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3775,8 +3853,8 @@
         a3: () => createPage,
         at: () => branchName
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2031);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _event_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
       var _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6576);
       var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
@@ -3801,24 +3879,24 @@
         });
       }
       function refOf({data: data, runAttributes: runAttributes}) {
-        const ref = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "ref") ?? runAttributes.ref;
-        const isTag = ref.startsWith("refs/tags/") || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "ref_type") === "tag";
+        const ref = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "ref") ?? runAttributes.ref;
+        const isTag = ref.startsWith("refs/tags/") || (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "ref_type") === "tag";
         return {
           type: isTag ? "tag" : "branch",
           name: branchName(ref)
         };
       }
       function branchName(ref) {
-        return (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
+        return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
       }
     }),
     709: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b: () => startPages
       });
+      var markdown = __nccwpck_require__(30);
+      var size = __nccwpck_require__(9262);
       var json = __nccwpck_require__(8060);
-      var markdown = __nccwpck_require__(7231);
-      var size = __nccwpck_require__(2031);
       var event_page = __nccwpck_require__(8443);
       var event_page_words = __nccwpck_require__(6576);
       var excerpt = __nccwpck_require__(1674);
@@ -4190,38 +4268,38 @@
         qw: () => openFor,
         uu: () => threadOf
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7231);
-      var _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2031);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
       var _thread_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7276);
       const others = {
-        labeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "label.name"),
-        unlabeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "label.name"),
-        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "assignee")),
-        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "assignee")),
-        milestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "milestone.title"),
-        demilestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "milestone.title"),
-        typed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "type.name"),
-        transferred: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.new_repository.full_name"),
-        category_changed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "discussion.category.name"),
+        labeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "label.name"),
+        unlabeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "label.name"),
+        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
+        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
+        milestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "milestone.title"),
+        demilestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "milestone.title"),
+        typed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "type.name"),
+        transferred: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.new_repository.full_name"),
+        category_changed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "discussion.category.name"),
         review_requested: reviewerOf,
         review_request_removed: reviewerOf
       };
       function threadOf({data: data, locale: locale}, kind, path) {
-        const object = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, path);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "number") : undefined);
+        const object = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, path);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "number") : undefined);
         return {
           kind: kind,
           it: _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale][kind](number),
-          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "title"),
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "html_url"),
+          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "title"),
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "html_url"),
           object: object
         };
       }
       function issueThread(renderContext) {
-        const isPullRequest = typeof (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(renderContext.data, "issue.pull_request") === "object";
+        const isPullRequest = typeof (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(renderContext.data, "issue.pull_request") === "object";
         return threadOf(renderContext, isPullRequest ? "pullRequest" : "issue", "issue");
       }
       function threadHeadline(renderContext, thread, families, action) {
@@ -4233,43 +4311,43 @@
         return titled(lead, thread.title, words);
       }
       function titled(lead, title, words) {
-        return title === undefined ? lead : `${lead}${words.colon}${(0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(title, 160)}`;
+        return title === undefined ? lead : `${lead}${words.colon}${(0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(title, 160)}`;
       }
       function tellingIn({plain: plain, named: named}, action, what) {
         if (what !== undefined && Object.hasOwn(named, action)) return named[action];
         return Object.hasOwn(plain, action) ? plain[action] : undefined;
       }
       function actionOf({data: data}) {
-        const action = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "action") ?? "";
-        if (action === "edited" && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.title.from") !== undefined) return "renamed";
-        const assignee = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "assignee.login");
-        const isSelf = assignee !== undefined && assignee === (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "sender.login");
+        const action = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "action") ?? "";
+        if (action === "edited" && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.title.from") !== undefined) return "renamed";
+        const assignee = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "assignee.login");
+        const isSelf = assignee !== undefined && assignee === (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "sender.login");
         if (isSelf && action === "assigned") return "taken";
         if (isSelf && action === "unassigned") return "dropped";
         return action;
       }
       function otherOf(data, action) {
         const other = Object.hasOwn(others, action) ? others[action]?.(data) : undefined;
-        return other && (0, _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(other, 60);
+        return other && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(other, 60);
       }
       function reviewerOf(data) {
-        return (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.at)(data, "requested_reviewer")) ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "requested_team.name");
+        return (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "requested_reviewer")) ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "requested_team.name");
       }
       function labelsOf(thread, words) {
-        const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(thread.object, "labels").map(label => (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(label, "name")).filter(name => name !== undefined);
-        return names.length === 0 ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+        const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(thread.object, "labels").map(label => (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(label, "name")).filter(name => name !== undefined);
+        return names.length === 0 ? undefined : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
       }
       function formerTitle({data: data, locale: locale}) {
-        const from = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(data, "changes.title.from");
-        return from === undefined ? undefined : (0, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(_thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].formerly((0, 
-        _markdown_size_js__WEBPACK_IMPORTED_MODULE_2__.vI)(from, 160)));
+        const from = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.title.from");
+        return from === undefined ? undefined : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].formerly((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(from, 160)));
       }
       function openFor({duration: duration, locale: locale}, {object: object}) {
-        const ms = Date.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "closed_at") ?? "") - Date.parse((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.$6)(object, "created_at") ?? "");
+        const ms = Date.parse((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "closed_at") ?? "") - Date.parse((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "created_at") ?? "");
         const length = ms >= 6e4 ? duration(ms) : undefined;
         return length && _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].openFor(length);
       }
@@ -4580,6 +4658,7 @@
         const {name: name, key: key, Name: Name, Key: Key} = pair;
         return [ name, key, Name, Key ].some(said => typeof said === "string" && (0, names.si)(said));
       }
+      var dingtalk_link = __nccwpck_require__(3747);
       var cloudevent = __nccwpck_require__(7572);
       var github_adapter = __nccwpck_require__(1882);
       var run_attributes = __nccwpck_require__(8206);
@@ -4588,7 +4667,6 @@
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(3407);
       var locale_words = __nccwpck_require__(6380);
-      var markdown_link = __nccwpck_require__(8158);
       async function createRenderContexts(events, {locale: locale, timezone: timezone}, runContext) {
         const {context: context} = runContext;
         const words = locale_words.B[locale];
@@ -4599,7 +4677,7 @@
           locale: locale,
           words: words,
           runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, markdown_link.nf)(words, url, serverUrl),
+          link: (words, url) => (0, dingtalk_link.nf)(words, url, serverUrl),
           moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
           duration: (0, time.l2)(words)
         };
@@ -4638,14 +4716,14 @@
         YH: () => mentionRows,
         e7: () => settingPlace
       });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _robot_wire_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8786);
+      var _dingtalk_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8888);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2357);
       const locales = [ "en", "zh-CN" ];
       const messageRows = {
         msgtype: {
           input: "msgtype",
           kind: "choice",
-          of: [ "auto", ..._robot_wire_message_js__WEBPACK_IMPORTED_MODULE_1__.jO ],
+          of: [ "auto", ..._dingtalk_message_js__WEBPACK_IMPORTED_MODULE_0__.jO ],
           inRules: true
         },
         title: {
@@ -4736,7 +4814,7 @@
         }
       };
       function settingPlace(setBy, input) {
-        return setBy?.keys.includes(input) ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)({
+        return setBy?.keys.includes(input) ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.VV)({
           input: "rules",
           rule: setBy.rule
         }, input) : {
@@ -5231,84 +5309,6 @@
         return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
       }
     }),
-    5952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        T: () => originsOf,
-        Z: () => destinationsFor
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
-      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-      function originsOf({destinations: destinations}) {
-        return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
-      }
-      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
-        input: "chat-group"
-      }}) {
-        if (book.kind === "webhooks") {
-          if (chatGroup.length === 0) return {
-            destinations: book.destinations,
-            groupsWithoutWebhook: []
-          };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
-        }
-        const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
-        const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
-        const unknown = names.find(name => !known.includes(name));
-        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
-        return {
-          destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
-          groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
-        };
-      }
-      function unknownGroup(name, known, at) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
-        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
-      }
-    }),
-    8786: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        jO: () => msgtypes,
-        jV: () => mentionsPeople,
-        sY: () => messageHeading
-      });
-      const mentionsPeople = {
-        text: true,
-        link: false,
-        markdown: true,
-        actionCard: true,
-        feedCard: false
-      };
-      const msgtypes = Object.keys(mentionsPeople);
-      function messageHeading(message) {
-        switch (message.msgtype) {
-         case "text":
-          return message.text.content.split("\n", 1)[0] ?? "";
-
-         case "link":
-          return message.link.title;
-
-         case "markdown":
-          return message.markdown.title;
-
-         case "actionCard":
-          return message.actionCard.title;
-
-         case "feedCard":
-          return message.feedCard.links[0]?.title ?? "";
-
-         default:
-          return message;
-        }
-      }
-    }),
     1879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         KE: () => listed,
@@ -5649,7 +5649,7 @@
         }
       }
     }),
-    5777: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         VX: () => includesTimeout,
         dC: () => includesSupersession,
@@ -5694,7 +5694,7 @@
         X: () => compareRun
       });
       var json = __nccwpck_require__(8060);
-      var workflow_annotations = __nccwpck_require__(5777);
+      var workflow_annotations = __nccwpck_require__(8158);
       var workflow_conclusion = __nccwpck_require__(3613);
       var workflow_history = __nccwpck_require__(6832);
       var job_record = __nccwpck_require__(9065);
@@ -6145,7 +6145,7 @@
       const connectTimeoutMs = 1e4;
       async function connectToGitHub(connection) {
         const {apiUrl: apiUrl, repository: repository, token: token, env: env, signal: signal} = connection;
-        const {getOctokit: getOctokit} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 3747));
+        const {getOctokit: getOctokit} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
         const {fetch: fetch, close: close} = openFetcher(env, connectTimeoutMs);
         const [owner = "", repo = ""] = repository.split("/");
         const {rest: rest} = getOctokit(token.reveal(), {
@@ -6484,7 +6484,7 @@
       });
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5777);
+      var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
       var _current_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
       var _job_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9065);
@@ -13606,86 +13606,9 @@
     });
   }
   var errors = __nccwpck_require__(2357);
-  var event_group = __nccwpck_require__(6986);
   var lib_said = __nccwpck_require__(1879);
-  var lib_text = __nccwpck_require__(653);
-  var external_node_fs_ = __nccwpck_require__(3024);
-  var json = __nccwpck_require__(8060);
-  function readWorkflowContext(env, matrix) {
-    return Object.freeze({
-      eventName: env.GITHUB_EVENT_NAME ?? "",
-      payload: payloadAt(env.GITHUB_EVENT_PATH),
-      repository: env.GITHUB_REPOSITORY ?? "",
-      workflow: env.GITHUB_WORKFLOW ?? "",
-      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-      runId: env.GITHUB_RUN_ID ?? "",
-      runNumber: env.GITHUB_RUN_NUMBER ?? "",
-      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-      job: env.GITHUB_JOB ?? "",
-      step: env.GITHUB_ACTION ?? "",
-      actor: env.GITHUB_ACTOR ?? "",
-      sha: env.GITHUB_SHA ?? "",
-      ref: env.GITHUB_REF ?? "",
-      refName: env.GITHUB_REF_NAME ?? "",
-      headRef: env.GITHUB_HEAD_REF ?? "",
-      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
-      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
-      workspace: env.GITHUB_WORKSPACE ?? "",
-      runnerTemp: env.RUNNER_TEMP ?? "",
-      runnerName: env.RUNNER_NAME ?? "",
-      matrix: matrix
-    });
-  }
-  function payloadAt(path) {
-    if (!path) return {};
-    try {
-      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
-    } catch {
-      return {};
-    }
-  }
-  function withoutSlash(url) {
-    return (0, lib_text.s8)(url, "/");
-  }
-  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
-  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
-  function nothingSentWithoutWebhook(reason) {
-    return (0, lib_said.hC)((0, lib_said.cv)`Nothing was sent: ${noWebhook}`, reason);
-  }
-  function nothingWillBeSentWithoutWebhook(reason) {
-    return sentences(say`Nothing will be sent: ${noWebhook}`, reason);
-  }
-  function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
-  }
-  function elsewhere(env) {
-    if (env.DINGTALK_ACCESS_TOKEN) {
-      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
-    }
-    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
-    if (slack === undefined) return undefined;
-    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
-  }
-  function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
-  }
-  const dependabot = "dependabot[bot]";
-  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
-  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
-  function whyWithoutSecrets(env) {
-    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
-    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
-    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
-    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
-    if (event === "pull_request_target") {
-      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
-    }
-    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
-    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
-  }
-  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
-  var proxy = __nccwpck_require__(6225);
   var lib_secret = __nccwpck_require__(1550);
+  var proxy = __nccwpck_require__(6225);
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
   const bareToken = /^[A-Za-z0-9]{16,128}$/;
@@ -13838,6 +13761,7 @@
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
   var spelling = __nccwpck_require__(9544);
+  var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -14118,6 +14042,82 @@
   function isFilled(line) {
     return line !== "";
   }
+  var event_group = __nccwpck_require__(6986);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  var json = __nccwpck_require__(8060);
+  function readWorkflowContext(env, matrix) {
+    return Object.freeze({
+      eventName: env.GITHUB_EVENT_NAME ?? "",
+      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      repository: env.GITHUB_REPOSITORY ?? "",
+      workflow: env.GITHUB_WORKFLOW ?? "",
+      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+      runId: env.GITHUB_RUN_ID ?? "",
+      runNumber: env.GITHUB_RUN_NUMBER ?? "",
+      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+      job: env.GITHUB_JOB ?? "",
+      step: env.GITHUB_ACTION ?? "",
+      actor: env.GITHUB_ACTOR ?? "",
+      sha: env.GITHUB_SHA ?? "",
+      ref: env.GITHUB_REF ?? "",
+      refName: env.GITHUB_REF_NAME ?? "",
+      headRef: env.GITHUB_HEAD_REF ?? "",
+      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+      workspace: env.GITHUB_WORKSPACE ?? "",
+      runnerTemp: env.RUNNER_TEMP ?? "",
+      runnerName: env.RUNNER_NAME ?? "",
+      matrix: matrix
+    });
+  }
+  function payloadAt(path) {
+    if (!path) return {};
+    try {
+      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
+    } catch {
+      return {};
+    }
+  }
+  function withoutSlash(url) {
+    return (0, lib_text.s8)(url, "/");
+  }
+  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  function nothingSentWithoutWebhook(reason) {
+    return (0, lib_said.hC)((0, lib_said.cv)`Nothing was sent: ${noWebhook}`, reason);
+  }
+  function nothingWillBeSentWithoutWebhook(reason) {
+    return sentences(say`Nothing will be sent: ${noWebhook}`, reason);
+  }
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
+  }
+  function elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
+  }
+  function missingGroupWebhook(group) {
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
+  }
+  const dependabot = "dependabot[bot]";
+  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
+  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
+  function whyWithoutSecrets(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
+    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
+    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
+    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
+    if (event === "pull_request_target") {
+      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
+    }
+    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
+    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
+  }
+  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
     const needs = readJsonInput("needs", text);
@@ -14630,9 +14630,9 @@
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
   var time = __nccwpck_require__(3407);
-  var markdown_escape = __nccwpck_require__(9133);
-  var markdown_link = __nccwpck_require__(8158);
-  var markdown = __nccwpck_require__(7231);
+  var dingtalk_escape = __nccwpck_require__(8588);
+  var markdown = __nccwpck_require__(30);
+  var dingtalk_link = __nccwpck_require__(3747);
   function plainOf(markdown) {
     return markdown.source.split("\n").map(line => plainLine(line.trimEnd())).join("\n").replace(/\n{3,}/g, "\n\n").trim();
   }
@@ -14642,7 +14642,7 @@
       if (escaped !== undefined) return escaped;
       if (entity !== undefined) return entities[entity] ?? whole;
       if (span !== undefined) return span;
-      if (words !== undefined) return `${plainLine(words)}: ${(0, markdown_link.$r)(address)}`;
+      if (words !== undefined) return `${plainLine(words)}: ${(0, dingtalk_link.$r)(address)}`;
       return "";
     });
   }
@@ -14652,14 +14652,14 @@
     lt: "<",
     gt: ">"
   };
-  var size = __nccwpck_require__(2031);
+  var size = __nccwpck_require__(9262);
   const maxTitleChars = 60;
   const maxHeadlineChars = 200;
   const maxPlaceChars = 100;
   const maxSummaryChars = 300;
   function layout(page) {
     const foot = (0, markdown.fj)(" · ", ...page.links.map(({words: words, url: url}) => (0, 
-    markdown_link.nf)(words, url, url)));
+    dingtalk_link.nf)(words, url, url)));
     return {
       head: page.kind === "news" ? headOf(page) : (0, markdown.Mn)(),
       body: paragraphsOf(page),
@@ -14674,7 +14674,7 @@
     return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
   }
   function titleOf(...parts) {
-    const shown = parts.map(part => (0, markdown_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+    const shown = parts.map(part => (0, dingtalk_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
     return (0, size.vI)(shown.join(" · "), maxTitleChars);
   }
   function summaryFor(page) {
@@ -14702,23 +14702,23 @@
     return sign === "" ? headline : `${sign} ${headline}`;
   }
   function inOneLine(text) {
-    const parts = text.split("\n").map(line => (0, markdown_escape.TN)(line.replace(/^- /, "")));
+    const parts = text.split("\n").map(line => (0, dingtalk_escape.TN)(line.replace(/^- /, "")));
     return parts.filter(part => part !== "").join(" · ");
   }
   function titleIn(what, repository) {
-    const said = (0, markdown_escape.TN)(what.slice(0, 1e3));
+    const said = (0, dingtalk_escape.TN)(what.slice(0, 1e3));
     const name = repository.slice(repository.indexOf("/") + 1);
-    const place = [ repository, name ].find(where => `${said} · ${(0, markdown_escape.TN)(where)}`.length <= maxTitleChars);
+    const place = [ repository, name ].find(where => `${said} · ${(0, dingtalk_escape.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
   }
-  var wire_message = __nccwpck_require__(8786);
+  var dingtalk_message = __nccwpck_require__(8888);
   function problemsIn(message, typeField = "msgtype") {
     if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
     const {msgtype: msgtype} = message;
     if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
-    const known = wire_message.jO.find(name => name === msgtype);
+    const known = dingtalk_message.jO.find(name => name === msgtype);
     if (known === undefined) {
-      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(wire_message.jO)}, not "${(0, 
+      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(dingtalk_message.jO)}, not "${(0, 
       lib_text.g$)(String(msgtype))}"` ];
     }
     const content = message[known];
@@ -15087,7 +15087,7 @@
   function tagOf(name) {
     return `refs/tags/${name}`;
   }
-  var workflow_annotations = __nccwpck_require__(5777);
+  var workflow_annotations = __nccwpck_require__(8158);
   const maxTests = 5;
   const maxSuiteChars = 60;
   const run_tests_maxNameChars = 100;
@@ -15359,7 +15359,7 @@
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
-    return !isKnown && typeof data === "string" && (0, markdown_escape.wh)(data) !== "" ? (0, 
+    return !isKnown && typeof data === "string" && (0, dingtalk_escape.wh)(data) !== "" ? (0, 
     credentials.UY)(data) : undefined;
   }
   function writtenPage(written, renderContext) {
@@ -15403,7 +15403,7 @@
           ...untitled,
           title: titleOf(links[0]?.title),
           body: [ (0, markdown.p_)(...items) ],
-          url: (0, markdown_link._0)(links[0]?.messageURL, renderContext.context.serverUrl)
+          url: (0, dingtalk_link._0)(links[0]?.messageURL, renderContext.context.serverUrl)
         };
       }
 
@@ -15412,7 +15412,7 @@
     }
   }
   function textPage(words, {event: event}) {
-    const said = (0, markdown_escape.wh)(words).split("\n", maxTextLines);
+    const said = (0, dingtalk_escape.wh)(words).split("\n", maxTextLines);
     return {
       ...untitled,
       title: titleOf(said[0] ?? event.type),
@@ -15450,7 +15450,7 @@
   function withoutPayload(renderContext, settings, customWords, asked, buttons) {
     const wanted = wantedType(settings, buttons !== undefined);
     const spoken = textDataOf(renderContext);
-    const own = asked ?? (spoken === undefined ? undefined : textMessage((0, markdown_escape.wh)(spoken)));
+    const own = asked ?? (spoken === undefined ? undefined : textMessage((0, dingtalk_escape.wh)(spoken)));
     if (own && (wanted === "auto" || wanted === own.msgtype && !buttons)) {
       return withCustomWords(own, renderContext, customWords);
     }
@@ -16019,11 +16019,11 @@
         const text = valueAt(spot, line, value, serverUrl);
         const isMention = line.endsWith("@") && !isAfterValue;
         isAfterValue = spot === "line" || spot === "words";
-        write(isAfterValue && !isMention ? (0, markdown_escape.Dz)(line, text) + text : text);
+        write(isAfterValue && !isMention ? (0, dingtalk_escape.Dz)(line, text) + text : text);
       }
       for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
       if (literal === "") continue;
-      write(isAfterValue ? (0, markdown_escape.Dz)(line, literal) + literal : literal);
+      write(isAfterValue ? (0, dingtalk_escape.Dz)(line, literal) + literal : literal);
       isAfterValue = false;
     }
     return written.join("");
@@ -16063,7 +16063,7 @@
   function valueAt(spot, line, value, serverUrl) {
     switch (spot) {
      case "plain":
-      return (0, markdown_escape.wh)(value);
+      return (0, dingtalk_escape.wh)(value);
 
      case "url":
       return inAddress(line, value, serverUrl);
@@ -16075,10 +16075,10 @@
       return inAddress(startOfAddress(line) ?? "", value, serverUrl);
 
      case "code":
-      return (0, markdown_escape.tn)(value);
+      return (0, dingtalk_escape.tn)(value);
 
      case "words":
-      return (0, markdown_escape.fQ)(value);
+      return (0, dingtalk_escape.fQ)(value);
 
      case "line":
       return inLines(line, value);
@@ -16092,17 +16092,17 @@
   }
   function inLines(line, value) {
     const mark = /^[ >]*/.exec(line)?.[0] ?? "";
-    const [first = "", ...others] = (0, markdown_escape.wh)(value).split("\n");
+    const [first = "", ...others] = (0, dingtalk_escape.wh)(value).split("\n");
     const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [ isStart ? (0, markdown_escape.EH)(first) : (0, markdown_escape.VV)(first), ...others.map(next => mark + (0, 
-    markdown_escape.EH)(next)) ].join("  \n");
+    return [ isStart ? (0, dingtalk_escape.EH)(first) : (0, dingtalk_escape.VV)(first), ...others.map(next => mark + (0, 
+    dingtalk_escape.EH)(next)) ].join("  \n");
   }
   function inFence(value) {
-    return (0, markdown_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
+    return (0, dingtalk_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
   }
   function inAddress(before, value, serverUrl) {
     if (before !== "") return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
-    return ((0, markdown_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
+    return ((0, dingtalk_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
   }
   function hex(char) {
     return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -16301,10 +16301,10 @@
     const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
     return {
       title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
-      markdown_escape.TN)(written(at("title"), title, event, "plain"))),
+      dingtalk_escape.TN)(written(at("title"), title, event, "plain"))),
       text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
       buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
-        title: (0, markdown_escape.TN)(written(at("buttons"), button.title, event, "plain")),
+        title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
         url: written(at("buttons"), button.url, event, "url").trim()
       })), serverUrl),
       payload: event => payload === undefined ? notGiven : {
@@ -16337,7 +16337,7 @@
   }
   function leftOutButton(at, {title: title}) {
     return title === "" ? (0, errors.qj)(at, (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
-    lib_said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${markdown_link.QO} characters.`;
+    lib_said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
   }
   function inPlace(text, place) {
     return place === "markdown" ? withLineBreaks(text) : text;
@@ -16372,14 +16372,14 @@
   }
   const maxButtonBytes = 8e3;
   function buttonBytes({title: title, url: url}) {
-    return (0, lib_text.dp)(title) + (0, markdown_link.U8)(url).length;
+    return (0, lib_text.dp)(title) + (0, dingtalk_link.U8)(url).length;
   }
   function buttonAddress(at, url, serverUrl) {
     const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
-    const address = (0, markdown_link._0)(url, own);
+    const address = (0, dingtalk_link._0)(url, own);
     if (address !== undefined) return address;
-    if (url.length > markdown_link.QO) {
-      throw (0, errors.Xu)(at, (0, lib_said.cv)`needs addresses of at most ${markdown_link.QO} characters; this one has ${url.length}.`, url);
+    if (url.length > dingtalk_link.QO) {
+      throw (0, errors.Xu)(at, (0, lib_said.cv)`needs addresses of at most ${dingtalk_link.QO} characters; this one has ${url.length}.`, url);
     }
     throw (0, errors.Xu)(at, (0, lib_said.cv)`needs an https or http address without user name for each button.`, url);
   }
@@ -16760,7 +16760,7 @@
     }
   }
   function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, markdown_link.$r)(address)})`);
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, dingtalk_link.$r)(address)})`);
   }
   function renderButtons(card) {
     return listButtons(card).map(({title: title, url: url}) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`).join(" · ");
@@ -16782,7 +16782,7 @@
     return url === undefined ? "" : `![](${escapeAddress(url)})`;
   }
   function escapeAddress(url) {
-    return (0, markdown_link.$r)(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
+    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
   }
   function plainText(message) {
     switch (message.msgtype) {
@@ -16794,14 +16794,14 @@
 
      case "actionCard":
       return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
-      markdown_link.$r)(url)}`) ].join("\n");
+      dingtalk_link.$r)(url)}`) ].join("\n");
 
      case "link":
-      return `${message.link.text}\n${(0, markdown_link.$r)(message.link.messageUrl)}`;
+      return `${message.link.text}\n${(0, dingtalk_link.$r)(message.link.messageUrl)}`;
 
      case "feedCard":
       return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
-      markdown_link.$r)(messageURL)}`).join("\n");
+      dingtalk_link.$r)(messageURL)}`).join("\n");
 
      default:
       return message;
@@ -17193,1114 +17193,6 @@
   function describeError(error) {
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
-  }
-  var read = __nccwpck_require__(6411);
-  var mention_problems = __nccwpck_require__(4733);
-  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
-  function listPartsForFacts(facts, known) {
-    return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
-  }
-  function listPartsForDecision(decision, cases, known) {
-    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
-    switch (decision) {
-     case false:
-      return new Set;
-
-     case true:
-      return cases.includes("always") ? new Set : listPartsForSuccess(known);
-
-     case "history":
-      return new Set(past);
-
-     case "jobs":
-      return new Set(needsPast ? [ ...past, "jobs" ] : [ "jobs" ]);
-
-     default:
-      return decision;
-    }
-  }
-  function listPartsForSuccess(known) {
-    return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
-  }
-  const past = [ "run", "earlier runs" ];
-  function listPartsFor(fact, known) {
-    const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
-    const isOwn = target.upstream === undefined;
-    const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
-    const outcome = isFinal(known) ? [] : [ "jobs" ];
-    const isCommitUnknown = target.commit === undefined && target.sha !== "";
-    switch (fact) {
-     case "outcome":
-      return outcome;
-
-     case "jobs":
-      return [ "jobs" ];
-
-     case "annotations":
-      return [ "jobs", "annotations" ];
-
-     case "log":
-      return [ "jobs", "logs" ];
-
-     case "earlierJobs":
-      return soFar === "failure" || soFar === "success" && target.attempt > 1 ? [ "jobs", "jobs of the run before", ...past ] : [];
-
-     case "change":
-      return [ ...past, ...outcome ];
-
-     case "suspects":
-      return soFar === "failure" ? [ "commits since", ...past ] : [];
-
-     case "times":
-      return ifOwn(true);
-
-     case "commit":
-      return ifOwn(isCommitUnknown);
-
-     case "branch":
-      return ifOwn(target.branch === undefined);
-
-     case "author":
-      return [ ...ifOwn(isCommitUnknown && target.pullRequest?.author === undefined), ...needsAuthorLogin ? [ "commit author" ] : [] ];
-
-     default:
-      return fact;
-    }
-  }
-  function isFinal({target: target, soFar: soFar}) {
-    return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
-  }
-  var target_run = __nccwpck_require__(1100);
-  var mentions_mentions = __nccwpck_require__(2163);
-  const factsOfVariables = {
-    event: () => [],
-    data: () => [],
-    github: () => [],
-    status: () => [],
-    outcome: () => [ "outcome" ],
-    job: own => own.has("name", "url") ? [ "jobs" ] : [],
-    jobs: (_, all) => [ "jobs", ...factsOfJobs(all) ],
-    failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
-    run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
-    commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
-    pull_request: () => [],
-    counts: () => [ "jobs" ],
-    change: () => [ "change" ],
-    suspects: () => [ "suspects" ],
-    tests: () => [],
-    mended: () => [ "earlierJobs" ],
-    inputs: () => [],
-    people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
-    matrix: () => [],
-    needs: () => [],
-    health: () => []
-  };
-  function factsOfJobs(all) {
-    return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
-  }
-  const alwaysKnown = new Set([ ...[ "status", "outcome", "event.id", "event.source", "event.type", "run.id", "run.number", "run.url" ], ...[ "event_name", "repository", "workflow", "run_id", "run_number", "sha" ].map(field => `github.${field}`) ]);
-  async function readTemplateUse(settings) {
-    const {title: title, text: text, payload: payload, buttons: buttons} = settings;
-    const given = payload === undefined ? {
-      title: title,
-      text: text,
-      buttons: buttons
-    } : {
-      payload: payload
-    };
-    if (!hasTemplate(given)) {
-      return {
-        facts: new Set,
-        hasTitle: title.trim() !== "",
-        hasText: text.trim() !== ""
-      };
-    }
-    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const engine = new Liquid({
-      templates: {},
-      parseLimit: maxChars
-    });
-    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
-    return {
-      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
-      hasTitle: isNeverEmpty(title),
-      hasText: isNeverEmpty(text)
-    };
-  }
-  const maxChars = 1e5;
-  function template_use_parsed(engine, template) {
-    try {
-      return engine.parse(template);
-    } catch {
-      return [];
-    }
-  }
-  function isAlwaysKnown(output, engine) {
-    const {globals: globals} = engine.analyzeSync([ output ], {
-      partials: false
-    });
-    const paths = Object.values(globals).flat().map(String);
-    return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
-  }
-  function factsIn(engine, template) {
-    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
-      partials: false
-    });
-    const words = quotedWords(template);
-    const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
-    const isWhole = usesWhole(template);
-    const fieldsOf = paths => paths.flatMap(({segments: [, ...fields]}) => fields);
-    const used = new Set([ ...fieldsOf(Object.values(variables).flat()), ...words ]);
-    const all = {
-      has: (...fields) => isWhole || fields.some(field => used.has(field))
-    };
-    return names.flatMap(name => {
-      const paths = globals[name] ?? [];
-      const own = new Set(paths.map(({segments: [, field]}) => field));
-      const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
-      const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
-      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
-        has: has
-      }, all) ?? [] : [];
-    });
-  }
-  function quotedWords(template) {
-    return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));
-  }
-  function usesWhole(template) {
-    if (/\b(?:json|inspect|echo|liquid)\b/.test(template)) return true;
-    return [ ...template.matchAll(/\{\{-?\s*([\w-]+(?:\.[\w-]+|\[[^\][{}]*\])*)([^{}]*)/g) ].some(([, path = "", rest = ""]) => !/\|\s*(?:map|size)\b/.test(rest) && !scalars.has(path) && /^[\w-]+(?:\.(?:first|last)|\[[^\][{}"']*\])*$/.test(path));
-  }
-  const scalars = new Set([ "status", "outcome" ]);
-  function template_use_textsIn(value) {
-    if (typeof value === "string") return [ value ];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_use_textsIn) : [];
-  }
-  async function neededFacts(groups, question) {
-    const facts = await Promise.all(groups.map(group => factsOfGroup(group, question)));
-    const authors = groups.map(({message: message}) => (0, mentions_mentions.vB)(message.mentions));
-    return {
-      facts: new Set(facts.flat()),
-      needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
-    };
-  }
-  async function factsOfGroup({message: message, events: events}, question) {
-    const {runId: runId} = (0, target_run.i)(question.context);
-    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
-    const use = await readTemplateUse(message);
-    const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
-    const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
-    if (own.length === 0) return inTemplates;
-    const inMentions = (0, mentions_mentions.Yu)(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
-    const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
-    const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
-    const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
-    const isDigest = message.batch === "digest" && events.length > 1;
-    const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
-    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
-  }
-  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
-  function mayBeReported(facts, {report: report}) {
-    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
-  }
-  function hasRunOfItsOwn(event, {context: context, report: report}) {
-    const alone = {
-      context: context,
-      workflowRun: undefined,
-      isAboutRun: false,
-      report: report
-    };
-    return (0, event_run.D)(event, alone).workflowRun !== undefined;
-  }
-  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
-  function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
-    if (payload !== undefined) return [];
-    if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;
-    if (msgtype === "feedCard") return hasTitle ? [] : headlineFacts;
-    if (!hasText) return runFacts.filter(fact => fact !== "author");
-    return hasTitle || msgtype === "text" ? [] : headlineFacts;
-  }
-  function factsOfAtWhen(when, {isAboutRun: isAboutRun, report: report}) {
-    switch (when) {
-     case "always":
-      return [];
-
-     case "failure":
-      return isAboutRun ? [ "outcome" ] : [];
-
-     case "changed":
-      return isAboutRun || report === "auto" ? [ "outcome", "change" ] : [ "outcome" ];
-
-     default:
-      return when;
-    }
-  }
-  function factsOfRoles(mentions, isReported, usesTemplates) {
-    return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
-    mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
-    mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
-  }
-  var cut = __nccwpck_require__(4196);
-  const maxItemBytes = 4e3;
-  function digest_parts_partsOf(group, maxParts, room, settings, customWords) {
-    const parts = [];
-    const unsent = [];
-    const warnings = [];
-    let left = 0;
-    for (const [index, renderContext] of group.entries()) {
-      const read = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
-      unsent.push(...read.unsent);
-      const [{item: item, warnings: found} = notRead] = read.made;
-      warnings.push(...found);
-      if (item === undefined) continue;
-      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
-      if (bytes > left) {
-        if (parts.length === maxParts) return {
-          parts: parts,
-          left: group.slice(index),
-          unsent: unsent,
-          warnings: warnings
-        };
-        parts.push([]);
-        left = room;
-      }
-      parts.at(-1)?.push(item);
-      left -= bytes;
-    }
-    return {
-      parts: parts,
-      left: [],
-      unsent: unsent,
-      warnings: warnings
-    };
-  }
-  const notRead = {
-    item: undefined,
-    warnings: []
-  };
-  const itemMarkBytes = 6;
-  function feedBytes({page: page, renderContext: renderContext}) {
-    const {url: url, ...feed} = feedOf(page, renderContext);
-    return (0, lib_text.dp)(JSON.stringify({
-      ...feed,
-      messageURL: (0, markdown_link.OW)(url)
-    })) + 1;
-  }
-  function itemOf(renderContext, settings, customWords) {
-    const page = selectPage(renderContext, requestedMessage(renderContext));
-    if (settings.text.trim() === "") {
-      return {
-        item: {
-          renderContext: renderContext,
-          page: page,
-          line: lineOf(page, renderContext)
-        },
-        warnings: []
-      };
-    }
-    const {value: text = "", warnings: warnings} = customWords.text(renderContext.event, "markdown");
-    return {
-      item: {
-        renderContext: renderContext,
-        page: page,
-        line: markdown.oz.trusted((0, cut.G)(text, maxItemBytes))
-      },
-      warnings: warnings
-    };
-  }
-  function lineOf(page, renderContext) {
-    const {event: event, words: words} = renderContext;
-    const line = renderContext.link(titleFor(page), page.url);
-    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
-    health_report.b)(event);
-    if (page.kind === "text" || isKnown) return line;
-    const gist = gistOf(page);
-    return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
-    size.vI)(gist, 120)}`;
-  }
-  function gistOf({origin: _, ...page}) {
-    if (page.detail) return (0, markdown_escape.TN)(page.detail);
-    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
-  }
-  const maxHeadBytes = 6e3;
-  const maxFootBytes = 4e3;
-  function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
-    const assembled = parts => withEnding(parts, separator, keyword, tokens);
-    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
-    if (leastBytes <= maxBytes) {
-      const whole = assembled([ head, ...body, foot ]);
-      if ((0, size.yN)(whole) <= maxBytes) return {
-        text: whole,
-        truncated: false
-      };
-    }
-    const separatorBytes = (0, size.yN)(separator);
-    const shortFoot = cut(foot, maxFootBytes);
-    const reserved = [ note, shortFoot, keyword ?? "", tokens.join(" ") ].filter(part => part !== "").reduce((sum, part) => sum + (0, 
-    size.yN)(part) + separatorBytes, 0);
-    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
-    const left = maxBytes - reserved - (0, size.yN)(shortHead) - separatorBytes;
-    const text = assembled([ shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot ]);
-    if ((0, size.yN)(text) <= maxBytes) return {
-      text: text,
-      truncated: true
-    };
-    throw new errors.yo((0, lib_said.cv)`The message does not fit: keyword, mentions and buttons alone exceed the size limit.`);
-  }
-  function firstOf(body, maxBytes, separatorBytes, cut) {
-    const kept = [];
-    let left = maxBytes;
-    for (const part of body) {
-      const bytes = part.length > left ? Number.POSITIVE_INFINITY : (0, size.yN)(part) + separatorBytes;
-      if (bytes > left) return [ ...kept, cut(part, left - separatorBytes) ];
-      kept.push(part);
-      left -= bytes;
-    }
-    return kept;
-  }
-  function withEnding(parts, separator, keyword, tokens) {
-    const said = parts.filter(part => part !== "").join(separator);
-    const mentions = tokens.filter(token => !isIn(said, token)).join(" ");
-    return [ said, missingKeyword(keyword, said, mentions), mentions ].filter(part => part !== "").join(separator);
-  }
-  function isIn(said, token) {
-    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
-      if (!/[\w-]/.test(said[at + token.length] ?? "")) return true;
-    }
-    return false;
-  }
-  function missingKeyword(keyword, ...texts) {
-    if (keyword === undefined) return "";
-    return texts.some(text => text.includes(keyword)) ? "" : keyword;
-  }
-  const maxTitleBytes = 1e3;
-  function fitMessage(message, frame) {
-    switch (message.msgtype) {
-     case "text":
-      return fitTextField(plainParts(message.page, frame.words), textField(fit_plainMessage), undefined, frame);
-
-     case "markdown":
-      {
-        const field = markdownField(titleFor(message.page), (title, text) => ({
-          msgtype: "markdown",
-          markdown: {
-            title: title,
-            text: text
-          }
-        }));
-        return fitTextField(fit_partsOf(message.page, frame.words), field, undefined, frame);
-      }
-
-     case "actionCard":
-      return fitTextField(fit_partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
-
-     case "link":
-      {
-        const {title: title, text: text, url: url} = message;
-        return linkBody({
-          msgtype: "link",
-          link: {
-            title: title,
-            text: text,
-            messageUrl: (0, markdown_link.OW)(url)
-          }
-        }, frame);
-      }
-
-     case "feedCard":
-      return feedBody({
-        msgtype: "feedCard",
-        feedCard: {
-          links: message.links.map(({title: title, url: url, picUrl: picUrl}) => ({
-            title: title,
-            messageURL: (0, markdown_link.OW)(url),
-            picURL: picUrl
-          }))
-        }
-      }, frame);
-
-     case "written":
-      return writtenBody(message.message, message.url, frame);
-
-     default:
-      return message;
-    }
-  }
-  function writtenBody({msgUuid: _, ...written}, url, frame) {
-    switch (written.msgtype) {
-     case "text":
-      {
-        const parts = {
-          ...verbatim(written.text.content),
-          note: plainNote(url, frame.words)
-        };
-        const field = textField(content => ({
-          ...written,
-          text: {
-            ...written.text,
-            content: content
-          }
-        }));
-        return fitTextField(parts, field, written.at, frame);
-      }
-
-     case "markdown":
-      {
-        const field = markdownField(written.markdown.title, (title, text) => ({
-          ...written,
-          markdown: {
-            ...written.markdown,
-            title: title,
-            text: text
-          }
-        }));
-        const parts = {
-          ...verbatim(written.markdown.text),
-          note: note(url, frame.words)
-        };
-        return fitTextField(parts, field, written.at, frame);
-      }
-
-     case "actionCard":
-      {
-        const field = markdownField(written.actionCard.title, (title, text) => ({
-          ...written,
-          actionCard: {
-            ...written.actionCard,
-            title: title,
-            text: text
-          }
-        }));
-        const parts = {
-          ...verbatim(written.actionCard.text),
-          note: note(url, frame.words)
-        };
-        return fitTextField(parts, field, written.at, frame);
-      }
-
-     case "link":
-      return linkBody(written, frame);
-
-     case "feedCard":
-      return feedBody(written, frame);
-
-     default:
-      return written;
-    }
-  }
-  function linkBody(message, frame) {
-    const field = {
-      title: message.link.title,
-      separator: "\n",
-      cut: cut.I,
-      message: (title, text) => ({
-        ...message,
-        link: {
-          ...message.link,
-          title: title,
-          text: text
-        }
-      })
-    };
-    const parts = {
-      ...verbatim(message.link.text),
-      note: ""
-    };
-    return fitTextField(parts, field, undefined, {
-      ...frame,
-      mentions: {
-        mobiles: [],
-        userIds: [],
-        all: false
-      }
-    });
-  }
-  function feedBody(message, frame) {
-    const withLinks = links => ({
-      ...message,
-      feedCard: {
-        ...message.feedCard,
-        links: links
-      }
-    });
-    const shown = [];
-    let left = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(withLinks([])));
-    let truncated = false;
-    for (const link of message.feedCard.links) {
-      const title = (0, cut.I)(link.title.toWellFormed(), maxTitleBytes);
-      const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : "";
-      const card = {
-        ...link,
-        title: keyword === "" ? title : `${title} ${keyword}`
-      };
-      left -= (0, lib_text.dp)(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
-      truncated ||= left < 0 || title !== link.title;
-      if (left < 0) break;
-      shown.push(card);
-    }
-    if (shown.length > 0) return {
-      message: withLinks(shown),
-      truncated: truncated
-    };
-    throw new errors.yo((0, lib_said.cv)`The message does not fit: the first link of its feedCard alone exceeds the size limit.`);
-  }
-  function markdownField(title, message) {
-    return {
-      title: title,
-      separator: "\n\n",
-      cut: cut.G,
-      message: message
-    };
-  }
-  function fit_plainMessage(content) {
-    return {
-      msgtype: "text",
-      text: {
-        content: content
-      }
-    };
-  }
-  function textField(message) {
-    return {
-      title: "",
-      separator: "\n\n",
-      cut: cut.I,
-      message: (_, content) => message(content)
-    };
-  }
-  function cardSlot({page: page, buttons: [first, ...others]}) {
-    const buttons = others.length === 0 ? {
-      singleTitle: first.title,
-      singleURL: (0, markdown_link.U8)(first.url)
-    } : {
-      btnOrientation: others.length === 1 ? "1" : "0",
-      btns: [ first, ...others ].map(({title: title, url: url}) => ({
-        title: title,
-        actionURL: (0, markdown_link.U8)(url)
-      }))
-    };
-    return markdownField(titleFor(page), (title, text) => ({
-      msgtype: "actionCard",
-      actionCard: {
-        title: title,
-        text: text,
-        ...buttons
-      }
-    }));
-  }
-  function fit_partsOf(page, words) {
-    const {head: head, body: body, foot: foot} = layout(page);
-    return {
-      head: head.source,
-      body: body.map(({source: source}) => source),
-      note: note(page.url, words),
-      foot: foot.source
-    };
-  }
-  function plainParts(page, words) {
-    const {head: head, body: body, foot: foot} = layout(page);
-    return {
-      head: plainOf(head),
-      body: body.map(plainOf),
-      note: plainNote(page.url, words),
-      foot: plainOf(foot)
-    };
-  }
-  function verbatim(text) {
-    return {
-      head: "",
-      body: [ text.toWellFormed() ],
-      foot: ""
-    };
-  }
-  function note(url, words) {
-    return url === undefined ? words.restLeftOut : (0, markdown_link.nf)(words.readRest, url, url).source;
-  }
-  function plainNote(url, words) {
-    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
-  }
-  function fitTextField(parts, field, writtenAt, frame) {
-    const at = (0, mentions_mentions.t0)(frame.mentions, writtenAt);
-    const title = (0, cut.I)(field.title.toWellFormed(), maxTitleBytes);
-    const messageWith = text => ({
-      ...field.message(title, text),
-      ...at === undefined ? {} : {
-        at: at
-      }
-    });
-    const room = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(messageWith("")));
-    const tokens = at === undefined ? [] : (0, mentions_mentions.gF)(at);
-    const {text: text, truncated: truncated} = fitText(parts, field, frame.keyword, tokens, room);
-    return {
-      message: messageWith(text),
-      truncated: truncated || title !== field.title
-    };
-  }
-  const draft_maxBytes = {
-    whole: size.G4,
-    shrunk: size.G4 / 2,
-    trusted: size.G4,
-    complete: 4e5
-  };
-  function createDraft(message, trusted, mentions, words) {
-    return {
-      isBuiltin: message.msgtype !== "written",
-      renderFor: (robot, form) => fitMessage(form === "trusted" ? trustedFor(message, trusted) : message, {
-        mentions: mentions,
-        keyword: robot.keyword,
-        words: words,
-        maxBytes: draft_maxBytes[form]
-      })
-    };
-  }
-  function trustedFor(message, page) {
-    const isText = message.msgtype === "text" || message.msgtype === "written" && message.message.msgtype === "text";
-    return {
-      msgtype: isText ? "text" : "markdown",
-      page: page
-    };
-  }
-  var workflow_conclusion = __nccwpck_require__(3613);
-  function mentionTargets(renderContexts, settings, msgtype) {
-    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
-    mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
-      failed: undefined,
-      changed: undefined
-    });
-    if (!(0, mentions_mentions.Yu)(settings.mentions) || wire_message.jV[msgtype]) return {
-      mentions: mentions,
-      warnings: warnings
-    };
-    const leftOut = (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
-    return {
-      mentions: mentions,
-      warnings: [ ...warnings, leftOut ]
-    };
-  }
-  function rolesOf(renderContexts) {
-    const people = renderContexts.map(peopleOf);
-    return {
-      actor: people.flatMap(({actor: actor}) => actor),
-      author: people.flatMap(({author: author}) => author),
-      pusher: people.flatMap(({pusher: pusher}) => pusher),
-      reviewers: people.flatMap(({reviewers: reviewers}) => reviewers),
-      suspects: people.flatMap(({suspects: suspects}) => suspects),
-      breaker: people.flatMap(({breaker: breaker}) => breaker)
-    };
-  }
-  function peopleOf(renderContext) {
-    const {event: event, workflowRun: workflowRun, data: data} = renderContext;
-    const object = (0, render_context.Xy)(renderContext);
-    return {
-      actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
-      author: authorOf(workflowRun?.authorNames, [ (0, json.$6)(data, "pull_request.user.login"), (0, 
-      json.$6)(object, "author.login"), (0, json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
-      json.$6)(data, path)), commitAuthorOf(data) ]),
-      pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
-      json.$6)(data, "pusher.email")) ],
-      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
-      json.$6)(reviewer, "login"))),
-      suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
-      breaker: (0, health_report.b)(event) ? (0, json.Ct)(data, "workflows").flatMap(workflow => some((0, 
-      json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
-    };
-  }
-  const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
-  function authorOf(names, candidates) {
-    if (names !== undefined && names.length > 0) return [ names ];
-    const first = candidates.find(candidate => candidate !== undefined && candidate.length > 0);
-    return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
-  }
-  function commitAuthorOf(data) {
-    const author = (0, json.at)(data, "head_commit.author") ?? (0, json.at)(data, "workflow_run.head_commit.author");
-    return knownOf((0, json.$6)(author, "username"), (0, json.$6)(author, "email"), (0, 
-    json.$6)(author, "name"));
-  }
-  function some(...candidates) {
-    const first = candidates.find(candidate => candidate !== undefined);
-    return first === undefined ? [] : [ [ first ] ];
-  }
-  function knownOf(...names) {
-    return names.filter(name => name !== undefined);
-  }
-  function outcomeOf(renderContexts) {
-    return {
-      failed: any(renderContexts.map(hasFailed)),
-      changed: any(renderContexts.map(mention_targets_hasChanged))
-    };
-  }
-  function any(answers) {
-    const known = answers.filter(answer => answer !== undefined);
-    return known.length === 0 ? undefined : known.some(answer => answer);
-  }
-  function mention_targets_hasChanged(renderContext) {
-    if (hasFailed(renderContext) === false) return false;
-    if ((0, health_report.b)(renderContext.event)) return (0, json.Qc)(renderContext.data, "changed");
-    const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
-    const kind = isAboutRun ? workflowRun?.change.kind : undefined;
-    return kind === undefined || kind === "unknown" ? undefined : kind === "changed";
-  }
-  function hasFailed(renderContext) {
-    const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
-    if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
-    const object = (0, render_context.Xy)(renderContext);
-    const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
-    if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
-    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
-    json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
-    return said === "" ? undefined : (0, workflow_conclusion.I)(said);
-  }
-  function severityOf({event: event, late: late}) {
-    return (0, github_adapter.Hs)(event) === undefined ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
-  }
-  function trustedPage(renderContext) {
-    const {context: context, words: words, runUrl: runUrl} = renderContext;
-    const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
-    const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
-    const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
-    const run = number === "" ? undefined : words.runNumber(number, attempt);
-    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
-    const repository = context.repository || words.event;
-    const url = (0, markdown_link._0)(workflowRun?.run.url ?? runUrl, context.serverUrl);
-    return {
-      kind: "news",
-      ...headline ?? {
-        sign: "",
-        headline: repository
-      },
-      ...headline === undefined ? {
-        titleFacts: [ run ]
-      } : {
-        place: repository
-      },
-      facts: headline === undefined ? [ context.workflow, context.refName, run ] : [ run ],
-      body: [ (0, markdown.Qq)(words.contentWithheld) ],
-      links: url === undefined ? [] : [ {
-        words: words.run,
-        url: url
-      } ],
-      url: url
-    };
-  }
-  const maxMessages = 20;
-  const maxTypes = 10;
-  const reservedBytes = 1500;
-  function digests(renderContexts, groupOf, settings, customWords, share) {
-    if (settings.payload !== undefined || settings.buttons !== undefined) {
-      throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
-    }
-    const {made: wellFormed, unsent: unsent} = eachEvent(renderContexts, renderContext => {
-      requestedMessage(renderContext);
-      return renderContext;
-    });
-    const groups = [ ...Map.groupBy(wellFormed, ({event: event}) => groupOf(event)).values() ];
-    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
-    const made = groups.map(group => digestsOf(group, maxEach, settings, customWords));
-    return {
-      drafts: made.flatMap(({drafts: drafts}) => drafts),
-      unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
-      warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ]
-    };
-  }
-  function leftOutOf({msgtype: msgtype, text: text, title: title}) {
-    if (msgtype === "link") {
-      return [ (0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.` ];
-    }
-    return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
-    lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
-  }
-  function digestsOf(given, maxParts, settings, customWords) {
-    const failing = given.filter(renderContext => hasFailed(renderContext) === true);
-    const failed = new Set(failing);
-    const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
-    const [first] = renderContexts;
-    if (first === undefined) return {
-      drafts: [],
-      unsent: [],
-      warnings: []
-    };
-    const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
-    const headline = digest_headlineOf(failing, renderContexts.length, first.words);
-    const title = customWords.title(first.event);
-    const targets = mentionTargets(renderContexts, settings, msgtype);
-    const room = roomFor(digest_headOf(renderContexts, first, headline), targets.mentions);
-    const limit = msgtype === "link" ? 1 : maxParts;
-    const {parts: parts, left: left, unsent: unsent, warnings: warnings} = digest_parts_partsOf(renderContexts, limit, room, settings, customWords);
-    const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
-    const digest = {
-      msgtype: msgtype,
-      first: first,
-      group: group,
-      headline: headline,
-      title: title.value,
-      left: left,
-      count: parts.length
-    };
-    const drafts = parts.map((items, index) => {
-      const message = messageFor(items, index, digest, settings);
-      const shown = items.map(({renderContext: renderContext}) => renderContext);
-      return {
-        draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
-        events: [ ...shown, ...index === parts.length - 1 ? left : [] ].map(({event: event}) => event)
-      };
-    });
-    return {
-      drafts: drafts,
-      unsent: unsent,
-      warnings: [ ...title.warnings, ...targets.warnings, ...warnings ]
-    };
-  }
-  function roomFor(head, mentions) {
-    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
-    return size.G4 - reservedBytes - (0, size.yN)(layout({
-      ...head,
-      ...empty
-    }).head.source) - tokenBytes;
-  }
-  function messageFor(items, index, {msgtype: msgtype, first: first, group: group, headline: headline, title: title, left: left, count: count}, settings) {
-    if (msgtype === "feedCard") {
-      return {
-        msgtype: msgtype,
-        links: items.map(item => feedOf(item.page, item.renderContext))
-      };
-    }
-    const {words: words} = first;
-    const part = count > 1 ? words.part(index + 1, count) : undefined;
-    const more = index === count - 1 && left.length > 0 ? [ (0, markdown.fj)("", words.more(left.length)) ] : [];
-    const page = {
-      ...digest_headOf(group, first, headline),
-      title: title === undefined ? undefined : titleOf(title, part),
-      titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
-      detail: part,
-      body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...more ],
-      links: [],
-      url: first.runUrl
-    };
-    return messageOf(page, msgtype, undefined, first);
-  }
-  function digest_headOf(group, first, headline) {
-    const severity = headline === undefined ? undefined : "bad";
-    return {
-      kind: "news",
-      severity: severity,
-      sign: (0, message_severity.pt)(severity),
-      headline: headline ?? first.words.events(group.length),
-      facts: [ countsOf(group, first) ]
-    };
-  }
-  const empty = {
-    body: [],
-    links: [],
-    url: undefined
-  };
-  const maxNames = 3;
-  function digest_headlineOf(failed, total, words) {
-    if (failed.length === 0) return undefined;
-    const names = failed.slice(0, maxNames).map(digest_nameOf);
-    const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
-    return words.failedOf(failed.length, total, shown);
-  }
-  function digest_nameOf(renderContext) {
-    const {event: event, workflowRun: workflowRun, data: data} = renderContext;
-    const object = (0, render_context.Xy)(renderContext);
-    const content = (0, json.at)(data, "subject.content");
-    const named = ((0, health_report.b)(event) ? (0, json.$6)(data, "repository") : undefined) ?? (0, 
-    json.$6)(object, "name") ?? (0, json.$6)(object, "environment") ?? (0, json.$6)(content, "pipelineName") ?? (0, 
-    json.$6)(content, "taskName") ?? (0, json.$6)(content, "name") ?? workflowRun?.workflow;
-    if (named !== undefined) return (0, credentials.UY)(named);
-    const page = selectPage(renderContext, requestedMessage(renderContext));
-    return titleFor(page.kind === "news" ? {
-      ...page,
-      sign: ""
-    } : page);
-  }
-  function bodyOf(items, settings) {
-    const all = items.map(({line: line}) => line);
-    return settings.text.trim() === "" ? (0, markdown.p_)(...all) : (0, markdown.qN)(...all);
-  }
-  function countsOf(group, {words: words}) {
-    const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
-      type: shownType(type).slice(0, 60),
-      length: length
-    })).sort((a, b) => b.length - a.length);
-    const shown = types.slice(0, maxTypes).map(({type: type, length: length}) => words.ofType(length, type));
-    const others = types.slice(maxTypes).reduce((sum, {length: length}) => sum + length, 0);
-    return [ ...shown, ...others > 0 ? [ words.more(others) ] : [] ].join(words.listSeparator);
-  }
-  function shownType(type) {
-    return (0, credentials.UY)((0, cdevents.KH)({
-      type: type
-    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
-  }
-  async function compose(events, settings, runContext, digestShare = 1) {
-    const customWords = await readCustomWords(settings, runContext);
-    const renderContexts = await (0, render_context.l6)(events, settings, runContext);
-    const {drafts: drafts, unsent: unsent, warnings: warnings} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare) : eachOf(renderContexts, settings, customWords);
-    return {
-      drafts: drafts,
-      unsent: unsent,
-      warnings: (0, lib_said.dM)(warnings)
-    };
-  }
-  function eachOf(renderContexts, settings, customWords) {
-    const {made: made, unsent: unsent} = eachEvent(renderContexts, renderContext => composed(renderContext, settings, customWords));
-    return {
-      drafts: made.map(({composedMessage: composedMessage}) => composedMessage),
-      unsent: unsent,
-      warnings: made.flatMap(({warnings: warnings}) => warnings)
-    };
-  }
-  function composed(renderContext, settings, customWords) {
-    const {event: event, words: words} = renderContext;
-    const {message: message, warnings: warnings} = selectMessage(renderContext, settings, customWords);
-    const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
-    const targets = mentionTargets([ renderContext ], settings, msgtype);
-    const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
-    return {
-      composedMessage: {
-        draft: draft,
-        events: [ event ]
-      },
-      warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message, settings) : [] ]
-    };
-  }
-  function writtenMentionProblems({msgtype: msgtype, at: at}, {setBy: setBy}) {
-    if (at === undefined) return [];
-    if (wire_message.jV[msgtype]) return (0, mention_problems.E)(at, (0, message_settings.e7)(setBy, "payload"));
-    return [ (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.` ];
-  }
-  var directory = __nccwpck_require__(5952);
-  function routeGroups(groups, robots, onMissingWebhook, log) {
-    const leftOut = new Set;
-    const isResent = wasPartlyDelivered(groups, robots);
-    const unsent = [];
-    const routedGroups = groups.map(group => {
-      const items = group.events.map(event => ({
-        event: event
-      }));
-      const found = eachEvent(items, ({event: event}) => {
-        const addressed = (0, directory.Z)(robots, selectionFor(group, event));
-        if (isResent(event)) {
-          return {
-            event: event,
-            destinations: missedBy(event, addressed.destinations, group.labelOf(event))
-          };
-        }
-        const [name] = addressed.groupsWithoutWebhook;
-        if (name !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(name);
-        for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
-        return {
-          event: event,
-          destinations: addressed.destinations
-        };
-      });
-      unsent.push(...found.unsent);
-      return {
-        group: group,
-        routed: found.made.filter(({destinations: destinations}) => destinations.length > 0)
-      };
-    });
-    for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
-    lib_text.g$)(name)}": its webhook is empty.`);
-    return {
-      groups: routedGroups,
-      unsent: unsent
-    };
-  }
-  function wasPartlyDelivered(groups, robots) {
-    const found = new Set;
-    for (const group of groups) {
-      const marked = group.events.filter(({undelivered: undelivered}) => undelivered !== undefined);
-      eachEvent(marked.map(event => ({
-        event: event
-      })), ({event: event}) => {
-        const {destinations: destinations} = (0, directory.Z)(robots, selectionFor(group, event));
-        if (missedBy(event, destinations, group.labelOf(event)).length > 0) found.add(event);
-      });
-    }
-    return event => found.has(event);
-  }
-  function missedBy(event, destinations, label) {
-    const marks = readAttribute(event.undelivered)?.split(",") ?? [];
-    if (marks.length === 0) return [];
-    return destinations.filter(one => marksOf(one, event, label).some(mark => marks.includes(mark)));
-  }
-  function selectionFor({chatGroup: chatGroup, message: message}, {xvchatgroup: xvchatgroup}) {
-    const at = (0, message_settings.e7)(message.setBy, "chat-group");
-    return {
-      at: at,
-      chatGroup: chatGroup,
-      xvchatgroup: readAttribute(xvchatgroup)
-    };
-  }
-  function routeKeyOf(routed) {
-    const destinationsOf = destinationsIn(routed);
-    return event => JSON.stringify(destinationsOf(event).map(({name: name}) => name));
-  }
-  function planDeliveries(drafts, routed) {
-    const destinationsOf = destinationsIn(routed);
-    return drafts.flatMap(({draft: draft, events: events}) => {
-      const destinations = events.slice(0, 1).flatMap(destinationsOf);
-      return destinations.map(destination => ({
-        destination: destination,
-        draft: draft,
-        events: events
-      }));
-    });
-  }
-  function destinationsIn(routed) {
-    const byEvent = new Map(routed.map(({event: event, destinations: destinations}) => [ event, destinations ]));
-    return event => byEvent.get(event) ?? [];
-  }
-  function readAttribute(attribute) {
-    return typeof attribute === "string" ? attribute : undefined;
-  }
-  async function planGroups(groups, events, runContext) {
-    const plans = [];
-    for (const group of groups) plans.push(await planGroup(group, groups.length, runContext));
-    const plannedDeliveries = plans.flatMap(plan => plan.plannedDeliveries);
-    const isDigest = groups.some(({group: group}) => group.message.batch === "digest");
-    return {
-      plannedDeliveries: isDigest ? plannedDeliveries : sortByEvent(events, plannedDeliveries),
-      unsent: plans.flatMap(plan => plan.unsent),
-      warnings: (0, lib_said.dM)(plans.flatMap(({warnings: warnings}) => warnings))
-    };
-  }
-  async function planGroup({group: group, routed: routed}, groupCount, runContext) {
-    const {message: message, labelOf: labelOf} = group;
-    const events = routed.map(({event: event}) => event);
-    const groupOf = routeKeyOf(routed);
-    const composed = await compose(events, message, {
-      ...runContext,
-      groupOf: groupOf
-    }, groupCount);
-    const destinationsOf = destinationsIn(routed);
-    const unsent = composed.unsent.map(({event: event, error: error}) => {
-      const planned = destinationsOf(event).map(destination => ({
-        destination: destination,
-        events: [ event ],
-        labelOf: labelOf
-      }));
-      return {
-        event: event,
-        planned: planned,
-        error: error
-      };
-    });
-    const plannedDeliveries = planDeliveries(composed.drafts, routed).map(planned => ({
-      ...planned,
-      labelOf: labelOf
-    }));
-    return {
-      plannedDeliveries: plannedDeliveries,
-      unsent: unsent,
-      warnings: composed.warnings
-    };
-  }
-  function sortByEvent(events, plannedDeliveries) {
-    const place = new Map(events.map((event, index) => [ event, index ]));
-    const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
-    return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
   }
   const copyWebhook = {
     en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
@@ -18960,7 +17852,7 @@
     const {attempts: attempts, message: message, unsafeBecause: unsafeBecause} = state;
     const fields = commonFields(state, run.runtime);
     const withheld = unsafeBecause === undefined ? [] : [ describeWithheld(state, unsafeBecause) ];
-    const shown = message ? ` "${(0, lib_text.g$)(run.redact((0, wire_message.sY)(message)), maxHeading)}"` : "";
+    const shown = message ? ` "${(0, lib_text.g$)(run.redact((0, dingtalk_message.sY)(message)), maxHeading)}"` : "";
     const msgtype = message?.msgtype ?? "";
     logProgress(state, run, attempts > 1 ? (0, lib_said.cv)`sent${shown} (${msgtype}, attempt ${attempts}, ${fields.durationMs} ms)` : (0, 
     lib_said.cv)`sent${shown} (${msgtype}, ${fields.durationMs} ms)`);
@@ -19447,6 +18339,7 @@
       }
     });
   }
+  var directory = __nccwpck_require__(2029);
   var pools = __nccwpck_require__(2351);
   var connect_failure = __nccwpck_require__(3804);
   const maxAnswerBytes = 64 * 1024;
@@ -19559,6 +18452,1113 @@
       preconnect: preconnect,
       close: close
     };
+  }
+  var read = __nccwpck_require__(6411);
+  var mention_problems = __nccwpck_require__(4733);
+  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
+  function listPartsForFacts(facts, known) {
+    return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
+  }
+  function listPartsForDecision(decision, cases, known) {
+    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
+    switch (decision) {
+     case false:
+      return new Set;
+
+     case true:
+      return cases.includes("always") ? new Set : listPartsForSuccess(known);
+
+     case "history":
+      return new Set(past);
+
+     case "jobs":
+      return new Set(needsPast ? [ ...past, "jobs" ] : [ "jobs" ]);
+
+     default:
+      return decision;
+    }
+  }
+  function listPartsForSuccess(known) {
+    return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
+  }
+  const past = [ "run", "earlier runs" ];
+  function listPartsFor(fact, known) {
+    const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
+    const isOwn = target.upstream === undefined;
+    const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
+    const outcome = isFinal(known) ? [] : [ "jobs" ];
+    const isCommitUnknown = target.commit === undefined && target.sha !== "";
+    switch (fact) {
+     case "outcome":
+      return outcome;
+
+     case "jobs":
+      return [ "jobs" ];
+
+     case "annotations":
+      return [ "jobs", "annotations" ];
+
+     case "log":
+      return [ "jobs", "logs" ];
+
+     case "earlierJobs":
+      return soFar === "failure" || soFar === "success" && target.attempt > 1 ? [ "jobs", "jobs of the run before", ...past ] : [];
+
+     case "change":
+      return [ ...past, ...outcome ];
+
+     case "suspects":
+      return soFar === "failure" ? [ "commits since", ...past ] : [];
+
+     case "times":
+      return ifOwn(true);
+
+     case "commit":
+      return ifOwn(isCommitUnknown);
+
+     case "branch":
+      return ifOwn(target.branch === undefined);
+
+     case "author":
+      return [ ...ifOwn(isCommitUnknown && target.pullRequest?.author === undefined), ...needsAuthorLogin ? [ "commit author" ] : [] ];
+
+     default:
+      return fact;
+    }
+  }
+  function isFinal({target: target, soFar: soFar}) {
+    return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
+  }
+  var target_run = __nccwpck_require__(1100);
+  var mentions_mentions = __nccwpck_require__(2163);
+  const factsOfVariables = {
+    event: () => [],
+    data: () => [],
+    github: () => [],
+    status: () => [],
+    outcome: () => [ "outcome" ],
+    job: own => own.has("name", "url") ? [ "jobs" ] : [],
+    jobs: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
+    commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
+    pull_request: () => [],
+    counts: () => [ "jobs" ],
+    change: () => [ "change" ],
+    suspects: () => [ "suspects" ],
+    tests: () => [],
+    mended: () => [ "earlierJobs" ],
+    inputs: () => [],
+    people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
+    matrix: () => [],
+    needs: () => [],
+    health: () => []
+  };
+  function factsOfJobs(all) {
+    return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
+  }
+  const alwaysKnown = new Set([ ...[ "status", "outcome", "event.id", "event.source", "event.type", "run.id", "run.number", "run.url" ], ...[ "event_name", "repository", "workflow", "run_id", "run_number", "sha" ].map(field => `github.${field}`) ]);
+  async function readTemplateUse(settings) {
+    const {title: title, text: text, payload: payload, buttons: buttons} = settings;
+    const given = payload === undefined ? {
+      title: title,
+      text: text,
+      buttons: buttons
+    } : {
+      payload: payload
+    };
+    if (!hasTemplate(given)) {
+      return {
+        facts: new Set,
+        hasTitle: title.trim() !== "",
+        hasText: text.trim() !== ""
+      };
+    }
+    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+    const engine = new Liquid({
+      templates: {},
+      parseLimit: maxChars
+    });
+    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
+    return {
+      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
+      hasTitle: isNeverEmpty(title),
+      hasText: isNeverEmpty(text)
+    };
+  }
+  const maxChars = 1e5;
+  function template_use_parsed(engine, template) {
+    try {
+      return engine.parse(template);
+    } catch {
+      return [];
+    }
+  }
+  function isAlwaysKnown(output, engine) {
+    const {globals: globals} = engine.analyzeSync([ output ], {
+      partials: false
+    });
+    const paths = Object.values(globals).flat().map(String);
+    return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
+  }
+  function factsIn(engine, template) {
+    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
+      partials: false
+    });
+    const words = quotedWords(template);
+    const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
+    const isWhole = usesWhole(template);
+    const fieldsOf = paths => paths.flatMap(({segments: [, ...fields]}) => fields);
+    const used = new Set([ ...fieldsOf(Object.values(variables).flat()), ...words ]);
+    const all = {
+      has: (...fields) => isWhole || fields.some(field => used.has(field))
+    };
+    return names.flatMap(name => {
+      const paths = globals[name] ?? [];
+      const own = new Set(paths.map(({segments: [, field]}) => field));
+      const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
+      const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
+      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
+        has: has
+      }, all) ?? [] : [];
+    });
+  }
+  function quotedWords(template) {
+    return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));
+  }
+  function usesWhole(template) {
+    if (/\b(?:json|inspect|echo|liquid)\b/.test(template)) return true;
+    return [ ...template.matchAll(/\{\{-?\s*([\w-]+(?:\.[\w-]+|\[[^\][{}]*\])*)([^{}]*)/g) ].some(([, path = "", rest = ""]) => !/\|\s*(?:map|size)\b/.test(rest) && !scalars.has(path) && /^[\w-]+(?:\.(?:first|last)|\[[^\][{}"']*\])*$/.test(path));
+  }
+  const scalars = new Set([ "status", "outcome" ]);
+  function template_use_textsIn(value) {
+    if (typeof value === "string") return [ value ];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_use_textsIn) : [];
+  }
+  async function neededFacts(groups, question) {
+    const facts = await Promise.all(groups.map(group => factsOfGroup(group, question)));
+    const authors = groups.map(({message: message}) => (0, mentions_mentions.vB)(message.mentions));
+    return {
+      facts: new Set(facts.flat()),
+      needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
+    };
+  }
+  async function factsOfGroup({message: message, events: events}, question) {
+    const {runId: runId} = (0, target_run.i)(question.context);
+    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
+    const use = await readTemplateUse(message);
+    const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
+    const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
+    if (own.length === 0) return inTemplates;
+    const inMentions = (0, mentions_mentions.Yu)(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
+    const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
+    const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
+    const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
+    const isDigest = message.batch === "digest" && events.length > 1;
+    const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
+    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
+  }
+  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
+  function mayBeReported(facts, {report: report}) {
+    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
+  }
+  function hasRunOfItsOwn(event, {context: context, report: report}) {
+    const alone = {
+      context: context,
+      workflowRun: undefined,
+      isAboutRun: false,
+      report: report
+    };
+    return (0, event_run.D)(event, alone).workflowRun !== undefined;
+  }
+  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
+  function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
+    if (payload !== undefined) return [];
+    if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;
+    if (msgtype === "feedCard") return hasTitle ? [] : headlineFacts;
+    if (!hasText) return runFacts.filter(fact => fact !== "author");
+    return hasTitle || msgtype === "text" ? [] : headlineFacts;
+  }
+  function factsOfAtWhen(when, {isAboutRun: isAboutRun, report: report}) {
+    switch (when) {
+     case "always":
+      return [];
+
+     case "failure":
+      return isAboutRun ? [ "outcome" ] : [];
+
+     case "changed":
+      return isAboutRun || report === "auto" ? [ "outcome", "change" ] : [ "outcome" ];
+
+     default:
+      return when;
+    }
+  }
+  function factsOfRoles(mentions, isReported, usesTemplates) {
+    return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
+    mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
+    mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
+  }
+  var cut = __nccwpck_require__(8211);
+  const maxItemBytes = 4e3;
+  function digest_parts_partsOf(group, maxParts, room, settings, customWords) {
+    const parts = [];
+    const unsent = [];
+    const warnings = [];
+    let left = 0;
+    for (const [index, renderContext] of group.entries()) {
+      const read = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
+      unsent.push(...read.unsent);
+      const [{item: item, warnings: found} = notRead] = read.made;
+      warnings.push(...found);
+      if (item === undefined) continue;
+      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
+      if (bytes > left) {
+        if (parts.length === maxParts) return {
+          parts: parts,
+          left: group.slice(index),
+          unsent: unsent,
+          warnings: warnings
+        };
+        parts.push([]);
+        left = room;
+      }
+      parts.at(-1)?.push(item);
+      left -= bytes;
+    }
+    return {
+      parts: parts,
+      left: [],
+      unsent: unsent,
+      warnings: warnings
+    };
+  }
+  const notRead = {
+    item: undefined,
+    warnings: []
+  };
+  const itemMarkBytes = 6;
+  function feedBytes({page: page, renderContext: renderContext}) {
+    const {url: url, ...feed} = feedOf(page, renderContext);
+    return (0, lib_text.dp)(JSON.stringify({
+      ...feed,
+      messageURL: (0, dingtalk_link.OW)(url)
+    })) + 1;
+  }
+  function itemOf(renderContext, settings, customWords) {
+    const page = selectPage(renderContext, requestedMessage(renderContext));
+    if (settings.text.trim() === "") {
+      return {
+        item: {
+          renderContext: renderContext,
+          page: page,
+          line: lineOf(page, renderContext)
+        },
+        warnings: []
+      };
+    }
+    const {value: text = "", warnings: warnings} = customWords.text(renderContext.event, "markdown");
+    return {
+      item: {
+        renderContext: renderContext,
+        page: page,
+        line: markdown.oz.trusted((0, cut.G)(text, maxItemBytes))
+      },
+      warnings: warnings
+    };
+  }
+  function lineOf(page, renderContext) {
+    const {event: event, words: words} = renderContext;
+    const line = renderContext.link(titleFor(page), page.url);
+    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
+    health_report.b)(event);
+    if (page.kind === "text" || isKnown) return line;
+    const gist = gistOf(page);
+    return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
+    size.vI)(gist, 120)}`;
+  }
+  function gistOf({origin: _, ...page}) {
+    if (page.detail) return (0, dingtalk_escape.TN)(page.detail);
+    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
+  }
+  const maxHeadBytes = 6e3;
+  const maxFootBytes = 4e3;
+  function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
+    const assembled = parts => withEnding(parts, separator, keyword, tokens);
+    const leastBytes = body.reduce((sum, part) => sum + part.length, head.length + foot.length);
+    if (leastBytes <= maxBytes) {
+      const whole = assembled([ head, ...body, foot ]);
+      if ((0, size.yN)(whole) <= maxBytes) return {
+        text: whole,
+        truncated: false
+      };
+    }
+    const separatorBytes = (0, size.yN)(separator);
+    const shortFoot = cut(foot, maxFootBytes);
+    const reserved = [ note, shortFoot, keyword ?? "", tokens.join(" ") ].filter(part => part !== "").reduce((sum, part) => sum + (0, 
+    size.yN)(part) + separatorBytes, 0);
+    const shortHead = cut(head, Math.min(maxHeadBytes, maxBytes - reserved));
+    const left = maxBytes - reserved - (0, size.yN)(shortHead) - separatorBytes;
+    const text = assembled([ shortHead, ...firstOf(body, left, separatorBytes, cut), note, shortFoot ]);
+    if ((0, size.yN)(text) <= maxBytes) return {
+      text: text,
+      truncated: true
+    };
+    throw new errors.yo((0, lib_said.cv)`The message does not fit: keyword, mentions and buttons alone exceed the size limit.`);
+  }
+  function firstOf(body, maxBytes, separatorBytes, cut) {
+    const kept = [];
+    let left = maxBytes;
+    for (const part of body) {
+      const bytes = part.length > left ? Number.POSITIVE_INFINITY : (0, size.yN)(part) + separatorBytes;
+      if (bytes > left) return [ ...kept, cut(part, left - separatorBytes) ];
+      kept.push(part);
+      left -= bytes;
+    }
+    return kept;
+  }
+  function withEnding(parts, separator, keyword, tokens) {
+    const said = parts.filter(part => part !== "").join(separator);
+    const mentions = tokens.filter(token => !isIn(said, token)).join(" ");
+    return [ said, missingKeyword(keyword, said, mentions), mentions ].filter(part => part !== "").join(separator);
+  }
+  function isIn(said, token) {
+    for (let at = said.indexOf(token); at !== -1; at = said.indexOf(token, at + 1)) {
+      if (!/[\w-]/.test(said[at + token.length] ?? "")) return true;
+    }
+    return false;
+  }
+  function missingKeyword(keyword, ...texts) {
+    if (keyword === undefined) return "";
+    return texts.some(text => text.includes(keyword)) ? "" : keyword;
+  }
+  const maxTitleBytes = 1e3;
+  function fitMessage(message, frame) {
+    switch (message.msgtype) {
+     case "text":
+      return fitTextField(plainParts(message.page, frame.words), textField(fit_plainMessage), undefined, frame);
+
+     case "markdown":
+      {
+        const field = markdownField(titleFor(message.page), (title, text) => ({
+          msgtype: "markdown",
+          markdown: {
+            title: title,
+            text: text
+          }
+        }));
+        return fitTextField(fit_partsOf(message.page, frame.words), field, undefined, frame);
+      }
+
+     case "actionCard":
+      return fitTextField(fit_partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+
+     case "link":
+      {
+        const {title: title, text: text, url: url} = message;
+        return linkBody({
+          msgtype: "link",
+          link: {
+            title: title,
+            text: text,
+            messageUrl: (0, dingtalk_link.OW)(url)
+          }
+        }, frame);
+      }
+
+     case "feedCard":
+      return feedBody({
+        msgtype: "feedCard",
+        feedCard: {
+          links: message.links.map(({title: title, url: url, picUrl: picUrl}) => ({
+            title: title,
+            messageURL: (0, dingtalk_link.OW)(url),
+            picURL: picUrl
+          }))
+        }
+      }, frame);
+
+     case "written":
+      return writtenBody(message.message, message.url, frame);
+
+     default:
+      return message;
+    }
+  }
+  function writtenBody({msgUuid: _, ...written}, url, frame) {
+    switch (written.msgtype) {
+     case "text":
+      {
+        const parts = {
+          ...verbatim(written.text.content),
+          note: plainNote(url, frame.words)
+        };
+        const field = textField(content => ({
+          ...written,
+          text: {
+            ...written.text,
+            content: content
+          }
+        }));
+        return fitTextField(parts, field, written.at, frame);
+      }
+
+     case "markdown":
+      {
+        const field = markdownField(written.markdown.title, (title, text) => ({
+          ...written,
+          markdown: {
+            ...written.markdown,
+            title: title,
+            text: text
+          }
+        }));
+        const parts = {
+          ...verbatim(written.markdown.text),
+          note: note(url, frame.words)
+        };
+        return fitTextField(parts, field, written.at, frame);
+      }
+
+     case "actionCard":
+      {
+        const field = markdownField(written.actionCard.title, (title, text) => ({
+          ...written,
+          actionCard: {
+            ...written.actionCard,
+            title: title,
+            text: text
+          }
+        }));
+        const parts = {
+          ...verbatim(written.actionCard.text),
+          note: note(url, frame.words)
+        };
+        return fitTextField(parts, field, written.at, frame);
+      }
+
+     case "link":
+      return linkBody(written, frame);
+
+     case "feedCard":
+      return feedBody(written, frame);
+
+     default:
+      return written;
+    }
+  }
+  function linkBody(message, frame) {
+    const field = {
+      title: message.link.title,
+      separator: "\n",
+      cut: cut.I,
+      message: (title, text) => ({
+        ...message,
+        link: {
+          ...message.link,
+          title: title,
+          text: text
+        }
+      })
+    };
+    const parts = {
+      ...verbatim(message.link.text),
+      note: ""
+    };
+    return fitTextField(parts, field, undefined, {
+      ...frame,
+      mentions: {
+        mobiles: [],
+        userIds: [],
+        all: false
+      }
+    });
+  }
+  function feedBody(message, frame) {
+    const withLinks = links => ({
+      ...message,
+      feedCard: {
+        ...message.feedCard,
+        links: links
+      }
+    });
+    const shown = [];
+    let left = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(withLinks([])));
+    let truncated = false;
+    for (const link of message.feedCard.links) {
+      const title = (0, cut.I)(link.title.toWellFormed(), maxTitleBytes);
+      const keyword = shown.length === 0 ? missingKeyword(frame.keyword, title) : "";
+      const card = {
+        ...link,
+        title: keyword === "" ? title : `${title} ${keyword}`
+      };
+      left -= (0, lib_text.dp)(JSON.stringify(card)) + (shown.length === 0 ? 0 : 1);
+      truncated ||= left < 0 || title !== link.title;
+      if (left < 0) break;
+      shown.push(card);
+    }
+    if (shown.length > 0) return {
+      message: withLinks(shown),
+      truncated: truncated
+    };
+    throw new errors.yo((0, lib_said.cv)`The message does not fit: the first link of its feedCard alone exceeds the size limit.`);
+  }
+  function markdownField(title, message) {
+    return {
+      title: title,
+      separator: "\n\n",
+      cut: cut.G,
+      message: message
+    };
+  }
+  function fit_plainMessage(content) {
+    return {
+      msgtype: "text",
+      text: {
+        content: content
+      }
+    };
+  }
+  function textField(message) {
+    return {
+      title: "",
+      separator: "\n\n",
+      cut: cut.I,
+      message: (_, content) => message(content)
+    };
+  }
+  function cardSlot({page: page, buttons: [first, ...others]}) {
+    const buttons = others.length === 0 ? {
+      singleTitle: first.title,
+      singleURL: (0, dingtalk_link.U8)(first.url)
+    } : {
+      btnOrientation: others.length === 1 ? "1" : "0",
+      btns: [ first, ...others ].map(({title: title, url: url}) => ({
+        title: title,
+        actionURL: (0, dingtalk_link.U8)(url)
+      }))
+    };
+    return markdownField(titleFor(page), (title, text) => ({
+      msgtype: "actionCard",
+      actionCard: {
+        title: title,
+        text: text,
+        ...buttons
+      }
+    }));
+  }
+  function fit_partsOf(page, words) {
+    const {head: head, body: body, foot: foot} = layout(page);
+    return {
+      head: head.source,
+      body: body.map(({source: source}) => source),
+      note: note(page.url, words),
+      foot: foot.source
+    };
+  }
+  function plainParts(page, words) {
+    const {head: head, body: body, foot: foot} = layout(page);
+    return {
+      head: plainOf(head),
+      body: body.map(plainOf),
+      note: plainNote(page.url, words),
+      foot: plainOf(foot)
+    };
+  }
+  function verbatim(text) {
+    return {
+      head: "",
+      body: [ text.toWellFormed() ],
+      foot: ""
+    };
+  }
+  function note(url, words) {
+    return url === undefined ? words.restLeftOut : (0, dingtalk_link.nf)(words.readRest, url, url).source;
+  }
+  function plainNote(url, words) {
+    return url === undefined ? words.restLeftOut : words.labelled(words.readRest, url);
+  }
+  function fitTextField(parts, field, writtenAt, frame) {
+    const at = (0, mentions_mentions.t0)(frame.mentions, writtenAt);
+    const title = (0, cut.I)(field.title.toWellFormed(), maxTitleBytes);
+    const messageWith = text => ({
+      ...field.message(title, text),
+      ...at === undefined ? {} : {
+        at: at
+      }
+    });
+    const room = frame.maxBytes - size.C8 - (0, lib_text.dp)(JSON.stringify(messageWith("")));
+    const tokens = at === undefined ? [] : (0, mentions_mentions.gF)(at);
+    const {text: text, truncated: truncated} = fitText(parts, field, frame.keyword, tokens, room);
+    return {
+      message: messageWith(text),
+      truncated: truncated || title !== field.title
+    };
+  }
+  const draft_maxBytes = {
+    whole: size.G4,
+    shrunk: size.G4 / 2,
+    trusted: size.G4,
+    complete: 4e5
+  };
+  function createDraft(message, trusted, mentions, words) {
+    return {
+      isBuiltin: message.msgtype !== "written",
+      renderFor: (robot, form) => fitMessage(form === "trusted" ? trustedFor(message, trusted) : message, {
+        mentions: mentions,
+        keyword: robot.keyword,
+        words: words,
+        maxBytes: draft_maxBytes[form]
+      })
+    };
+  }
+  function trustedFor(message, page) {
+    const isText = message.msgtype === "text" || message.msgtype === "written" && message.message.msgtype === "text";
+    return {
+      msgtype: isText ? "text" : "markdown",
+      page: page
+    };
+  }
+  var workflow_conclusion = __nccwpck_require__(3613);
+  function mentionTargets(renderContexts, settings, msgtype) {
+    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
+    mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
+      failed: undefined,
+      changed: undefined
+    });
+    if (!(0, mentions_mentions.Yu)(settings.mentions) || dingtalk_message.jV[msgtype]) return {
+      mentions: mentions,
+      warnings: warnings
+    };
+    const leftOut = (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
+    return {
+      mentions: mentions,
+      warnings: [ ...warnings, leftOut ]
+    };
+  }
+  function rolesOf(renderContexts) {
+    const people = renderContexts.map(peopleOf);
+    return {
+      actor: people.flatMap(({actor: actor}) => actor),
+      author: people.flatMap(({author: author}) => author),
+      pusher: people.flatMap(({pusher: pusher}) => pusher),
+      reviewers: people.flatMap(({reviewers: reviewers}) => reviewers),
+      suspects: people.flatMap(({suspects: suspects}) => suspects),
+      breaker: people.flatMap(({breaker: breaker}) => breaker)
+    };
+  }
+  function peopleOf(renderContext) {
+    const {event: event, workflowRun: workflowRun, data: data} = renderContext;
+    const object = (0, render_context.Xy)(renderContext);
+    return {
+      actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
+      author: authorOf(workflowRun?.authorNames, [ (0, json.$6)(data, "pull_request.user.login"), (0, 
+      json.$6)(object, "author.login"), (0, json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
+      json.$6)(data, path)), commitAuthorOf(data) ]),
+      pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
+      json.$6)(data, "pusher.email")) ],
+      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
+      json.$6)(reviewer, "login"))),
+      suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
+      breaker: (0, health_report.b)(event) ? (0, json.Ct)(data, "workflows").flatMap(workflow => some((0, 
+      json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
+    };
+  }
+  const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
+  function authorOf(names, candidates) {
+    if (names !== undefined && names.length > 0) return [ names ];
+    const first = candidates.find(candidate => candidate !== undefined && candidate.length > 0);
+    return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
+  }
+  function commitAuthorOf(data) {
+    const author = (0, json.at)(data, "head_commit.author") ?? (0, json.at)(data, "workflow_run.head_commit.author");
+    return knownOf((0, json.$6)(author, "username"), (0, json.$6)(author, "email"), (0, 
+    json.$6)(author, "name"));
+  }
+  function some(...candidates) {
+    const first = candidates.find(candidate => candidate !== undefined);
+    return first === undefined ? [] : [ [ first ] ];
+  }
+  function knownOf(...names) {
+    return names.filter(name => name !== undefined);
+  }
+  function outcomeOf(renderContexts) {
+    return {
+      failed: any(renderContexts.map(hasFailed)),
+      changed: any(renderContexts.map(mention_targets_hasChanged))
+    };
+  }
+  function any(answers) {
+    const known = answers.filter(answer => answer !== undefined);
+    return known.length === 0 ? undefined : known.some(answer => answer);
+  }
+  function mention_targets_hasChanged(renderContext) {
+    if (hasFailed(renderContext) === false) return false;
+    if ((0, health_report.b)(renderContext.event)) return (0, json.Qc)(renderContext.data, "changed");
+    const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
+    const kind = isAboutRun ? workflowRun?.change.kind : undefined;
+    return kind === undefined || kind === "unknown" ? undefined : kind === "changed";
+  }
+  function hasFailed(renderContext) {
+    const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
+    if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
+    const object = (0, render_context.Xy)(renderContext);
+    const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
+    if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
+    const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
+    json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
+    return said === "" ? undefined : (0, workflow_conclusion.I)(said);
+  }
+  function severityOf({event: event, late: late}) {
+    return (0, github_adapter.Hs)(event) === undefined ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
+  }
+  function trustedPage(renderContext) {
+    const {context: context, words: words, runUrl: runUrl} = renderContext;
+    const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
+    const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
+    const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
+    const run = number === "" ? undefined : words.runNumber(number, attempt);
+    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
+    const repository = context.repository || words.event;
+    const url = (0, dingtalk_link._0)(workflowRun?.run.url ?? runUrl, context.serverUrl);
+    return {
+      kind: "news",
+      ...headline ?? {
+        sign: "",
+        headline: repository
+      },
+      ...headline === undefined ? {
+        titleFacts: [ run ]
+      } : {
+        place: repository
+      },
+      facts: headline === undefined ? [ context.workflow, context.refName, run ] : [ run ],
+      body: [ (0, markdown.Qq)(words.contentWithheld) ],
+      links: url === undefined ? [] : [ {
+        words: words.run,
+        url: url
+      } ],
+      url: url
+    };
+  }
+  const maxMessages = 20;
+  const maxTypes = 10;
+  const reservedBytes = 1500;
+  function digests(renderContexts, groupOf, settings, customWords, share) {
+    if (settings.payload !== undefined || settings.buttons !== undefined) {
+      throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
+    }
+    const {made: wellFormed, unsent: unsent} = eachEvent(renderContexts, renderContext => {
+      requestedMessage(renderContext);
+      return renderContext;
+    });
+    const groups = [ ...Map.groupBy(wellFormed, ({event: event}) => groupOf(event)).values() ];
+    const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
+    const made = groups.map(group => digestsOf(group, maxEach, settings, customWords));
+    return {
+      drafts: made.flatMap(({drafts: drafts}) => drafts),
+      unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
+      warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ]
+    };
+  }
+  function leftOutOf({msgtype: msgtype, text: text, title: title}) {
+    if (msgtype === "link") {
+      return [ (0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.` ];
+    }
+    return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
+    lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
+  }
+  function digestsOf(given, maxParts, settings, customWords) {
+    const failing = given.filter(renderContext => hasFailed(renderContext) === true);
+    const failed = new Set(failing);
+    const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
+    const [first] = renderContexts;
+    if (first === undefined) return {
+      drafts: [],
+      unsent: [],
+      warnings: []
+    };
+    const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
+    const headline = digest_headlineOf(failing, renderContexts.length, first.words);
+    const title = customWords.title(first.event);
+    const targets = mentionTargets(renderContexts, settings, msgtype);
+    const room = roomFor(digest_headOf(renderContexts, first, headline), targets.mentions);
+    const limit = msgtype === "link" ? 1 : maxParts;
+    const {parts: parts, left: left, unsent: unsent, warnings: warnings} = digest_parts_partsOf(renderContexts, limit, room, settings, customWords);
+    const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
+    const digest = {
+      msgtype: msgtype,
+      first: first,
+      group: group,
+      headline: headline,
+      title: title.value,
+      left: left,
+      count: parts.length
+    };
+    const drafts = parts.map((items, index) => {
+      const message = messageFor(items, index, digest, settings);
+      const shown = items.map(({renderContext: renderContext}) => renderContext);
+      return {
+        draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
+        events: [ ...shown, ...index === parts.length - 1 ? left : [] ].map(({event: event}) => event)
+      };
+    });
+    return {
+      drafts: drafts,
+      unsent: unsent,
+      warnings: [ ...title.warnings, ...targets.warnings, ...warnings ]
+    };
+  }
+  function roomFor(head, mentions) {
+    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
+    return size.G4 - reservedBytes - (0, size.yN)(layout({
+      ...head,
+      ...empty
+    }).head.source) - tokenBytes;
+  }
+  function messageFor(items, index, {msgtype: msgtype, first: first, group: group, headline: headline, title: title, left: left, count: count}, settings) {
+    if (msgtype === "feedCard") {
+      return {
+        msgtype: msgtype,
+        links: items.map(item => feedOf(item.page, item.renderContext))
+      };
+    }
+    const {words: words} = first;
+    const part = count > 1 ? words.part(index + 1, count) : undefined;
+    const more = index === count - 1 && left.length > 0 ? [ (0, markdown.fj)("", words.more(left.length)) ] : [];
+    const page = {
+      ...digest_headOf(group, first, headline),
+      title: title === undefined ? undefined : titleOf(title, part),
+      titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
+      detail: part,
+      body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...more ],
+      links: [],
+      url: first.runUrl
+    };
+    return messageOf(page, msgtype, undefined, first);
+  }
+  function digest_headOf(group, first, headline) {
+    const severity = headline === undefined ? undefined : "bad";
+    return {
+      kind: "news",
+      severity: severity,
+      sign: (0, message_severity.pt)(severity),
+      headline: headline ?? first.words.events(group.length),
+      facts: [ countsOf(group, first) ]
+    };
+  }
+  const empty = {
+    body: [],
+    links: [],
+    url: undefined
+  };
+  const maxNames = 3;
+  function digest_headlineOf(failed, total, words) {
+    if (failed.length === 0) return undefined;
+    const names = failed.slice(0, maxNames).map(digest_nameOf);
+    const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
+    return words.failedOf(failed.length, total, shown);
+  }
+  function digest_nameOf(renderContext) {
+    const {event: event, workflowRun: workflowRun, data: data} = renderContext;
+    const object = (0, render_context.Xy)(renderContext);
+    const content = (0, json.at)(data, "subject.content");
+    const named = ((0, health_report.b)(event) ? (0, json.$6)(data, "repository") : undefined) ?? (0, 
+    json.$6)(object, "name") ?? (0, json.$6)(object, "environment") ?? (0, json.$6)(content, "pipelineName") ?? (0, 
+    json.$6)(content, "taskName") ?? (0, json.$6)(content, "name") ?? workflowRun?.workflow;
+    if (named !== undefined) return (0, credentials.UY)(named);
+    const page = selectPage(renderContext, requestedMessage(renderContext));
+    return titleFor(page.kind === "news" ? {
+      ...page,
+      sign: ""
+    } : page);
+  }
+  function bodyOf(items, settings) {
+    const all = items.map(({line: line}) => line);
+    return settings.text.trim() === "" ? (0, markdown.p_)(...all) : (0, markdown.qN)(...all);
+  }
+  function countsOf(group, {words: words}) {
+    const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
+      type: shownType(type).slice(0, 60),
+      length: length
+    })).sort((a, b) => b.length - a.length);
+    const shown = types.slice(0, maxTypes).map(({type: type, length: length}) => words.ofType(length, type));
+    const others = types.slice(maxTypes).reduce((sum, {length: length}) => sum + length, 0);
+    return [ ...shown, ...others > 0 ? [ words.more(others) ] : [] ].join(words.listSeparator);
+  }
+  function shownType(type) {
+    return (0, credentials.UY)((0, cdevents.KH)({
+      type: type
+    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
+  }
+  async function compose(events, settings, runContext, digestShare = 1) {
+    const customWords = await readCustomWords(settings, runContext);
+    const renderContexts = await (0, render_context.l6)(events, settings, runContext);
+    const {drafts: drafts, unsent: unsent, warnings: warnings} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare) : eachOf(renderContexts, settings, customWords);
+    return {
+      drafts: drafts,
+      unsent: unsent,
+      warnings: (0, lib_said.dM)(warnings)
+    };
+  }
+  function eachOf(renderContexts, settings, customWords) {
+    const {made: made, unsent: unsent} = eachEvent(renderContexts, renderContext => composed(renderContext, settings, customWords));
+    return {
+      drafts: made.map(({composedMessage: composedMessage}) => composedMessage),
+      unsent: unsent,
+      warnings: made.flatMap(({warnings: warnings}) => warnings)
+    };
+  }
+  function composed(renderContext, settings, customWords) {
+    const {event: event, words: words} = renderContext;
+    const {message: message, warnings: warnings} = selectMessage(renderContext, settings, customWords);
+    const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
+    const targets = mentionTargets([ renderContext ], settings, msgtype);
+    const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
+    return {
+      composedMessage: {
+        draft: draft,
+        events: [ event ]
+      },
+      warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message, settings) : [] ]
+    };
+  }
+  function writtenMentionProblems({msgtype: msgtype, at: at}, {setBy: setBy}) {
+    if (at === undefined) return [];
+    if (dingtalk_message.jV[msgtype]) return (0, mention_problems.E)(at, (0, message_settings.e7)(setBy, "payload"));
+    return [ (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.` ];
+  }
+  function routeGroups(groups, robots, onMissingWebhook, log) {
+    const leftOut = new Set;
+    const isResent = wasPartlyDelivered(groups, robots);
+    const unsent = [];
+    const routedGroups = groups.map(group => {
+      const items = group.events.map(event => ({
+        event: event
+      }));
+      const found = eachEvent(items, ({event: event}) => {
+        const addressed = (0, directory.Z)(robots, selectionFor(group, event));
+        if (isResent(event)) {
+          return {
+            event: event,
+            destinations: missedBy(event, addressed.destinations, group.labelOf(event))
+          };
+        }
+        const [name] = addressed.groupsWithoutWebhook;
+        if (name !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(name);
+        for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
+        return {
+          event: event,
+          destinations: addressed.destinations
+        };
+      });
+      unsent.push(...found.unsent);
+      return {
+        group: group,
+        routed: found.made.filter(({destinations: destinations}) => destinations.length > 0)
+      };
+    });
+    for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
+    lib_text.g$)(name)}": its webhook is empty.`);
+    return {
+      groups: routedGroups,
+      unsent: unsent
+    };
+  }
+  function wasPartlyDelivered(groups, robots) {
+    const found = new Set;
+    for (const group of groups) {
+      const marked = group.events.filter(({undelivered: undelivered}) => undelivered !== undefined);
+      eachEvent(marked.map(event => ({
+        event: event
+      })), ({event: event}) => {
+        const {destinations: destinations} = (0, directory.Z)(robots, selectionFor(group, event));
+        if (missedBy(event, destinations, group.labelOf(event)).length > 0) found.add(event);
+      });
+    }
+    return event => found.has(event);
+  }
+  function missedBy(event, destinations, label) {
+    const marks = readAttribute(event.undelivered)?.split(",") ?? [];
+    if (marks.length === 0) return [];
+    return destinations.filter(one => marksOf(one, event, label).some(mark => marks.includes(mark)));
+  }
+  function selectionFor({chatGroup: chatGroup, message: message}, {xvchatgroup: xvchatgroup}) {
+    const at = (0, message_settings.e7)(message.setBy, "chat-group");
+    return {
+      at: at,
+      chatGroup: chatGroup,
+      xvchatgroup: readAttribute(xvchatgroup)
+    };
+  }
+  function routeKeyOf(routed) {
+    const destinationsOf = destinationsIn(routed);
+    return event => JSON.stringify(destinationsOf(event).map(({name: name}) => name));
+  }
+  function planDeliveries(drafts, routed) {
+    const destinationsOf = destinationsIn(routed);
+    return drafts.flatMap(({draft: draft, events: events}) => {
+      const destinations = events.slice(0, 1).flatMap(destinationsOf);
+      return destinations.map(destination => ({
+        destination: destination,
+        draft: draft,
+        events: events
+      }));
+    });
+  }
+  function destinationsIn(routed) {
+    const byEvent = new Map(routed.map(({event: event, destinations: destinations}) => [ event, destinations ]));
+    return event => byEvent.get(event) ?? [];
+  }
+  function readAttribute(attribute) {
+    return typeof attribute === "string" ? attribute : undefined;
+  }
+  async function planGroups(groups, events, runContext) {
+    const plans = [];
+    for (const group of groups) plans.push(await planGroup(group, groups.length, runContext));
+    const plannedDeliveries = plans.flatMap(plan => plan.plannedDeliveries);
+    const isDigest = groups.some(({group: group}) => group.message.batch === "digest");
+    return {
+      plannedDeliveries: isDigest ? plannedDeliveries : sortByEvent(events, plannedDeliveries),
+      unsent: plans.flatMap(plan => plan.unsent),
+      warnings: (0, lib_said.dM)(plans.flatMap(({warnings: warnings}) => warnings))
+    };
+  }
+  async function planGroup({group: group, routed: routed}, groupCount, runContext) {
+    const {message: message, labelOf: labelOf} = group;
+    const events = routed.map(({event: event}) => event);
+    const groupOf = routeKeyOf(routed);
+    const composed = await compose(events, message, {
+      ...runContext,
+      groupOf: groupOf
+    }, groupCount);
+    const destinationsOf = destinationsIn(routed);
+    const unsent = composed.unsent.map(({event: event, error: error}) => {
+      const planned = destinationsOf(event).map(destination => ({
+        destination: destination,
+        events: [ event ],
+        labelOf: labelOf
+      }));
+      return {
+        event: event,
+        planned: planned,
+        error: error
+      };
+    });
+    const plannedDeliveries = planDeliveries(composed.drafts, routed).map(planned => ({
+      ...planned,
+      labelOf: labelOf
+    }));
+    return {
+      plannedDeliveries: plannedDeliveries,
+      unsent: unsent,
+      warnings: composed.warnings
+    };
+  }
+  function sortByEvent(events, plannedDeliveries) {
+    const place = new Map(events.map((event, index) => [ event, index ]));
+    const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
+    return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
   }
   var notify_when = __nccwpck_require__(1312);
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {

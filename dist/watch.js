@@ -1,6 +1,48 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
+    29: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        T: () => originsOf,
+        Z: () => destinationsFor
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      function originsOf({destinations: destinations}) {
+        return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
+      }
+      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
+        input: "chat-group"
+      }}) {
+        if (book.kind === "webhooks") {
+          if (chatGroup.length === 0) return {
+            destinations: book.destinations,
+            groupsWithoutWebhook: []
+          };
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
+        }
+        const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
+        const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
+        const unknown = names.find(name => !known.includes(name));
+        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
+        return {
+          destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
+          groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
+        };
+      }
+      function unknownGroup(name, known, at) {
+        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
+        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
+        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
+      }
+    }),
     357: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $D: () => failureKeys,
@@ -371,7 +413,7 @@
         sm: () => valuesOf
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(887);
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
       var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
@@ -432,7 +474,7 @@
         Rf: () => settingKeys,
         tp: () => table
       });
-      var settings = __nccwpck_require__(887);
+      var settings = __nccwpck_require__(614);
       var said = __nccwpck_require__(879);
       var json = __nccwpck_require__(60);
       var conclusion = __nccwpck_require__(613);
@@ -971,13 +1013,12 @@
         };
       }
     }),
-    887: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    614: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         YH: () => mentionRows,
         Lb: () => messageRows,
         e7: () => settingPlace
       });
-      var errors = __nccwpck_require__(357);
       const mentionsPeople = {
         text: true,
         link: false,
@@ -1007,6 +1048,7 @@
           return message;
         }
       }
+      var errors = __nccwpck_require__(357);
       const locales = [ "en", "zh-CN" ];
       const messageRows = {
         msgtype: {
@@ -1109,48 +1151,6 @@
         }, input) : {
           input: input
         };
-      }
-    }),
-    952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        T: () => originsOf,
-        Z: () => destinationsFor
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
-      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-      function originsOf({destinations: destinations}) {
-        return [ ...new Set(destinations.flatMap(({pool: pool}) => pool.map(({webhook: webhook}) => webhook.origin))) ];
-      }
-      function destinationsFor(book, {chatGroup: chatGroup, xvchatgroup: xvchatgroup, at: at = {
-        input: "chat-group"
-      }}) {
-        if (book.kind === "webhooks") {
-          if (chatGroup.length === 0) return {
-            destinations: book.destinations,
-            groupsWithoutWebhook: []
-          };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
-        }
-        const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
-        const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
-        const unknown = names.find(name => !known.includes(name));
-        if (unknown !== undefined) throw unknownGroup(unknown, known, chatGroup.length > 0 ? at : undefined);
-        return {
-          destinations: names.flatMap(name => book.destinations.find(one => one.name === name) ?? []),
-          groupsWithoutWebhook: names.filter(name => book.groupsWithoutWebhook.includes(name))
-        };
-      }
-      function unknownGroup(name, known, at) {
-        const list = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(known.map(group => `"${(0, 
-        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(group)}"`));
-        const near = (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known);
-        if (at !== undefined) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must name groups of "robots": ${list}.`, name, near);
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The event's xvchatgroup "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(name)}" is not a group of "robots". Known groups: ${list}. Add it there, or choose with "chat-group".`, (0, 
-        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)(near)));
       }
     }),
     879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1911,84 +1911,7 @@
     });
   }
   var errors = __nccwpck_require__(357);
-  var event_group = __nccwpck_require__(986);
   var lib_said = __nccwpck_require__(879);
-  var lib_text = __nccwpck_require__(653);
-  var external_node_fs_ = __nccwpck_require__(24);
-  var json = __nccwpck_require__(60);
-  function readWorkflowContext(env, matrix) {
-    return Object.freeze({
-      eventName: env.GITHUB_EVENT_NAME ?? "",
-      payload: payloadAt(env.GITHUB_EVENT_PATH),
-      repository: env.GITHUB_REPOSITORY ?? "",
-      workflow: env.GITHUB_WORKFLOW ?? "",
-      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-      runId: env.GITHUB_RUN_ID ?? "",
-      runNumber: env.GITHUB_RUN_NUMBER ?? "",
-      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-      job: env.GITHUB_JOB ?? "",
-      step: env.GITHUB_ACTION ?? "",
-      actor: env.GITHUB_ACTOR ?? "",
-      sha: env.GITHUB_SHA ?? "",
-      ref: env.GITHUB_REF ?? "",
-      refName: env.GITHUB_REF_NAME ?? "",
-      headRef: env.GITHUB_HEAD_REF ?? "",
-      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
-      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
-      workspace: env.GITHUB_WORKSPACE ?? "",
-      runnerTemp: env.RUNNER_TEMP ?? "",
-      runnerName: env.RUNNER_NAME ?? "",
-      matrix: matrix
-    });
-  }
-  function payloadAt(path) {
-    if (!path) return {};
-    try {
-      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
-    } catch {
-      return {};
-    }
-  }
-  function withoutSlash(url) {
-    return trimEnd(url, "/");
-  }
-  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
-  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
-  function nothingSentWithoutWebhook(reason) {
-    return sentences(say`Nothing was sent: ${noWebhook}`, reason);
-  }
-  function nothingWillBeSentWithoutWebhook(reason) {
-    return (0, lib_said.hC)((0, lib_said.cv)`Nothing will be sent: ${noWebhook}`, reason);
-  }
-  function missingWebhook(env) {
-    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
-  }
-  function elsewhere(env) {
-    if (env.DINGTALK_ACCESS_TOKEN) {
-      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
-    }
-    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
-    if (slack === undefined) return undefined;
-    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
-  }
-  function missingGroupWebhook(group) {
-    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
-  }
-  const dependabot = "dependabot[bot]";
-  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
-  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
-  function whyWithoutSecrets(env) {
-    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
-    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
-    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
-    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
-    if (event === "pull_request_target") {
-      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
-    }
-    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
-    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
-  }
-  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
   var lib_secret = __nccwpck_require__(550);
   const names = {
     "https:": [ "https_proxy", "HTTPS_PROXY" ],
@@ -2226,6 +2149,7 @@
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
   var spelling = __nccwpck_require__(544);
+  var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -2506,6 +2430,82 @@
   function isFilled(line) {
     return line !== "";
   }
+  var event_group = __nccwpck_require__(986);
+  var external_node_fs_ = __nccwpck_require__(24);
+  var json = __nccwpck_require__(60);
+  function readWorkflowContext(env, matrix) {
+    return Object.freeze({
+      eventName: env.GITHUB_EVENT_NAME ?? "",
+      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      repository: env.GITHUB_REPOSITORY ?? "",
+      workflow: env.GITHUB_WORKFLOW ?? "",
+      workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+      runId: env.GITHUB_RUN_ID ?? "",
+      runNumber: env.GITHUB_RUN_NUMBER ?? "",
+      runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+      job: env.GITHUB_JOB ?? "",
+      step: env.GITHUB_ACTION ?? "",
+      actor: env.GITHUB_ACTOR ?? "",
+      sha: env.GITHUB_SHA ?? "",
+      ref: env.GITHUB_REF ?? "",
+      refName: env.GITHUB_REF_NAME ?? "",
+      headRef: env.GITHUB_HEAD_REF ?? "",
+      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
+      workspace: env.GITHUB_WORKSPACE ?? "",
+      runnerTemp: env.RUNNER_TEMP ?? "",
+      runnerName: env.RUNNER_NAME ?? "",
+      matrix: matrix
+    });
+  }
+  function payloadAt(path) {
+    if (!path) return {};
+    try {
+      return (0, json.eB)((0, json.qF)((0, external_node_fs_.readFileSync)(path, "utf8"))) ?? {};
+    } catch {
+      return {};
+    }
+  }
+  function withoutSlash(url) {
+    return trimEnd(url, "/");
+  }
+  const remedy = (0, lib_said.cv)`To let the step pass without a webhook, set \`on-missing-webhook: skip\`.`;
+  const noWebhook = (0, lib_said.cv)`there is no webhook, neither in "webhook" nor in "robots".`;
+  function nothingSentWithoutWebhook(reason) {
+    return sentences(say`Nothing was sent: ${noWebhook}`, reason);
+  }
+  function nothingWillBeSentWithoutWebhook(reason) {
+    return (0, lib_said.hC)((0, lib_said.cv)`Nothing will be sent: ${noWebhook}`, reason);
+  }
+  function missingWebhook(env) {
+    return new errors.yo((0, lib_said.hC)((0, lib_said.cv)`There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". ${remedy}`, elsewhere(env)), "no webhook");
+  }
+  function elsewhere(env) {
+    if (env.DINGTALK_ACCESS_TOKEN) {
+      return (0, lib_said.cv)`The environment has DINGTALK_ACCESS_TOKEN, which this action does not read: pass its value as "webhook".`;
+    }
+    const slack = [ "SLACK_WEBHOOK", "SLACK_WEBHOOK_URL", "SLACK_BOT_TOKEN" ].find(name => env[name]);
+    if (slack === undefined) return undefined;
+    return (0, lib_said.cv)`The environment has ${slack}, which is for Slack: this action posts to DingTalk, and takes its settings from \`with:\`.`;
+  }
+  function missingGroupWebhook(group) {
+    return new errors.yo((0, lib_said.cv)`Group "${(0, lib_text.g$)(group)}" of "robots" has no webhook. Is its secret set? ${remedy}`, `no webhook of group ${group}`);
+  }
+  const dependabot = "dependabot[bot]";
+  const forkEvents = [ "pull_request", "pull_request_review", "pull_request_review_comment" ];
+  const dependabotEvents = [ ...forkEvents, "push", "create", "deployment", "deployment_status" ];
+  function whyWithoutSecrets(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_ACTOR: actor} = env;
+    if (actor === dependabot && dependabotEvents.includes(event)) return fromDependabot;
+    if (event !== "pull_request_target" && !forkEvents.includes(event)) return undefined;
+    const {pull_request: pull, repository: repository} = payloadAt(env.GITHUB_EVENT_PATH);
+    if (event === "pull_request_target") {
+      return actor === dependabot && pull?.user?.login === dependabot ? fromDependabot : undefined;
+    }
+    const isFork = pull && pull.head?.repo?.full_name !== repository?.full_name;
+    return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
+  }
+  const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
     const needs = readJsonInput("needs", text);
@@ -3017,7 +3017,7 @@
   function commandless(text) {
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
-  var settings = __nccwpck_require__(887);
+  var settings = __nccwpck_require__(614);
   const run = {
     id: null,
     number: null,
@@ -3245,7 +3245,7 @@
   function knownVariables(names) {
     return (0, lib_said.cv)`Known: ${names}.`;
   }
-  var directory = __nccwpck_require__(952);
+  var directory = __nccwpck_require__(29);
   function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
     if (!robots) {

@@ -1,5 +1,5 @@
-import { targetOf } from '../src/message/markdown/link.ts';
-import type { RobotMessage } from '../src/robot/wire/message.ts';
+import { targetOf } from '../src/dingtalk/link.ts';
+import type { RobotMessage } from '../src/dingtalk/message.ts';
 
 /**
  * Shows a message in a terminal: the notification, then the message. Links have the address that opens in

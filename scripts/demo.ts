@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Locale, locales } from '../src/message/settings.ts';
+import { startRobot } from '../test/deliver/stand-in.ts';
 import { startGitHub } from '../test/github/stand-in.ts';
-import { startRobot } from '../test/robot/stand-in.ts';
 import { runAction } from '../test/runner/runner.ts';
 import { chatOf } from './chat.ts';
 import { brokenBuild } from './demo-build.ts';

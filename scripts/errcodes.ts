@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ErrcodeKind, type ErrcodeRow, errcodeRows, findErrcodeRow } from '../src/robot/errcodes.ts';
+import { type ErrcodeKind, type ErrcodeRow, errcodeRows, findErrcodeRow } from '../src/dingtalk/errcodes.ts';
 
 type Language = 'en' | 'zh-CN';
 
-/** Writes the tables of errcodes into docs/, between their markers; each is made from src/robot/errcodes.ts. */
+/** Writes the tables of errcodes into docs/, between their markers; each is made from src/dingtalk/errcodes.ts. */
 const pages: Readonly<Record<string, { language: Language; table: (language: Language) => string }>> = {
   'troubleshooting.md': { language: 'en', table: remedyTable },
   'troubleshooting.zh-CN.md': { language: 'zh-CN', table: remedyTable },

@@ -26,16 +26,25 @@ const historyFiles = [
 /** Parts of src/ whose mutants are run together, by name, in the order of what an error would cost. */
 export const rooms: Readonly<Record<string, Room>> = {
   delivery: {
-    files: ['src/robot/**/*.ts', '!src/robot/errcodes.ts', '!src/robot/**/*.d.ts'],
-    tests: ['test/robot/**', 'test/faults/**'],
+    files: ['src/deliver/**/*.ts', 'src/dingtalk/{reply,message,schema,sign}.ts'],
+    tests: ['test/deliver/**', 'test/dingtalk/**', 'test/faults/**'],
   },
   events: {
     files: ['src/event/*.ts'],
     tests: ['test/event/*', 'test/message/event-run.test.ts', 'test/message/requested-message.test.ts'],
   },
   markdown: {
-    files: ['src/message/markdown/**/*.ts', '!src/message/markdown/**/*.d.ts'],
-    tests: ['test/message/markdown/**', 'test/message/fit/**', 'test/message/hostile.test.ts'],
+    files: [
+      'src/dingtalk/{markdown,escape,link,line-breaks,size,cut,plain}.ts',
+      'src/message/release-notes/*.ts',
+      '!src/message/release-notes/*.d.ts',
+    ],
+    tests: [
+      'test/dingtalk/**',
+      'test/message/release-notes/**',
+      'test/message/fit/**',
+      'test/message/hostile.test.ts',
+    ],
   },
   fit: {
     files: ['src/message/fit/*.ts', 'src/message/mentions/*.ts'],
@@ -104,11 +113,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/workflow/*', 'test/json.test.ts'],
   },
   tables: {
-    files: ['src/robot/errcodes.ts'],
+    files: ['src/dingtalk/errcodes.ts'],
     tests: [
-      'test/robot/errcodes.test.ts',
-      'test/robot/classify.test.ts',
-      'test/robot/attempt.test.ts',
+      'test/dingtalk/errcodes.test.ts',
+      'test/deliver/classify.test.ts',
+      'test/deliver/attempt.test.ts',
       'test/scripts/errcodes.test.ts',
     ],
     isStatic: true,
@@ -116,13 +125,13 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 const sampled = [
-  'robot/directory/marks',
-  'robot/rate-limiter',
-  'robot/retry',
-  'robot/wire/sign',
+  'deliver/directory/marks',
+  'deliver/rate-limiter',
+  'deliver/retry',
+  'dingtalk/sign',
   'event/limits',
-  'message/asks',
-  'message/markdown/size',
+  'message/needed-facts',
+  'dingtalk/size',
   'workflow/notify-when',
   'workflow/run-outcome',
   'report/dead-letters',

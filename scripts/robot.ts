@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { startRobot } from '../test/robot/stand-in.ts';
+import { startRobot } from '../test/deliver/stand-in.ts';
 import { chatOf } from './chat.ts';
 
 /**

@@ -1,15 +1,14 @@
 import type { CloudEvent } from 'cloudevents';
+import type { PlannedDelivery, UnsentEvent } from './deliver/planned-delivery.ts';
 import { compose } from './message/compose.ts';
 import type { RunContext } from './message/render-context.ts';
-import type { Unsent } from './message/unsent.ts';
-import type { PlannedDelivery } from './robot/planned-delivery.ts';
 import { destinationsIn, planDeliveries, type RoutedGroup, routeKeyOf } from './route.ts';
 import { distinct, type Said } from './said.ts';
 
 export interface Plan {
   /** By the order of the events, unless they are digests. */
   readonly plannedDeliveries: readonly PlannedDelivery[];
-  readonly unsent: readonly Unsent[];
+  readonly unsent: readonly UnsentEvent[];
   /** Each once. */
   readonly warnings: readonly Said[];
 }
@@ -41,7 +40,7 @@ async function planGroup(
   const groupOf = routeKeyOf(routed);
   const composed = await compose(events, message, { ...runContext, groupOf }, groupCount);
   const destinationsOf = destinationsIn(routed);
-  const unsent = composed.unsent.map(({ event, error }): Unsent => {
+  const unsent = composed.unsent.map(({ event, error }): UnsentEvent => {
     const planned = destinationsOf(event).map((destination) => ({
       destination,
       events: [event],

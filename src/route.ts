@@ -1,13 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
+import { type Destination, destinationsFor, type RobotDirectory } from './deliver/directory/directory.ts';
+import { marksOf } from './deliver/directory/marks.ts';
+import type { PlannedDelivery } from './deliver/planned-delivery.ts';
 import type { Log } from './log.ts';
 import type { EventGroup } from './message/event-group.ts';
 import type { ComposedMessage } from './message/fit/draft.ts';
 import { settingPlace } from './message/settings.ts';
 import { eachEvent, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
-import { type Destination, destinationsFor, type RobotDirectory } from './robot/directory/directory.ts';
-import { marksOf } from './robot/directory/marks.ts';
-import type { PlannedDelivery } from './robot/planned-delivery.ts';
 import { say } from './said.ts';
 import { printable } from './text.ts';
 

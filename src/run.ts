@@ -1,4 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
+import { deliver, performDryRun } from './deliver/deliver.ts';
+import type { Delivery, DeliveryRuntime as DeliveryWorld } from './deliver/delivery.ts';
+import { originsOf, type RobotDirectory } from './deliver/directory/directory.ts';
+import { openTransport } from './deliver/wire/transport.ts';
 import { readEvents } from './event/read.ts';
 import type { EndingInputs, Inputs } from './inputs/read-inputs.ts';
 import type { Log } from './log.ts';
@@ -16,10 +20,6 @@ import {
   type StepResult,
   skippedResult,
 } from './report/step-result.ts';
-import { deliver, performDryRun } from './robot/deliver.ts';
-import type { Delivery, DeliveryRuntime as DeliveryWorld } from './robot/delivery.ts';
-import { originsOf, type RobotDirectory } from './robot/directory/directory.ts';
-import { openTransport } from './robot/wire/transport.ts';
 import { routeGroups } from './route.ts';
 import { distinct, type Said } from './said.ts';
 import type { Stage } from './stage.ts';

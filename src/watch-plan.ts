@@ -1,7 +1,7 @@
+import { type Destination, destinationsFor, originsOf } from './deliver/directory/directory.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { missingGroupWebhook, missingWebhook } from './missing-webhook.ts';
 import { proxyFor } from './network/proxy.ts';
-import { type Destination, destinationsFor, originsOf } from './robot/directory/directory.ts';
 import { listed, type Said, say } from './said.ts';
 import { printable } from './text.ts';
 import { readMatrix } from './workflow/needs.ts';

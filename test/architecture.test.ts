@@ -8,17 +8,18 @@ import { describe, expect, test } from 'vitest';
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   network: [],
-  said: ['robot'],
+  dingtalk: [],
+  said: ['dingtalk'],
   event: [],
   workflow: ['network'],
-  robot: ['network'],
   'event/health': ['event', 'network', 'workflow'],
-  message: ['event', 'workflow', 'robot'],
+  message: ['event', 'workflow', 'dingtalk'],
+  deliver: ['dingtalk', 'message', 'network'],
   rules: ['event', 'message'],
-  inputs: ['event', 'message', 'network', 'robot', 'rules', 'workflow'],
-  route: ['message', 'robot'],
-  plan: ['message', 'robot', 'route'],
-  report: ['event', 'message', 'robot', 'workflow'],
+  inputs: ['event', 'message', 'network', 'dingtalk', 'deliver', 'rules', 'workflow'],
+  route: ['message', 'dingtalk', 'deliver'],
+  plan: ['message', 'dingtalk', 'deliver', 'route'],
+  report: ['event', 'message', 'dingtalk', 'deliver', 'workflow'],
 };
 
 /** The files that everybody may import. They import each other only; the catalogue has the errcodes, too. */
@@ -65,7 +66,7 @@ const late = [
 ];
 
 /** Folders that are loaded by `import()` as a whole, and what they need with them. */
-const lateFolders = /^(?:workflow\/test-report|message\/markdown\/release-notes)\//;
+const lateFolders = /^(?:workflow\/test-report|message\/release-notes)\//;
 
 /** The one file of these that is there from the start. */
 const early = 'undici/lib/dispatcher/pool.js';
@@ -151,9 +152,9 @@ describe('imports', () => {
       'event/health/read.ts',
       'inputs/read-rules.ts',
       'message/any-event/generic.ts',
-      'message/markdown/release-notes/release-notes.ts',
       'message/pages/health.ts',
       'message/pages/table.ts',
+      'message/release-notes/release-notes.ts',
       'said/zh-CN.ts',
       'workflow/test-report/read.ts',
     ]);

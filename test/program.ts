@@ -8,7 +8,7 @@ import { createLog } from '../src/log.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import type { Progress, StepResult } from '../src/report/step-result.ts';
 import { type Runtime, run, withoutInputs } from '../src/run.ts';
-import { skippingClock } from './robot/runtime.ts';
+import { skippingClock } from './deliver/runtime.ts';
 import { type InputValue, inputVariables, readDefinition } from './runner/definition.ts';
 
 const definition = readDefinition('.');

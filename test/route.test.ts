@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { RobotDirectory } from '../src/deliver/directory/directory.ts';
+import { marksOf } from '../src/deliver/directory/marks.ts';
+import { readRobots } from '../src/deliver/directory/read-robots.ts';
 import { createCloudEvent } from '../src/event/cloudevent.ts';
 import { ofInputs } from '../src/message/event-group.ts';
-import type { RobotDirectory } from '../src/robot/directory/directory.ts';
-import { marksOf } from '../src/robot/directory/marks.ts';
-import { readRobots } from '../src/robot/directory/read-robots.ts';
 import { planDeliveries, type Routed, routeGroups, routeKeyOf } from '../src/route.ts';
 import type { Said } from '../src/said.ts';
 import { settingsWith } from './message/run-context.ts';

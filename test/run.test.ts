@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { type RobotOptions, type RobotServer, startRobots } from './deliver/stand-in.ts';
 import { ok, startFaultServer } from './faults/fault-server.ts';
 import { repository, runAnswer } from './github/answers.ts';
 import { type Hub, startGitHub } from './github/stand-in.ts';
 import { type Ended, program, type Step } from './program.ts';
-import { type RobotOptions, type RobotServer, startRobots } from './robot/stand-in.ts';
 import { scratchPath } from './runner/scratch.ts';
 import { suite } from './workflow/test-report/reading.ts';
 

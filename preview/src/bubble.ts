@@ -1,5 +1,5 @@
+import type { ActionCard, At, RobotMessage } from '../../src/dingtalk/message.ts';
 import type { Locale } from '../../src/message/settings.ts';
-import type { ActionCard, At, RobotMessage } from '../../src/robot/wire/message.ts';
 import { anchorStart, type Client, escapeHtml, htmlOf, pictureHtml } from './dialect.ts';
 
 /** Words that DingTalk itself adds to a message, by its language. */

@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { targetOf } from '../../src/message/markdown/link.ts';
+import { targetOf } from '../../src/dingtalk/link.ts';
 
 /** Which of DingTalk's clients shows a message. */
 export type Client = 'pc' | 'phone';

@@ -1,6 +1,6 @@
+import { msgtypes } from '../../src/dingtalk/message.ts';
 import { errorText } from '../../src/errors.ts';
 import { type Locale, locales } from '../../src/message/settings.ts';
-import { msgtypes } from '../../src/robot/wire/message.ts';
 import { chatHtml } from './bubble.ts';
 import { examples } from './examples.ts';
 import { maxBytes, type Preview, previewOf } from './preview.ts';

@@ -1,4 +1,6 @@
 import actionYml from '../../action.yml?raw';
+import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import { maxBodyBytes, msgUuidBytes } from '../../src/dingtalk/size.ts';
 import { errorText, UserError } from '../../src/errors.ts';
 import { readEvents } from '../../src/event/read.ts';
 import { readRules } from '../../src/inputs/read-rules.ts';
@@ -6,11 +8,9 @@ import { type GetInput, readMessageSettings } from '../../src/inputs/read-table.
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
 import { type EventGroup, type GroupEvents, inOneGroup } from '../../src/message/event-group.ts';
-import { maxBodyBytes, msgUuidBytes } from '../../src/message/markdown/size.ts';
+import type { MessageDraft } from '../../src/message/fit/draft.ts';
 import type { MessageSettings } from '../../src/message/settings.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
-import type { MessageDraft } from '../../src/robot/planned-delivery.ts';
-import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import type { Said } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
 import { byteLength } from '../../src/text.ts';

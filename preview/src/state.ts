@@ -1,5 +1,5 @@
+import { msgtypes } from '../../src/dingtalk/message.ts';
 import { type Locale, locales, type MessageSettings } from '../../src/message/settings.ts';
-import { msgtypes } from '../../src/robot/wire/message.ts';
 
 /** What the controls of the page say. */
 export interface PreviewState {

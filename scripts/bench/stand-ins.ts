@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Robot, type RobotServer, startRobots } from '../../test/robot/stand-in.ts';
+import { type Robot, type RobotServer, startRobots } from '../../test/deliver/stand-in.ts';
 import { scratchPath } from '../../test/runner/scratch.ts';
 import type { Program } from './measure.ts';
 

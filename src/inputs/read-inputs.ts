@@ -1,3 +1,7 @@
+import type { RobotDirectory } from '../deliver/directory/directory.ts';
+import { placeholderDirectory } from '../deliver/directory/placeholder.ts';
+import { hasWebhook, type RobotInputs, readRobots, secretsOf } from '../deliver/directory/read-robots.ts';
+import type { DeliveryPolicy } from '../deliver/retry.ts';
 import type { EventInputs } from '../event/read.ts';
 import type { ValuesOf } from '../input-row.ts';
 import type { Log } from '../log.ts';
@@ -5,10 +9,6 @@ import { type GroupEvents, inOneGroup } from '../message/event-group.ts';
 import type { MessageSettings, SettingProblems } from '../message/settings.ts';
 import { whyWithoutSecrets } from '../missing-webhook.ts';
 import { proxySecrets } from '../network/proxy.ts';
-import type { RobotDirectory } from '../robot/directory/directory.ts';
-import { placeholderDirectory } from '../robot/directory/placeholder.ts';
-import { hasWebhook, type RobotInputs, readRobots, secretsOf } from '../robot/directory/read-robots.ts';
-import type { DeliveryPolicy } from '../robot/retry.ts';
 import type { Said } from '../said.ts';
 import { readNeeds } from '../workflow/needs.ts';
 import type { Report } from '../workflow/notify-when.ts';

@@ -1,3 +1,4 @@
+import { destinationsFor, type RobotDirectory } from '../deliver/directory/directory.ts';
 import {
   aboutInput,
   InputError,
@@ -12,7 +13,6 @@ import type { InputRows } from '../input-row.ts';
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionProblems } from '../message/mentions/mention-problems.ts';
 import { type SettingProblems, settingPlace } from '../message/settings.ts';
-import { destinationsFor, type RobotDirectory } from '../robot/directory/directory.ts';
 import { attributesIn, type Filter } from '../rules/filter.ts';
 import { type Fields, isMap, namesOf, type Refuse } from '../rules/problems.ts';
 import { readFilters } from '../rules/read-filter.ts';

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { mentionsPeople, type RobotMessage } from '../robot/wire/message.ts';
+import { mentionsPeople, type RobotMessage } from '../dingtalk/message.ts';
 import { distinct, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
 import { type ComposedMessage, createDraft } from './fit/draft.ts';

@@ -13,7 +13,7 @@ export interface LateParts {
   /** For the health report; undefined if there is none. */
   readonly health: typeof import('./pages/health.ts') | undefined;
   /** For texts in GitHub's markdown; undefined if there is none. */
-  readonly markdown: typeof import('./markdown/release-notes/release-notes.ts') | undefined;
+  readonly markdown: typeof import('./release-notes/release-notes.ts') | undefined;
 }
 
 type Item = Pick<RenderContext, 'event' | 'isAboutRun'>;
@@ -30,7 +30,7 @@ export async function loadLateParts(items: readonly Item[]): Promise<LateParts> 
   const [anyEvent, health, markdown] = await Promise.all([
     events.some(isOther) ? import('./any-event/generic.ts') : undefined,
     events.some(isHealthReport) ? import('./pages/health.ts') : undefined,
-    events.some(hasMarkdown) ? import('./markdown/release-notes/release-notes.ts') : undefined,
+    events.some(hasMarkdown) ? import('./release-notes/release-notes.ts') : undefined,
   ]);
   return { pages, anyEvent, health, markdown };
 }

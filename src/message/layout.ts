@@ -1,8 +1,8 @@
-import { oneLine } from './markdown/escape.ts';
-import { link } from './markdown/link.ts';
-import { bold, heading, join, lines, type Markdown, paragraphs } from './markdown/markdown.ts';
-import { plainOf } from './markdown/plain.ts';
-import { shortened } from './markdown/size.ts';
+import { oneLine } from '../dingtalk/escape.ts';
+import { link } from '../dingtalk/link.ts';
+import { bold, heading, join, lines, type Markdown, paragraphs } from '../dingtalk/markdown.ts';
+import { plainOf } from '../dingtalk/plain.ts';
+import { shortened } from '../dingtalk/size.ts';
 import type { Link, NewsPage, Page } from './message.ts';
 
 /** Characters of a title that a phone's notification shows. */

@@ -1,5 +1,5 @@
-import type { RobotMessage } from '../robot/wire/message.ts';
-import type { Markdown, Maybe } from './markdown/markdown.ts';
+import type { Markdown, Maybe } from '../dingtalk/markdown.ts';
+import type { RobotMessage } from '../dingtalk/message.ts';
 import type { Severity } from './severity.ts';
 
 /** What a reader should learn, before any layout. Texts are plain and untrusted. */

@@ -1,5 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { withoutCredentials } from '../credentials/data.ts';
+import { link } from '../dingtalk/link.ts';
+import type { Markdown } from '../dingtalk/markdown.ts';
 import { createCloudEvent } from '../event/cloudevent.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
@@ -11,8 +13,6 @@ import { eventRunOf } from './event-run.ts';
 import { type LateParts, loadLateParts } from './late.ts';
 import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
-import { link } from './markdown/link.ts';
-import type { Markdown } from './markdown/markdown.ts';
 import type { Locale, MessageSettings } from './settings.ts';
 
 /** What the workflow adds to the events. */

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
+import type { RobotMessage } from '../dingtalk/message.ts';
+import { problemList, problemsIn } from '../dingtalk/schema.ts';
 import { UserError } from '../errors.ts';
-import type { RobotMessage } from '../robot/wire/message.ts';
-import { problemList, problemsIn } from '../robot/wire/schema.ts';
 import { type Said, say } from '../said.ts';
 import { printable } from '../text.ts';
 import type { RenderContext } from './render-context.ts';

@@ -1,10 +1,10 @@
+import { plainText } from '../dingtalk/escape.ts';
+import { Markdown } from '../dingtalk/markdown.ts';
+import type { Msgtype, RobotMessage } from '../dingtalk/message.ts';
 import { inputError, UserError } from '../errors.ts';
-import type { Msgtype, RobotMessage } from '../robot/wire/message.ts';
 import { type Said, say } from '../said.ts';
 import { printable } from '../text.ts';
 import { summaryFor, titleFor, withoutLink } from './layout.ts';
-import { plainText } from './markdown/escape.ts';
-import { Markdown } from './markdown/markdown.ts';
 import type { Button, Feed, Message, Page } from './message.ts';
 import type { RenderContext } from './render-context.ts';
 import { requestedMessage } from './requested-message.ts';

@@ -1,13 +1,13 @@
 import { redactCredentials } from '../credentials.ts';
+import { plainText } from '../dingtalk/escape.ts';
+import { allowedUrl } from '../dingtalk/link.ts';
+import { lines, list, Markdown, text } from '../dingtalk/markdown.ts';
+import type { RobotMessage } from '../dingtalk/message.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
-import type { RobotMessage } from '../robot/wire/message.ts';
 import { findPageRow, required } from './late.ts';
 import { titleOf } from './layout.ts';
-import { plainText } from './markdown/escape.ts';
-import { allowedUrl } from './markdown/link.ts';
-import { lines, list, Markdown, text } from './markdown/markdown.ts';
 import type { Page } from './message.ts';
 import { allowedLinks } from './pages/event-page.ts';
 import { workflowRunPage } from './pages/workflow-run.ts';

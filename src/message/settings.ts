@@ -1,6 +1,6 @@
+import { msgtypes } from '../dingtalk/message.ts';
 import { type InputPlace, type InputProblem, placeIn, type RuleName } from '../errors.ts';
 import type { InputRows, ValuesOf } from '../input-row.ts';
-import { msgtypes } from '../robot/wire/message.ts';
 
 export const locales = ['en', 'zh-CN'] as const;
 

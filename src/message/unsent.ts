@@ -1,6 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
 import { andMore, errorText } from '../errors.ts';
-import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 import { lines, type Said, say } from '../said.ts';
 import { printable } from '../text.ts';
 
@@ -8,8 +7,6 @@ import { printable } from '../text.ts';
 export interface Unsent {
   readonly event: CloudEvent<unknown>;
   readonly error: unknown;
-  /** Where it would have gone, if that is known. */
-  readonly planned?: readonly Omit<PlannedDelivery, 'draft'>[];
 }
 
 /** Errors that are shown of one batch; the rest is likely the same mistake. */

@@ -1,9 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
+import type { Delivery } from '../deliver/delivery.ts';
+import { marksOf } from '../deliver/directory/marks.ts';
+import type { PlannedDelivery, UnsentEvent } from '../deliver/planned-delivery.ts';
 import { createCloudEvent } from '../event/cloudevent.ts';
-import type { Unsent } from '../message/unsent.ts';
-import type { Delivery } from '../robot/delivery.ts';
-import { marksOf } from '../robot/directory/marks.ts';
-import type { PlannedDelivery } from '../robot/planned-delivery.ts';
 
 /** Whether a step succeeds only if every destination got the message, or if one did. */
 export type Require = 'all' | 'any';
@@ -16,7 +15,7 @@ export type Require = 'all' | 'any';
 export function collectDeadLetters(
   events: readonly CloudEvent<unknown>[],
   deliveries: readonly Pick<Delivery, 'planned' | 'status' | 'withheld'>[],
-  unsent: readonly Unsent[],
+  unsent: readonly UnsentEvent[],
 ): CloudEvent<unknown>[] {
   const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
   const tries = groupByEvent<Tried>([...deliveries, ...uncomposed]);

@@ -1,6 +1,6 @@
-import { targetOf } from '../message/markdown/link.ts';
-import type { Delivery } from '../robot/delivery.ts';
-import type { ActionCard, RobotMessage } from '../robot/wire/message.ts';
+import type { Delivery } from '../deliver/delivery.ts';
+import { targetOf } from '../dingtalk/link.ts';
+import type { ActionCard, RobotMessage } from '../dingtalk/message.ts';
 import { escapeLines, escapeText, fence, quoteLines } from './summary-markdown.ts';
 
 /** A message as the group sees it, and the complete one if the group got less. */

@@ -1,5 +1,5 @@
+import type { Delivery } from '../deliver/delivery.ts';
 import { writeEventJson } from '../event/cloudevent.ts';
-import type { Delivery } from '../robot/delivery.ts';
 import { hasArrived } from './dead-letters.ts';
 import { distinctMessages, type StepResult } from './step-result.ts';
 

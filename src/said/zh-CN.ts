@@ -1,4 +1,4 @@
-import { chineseDiagnoses } from '../robot/errcodes.ts';
+import { chineseDiagnoses } from '../dingtalk/errcodes.ts';
 import type { Catalogue } from '../said.ts';
 import { event } from './zh-CN/event.ts';
 import { inputs } from './zh-CN/inputs.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startRobot } from '../robot/stand-in.ts';
+import { startRobot } from '../deliver/stand-in.ts';
 import { act, inputsFor, seedEvent } from './seed.ts';
 
 let robot: Awaited<ReturnType<typeof startRobot>>;

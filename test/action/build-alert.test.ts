@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { startRobot } from '../deliver/stand-in.ts';
 import { annotationAnswer, jobAnswer, repository, runAnswer, runId, sha } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
-import { startRobot } from '../robot/stand-in.ts';
 import type { Run, Step } from '../runner/runner.ts';
 import { act, inputsFor } from './seed.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { firstHourPage } from '../../scripts/first-hour.ts';
-import { type Robot, type RobotServer, startRobots } from '../robot/stand-in.ts';
+import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { mistakes } from './mistakes.ts';
 import { act, inputsFor, resultsOf } from './seed.ts';
 
@@ -96,7 +96,9 @@ test('the log names group, message, type and time of what was sent', async () =>
 
 test('the annotation of a failed step says where what it did not deliver outlives the job', async () => {
   const run = await act({ ...inputsFor(robot), secret: 'SECwrong1234567890' });
-  expect(run.annotations.error[0]?.message).toContain('in the job summary: paste it from there into "event"');
+  expect(run.annotations.error[0]?.message).toContain(
+    'in the job summary: paste a block into "event" to send them again',
+  );
 });
 
 test('GitHub Marketplace takes the description, which has the words that people search for', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { type Robot, startRobot, startRobots } from '../robot/stand-in.ts';
+import { type Robot, startRobot, startRobots } from '../deliver/stand-in.ts';
 import { act, inputsFor, resultsOf, seedEvent, seedMessage } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';

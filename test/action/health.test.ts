@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { startRobot } from '../deliver/stand-in.ts';
 import { repository, runAnswer } from '../github/answers.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
-import { startRobot } from '../robot/stand-in.ts';
 import { type Run, type Step, startAction } from '../runner/runner.ts';
 import { act, inputsFor } from './seed.ts';
 

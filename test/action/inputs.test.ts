@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { type Robot, type RobotOptions, type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import {
   annotationAnswer,
   exitCodeAnswer,
@@ -9,7 +10,6 @@ import {
 } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
-import { type Robot, type RobotOptions, type RobotServer, startRobots } from '../robot/stand-in.ts';
 import type { Run, Step } from '../runner/runner.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Robot, type RobotServer, startRobots } from '../robot/stand-in.ts';
+import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { workflowOf } from '../workflow-examples.ts';
 import { act } from './seed.ts';
 

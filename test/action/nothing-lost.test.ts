@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { answer, ok, startFaultServer } from '../faults/fault-server.ts';
-import { type RobotServer, startRobots } from '../robot/stand-in.ts';
 import type { Run } from '../runner/runner.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { type Robot, type RobotServer, startRobots } from '../robot/stand-in.ts';
+import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type RobotServer, startRobots } from '../robot/stand-in.ts';
+import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { act } from './seed.ts';
 
 let server: RobotServer;

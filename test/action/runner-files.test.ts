@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Robot, startRobot } from '../robot/stand-in.ts';
+import { type Robot, startRobot } from '../deliver/stand-in.ts';
 import { scratchPath } from '../runner/scratch.ts';
 import { act, inputsFor, seedEvent } from './seed.ts';
 

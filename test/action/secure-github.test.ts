@@ -4,11 +4,11 @@ import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { makeAuthority, makeCertificate } from '../faults/certificate.ts';
 import { repository, runId } from '../github/answers.ts';
 import { failedLeg, log, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, startGitHub } from '../github/stand-in.ts';
-import { type RobotServer, startRobots } from '../robot/stand-in.ts';
 import { scratchPath } from '../runner/scratch.ts';
 import { act, inputsFor } from './seed.ts';
 

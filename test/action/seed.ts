@@ -1,4 +1,4 @@
-import type { Robot } from '../robot/stand-in.ts';
+import type { Robot } from '../deliver/stand-in.ts';
 import type { InputValue } from '../runner/definition.ts';
 import { type Run, runAction, type Step } from '../runner/runner.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { RobotMessage } from '../../src/robot/wire/message.ts';
-import { startRobot } from '../robot/stand-in.ts';
+import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import { startRobot } from '../deliver/stand-in.ts';
 import { unpackedArchive } from '../runner/archive.ts';
 import { type Run, runAction, type Step } from '../runner/runner.ts';
 import { inputsFor } from './seed.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import { startRobot } from '../robot/stand-in.ts';
+import { startRobot } from '../deliver/stand-in.ts';
 import { unpackedArchive } from '../runner/archive.ts';
 import { type ActionStep, type JobStatus, type OtherStep, runJob } from '../runner/job.ts';
 import { type Step, startAction } from '../runner/runner.ts';

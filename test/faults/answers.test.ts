@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { deliver } from '../../src/deliver/deliver.ts';
 import { containsSecret } from '../../src/redact.ts';
-import { deliver } from '../../src/robot/deliver.ts';
+import { destination, never, plannedText, policy, robotAt, shown } from '../deliver/runtime.ts';
 import { english } from '../english.ts';
-import { destination, never, plannedText, policy, robotAt, shown } from '../robot/runtime.ts';
 import { deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import { accepted, answer, ok, response, secret, token } from './fault-server.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, expect } from 'vitest';
+import type { Delivery } from '../../src/deliver/delivery.ts';
+import type { PlannedDelivery } from '../../src/deliver/planned-delivery.ts';
+import type { DeliveryPolicy } from '../../src/deliver/retry.ts';
+import { sign } from '../../src/dingtalk/sign.ts';
 import { containsSecret } from '../../src/redact.ts';
-import type { Delivery } from '../../src/robot/delivery.ts';
-import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
-import type { DeliveryPolicy } from '../../src/robot/retry.ts';
-import { sign } from '../../src/robot/wire/sign.ts';
 import { Secret } from '../../src/secret.ts';
 import {
   deliverOne as deliverPlainly,
@@ -14,7 +14,7 @@ import {
   robotAt,
   shown,
   type TestRuntime,
-} from '../robot/runtime.ts';
+} from '../deliver/runtime.ts';
 import { type Fault, type FaultServer, secret, startFaultServer, token } from './fault-server.ts';
 
 const open: { close(): unknown }[] = [];

@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { secret, token } from './fault-server.ts';
 
 const script = `
-  import { openTransport } from './src/robot/wire/transport.ts';
-  import { requestFor } from './src/robot/wire/request.ts';
+  import { openTransport } from './src/deliver/wire/transport.ts';
+  import { requestFor } from './src/deliver/wire/request.ts';
   import { Secret } from './src/secret.ts';
   const robot = { webhook: { origin: process.argv[1], path: '/robot/send', token: new Secret('${token}') }, secret: new Secret('${secret}') };
   const transport = await openTransport({ env: {}, connectTimeoutMs: 5000 });

@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { deliver } from '../../src/robot/deliver.ts';
-import { policy } from '../robot/runtime.ts';
+import { deliver } from '../../src/deliver/deliver.ts';
+import { policy } from '../deliver/runtime.ts';
 import { closeLater, deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import {
   accepted,

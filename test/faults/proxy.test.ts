@@ -4,7 +4,7 @@ import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 import { createProxy, type ProxyServer } from 'proxy';
 import { describe, expect, test, vi } from 'vitest';
 import { containsSecret } from '../../src/redact.ts';
-import { shown } from '../robot/runtime.ts';
+import { shown } from '../deliver/runtime.ts';
 import { closeLater, deliverOne, plannedFor, runtime, serve } from './bench.ts';
 import { makeAuthority, makeCertificate } from './certificate.ts';
 import { type Fault, ok, startFaultServer } from './fault-server.ts';

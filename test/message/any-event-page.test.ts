@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { targetOf } from '../../src/dingtalk/link.ts';
 import { linkNames, names } from '../../src/message/any-event/part-names.ts';
 import { levelWords, quietLevels, stateWords } from '../../src/message/any-event/state-words.ts';
-import { targetOf } from '../../src/message/markdown/link.ts';
 import { signs } from '../../src/message/severity.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 

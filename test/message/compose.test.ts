@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../src/message/markdown/link.ts';
+import { targetOf } from '../../src/dingtalk/link.ts';
 import { readYaml } from '../../src/yaml-input.ts';
 import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
 

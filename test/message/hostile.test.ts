@@ -6,8 +6,8 @@ import {
   escapeLinkWords,
   oneLine,
   plainText,
-} from '../../src/message/markdown/escape.ts';
-import { link } from '../../src/message/markdown/link.ts';
+} from '../../src/dingtalk/escape.ts';
+import { link } from '../../src/dingtalk/link.ts';
 import {
   bold,
   code,
@@ -20,7 +20,7 @@ import {
   quote,
   quoted,
   text,
-} from '../../src/message/markdown/markdown.ts';
+} from '../../src/dingtalk/markdown.ts';
 import { hostileTexts } from './hostile.ts';
 import { findingsIn, lenientFindingsIn, markupIn } from './oracle.ts';
 

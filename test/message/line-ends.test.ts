@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { releaseNotes } from '../../src/message/markdown/release-notes/release-notes.ts';
+import { releaseNotes } from '../../src/message/release-notes/release-notes.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { news } from '../fixtures/gallery/index.ts';
 import { shown } from './pages/reading.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../src/message/markdown/link.ts';
+import { targetOf } from '../../src/dingtalk/link.ts';
+import { problemsIn } from '../../src/dingtalk/schema.ts';
 import { locales } from '../../src/message/settings.ts';
-import { problemsIn } from '../../src/robot/wire/schema.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { ownList } from './hostile.ts';
 import { findingsIn } from './oracle.ts';

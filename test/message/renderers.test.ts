@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { link } from '../../src/message/markdown/link.ts';
+import { link } from '../../src/dingtalk/link.ts';
 import {
   bold,
   code,
@@ -11,7 +11,7 @@ import {
   quote,
   quoted,
   text,
-} from '../../src/message/markdown/markdown.ts';
+} from '../../src/dingtalk/markdown.ts';
 import { hostileTexts } from './hostile.ts';
 import { renderers, tagsIn } from './renderers.ts';
 

@@ -1,9 +1,9 @@
 import { CloudEvent } from 'cloudevents';
+import type { Robot } from '../../src/deliver/directory/directory.ts';
 import { readMessageSettings } from '../../src/inputs/read-table.ts';
 import { compose } from '../../src/message/compose.ts';
+import type { RenderedMessage, Variant } from '../../src/message/fit/draft.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
-import type { Robot } from '../../src/robot/directory/directory.ts';
-import type { RenderedMessage, Variant } from '../../src/robot/planned-delivery.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Delivery } from '../../src/deliver/delivery.ts';
+import { marksOf } from '../../src/deliver/directory/marks.ts';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { collectDeadLetters, failUnfinished, meetsRequirement } from '../../src/report/dead-letters.ts';
-import type { Delivery } from '../../src/robot/delivery.ts';
-import { marksOf } from '../../src/robot/directory/marks.ts';
-import { destination, robotAt } from '../robot/runtime.ts';
+import { destination, robotAt } from '../deliver/runtime.ts';
 
 function event(id: string) {
   return createCloudEvent({ specversion: '1.0', id, source: '/s', type: 't' });

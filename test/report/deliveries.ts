@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
+import type { Delivery } from '../../src/deliver/delivery.ts';
+import type { PlannedDelivery } from '../../src/deliver/planned-delivery.ts';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
-import type { Delivery } from '../../src/robot/delivery.ts';
-import type { PlannedDelivery } from '../../src/robot/planned-delivery.ts';
 import { say } from '../../src/said.ts';
-import { destination, plannedText, robotAt } from '../robot/runtime.ts';
+import { destination, plannedText, robotAt } from '../deliver/runtime.ts';
 
 export function makeEvent(id: string, changes: Readonly<Record<string, unknown>> = {}): CloudEvent<unknown> {
   return createCloudEvent({ specversion: '1.0', id, source: '/octo', type: 'test', ...changes });

@@ -1,10 +1,10 @@
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/deliver/delivery.ts';
+import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
-import type { Delivery } from '../../src/robot/delivery.ts';
-import type { RobotMessage } from '../../src/robot/wire/message.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { inLocale, lines, say } from '../../src/said.ts';
 import type { TestResults } from '../../src/workflow/test-results.ts';

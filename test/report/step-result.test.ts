@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Delivery } from '../../src/deliver/delivery.ts';
 import { UserError } from '../../src/errors.ts';
 import {
   deliveredResult,
@@ -7,7 +8,6 @@ import {
   interruptedResult,
   skippedResult,
 } from '../../src/report/step-result.ts';
-import type { Delivery } from '../../src/robot/delivery.ts';
 import { say } from '../../src/said.ts';
 import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
 

@@ -1,8 +1,8 @@
+import { readRobots } from '../../src/deliver/directory/read-robots.ts';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { readRules } from '../../src/inputs/read-rules.ts';
 import type { GroupEvents } from '../../src/message/event-group.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
-import { readRobots } from '../../src/robot/directory/read-robots.ts';
 import { readYaml } from '../../src/yaml-input.ts';
 import { settingsWith } from '../message/run-context.ts';
 

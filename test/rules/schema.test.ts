@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { msgtypes } from '../../src/dingtalk/message.ts';
 import { ruleKeys } from '../../src/inputs/table.ts';
 import { locales } from '../../src/message/settings.ts';
-import { msgtypes } from '../../src/robot/wire/message.ts';
 import { dialects } from '../../src/rules/filter.ts';
 import { limits } from '../../src/rules/rule.ts';
 import { rulesOf } from './reading.ts';

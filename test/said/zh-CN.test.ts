@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
-import { chineseDiagnoses } from '../../src/robot/errcodes.ts';
+import { chineseDiagnoses } from '../../src/dingtalk/errcodes.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
 import { keyOf } from '../../src/said.ts';
 

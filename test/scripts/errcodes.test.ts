@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { errcodePage, errcodePages } from '../../scripts/errcodes.ts';
-import { errcodeRows, findErrcodeRow } from '../../src/robot/errcodes.ts';
+import { errcodeRows, findErrcodeRow } from '../../src/dingtalk/errcodes.ts';
 
 test.each(errcodePages)('docs/%s has the errcodes of the code: else run "npm run fix"', (name) => {
   const { text, url } = errcodePage(name);

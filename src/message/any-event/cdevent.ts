@@ -1,6 +1,6 @@
+import { allowedUrl } from '../../dingtalk/link.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
-import { allowedUrl } from '../markdown/link.ts';
-import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';

@@ -1,7 +1,7 @@
 import { redactBeginning } from '../../credentials.ts';
+import { bold, join, list, Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import type { Words } from '../locale/words.ts';
-import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 
 const maxLines = 30;
 const maxDepth = 4;

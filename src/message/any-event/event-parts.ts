@@ -1,4 +1,4 @@
-import { allowedUrl } from '../markdown/link.ts';
+import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../severity.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
 import {

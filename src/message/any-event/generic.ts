@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
+import { join } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { isCdevent } from '../../event/cdevents.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
-import { join } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Severity } from '../severity.ts';

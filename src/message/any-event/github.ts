@@ -1,6 +1,6 @@
+import { allowedUrl } from '../../dingtalk/link.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { textAt } from '../../json.ts';
-import { allowedUrl } from '../markdown/link.ts';
 import type { NewsPage } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';

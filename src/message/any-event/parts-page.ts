@@ -1,7 +1,7 @@
 import { redactBeginning } from '../../credentials.ts';
-import { oneLine } from '../markdown/escape.ts';
-import { bold, join, list, Markdown, md } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
+import { oneLine } from '../../dingtalk/escape.ts';
+import { bold, join, list, Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import type { Link, NewsPage } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import type { RenderContext } from '../render-context.ts';

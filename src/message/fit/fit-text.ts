@@ -1,6 +1,6 @@
+import { jsonBytes } from '../../dingtalk/size.ts';
 import { UserError } from '../../errors.ts';
 import { say } from '../../said.ts';
-import { jsonBytes } from '../markdown/size.ts';
 
 /** The text of a message in parts; `body` is cut first, from its end. */
 export interface TextParts {

@@ -1,16 +1,16 @@
+import { cutMarkdown, cutText } from '../../dingtalk/cut.ts';
+import { browserUrl, buttonUrl, link } from '../../dingtalk/link.ts';
+import type { At, RobotMessage } from '../../dingtalk/message.ts';
+import { plainOf } from '../../dingtalk/plain.ts';
+import { msgUuidBytes } from '../../dingtalk/size.ts';
 import { UserError } from '../../errors.ts';
-import type { RenderedMessage } from '../../robot/planned-delivery.ts';
-import type { At, RobotMessage } from '../../robot/wire/message.ts';
 import { say } from '../../said.ts';
 import { byteLength } from '../../text.ts';
 import { layout, titleFor } from '../layout.ts';
 import type { Words } from '../locale/words.ts';
-import { cutMarkdown, cutText } from '../markdown/cut.ts';
-import { browserUrl, buttonUrl, link } from '../markdown/link.ts';
-import { plainOf } from '../markdown/plain.ts';
-import { msgUuidBytes } from '../markdown/size.ts';
 import { atOf, tokensIn } from '../mentions/mentions.ts';
 import type { Button, Mentions, Message, Page } from '../message.ts';
+import type { RenderedMessage } from './draft.ts';
 import { fitText, missingKeyword, type TextParts, type TextStyle } from './fit-text.ts';
 
 /** What a body must contain and keep to. */

@@ -1,5 +1,5 @@
+import type { At } from '../../dingtalk/message.ts';
 import { aboutInput, fromExpression, type InputPlace, placeIn } from '../../errors.ts';
-import type { At } from '../../robot/wire/message.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';

@@ -1,7 +1,7 @@
+import { type Msgtype, mentionsPeople } from '../../dingtalk/message.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
-import { type Msgtype, mentionsPeople } from '../../robot/wire/message.ts';
 import { type Said, say } from '../../said.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { required } from '../late.ts';

@@ -1,4 +1,4 @@
-import type { At } from '../../robot/wire/message.ts';
+import type { At } from '../../dingtalk/message.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { printable } from '../../text.ts';
 import { findLoginInEmail } from '../../workflow/run-record.ts';

@@ -1,7 +1,7 @@
+import { text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
 import { dataList } from '../any-event/data-list.ts';
-import { text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { branchProtectionWords } from './branch-protection.words.ts';

@@ -1,7 +1,7 @@
+import { code, type Markdown, paragraphs, quote, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, numberAt, textAt } from '../../json.ts';
 import { required } from '../late.ts';
-import { code, type Markdown, paragraphs, quote, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';

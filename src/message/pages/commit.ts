@@ -1,6 +1,6 @@
+import { code, join, lines, type Markdown, quote } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
-import { code, join, lines, type Markdown, quote } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';
 import { nameOf } from './people.ts';
 import { workflowRunWords } from './workflow-run.words.ts';

@@ -1,6 +1,6 @@
+import { allowedUrl } from '../../dingtalk/link.ts';
+import type { Markdown, Maybe } from '../../dingtalk/markdown.ts';
 import { textAt } from '../../json.ts';
-import { allowedUrl } from '../markdown/link.ts';
-import type { Markdown, Maybe } from '../markdown/markdown.ts';
 import type { Link, NewsPage } from '../message.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { type Severity, signFor } from '../severity.ts';

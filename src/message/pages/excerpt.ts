@@ -1,8 +1,8 @@
+import { cutMarkdown } from '../../dingtalk/cut.ts';
+import { lines, Markdown, quote, quoted } from '../../dingtalk/markdown.ts';
 import { textAt } from '../../json.ts';
 import { byteLength } from '../../text.ts';
 import { required } from '../late.ts';
-import { cutMarkdown } from '../markdown/cut.ts';
-import { lines, Markdown, quote, quoted } from '../markdown/markdown.ts';
 import type { RenderContext } from '../render-context.ts';
 import { repositoryOf } from './event-page.ts';
 

@@ -1,6 +1,6 @@
+import { bold, join, lines, list, type Markdown, md, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
-import { bold, join, lines, list, type Markdown, md, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { signFor } from '../severity.ts';

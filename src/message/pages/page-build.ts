@@ -1,5 +1,5 @@
+import { code } from '../../dingtalk/markdown.ts';
 import { at, numberAt, textAt } from '../../json.ts';
-import { code } from '../markdown/markdown.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { shortSha } from './commit.ts';

@@ -1,5 +1,5 @@
+import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPageWords } from './event-page.words.ts';
 

@@ -1,6 +1,6 @@
+import { text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
-import { text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';

@@ -1,6 +1,6 @@
+import { code, type Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { flagAt, numberAt, textAt } from '../../json.ts';
-import { code, type Markdown, md } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';

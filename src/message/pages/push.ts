@@ -1,6 +1,6 @@
+import { code, list, type Markdown, md, quoted } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, textAt } from '../../json.ts';
-import { code, list, type Markdown, md, quoted } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commitOf, type PushCommit, shortSha } from './commit.ts';

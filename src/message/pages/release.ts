@@ -1,8 +1,8 @@
+import type { Markdown } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, textAt } from '../../json.ts';
 import { decodeUri } from '../../text.ts';
 import { required } from '../late.ts';
-import type { Markdown } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';

@@ -1,5 +1,5 @@
+import { shortened } from '../../dingtalk/size.ts';
 import { numberAt, textAt } from '../../json.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';

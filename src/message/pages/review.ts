@@ -1,6 +1,6 @@
+import { code, type Markdown } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
-import { code, type Markdown } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commenterOf, commentHeadline } from './comment.ts';

@@ -1,5 +1,5 @@
+import { shortened } from '../../dingtalk/size.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 

@@ -1,8 +1,8 @@
+import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import { isReporter } from '../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
 import { maxTitleChars } from '../layout.ts';
-import { shortened } from '../markdown/size.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { signFor } from '../severity.ts';

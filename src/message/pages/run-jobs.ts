@@ -1,8 +1,8 @@
+import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { includesTimeout } from '../../workflow/annotations.ts';
 import type { Annotation, Job, WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { Words } from '../locale/words.ts';
-import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { sourcePlace, withoutFailedTests } from './run-tests.ts';

@@ -1,7 +1,7 @@
+import { code, type Markdown, md, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import type { PullRequest, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { code, type Markdown, md, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 

@@ -1,6 +1,6 @@
+import { join, lines, type Markdown, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import type { Suspect, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { join, lines, type Markdown, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { shortSha } from './commit.ts';
 import { workflowRunWords } from './workflow-run.words.ts';

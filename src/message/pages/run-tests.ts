@@ -1,7 +1,7 @@
+import { bold, code, join, lines, type Markdown, paragraphs, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import type { TestFailure } from '../../workflow/test-results.ts';
 import type { Job, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { bold, code, join, lines, type Markdown, paragraphs, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 

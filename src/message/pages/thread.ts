@@ -1,7 +1,7 @@
+import { type Markdown, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
 import type { Words } from '../locale/words.ts';
-import { type Markdown, text } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import { actorOf, nameOf } from './people.ts';
 import { threadWords } from './thread.words.ts';

@@ -1,5 +1,5 @@
-import { allowedUrl } from '../markdown/link.ts';
-import { text } from '../markdown/markdown.ts';
+import { allowedUrl } from '../../dingtalk/link.ts';
+import { text } from '../../dingtalk/markdown.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { headlineOf } from './run-headline.ts';

@@ -1,6 +1,6 @@
+import { join, list, type Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { itemsAt, textAt } from '../../json.ts';
-import { join, list, type Markdown, md } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';

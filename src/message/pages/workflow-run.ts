@@ -1,7 +1,7 @@
+import { bold, code, join, lines, type Markdown, md, quote } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
-import { bold, code, join, lines, type Markdown, md, quote } from '../markdown/markdown.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Link, NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';

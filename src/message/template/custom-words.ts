@@ -1,13 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
+import { oneLine } from '../../dingtalk/escape.ts';
+import { withLineBreaks } from '../../dingtalk/line-breaks.ts';
+import { allowedUrl, buttonUrl, maxUrlLength } from '../../dingtalk/link.ts';
+import type { RobotMessage } from '../../dingtalk/message.ts';
+import { problemList, problemsIn } from '../../dingtalk/schema.ts';
 import { aboutInput, type InputPlace, inputError, placeIn } from '../../errors.ts';
-import type { RobotMessage } from '../../robot/wire/message.ts';
-import { problemList, problemsIn } from '../../robot/wire/schema.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { byteLength, printable } from '../../text.ts';
 import { zoneFor } from '../locale/time.ts';
-import { oneLine } from '../markdown/escape.ts';
-import { withLineBreaks } from '../markdown/line-breaks.ts';
-import { allowedUrl, buttonUrl, maxUrlLength } from '../markdown/link.ts';
 import type { Button } from '../message.ts';
 import type { RunContext } from '../render-context.ts';
 import { type MessageSettings, settingPlace } from '../settings.ts';

@@ -5,8 +5,8 @@ import {
   escapeLinkWords,
   gapBetween,
   plainText,
-} from '../markdown/escape.ts';
-import { allowedUrl } from '../markdown/link.ts';
+} from '../../dingtalk/escape.ts';
+import { allowedUrl } from '../../dingtalk/link.ts';
 
 /**
  * Noncharacters that mark the start and end of a value in the output of a template; removed from every value

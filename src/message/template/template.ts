@@ -1,10 +1,10 @@
 import type { Liquid, Template } from 'liquidjs';
+import { shortened } from '../../dingtalk/size.ts';
 import { InputError, type InputPlace, inputError, UserError } from '../../errors.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { printable } from '../../text.ts';
 import { durationsIn, momentsIn } from '../locale/time.ts';
 import { sharedWords } from '../locale/words.ts';
-import { shortened } from '../markdown/size.ts';
 import type { Locale } from '../settings.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
 import { knownVariables, templateProblem, unknownVariable } from './template-problems.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { targetOf } from '../../../src/dingtalk/link.ts';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 import { typeWords } from '../../../src/message/any-event/happening.ts';
 import { names } from '../../../src/message/any-event/part-names.ts';
-import { targetOf } from '../../../src/message/markdown/link.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { cdevent } from '../../fixtures/cdevents/cdevents.ts';
 import { eventOf, families } from '../../fixtures/families/families.ts';

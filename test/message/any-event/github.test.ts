@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../src/message/markdown/link.ts';
+import { targetOf } from '../../../src/dingtalk/link.ts';
 import { pages } from '../../../src/message/pages/table.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { realDeliveries } from '../../fixtures/event/payloads.ts';

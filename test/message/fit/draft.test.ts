@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { text } from '../../../src/dingtalk/markdown.ts';
+import type { RobotMessage } from '../../../src/dingtalk/message.ts';
+import type { Variant } from '../../../src/message/fit/draft.ts';
 import { createDraft } from '../../../src/message/fit/draft.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
-import { text } from '../../../src/message/markdown/markdown.ts';
 import type { Mentions, Message, Page } from '../../../src/message/message.ts';
-import type { Variant } from '../../../src/robot/planned-delivery.ts';
-import type { RobotMessage } from '../../../src/robot/wire/message.ts';
 import { robotWith, textOf, wireBytes } from '../run-context.ts';
 
 const words = sharedWords.en;

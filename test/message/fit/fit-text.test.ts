@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { cutText } from '../../../src/dingtalk/cut.ts';
+import { jsonBytes } from '../../../src/dingtalk/size.ts';
 import { fitText, missingKeyword, type TextParts } from '../../../src/message/fit/fit-text.ts';
-import { cutText } from '../../../src/message/markdown/cut.ts';
-import { jsonBytes } from '../../../src/message/markdown/size.ts';
 
 const style = { separator: '\n\n', cut: cutText };
 const parts = { head: 'Head', body: ['First part.', 'Second part.'], note: 'Read the rest', foot: 'Foot' };

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutMarkdown, cutText } from '../../../src/dingtalk/cut.ts';
+import { buttonUrl, link } from '../../../src/dingtalk/link.ts';
+import { lines, list, md, paragraphs, text } from '../../../src/dingtalk/markdown.ts';
+import type { RobotMessage } from '../../../src/dingtalk/message.ts';
+import { problemsIn } from '../../../src/dingtalk/schema.ts';
+import { graphemeStart, jsonBytes, unitsWithin } from '../../../src/dingtalk/size.ts';
 import { type FitOptions, fitMessage } from '../../../src/message/fit/fit.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
-import { cutMarkdown, cutText } from '../../../src/message/markdown/cut.ts';
-import { buttonUrl, link } from '../../../src/message/markdown/link.ts';
-import { lines, list, md, paragraphs, text } from '../../../src/message/markdown/markdown.ts';
-import { graphemeStart, jsonBytes, unitsWithin } from '../../../src/message/markdown/size.ts';
 import type { Message, Page } from '../../../src/message/message.ts';
-import type { RobotMessage } from '../../../src/robot/wire/message.ts';
-import { problemsIn } from '../../../src/robot/wire/schema.ts';
 import { findingsIn } from '../oracle.ts';
 import { textOf, wireBytes } from '../run-context.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphs } from '../../../src/message/markdown/markdown.ts';
+import { paragraphs } from '../../../src/dingtalk/markdown.ts';
 import { pages } from '../../../src/message/pages/table.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../../fixtures/event/payloads.ts';

@@ -1,8 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
+import { targetOf } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import { type Layout, layout, titleFor } from '../../../src/message/layout.ts';
-import { targetOf } from '../../../src/message/markdown/link.ts';
 import { createRenderContexts } from '../../../src/message/render-context.ts';
 import { selectPage } from '../../../src/message/select-page.ts';
 import type { Locale } from '../../../src/message/settings.ts';

@@ -1,7 +1,7 @@
 import { CloudEvent } from 'cloudevents';
 import { expect, test } from 'vitest';
+import { maxBodyBytes } from '../../../src/dingtalk/size.ts';
 import { githubAttributes } from '../../../src/event/github-adapter.ts';
-import { maxBodyBytes } from '../../../src/message/markdown/size.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../../fixtures/event/payloads.ts';
 import { runs, type Told } from '../../fixtures/gallery/runs.ts';
 import { findingsIn } from '../oracle.ts';

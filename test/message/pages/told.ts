@@ -1,10 +1,10 @@
 import type { CloudEvent } from 'cloudevents';
+import { targetOf } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
-import { targetOf } from '../../../src/message/markdown/link.ts';
+import type { Variant } from '../../../src/message/fit/draft.ts';
 import type { RunContext } from '../../../src/message/render-context.ts';
 import type { Locale } from '../../../src/message/settings.ts';
-import type { Variant } from '../../../src/robot/planned-delivery.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import type { Told } from '../../fixtures/gallery/runs.ts';
 import { contextOf, now, readWith } from '../../workflow/reading.ts';

@@ -1,0 +1,72 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import { RateLimiter } from '../../src/deliver/rate-limiter.ts';
+import { backoffMs, parseHttpDateMs, parseRetryAfterMs } from '../../src/deliver/retry.ts';
+
+test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
+  const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoffMs(retry, 0, () => 1));
+  expect(longest).toEqual([500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  expect(backoffMs(5, 0, () => 0)).toBe(0);
+});
+
+test('the wait is never less than the server asked for', () => {
+  expect(backoffMs(1, 2_000, () => 0)).toBe(2_000);
+  expect(backoffMs(6, 2_000, () => 1)).toBe(10_000);
+});
+
+const nowMs = Date.UTC(2026, 10, 23, 12, 0, 0);
+test.each([
+  ['2', 2_000],
+  ['0', 0],
+  ['999999', 999_999_000],
+  ['Mon, 23 Nov 2026 12:00:05 GMT', 5_000],
+  ['Mon, 23 Nov 2026 11:00:00 GMT', 0],
+  ['1000000', 0],
+  ['-5', 0],
+  ['1.5', 0],
+  ['1e3', 0],
+  [' 2', 0],
+  ['2026-11-23T12:00:05Z', 0],
+  ['Monday, 23-Nov-26 12:00:05 GMT', 0],
+  ['', 0],
+  [undefined, 0],
+])('Retry-After %s is %i ms', (value, expected) => {
+  expect(parseRetryAfterMs(value, nowMs)).toBe(expected);
+});
+
+test('an invalid HTTP date is ignored', () => {
+  expect(parseHttpDateMs('Mon, 99 Nov 2026 12:00:00 GMT')).toBeUndefined();
+});
+
+property.prop([fc.array(fc.record({ idle: fc.nat(30_000), answer: fc.nat(5_000) }), { maxLength: 100 })])(
+  'a robot never counts more than 20 requests in any 60 s, whenever between request and response it counts them',
+  (requests) => {
+    const rateLimiter = new RateLimiter();
+    let clock = 0;
+    const spans: { from: number; to: number }[] = [];
+    for (const { idle, answer } of requests) {
+      clock += idle;
+      clock += rateLimiter.waitMs(clock);
+      const slot = rateLimiter.take(clock);
+      const from = clock;
+      clock += answer;
+      slot.endMs = clock;
+      spans.push({ from, to: clock });
+    }
+    for (const [index, { to }] of spans.entries()) {
+      const twentyFirst = spans[index + 20];
+      if (twentyFirst) expect(twentyFirst.from - to).toBeGreaterThanOrEqual(60_000);
+    }
+  },
+);
+
+test('the first 20 requests do not wait', () => {
+  const rateLimiter = new RateLimiter();
+  const waits = Array.from({ length: 20 }, () => {
+    const wait = rateLimiter.waitMs(0);
+    rateLimiter.take(0);
+    return wait;
+  });
+  expect(waits).toEqual(Array.from({ length: 20 }, () => 0));
+  expect(rateLimiter.waitMs(0)).toBe(60_000);
+});
