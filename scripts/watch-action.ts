@@ -21,13 +21,13 @@ for (const { key } of dropped) inputs.delete(nameOf(key));
 set('notify-when', {
   default: 'failure, fixed',
   description:
-    'Comma list of `always`, `success`, `failure`, `cancelled`, `changed` and `fixed`. Otherwise nothing is sent, and the log says so. A job that runs out of time is `cancelled`.',
+    'When to send a message, separated by commas: `always`, `success`, `failure`, `cancelled`, `changed` and `fixed`. In all other cases nothing is sent, and the log says so. A job that times out is `cancelled`.',
 });
 set('status', { description: "The job's status. The post stage sees how the job ended." });
 document.set('name', 'DingTalk CloudEvents: watch a job');
 document.set(
   'description',
-  'The first step of a job: checks its inputs at once, and tells a DingTalk group at the end of the job how it went.',
+  'Add it as the first step of a job: it checks its inputs right away, and reports the result to a DingTalk group when the job ends.',
 );
 document.delete('outputs');
 document.set('runs', { using: 'node24', main: '../dist/watch.js', post: `../dist/${postFile}` });
