@@ -4,8 +4,8 @@ import { type Mistake, mistakes } from '../test/action/mistakes.ts';
 
 const words = {
   en: {
-    head: '# The first hour\n\n[中文](first-hour.zh-CN.md)\n\nMistakes that people make, and what the step answers. Each line is a test (`test/action/first-hour.test.ts`); this page is written by `node scripts/first-hour.ts`.\n\n| mistake | given | answer |\n|---|---|---|',
-    sent: 'sent, as it was meant',
+    head: '# The first hour\n\n[中文](first-hour.zh-CN.md)\n\nCommon mistakes of new users, and how the step responds. Each line is a test (`test/action/first-hour.test.ts`); `node scripts/first-hour.ts` generates this page.\n\n| mistake | given | response |\n|---|---|---|',
+    sent: 'sent as intended',
     warned: 'sent, with a warning: ',
     refused: 'refused: ',
   },
