@@ -15,7 +15,7 @@ export function download(): Section {
   const kb = Math.ceil(run('tar', '-cz', ...files).length / 1000);
   return {
     title: 'Download',
-    how: 'The archive of the commit, which is what a runner fetches.',
+    how: 'The archive of the commit, which is what a runner downloads.',
     figures: [
       { what: 'Compressed', shown: `${kb} kB`, guard: { value: kb, max: maxKb } },
       { what: 'Files', shown: String(files.length) },

@@ -72,8 +72,8 @@ export async function growth(dist: string): Promise<Section> {
   return {
     title: 'Growth',
     how:
-      'Dry runs of the whole process. The CPU time above that of the smallest size, per unit, at the largest size to that at the one ' +
-      'before: 1 or less is linear, with noise. And the peak memory at the largest.',
+      'Dry runs of the whole process. CPU time above that of the smallest size, per unit: the largest size compared with the one ' +
+      'before it. 1 or less is linear, with noise. Also the peak memory at the largest size.',
     figures: [...figures, ...(await robotsSideBySide(dist))],
   };
 }

@@ -62,17 +62,17 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
 
   return {
     title: 'Round trips',
-    how: `The robot and GitHub's API ${roundTripMs} ms away: what a run takes longer than beside them, in round trips. Medians of ${rounds} pairs.`,
+    how: `The robot and GitHub's API ${roundTripMs} ms away: how much longer a run takes than with both nearby, in round trips. Medians of ${rounds} pairs.`,
     figures: [
       { what: 'The floor: connect, post', shown: ratio(trips.floor) },
       above('An event', trips.event, trips.floor, 1),
       above(
-        'A fixed build: run, jobs and past asked at once, then the change',
+        'A fixed build: run, jobs and history queried in parallel, then the change',
         trips.fixed,
         trips.floor,
         2.3,
       ),
-      above('A failed build, told from its own job: all asked at once', trips.failed, trips.floor, 1.3),
+      above('A failed build, reported from its own job: all queried in parallel', trips.failed, trips.floor, 1.3),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],
