@@ -17283,7 +17283,7 @@
     pattern: /timestamp|expired|过期|时间戳/i,
     kind: "signature",
     meaning: {
-      en: "The time in the signature is more than an hour from DingTalk's.",
+      en: "The time in the signature is more than an hour off DingTalk's clock.",
       "zh-CN": "签名里的时间与钉钉相差超过一小时。"
     },
     remedy: {

@@ -22,10 +22,10 @@ const schema = {
   items: one('rule'),
   $defs: {
     rule: object({
-      name: { ...scalar, description: 'Shown in log, job summary and errors.' },
-      filters: { ...list(one('filter')), description: 'All must be true; none takes every event.' },
+      name: { ...scalar, description: 'Shown in the log, the job summary and errors.' },
+      filters: { ...list(one('filter')), description: 'All must be true. A rule without filters matches every event.' },
       ...Object.fromEntries(settings),
-      continue: { ...one('flag'), description: 'Send the message, and try the next rules too.' },
+      continue: { ...one('flag'), description: 'Send the message and try the following rules too.' },
       drop: { ...one('flag'), description: 'Send nothing.' },
     }),
     flag: { enum: [true, false, 'true', 'false'] },

@@ -5,7 +5,7 @@ import type { Filter } from './filter.ts';
 /** A rule as it is used: which events it takes, and what it makes of them. */
 export interface Rule {
   readonly name: RuleName;
-  /** All must be true; none takes every event. */
+  /** All must be true. A rule without filters matches every event. */
   readonly filters: readonly Filter[];
   /** Whether the next rules are tried too. */
   readonly isContinued: boolean;
