@@ -72,7 +72,12 @@ export async function roundTrips(dist: string, rounds: number): Promise<Section>
         trips.floor,
         2.3,
       ),
-      above('A failed build, reported from its own job: all queried in parallel', trips.failed, trips.floor, 1.3),
+      above(
+        'A failed build, reported from its own job: all queried in parallel',
+        trips.failed,
+        trips.floor,
+        1.3,
+      ),
       exactly(`Connections for ${messages} messages to a robot`, connections, 1),
       exactly(`Requests for ${messages} messages to a robot`, requests, messages),
     ],
