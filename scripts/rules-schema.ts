@@ -23,7 +23,10 @@ const schema = {
   $defs: {
     rule: object({
       name: { ...scalar, description: 'Shown in the log, the job summary and errors.' },
-      filters: { ...list(one('filter')), description: 'All must be true. A rule without filters matches every event.' },
+      filters: {
+        ...list(one('filter')),
+        description: 'All must be true. A rule without filters matches every event.',
+      },
       ...Object.fromEntries(settings),
       continue: { ...one('flag'), description: 'Send the message and try the following rules too.' },
       drop: { ...one('flag'), description: 'Send nothing.' },
