@@ -156,6 +156,7 @@ test.for<[Partial<Announceable>, string]>([
     given.outcome === undefined,
   );
   expect(explainNotDue(['failure', 'fixed'], known).text).toContain(reason);
+  expect(explainNotDue(['failure', 'fixed'], known).text).toContain('notify-when is `failure, fixed`');
 });
 
 test('a job leaves the failure of another job to that job', () => {
@@ -164,6 +165,20 @@ test('a job leaves the failure of another job to that job', () => {
     expect(shouldNotify([wanted], beside)).toBe(false);
   }
   expect(shouldNotify(['cancelled'], { ...beside, own: 'cancelled' })).toBe(false);
+  expect(shouldNotify(['cancelled'], { ...beside, outcome: 'cancelled' })).toBe(false);
+  expect(
+    decidesByJobs(['changed'], { own: 'success', change: workflowRun('failure', 'still-failing').change }),
+  ).toBe(false);
+});
+
+test('a job that failed itself does not speak of the others', () => {
+  const notice = explainNotDue(['changed', 'fixed'], {
+    ...workflowRun('failure', 'still-failing'),
+    otherJobs: 'bad',
+  });
+  expect(notice.text).toBe(
+    'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
+  );
 });
 
 test('a fix is announced only by the job whose turn it is', () => {

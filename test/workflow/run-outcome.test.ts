@@ -79,4 +79,19 @@ describe('before GitHub is asked', () => {
   ] as const)('of a run that is %j so far, the end can be %j', (soFar, left) => {
     expect(listPossibleOutcomes(soFar)).toEqual(left);
   });
+
+  test.each([
+    ['success', ['success', 'skipped'], ['success', 'failure']],
+    ['success', ['success'], ['success']],
+    ['success', [], ['success']],
+    ['failure', ['skipped'], ['failure']],
+    ['cancelled', ['skipped'], ['cancelled', 'failure']],
+    ['', ['skipped'], ['success', 'failure', 'cancelled', 'skipped']],
+  ] as const)(
+    'of a run that is %j so far, with needs that are %j, the end can be %j',
+    (soFar, results, left) => {
+      const needs = Object.fromEntries(results.map((result, index) => [`job-${index}`, { result }]));
+      expect(listPossibleOutcomes(soFar, needs)).toEqual(left);
+    },
+  );
 });

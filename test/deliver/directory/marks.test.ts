@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { marksOf } from '../../../src/deliver/directory/marks.ts';
 import { eventWith } from '../../message/run-context.ts';
@@ -27,4 +28,21 @@ test('a mark is bound to group, robot, event and message', () => {
   ];
   expect(new Set(all).size).toBe(all.length);
   expect(marks(destination('ops', one), event, '')).toEqual(marks(destination('ops', one), event));
+});
+
+test.each([
+  [undefined, '["ops","/shop","e1"]'],
+  ['', '["ops","/shop","e1"]'],
+  ['2', '["ops","/shop","e1","2"]'],
+])('the mark of the message %j is keyed with the token, over %s', (label, about) => {
+  const expected = createHmac('sha256', '1'.repeat(64)).update(about).digest('hex').slice(0, 16);
+  expect(marks(destination('ops', one), event, label)).toEqual([expected]);
+});
+
+test('the mark of a robot without a group says so', () => {
+  const expected = createHmac('sha256', '1'.repeat(64))
+    .update('[null,"/shop","e1"]')
+    .digest('hex')
+    .slice(0, 16);
+  expect(marks({ ...destination('#1', one), group: undefined }, event)).toEqual([expected]);
 });
