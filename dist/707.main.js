@@ -300,14 +300,17 @@ exports.modules = {
     const matcher = /\bexpect\(received\)/;
     function findFailureMessage(message, details) {
       const says = line => !empty.some(pattern => pattern.test(line));
-      const first = splitLines(message).find(says) ?? (0, log_highlights.F)(splitLines(details).filter(says))[0];
+      const first = splitLines(message).find(says) ?? findBestLine(splitLines(details).filter(says));
       const reason = first ?? splitLines(`${message}\n${details}`).find(line => !nothing.test(line)) ?? "";
       if (!matcher.test(reason)) return withoutPlace(reason);
       const values = [ /^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/ ].map(start => splitLines(details).concat(splitLines(message)).find(line => start.test(line)));
       return values.every(line => line !== undefined) ? values.join(", ") : reason;
     }
+    function findBestLine(lines) {
+      return (0, log_highlights.F)(lines).find(({rank: rank}) => rank === 0)?.text;
+    }
     function splitLines(text) {
-      return (0, log_excerpt.y)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim());
+      return (0, log_excerpt.yB)(text).split(/\r?\n|\r/).map(line => line.replace(/^E {2,}/, "").trim());
     }
     function withoutPlace(line) {
       return line.replace(/^\S{1,300}\.\w{1,8}:\d+(?::\d+)?: (?=\S)/, "");
@@ -511,7 +514,7 @@ exports.modules = {
     async function readTestReports({patterns: patterns, workspace: workspace, token: token, budgetMs: budgetMs}, {monotonic: monotonic, signal: signal}) {
       const endMs = monotonic() + Math.min(budgetMs, maxMs);
       const isOver = () => signal.aborted || monotonic() > endMs;
-      const plain = text => (0, log_excerpt.y)((0, credentials.pC)(text, maxDetailChars));
+      const plain = text => (0, log_excerpt.yB)((0, credentials.pC)(text, maxDetailChars));
       const tally = tallyTests(workspace, text => (0, credentials.UY)(plain(text), token?.reveal()));
       const {files: files, isWhole: isWhole} = await findFiles(patterns, workspace, maxFiles, isOver);
       if (files.length === 0) {

@@ -1021,6 +1021,7 @@
         G4: () => maxBodyBytes,
         QX: () => graphemeStart,
         Vl: () => unitsWithin,
+        jM: () => shortenMiddle,
         vI: () => shortened,
         yN: () => jsonBytes
       });
@@ -1057,6 +1058,12 @@
           if (starts.length > maxChars) return `${text.slice(0, starts[maxChars - 1]).trimEnd()}…`;
         }
         return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
+      }
+      function shortenMiddle(text, maxChars) {
+        if (text.length <= maxChars) return text;
+        const half = Math.floor((maxChars - 1) / 2);
+        const end = graphemeStart(text, text.length - half);
+        return `${text.slice(0, graphemeStart(text, maxChars - 1 - half)).trimEnd()}…${text.slice(end).trimStart()}`;
       }
       function graphemeStart(text, at) {
         const from = Math.max(0, at - 64);
@@ -6560,14 +6567,124 @@
         return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
       }
     }),
+    2703: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        GI: () => isBarePlace,
+        PX: () => rateLine,
+        gN: () => isHeader,
+        gX: () => worths,
+        mO: () => isDetail
+      });
+      const maxChars = 400;
+      const worths = {
+        none: -9,
+        success: -4,
+        echo: .5,
+        warning: 1,
+        negative: 2,
+        statement: 3,
+        failure: 4
+      };
+      const cues = [ {
+        worth: worths.none,
+        pattern: /^[^\p{L}\p{N}]*$|^@@ [-+\d, ]+@@$/u
+      }, {
+        worth: worths.none,
+        pattern: /^\s*(?:\[?(?:ERROR|error|INFO|info|E)\]?:?|npm (?:error|ERR!)(?: \d+)?|#\d+ [\d.]+|➤ YN\d+:)[\s|^~│]*$/
+      }, {
+        worth: worths.echo,
+        pattern: /^(?:g?make|ninja)(?:\[\d+\])?: (?:\*\*\* \[|Leaving|Entering|Target|build stopped)|^\S{1,200}:\d+: recipe for target|^\s*npm (?:ERR!|error) (?:Test failed|code ELIFECYCLE|errno|Exit status|Failed at|This is probably|A complete|Lifecycle|workspace|location|command|path|cwd|[\w@./-]{1,80} [\w:-]{1,60}: `)|^(?:\[ERROR\] )?(?:-> |\[Help|To see|Re-run|Failed to execute goal)|^\* (?:Try|Get more)|^(?:error )?Command failed|^ERROR: "[^"]{1,80}" exited/
+      }, {
+        worth: worths.failure,
+        pattern: /^\s*(?:error|fatal): .*[:;]$/
+      }, {
+        worth: worths.warning,
+        pattern: /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|command failed)\b|\breturned \d+$/i
+      }, {
+        worth: worths.echo,
+        pattern: /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log)|with --?\w|using --?\w|please (?:refer|read|see)|you can|if you (?:want|need))\b/i
+      }, {
+        worth: worths.echo,
+        pattern: /^\s*(?:\$ \S|\+{1,4}(?: ?[\w./@-]+ |[A-Z_]+=|: )|>{1,3} [a-z@./])/
+      }, {
+        worth: 0,
+        pattern: /^\s*[[(] ?\d+ ?(?:of|\/) ?\d+ ?[\])] (?![A-Z]+\b)/
+      }, {
+        worth: worths.echo,
+        pattern: /^\s*(?:\[\w+\] +)?(?:at |from |in )\S{1,300}.{0,200}[:(]\d+|:\d+:in [`']|^\s*#\d+ +\S.*:\d+|^\s*File "[^"]{1,300}", line \d|\.go:\d+(?: \+0x[\da-f]+)?$|^\s*at (?:async )?\S+$|^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /
+      }, {
+        worth: worths.statement,
+        pattern: /\b[1-9]\d* (?:[\w(]{1,20} ){0,2}(?:errors?|failed|failures?|failing|problems?|issues?)\b|\b(?:errors?|failed|failures?)[:=]? {0,8}[1-9]\d*(?:$|,| tests?\b)/i
+      }, {
+        worth: worths.statement,
+        pattern: /^\W{0,6}(?:\w{1,40}:? ){0,3}(?:FAIL(?:ED|URE|URES)?|[Ff]ailed|[Ff]ailures?|ERROR|[Ee]rrors?)[\s\W]{0,6}(?:(?:in )?[([]?\d[\dms. ]{0,12}[)\]]?)?$|^(?:\w{1,20} )?[Aa]borted!?$|:-?\($/
+      }, {
+        worth: worths.failure,
+        pattern: /(?:\bFAIL(?:ED|URE|URES)?|\bERROR|[✗✘✖❌✕×]|\[E\]|\*\*\*Failed|: Failure|\bfailed)[\s*!.\])]{0,6}(?:[([]?\d[\d.]* ?m?s(?:ec)?[)\]]?)?$/
+      }, {
+        worth: worths.success,
+        pattern: /(?:\bOK|\bok|\bPASS(?:ED)?|\b(?:[Pp]assed|[Dd]one|[Ss]ucceeded|[Ss]uccess)|[✓✔√])[\s*!.\])]{0,6}(?:[([]?\d[\d.]* ?m?s(?:ec)?[)\]]?)?$/
+      }, {
+        worth: worths.success,
+        pattern: /^\s*(?:ok\b|PASS(?:ED)?\b|[✓✔√]|\[INFO\]|\[info\]|INFO\b|--- PASS|\[ +OK +\])/
+      }, {
+        worth: worths.success,
+        pattern: /^(?!.*\b[1-9]\d* (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b)(?!.*\b(?:errors?|failed|failures?)[:=] ?[1-9]).*(?:\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b)/i
+      }, {
+        worth: worths.success,
+        pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i
+      }, {
+        worth: worths.failure,
+        pattern: /\b\w{0,80}(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/
+      }, {
+        worth: worths.failure,
+        pattern: /^(?!\[(?:error|ERROR)\])[\s>|│#*[(-]*(?:FAIL(?:ED|URE)?\b|Failed\b|ERROR\b|Error\b|error\b|[Ff]ailures?[:(]|not ok\b|\d{1,4}\) \S|[✗✘✖❌✕×●] ?\S|E {2,}\S)|^\s*\[-\] \S|\baborted!|\bFAIL(?:ED)?\b/
+      }, {
+        worth: worths.failure,
+        pattern: /^\s*\d+:\d+\s+error\b/
+      }, {
+        worth: worths.statement,
+        pattern: /^\[(?:ERROR|error)\]/
+      }, {
+        worth: worths.warning,
+        pattern: /\bwarn(?:ing)?s?\b/i
+      }, {
+        worth: worths.negative,
+        pattern: /(?<![\w./-])(?:[45]\d\d (?=[A-Zx])|abort(?:ed|ing)?|actual|already|bad|because|broken|can(?:no|')t|cannot|caused by|conflicts?|could(?: not|n't)|crash(?:ed)?|denied|did(?: not|n't)|differ(?:s|ent)?|does(?: not|n't)|do not|don't|error(?:s|ed)?|exceed(?:ed|s)?|exception|expected|fail(?:s|ed|ing|ure|ures)?|fatal|forbidden|forgot|got|illegal|incompatible|incorrect|invalid|issues?|killed|leak(?:ed)?|left|right|mismatch(?:ed)?|missing|must|need(?:s|ed)?|never|no (?:such|matching|space|rule|package|default|implicit|module)|not (?:a|be|found|allowed|met|in|match|defined|declared|supported|recognized|installed|equal|exist|up)|problems?|reason|received|refused|reject(?:ed)?|required|requires|segmentation|should|time(?:d ?|-)?out|too (?:many|long|large|complex)|unable|unauthorized|unbound|undeclared|undefined|unexpected|unknown|unresolved|unsatisfied|unsupported|unused|violat(?:es|ion|ions)|want|was not|wrong)(?![\w/-]|\.\w)/i
+      } ];
+      const place = /[\w)\]-]\.\w{1,8}(?::|\(|: ?line |",? line | line )\d/;
+      const barePlace = /^[\s│#]*(?:at )?[\w./@\\-]{1,200}\.\w{1,8}:\d+(?::\d+)?(?:$| [\w./-]{1,80}(?: +[A-Z]+)?[\s━]*$)/;
+      function isBarePlace(line) {
+        return barePlace.test(line.slice(0, maxChars));
+      }
+      const ownLog = /^.{0,24}\d\d:\d\d:\d\d.{0,30}\b(?:DEBUG|INFO|WARN|WARNING|ERROR|error|warn|info|CRITICAL|FATAL)\b|^\W{0,2}(?:DEBUG|INFO|WARN|WARNING|ERROR|error|warn|info)\b.{0,30}\d\d:\d\d:\d\d|^\[[^\]]{0,60}\d:(?:INFO|WARNING|ERROR)\b|^(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL) [\w.-]+: /;
+      const addresses = /\bhttps?:\/\/\S{0,300}/g;
+      function rateLine(line) {
+        const text = line.slice(0, maxChars).replace(addresses, "x");
+        const base = cues.find(({pattern: pattern}) => pattern.test(text))?.worth ?? 0;
+        if (base < worths.warning) return base;
+        return base + (place.test(text) ? 1 : 0) - (ownLog.test(text) ? 2 : 0);
+      }
+      const header = /[:;]$|:-?\($|\*\*\* FAILED \*\*\*$|: FAIL\b.{0,20}$|^\W{0,6}(?:\w{1,40} ){0,3}(?:FAIL(?:ED|URE|URES)?|[Aa]borted|ERROR|Error|[Ff]ailures?)\W{0,6}$/;
+      const removed = /^\s*-{1,3} ?[^\s-]/;
+      const added = /^\s*\+{1,3} ?[^\s+]/;
+      function isDetail(line, before) {
+        return isBarePlace(line) || removed.test(line) || added.test(line) && removed.test(before);
+      }
+      function isHeader(line) {
+        return header.test(line.slice(0, maxChars).trimEnd());
+      }
+    }),
     6826: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        A: () => excerptLog,
-        y: () => withoutEscapeSequences
+        Ad: () => excerptLog,
+        lp: () => endsWithReason,
+        yB: () => withoutEscapeSequences
       });
-      var _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4683);
+      var _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4683);
       var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-      var _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6914);
+      var _log_cues_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2703);
+      var _log_highlights_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6914);
       const maxLineChars = 240;
       const stepEndMs = 1e3;
       const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
@@ -6576,8 +6693,12 @@
         const lines = ownLines(upToLastError(duringStep(splitLog(log), step)));
         const meaningful = withoutPrivateKeys(lines).filter(({text: text}) => isMeaningful(text));
         const informative = meaningful.filter(({text: text}) => !exitCode.test(withoutMark(text)));
-        const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_1__.F)((informative.length > 0 ? informative : meaningful).map(({text: text}) => text));
-        return kept.map(text => shortenLine(redact(withoutMark(text))));
+        const isSilent = informative.every(({text: text}) => text.trim() === "");
+        const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_2__.F)((isSilent ? meaningful : informative).map(({text: text}) => text));
+        return kept.map(({text: text, rank: rank}) => ({
+          text: shortenLine(redact(withoutMark(text))),
+          rank: rank
+        }));
       }
       function splitLog(log) {
         let atMs;
@@ -6615,19 +6736,25 @@
       function withoutPrivateKeys(lines) {
         let isOpen = false;
         return lines.filter(({text: text}) => {
-          const isInside = isOpen && (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__.qI)(text);
-          isOpen = isInside || (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_2__.cN)(text);
+          const isInside = isOpen && (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_3__.qI)(text);
+          isOpen = isInside || (0, _credentials_private_keys_js__WEBPACK_IMPORTED_MODULE_3__.cN)(text);
           return !isInside;
         });
       }
       function isMeaningful(text) {
-        return text.trim() !== "" && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
+        return !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
       }
       function withoutMark(text) {
         return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
       }
       function shortenLine(text) {
-        return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+        if (text.length <= maxLineChars) return text;
+        if (!endsWithReason(text, maxLineChars)) return `${text.slice(0, maxLineChars).toWellFormed()}…`;
+        const half = maxLineChars / 2;
+        return `${text.slice(0, half).toWellFormed()}…${text.slice(-half).toWellFormed()}`;
+      }
+      function endsWithReason(text, from) {
+        return (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_1__.PX)(text.slice(from)) >= _log_cues_js__WEBPACK_IMPORTED_MODULE_1__.gX.negative;
       }
       const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-Z\\^-~]?/g;
       function withoutEscapeSequences(text) {
@@ -6638,136 +6765,117 @@
       __nccwpck_require__.d(__webpack_exports__, {
         F: () => findLogHighlights
       });
-      const maxLines = 8;
-      const maxClusterLines = 6;
-      const maxGap = 3;
-      const maxChars = 400;
-      const rules = [ {
-        weight: -1,
-        pattern: /^[^\p{L}\p{N}]*$/u
-      }, {
-        weight: -1,
-        pattern: /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/
-      }, {
-        weight: 2,
-        pattern: /^[│ ]*on \S+ line \d+,? /
-      }, {
-        weight: 3,
-        pattern: /^In \S+ line \d+:/
-      }, {
-        weight: -1,
-        pattern: /^\s{0,60}(?:\[error\] )?(?:>{1,3} {0,8})?\d{0,6} {0,8}[|│] ?(?!\s*(?:Error|error|Found|Required|\S*Error:))/
-      }, {
-        weight: -1,
-        pattern: /^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s*(?:at |# )\S.*[:(]\d+|^\s*at async |^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /
-      }, {
-        weight: -1,
-        pattern: /^\s*(?:running \d+ tests?|std(?:out|err)\b|code: '|operator: ')/
-      }, {
-        weight: -1,
-        pattern: /^\s*(?:✓|✔|√|ok\b|PASS\b|PASSED\b|\[INFO\]|\[info\]|INFO:|level=warning)/
-      }, {
-        weight: -1,
-        pattern: /\b(?:Passed {2,}|PASSED$|\.\.\. ok$|\d+ passed?(?: \(|$))/
-      }, {
-        weight: -1,
-        pattern: /\b(?:re-?run|for more information|for the individual|run with|to see the full|a complete log|please read the following|see also|note about|npm help|get more help|get full insights|to open last|to temporarily ignore|new release of pip|to update, run|use --verbose|note that in ci|you can also (?:run|install)|display a backtrace|fixable with|previous errors?;? aborting|if you want to)\b/i
-      }, {
-        weight: -1,
-        pattern: /^\s*(?:npm (?:error|ERR!)\s+)?(?:hint:|note:|= (?:help|note)|usage:|options?:|aliases:|\* Try:|i '|Searched in|Required by)/i
-      }, {
-        weight: -1,
-        pattern: /\[Help \d\]|^\s*npm (?:error|ERR!) (?:404\s*)?(?:code|path|workspace|location|command|cwd|Clean install|Note that|tarball|\[--)/
-      }, {
-        weight: -1,
-        pattern: /\b0 (?:errors?|failed|failures|failing)\b(?!.*\b[1-9]\d* (?:errors?|failed|failures))/i
-      }, {
-        weight: 1,
-        pattern: /^\s*(?:\[(?:ERROR|error)\] )?(?:BUILD FAIL|Build FAILED|FAILURE: Build|FAILURES?!?:?$|failures?:$|Failures?:$|FAIL$|Failed!|Failed examples|Failed Tests|Errors while|Tests?:? |Tests run:|Test (?:Files|Suites)|test result|Snapshots|Total |(?:one|\d+) errors?\b|Found \d+ |exit status|Command failed|Ran \d+|\d+ (?:failing|failed|tests completed)|The following|There w(?:as|ere) |Execution failed|Some |Build did|FAILED \(|error: (?:test failed|test run failed|could not compile|fatalError)|✖ (?:\d+ problems|failing tests)|Compilation fail|\*\* BUILD|UPGRADE FAILED$)/
-      }, {
-        weight: 1,
-        pattern: /\b(?:Failed to execute goal|Lifecycle script|ERROR: Build did|failed to solve: process|Compilation failed|with exit code \d+|returned 1 exit status|\d+ tests? failed out of|COMPILATION ERROR|\* What went wrong|actionable task|ℹ (?:fail|tests|pass)|Some tests failed|Some errors were|were emitted)\b/
-      }, {
-        weight: 1,
-        pattern: /^\s*Traceback|^\s*Summary \[|^\s*[│|]\s+(?:Failing|Tests|Passing):/
-      }, {
-        weight: 1,
-        pattern: /\bwarn(?:ing)?\b(?!.*\berror\b)/i
-      }, {
-        weight: 3,
-        pattern: /##\[error\]|^\s*\d{1,4}\) \S/
-      }, {
-        weight: 3,
-        pattern: /\b(?:fatal |ld: |compiler )?error(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?| occurred)?(?::| \()/i
-      }, {
-        weight: 3,
-        pattern: /\b\w{0,80}(?:Error|Exception|Failure)(?: \[\w{1,40}\])?:|\bException in thread\b|\bFATAL\b|\b[a-z]+ (?:Mismatch )?Error:/
-      }, {
-        weight: 3,
-        pattern: /^\s*(?:FAIL|FAILED|FATAL)[:\s]|--- FAIL:|\[FAIL\]|\[E\]\s*$|\*\*\*Failed| FAILED\s*$|<<< (?:FAILURE|ERROR)!|\.\.\. FAILED/
-      }, {
-        weight: 3,
-        pattern: /^\s*(?:[│|] )?(?:✗|✖|✘|×|❌|●|✕)\s+\S/
-      }, {
-        weight: 3,
-        pattern: /^E\s{2,}\S|\bpanicked at\b|\bpanic:|\bfatal:|\bdenied:|^E: |: Failure$|Failure\/Error:|^\s*FAIL\b/
-      }, {
-        weight: 3,
-        pattern: /\b(?:permission denied|access ?denied|command not found|no space left|out of memory|oom-?killed|undefined reference|cannot find|could not (?:find|resolve|connect|cannot)|couldn't find|unable to (?:locate|resolve|find|connect|access)|unbound variable|segmentation fault|no matching|not authorized|port is already allocated|unsatisfiable|version solving has failed|failed asserting|merge conflict|cannot write|exceeded its|explicitly forbidden|missing:|requires php)\b/i
-      }, {
-        weight: 3,
-        pattern: /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/
-      }, {
-        weight: 3,
-        pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/
-      }, {
-        weight: 2,
-        pattern: /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i
-      }, {
-        weight: 2,
-        pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/
-      } ];
+      var _log_cues_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2703);
+      const maxHighlights = 10;
+      const maxAtFirst = 3;
+      const maxInBlock = 6;
+      const maxAbove = 50;
       function findLogHighlights(lines) {
-        const weights = lines.map(weighLine);
-        const top = weights.reduce((highest, weight) => weight > highest ? weight : highest, 0);
-        if (top === 0) return lines.slice(-maxLines);
-        const chosen = new Map;
-        const choose = index => {
-          const essence = normalizeLine(lines[index] ?? "");
-          if (!chosen.has(essence)) chosen.set(essence, index);
+        const log = {
+          lines: lines,
+          worths: lines.map(_log_cues_js__WEBPACK_IMPORTED_MODULE_0__.PX)
         };
-        for (let index = weights.indexOf(top); index < lines.length; index += 1) {
-          if (weights[index] !== top) continue;
-          for (const member of findCluster(index, lines, weights)) {
-            if (chosen.size < maxLines - 1) choose(member);
+        const selection = startSelection(log);
+        const ordered = orderByWorth(log);
+        const statements = takeBlocks(ordered, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.statement, selection, log);
+        for (const index of statements) selection.take(findBlock(index, maxInBlock, log));
+        takeBlocks(ordered, statements.length > 0 ? _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.negative : _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.warning, selection, log);
+        if (statements.length === 0) fillFromEnd(selection, log);
+        const ranks = [ ...selection.chosen ].map((index, rank) => ({
+          index: index,
+          rank: rank
+        }));
+        return ranks.sort((a, b) => a.index - b.index).map(({index: index, rank: rank}) => ({
+          text: lines[index] ?? "",
+          rank: rank
+        }));
+      }
+      function startSelection({lines: lines, worths: rated}) {
+        const chosen = new Set;
+        const texts = new Set;
+        const shapes = new Set;
+        const isFull = () => chosen.size >= maxHighlights;
+        return {
+          chosen: chosen,
+          isFull: isFull,
+          claimShape(index) {
+            return !chosen.has(index) && shapes.size < shapes.add(findShape(lines[index] ?? "")).size;
+          },
+          take(indexes) {
+            for (const index of indexes) {
+              if (isFull()) return;
+              if (rated[index] === _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.none || chosen.has(index)) continue;
+              if (texts.size < texts.add(normalizeText(lines[index] ?? "")).size) chosen.add(index);
+            }
           }
-          if (chosen.size === maxLines - 1) break;
+        };
+      }
+      function takeBlocks(ordered, least, selection, log) {
+        const firsts = [];
+        for (const index of ordered) {
+          if (selection.isFull() || (log.worths[index] ?? 0) < least) break;
+          if (!selection.claimShape(index)) continue;
+          selection.take(findBlock(index, maxAtFirst, log));
+          firsts.push(index);
         }
-        choose(weights.findLastIndex(weight => weight > 0));
-        return [ ...chosen.values() ].sort((a, b) => a - b).map(index => lines[index] ?? "");
+        return firsts;
       }
-      function findCluster(first, lines, weights) {
-        const cluster = [ first ];
-        const indent = countIndent(lines[first]);
-        let gap = 0;
-        for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
-          const weight = weights[index] ?? 0;
-          if (weight >= 2 || weight === 0 && gap === 0 && countIndent(lines[index]) > indent) {
-            cluster.push(index);
-            gap = 0;
-          } else if (++gap > maxGap) break;
+      function fillFromEnd(selection, {lines: lines, worths: rated}) {
+        for (const least of [ 0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.success ]) {
+          for (let index = lines.length - 1; index >= 0 && !selection.isFull(); index -= 1) {
+            if ((rated[index] ?? 0) >= least && selection.claimShape(index)) selection.take([ index ]);
+          }
+          if (selection.chosen.size > 0) return;
         }
-        return cluster;
       }
-      function countIndent(line = "") {
-        return line.length - line.trimStart().length;
+      function orderByWorth({worths: rated}) {
+        return [ ...rated.keys() ].filter(index => (rated[index] ?? 0) >= _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.warning).sort((a, b) => (rated[b] ?? 0) - (rated[a] ?? 0) || b - a);
       }
-      function weighLine(line) {
-        const text = line.slice(0, maxChars);
-        return rules.find(({pattern: pattern}) => pattern.test(text))?.weight ?? 0;
+      function findBlock(first, max, log) {
+        const {lines: lines, worths: rated} = log;
+        const above = findFileAbove(first, lines) ?? findPlaceAbove(first, lines);
+        const block = above === undefined ? [ first ] : [ first, above ];
+        const indent = measureIndent(lines[first]);
+        let isAnnounced = (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gN)(lines[first] ?? "");
+        for (let index = first + 1; index < lines.length && block.length < max; index += 1) {
+          const line = lines[index] ?? "";
+          if (line.trim() === "") {
+            if (isAnnounced || (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lines[index + 1] ?? "")) continue;
+            break;
+          }
+          const worth = rated[index] ?? 0;
+          if (worth === _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.none) continue;
+          const belongs = isAnnounced || worth >= _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.warning || measureIndent(line) > indent || (0, 
+          _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.mO)(line, lines[index - 1] ?? "") || line.endsWith(":");
+          if (!belongs) break;
+          block.push(index);
+          isAnnounced = (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gN)(line);
+        }
+        return block;
       }
-      function normalizeLine(line) {
-        return line.slice(0, maxChars).replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
+      function findFileAbove(index, lines) {
+        const start = lines[index]?.slice(0, 40) ?? "";
+        const isRow = /^\s+\d+ {2,}\S/.test(start);
+        if (!isRow && !/^\s+\d+[:,]\d+\s/.test(start)) return undefined;
+        const indent = measureIndent(lines[index]);
+        for (let above = index - 1; above >= 0 && above > index - maxAbove; above -= 1) {
+          const line = lines[above] ?? "";
+          if (isRow ? /^\s*Line +\S+\.\w/.test(line) : line.trim() !== "" && measureIndent(line) < indent) return above;
+        }
+        return undefined;
+      }
+      function findPlaceAbove(index, lines) {
+        const above = lines[index - 1]?.trim() === "" ? index - 2 : index - 1;
+        return (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lines[above] ?? "") ? above : undefined;
+      }
+      function measureIndent(line = "") {
+        return /^[\s│|>]*/.exec(line.slice(0, 100))?.[0].length ?? 0;
+      }
+      function findShape(line) {
+        return line.slice(0, 200).replace(/(["'`])[^"'`]{0,80}\1|\b(?=[\da-f]{0,40}\d)[\da-f]{7,40}\b|\d+/gi, "#").replace(/[^\p{L}\p{N}#]+/gu, " ").trim();
+      }
+      function normalizeText(line) {
+        return line.slice(0, 400).trim().replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim().toLowerCase();
       }
     }),
     1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15088,6 +15196,7 @@
     return `refs/tags/${name}`;
   }
   var workflow_annotations = __nccwpck_require__(8158);
+  var log_excerpt = __nccwpck_require__(6826);
   const maxTests = 5;
   const maxSuiteChars = 60;
   const run_tests_maxNameChars = 100;
@@ -15115,7 +15224,7 @@
     return {
       ...job,
       annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isTold(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
-      log: job.log.some(isTold) ? [] : job.log
+      log: job.log.some(({text: text}) => isTold(text)) ? [] : job.log
     };
   }
   function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
@@ -15135,23 +15244,24 @@
   }
   const maxJobs = 5;
   const maxSteps = 3;
-  const run_jobs_limits = {
-    alone: {
-      annotations: 5,
-      logLines: 8
-    },
-    among: {
-      annotations: 2,
-      logLines: 3
-    }
+  const maxAnnotations = {
+    alone: 5,
+    among: 2
   };
+  const maxLogLines = 16;
+  const minJobLogLines = 3;
   const run_jobs_maxNameChars = 100;
   const run_jobs_maxMessageChars = 240;
   const maxLogChars = 160;
   const exitCode = /^Process completed with exit code (\d+)\.$/;
   function failedJobs(renderContext, workflowRun) {
     const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
-    const limit = workflowRun.failed.length === 1 ? run_jobs_limits.alone : run_jobs_limits.among;
+    const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
+    const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
+    const limit = {
+      annotations: annotations,
+      logLines: logLines
+    };
     return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
   }
   function shownJobs(workflowRun) {
@@ -15201,12 +15311,12 @@
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
   function jobPart(renderContext, workflowRun, job, limit) {
-    const log = logOf(job).slice(-limit.logLines);
+    const log = selectMostTelling(logOf(job), limit.logLines);
     const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
       message: message
     } ]) && !exitCode.test(message));
     return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
-    markdown.hD)((0, markdown.Mn)(...log.map(line => (0, size.vI)(line, maxLogChars)))) : undefined);
+    markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
   }
   function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
     const runWords = workflow_run_words.C[locale];
@@ -15247,7 +15357,16 @@
   }
   function logOf({log: log, annotations: annotations}) {
     const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
-    return log.filter(line => line.trim() !== "" && !said.has(line.trim()));
+    return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
+  }
+  function shortenLine({text: text}) {
+    const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
+    return shorten(text, maxLogChars);
+  }
+  function selectMostTelling(log, max) {
+    const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
+    const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
+    return log.filter(({rank: rank}) => rank <= least);
   }
   const maxSuspects = 5;
   const maxSubjectChars = 100;
@@ -15916,7 +16035,8 @@
       annotations: known.annotations.map(found => ({
         ...annotation,
         ...found
-      }))
+      })),
+      log: known.log.map(({text: text}) => text)
     };
   }
   const noTests = {
@@ -19632,7 +19752,6 @@
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(5013);
   var job_record = __nccwpck_require__(9065);
-  var log_excerpt = __nccwpck_require__(6826);
   const log_file_maxBytes = 512 * 1024;
   async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== "string" || !isTrusted(address, apiUrl)) return undefined;
@@ -19765,7 +19884,7 @@
       const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
-        log: log ? (0, log_excerpt.A)(log, step, redact) : []
+        log: log ? (0, log_excerpt.Ad)(log, step, redact) : []
       } ];
     });
     return new Map(await Promise.all(failureDetails));

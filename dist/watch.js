@@ -3153,7 +3153,8 @@
       annotations: known.annotations.map(found => ({
         ...annotation,
         ...found
-      }))
+      })),
+      log: known.log.map(({text: text}) => text)
     };
   }
   const noTests = {

@@ -48,6 +48,14 @@ export function shortened(text: string, maxChars: number): string {
   return text.length > maxChars * 16 ? `${text.slice(0, maxChars)}…`.toWellFormed() : text;
 }
 
+/** The beginning and the end of a text: of a line of a log, either may hold the reason. */
+export function shortenMiddle(text: string, maxChars: number): string {
+  if (text.length <= maxChars) return text;
+  const half = Math.floor((maxChars - 1) / 2);
+  const end = graphemeStart(text, text.length - half);
+  return `${text.slice(0, graphemeStart(text, maxChars - 1 - half)).trimEnd()}…${text.slice(end).trimStart()}`;
+}
+
 /**
  * The nearest position at or before `at` that is not inside a character as a reader sees it: an emoji, a
  * letter with its marks.

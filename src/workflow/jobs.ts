@@ -4,12 +4,13 @@ import { includesTimeout } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { isNamedAfter } from './current-job.ts';
 import { durationBetween, type JobRecord } from './job-record.ts';
+import type { LogHighlight } from './log-highlights.ts';
 import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 
 /** What was found out about a failed job. */
 export interface FailureDetails {
   readonly annotations: readonly Annotation[];
-  readonly log: readonly string[];
+  readonly log: readonly LogHighlight[];
 }
 
 /** How a job of GitHub's list is read. */

@@ -1,7 +1,8 @@
 import { isInPrivateKey, opensPrivateKey } from '../credentials/private-keys.ts';
 import { trimEnd, unicodePattern } from '../text.ts';
 import type { StepRecord } from './job-record.ts';
-import { findLogHighlights } from './log-highlights.ts';
+import { rateLine, worths } from './log-cues.ts';
+import { findLogHighlights, type LogHighlight } from './log-highlights.ts';
 
 /** Characters kept of a line. */
 const maxLineChars = 240;
@@ -26,12 +27,13 @@ export function excerptLog(
   log: string,
   step: StepRecord | undefined,
   redact: (text: string) => string,
-): readonly string[] {
+): readonly LogHighlight[] {
   const lines = ownLines(upToLastError(duringStep(splitLog(log), step)));
   const meaningful = withoutPrivateKeys(lines).filter(({ text }) => isMeaningful(text));
   const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
-  const kept = findLogHighlights((informative.length > 0 ? informative : meaningful).map(({ text }) => text));
-  return kept.map((text) => shortenLine(redact(withoutMark(text))));
+  const isSilent = informative.every(({ text }) => text.trim() === '');
+  const kept = findLogHighlights((isSilent ? meaningful : informative).map(({ text }) => text));
+  return kept.map(({ text, rank }) => ({ text: shortenLine(redact(withoutMark(text))), rank }));
 }
 
 function splitLog(log: string): Line[] {
@@ -90,7 +92,7 @@ function withoutPrivateKeys(lines: Line[]): Line[] {
 }
 
 function isMeaningful(text: string): boolean {
-  return text.trim() !== '' && !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
+  return !/^##\[(?:group|endgroup|debug|section)\]/.test(text);
 }
 
 function withoutMark(text: string): string {
@@ -98,7 +100,15 @@ function withoutMark(text: string): string {
 }
 
 function shortenLine(text: string): string {
-  return text.length > maxLineChars ? `${text.slice(0, maxLineChars).toWellFormed()}…` : text;
+  if (text.length <= maxLineChars) return text;
+  if (!endsWithReason(text, maxLineChars)) return `${text.slice(0, maxLineChars).toWellFormed()}…`;
+  const half = maxLineChars / 2;
+  return `${text.slice(0, half).toWellFormed()}…${text.slice(-half).toWellFormed()}`;
+}
+
+/** Whether the rest of a line says what is wrong: some tools put the reason at the end of a long line. */
+export function endsWithReason(text: string, from: number): boolean {
+  return rateLine(text.slice(from)) >= worths.negative;
 }
 
 /**

@@ -1,185 +1,182 @@
-/** Lines that a phone shows without scrolling. */
-const maxLines = 8;
+import { isBarePlace, isDetail, isHeader, rateLine, worths } from './log-cues.ts';
 
-/** Lines of one cluster; the others show what else went wrong. */
-const maxClusterLines = 6;
+/** Lines that a phone shows without much scrolling. */
+const maxHighlights = 10;
 
-/** Unrated lines allowed inside a cluster. */
-const maxGap = 3;
+/** Lines of a block: at first few, so that two or three places find room, and more if there is room left. */
+const maxAtFirst = 3;
+const maxInBlock = 6;
 
-/** Characters of a line that are rated. */
-const maxChars = 400;
+/** Lines between a finding and the file above it. */
+const maxAbove = 50;
 
-/** How much a line says about why a step failed. */
-type Weight = -1 | 0 | 1 | 2 | 3;
+/** A line that says why a step failed. */
+export interface LogHighlight {
+  readonly text: string;
+  /** 0 for the line that says most. */
+  readonly rank: number;
+}
 
-interface Rule {
-  readonly weight: Weight;
-  readonly pattern: RegExp;
+interface RatedLog {
+  readonly lines: readonly string[];
+  readonly worths: readonly number[];
 }
 
 /**
- * The first rule that matches gives a line its weight. 3: states the failure. 2: belongs to one. 1: counts
- * or repeats failures. -1: has nothing to do with the reason. A line that matches none weighs 0. Covers the
- * output of nearly ninety tools, one file each in test/fixtures/logs. Every pattern takes linear time.
+ * The lines of a failed step's log that say why it failed, in the log's order, at most ten. The strongest statements come
+ * first, the last of equals, no shape twice, each with the lines that belong to it; then the rest of these blocks; then
+ * weaker lines. If no line states a failure, the last lines of the log fill up. Blank lines are structure and have to be
+ * among `lines`. Linear in the length of the log.
  */
-const rules: readonly Rule[] = [
-  // Rulers, carets, bare prefixes: no letter and no digit, or nothing after the prefix.
-  { weight: -1, pattern: /^[^\p{L}\p{N}]*$/u },
-  {
-    weight: -1,
-    pattern:
-      /^\s*(?:\[(?:ERROR|error|INFO|info)\]|npm (?:error|ERR!)(?: \d+)?|E|#\d+ [\d.]+|➤ YN\d+:)[\s|^~]*$/,
-  },
-  // Places described in words.
-  { weight: 2, pattern: /^[│ ]*on \S+ line \d+,? / },
-  { weight: 3, pattern: /^In \S+ line \d+:/ },
-  // Source excerpts and stack frames.
-  {
-    weight: -1,
-    pattern:
-      /^\s{0,60}(?:\[error\] )?(?:>{1,3} {0,8})?\d{0,6} {0,8}[|│] ?(?!\s*(?:Error|error|Found|Required|\S*Error:))/,
-  },
-  {
-    weight: -1,
-    pattern:
-      /^\t\S+\.go:\d+(?: \+0x[\da-f]+)?$|^\s*(?:at |# )\S.*[:(]\d+|^\s*at async |^\s*\.\.\. \d+ more|^\s*\d+: 0x[\da-f]+ /,
-  },
-  { weight: -1, pattern: /^\s*(?:running \d+ tests?|std(?:out|err)\b|code: '|operator: ')/ },
-  // What passed.
-  { weight: -1, pattern: /^\s*(?:✓|✔|√|ok\b|PASS\b|PASSED\b|\[INFO\]|\[info\]|INFO:|level=warning)/ },
-  { weight: -1, pattern: /\b(?:Passed {2,}|PASSED$|\.\.\. ok$|\d+ passed?(?: \(|$))/ },
-  // Hints, not reasons.
-  {
-    weight: -1,
-    pattern:
-      /\b(?:re-?run|for more information|for the individual|run with|to see the full|a complete log|please read the following|see also|note about|npm help|get more help|get full insights|to open last|to temporarily ignore|new release of pip|to update, run|use --verbose|note that in ci|you can also (?:run|install)|display a backtrace|fixable with|previous errors?;? aborting|if you want to)\b/i,
-  },
-  {
-    weight: -1,
-    pattern:
-      /^\s*(?:npm (?:error|ERR!)\s+)?(?:hint:|note:|= (?:help|note)|usage:|options?:|aliases:|\* Try:|i '|Searched in|Required by)/i,
-  },
-  {
-    weight: -1,
-    pattern:
-      /\[Help \d\]|^\s*npm (?:error|ERR!) (?:404\s*)?(?:code|path|workspace|location|command|cwd|Clean install|Note that|tarball|\[--)/,
-  },
-  {
-    weight: -1,
-    pattern: /\b0 (?:errors?|failed|failures|failing)\b(?!.*\b[1-9]\d* (?:errors?|failed|failures))/i,
-  },
-  // Results and counts.
-  {
-    weight: 1,
-    pattern:
-      /^\s*(?:\[(?:ERROR|error)\] )?(?:BUILD FAIL|Build FAILED|FAILURE: Build|FAILURES?!?:?$|failures?:$|Failures?:$|FAIL$|Failed!|Failed examples|Failed Tests|Errors while|Tests?:? |Tests run:|Test (?:Files|Suites)|test result|Snapshots|Total |(?:one|\d+) errors?\b|Found \d+ |exit status|Command failed|Ran \d+|\d+ (?:failing|failed|tests completed)|The following|There w(?:as|ere) |Execution failed|Some |Build did|FAILED \(|error: (?:test failed|test run failed|could not compile|fatalError)|✖ (?:\d+ problems|failing tests)|Compilation fail|\*\* BUILD|UPGRADE FAILED$)/,
-  },
-  {
-    weight: 1,
-    pattern:
-      /\b(?:Failed to execute goal|Lifecycle script|ERROR: Build did|failed to solve: process|Compilation failed|with exit code \d+|returned 1 exit status|\d+ tests? failed out of|COMPILATION ERROR|\* What went wrong|actionable task|ℹ (?:fail|tests|pass)|Some tests failed|Some errors were|were emitted)\b/,
-  },
-  { weight: 1, pattern: /^\s*Traceback|^\s*Summary \[|^\s*[│|]\s+(?:Failing|Tests|Passing):/ },
-  // Warnings are seldom the reason.
-  { weight: 1, pattern: /\bwarn(?:ing)?\b(?!.*\berror\b)/i },
-  // Statements of failure.
-  { weight: 3, pattern: /##\[error\]|^\s*\d{1,4}\) \S/ },
-  {
-    weight: 3,
-    pattern:
-      /\b(?:fatal |ld: |compiler )?error(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?| occurred)?(?::| \()/i,
-  },
-  {
-    weight: 3,
-    pattern:
-      /\b\w{0,80}(?:Error|Exception|Failure)(?: \[\w{1,40}\])?:|\bException in thread\b|\bFATAL\b|\b[a-z]+ (?:Mismatch )?Error:/,
-  },
-  {
-    weight: 3,
-    pattern:
-      /^\s*(?:FAIL|FAILED|FATAL)[:\s]|--- FAIL:|\[FAIL\]|\[E\]\s*$|\*\*\*Failed| FAILED\s*$|<<< (?:FAILURE|ERROR)!|\.\.\. FAILED/,
-  },
-  { weight: 3, pattern: /^\s*(?:[│|] )?(?:✗|✖|✘|×|❌|●|✕)\s+\S/ },
-  {
-    weight: 3,
-    pattern:
-      /^E\s{2,}\S|\bpanicked at\b|\bpanic:|\bfatal:|\bdenied:|^E: |: Failure$|Failure\/Error:|^\s*FAIL\b/,
-  },
-  {
-    weight: 3,
-    pattern:
-      /\b(?:permission denied|access ?denied|command not found|no space left|out of memory|oom-?killed|undefined reference|cannot find|could not (?:find|resolve|connect|cannot)|couldn't find|unable to (?:locate|resolve|find|connect|access)|unbound variable|segmentation fault|no matching|not authorized|port is already allocated|unsatisfiable|version solving has failed|failed asserting|merge conflict|cannot write|exceeded its|explicitly forbidden|missing:|requires php)\b/i,
-  },
-  {
-    weight: 3,
-    pattern:
-      /\bKilled\b|\[rejected\]|\bCONFLICT\b|\bE(?:CONN\w+|NOTFOUND|ADDRINUSE|TIMEDOUT|ACCES|PERM|NOENT|NOSPC|USAGE|RESOLVE|INTEGRITY)\b|\bERR_[A-Z_]{4,40}|curl: \(\d+\)/,
-  },
-  // Places followed by a finding, as compilers and linters write them.
-  { weight: 3, pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?:? (?!note\b)\S|^\s*\d+:\d+\s+error\b/ },
-  // Details of a failure.
-  {
-    weight: 2,
-    pattern:
-      /\b(?:expected|actual|received|got|want|left|right|failed|failing|failure|refused|forbidden|unauthorized|invalid|missing|cannot|can't|could not|unable|undefined|undeclared|unresolved|not found|no such|timed? ?out|timeout|exceeded|already|mismatch|rejected|aborted|does not|did not|would have|doesn't|don't|only install|because|caused by|not declared|never found|status|problem|error)\b/i,
-  },
-  { weight: 2, pattern: /\S\.\w{1,8}[:(]\d+|^\s*[-+>→*•] ?\S|!==|!=|^\s*symbol:/ },
-];
+export function findLogHighlights(lines: readonly string[]): readonly LogHighlight[] {
+  const log = { lines, worths: lines.map(rateLine) };
+  const selection = startSelection(log);
+  const ordered = orderByWorth(log);
+  const statements = takeBlocks(ordered, worths.statement, selection, log);
+  for (const index of statements) selection.take(findBlock(index, maxInBlock, log));
+  takeBlocks(ordered, statements.length > 0 ? worths.negative : worths.warning, selection, log);
+  if (statements.length === 0) fillFromEnd(selection, log);
+  const ranks = [...selection.chosen].map((index, rank) => ({ index, rank }));
+  return ranks
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, rank }) => ({ text: lines[index] ?? '', rank }));
+}
 
-/**
- * The lines of a failed step's log that say why it failed: the first cluster that states a failure, other
- * lines that state one, and the last line that says anything, in the log's order. At most what a phone
- * shows. Linear in the number of lines.
- */
-export function findLogHighlights(lines: readonly string[]): readonly string[] {
-  const weights = lines.map(weighLine);
-  const top = weights.reduce<Weight>((highest, weight) => (weight > highest ? weight : highest), 0);
-  if (top === 0) return lines.slice(-maxLines);
-  const chosen = new Map<string, number>();
-  const choose = (index: number): void => {
-    const essence = normalizeLine(lines[index] ?? '');
-    if (!chosen.has(essence)) chosen.set(essence, index);
+interface Selection {
+  /** Positions of lines, the most telling first. */
+  readonly chosen: ReadonlySet<number>;
+  isFull(): boolean;
+  /** Whether no line of this shape was looked at before. */
+  claimShape(index: number): boolean;
+  /** Chooses the lines that fit and say something new. */
+  take(indexes: readonly number[]): void;
+}
+
+function startSelection({ lines, worths: rated }: RatedLog): Selection {
+  const chosen = new Set<number>();
+  const texts = new Set<string>();
+  const shapes = new Set<string>();
+  const isFull = () => chosen.size >= maxHighlights;
+  return {
+    chosen,
+    isFull,
+    claimShape(index) {
+      return !chosen.has(index) && shapes.size < shapes.add(findShape(lines[index] ?? '')).size;
+    },
+    take(indexes) {
+      for (const index of indexes) {
+        if (isFull()) return;
+        if (rated[index] === worths.none || chosen.has(index)) continue;
+        if (texts.size < texts.add(normalizeText(lines[index] ?? '')).size) chosen.add(index);
+      }
+    },
   };
-  for (let index = weights.indexOf(top); index < lines.length; index += 1) {
-    if (weights[index] !== top) continue;
-    for (const member of findCluster(index, lines, weights)) {
-      if (chosen.size < maxLines - 1) choose(member);
+}
+
+/** Chooses lines worth `least` and more, each with its block. Returns the first line of each block. */
+function takeBlocks(
+  ordered: readonly number[],
+  least: number,
+  selection: Selection,
+  log: RatedLog,
+): readonly number[] {
+  const firsts: number[] = [];
+  for (const index of ordered) {
+    if (selection.isFull() || (log.worths[index] ?? 0) < least) break;
+    if (!selection.claimShape(index)) continue;
+    selection.take(findBlock(index, maxAtFirst, log));
+    firsts.push(index);
+  }
+  return firsts;
+}
+
+/** The last lines, one of a shape; of what went well only if the log has nothing else. */
+function fillFromEnd(selection: Selection, { lines, worths: rated }: RatedLog): void {
+  for (const least of [0, worths.success]) {
+    for (let index = lines.length - 1; index >= 0 && !selection.isFull(); index -= 1) {
+      if ((rated[index] ?? 0) >= least && selection.claimShape(index)) selection.take([index]);
     }
-    if (chosen.size === maxLines - 1) break;
+    if (selection.chosen.size > 0) return;
   }
-  choose(weights.findLastIndex((weight) => weight > 0));
-  return [...chosen.values()].sort((a, b) => a - b).map((index) => lines[index] ?? '');
 }
 
-/** The line at `first` and the lines after it that belong to it, with at most `maxGap` others between them. */
-function findCluster(first: number, lines: readonly string[], weights: readonly Weight[]): number[] {
-  const cluster = [first];
-  const indent = countIndent(lines[first]);
-  let gap = 0;
-  for (let index = first + 1; index < lines.length && cluster.length < maxClusterLines; index += 1) {
-    const weight = weights[index] ?? 0;
-    if (weight >= 2 || (weight === 0 && gap === 0 && countIndent(lines[index]) > indent)) {
-      cluster.push(index);
-      gap = 0;
-    } else if (++gap > maxGap) break;
+/** Positions of the lines that say something, the strongest first, the last of equals first. */
+function orderByWorth({ worths: rated }: RatedLog): readonly number[] {
+  return [...rated.keys()]
+    .filter((index) => (rated[index] ?? 0) >= worths.warning)
+    .sort((a, b) => (rated[b] ?? 0) - (rated[a] ?? 0) || b - a);
+}
+
+/** The line at `first`, the place above it if that belongs to it, and the lines after it that do. */
+function findBlock(first: number, max: number, log: RatedLog): readonly number[] {
+  const { lines, worths: rated } = log;
+  const above = findFileAbove(first, lines) ?? findPlaceAbove(first, lines);
+  const block = above === undefined ? [first] : [first, above];
+  const indent = measureIndent(lines[first]);
+  let isAnnounced = isHeader(lines[first] ?? '');
+  for (let index = first + 1; index < lines.length && block.length < max; index += 1) {
+    const line = lines[index] ?? '';
+    if (line.trim() === '') {
+      if (isAnnounced || isBarePlace(lines[index + 1] ?? '')) continue;
+      break;
+    }
+    const worth = rated[index] ?? 0;
+    if (worth === worths.none) continue;
+    const belongs =
+      isAnnounced ||
+      worth >= worths.warning ||
+      measureIndent(line) > indent ||
+      isDetail(line, lines[index - 1] ?? '') ||
+      line.endsWith(':');
+    if (!belongs) break;
+    block.push(index);
+    isAnnounced = isHeader(line);
   }
-  return cluster;
+  return block;
 }
 
-function countIndent(line = ''): number {
-  return line.length - line.trimStart().length;
+/**
+ * Linters write the file on a line of its own, above its findings, or in the head of a table: `  9:7  error  x` and
+ * `  21     x` say nothing without it.
+ */
+function findFileAbove(index: number, lines: readonly string[]): number | undefined {
+  const start = lines[index]?.slice(0, 40) ?? '';
+  const isRow = /^\s+\d+ {2,}\S/.test(start);
+  if (!isRow && !/^\s+\d+[:,]\d+\s/.test(start)) return undefined;
+  const indent = measureIndent(lines[index]);
+  for (let above = index - 1; above >= 0 && above > index - maxAbove; above -= 1) {
+    const line = lines[above] ?? '';
+    if (isRow ? /^\s*Line +\S+\.\w/.test(line) : line.trim() !== '' && measureIndent(line) < indent)
+      return above;
+  }
+  return undefined;
 }
 
-function weighLine(line: string): Weight {
-  const text = line.slice(0, maxChars);
-  return rules.find(({ pattern }) => pattern.test(text))?.weight ?? 0;
+/** `src/a.ts:14:3 lint/style/useConst` stands above what it is about, perhaps with a blank line between. */
+function findPlaceAbove(index: number, lines: readonly string[]): number | undefined {
+  const above = lines[index - 1]?.trim() === '' ? index - 2 : index - 1;
+  return isBarePlace(lines[above] ?? '') ? above : undefined;
+}
+
+/** Boxes and quotations indent as spaces do. */
+function measureIndent(line = ''): number {
+  return /^[\s│|>]*/.exec(line.slice(0, 100))?.[0].length ?? 0;
+}
+
+/** A line without digits, hashes and quoted names, which differ among lines of one kind. */
+function findShape(line: string): string {
+  return line
+    .slice(0, 200)
+    .replace(/(["'`])[^"'`]{0,80}\1|\b(?=[\da-f]{0,40}\d)[\da-f]{7,40}\b|\d+/gi, '#')
+    .replace(/[^\p{L}\p{N}#]+/gu, ' ')
+    .trim();
 }
 
 /** The text by which repeated lines are recognised: without prefixes, times and marks. */
-function normalizeLine(line: string): string {
+function normalizeText(line: string): string {
   return line
-    .slice(0, maxChars)
+    .slice(0, 400)
+    .trim()
     .replace(/^(?:#\d+ )?[\d.]* |^\[\w+\]/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

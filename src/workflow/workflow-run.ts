@@ -1,3 +1,4 @@
+import type { LogHighlight } from './log-highlights.ts';
 import type { TestResults } from './test-results.ts';
 
 /**
@@ -127,10 +128,10 @@ export interface Job {
    */
   readonly annotations: readonly Annotation[];
   /**
-   * The last meaningful lines of the failed step's log, without timestamps, colours and secrets. Of at most
-   * five failed jobs.
+   * The lines of the failed step's log that say why it failed, in the log's order, without timestamps, colours and
+   * secrets. Of at most five failed jobs.
    */
-  readonly log: readonly string[];
+  readonly log: readonly LogHighlight[];
 }
 
 /** `running` for every job without a conclusion: queued, waiting or in progress. */

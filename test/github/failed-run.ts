@@ -35,7 +35,7 @@ export const log = [
   '2026-03-01T03:00:10.2000000Z ##[endgroup]',
   '2026-03-01T03:01:59.0000000Z \u001b[31mAssertionError\u001b[39m: expected 2 to be 3',
   '2026-03-01T03:01:59.5000000Z',
-  '2026-03-01T03:01:59.7000000Z  pushed with ghp_0123456789abcdefABCDEF0123456789abcd',
+  '2026-03-01T03:01:59.7000000Z  cannot push with ghp_0123456789abcdefABCDEF0123456789abcd',
   '2026-03-01T03:02:00.2000000Z ##[error]Process completed with exit code 1.',
   '2026-03-01T03:02:00.9000000Z Post job cleanup.',
   '',

@@ -47,7 +47,8 @@ test('what a terminal shows is what is left of colours, titles and links', () =>
     '\u009b32mgreen\u009b0m',
     '\u001b(Bcharset \u001bMup',
   ];
-  expect(excerptLog(lines.join('\n'), undefined, (text) => text)).toEqual([
+  const shown = excerptLog(lines.join('\n'), undefined, (text) => text);
+  expect(shown.map(({ text }) => text)).toEqual([
     'red bold',
     'after a title',
     'link text',

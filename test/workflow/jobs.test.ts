@@ -230,7 +230,7 @@ describe('a job as GitHub lists it', () => {
       { number: 3, name: 'Upload', inProgress: false, conclusion: 'cancelled' },
     ],
   };
-  const details = { annotations: [{ message: 'broken' }], log: ['AssertionError'] };
+  const details = { annotations: [{ message: 'broken' }], log: [{ text: 'AssertionError', rank: 0 }] };
   const context: JobContext = {
     current: undefined,
     status: 'success',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StepRecord } from '../../src/workflow/job-record.ts';
-import { excerptLog } from '../../src/workflow/log-excerpt.ts';
+import { excerptLog as readExcerpt } from '../../src/workflow/log-excerpt.ts';
 
 const step: StepRecord = {
   number: 3,
@@ -12,6 +12,8 @@ const step: StepRecord = {
   completedAt: '2026-03-01T03:02:00Z',
 };
 const same = (text: string) => text;
+const excerptLog: (...args: Parameters<typeof readExcerpt>) => string[] = (...args) =>
+  readExcerpt(...args).map(({ text }) => text);
 
 /** Lines with the runner's time stamps: [second of 03:00, text]. */
 function logOf(...lines: [second: number, text: string][]): string {
@@ -101,7 +103,7 @@ test('redacts a line before it is cut, so that no half of a secret is left', () 
   const log = logOf([20, `${'x'.repeat(235)} secret-word ${'y'.repeat(50)}`]);
   const [line] = excerptLog(log, step, (text) => text.replaceAll('secret-word', '***'));
   expect(line).not.toMatch(/sec/);
-  expect(line?.endsWith('…')).toBe(true);
+  expect(line).toContain('…');
 });
 
 test('a line of any length is redacted as a whole, however little of it is left', () => {

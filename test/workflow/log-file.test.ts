@@ -11,7 +11,7 @@ test('does not download a log of 45 MB for its last lines', async () => {
   });
   const { workflowRun, warnings } = await readWith(github);
   expect(warnings).toEqual([]);
-  expect(workflowRun.failed[0]?.log).toContain('AssertionError: expected 2 to be 3');
+  expect(workflowRun.failed[0]?.log).toContainEqual({ text: 'AssertionError: expected 2 to be 3', rank: 0 });
   expect(github.logBytes()).toBeLessThan(5_000_000);
 });
 
@@ -21,7 +21,7 @@ test('shows no line of a log whose beginning it has not read', async () => {
     jobs: [{ ...failedLeg, steps: [] }, notify],
     logs: new Map([[2, `password: ${'x'.repeat(600_000)}\nboom\n`]]),
   });
-  expect(workflowRun.failed[0]?.log).toEqual(['boom']);
+  expect(workflowRun.failed[0]?.log).toEqual([{ text: 'boom', rank: 0 }]);
 });
 
 test.each(['http://logs.example.com', 'ftp://127.0.0.1', 'not an address'])(

@@ -93,6 +93,37 @@ const told: Readonly<Record<string, readonly string[]>> = {
   hadolint: ['DL3020 error: Use COPY instead of ADD'],
   shellcheck: ['scripts/deploy.sh line 12', 'SC2115'],
   checkout: ["couldn't find remote ref refs/heads/gone"],
+  'jest-coverage': ['coverage threshold for lines (80%) not met: 31.15%'],
+  'eslint-files': ['src/api/client.js', "'client' is assigned a value", 'src/inbox.js', 'Unexpected any'],
+  stylelint: ['src/cart.css', 'Unexpected invalid hex color'],
+  yamllint: ['./.github/labels.yml', "could not find expected ':'"],
+  powershell: ["'./tools/check.ps1' is not recognized as a name of a cmdlet"],
+  'flutter-widget': ['exactly one matching node', 'zero widgets with text "30"', 'shows the total'],
+  'nix-dependency': ['python3.10-cart-1.2.0', 'tests/test_cart.py::test_total'],
+  rake: ['No Rakefile found'],
+  plenary: ['totals the items', 'test/cart_spec.lua:12: Expected objects to be the same'],
+  scalatest: ['totals the items *** FAILED ***', 'com.example.TimeoutException: 30.seconds'],
+  'common-test': ['cart_SUITE:totals failed on line 593', 'timetrap_timeout'],
+  'npm-run-all': ['src/layouts/night.css', 'Code style issues found'],
+  markdownlint: ['docs/install.md: 12: MD040'],
+  'awesome-bot': ['404 https://example.com/c'],
+  'go-test-noisy': ['TestParallel', 'Should be true', 'Unexpected response'],
+  vim: ['E958: Job already finished'],
+  minitest: ['CartTest#test_total', '-#<Set: {1, 2}>', '+#<Set: {1, 2, 3}>'],
+  'ghc-werror': ['src/Hello/Cart.hs:94:10', 'No explicit implementation for'],
+  catch2: ['cart_test.cpp:14: FAILED', 'CHECK( total(cart) == 30 )', '20 == 30'],
+  'r-check': ["Failure ('test-cart.R:5:3'): totals", 'not equal to 30'],
+  pester: ['totals the items', 'Expected 30, but got 20'],
+  'terraform-detail': ['Invalid count argument', 'main.tf line 12', 'cannot be determined'],
+  'git-diff': ['The generated files are not up to date'],
+  goreleaser: ['release failed', './main.go:12:5: undefined: totalOf'],
+  cdk: ['Bucket hello-assets already exists'],
+  apk: ['unable to select packages', 'nodejs-18.1.0-r0', 'openssl3 (no such package)'],
+  'go-race': ['DATA RACE', 'cart/cart.go:21', 'TestCart'],
+  black: ['src/hello/cart.py', 'tests/test_cart.py'],
+  'terraform-fmt': ['modules/network/main.tf', 'main.tf'],
+  phpstan: ['src/Cart.php', 'should return int but returns string'],
+  'custom-harness': ['have 20, wanted 30'],
   'coverage-threshold': ['Coverage for lines (71.42%) does not meet global threshold (80%)'],
 };
 
@@ -103,29 +134,76 @@ describe('the highlights of a log', () => {
   });
 
   test.each(Object.entries(told))('of %s', (tool, words) => {
-    const lines = readFileSync(new URL(`${tool}.log`, folder), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    const shown = findLogHighlights(lines);
+    const lines = readFileSync(new URL(`${tool}.log`, folder), 'utf8').split('\n');
+    const shown = show(lines);
     for (const word of words) expect(shown.join('\n')).toContain(word);
-    expect(shown.length).toBeLessThanOrEqual(8);
+    expect(shown.length).toBeLessThanOrEqual(10);
     expect(isSubsequence(shown, lines)).toBe(true);
   });
 
   test('are the last ones where no line states a failure', () => {
-    const lines = Array.from({ length: 20 }, (_, index) => `step ${index}`);
-    expect(findLogHighlights(lines)).toEqual(lines.slice(-8));
+    const lines = [...'abcdefghijklmnopqrst'].map((letter) => `step ${letter}`);
+    expect(show(lines)).toEqual(lines.slice(-10));
+  });
+
+  test('have one line of a shape where no line states a failure, and none that went well', () => {
+    const lines = [
+      'settled the basket',
+      'tick 1',
+      'tick 2',
+      'stopped',
+      'Tests: 9 passed, 9 total',
+      'x ... ok',
+    ];
+    expect(show(lines)).toEqual(['settled the basket', 'tick 2', 'stopped']);
+  });
+
+  test('are what went well if the log has nothing else', () => {
+    expect(show(['a ... ok', 'b ... ok'])).toEqual(['a ... ok', 'b ... ok']);
   });
 
   test('say the same thing once', () => {
     const line = 'src/a.ts(1,2): error TS2322: no';
-    expect(findLogHighlights([line, 'x', line, `#9 2.914 ${line}`])).toEqual([line]);
+    expect(show([line, 'x', line, `#9 2.914 ${line}`])).toEqual([`#9 2.914 ${line}`]);
   });
 
-  test('begin with the first statement of a failure, however many follow', () => {
+  test('have the last of many equal statements', () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => `src/a.ts(${index},1): error TS${index}: no`);
-    expect(findLogHighlights(lines)[0]).toBe(lines[0]);
-    expect(findLogHighlights(lines).at(-1)).toBe(lines.at(-1));
+    expect(show(lines).at(-1)).toBe(lines.at(-1));
+  });
+
+  test('have two places rather than all lines of one', () => {
+    const block = (name: string) => [
+      `${name}Error: no`,
+      ...[...'abcdefgh'].map((letter) => `    ${name} ${letter}`),
+      '',
+    ];
+    expect(show([...block('First'), ...block('Second')])).toEqual(
+      expect.arrayContaining(['FirstError: no', '    First a', 'SecondError: no', '    Second a']),
+    );
+  });
+
+  test.each([
+    ['a result at the end of the line', 'must give an error: 6.89 ms OK'],
+    ['a result at the beginning', 'ok 3 - reports an Error: no such file'],
+    ['a count of nothing', 'Failures: 0, errors: 0'],
+    ['an echoed command', '$ ./expect-error: --fail'],
+    ['progress', '[3 of 9] Compiling Shop.Error'],
+    ['a wrapper that repeats the failure of its child', 'make: *** [test] Error 2'],
+    ['a log line of the program itself', '2026-03-01 03:00:11 ERROR pool: Error: no peer'],
+    ['an address', 'see https://example.com/an-error:-FAIL'],
+  ])('a failure wins over %s', (_, line) => {
+    const [best] = findLogHighlights([line, 'cart.test.js: Error: 20 is not 30', line]).filter(
+      ({ rank }) => rank === 0,
+    );
+    expect(best?.text).toBe('cart.test.js: Error: 20 is not 30');
+  });
+
+  test('are ranked: what states a failure before counts and hints', () => {
+    const lines = ['AssertionError: 20 is not 30', 'at a glance', '1 of 9 tests failed', 'npm ERR! errno 1'];
+    const ranks = findLogHighlights(lines);
+    expect(ranks.find(({ rank }) => rank === 0)?.text).toBe(lines[0]);
+    expect(ranks.map(({ rank }) => rank).toSorted()).toEqual(ranks.map((_, index) => index));
   });
 
   test.each(['[', '^', '| ', '#9 ', 'a.b:', 'Error', 'E', '- ', '\t', '(', '\u0000', '✖ ', 'A1_', '0: 0x'])(
@@ -140,6 +218,10 @@ describe('the highlights of a log', () => {
     },
   );
 });
+
+function show(lines: readonly string[]): string[] {
+  return findLogHighlights(lines).map(({ text }) => text);
+}
 
 function isSubsequence(shown: readonly string[], lines: readonly string[]): boolean {
   let at = 0;

@@ -65,7 +65,7 @@ test('goes through the proxy of the environment, for the API and for the logs', 
   process.env.http_proxy = proxy.url;
   const { workflowRun, warnings } = await readWith(github, { apiUrl: 'http://ghes.example.com' });
   expect(warnings).toEqual([]);
-  expect(workflowRun.failed).toMatchObject([{ name: 'test', log: ['boom'] }]);
+  expect(workflowRun.failed).toMatchObject([{ name: 'test', log: [{ text: 'boom' }] }]);
   expect(new Set(proxy.targets)).toEqual(new Set(['ghes.example.com', 'ghes.example.com:81']));
 });
 

@@ -28,7 +28,10 @@ test('names the failed matrix leg, its failed step, annotations and the last lin
       durationMs: 120_000,
       failedSteps: [{ number: 3, name: 'Run unit tests', conclusion: 'failure' }],
       annotations: [{ path: 'src/a.ts', line: 12, message: 'expected 2 to be 3' }],
-      log: ['AssertionError: expected 2 to be 3', ' pushed with ***'],
+      log: [
+        { text: 'AssertionError: expected 2 to be 3', rank: 0 },
+        { text: ' cannot push with ***', rank: 1 },
+      ],
     },
   ]);
   expect(workflowRun.counts).toMatchObject({ failed: 1, succeeded: 1, running: 0 });

@@ -1,6 +1,8 @@
 import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../../dingtalk/markdown.ts';
-import { shortened } from '../../dingtalk/size.ts';
+import { shortened, shortenMiddle } from '../../dingtalk/size.ts';
 import { includesTimeout } from '../../workflow/annotations.ts';
+import { endsWithReason } from '../../workflow/log-excerpt.ts';
+import type { LogHighlight } from '../../workflow/log-highlights.ts';
 import type { Annotation, Job, WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -11,10 +13,11 @@ import { workflowRunWords } from './workflow-run.words.ts';
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
 const maxJobs = 5;
 const maxSteps = 3;
-const limits = {
-  alone: { annotations: 5, logLines: 8 },
-  among: { annotations: 2, logLines: 3 },
-} as const;
+const maxAnnotations = { alone: 5, among: 2 } as const;
+
+/** Lines of logs in a message. Each of its jobs has an equal part, but enough to say something. */
+const maxLogLines = 16;
+const minJobLogLines = 3;
 
 const maxNameChars = 100;
 const maxMessageChars = 240;
@@ -26,7 +29,9 @@ const exitCode = /^Process completed with exit code (\d+)\.$/;
 /** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
   const { bare, detailed } = shownJobs(workflowRun);
-  const limit = workflowRun.failed.length === 1 ? limits.alone : limits.among;
+  const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
+  const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
+  const limit = { annotations, logLines };
   return [
     ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
     ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
@@ -120,7 +125,7 @@ function jobPart(
   job: Job,
   limit: { readonly annotations: number; readonly logLines: number },
 ): Markdown {
-  const log = logOf(job).slice(-limit.logLines);
+  const log = selectMostTelling(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
     ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
   );
@@ -129,7 +134,7 @@ function jobPart(
       jobLine(renderContext, workflowRun, job),
       ...annotations.slice(0, limit.annotations).map(annotationLine),
     ),
-    log.length > 0 ? quote(lines(...log.map((line) => shortened(line, maxLogChars)))) : undefined,
+    log.length > 0 ? quote(lines(...log.map(shortenLine))) : undefined,
   );
 }
 
@@ -203,7 +208,19 @@ function annotationLine({ path, line, title, message }: Annotation): Markdown {
 }
 
 /** Leaves out lines that the annotations already say. */
-function logOf({ log, annotations }: Job): readonly string[] {
+function logOf({ log, annotations }: Job): readonly LogHighlight[] {
   const said = new Set(annotations.flatMap(({ message }) => message.split('\n')).map((line) => line.trim()));
-  return log.filter((line) => line.trim() !== '' && !said.has(line.trim()));
+  return log.filter(({ text }) => text.trim() !== '' && !said.has(text.trim()));
+}
+
+function shortenLine({ text }: LogHighlight): string {
+  const shorten = endsWithReason(text, maxLogChars) ? shortenMiddle : shortened;
+  return shorten(text, maxLogChars);
+}
+
+/** The lines that say most, in the log's order. */
+function selectMostTelling(log: readonly LogHighlight[], max: number): readonly LogHighlight[] {
+  const ranks = log.map(({ rank }) => rank).sort((a, b) => a - b);
+  const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
+  return log.filter(({ rank }) => rank <= least);
 }

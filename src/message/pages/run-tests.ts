@@ -55,7 +55,7 @@ export function withoutFailedTests(job: Job, { tests }: WorkflowRun): Job {
         !isTold(message) &&
         !failures.some((one) => path !== undefined && one.file === path && one.line === line),
     ),
-    log: job.log.some(isTold) ? [] : job.log,
+    log: job.log.some(({ text }) => isTold(text)) ? [] : job.log,
   };
 }
 

@@ -133,6 +133,7 @@ function jobVariables(known: Job): Readonly<Record<keyof Job, unknown>> {
     ...job,
     ...known,
     annotations: known.annotations.map((found) => ({ ...annotation, ...found })),
+    log: known.log.map(({ text }) => text),
   };
 }
 

@@ -27,7 +27,7 @@ const matcher = /\bexpect\(received\)/;
  */
 export function findFailureMessage(message: string, details: string): string {
   const says = (line: string) => !empty.some((pattern) => pattern.test(line));
-  const first = splitLines(message).find(says) ?? findLogHighlights(splitLines(details).filter(says))[0];
+  const first = splitLines(message).find(says) ?? findBestLine(splitLines(details).filter(says));
   const reason = first ?? splitLines(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
   if (!matcher.test(reason)) return withoutPlace(reason);
   const values = [/^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/].map((start) =>
@@ -36,6 +36,10 @@ export function findFailureMessage(message: string, details: string): string {
       .find((line) => start.test(line)),
   );
   return values.every((line) => line !== undefined) ? values.join(', ') : reason;
+}
+
+function findBestLine(lines: readonly string[]): string | undefined {
+  return findLogHighlights(lines).find(({ rank }) => rank === 0)?.text;
 }
 
 function splitLines(text: string): string[] {

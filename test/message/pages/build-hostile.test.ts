@@ -18,7 +18,7 @@ function saying(text: string, workflowRun: WorkflowRun): Partial<WorkflowRun> {
       { path: text, line: 3, title: text, message: text },
       { title: text, message: text },
     ],
-    log: text.split('\n'),
+    log: text.split('\n').map((line, rank) => ({ text: line, rank })),
   };
   return {
     workflow: text,

@@ -63,13 +63,16 @@ describe('what failed comes first', () => {
 });
 
 describe('no fact is told twice', () => {
-  const log = ['FAILED tests/test_cart.py::test_total - assert 5 == 4', '1 failed, 3 passed'];
+  const logOf = (...lines: string[]) => lines.map((text, rank) => ({ text, rank }));
+  const log = logOf('FAILED tests/test_cart.py::test_total - assert 5 == 4', '1 failed, 3 passed');
   test('a log that tells a failed test is left out', async () => {
     expect(await alert(results(), { log })).not.toContain('FAILED');
   });
 
   test('a log that tells something else stays', async () => {
-    expect(await alert(results(), { log: ['Error: no space left on device'] })).toContain('no space left');
+    expect(await alert(results(), { log: logOf('Error: no space left on device') })).toContain(
+      'no space left',
+    );
   });
 
   test.each([
@@ -84,7 +87,7 @@ describe('no fact is told twice', () => {
 
   test('a short name does not hide a log that happens to have it', async () => {
     const short = results({ failed: 1, failures: [{ name: 'adds', message: 'no' }] });
-    expect(await alert(short, { log: ['Error: nobody adds this'] })).toContain('nobody adds this');
+    expect(await alert(short, { log: logOf('Error: nobody adds this') })).toContain('nobody adds this');
   });
 });
 

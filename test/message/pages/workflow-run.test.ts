@@ -467,20 +467,36 @@ test('five failed jobs are told in full, the rest is counted', async () => {
 
 test('a lone failed job shows more of its log than one of many', async () => {
   const told = await runs.needsWithoutToken();
-  const log = Array.from({ length: 10 }, (_, index) => `line ${index}`);
+  // The last lines say most, but for the first.
+  const log = Array.from({ length: 10 }, (_, index) => ({ text: `line ${index}`, rank: (10 - index) % 10 }));
   const lonely = await read(withBuild(told, { failed: [{ ...failed, log }] }));
-  const crowded = await read(withBuild(told, { failed: [{ ...failed, log }, failed] }));
-  expect(lonely.text).toContain(
-    '> line 2\n> line 3\n> line 4\n> line 5\n> line 6\n> line 7\n> line 8\n> line 9\n',
+  const crowd = (length: number) => Array.from({ length }, () => ({ ...failed, log }));
+  const linesOf = async (jobs: number) => {
+    const { text } = await read(withBuild(told, { failed: crowd(jobs) }));
+    return text.split('**test**')[1]?.match(/line \d/g);
+  };
+  expect(lonely.text).toContain(log.map(({ text }) => `> ${text}\n`).join(''));
+  expect(await linesOf(2)).toEqual(['line 0', ...log.slice(3).map(({ text }) => text)]);
+  expect(await linesOf(5)).toEqual(['line 0', 'line 8', 'line 9']);
+});
+
+test('a long line keeps its end if that says what is wrong, and its beginning otherwise', async () => {
+  const told = await runs.needsWithoutToken();
+  const shown = async (text: string) => {
+    const log = [{ text, rank: 0 }];
+    return (await read(withBuild(told, { failed: [{ ...failed, log }] }))).text;
+  };
+  const middle = 'resource '.repeat(20);
+  expect(await shown(`Stack failed: ${middle}: Bucket already exists`)).toMatch(
+    /> Stack failed: [^\n]*…[^\n]*Bucket already exists\n/,
   );
-  expect(lonely.text).not.toContain('line 1');
-  expect(crowded.text).toContain('Run tests\n\n> line 7\n> line 8\n> line 9\n');
+  expect(await shown(`Error: no peer ${middle}in eu-west`)).toMatch(/> Error: no peer [^\n]*…\n/);
 });
 
 test('a log line that an annotation says already is not said again', async () => {
   const told = await runs.needsWithoutToken();
   const annotations = [{ path: 'src/a.ts', line: 12, message: 'expected 2 to be 3\n\n- 3\n+ 2' }];
-  const log = ['expected 2 to be 3', 'Tests: 1 failed'];
+  const log = ['expected 2 to be 3', 'Tests: 1 failed'].map((text, rank) => ({ text, rank }));
   const { text } = await read(withBuild(told, { failed: [{ ...failed, annotations, log }] }));
   expect(text).toContain('Run tests\n`src/a.ts:12` expected 2 to be 3\n\n> Tests: 1 failed\n');
 });
@@ -489,7 +505,9 @@ test('the exit code of a step stands beside its name, and only when nothing else
   const told = await runs.needsWithoutToken();
   const annotations = [{ message: 'Process completed with exit code 1.' }];
   const bare = await read(withBuild(told, { failed: [{ ...failed, annotations }] }));
-  const logged = await read(withBuild(told, { failed: [{ ...failed, annotations, log: ['boom'] }] }));
+  const logged = await read(
+    withBuild(told, { failed: [{ ...failed, annotations, log: [{ text: 'boom', rank: 0 }] }] }),
+  );
   expect(bare.text).toContain('**test** › Run tests · exit code 1\n');
   expect(logged.text).not.toContain('exit code');
 });
@@ -567,7 +585,7 @@ test('as much as GitHub can tell still fits, with the links at the end', async (
   const told = await runs.failedMatrix();
   const long = '构建失败 🚧 '.repeat(10_000);
   const annotations = Array.from({ length: 5 }, () => ({ path: long, line: 1, title: long, message: long }));
-  const log = Array.from({ length: 10 }, () => long);
+  const log = Array.from({ length: 10 }, (_, rank) => ({ text: long, rank }));
   const job = { ...failed, name: long, annotations, log, url: 'https://github.com/octo-org/hello/runs/1' };
   const { bytes, text } = await read(
     withBuild(told, { workflow: long, failed: Array.from({ length: 8 }, () => job) }),

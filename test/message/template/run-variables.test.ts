@@ -46,7 +46,12 @@ test('without a run every variable is there, empty or null', () => {
 });
 
 test('of a run that little is known of, what is not known is null', () => {
-  const failedJob = { name: 'test', conclusion: 'failure', annotations: [{ message: 'no' }] };
+  const failedJob = {
+    name: 'test',
+    conclusion: 'failure',
+    annotations: [{ message: 'no' }],
+    log: [{ text: 'boom', rank: 0 }],
+  };
   const known = {
     outcome: 'failure',
     job: { key: 'notify', status: 'failure' },
@@ -76,7 +81,7 @@ test('of a run that little is known of, what is not known is null', () => {
     durationMs: null,
     failedSteps: null,
     annotations: [{ path: null, line: null, title: null, message: 'no' }],
-    log: null,
+    log: ['boom'],
   };
   expect(runVariables(known)).toEqual({
     status: 'failure',
