@@ -1,57 +1,4 @@
-import { withoutEscapeSequences } from '../log-excerpt.ts';
-import { findLogHighlights } from '../log-highlights.ts';
 import type { TestCase } from './test-case.ts';
-
-/** Not better than no line. */
-const nothing =
-  /^(?:(?:test )?(?:failed|failure|error)[.:!]?$|\W*$|=== (?:RUN|PAUSE|CONT|NAME)\b|--- FAIL\b)/i;
-
-/** Lines that tools put where the reason is expected, without a reason in them. */
-const empty = [
-  nothing,
-  /^(?:assertion ?(?:error|failed)|AssertionFailedError|AssertionFailure)[.:!]?$/i,
-  /^(?:exited with error code|process exited)\b/i,
-  /^thread '.{0,300}' (?:\(\d+\) )?panicked at\b/,
-  /^\S{1,300}\.\w{1,8}:\d+(?::\d+)?(?: \S|:?$)/,
-  /^collection failure$/,
-  /^Traceback \(most recent call last\):?$/,
-  /^[\w\\]+::\w+/,
-];
-
-/** Matchers whose first line says that values differ, not which. */
-const matcher = /\bexpect\(received\)/;
-
-/**
- * The line that says why a test failed: the first useful one of its message, else the best highlight of the details; ''
- * if there is none.
- */
-export function findFailureMessage(message: string, details: string): string {
-  const says = (line: string) => !empty.some((pattern) => pattern.test(line));
-  const first = splitLines(message).find(says) ?? findBestLine(splitLines(details).filter(says));
-  const reason = first ?? splitLines(`${message}\n${details}`).find((line) => !nothing.test(line)) ?? '';
-  if (!matcher.test(reason)) return withoutPlace(reason);
-  const values = [/^(?:Expected|expected)\b.{0,40}:/, /^(?:Received|received)\b.{0,40}:/].map((start) =>
-    splitLines(details)
-      .concat(splitLines(message))
-      .find((line) => start.test(line)),
-  );
-  return values.every((line) => line !== undefined) ? values.join(', ') : reason;
-}
-
-function findBestLine(lines: readonly string[]): string | undefined {
-  return findLogHighlights(lines).find(({ rank }) => rank === 0)?.text;
-}
-
-function splitLines(text: string): string[] {
-  return withoutEscapeSequences(text)
-    .split(/\r?\n|\r/)
-    .map((line) => line.replace(/^E {2,}/, '').trim());
-}
-
-/** The place is shown beside the message. */
-function withoutPlace(line: string): string {
-  return line.replace(/^\S{1,300}\.\w{1,8}:\d+(?::\d+)?: (?=\S)/, '');
-}
 
 /** A place in the source, for a reader: the path starts at the workspace if the file is in it. */
 export interface Place {
@@ -170,10 +117,34 @@ export function splitTestName({ name: given, suites }: Pick<TestCase, 'name' | '
 } {
   const name = cleanName(given);
   const named = suites.map(cleanName).filter((suite) => suite !== '' && !placeholders.test(suite));
-  const suite = named.find((one) => !name.endsWith(one) && !one.endsWith(name));
+  const suite = named.find((one) => !endsWithName(name, one) && !endsWithName(one, name));
   if (suite === undefined) return { name: name || named[0] || '?', suite: undefined };
   const rest = name.startsWith(suite) ? /^[ ›>:./#-]+(.*)/.exec(name.slice(suite.length))?.[1] : undefined;
   return { name: rest || name, suite };
+}
+
+/** `shop.Cart` ends with the name `Cart`, `TestA` not with `A`. */
+function endsWithName(text: string, name: string): boolean {
+  if (name === '') return true;
+  return text.endsWith(name) && !/[\p{L}\p{N}]$/u.test(text.slice(0, text.length - name.length));
+}
+
+/**
+ * Of tests with one name, the first suite of each that not all have, else its first one, even if it is a name that tools
+ * give to what has none; undefined without suites.
+ */
+export function distinguishSuites(
+  tests: readonly Pick<TestCase, 'name' | 'suites'>[],
+): readonly (string | undefined)[] {
+  const suitesOf = tests.map(({ name, suites }) => {
+    const cleaned = suites.map(cleanName).filter((suite) => suite !== '' && suite !== cleanName(name));
+    return [...new Set(cleaned)];
+  });
+  const owners = new Map<string, number>();
+  for (const suite of suitesOf.flat()) owners.set(suite, (owners.get(suite) ?? 0) + 1);
+  return suitesOf.map(
+    (suites) => suites.find((suite) => (owners.get(suite) ?? 0) < tests.length) ?? suites[0],
+  );
 }
 
 function cleanName(text: string): string {

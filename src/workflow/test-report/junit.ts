@@ -14,6 +14,17 @@ const statesByElement: Readonly<Record<string, TestState>> = {
   flakyError: 'flaky',
 };
 
+/** What tools write into `status` or `result` of a test that has no such element. */
+const statesByStatus: Readonly<Record<string, TestState>> = {
+  failed: 'failed',
+  fail: 'failed',
+  failure: 'failed',
+  error: 'failed',
+  skipped: 'skipped',
+  notrun: 'skipped',
+  disabled: 'skipped',
+};
+
 /** Attempts of a test that failed in the end, which has a `failure` anyway. */
 const repeats = new Set(['rerunFailure', 'rerunError']);
 
@@ -113,19 +124,26 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     current = undefined;
     // The report ends within this test, so its result is not known.
     if (isEnded && state === 'passed') return;
+    const found = state === 'passed' ? readStatus(attributes) : state;
     const inner = suites.toReversed();
     take({
       name: attributes.name ?? '',
       suites: [attributes.classname, attributes.class, ...inner.map(({ name }) => name)].filter(
         (name): name is string => name !== undefined && name !== '',
       ),
-      state,
+      state: found,
       file: attributes.file ?? inner.find(({ file }) => file)?.file,
       line: /^\d{1,7}$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,
       message,
       details: details.trim() === '' ? output : details,
     });
   }
+}
+
+function readStatus({ status, result }: OpenCase['attributes']): TestState {
+  const words = [status, result].map((word = '') => word.toLowerCase());
+  const known = words.find((word) => Object.hasOwn(statesByStatus, word));
+  return known === undefined ? 'passed' : (statesByStatus[known] ?? 'passed');
 }
 
 function extend(text: string, added: string, max: number): string {

@@ -1,5 +1,6 @@
 import type { TestFailure, TestResults } from '../test-results.ts';
-import { findFailureMessage, findFailurePlace, splitTestName } from './failure.ts';
+import { distinguishSuites, findFailurePlace, splitTestName } from './failure.ts';
+import { findFailureMessage } from './failure-message.ts';
 import type { TestCase, TestState } from './test-case.ts';
 
 /** Failed tests that are kept with their texts; beyond them they are only counted. */
@@ -70,7 +71,12 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
         failed: counts.failed,
         skipped: counts.skipped,
         flaky: counts.flaky,
-        failures: sortParentsLast(kept.map(([, test]) => createFailure(test, workspace))),
+        failures: sortParentsLast(
+          createFailures(
+            kept.map(([, test]) => test),
+            workspace,
+          ),
+        ),
       };
     },
   };
@@ -105,10 +111,29 @@ function redacted(test: TestCase, redact: (text: string) => string): TestCase {
   };
 }
 
+/** Of tests that would be named alike, each gets a suite that the others do not have. */
+function createFailures(tests: readonly TestCase[], workspace: string): readonly TestFailure[] {
+  const failures = tests.map((test) => createFailure(test, workspace));
+  for (const indexes of Map.groupBy(failures.keys(), (index) => failures[index]?.name).values()) {
+    const alike = indexes.flatMap((index) => failures[index] ?? []);
+    if (alike.length < 2) continue;
+    const outer = distinguishSuites(indexes.flatMap((index) => tests[index] ?? []));
+    for (const [position, index] of indexes.entries()) {
+      const failure = alike[position];
+      const isUnique = alike.filter(({ suite }) => suite === failure?.suite).length === 1;
+      if (failure === undefined || (failure.suite !== undefined && isUnique)) continue;
+      const suites = [outer[position], failure.suite].filter((suite) => suite !== undefined);
+      const suite = [...new Set(suites)].join(' › ');
+      if (suite !== '') failures[index] = { ...failure, suite };
+    }
+  }
+  return failures;
+}
+
 function createFailure(test: TestCase, workspace: string): TestFailure {
   const { name, suite } = splitTestName(test);
   const place = findFailurePlace(test, workspace);
-  const message = findFailureMessage(test.message, test.details).slice(0, 500);
+  const message = findFailureMessage(test.message, test.details, test.name).slice(0, 500);
   return {
     name,
     ...(suite === undefined ? {} : { suite }),

@@ -47,11 +47,11 @@ const dialects: Readonly<Record<string, readonly [counts: readonly number[], ...
   ],
   'nextest.xml': [
     [3, 1, 0, 1],
-    'shop › cart::tests::totals · src/cart.rs:88 · assertion `left == right` failed',
+    'shop › cart::tests::totals · src/cart.rs:88 · assertion `left == right` failed, left: 5, right: 4',
   ],
   'dotnet.xml': [
     [3, 1, 1, 0],
-    'Shop.Tests.CartTests › Totals(count: 3, name: "三") · D:/a/hello/hello/tests/CartTests.cs:20 · Assert.Equal() Failure: Values differ',
+    'Shop.Tests.CartTests › Totals(count: 3, name: "三") · D:/a/hello/hello/tests/CartTests.cs:20 · Assert.Equal() Failure: Values differ, Expected: 4, Actual: 5',
   ],
   'bazel.xml': [[1, 1, 0, 0], 'shop/cart_test · exited with error code 1'],
   'ctest.xml': [[3, 1, 1, 0], 'Linux-c++ › cart.totals · test/cart.cpp:12 · error: total is 5, expected 4'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFailureMessage } from '../../../src/workflow/test-report/failure.ts';
+import { findFailureMessage } from '../../../src/workflow/test-report/failure-message.ts';
 
 const reason = 'stock is negative';
 
@@ -104,4 +104,44 @@ describe('a matcher of Jest, which does not say which values differ, is told by 
     expect(findFailureMessage(matcher, details)).toBe(told);
     expect(findFailureMessage(`${matcher}\n\n${details}`, '')).toBe(told);
   });
+});
+
+describe('a reason keeps the lines that hold its values', () => {
+  test.each([
+    [
+      'GoogleTest',
+      'sqrt_test.cpp:27\nExpected equality of these values:\n  sqrt(4)\n    Which is: 1\n  2',
+      'Expected equality of these values: sqrt(4) Which is: 1, 2',
+    ],
+    [
+      'Qt Test',
+      'Compared values are not the same\n   Actual   (isValid): 0\n   Expected (true)   : 1',
+      'Compared values are not the same, Actual (isValid): 0, Expected (true) : 1',
+    ],
+    ['xUnit.net', 'Values differ\nExpected: 4\nActual:   5', 'Values differ, Expected: 4, Actual: 5'],
+    [
+      'Rust',
+      "thread 'totals' panicked at src/cart.rs:9:5:\nassertion `left == right` failed\n  left: 5\n right: 4\nnote: run",
+      'assertion `left == right` failed, left: 5, right: 4',
+    ],
+    ['a stack', 'Values differ:\n  at total (cart.js:1)', 'Values differ:'],
+    ['a line that is no value', 'stock is negative\nsecond', 'stock is negative'],
+  ])('%s', (_, text, told) => {
+    expect(findFailureMessage(text, '')).toBe(told);
+    expect(findFailureMessage('', text)).toBe(told);
+  });
+});
+
+describe('neither the place nor the name of the test is a reason', () => {
+  test.each([
+    ['of gdUnit', 'FAILED: res://test/cart_test.gd:12', 'test_total'],
+    ['of cargo2junit', 'failed cart::totals', 'cart::totals'],
+    ['of cargo2junit, with its crate', 'cart::totals', 'totals'],
+    ['in other words', 'test failed: adds up', 'adds up'],
+  ])('%s', (_, line, name) => {
+    expect(findFailureMessage(line, reason, name)).toBe(reason);
+  });
+
+  test('but a sentence that begins with the name is one', () =>
+    expect(findFailureMessage('totals are wrong', '', 'totals')).toBe('totals are wrong'));
 });

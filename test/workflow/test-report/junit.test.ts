@@ -181,3 +181,21 @@ describe('a report', () => {
     );
   });
 });
+
+describe('without an element for it, the result of a test is what its attributes say', () => {
+  test.each([
+    ['status="failed"', 'failed'],
+    ['result="fail"', 'failed'],
+    ['status="FAILED"', 'failed'],
+    ['status="notrun" result="suppressed"', 'skipped'],
+    ['status="run" result="completed"', 'passed'],
+    ['status="constructor"', 'passed'],
+  ])('%s: %s', (attributes, state) => {
+    expect(caseOf(`<testcase name="a" ${attributes}/>`)).toEqual({ ...nothing, state });
+  });
+
+  test('which an element corrects', () =>
+    expect(caseOf('<testcase name="a" status="failed"><skipped/></testcase>')).toMatchObject({
+      state: 'skipped',
+    }));
+});

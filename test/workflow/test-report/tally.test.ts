@@ -199,3 +199,21 @@ test('credentials in a report are hidden', async () => {
   });
   expect(tests?.failures[0]?.message).toBe('token=*** refused');
 });
+
+test('tests of one name are told apart by a suite that only one of them has', async () => {
+  const failure = '<failure message="failure"/>';
+  const named = async (xml: string) =>
+    (await readFiles({ 'a.xml': xml })).tests?.failures.map(({ suite, name }) => `${suite} › ${name}`);
+  const nested = `<testsuites><testsuite name="All tests"><testsuite name="TestA"><testcase classname="" name="A">${failure}</testcase>
+    </testsuite><testsuite name="TestB"><testcase classname="" name="A">${failure}</testcase></testsuite>
+    <testcase classname="" name="A">${failure}</testcase></testsuite></testsuites>`;
+  expect(await named(nested)).toEqual(['TestA › A', 'TestB › A', 'All tests › A']);
+  const browsers = ['Chrome', 'Firefox'].map(
+    (name) =>
+      `<testsuite name="${name}"><testsuite name="Cart"><testcase name="totals">${failure}</testcase></testsuite></testsuite>`,
+  );
+  expect(await named(`<testsuites>${browsers.join('')}</testsuites>`)).toEqual([
+    'Chrome › Cart › totals',
+    'Firefox › Cart › totals',
+  ]);
+});
