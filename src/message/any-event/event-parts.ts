@@ -2,6 +2,7 @@ import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../severity.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
 import {
+  alertKeys,
   idEnds,
   idKeys,
   leftOutKeys,
@@ -12,7 +13,8 @@ import {
   onlyParts,
   type PartName,
 } from './part-names.ts';
-import { levelSeverity, quietLevels, stateSeverity } from './state-words.ts';
+import { findResult, missedLimits, type Result, severityOfMeaning } from './result.ts';
+import { levelSeverity, type Meaning, quietLevels, scoreSeverity, stateSeverity } from './state-words.ts';
 
 /** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
 export interface EventParts {
@@ -26,6 +28,12 @@ export interface EventParts {
   readonly outcome: Field | undefined;
   readonly level: Field | undefined;
   readonly severity: Severity | undefined;
+  /** What the state means; `open` for something that goes on, which is no success. */
+  readonly meaning: Meaning | undefined;
+  /** True if the state says more than that it is over. */
+  readonly isSure: boolean;
+  /** True if the state says that an alert is over. */
+  readonly isRecovery: boolean;
   readonly person: Field | undefined;
   readonly version: Field | undefined;
   readonly since: Field | undefined;
@@ -38,6 +46,10 @@ export interface EventParts {
 
 const maxSubjects = 3;
 const maxLinks = 3;
+
+/** The operator of a rule, which is nobody. */
+const comparison =
+  /^(?:[^\p{L}]+|[gl]te?|eq|neq?|(?:not_?)?in|and|or|exists|(?:is_?)?(?:not_?)?(?:equals?|greater|less|above|below|between|contains)\w*)$/iu;
 
 /** Values that a part can have, by length and by kind. */
 const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
@@ -53,7 +65,11 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
     (lastKey(path) !== 'name' || !isPerson(path)),
   outcome: (field) => isState(field) && !isBeside(field.path),
   severity: ({ value }) => value.length <= 30,
-  person: ({ value }) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value),
+  person: ({ path, value }) =>
+    value.length <= 60 &&
+    !/^(?:\d+|true|false)$/.test(value) &&
+    !comparison.test(value) &&
+    !path.some((key) => /^conditions?$/i.test(key)),
   // A number of one or two digits is the version of the format.
   version: ({ path, value }) =>
     !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
@@ -64,17 +80,30 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
  * Finds the parts in any data, by the names of fields. A name that only an extension attribute has counts
  * too.
  */
-export function eventParts(data: unknown, extensions: Readonly<Record<string, unknown>> = {}): EventParts {
+export function eventParts(
+  data: unknown,
+  extensions: Readonly<Record<string, unknown>> = {},
+  type = '',
+): EventParts {
   const fields = fieldsOf(data, (key) => leftOutKeys.has(plainKey(key)));
   const texts = fields.filter(({ value }) => !/^https?:\/\/\S+$/i.test(value));
   const byName = indexOf(texts);
   const outside = indexOf(fieldsOf(extensions, () => false));
   const used = new Set<Field>();
+  const isAlert =
+    isAlertType(type) || texts.some(({ path }) => path.some((key) => alertKeys.has(plainKey(key))));
+  const result = findResult(texts, isAlert);
+  const isOtherCondition = ({ path }: Field) =>
+    result?.condition !== undefined && path.some((key) => /^conditions?$/i.test(key));
   const find = (part: PartName, isNew: (field: Field) => boolean = () => true): Field | undefined => {
     for (const index of [byName, outside]) {
       for (const name of names[part]) {
         const isFit = (field: Field) =>
-          !used.has(field) && fits[part](field) && isNew(field) && (name !== 'name' || !isItem(field));
+          !used.has(field) &&
+          !isOtherCondition(field) &&
+          fits[part](field) &&
+          isNew(field) &&
+          (name !== 'name' || !isItem(field));
         const found = (index === outside && byName.has(name) ? [] : index.get(name))?.find(isFit);
         if (found) return found;
       }
@@ -86,14 +115,15 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     if (found) used.add(found);
     return found;
   };
-  const headline = take('headline');
+  const own = result?.condition && conditionParts(texts, result);
+  for (const field of [own?.reason, own?.message]) if (field) used.add(field);
+  const headline = own?.reason ?? take('headline');
   const title = headline ? undefined : take('title');
   const isUnsaid = ({ value }: Field) =>
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
-  const outcome = outcomeIn(byName);
-  if (outcome) used.add(outcome);
-  const stated =
-    nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelSeverity) ?? find('severity');
+  const outcome = result?.state ?? plainState(byName);
+  for (const field of [result?.field, outcome]) if (field) used.add(field);
+  const stated = levelIn(byName) ?? find('severity');
   if (stated) used.add(stated);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
@@ -102,7 +132,7 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     if (next === undefined) break;
     subjects.push(next);
   }
-  const detail = take('detail', isUnsaid);
+  const detail = own?.message ?? take('detail', isUnsaid);
   const person = take('person', isUnsaid);
   const version = take('version', isUnsaid);
   const since = take('since');
@@ -116,13 +146,16 @@ export function eventParts(data: unknown, extensions: Readonly<Record<string, un
     subjects,
     outcome,
     level,
-    severity: severityFrom(outcome?.value, level?.value),
+    severity: severityFrom(result, level),
+    meaning: result?.meaning,
+    isSure: result !== undefined && !result.isEnd,
+    isRecovery: result?.isRecovery ?? false,
     person,
     version,
     since,
     time,
     links: linksIn(fields),
-    rest: restOf(texts, used, stateSeverity(outcome?.value)),
+    rest: [...missedLimits(texts), ...restOf(texts, used, severityOfMeaning(result?.meaning))],
   };
 }
 
@@ -147,12 +180,56 @@ function indexOf(fields: readonly Field[]): NameIndex {
   return index;
 }
 
-/** The state that says most; if no word of the table, a word of a field that is a state by its name. */
-function outcomeIn(byName: NameIndex): Field | undefined {
-  const known = nearestOf(fieldsNamed(byName, 'outcome').filter(fits.outcome), stateSeverity);
-  if (known) return known;
+/** A word of a field that is a state by its name, if the table does not know the word. */
+function plainState(byName: NameIndex): Field | undefined {
   const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
   return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+}
+
+/** The severity that says most: a word, or a score of ten. */
+function levelIn(byName: NameIndex): Field | undefined {
+  const word = nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelSeverity);
+  return (
+    word ??
+    [...scoreNames].flatMap((name) => byName.get(name) ?? []).find((field) => scoreOf(field) !== undefined)
+  );
+}
+
+/** Names of scores from 0 to 10. */
+const scoreNames = [
+  'severity',
+  'cvssscore',
+  'cvss.score',
+  'cvss',
+  'basescore',
+  'severityscore',
+  'cvssv3.score',
+];
+
+/**
+ * A score of ten. A whole number below 8 as a severity may be of syslog, where 0 is the worst, so it is none.
+ */
+export function scoreOf({ path, value }: Field): Severity | undefined {
+  if (!/^(?:10|\d)(?:\.\d{1,2})?$/.test(value)) return undefined;
+  const isScore = value.includes('.') || Number(value) >= 8 || lastKey(path) !== 'severity';
+  return isScore ? scoreSeverity(Number(value)) : undefined;
+}
+
+/** What a condition says of itself; the reason of one that is as it should be, or goes on, is no news. */
+function conditionParts(
+  texts: readonly Field[],
+  { meaning, condition = [] }: Result,
+): { readonly reason: Field | undefined; readonly message: Field | undefined } {
+  const place = condition.join('/');
+  const fieldNamed = (name: string) =>
+    texts.find(({ path }) => plainKey(path.at(-1) ?? '') === name && path.slice(0, -1).join('/') === place);
+  const reason = meaning === 'good' || meaning === 'open' ? undefined : fieldNamed('reason');
+  return { reason: reason && !isState(reason) ? reason : undefined, message: fieldNamed('message') };
+}
+
+/** `alert` among the words of a type: `io.prometheus.alert.firing`. */
+function isAlertType(type: string): boolean {
+  return /(?:^|[^a-z])(?:alert|alarm|incident|monitor)s?(?:[^a-z]|$)/i.test(type.slice(0, 300));
 }
 
 type NameIndex = ReadonlyMap<string, readonly Field[]>;
@@ -201,10 +278,14 @@ function isPerson(path: readonly string[]): boolean {
   return nameless.has(parent) && parent !== 'repository' && parent !== 'project';
 }
 
-/** Good news stays good, whatever its level; of bad news, state and level say together how bad. */
-function severityFrom(outcome: string | undefined, level: string | undefined): Severity | undefined {
-  const state = stateSeverity(outcome);
-  return state === 'good' || state === 'cancelled' ? state : worst(state, levelSeverity(level));
+/**
+ * Good news stays good, whatever its level, if it says more than that it is over; of bad news, state and level
+ * say together how bad.
+ */
+function severityFrom(result: Result | undefined, level: Field | undefined): Severity | undefined {
+  const state = severityOfMeaning(result?.meaning);
+  if (state === 'cancelled' || (state === 'good' && !result?.isEnd)) return state;
+  return worst(state, level && (levelSeverity(level.value) ?? scoreOf(level)));
 }
 
 /** The https addresses that the table knows, then the others, each once. */
@@ -226,7 +307,9 @@ function restOf(texts: readonly Field[], used: ReadonlySet<Field>, severity: Sev
   const seen = new Set<string>();
   const isNew = (field: Field): boolean => {
     const key = lastKey(field.path);
-    const saysState = names.outcome.includes(key) && stateSeverity(field.value) === severity;
+    const state = names.outcome.includes(key) ? stateSeverity(field.value) : undefined;
+    // A better state that did not win would only confuse.
+    const saysState = state !== undefined && (state === severity || state === 'good');
     if (said.has(field.value) || (severity !== undefined && saysState) || names.since.includes(key))
       return false;
     const name = `${key} ${field.value.slice(0, 200)}`;

@@ -6,12 +6,12 @@ import { githubEventOf } from '../../event/github-adapter.ts';
 import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
 import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import type { Severity } from '../severity.ts';
+import { type Severity, signFor } from '../severity.ts';
 import { cdeventPage, cdeventSeverity } from './cdevent.ts';
 import { dataList } from './data-list.ts';
 import { eventParts } from './event-parts.ts';
 import { githubPage } from './github.ts';
-import { happeningOf, typeSeverity } from './happening.ts';
+import { type Happening, happeningOf, severityBeside } from './happening.ts';
 import { originOf, partsPage } from './parts-page.ts';
 
 /**
@@ -22,11 +22,11 @@ export function genericPage(renderContext: RenderContext): NewsPage {
   const { event, data } = renderContext;
   if (githubEventOf(event) !== undefined) return githubPage(renderContext);
   if (isCdevent(event)) return cdeventPage(renderContext);
-  const parts = eventParts(data, extensionsOf(event));
+  const parts = eventParts(data, extensionsOf(event), event.type);
   const happening = happeningOf(event.type, parts, renderContext);
   const { headline, title, subjects, detail, severity, links } = parts;
   const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
-  if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening?.headline);
+  if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening);
   const saysDetail = happening.headline === detail?.value;
   return partsPage(
     renderContext,
@@ -36,17 +36,18 @@ export function genericPage(renderContext: RenderContext): NewsPage {
 }
 
 /** All of the data, under what the type says. */
-function listPage({ event, data, words, moment }: RenderContext, said: string | undefined): NewsPage {
+function listPage({ event, data, words, moment }: RenderContext, happening: Happening | undefined): NewsPage {
   const subject = event.subject ?? '';
   const values = dataList(data, words);
   return {
     kind: 'news',
-    sign: '',
-    headline: said ?? event.type,
+    severity: happening?.severity,
+    sign: signFor(happening?.severity),
+    headline: happening?.headline ?? event.type,
     titleFacts: [subject],
     facts: [shortened(subject, 200), shortened(event.source, 200), moment(event.time)],
     body: values === undefined ? [] : [values],
-    origin: said === undefined ? undefined : join('', shortened(event.type, 120)),
+    origin: happening === undefined ? undefined : join('', shortened(event.type, 120)),
     links: [],
     url: undefined,
   };
@@ -65,5 +66,5 @@ export function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string
 /** What an event that is not GitHub's means to the group; undefined if it does not say. */
 export function eventSeverity(event: CloudEvent<unknown>): Severity | undefined {
   if (isCdevent(event)) return cdeventSeverity(event);
-  return eventParts(event.data, extensionsOf(event)).severity ?? typeSeverity(event.type);
+  return severityBeside(event.type, eventParts(event.data, extensionsOf(event), event.type));
 }

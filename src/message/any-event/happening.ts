@@ -4,9 +4,9 @@ import type { Severity } from '../severity.ts';
 import { plainKey } from './event-fields.ts';
 import type { EventParts } from './event-parts.ts';
 import { happeningWords } from './happening.words.ts';
-import { wordFor } from './parts-page.ts';
-import { partsPageWords } from './parts-page.words.ts';
-import { stateSeverity } from './state-words.ts';
+import { stateWord, wordFor } from './parts-page.ts';
+import { severityOfMeaning } from './result.ts';
+import { endWords, readState, stateSeverity } from './state-words.ts';
 
 /** What happened, in a few words: `Artifact pushed: library/shop`. */
 export interface Happening {
@@ -27,12 +27,14 @@ export function happeningOf(
   const { happened } = happeningWords[locale];
   const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
   const action = parts.action && plainKey(parts.action.value);
-  const did = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
-  const severity = parts.severity ?? stateSeverity(verb);
-  const ended = title === undefined && parts.severity !== undefined ? parts.outcome?.value : undefined;
+  const severity = severityBeside(type, parts);
+  const named = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
+  const isMisleading = stateSeverity(named) === 'good' && severity !== 'good' && parts.outcome !== undefined;
+  const did = isMisleading ? parts.outcome?.value : named;
+  const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
   if (headline) return { headline: headline.value, severity };
   const name = title ?? subjects[0];
-  const word = did ?? (noun !== '' && subjects.length > 0 && !isSentence(detail?.value) ? ended : undefined);
+  const word = did ?? (noun !== '' && !isSentence(detail?.value) ? ended : undefined);
   if (word !== undefined) {
     const what = saying(noun, word, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
@@ -41,9 +43,28 @@ export function happeningOf(
   return said && { headline: said.value, severity };
 }
 
-/** What the last word of a type means: `failed`. */
-export function typeSeverity(type: string): Severity | undefined {
-  return stateSeverity(typeWords(type, isState).verb);
+/**
+ * What the data and the last word of the type, `failed`, mean together. The data decides; but a type that says
+ * bad is not overruled by a state that says good, unless an alert is over, and a type that says good is by any
+ * state that does not.
+ */
+export function severityBeside(type: string, parts: EventParts): Severity | undefined {
+  const { verb, noun } = typeWords(type, isState);
+  const last = noun.split(' ').at(-1) ?? '';
+  const said = severityOfMeaning(readState(isQualifier(last) ? `${last} ${verb}` : (verb ?? '')));
+  const { severity, meaning, outcome, isSure } = parts;
+  if (severity === 'good')
+    return !parts.isRecovery && (said === 'bad' || said === 'critical') ? said : severity;
+  if (severity !== undefined) return severity;
+  if (said !== 'good') return said;
+  return meaning !== undefined || (outcome !== undefined && !isSure && endWords.has(verb ?? ''))
+    ? undefined
+    : said;
+}
+
+/** A word that turns the next one around, or takes a part of it. */
+function isQualifier(word: string): boolean {
+  return /^(?:not|no|non|un|never|partial|partially)$/.test(word);
 }
 
 function isState(word: string): boolean {
@@ -58,11 +79,10 @@ function isSentence(text: string | undefined): boolean {
 /** `Pull request opened`, 合并请求已打开. */
 export function saying(noun: string, verb: string, locale: Locale): string {
   const { both, subjects, happened, headline } = happeningWords[locale];
-  const { states } = partsPageWords[locale];
   const whole = plainKey(noun + verb);
   if (Object.hasOwn(both, whole)) return both[whole] ?? '';
   const known = wordFor(happened, verb);
-  const said = headline(nounIn(subjects, noun), known === verb ? wordFor(states, verb) : known);
+  const said = headline(nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 

@@ -151,7 +151,8 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'syncstatus',
     'monitorcondition',
     'eventstatus',
-    'conditions.reason',
+    'newstatevalue',
+    'eventstate',
     'type',
   ],
   severity: ['severity', 'securityseveritylevel', 'priority', 'level', 'eventlevel', 'urgency'],
@@ -295,6 +296,21 @@ export const nameless: ReadonlySet<string> = new Set([
   'before',
   'after',
   'previousstate',
+]);
+
+/** Objects whose state is not that of the event: what was before, what should be, and what is beside it. */
+export const besides: ReadonlySet<string> = new Set([
+  ...nameless,
+  ...['spec', 'settings', 'config', 'configuration', 'options', 'params', 'parameters', 'filter', 'filters'],
+  ...['labels', 'commonlabels', 'grouplabels', 'annotations', 'tags', 'laststate', 'lastrun', 'lastbuild'],
+  ...['lastresult', 'parent', 'history', 'thresholds', 'metadata', 'values'],
+]);
+
+/** Keys that only an alert or an incident has: its states have words of their own. */
+export const alertKeys: ReadonlySet<string> = new Set([
+  ...['alert', 'alerts', 'alertname', 'alertid', 'alertrule', 'alarm', 'alarmname', 'alarmid', 'incident'],
+  ...['incidentid', 'monitor', 'monitorname', 'monitorid', 'monitorcondition', 'policyname', 'ruleurl'],
+  ...['heartbeat', 'newstatevalue', 'eventstatus'],
 ]);
 
 /** Objects whose fields may play a part, but are not shown otherwise. */

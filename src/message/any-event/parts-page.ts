@@ -39,7 +39,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     [event.source, event.subject].includes(value) ||
     (value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value)))) ||
     (said.length > 5 && value.includes(said));
-  const level = ownLevel && own.level(ownLevel.value);
+  const level = ownLevel && levelWord(ownLevel.value, locale);
   const state = outcome && stateWord(outcome.value, locale);
   const saysState = isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
@@ -85,10 +85,19 @@ export function originOf({ event }: RenderContext): Markdown {
   return join(' · ', shortened(event.type, 120), source.length > 1 ? shortened(source, 120) : undefined);
 }
 
-function stateWord(state: string, locale: Locale): string {
-  const { states, level } = partsPageWords[locale];
+export function stateWord(state: string, locale: Locale): string {
+  const { states, level, condition } = partsPageWords[locale];
+  const [, type, status] = /^(.{1,60})=(true|false|unknown)$/i.exec(state) ?? [];
+  if (type && status) return condition(type, status.toLowerCase());
   const known = wordFor(states, state);
-  return known === state ? level(state) : known;
+  if (known !== state) return known;
+  return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? wordsOf(state) : level(state);
+}
+
+/** A severity by its word, or `severity 8.5`. */
+function levelWord(value: string, locale: Locale): string {
+  const { level, score } = partsPageWords[locale];
+  return /^[\d.]+$/.test(value) ? score(value) : level(value);
 }
 
 /** The subject of the event; of a long path the last three names, and no position in a queue. */

@@ -6,9 +6,14 @@ import type { Localized } from '../locale/words.ts';
  */
 const en = {
   /** Words of states that mean the same in every system. */
-  states: { fail: 'failed', failure: 'failed', success: 'succeeded', successful: 'succeeded' } as Readonly<
-    Record<string, string>
-  >,
+  states: {
+    error: 'failed',
+    errored: 'failed',
+    fail: 'failed',
+    failure: 'failed',
+    success: 'succeeded',
+    successful: 'succeeded',
+  } as Readonly<Record<string, string>>,
   /** Names of fields that many systems have. */
   labels: {
     affectedrange: 'Affected',
@@ -45,6 +50,12 @@ const en = {
     externalreference: 'Reference',
   } as Readonly<Record<string, string>>,
   linkTo: (label: string, host: string) => `${label} (${host})`,
+  score: (score: string) => `severity ${score}`,
+  /** `not synced`, `memory pressure`, `ready unknown`. */
+  condition: (type: string, status: string) => {
+    const words = type.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();
+    return status === 'true' ? words : status === 'false' ? `not ${words}` : `${words} unknown`;
+  },
   by: (who: string) => `by ${who}`,
   since: (time: string) => `since ${time}`,
   level: (level: string) => (/^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level),
@@ -95,11 +106,27 @@ const zhCN: typeof en = {
     failed: '失败',
     fail: '未通过',
     error: '出错',
+    errored: '出错',
     degraded: '降级',
     unhealthy: '不健康',
     timeout: '超时',
     timedout: '超时',
     rejected: '已拒绝',
+    unknown: '未知',
+    unavailable: '不可用',
+    notready: '未就绪',
+    partiallyfailed: '部分失败',
+    invalid: '无效',
+    ready: '已就绪',
+    available: '可用',
+    up: '正常',
+    ok: '正常',
+    normal: '正常',
+    down: '中断',
+    online: '在线',
+    offline: '离线',
+    unreachable: '无法访问',
+    crashed: '已崩溃',
     unresolved: '未解决',
     open: '未关闭',
     opened: '已打开',
@@ -178,6 +205,9 @@ const zhCN: typeof en = {
     externalreference: '参考资料',
   },
   linkTo: (label, host) => `${label}（${host}）`,
+  score: (score) => `严重度 ${score}`,
+  condition: (type, status) =>
+    status === 'true' ? type : status === 'false' ? `未满足 ${type}` : `${type} 状态未知`,
   by: (who) => `操作人 ${who}`,
   since: (time) => `始于 ${time}`,
   level: (level) => levels.get(level.toLowerCase()) ?? level,

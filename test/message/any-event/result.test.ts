@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  alertWords,
+  badEndings,
+  countNames,
+  flagWords,
+  openWords,
+  readState,
+} from '../../../src/message/any-event/state-words.ts';
+import { signs } from '../../../src/message/severity.ts';
+import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+
+async function firstLines(data: unknown, type = 'com.example.thing'): Promise<string> {
+  const [body] = (await tell(eventWith({ type, data }), settingsWith())).bodies;
+  if (body === undefined) throw new Error('no message');
+  return textOf(body)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .slice(0, 4)
+    .join('\n');
+}
+
+function signOf(message: string): string {
+  const first = message.replace(/^### /, '');
+  return Object.values(signs).find((sign) => first.startsWith(sign)) ?? '';
+}
+
+const condition = (type: string, status: string, reason = 'X', message = `why ${type}`) => ({
+  type,
+  status,
+  reason,
+  message,
+});
+const object = (...conditions: readonly unknown[]) => ({
+  metadata: { name: 'shop' },
+  status: { conditions },
+});
+
+describe('the worse state wins, in whatever order the fields come', () => {
+  test.each<[string, string, unknown, string?]>([
+    ['a red gate of a task that succeeded', '❌', { status: 'SUCCESS', qualityGate: { status: 'ERROR' } }],
+    ['the gate first', '❌', { qualityGate: { status: 'ERROR' }, status: 'SUCCESS' }],
+    ['a gate three levels down', '❌', { status: 'SUCCESS', a: { b: { qualityGate: { status: 'ERROR' } } } }],
+    ['a gate that warns', '⚠️', { status: 'SUCCESS', qualityGate: { status: 'WARN' } }],
+    ['a green gate', '✅', { status: 'SUCCESS', qualityGate: { status: 'OK' } }],
+    ['a conclusion beside a state', '❌', { status: 'completed', conclusion: 'failure' }],
+    ['success: false, of a type that says finished', '❌', { success: false }, 'io.backup.finished'],
+    ['ok: false', '❌', { ok: false }, 'io.deploy.completed'],
+    ['passed: false beside a good state', '❌', { status: 'completed', passed: false }],
+    ['healthy: false', '❌', { healthy: false }, 'io.health.checked'],
+    ['failed: true', '❌', { failed: true }, 'io.job.finished'],
+    ['success: "false" as a text', '❌', { success: 'false' }, 'io.job.finished'],
+    ['tests that failed, by their number', '❌', { passed: 8, failed: 2 }, 'io.tests.completed'],
+    ['an exit code', '❌', { exitCode: 137 }, 'io.job.completed'],
+    ['success: true', '✅', { success: true }, 'io.backup.finished'],
+    ['no failed tests', '✅', { passed: 8, failed: 0, status: 'passed' }, 'io.tests.completed'],
+    ['a partial failure', '❌', { status: { phase: 'PartiallyFailed' } }, 'io.velero.backup.completed'],
+    ['a partial success', '⚠️', { result: 'partiallySucceeded' }],
+    ['a word with errors in it', '❌', { status: 'completed_with_errors' }],
+    ['errored', '❌', { state: 'errored' }],
+    ['Unavailable', '❌', { status: 'Unavailable' }],
+    ['Unknown', '⚠️', { status: 'Unknown' }],
+    ['not ready', '❌', { status: 'NotReady' }],
+    [
+      'an item that failed, where the whole is over',
+      '❌',
+      { status: 'completed', runs: [{ status: 'failed' }] },
+    ],
+    [
+      'an item that failed, where the whole succeeded',
+      '✅',
+      { status: 'success', runs: [{ status: 'failed' }] },
+    ],
+    ['a critical finding of a scan that is over', '🔥', { status: 'completed', severity: 'critical' }],
+    ['a type that says failed, with a good state', '❌', { status: 'success' }, 'io.deploy.failed'],
+    ['an error beside nothing but an end', '❌', { status: 'done', error: 'connection refused' }],
+  ])('%s: %s', async (_, sign, data, type) => {
+    const message = await firstLines(data, type ?? 'com.example.thing');
+    expect({ message, sign: signOf(message) }).toEqual({ message, sign });
+  });
+
+  test.each<[string, unknown, string]>([
+    ['what goes on, though the type says finished', { status: 'running' }, 'io.job.finished'],
+    ['a success that still waits', { success: true, status: 'pending' }, 'io.deploy.finished'],
+    [
+      'an application in sync that progresses',
+      { sync: { status: 'Synced' }, health: { status: 'Progressing' } },
+      'a.b',
+    ],
+    ['an approval that is asked for', { status: 'waiting' }, 'io.deploy.completed'],
+  ])('%s has no icon', async (_, data, type) => {
+    expect(signOf(await firstLines({ app: 'shop', ...(data as object) }, type))).toBe('');
+  });
+
+  test.each<[string, string, unknown]>([
+    [
+      'what was before',
+      '✅',
+      { status: 'success', previousState: { status: 'failed' }, oldStatus: 'failed' },
+    ],
+    ['what should be', '✅', { status: 'success', spec: { state: 'failed' }, expectedStatus: 'failed' }],
+    ['the labels', '✅', { status: 'success', labels: { state: 'failed' } }],
+    ['a build of a pipeline', '✅', { status: 'success', builds: [{ status: 'failed' }] }],
+  ])('%s does not count', async (_, sign, data) => {
+    expect(signOf(await firstLines(data))).toBe(sign);
+  });
+
+  test('a boolean tells what happened before the words of the type do', async () => {
+    const data = { success: false, app: 'shop' };
+    expect(await firstLines(data, 'io.coolify.backup.finished')).toContain('### ❌ Backup failed: shop');
+  });
+
+  test('a gate tells which limit was missed, and nobody is called like an operator', async () => {
+    const conditions = [
+      { metric: 'new_coverage', operator: 'LESS_THAN', value: '61.2', status: 'ERROR', errorThreshold: '80' },
+      { metric: 'rating', operator: 'GREATER_THAN', value: '1', status: 'OK', errorThreshold: '1' },
+    ];
+    const data = {
+      status: 'SUCCESS',
+      project: { name: 'Shop' },
+      qualityGate: { status: 'ERROR', conditions },
+    };
+    const message = await firstLines(data, 'org.sonarqube.qualitygate');
+    expect(message).toContain('Shop');
+    expect(message).toContain('61.2 < 80');
+    expect(message).not.toMatch(/by [A-Z]+_THAN|rating|SUCCESS/);
+  });
+});
+
+describe('of the conditions of a Kubernetes object', () => {
+  test.each<[string, string, readonly unknown[]]>([
+    ['Ready', '✅', [condition('Ready', 'True'), condition('MemoryPressure', 'False')]],
+    ['Ready but not Synced', '❌', [condition('Ready', 'True'), condition('Synced', 'False')]],
+    ['not Synced but Ready', '❌', [condition('Synced', 'False'), condition('Ready', 'True')]],
+    ['a node that is Unknown', '⚠️', [condition('Ready', 'Unknown', 'NodeStatusUnknown')]],
+    ['a node under pressure', '⚠️', [condition('Ready', 'True'), condition('DiskPressure', 'True')]],
+    ['Degraded', '❌', [condition('Available', 'True'), condition('Degraded', 'True')]],
+    ['not Degraded', '✅', [condition('Available', 'True'), condition('Degraded', 'False')]],
+    ['no progress by its deadline', '❌', [condition('Progressing', 'False', 'ProgressDeadlineExceeded')]],
+    ['a job that failed', '❌', [condition('Failed', 'True', 'BackoffLimitExceeded')]],
+    ['a run that goes on', '', [condition('Succeeded', 'Unknown', 'Running')]],
+  ])('%s is %s', async (_, sign, conditions) => {
+    const message = await firstLines(object(...conditions), 'dev.knative.apiserver.resource.update');
+    expect({ message, sign: signOf(message) }).toEqual({ message, sign });
+  });
+
+  test('the one that is not as it should be tells its reason and its message', async () => {
+    const bad = condition('Synced', 'False', 'ReconcileError', '403 Forbidden');
+    for (const conditions of [
+      [condition('Ready', 'True', 'Available', 'fine'), bad],
+      [bad, condition('Ready', 'True', 'Available', 'fine')],
+    ]) {
+      const message = await firstLines(object(...conditions), 'dev.knative.apiserver.resource.update');
+      expect(message).toMatch(/^### ❌ ReconcileError\nnot synced · shop.*\n403 Forbidden/);
+      expect(message).not.toContain('fine');
+    }
+  });
+});
+
+describe('an alert', () => {
+  test.each(['closed', 'OK', 'resolved', 'normal', 'inactive'])(
+    'that is %s is ✅ resolved',
+    async (state) => {
+      const data = {
+        alertname: 'High latency',
+        status: state,
+        severity: 'critical',
+        alerts: [{ status: 'firing' }],
+      };
+      const message = await firstLines(data, 'com.example.alert.triggered');
+      expect(message).toMatch(/^### ✅ High latency/);
+      expect(message).toContain('resolved');
+    },
+  );
+
+  test('that is open is as bad as its severity, at least a warning', async () => {
+    expect(await firstLines({ incident: { policy_name: 'High latency', state: 'open' } })).toMatch(/^### ⚠️/);
+    const data = { incident: { policy_name: 'High latency', state: 'open', severity: 'critical' } };
+    expect(await firstLines(data)).toMatch(/^### 🔥/);
+  });
+
+  test('is the only thing for which closed is good', async () => {
+    expect(signOf(await firstLines({ title: 'A door', status: 'closed' }))).toBe('');
+  });
+});
+
+test.each<[string, ReturnType<typeof readState>]>([
+  ['PartiallyFailed', 'bad'],
+  ['partial_success', 'warning'],
+  ['SucceededWithIssues', 'warning'],
+  ['completed without errors', 'good'],
+  ['No errors', 'good'],
+  ['ImagePullBackOff', 'bad'],
+  ['OOMKilled', 'bad'],
+  ['error_resolved', 'good'],
+  ['tests passed', undefined],
+  ['all passed', 'good'],
+  ['almost ok', undefined],
+  ['in progress', 'open'],
+  ['x'.repeat(1_000_000), undefined],
+])('the state %s is read', (word, meaning) => {
+  expect(readState(word)).toBe(meaning);
+});
+
+test.each(['any-event.md', 'any-event.zh-CN.md'])('docs/%s has the tables as the code has them', (page) => {
+  const text = readFileSync(new URL(`../../../docs/${page}`, import.meta.url), 'utf8');
+  const words = [...alertWords.good, ...alertWords.warning, ...badEndings, ...countNames, ...openWords];
+  for (const word of words) expect(text).toContain(`\`${word}\``);
+  for (const [name, [whenTrue, whenFalse]] of Object.entries(flagWords)) {
+    expect(text).toContain(`| \`${name}\` | ${whenTrue || '–'} | ${whenFalse || '–'} |`);
+  }
+});
