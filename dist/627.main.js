@@ -812,6 +812,10 @@ exports.modules = {
       },
       labels: {
         affectedrange: "Affected",
+        approver: "Approver",
+        comment: "Comment",
+        reviewers: "Reviewers",
+        workflow: "Workflow",
         cveid: "CVE",
         dismissedcomment: "Comment",
         dismissedreason: "Reason",
@@ -928,6 +932,10 @@ exports.modules = {
       },
       labels: {
         affectedrange: "受影响版本",
+        approver: "审批人",
+        comment: "备注",
+        reviewers: "审批人",
+        workflow: "工作流",
         cveid: "CVE",
         dismissedcomment: "备注",
         dismissedreason: "忽略原因",
@@ -1206,6 +1214,7 @@ exports.modules = {
       return fields.map(field => (0, json.$6)(content, field)).find(text => text !== undefined);
     }
     var data_list = __webpack_require__(887);
+    var workflow_run_words = __webpack_require__(9977);
     var render_context = __webpack_require__(8780);
     const happening_words_en = {
       subjects: {
@@ -1571,7 +1580,7 @@ exports.modules = {
       if (/^v?\d+(?:(?:alpha|beta)\d*)?$/i.test(segment)) return [];
       return segment.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]+/).filter(word => word !== "" && !fillers.has(word));
     }
-    const surroundings = new Set([ ...[ "repository", "sender", "organization", "enterprise", "action", "hook", "headrepository", "headcommit" ], ...[ "user", "owner", "creator", "author", "actor", "triggeringactor", "inviter", "assignee", "dismissedby" ], ...[ "pullrequests", "head", "base", "requester", "requestedreviewers", "reviewers", "runs", "steps", "labels" ] ]);
+    const surroundings = new Set([ ...[ "repository", "sender", "organization", "enterprise", "action", "hook", "headrepository", "headcommit" ], ...[ "user", "owner", "creator", "author", "actor", "triggeringactor", "inviter", "assignee", "dismissedby" ], ...[ "pullrequests", "head", "base", "requester", "requestor", "approver", "requestedreviewers", "reviewers", "runs", "steps", "labels" ] ]);
     const shownFields = new Set([ ...[ "path", "manifestpath", "vulnerableversionrange", "affectedrange", "identifier", "fixedin", "cveid" ], ...[ "externalidentifier", "dismissedreason", "dismissedcomment", "resolution", "permission", "privacy", "zen" ], ...[ "role", "from", "to", "runnername", "billingcycle", "unitcount", "readonly" ], ...[ "contenttype", "fullname" ] ]);
     const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
     function githubPage(renderContext) {
@@ -1596,17 +1605,43 @@ exports.modules = {
           value: sender
         },
         links: [],
-        rest: parts.rest.filter(isShown)
+        rest: [ ...name === "deployment_review" ? reviewFields(data) : [], ...parts.rest.filter(isShown) ]
       }, {
         headline: title ? words.labelled(what, title.value) : what,
         place: repository,
-        links: (0, event_page.YB)(renderContext, [ ...page ? [ [ github_linkWords(renderContext, page), page ] ] : [], ...(0, 
+        links: (0, event_page.YB)(renderContext, [ ...page ? [ [ isToApprove(name, action) ? workflow_run_words.C[locale].approve : github_linkWords(renderContext, page), page ] ] : [], ...(0, 
         render_context.EQ)(renderContext) && runUrl ? [ [ words.run, runUrl ] ] : [] ])
       });
       return {
         ...made,
         url: (0, dingtalk_link._0)(page, context.serverUrl) ?? runUrl
       };
+    }
+    function isToApprove(name, action) {
+      return name === "deployment_review" && action === "requested";
+    }
+    function reviewFields(data) {
+      const run = (0, json.at)(data, "workflow_run");
+      const number = (0, json.$6)(run, "run_number");
+      const workflow = [ (0, json.$6)(run, "name"), number && `#${number}` ].filter(Boolean).join(" ");
+      const reviewers = (0, json.Ct)(data, "reviewers").slice(0, 10).map(item => (0, json.$6)(item, "reviewer.login") ?? (0, 
+      json.$6)(item, "reviewer.name")).filter(name => name !== undefined);
+      const approver = (0, json.$6)(data, "approver.login");
+      const comment = (0, json.$6)(data, "comment");
+      return [ ...workflow === "" ? [] : [ {
+        path: [ "workflow" ],
+        value: workflow
+      } ], ...reviewers.length === 0 ? [] : [ {
+        path: [ "reviewers" ],
+        value: reviewers.join(", "),
+        items: reviewers
+      } ], ...approver === undefined ? [] : [ {
+        path: [ "approver" ],
+        value: approver
+      } ], ...comment === undefined ? [] : [ {
+        path: [ "comment" ],
+        value: comment
+      } ] ];
     }
     function github_linkWords({words: words, context: context}, page) {
       const address = (0, dingtalk_link._0)(page, context.serverUrl);
@@ -1618,7 +1653,7 @@ exports.modules = {
       return shownFields.has(keys.at(-1) ?? "") && !keys.some(key => key.endsWith("nodeid"));
     }
     function github_severityOf(name, action, {severity: severity}) {
-      if (name === "deployment_review" && action === "requested") return "warning";
+      if (isToApprove(name, action)) return "warning";
       if (!/_(?:alert|advisory)$/.test(name)) return action === "completed" || action === "" ? severity : undefined;
       if (settled.test(action)) return stateSeverity(action) === "good" ? "good" : undefined;
       return severity === "critical" ? "critical" : "warning";

@@ -3751,6 +3751,7 @@
           QUEUE_CLEARED: "the queue was cleared",
           ROLL_BACK: "rolled back"
         },
+        removedBy: who => `removed by ${who}`,
         links: {
           review: "Review",
           files: "Files",
@@ -3791,6 +3792,7 @@
           QUEUE_CLEARED: "队列已清空",
           ROLL_BACK: "已回滚"
         },
+        removedBy: who => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${who} 移出`,
         links: {
           review: "去评审",
           files: "文件改动",
@@ -3975,7 +3977,8 @@
 
          case "dequeued":
           return {
-            facts: [ reasonOf(renderContext), by ],
+            severity: isMerged(data) ? undefined : "warning",
+            facts: [ reasonOf(renderContext), removerOf(renderContext), by ],
             links: [ [ pullRequest, url ] ]
           };
 
@@ -4007,8 +4010,17 @@
       }
       function reasonOf({data: data, locale: locale}) {
         const reasons = pull_request_words.w[locale].dequeued;
-        const reason = (0, json.$6)(data, "reason") ?? "";
-        return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+        const reason = (0, json.$6)(data, "reason")?.toUpperCase();
+        if (reason === undefined) return undefined;
+        return Object.hasOwn(reasons, reason) ? reasons[reason] : (0, size.vI)(reason.toLowerCase().replaceAll("_", " "), 60);
+      }
+      function isMerged(data) {
+        return /^(?:already_merged|merge|merged)$/i.test((0, json.$6)(data, "reason") ?? "") || (0, 
+        json.Qc)(data, "pull_request.merged");
+      }
+      function removerOf({data: data, locale: locale}) {
+        const sender = (0, json.$6)(data, "sender.login");
+        return sender && pull_request_words.w[locale].removedBy((0, size.vI)(sender, 60));
       }
       function compareUrl(renderContext) {
         const [before, after] = [ "before", "after" ].map(key => (0, json.$6)(renderContext.data, key));
@@ -4512,6 +4524,8 @@
         cancelled: count => `${count} cancelled`,
         skipped: count => `${count} skipped`,
         running: count => `${count} still running`,
+        waitsForApproval: (names, count) => `${names} ${count === 1 ? "waits" : "wait"} for approval`,
+        jobCancelled: "cancelled before it started",
         unlisted: count => `${count} not listed`,
         failedJob: "Failed job",
         failedStep: "Failed step",
@@ -4582,6 +4596,8 @@
         cancelled: count => `${count} 个已取消`,
         skipped: count => `${count} 个已跳过`,
         running: count => `${count} 个运行中`,
+        waitsForApproval: names => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准`,
+        jobCancelled: "未开始就被取消",
         unlisted: count => `${count} 个未列出`,
         failedJob: "失败任务",
         failedStep: "失败步骤",
@@ -6504,12 +6520,16 @@
           conclusion: conclusion,
           mayFail: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) && !isCurrent && mayFail(record),
           current: isCurrent,
+          waiting: record.isWaiting && !isCurrent || undefined,
           url: record.url,
           startedAt: record.startedAt,
           durationMs: isCurrent ? (0, _job_record_js__WEBPACK_IMPORTED_MODULE_4__.h9)(record.startedAt, now) : record.durationMs,
           failedSteps: record.steps.filter(step => isFailedStep(step, conclusion)).map(pickStep),
-          ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) ? found : noDetails
+          ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) || conclusion === "cancelled" && isStranded(record, found) ? found : noDetails
         });
+      }
+      function isStranded({steps: steps}, {annotations: annotations}) {
+        return steps.length === 0 && !(0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.dC)(annotations);
       }
       function createMinimalJob(name, conclusion, current) {
         return {
@@ -15023,22 +15043,220 @@
   }
   var workflow_jobs = __nccwpck_require__(994);
   var message_severity = __nccwpck_require__(6941);
-  const maxNameChars = 60;
+  var workflow_annotations = __nccwpck_require__(8158);
+  var log_excerpt = __nccwpck_require__(6826);
+  const maxTests = 5;
+  const maxSuiteChars = 60;
+  const maxNameChars = 100;
+  const maxPathChars = 60;
+  const maxMessageChars = 200;
+  const maxCompared = 200;
+  function failedTests({words: words, locale: locale}, {tests: tests}) {
+    if (tests === undefined || tests.failed === 0) return undefined;
+    const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
+    const shown = failures.slice(0, maxTests);
+    const runWords = workflow_run_words.C[locale];
+    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
+    markdown.Qq)(words.more(failed - shown.length)) : undefined);
+  }
+  function testCounts({words: words, locale: locale}, {tests: tests}) {
+    if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
+    const {passed: passed, flaky: flaky} = tests;
+    const runWords = workflow_run_words.C[locale];
+    return (0, markdown.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
+  }
+  function withoutFailedTests(job, {tests: tests}) {
+    const failures = tests?.failures.slice(0, maxCompared) ?? [];
+    if (failures.length === 0) return job;
+    const isTold = said => failures.some(one => tells(said, one));
+    return {
+      ...job,
+      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isTold(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
+      log: job.log.some(({text: text}) => isTold(text)) ? [] : job.log
+    };
+  }
+  function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
+    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, maxNameChars));
+    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line)), (0, 
+    size.vI)(message, maxMessageChars) || undefined);
+  }
+  function sourcePlace(path, line) {
+    return path ? (0, markdown.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
+  }
+  function ending(name, maxChars) {
+    return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
+  }
+  function tells(said, {name: name, message: message = ""}) {
+    const start = message.slice(0, 80);
+    return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
+  }
+  const maxJobs = 5;
+  const maxSteps = 3;
+  const maxAnnotations = {
+    alone: 5,
+    among: 2
+  };
+  const maxLogLines = 16;
+  const minJobLogLines = 3;
+  const run_jobs_maxNameChars = 100;
+  const run_jobs_maxMessageChars = 240;
+  const maxLogChars = 160;
+  const exitCode = /^Process completed with exit code (\d+)\.$/;
+  function failedJobs(renderContext, workflowRun) {
+    const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
+    const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
+    const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
+    const limit = {
+      annotations: annotations,
+      logLines: logLines
+    };
+    return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
+  }
+  function shownJobs(workflowRun) {
+    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
+    return {
+      detailed: jobs.filter(job => !isBare(job)),
+      bare: jobs.filter(isBare)
+    };
+  }
+  function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
+    const runWords = workflow_run_words.C[locale];
+    const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
+    const shown = shownOf(workflowRun).length;
+    const isUnexplained = workflowRun.outcome === "failure" && failed.length === 0;
+    const namesCancelled = workflowRun.outcome === "cancelled" || isUnexplained;
+    const cancelledNames = namesCancelled ? cancelledJobs(workflowRun, words) : undefined;
+    const passed = counts.succeeded;
+    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
+    const running = counts.running - (isUnknown ? 1 : 0) - waitingJobs(workflowRun).length;
+    const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
+    const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
+    const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
+    return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
+  }
+  function waitingJobs({jobs: jobs}) {
+    return jobs.filter(({waiting: waiting, name: name}) => waiting && name !== "");
+  }
+  function waitingNames({words: words}, workflowRun) {
+    const names = waitingJobs(workflowRun).map(({name: name}) => name);
+    return run_jobs_listed(names, maxJobs, words) || undefined;
+  }
+  function waitingLine(renderContext, workflowRun) {
+    const names = waitingNames(renderContext, workflowRun);
+    if (names === undefined) return undefined;
+    return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length));
+  }
+  function strandedJobs(renderContext, workflowRun) {
+    return strandedOf(workflowRun).slice(0, maxJobs).map(job => jobPart(renderContext, workflowRun, job, {
+      annotations: maxAnnotations.among,
+      logLines: minJobLogLines
+    }));
+  }
+  function strandedOf({failed: failed, jobs: jobs}) {
+    if (failed.length > 0) return [];
+    return jobs.filter(({conclusion: conclusion, annotations: annotations, name: name}) => conclusion === "cancelled" && annotations.length > 0 && name !== "");
+  }
+  function legsIn({locale: locale}, {legs: legs}) {
+    if (legs === undefined || legs.failed === 0) return undefined;
+    return workflow_run_words.C[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
+  }
+  function shownOf({failed: failed, legs: legs}) {
+    const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+    const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
+    return ordered.slice(0, maxJobs);
+  }
+  function isBare({failedSteps: failedSteps, annotations: annotations, log: log}) {
+    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+  }
+  function bareJobs(renderContext, workflowRun, jobs) {
+    const {words: words, locale: locale} = renderContext;
+    const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
+    return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
+    markdown.fj)(words.listSeparator, ...names));
+  }
+  function cancelledJobs(workflowRun, words) {
+    const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
+    const cancelled = workflowRun.jobs.filter(job => job.conclusion === "cancelled" && job.name !== "" && !shown.has(job));
+    return run_jobs_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
+  }
+  function run_jobs_listed(names, max, words) {
+    const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
+    return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
+  }
+  function jobPart(renderContext, workflowRun, job, limit) {
+    const log = selectMostTelling(logOf(job), limit.logLines);
+    const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
+      message: message
+    } ]) && !exitCode.test(message));
+    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
+    markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
+  }
+  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
+    const runWords = workflow_run_words.C[locale];
+    const steps = run_jobs_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
+    const name = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), run_jobs_maxNameChars));
+    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
+  }
+  function exitCodeOf({annotations: annotations, log: log}, locale) {
+    const [only] = annotations;
+    if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
+    const [, code] = exitCode.exec(only.message) ?? [];
+    return code && workflow_run_words.C[locale].exitCode(code);
+  }
+  function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
+    if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
+    return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
+  }
+  function mendedJobs(renderContext, workflowRun) {
+    const {words: words, locale: locale} = renderContext;
+    const named = workflowRun.mended.filter(({name: name}) => name !== "");
+    if (named.length === 0) return undefined;
+    const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
+    const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
+    return (0, markdown.fj)("", workflow_run_words.C[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
+    markdown.fj)(words.listSeparator, ...shown, ...more));
+  }
+  function nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
+    const values = Object.values(matrix).filter(value => typeof value !== "object");
+    const isKey = current && name === job.key && job.name === undefined;
+    return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
+  }
+  function annotationLine({path: path, line: line, title: title, message: message}) {
+    const place = sourcePlace(path, line);
+    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+    return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
+    markdown.md)`${(0, size.vI)(title, run_jobs_maxMessageChars)}:` : undefined, (0, 
+    size.vI)(said, run_jobs_maxMessageChars));
+  }
+  function logOf({log: log, annotations: annotations}) {
+    const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
+    return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
+  }
+  function shortenLine({text: text}) {
+    const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
+    return shorten(text, maxLogChars);
+  }
+  function selectMostTelling(log, max) {
+    const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
+    const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
+    return log.filter(({rank: rank}) => rank <= least);
+  }
+  const run_pull_request_maxNameChars = 60;
   function run_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
     return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
   }
   function branchesOf(pullRequest) {
     const {head: head, headOwner: headOwner, base: base} = pullRequest;
     if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = (0, markdown.aY)(run_pull_request_headOf(pullRequest, maxNameChars));
+    const from = (0, markdown.aY)(run_pull_request_headOf(pullRequest, run_pull_request_maxNameChars));
     return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
-    size.vI)(base, maxNameChars))}`;
+    size.vI)(base, run_pull_request_maxNameChars))}`;
   }
   function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
     const {head: head, base: base = (0, json.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
-    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, maxNameChars)));
+    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_pull_request_maxNameChars)));
   }
   const meanings = {
     failed: {
@@ -15111,18 +15329,21 @@
   function headline(renderContext, workflowRun, limit, detail = "full") {
     const {words: words, locale: locale} = renderContext;
     const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = (0, size.vI)(nameOf(workflowRun), limit.workflow);
+    const workflow = (0, size.vI)(run_headline_nameOf(workflowRun), limit.workflow);
     const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
     const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
     if (added === undefined) return said;
     return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflow_run_words.C[locale].headlineWith(said, added);
   }
-  function detailOf({duration: duration, locale: locale}, workflowRun, kind) {
+  function detailOf(renderContext, workflowRun, kind) {
+    const {duration: duration, locale: locale} = renderContext;
     const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change} = workflowRun;
     if (kind === "stillFailing") {
       const red = change.orMore ? undefined : duration(redMs(workflowRun));
       return red && workflow_run_words.C[locale].redFor(red);
     }
+    const waiting = kind === "waiting" ? waitingNames(renderContext, workflowRun) : undefined;
+    if (waiting !== undefined) return waiting;
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     const failed = counts.failed + counts.timedOut;
@@ -15148,7 +15369,8 @@
      case "success":
       if (tests && tests.failed > 0) return "succeededWithFailedTests";
       if (change.kind === "mended") return "mended";
-      return change.kind === "fixed" ? "fixed" : "succeeded";
+      if (change.kind === "fixed") return "fixed";
+      return waitingJobs(workflowRun).length > 0 ? "waiting" : "succeeded";
 
      case "skipped":
       return conclusion === "action_required" ? "waiting" : "skipped";
@@ -15177,7 +15399,7 @@
       return "running";
     }
   }
-  function nameOf({workflow: workflow}) {
+  function run_headline_nameOf({workflow: workflow}) {
     return workflow.replace(/^\.github\/workflows\//, "") || "workflow";
   }
   function placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
@@ -15194,179 +15416,6 @@
   }
   function tagOf(name) {
     return `refs/tags/${name}`;
-  }
-  var workflow_annotations = __nccwpck_require__(8158);
-  var log_excerpt = __nccwpck_require__(6826);
-  const maxTests = 5;
-  const maxSuiteChars = 60;
-  const run_tests_maxNameChars = 100;
-  const maxPathChars = 60;
-  const maxMessageChars = 200;
-  const maxCompared = 200;
-  function failedTests({words: words, locale: locale}, {tests: tests}) {
-    if (tests === undefined || tests.failed === 0) return undefined;
-    const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
-    const shown = failures.slice(0, maxTests);
-    const runWords = workflow_run_words.C[locale];
-    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
-    markdown.Qq)(words.more(failed - shown.length)) : undefined);
-  }
-  function testCounts({words: words, locale: locale}, {tests: tests}) {
-    if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
-    const {passed: passed, flaky: flaky} = tests;
-    const runWords = workflow_run_words.C[locale];
-    return (0, markdown.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
-  }
-  function withoutFailedTests(job, {tests: tests}) {
-    const failures = tests?.failures.slice(0, maxCompared) ?? [];
-    if (failures.length === 0) return job;
-    const isTold = said => failures.some(one => tells(said, one));
-    return {
-      ...job,
-      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isTold(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
-      log: job.log.some(({text: text}) => isTold(text)) ? [] : job.log
-    };
-  }
-  function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
-    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
-    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line)), (0, 
-    size.vI)(message, maxMessageChars) || undefined);
-  }
-  function sourcePlace(path, line) {
-    return path ? (0, markdown.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
-  }
-  function ending(name, maxChars) {
-    return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
-  }
-  function tells(said, {name: name, message: message = ""}) {
-    const start = message.slice(0, 80);
-    return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
-  }
-  const maxJobs = 5;
-  const maxSteps = 3;
-  const maxAnnotations = {
-    alone: 5,
-    among: 2
-  };
-  const maxLogLines = 16;
-  const minJobLogLines = 3;
-  const run_jobs_maxNameChars = 100;
-  const run_jobs_maxMessageChars = 240;
-  const maxLogChars = 160;
-  const exitCode = /^Process completed with exit code (\d+)\.$/;
-  function failedJobs(renderContext, workflowRun) {
-    const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
-    const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
-    const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
-    const limit = {
-      annotations: annotations,
-      logLines: logLines
-    };
-    return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
-  }
-  function shownJobs(workflowRun) {
-    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
-    return {
-      detailed: jobs.filter(job => !isBare(job)),
-      bare: jobs.filter(isBare)
-    };
-  }
-  function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
-    const runWords = workflow_run_words.C[locale];
-    const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
-    const shown = shownOf(workflowRun).length;
-    const cancelledNames = workflowRun.outcome === "cancelled" ? cancelledJobs(workflowRun, words) : undefined;
-    const passed = counts.succeeded;
-    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
-    const running = counts.running - (isUnknown ? 1 : 0);
-    const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
-    const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
-    return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
-  }
-  function legsIn({locale: locale}, {legs: legs}) {
-    if (legs === undefined || legs.failed === 0) return undefined;
-    return workflow_run_words.C[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
-  }
-  function shownOf({failed: failed, legs: legs}) {
-    const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
-    const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
-    return ordered.slice(0, maxJobs);
-  }
-  function isBare({failedSteps: failedSteps, annotations: annotations, log: log}) {
-    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
-  }
-  function bareJobs(renderContext, workflowRun, jobs) {
-    const {words: words, locale: locale} = renderContext;
-    const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-    return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
-    markdown.fj)(words.listSeparator, ...names));
-  }
-  function cancelledJobs({jobs: jobs}, words) {
-    const cancelled = jobs.filter(({conclusion: conclusion, name: name}) => conclusion === "cancelled" && name !== "");
-    return run_jobs_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
-  }
-  function run_jobs_listed(names, max, words) {
-    const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
-    return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
-  }
-  function jobPart(renderContext, workflowRun, job, limit) {
-    const log = selectMostTelling(logOf(job), limit.logLines);
-    const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
-      message: message
-    } ]) && !exitCode.test(message));
-    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
-    markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
-  }
-  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
-    const runWords = workflow_run_words.C[locale];
-    const steps = run_jobs_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
-    const name = (0, markdown.Cr)((0, size.vI)(run_jobs_nameOf(job, workflowRun), run_jobs_maxNameChars));
-    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
-  }
-  function exitCodeOf({annotations: annotations, log: log}, locale) {
-    const [only] = annotations;
-    if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
-    const [, code] = exitCode.exec(only.message) ?? [];
-    return code && workflow_run_words.C[locale].exitCode(code);
-  }
-  function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
-    if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
-    return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
-  }
-  function mendedJobs(renderContext, workflowRun) {
-    const {words: words, locale: locale} = renderContext;
-    const named = workflowRun.mended.filter(({name: name}) => name !== "");
-    if (named.length === 0) return undefined;
-    const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
-    const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-    return (0, markdown.fj)("", workflow_run_words.C[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
-    markdown.fj)(words.listSeparator, ...shown, ...more));
-  }
-  function run_jobs_nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
-    const values = Object.values(matrix).filter(value => typeof value !== "object");
-    const isKey = current && name === job.key && job.name === undefined;
-    return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
-  }
-  function annotationLine({path: path, line: line, title: title, message: message}) {
-    const place = sourcePlace(path, line);
-    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
-    markdown.md)`${(0, size.vI)(title, run_jobs_maxMessageChars)}:` : undefined, (0, 
-    size.vI)(said, run_jobs_maxMessageChars));
-  }
-  function logOf({log: log, annotations: annotations}) {
-    const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
-    return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
-  }
-  function shortenLine({text: text}) {
-    const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
-    return shorten(text, maxLogChars);
-  }
-  function selectMostTelling(log, max) {
-    const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
-    const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
-    return log.filter(({rank: rank}) => rank <= least);
   }
   const maxSuspects = 5;
   const maxSubjectChars = 100;
@@ -15403,7 +15452,7 @@
       place: repository,
       facts: [ run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -15430,10 +15479,17 @@
       return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
     if (run.event === "schedule" && outcome !== "success") return undefined;
+    const message = commit && withoutNumber(commit.message, run.event === "merge_group" ? pullRequest?.number : undefined);
     return commit && (0, pages_commit.SY)({
       ...commit,
+      message: message,
       author: commit.authorName ?? commit.authorLogin
     }, locale);
+  }
+  function withoutNumber(message, number) {
+    if (message === undefined || number === undefined) return message;
+    const {subject: subject} = (0, pages_commit.Ae)(message);
+    return subject?.replace(` (#${number})`, "");
   }
   function linksOf(renderContext, workflowRun) {
     const {data: data, locale: locale} = renderContext;
@@ -15443,7 +15499,7 @@
     const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
-    const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting";
+    const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
@@ -15934,6 +15990,7 @@
     mayFail: null,
     current: null,
     isNew: null,
+    waiting: null,
     url: null,
     startedAt: null,
     durationMs: null,
@@ -19277,12 +19334,17 @@
       json.$6)(data, path)), commitAuthorOf(data) ]),
       pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
       json.$6)(data, "pusher.email")) ],
-      reviewers: workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
-      json.$6)(reviewer, "login"))),
+      reviewers: reviewersOf(renderContext),
       suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
       breaker: (0, health_report.b)(event) ? (0, json.Ct)(data, "workflows").flatMap(workflow => some((0, 
       json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
     };
+  }
+  function reviewersOf({event: event, workflowRun: workflowRun, data: data}) {
+    if ((0, github_adapter.Hs)(event) === "deployment_review") return (0, json.Ct)(data, "reviewers").flatMap(item => some((0, 
+    json.$6)(item, "reviewer.login")));
+    return workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
+    json.$6)(reviewer, "login")));
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
   function authorOf(names, candidates) {

@@ -3052,6 +3052,7 @@
     mayFail: null,
     current: null,
     isNew: null,
+    waiting: null,
     url: null,
     startedAt: null,
     durationMs: null,

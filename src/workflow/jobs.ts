@@ -1,6 +1,6 @@
 import { redactCredentials } from '../credentials.ts';
 import { withoutUndefined } from '../json.ts';
-import { includesTimeout } from './annotations.ts';
+import { includesSupersession, includesTimeout } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { isNamedAfter } from './current-job.ts';
 import { durationBetween, type JobRecord } from './job-record.ts';
@@ -36,12 +36,20 @@ export function createJob(
     conclusion,
     mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
     current: isCurrent,
+    waiting: (record.isWaiting && !isCurrent) || undefined,
     url: record.url,
     startedAt: record.startedAt,
     durationMs: isCurrent ? durationBetween(record.startedAt, now) : record.durationMs,
     failedSteps: record.steps.filter((step) => isFailedStep(step, conclusion)).map(pickStep),
-    ...(isFailed(conclusion) ? found : noDetails),
+    ...(isFailed(conclusion) || (conclusion === 'cancelled' && isStranded(record, found))
+      ? found
+      : noDetails),
   });
+}
+
+/** Cancelled before it had a step, and not by a newer run: no runner took it, say. */
+function isStranded({ steps }: JobRecord, { annotations }: FailureDetails): boolean {
+  return steps.length === 0 && !includesSupersession(annotations);
 }
 
 /** A job of which only id and result are known: one of `needs`, or the current one. */

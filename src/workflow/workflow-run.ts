@@ -117,13 +117,15 @@ export interface Job {
   readonly current: boolean;
   /** Of a failed job on a branch that stays red: whether it passed in the run before. Absent if unknown. */
   readonly isNew?: boolean;
+  /** True for a job that waits for a person to approve a deployment. */
+  readonly waiting?: boolean;
   readonly url?: string;
   readonly startedAt?: string;
   readonly durationMs?: number;
   /** Steps that failed or timed out. */
   readonly failedSteps: readonly Step[];
   /**
-   * The first error annotations; "Process completed with exit code 1." only when there is nothing else. Of at
+   * The first error annotations, also of a job that was cancelled before it had a step; "Process completed with exit code 1." only when there is nothing else. Of at
    * most five failed jobs.
    */
   readonly annotations: readonly Annotation[];

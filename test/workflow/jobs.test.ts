@@ -341,3 +341,19 @@ test('failed jobs are told in the order of their ends; those that may fail, and 
     'excused',
   ]);
 });
+
+test('says which jobs wait for an approval', async () => {
+  const jobs = [
+    jobAnswer({ id: 1, name: 'build', conclusion: 'success' }),
+    jobAnswer({ id: 2, name: 'deploy-prod', conclusion: null, steps: [], status: 'waiting' }),
+  ];
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs }, {}, { status: 'success' });
+  expect(workflowRun.jobs.map(({ waiting }) => waiting)).toEqual([undefined, true]);
+});
+
+test('keeps what GitHub says of a job that was cancelled before it had a step', async () => {
+  const jobs = [jobAnswer({ id: 1, name: 'gpu', conclusion: 'cancelled', steps: [] })];
+  const annotations = new Map([[1, [annotationAnswer('The job was not acquired by Runner')]]]);
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs, annotations }, {}, { status: 'success' });
+  expect(workflowRun.jobs[0]?.annotations[0]?.message).toBe('The job was not acquired by Runner');
+});

@@ -1,8 +1,9 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
-import { textAt } from '../../json.ts';
+import { at, itemsAt, textAt } from '../../json.ts';
 import type { NewsPage } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';
+import { workflowRunWords } from '../pages/workflow-run.words.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import type { Severity } from '../severity.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
@@ -20,6 +21,8 @@ const surroundings: ReadonlySet<string> = new Set([
     'head',
     'base',
     'requester',
+    'requestor',
+    'approver',
     'requestedreviewers',
     'reviewers',
     'runs',
@@ -69,18 +72,51 @@ export function githubPage(renderContext: RenderContext): NewsPage {
       subjects: parts.subjects.slice(0, 2),
       person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
       links: [],
-      rest: parts.rest.filter(isShown),
+      rest: [...(name === 'deployment_review' ? reviewFields(data) : []), ...parts.rest.filter(isShown)],
     },
     {
       headline: title ? words.labelled(what, title.value) : what,
       place: repository,
       links: allowedLinks(renderContext, [
-        ...(page ? [[linkWords(renderContext, page), page] as const] : []),
+        ...(page
+          ? [
+              [
+                isToApprove(name, action) ? workflowRunWords[locale].approve : linkWords(renderContext, page),
+                page,
+              ] as const,
+            ]
+          : []),
         ...(isFromThisRun(renderContext) && runUrl ? [[words.run, runUrl] as const] : []),
       ]),
     },
   );
   return { ...made, url: allowedUrl(page, context.serverUrl) ?? runUrl };
+}
+
+/** Somebody is to approve a deployment. */
+function isToApprove(name: string, action: string): boolean {
+  return name === 'deployment_review' && action === 'requested';
+}
+
+/** Of a deployment that waits: which workflow and run it is, and who may approve it. */
+function reviewFields(data: unknown): Field[] {
+  const run = at(data, 'workflow_run');
+  const number = textAt(run, 'run_number');
+  const workflow = [textAt(run, 'name'), number && `#${number}`].filter(Boolean).join(' ');
+  const reviewers = itemsAt(data, 'reviewers')
+    .slice(0, 10)
+    .map((item) => textAt(item, 'reviewer.login') ?? textAt(item, 'reviewer.name'))
+    .filter((name) => name !== undefined);
+  const approver = textAt(data, 'approver.login');
+  const comment = textAt(data, 'comment');
+  return [
+    ...(workflow === '' ? [] : [{ path: ['workflow'], value: workflow }]),
+    ...(reviewers.length === 0
+      ? []
+      : [{ path: ['reviewers'], value: reviewers.join(', '), items: reviewers }]),
+    ...(approver === undefined ? [] : [{ path: ['approver'], value: approver }]),
+    ...(comment === undefined ? [] : [{ path: ['comment'], value: comment }]),
+  ];
 }
 
 /** A page that is not on GitHub shows its host. */
@@ -99,7 +135,7 @@ function isShown({ path }: Field): boolean {
 
 /** An alert that is open needs attention, however bad its rule is; of other events, how they ended. */
 function severityOf(name: string, action: string, { severity }: EventParts): Severity | undefined {
-  if (name === 'deployment_review' && action === 'requested') return 'warning';
+  if (isToApprove(name, action)) return 'warning';
   if (!/_(?:alert|advisory)$/.test(name))
     return action === 'completed' || action === '' ? severity : undefined;
   if (settled.test(action)) return stateSeverity(action) === 'good' ? 'good' : undefined;

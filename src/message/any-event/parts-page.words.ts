@@ -17,6 +17,10 @@ const en = {
   /** Names of fields that many systems have. */
   labels: {
     affectedrange: 'Affected',
+    approver: 'Approver',
+    comment: 'Comment',
+    reviewers: 'Reviewers',
+    workflow: 'Workflow',
     cveid: 'CVE',
     dismissedcomment: 'Comment',
     dismissedreason: 'Reason',
@@ -139,6 +143,10 @@ const zhCN: typeof en = {
   },
   labels: {
     affectedrange: '受影响版本',
+    approver: '审批人',
+    comment: '备注',
+    reviewers: '审批人',
+    workflow: '工作流',
     cveid: 'CVE',
     dismissedcomment: '备注',
     dismissedreason: '忽略原因',

@@ -55,11 +55,7 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
       commitAuthorOf(data),
     ]),
     pusher: [knownOf(workflowRun?.people.pusher, textAt(data, 'pusher.name'), textAt(data, 'pusher.email'))],
-    reviewers:
-      workflowRun?.people.reviewers.map((login) => [login]) ??
-      itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) =>
-        some(textAt(reviewer, 'login')),
-      ),
+    reviewers: reviewersOf(renderContext),
     suspects: (workflowRun?.suspects?.commits ?? [])
       .filter(({ isBot, isMerge }) => !isBot && !isMerge)
       .map(({ login, author }) => knownOf(login, author)),
@@ -67,6 +63,16 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
       ? itemsAt(data, 'workflows').flatMap((workflow) => some(textAt(workflow, 'red.breaker')))
       : some(workflowRun?.people.breaker),
   };
+}
+
+/** Asked to review a pull request, or to approve a deployment. */
+function reviewersOf({ event, workflowRun, data }: RenderContext): Person[] {
+  if (githubEventOf(event) === 'deployment_review')
+    return itemsAt(data, 'reviewers').flatMap((item) => some(textAt(item, 'reviewer.login')));
+  return (
+    workflowRun?.people.reviewers.map((login) => [login]) ??
+    itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(textAt(reviewer, 'login')))
+  );
 }
 
 /** Where other events have the author of the issue, pull request or comment they belong to. */

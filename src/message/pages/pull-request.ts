@@ -30,7 +30,7 @@ function pullRequestAction(renderContext: RenderContext): string {
   return action;
 }
 
-type Details = Pick<EventSummary, 'facts' | 'body' | 'links'>;
+type Details = Pick<EventSummary, 'severity' | 'facts' | 'body' | 'links'>;
 
 function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Details {
   const { data, words, locale } = renderContext;
@@ -78,7 +78,11 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         links: [[pullRequest, url]],
       };
     case 'dequeued':
-      return { facts: [reasonOf(renderContext), by], links: [[pullRequest, url]] };
+      return {
+        severity: isMerged(data) ? undefined : 'warning',
+        facts: [reasonOf(renderContext), removerOf(renderContext), by],
+        links: [[pullRequest, url]],
+      };
     default:
       return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
   }
@@ -107,11 +111,28 @@ function sizeOf({ data, locale }: RenderContext): string | undefined {
   return pullRequestWords[locale].size(added, removed, files);
 }
 
-/** Why the merge queue removed the pull request; nothing for an unknown reason. */
+/** Why the merge queue removed the pull request; a reason that is not known in GitHub's words. */
 function reasonOf({ data, locale }: RenderContext): string | undefined {
   const reasons: Readonly<Record<string, string>> = pullRequestWords[locale].dequeued;
-  const reason = textAt(data, 'reason') ?? '';
-  return Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+  const reason = textAt(data, 'reason')?.toUpperCase();
+  if (reason === undefined) return undefined;
+  return Object.hasOwn(reasons, reason)
+    ? reasons[reason]
+    : shortened(reason.toLowerCase().replaceAll('_', ' '), 60);
+}
+
+/** A pull request that left the queue because it is merged needs nobody. */
+function isMerged(data: unknown): boolean {
+  return (
+    /^(?:already_merged|merge|merged)$/i.test(textAt(data, 'reason') ?? '') ||
+    flagAt(data, 'pull_request.merged')
+  );
+}
+
+/** Who took it out, or whose change did. */
+function removerOf({ data, locale }: RenderContext): string | undefined {
+  const sender = textAt(data, 'sender.login');
+  return sender && pullRequestWords[locale].removedBy(shortened(sender, 60));
 }
 
 /** What the push to the pull request changed. */

@@ -45,6 +45,7 @@ const en = {
     QUEUE_CLEARED: 'the queue was cleared',
     ROLL_BACK: 'rolled back',
   },
+  removedBy: (who: string) => `removed by ${who}`,
   links: { review: 'Review', files: 'Files', pullRequest: 'Pull request' },
 };
 
@@ -83,6 +84,7 @@ const zhCN: typeof en = {
     QUEUE_CLEARED: '队列已清空',
     ROLL_BACK: '已回滚',
   },
+  removedBy: (who) => han`由 ${who} 移出`,
   links: { review: '去评审', files: '文件改动', pullRequest: '查看 PR' },
 };
 

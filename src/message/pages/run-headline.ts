@@ -7,6 +7,7 @@ import type { NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { signFor } from '../severity.ts';
 import { redMs } from './run-change.ts';
+import { waitingJobs, waitingNames } from './run-jobs.ts';
 import { headOf } from './run-pull-request.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
@@ -76,15 +77,18 @@ function headline(
 
 /** What is worth a place in the headline: how long it is red, what was dispatched, how many jobs failed. */
 function detailOf(
-  { duration, locale }: RenderContext,
+  renderContext: RenderContext,
   workflowRun: WorkflowRun,
   kind: HeadlineKind,
 ): string | undefined {
+  const { duration, locale } = renderContext;
   const { counts, total, inputs, listed, jobs, change } = workflowRun;
   if (kind === 'stillFailing') {
     const red = change.orMore ? undefined : duration(redMs(workflowRun));
     return red && workflowRunWords[locale].redFor(red);
   }
+  const waiting = kind === 'waiting' ? waitingNames(renderContext, workflowRun) : undefined;
+  if (waiting !== undefined) return waiting;
   if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   const failed = counts.failed + counts.timedOut;
@@ -119,7 +123,8 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
     case 'success':
       if (tests && tests.failed > 0) return 'succeededWithFailedTests';
       if (change.kind === 'mended') return 'mended';
-      return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+      if (change.kind === 'fixed') return 'fixed';
+      return waitingJobs(workflowRun).length > 0 ? 'waiting' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';
     case 'running':

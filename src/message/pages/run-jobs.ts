@@ -52,11 +52,13 @@ export function jobCounts(
   const runWords = workflowRunWords[locale];
   const { counts, failed, jobs, total } = workflowRun;
   const shown = shownOf(workflowRun).length;
-  const cancelledNames = workflowRun.outcome === 'cancelled' ? cancelledJobs(workflowRun, words) : undefined;
+  const isUnexplained = workflowRun.outcome === 'failure' && failed.length === 0;
+  const namesCancelled = workflowRun.outcome === 'cancelled' || isUnexplained;
+  const cancelledNames = namesCancelled ? cancelledJobs(workflowRun, words) : undefined;
   const passed = counts.succeeded;
   const isUnknown =
     workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({ current }) => current);
-  const running = counts.running - (isUnknown ? 1 : 0);
+  const running = counts.running - (isUnknown ? 1 : 0) - waitingJobs(workflowRun).length;
   const facts = [
     shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined,
     passed > 1 || (passed === 1 && workflowRun.outcome !== 'success') ? runWords.passed(passed) : undefined,
@@ -69,6 +71,46 @@ export function jobCounts(
   const cancelled =
     cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
   return counted === undefined && cancelled === undefined ? undefined : lines(cancelled, counted);
+}
+
+/** The jobs that wait for a person to approve a deployment. */
+export function waitingJobs({ jobs }: WorkflowRun): readonly Job[] {
+  return jobs.filter(({ waiting, name }) => waiting && name !== '');
+}
+
+/** `deploy-prod`, or the first names of several. */
+export function waitingNames({ words }: RenderContext, workflowRun: WorkflowRun): string | undefined {
+  const names = waitingJobs(workflowRun).map(({ name }) => name);
+  return listed(names, maxJobs, words) || undefined;
+}
+
+/** `deploy-prod waits for approval`, and where. */
+export function waitingLine(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
+  const names = waitingNames(renderContext, workflowRun);
+  if (names === undefined) return undefined;
+  return text(
+    workflowRunWords[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length),
+  );
+}
+
+/** The jobs that were cancelled before they had a step, with what GitHub says of them, if nothing else failed. */
+export function strandedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
+  return strandedOf(workflowRun)
+    .slice(0, maxJobs)
+    .map((job) =>
+      jobPart(renderContext, workflowRun, job, {
+        annotations: maxAnnotations.among,
+        logLines: minJobLogLines,
+      }),
+    );
+}
+
+function strandedOf({ failed, jobs }: WorkflowRun): readonly Job[] {
+  if (failed.length > 0) return [];
+  return jobs.filter(
+    ({ conclusion, annotations, name }) =>
+      conclusion === 'cancelled' && annotations.length > 0 && name !== '',
+  );
 }
 
 /** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
@@ -101,8 +143,11 @@ function bareJobs(renderContext: RenderContext, workflowRun: WorkflowRun, jobs: 
   );
 }
 
-function cancelledJobs({ jobs }: WorkflowRun, words: Words): string | undefined {
-  const cancelled = jobs.filter(({ conclusion, name }) => conclusion === 'cancelled' && name !== '');
+function cancelledJobs(workflowRun: WorkflowRun, words: Words): string | undefined {
+  const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
+  const cancelled = workflowRun.jobs.filter(
+    (job) => job.conclusion === 'cancelled' && job.name !== '' && !shown.has(job),
+  );
   return (
     listed(
       cancelled.map(({ name }) => name),
@@ -151,6 +196,7 @@ function jobLine({ words, duration, locale }: RenderContext, workflowRun: Workfl
     ' · ',
     steps === '' ? name : md`${name} › ${steps}`,
     job.conclusion === 'timed_out' ? runWords.timedOutAfter(duration(job.durationMs)) : undefined,
+    job.conclusion === 'cancelled' ? runWords.jobCancelled : undefined,
     exitCodeOf(job, locale),
     noveltyOf(job, workflowRun, locale),
     job.mayFail ? runWords.mayFail : undefined,

@@ -5,11 +5,20 @@ import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { Link, NewsPage } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { commitQuote, shortSha } from './commit.ts';
+import { commitQuote, messageParts, shortSha } from './commit.ts';
 import { allowedLinks } from './event-page.ts';
 import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
-import { failedJobs, jobCounts, legsIn, mendedJobs, shownJobs } from './run-jobs.ts';
+import {
+  failedJobs,
+  jobCounts,
+  legsIn,
+  mendedJobs,
+  shownJobs,
+  strandedJobs,
+  waitingJobs,
+  waitingLine,
+} from './run-jobs.ts';
 import { branchesOf, unaffectedIn } from './run-pull-request.ts';
 import { suspectsOf } from './run-suspects.ts';
 import { failedTests, testCounts } from './run-tests.ts';
@@ -49,6 +58,8 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       mendedJobs(renderContext, workflowRun),
       failedTests(renderContext, workflowRun),
       ...failedJobs(renderContext, workflowRun),
+      ...strandedJobs(renderContext, workflowRun),
+      waitingLine(renderContext, workflowRun),
       testCounts(renderContext, workflowRun),
       jobCounts(renderContext, workflowRun),
       suspectsOf(renderContext, workflowRun),
@@ -99,7 +110,18 @@ function subjectOf(
   }
   // The last commit before a nightly run is not its cause.
   if (run.event === 'schedule' && outcome !== 'success') return undefined;
-  return commit && commitQuote({ ...commit, author: commit.authorName ?? commit.authorLogin }, locale);
+  const message =
+    commit && withoutNumber(commit.message, run.event === 'merge_group' ? pullRequest?.number : undefined);
+  return (
+    commit && commitQuote({ ...commit, message, author: commit.authorName ?? commit.authorLogin }, locale)
+  );
+}
+
+/** The headline of a merge queue's run has the number of the pull request already. */
+function withoutNumber(message: string | undefined, number: number | undefined): string | undefined {
+  if (message === undefined || number === undefined) return message;
+  const { subject } = messageParts(message);
+  return subject?.replace(` (#${number})`, '');
 }
 
 function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
@@ -111,7 +133,9 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
-  const isWaiting = textAt(data, 'workflow_run.status') === 'waiting';
+  const isWaiting =
+    textAt(data, 'workflow_run.status') === 'waiting' ||
+    (outcome === 'success' && waitingJobs(workflowRun).length > 0);
   const isWaitingForReview = textAt(data, 'workflow_run.conclusion') === 'action_required';
   return allowedLinks(renderContext, [
     step === undefined

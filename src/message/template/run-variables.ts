@@ -53,6 +53,7 @@ const job = {
   mayFail: null,
   current: null,
   isNew: null,
+  waiting: null,
   url: null,
   startedAt: null,
   durationMs: null,

@@ -37,6 +37,19 @@ describe('who acts, as the event says', () => {
     [
       'reviewers',
       {
+        type: 'com.github.deployment_review.requested',
+        data: {
+          reviewers: [
+            { type: 'User', reviewer: { login: 'mona' } },
+            { type: 'Team', reviewer: { name: 'Release managers' } },
+          ],
+        },
+      },
+      ['mona'],
+    ],
+    [
+      'reviewers',
+      {
         type: 'com.github.pull_request.opened',
         data: { pull_request: { title: 'x', requested_reviewers: [{ login: 'li' }, {}, { login: 'lena' }] } },
       },

@@ -137,14 +137,18 @@ ${links}`);
     expect(title).toBe('mona updated PR #42: Faster start · octo/hello');
   });
 
-  test('that left the merge queue says why, when the reason is known', async () => {
+  test('that left the merge queue is a warning, and says why and who did it', async () => {
     const left = { ...opened.payload, action: 'dequeued', reason: 'CI_FAILURE' };
     const { title, head } = await pageOf('pull_request', left);
-    expect(title).toBe('PR #42 left the merge queue: Faster start · octo/hello');
-    expect(head.source).toContain('**octo/hello** · checks failed');
-    expect((await pageOf('pull_request', left, 'zh-CN')).head.source).toContain('**octo/hello** · 检查失败');
-    const unknown = await pageOf('pull_request', { ...left, reason: 'constructor' });
-    expect(unknown.head.source).toMatch(/\*\*octo\/hello\*\*$/);
+    expect(title).toBe('⚠️ PR #42 left the merge queue: Faster start · octo/hello');
+    expect(head.source).toContain('**octo/hello** · checks failed · removed by mona');
+    expect((await pageOf('pull_request', left, 'zh-CN')).head.source).toContain(
+      '**octo/hello** · 检查失败 · 由 mona 移出',
+    );
+    const unknown = await pageOf('pull_request', { ...left, reason: 'NEW_REASON' });
+    expect(unknown.head.source).toContain('**octo/hello** · new reason');
+    const merged = await pageOf('pull_request', { ...left, reason: 'MERGE' });
+    expect(merged.title).not.toContain('⚠️');
   });
 
   test('in an organisation event without repository names the organisation', async () => {

@@ -242,6 +242,66 @@ test('a run of the merge queue names the pull request in it', async () => {
   expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败（合并队列中的 PR #42） · octo-org/hello');
 });
 
+test('a run of the merge queue does not repeat the number of its pull request', async () => {
+  const queued = await runs.mergeQueue();
+  const { commit } = queued.runContext.workflowRun ?? {};
+  if (commit === undefined) throw new Error('the example has no commit');
+  for (const message of ['Faster start (#42)', 'Merge pull request #42 from octo/fast\n\nFaster start']) {
+    const { text } = await read(withBuild(queued, { commit: { ...commit, message } }));
+    expect(text).toContain('> Faster start\n');
+  }
+});
+
+const aJob = (name: string, given: Partial<Job> = {}): Job => ({
+  name,
+  conclusion: 'success',
+  mayFail: false,
+  current: false,
+  failedSteps: [],
+  annotations: [],
+  log: [],
+  ...given,
+});
+
+test('a run whose jobs wait for an approval is no success: it names them, with the link to approve', async () => {
+  const jobs = [
+    aJob('build'),
+    aJob('deploy-prod', { conclusion: 'running', waiting: true }),
+    aJob('notify', { conclusion: 'running' }),
+  ];
+  const counts = { succeeded: 1, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
+  const base = await runs.failedMatrix();
+  const told = withBuild(base, {
+    outcome: 'success',
+    failed: [],
+    jobs,
+    counts,
+    total: 3,
+    change: { kind: 'unknown', failedRuns: 0, orMore: false },
+  });
+  const { title, text } = await read(told);
+  expect(title).toBe('⚠️ CI waits for approval on main: deploy-prod · hello');
+  expect(text).toContain('\ndeploy-prod waits for approval\n');
+  expect(text).toContain(`[Approve](${run})`);
+  expect(text).not.toMatch(/still running|✅/);
+  const chinese = await read(told, 'zh-CN');
+  expect(chinese.title).toBe('⚠️ CI 等待批准（main）：deploy-prod · octo-org/hello');
+  expect(chinese.text).toContain(`[去审批](${run})`);
+});
+
+test.each(['cancelled', 'failure'] as const)(
+  'a run that is %s by a job that was cancelled before it had a step names the job and what GitHub says of it',
+  async (outcome) => {
+    const message = 'The job was not acquired by Runner of type hosted even after multiple attempts';
+    const jobs = [aJob('build'), aJob('gpu', { conclusion: 'cancelled', annotations: [{ message }] })];
+    const counts = { succeeded: 1, failed: 0, timedOut: 0, mayFail: 0, cancelled: 1, skipped: 0, running: 0 };
+    const told = withBuild(await runs.failedMatrix(), { outcome, failed: [], jobs, counts, total: 2 });
+    const { text } = await read(told);
+    expect(text).toContain(`**gpu** · cancelled before it started\n${message}\n`);
+    expect(text.match(/gpu/g)).toHaveLength(1);
+  },
+);
+
 test('workflow_run is about the upstream run: its branch, commit, number and jobs', async () => {
   const { title, text } = await read(await runs.upstream());
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');

@@ -76,6 +76,7 @@ test('of a run that little is known of, what is not known is null', () => {
     mayFail: null,
     current: null,
     isNew: null,
+    waiting: null,
     url: null,
     startedAt: null,
     durationMs: null,
