@@ -1232,7 +1232,8 @@
       __nccwpck_require__.d(__webpack_exports__, {
         MA: () => writeEventJson,
         cO: () => writeBatchJson,
-        g: () => createCloudEvent
+        g: () => createCloudEvent,
+        oB: () => decodeBase64Data
       });
       var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
@@ -1795,12 +1796,12 @@
         return [ ...findings.slice(0, maxViolations).map(describeViolation), ...more > 0 ? [ (0, 
         errors.v)(more) ] : [] ];
       }
-      function describeViolation({place: place, attribute: attribute, rule: rule, text: text, value: value}) {
+      function describeViolation({place: place, attribute: attribute, rule: rule, text: text, value: value, advice: advice}) {
         const name = attribute === "" ? "" : `"${(0, lib_text.g$)(attribute, maxValue)}"`;
         const subject = place === "" ? name || (0, said.cv)`The event` : name === "" ? place : (0, 
         said.cv)`${place}, ${name}`;
         return (0, said.hC)((0, said.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
-        said.cv)`Given: ${describeValue(value)}.`);
+        said.cv)`Given: ${describeValue(value)}.`, advice);
       }
       function describeValue(value) {
         if (typeof value === "string") return `"${(0, lib_text.g$)(value, maxValue)}"`;
@@ -2241,11 +2242,33 @@
         _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP)(uri);
       }
       function findBrokenRule(name, given, version) {
-        if (!/^[a-z\d]+$/.test(name)) return [ violation(name, eventRules.attributeName, given) ];
+        if (!/^[a-z\d]+$/.test(name)) return [ {
+          ...violation(name, eventRules.attributeName, given),
+          advice: renamingOf(name)
+        } ];
         const rules = core[version];
         const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
         const broken = asked.find(({test: test}) => !test(given));
-        return broken === undefined ? [] : [ violation(name, broken, given) ];
+        if (broken === undefined) return [];
+        const advice = name === "time" ? timeAdvice(given) : broken === value ? putIntoData : undefined;
+        return [ {
+          ...violation(name, broken, given),
+          ...advice && {
+            advice: advice
+          }
+        } ];
+      }
+      const putIntoData = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Put it into "data".`;
+      function renamingOf(name) {
+        const plain = name.slice(0, 100).toLowerCase().replaceAll(/[^a-z\d]/g, "");
+        const isFree = plain !== "" && !Object.hasOwn(core["1.0"], plain) && plain !== "data";
+        return isFree ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Rename it to "${plain.slice(0, maxNameLength)}", or put it into "data".` : putIntoData;
+      }
+      function timeAdvice(given) {
+        const digits = /^\d{10}(?:\d{3})?$/.exec(String(given))?.[0];
+        if (digits === undefined) return undefined;
+        const time = new Date(Number(digits) * (digits.length === 10 ? 1e3 : 1));
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Write it as "${time.toISOString()}".`;
       }
       function findBrokenData(event, version) {
         const encoded = version === "1.0" ? {
@@ -3011,7 +3034,7 @@
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 5627)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(356).then(__nccwpck_require__.bind(__nccwpck_require__, 9356)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -15528,14 +15551,15 @@
     render_context.SE)(renderContext) : renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
-    return (0, message_late.mw)(late.anyEvent).genericPage((0, render_context.SE)(renderContext));
+    return (0, message_late.mw)(late.anyEvent).genericPage(renderContext);
   }
   const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "repository_dispatch", "status" ]);
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
-    return !isKnown && typeof data === "string" && (0, dingtalk_escape.wh)(data) !== "" ? (0, 
-    credentials.UY)(data) : undefined;
+    if (isKnown || typeof data !== "string" || (0, dingtalk_escape.wh)(data) === "") return undefined;
+    return (0, json.Gv)(/^\s*\{/.test(data) ? (0, json.qF)(data) : undefined) ? undefined : (0, 
+    credentials.UY)(data);
   }
   function writtenPage(written, renderContext) {
     const {words: words} = renderContext;

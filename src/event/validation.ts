@@ -121,6 +121,8 @@ export interface Violation {
   readonly rule: string;
   readonly text: Said;
   readonly value: unknown;
+  /** The shortest way out, where the event tells it. */
+  readonly advice?: Said | undefined;
 }
 
 export interface ValidationResult {
@@ -176,11 +178,34 @@ function isRelative(uri: string): boolean {
 }
 
 function findBrokenRule(name: string, given: unknown, version: keyof typeof core): Violation[] {
-  if (!/^[a-z\d]+$/.test(name)) return [violation(name, eventRules.attributeName, given)];
+  if (!/^[a-z\d]+$/.test(name))
+    return [{ ...violation(name, eventRules.attributeName, given), advice: renamingOf(name) }];
   const rules: Record<string, readonly ValidationRule[]> = core[version];
   const asked = (Object.hasOwn(rules, name) ? rules[name] : undefined) ?? extension[version];
   const broken = asked.find(({ test }) => !test(given));
-  return broken === undefined ? [] : [violation(name, broken, given)];
+  if (broken === undefined) return [];
+  const advice = name === 'time' ? timeAdvice(given) : broken === value ? putIntoData : undefined;
+  return [{ ...violation(name, broken, given), ...(advice && { advice }) }];
+}
+
+const putIntoData = say`Put it into "data".`;
+
+/** Senders write `recipient_client_id` and `traceId`, which CloudEvents has no room for. */
+function renamingOf(name: string): Said {
+  const plain = name
+    .slice(0, 100)
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]/g, '');
+  const isFree = plain !== '' && !Object.hasOwn(core['1.0'], plain) && plain !== 'data';
+  return isFree ? say`Rename it to "${plain.slice(0, maxNameLength)}", or put it into "data".` : putIntoData;
+}
+
+/** A number of seconds or milliseconds since 1970, as a time. */
+function timeAdvice(given: unknown): Said | undefined {
+  const digits = /^\d{10}(?:\d{3})?$/.exec(String(given))?.[0];
+  if (digits === undefined) return undefined;
+  const time = new Date(Number(digits) * (digits.length === 10 ? 1_000 : 1));
+  return say`Write it as "${time.toISOString()}".`;
 }
 
 /**

@@ -26,12 +26,13 @@ export function describeViolations(findings: readonly PlacedViolation[]): Said[]
   return [...findings.slice(0, maxViolations).map(describeViolation), ...(more > 0 ? [andMore(more)] : [])];
 }
 
-function describeViolation({ place, attribute, rule, text, value }: PlacedViolation): Said {
+function describeViolation({ place, attribute, rule, text, value, advice }: PlacedViolation): Said {
   const name = attribute === '' ? '' : `"${printable(attribute, maxValue)}"`;
   const subject = place === '' ? name || say`The event` : name === '' ? place : say`${place}, ${name}`;
   return sentences(
     say`${subject} ${text} (rule ${rule}).`,
     value === undefined ? undefined : say`Given: ${describeValue(value)}.`,
+    advice,
   );
 }
 

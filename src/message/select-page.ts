@@ -6,6 +6,7 @@ import type { RobotMessage } from '../dingtalk/message.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
+import { isObject, parseJson } from '../json.ts';
 import { findPageRow, required } from './late.ts';
 import { titleOf } from './layout.ts';
 import type { Page } from './message.ts';
@@ -29,7 +30,7 @@ export function selectPage(renderContext: RenderContext, written?: RobotMessage)
     );
   const words = textDataOf(renderContext);
   if (words !== undefined) return textPage(words, renderContext);
-  return required(late.anyEvent).genericPage(redactedContext(renderContext));
+  return required(late.anyEvent).genericPage(renderContext);
 }
 
 /** GitHub events in which another system says what it found or did. */
@@ -42,10 +43,11 @@ const reports: ReadonlySet<string> = new Set([
   'status',
 ]);
 
-/** The text of an unknown event whose data is a string, without credentials. */
+/** The text of an unknown event whose data is a string and no JSON object, without credentials. */
 export function textDataOf({ event, data }: RenderContext): string | undefined {
   const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
-  return !isKnown && typeof data === 'string' && plainText(data) !== '' ? redactCredentials(data) : undefined;
+  if (isKnown || typeof data !== 'string' || plainText(data) === '') return undefined;
+  return isObject(/^\s*\{/.test(data) ? parseJson(data) : undefined) ? undefined : redactCredentials(data);
 }
 
 /** The message that an event brings, as a page: for another message type, or a line of a digest. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBase64Encoding, validate } from '../../src/event/validation.ts';
 import { isObject } from '../../src/json.ts';
+import { english } from '../english.ts';
 import { eventWith } from './event-text.ts';
 
 /** The broken rules and the warnings, as `attribute rule`. */
@@ -127,4 +128,27 @@ test('all rules that are broken are told, with what is missing first', () => {
     'time timestamp',
   ]);
   expect(judged({ ...eventWith(), id: null }).broken).toEqual(['id required']);
+});
+
+describe('an error tells the shortest way out', () => {
+  const adviceOf = (given: object) => {
+    const { broken } = validate({ ...eventWith(), ...given });
+    return broken.map(({ attribute, advice }) => [attribute, ...english(advice ? [advice] : [])]);
+  };
+
+  test.each<[object, readonly string[]]>([
+    [
+      { recipient_client_id: 'x' },
+      ['recipient_client_id', 'Rename it to "recipientclientid", or put it into "data".'],
+    ],
+    [{ traceId: 'x' }, ['traceId', 'Rename it to "traceid", or put it into "data".']],
+    [{ Data: 'x' }, ['Data', 'Put it into "data".']],
+    [{ '': 'x' }, ['', 'Put it into "data".']],
+    [{ labels: { a: 1 } }, ['labels', 'Put it into "data".']],
+    [{ time: 1_770_845_394_000 }, ['time', 'Write it as "2026-02-11T21:29:54.000Z".']],
+    [{ time: '1770845394' }, ['time', 'Write it as "2026-02-11T21:29:54.000Z".']],
+    [{ time: 'yesterday' }, ['time']],
+  ])('%j', (given, advice) => {
+    expect(adviceOf(given)).toEqual([advice]);
+  });
 });

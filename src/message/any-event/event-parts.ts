@@ -47,6 +47,31 @@ export interface EventParts {
 const maxSubjects = 3;
 const maxLinks = 3;
 
+/** Names of headlines that tell what kind of event it is, not what happened. */
+const kindNames: ReadonlySet<string> = new Set(['detailtype', 'methodname', 'operationname', 'eventname']);
+
+/** How the names of sentences end. */
+const sentenceName = /(?:message|msg|summary|description|text|title|reason|details?|comment|note|subject)$/;
+
+/** The sentence of an event, wherever it stands, if no field of the table has one. */
+function sentenceIn(texts: readonly Field[]): Field | undefined {
+  const sentences = texts.filter(
+    (field) =>
+      isOfTheWhole(field) &&
+      field.items === undefined &&
+      field.value.length <= 600 &&
+      isSentence(field.value),
+  );
+  return sentences.find(({ path }) => sentenceName.test(lastKey(path))) ?? sentences[0];
+}
+
+/** Some words, not a list of values. */
+function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/, 40);
+  const isProse = words.filter((word) => /^["'([]?\p{L}+\P{L}?$/u.test(word)).length;
+  return (words.length >= 3 && isProse >= words.length / 2) || /^[\p{Script=Han}][^\n]{7,}/u.test(text);
+}
+
 /** The operator of a rule, which is nobody. */
 const comparison =
   /^(?:[^\p{L}]+|[gl]te?|eq|neq?|(?:not_?)?in|and|or|exists|(?:is_?)?(?:not_?)?(?:equals?|greater|less|above|below|between|contains)\w*)$/iu;
@@ -117,7 +142,11 @@ export function eventParts(
   };
   const own = result?.condition && conditionParts(texts, result);
   for (const field of [own?.reason, own?.message]) if (field) used.add(field);
-  const headline = own?.reason ?? take('headline');
+  const kind = own?.reason ?? find('headline');
+  // `GuardDuty Finding` says less than the title of the finding.
+  const sentence = kind && kindNames.has(lastKey(kind.path)) ? find('title') : undefined;
+  const headline = sentence && isSentence(sentence.value) ? sentence : kind;
+  if (headline) used.add(headline);
   const title = headline ? undefined : take('title');
   const isUnsaid = ({ value }: Field) =>
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
@@ -132,7 +161,13 @@ export function eventParts(
     if (next === undefined) break;
     subjects.push(next);
   }
-  const detail = own?.message ?? take('detail', isUnsaid);
+  const named = own?.message ?? take('detail', isUnsaid);
+  const detail =
+    named ??
+    (headline || title
+      ? undefined
+      : sentenceIn(texts.filter((field) => !used.has(field) && isUnsaid(field))));
+  if (detail) used.add(detail);
   const person = take('person', isUnsaid);
   const version = take('version', isUnsaid);
   const since = take('since');
@@ -291,7 +326,8 @@ function severityFrom(result: Result | undefined, level: Field | undefined): Sev
 /** The https addresses that the table knows, then the others, each once. */
 function linksIn(fields: readonly Field[]): Field[] {
   const addresses = fields.filter(
-    ({ path, value }) => /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastKey(path)),
+    ({ path, value }) =>
+      /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastKey(path)) && !isApi(value),
   );
   const rank = ({ path }: Field) => linkNames.indexOf(lastKey(path));
   const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
@@ -299,6 +335,17 @@ function linksIn(fields: readonly Field[]): Field[] {
   const all = [...ranked.filter(isOfTheWhole), ...ranked.filter((field) => !isOfTheWhole(field))];
   const seen = new Set<string>();
   return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+}
+
+/** Hosts that answer programs only. */
+const apiHosts = /^(?:[\w-]+-)?(?:api|graph|management)\.|\.api\.|(?:^|\.)googleapis\.com$/;
+
+/** An address of a program's interface: nobody can read what it shows. */
+function isApi(address: string): boolean {
+  const { hostname, pathname } = new URL(address);
+  return (
+    apiHosts.test(hostname) || /\/_?(?:apis?|rest|graphql)(?:\/|$)/i.test(pathname) || /\.git$/.test(pathname)
+  );
 }
 
 /** Each value that nothing has said yet, once for each name; no ids. Times and further items of lists come last. */

@@ -5,10 +5,11 @@ import { isCdevent } from '../../event/cdevents.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
 import type { NewsPage } from '../message.ts';
-import type { RenderContext } from '../render-context.ts';
+import { type RenderContext, redactedContext } from '../render-context.ts';
 import { type Severity, signFor } from '../severity.ts';
 import { cdeventPage, cdeventSeverity } from './cdevent.ts';
 import { dataList } from './data-list.ts';
+import { isTransport, withoutEnvelopes } from './envelope.ts';
 import { eventParts } from './event-parts.ts';
 import { githubPage } from './github.ts';
 import { type Happening, happeningOf, severityBeside } from './happening.ts';
@@ -18,12 +19,16 @@ import { originOf, partsPage } from './parts-page.ts';
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
  * what happened or to what.
  */
-export function genericPage(renderContext: RenderContext): NewsPage {
+export function genericPage(given: RenderContext): NewsPage {
+  if (githubEventOf(given.event) !== undefined) return githubPage(redactedContext(given));
+  const inner = withoutEnvelopes(given.event);
+  // Credentials are looked for in what was decoded, too.
+  const renderContext = redactedContext({ ...given, event: inner, data: inner.data });
   const { event, data } = renderContext;
-  if (githubEventOf(event) !== undefined) return githubPage(renderContext);
   if (isCdevent(event)) return cdeventPage(renderContext);
   const parts = eventParts(data, extensionsOf(event), event.type);
-  const happening = happeningOf(event.type, parts, renderContext);
+  const own = happeningOf(isTransport(event.type) ? '' : event.type, parts, renderContext);
+  const happening = own ?? happeningOf(event.type, parts, renderContext);
   const { headline, title, subjects, detail, severity, links } = parts;
   const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
   if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening);
@@ -64,7 +69,8 @@ export function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string
 }
 
 /** What an event that is not GitHub's means to the group; undefined if it does not say. */
-export function eventSeverity(event: CloudEvent<unknown>): Severity | undefined {
+export function eventSeverity(given: CloudEvent<unknown>): Severity | undefined {
+  const event = withoutEnvelopes(given);
   if (isCdevent(event)) return cdeventSeverity(event);
   return severityBeside(event.type, eventParts(event.data, extensionsOf(event), event.type));
 }

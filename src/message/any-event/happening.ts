@@ -39,8 +39,8 @@ export function happeningOf(
     const what = saying(noun, word, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
-  const said = title ?? (detail && detail.value.length <= 120 ? detail : undefined);
-  return said && { headline: said.value, severity };
+  const said = title?.value ?? (detail && firstSentence(detail.value));
+  return said === undefined ? undefined : { headline: said, severity };
 }
 
 /**
@@ -69,6 +69,14 @@ function isQualifier(word: string): boolean {
 
 function isState(word: string): boolean {
   return stateSeverity(word) !== undefined;
+}
+
+/** A short text as a whole, of a long one its first line and sentence. */
+function firstSentence(text: string): string {
+  if (text.length <= 120) return text;
+  const [line = ''] = text.trimStart().slice(0, 300).split('\n', 1);
+  const end = line.search(/[.!?](?:\s|$)|[。！？]/);
+  return end < 0 || end > 140 ? line : line.slice(0, end + 1);
 }
 
 /** A sentence says what happened better than the type and a state. */

@@ -1,0 +1,197 @@
+import type { CloudEvent } from 'cloudevents';
+import { isCdevent } from '../../event/cdevents.ts';
+import { createCloudEvent, decodeBase64Data } from '../../event/cloudevent.ts';
+import { isTimestamp } from '../../event/grammar.ts';
+import { findTooDeepElement } from '../../event/limits.ts';
+import { isObject, type JsonObject, parseJson } from '../../json.ts';
+import { plainKey } from './event-fields.ts';
+
+/** Envelopes in envelopes: an alert in a Pub/Sub message in a CloudEvent. */
+const maxEnvelopes = 3;
+
+const maxVisits = 500;
+const maxDepth = 6;
+const maxTextChars = 262_144;
+
+/** Keys under which queues, topics and bridges carry what was sent, as JSON in a text or as base64. */
+const bodyKeys: ReadonlySet<string> = new Set([
+  ...['message', 'data', 'body', 'payload', 'detail', 'content', 'event', 'value', 'record'],
+]);
+
+/** Keys of the text of a configuration, which is no news and may be secret. */
+const configKeys: ReadonlySet<string> = new Set([
+  ...['content', 'config', 'configuration', 'properties', 'newvalue', 'oldvalue', 'newcontent', 'oldcontent'],
+  ...['value', 'contentdiff', 'diff'],
+]);
+
+/** Types of events that say only that a message came. */
+const transport = /pubsub|messagepublished|\bsns\b|\bsqs\b|kinesis|kafka|mqtt|rabbitmq|servicebus|eventhub/i;
+
+/** An event without what carried it: the event inside of it, or its data with what is inside its texts. */
+export function withoutEnvelopes(event: CloudEvent<unknown>): CloudEvent<unknown> {
+  let inner = event;
+  for (let count = 0; count < maxEnvelopes; count += 1) {
+    const data = openTexts(inner.data);
+    const found = isCdevent(inner) ? undefined : findInnerEvent(data);
+    if (found === undefined) return data === inner.data ? inner : withData(inner, data);
+    inner = found;
+  }
+  return inner;
+}
+
+/** Whether the type tells of the transport, not of what happened. */
+export function isTransport(type: string): boolean {
+  return transport.test(type.slice(0, 300));
+}
+
+function withData(event: CloudEvent<unknown>, data: unknown): CloudEvent<unknown> {
+  const { data_base64: _, ...attributes } = event;
+  return createCloudEvent({ ...attributes, data });
+}
+
+/** The event that the data is, or that one of the keys of an envelope holds. */
+function findInnerEvent(data: unknown, depth = 0): CloudEvent<unknown> | undefined {
+  if (!isObject(data)) return undefined;
+  const event = asEvent(data);
+  if (event || depth === 2) return event;
+  for (const [key, value] of Object.entries(data)) {
+    const plain = plainKey(key);
+    const found =
+      bodyKeys.has(plain) || plain === 'cloudevent' ? findInnerEvent(value, depth + 1) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function asEvent(value: JsonObject): CloudEvent<unknown> | undefined {
+  const { specversion, id, type, source, subject, time, datacontenttype, data, data_base64 } = value;
+  if (typeof specversion !== 'string' || typeof type !== 'string' || typeof source !== 'string')
+    return undefined;
+  const text = (given: unknown) => (typeof given === 'string' ? given : undefined);
+  return createCloudEvent({
+    specversion,
+    id: text(id) ?? '-',
+    type,
+    source,
+    subject: text(subject),
+    time: typeof time === 'string' && isTimestamp(time) ? time : undefined,
+    datacontenttype: text(datacontenttype),
+    // Decoded with the other texts of the envelope.
+    data: data ?? data_base64,
+  });
+}
+
+/** The value with JSON and base64 in its texts decoded, and without the texts of configurations. */
+function openTexts(data: unknown): unknown {
+  if (typeof data === 'string') return openJson(data) ?? data;
+  let visits = 0;
+  const open = (value: unknown, depth: number): unknown => {
+    if (typeof value !== 'object' || value === null || depth > maxDepth || value instanceof Uint8Array) {
+      return value;
+    }
+    if (Array.isArray(value)) {
+      return value.length > maxVisits ? value : replaced(value, (item) => open(item, depth + 1));
+    }
+    const object = value as JsonObject;
+    const entries: [string, unknown][] = [];
+    let isChanged = false;
+    for (const [key, child] of Object.entries(object)) {
+      visits += 1;
+      if (isStamp(key, child, object)) {
+        isChanged = true;
+        continue;
+      }
+      const inside = visits > maxVisits ? child : openEntry(key, child, object);
+      const next = typeof inside === 'string' ? inside : open(inside, depth + 1);
+      isChanged ||= next !== child;
+      if (next !== undefined)
+        entries.push([key === 'data' && next !== child && typeof next === 'string' ? 'text' : key, next]);
+    }
+    return isChanged ? Object.fromEntries(entries) : value;
+  };
+  return open(data, 0);
+}
+
+function replaced(items: readonly unknown[], replace: (item: unknown) => unknown): readonly unknown[] {
+  const changed = items.map(replace);
+  return changed.some((item, index) => item !== items[index]) ? changed : items;
+}
+
+/** What a text of an object holds; undefined if it is not to be shown. */
+function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
+  if (typeof value !== 'string' || value.length > maxTextChars) return value;
+  const plain = plainKey(key);
+  if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
+  if (plain === 'data' && isPubsubMessage(parent)) {
+    const text = decode(value);
+    return text === undefined ? undefined : (openJson(text) ?? text);
+  }
+  const isEncoded = plain.endsWith('base64');
+  if (!bodyKeys.has(plain) && !isEncoded) return value;
+  const inside = openJson(value);
+  if (inside !== undefined) return inside;
+  if (!isEncoded && !isLikeBase64(value)) return value;
+  const text = decode(value);
+  if (text === undefined) return isEncoded ? undefined : value;
+  return openJson(text) ?? (isEncoded || text.includes(' ') ? text : value);
+}
+
+/**
+ * A message of Google Cloud Pub/Sub, whose data is base64. Source: googleapis/google-cloudevents,
+ * google.events.cloud.pubsub.v1.PubsubMessage.
+ */
+function isPubsubMessage(parent: JsonObject): boolean {
+  return ['messageId', 'message_id', 'publishTime', 'publish_time', 'orderingKey'].some((key) =>
+    Object.hasOwn(parent, key),
+  );
+}
+
+/** What Pub/Sub adds to a message: which subscription it came by, and when. */
+function isStamp(key: string, value: unknown, parent: JsonObject): boolean {
+  if (key === 'subscription')
+    return typeof value === 'string' && isObject(parent.message) && isPubsubMessage(parent.message);
+  return (
+    /^(?:message_?id|publish_?time)$/i.test(key) && typeof parent.data === 'string' && isPubsubMessage(parent)
+  );
+}
+
+/** One entry of a configuration store: Nacos, Apollo. */
+function isConfigItem(parent: JsonObject): boolean {
+  const keys = new Set(Object.keys(parent).slice(0, 100).map(plainKey));
+  return keys.has('dataid') || keys.has('configkey') || (keys.has('propertyname') && keys.has('newvalue'));
+}
+
+/** Several lines, most of them with a key and a value; or YAML or XML by its first line. */
+function isConfigText(text: string): boolean {
+  if (/^(?:---\n|<\?xml)/.test(text)) return true;
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n', 200)
+    .filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const settings = lines.filter((line) => /^\s*(?:- )?["'\w.[\]-]{1,100}\s?[=:](?:\s|\S)/.test(line));
+  return lines.length > 1 && settings.length > 0.7 * lines.length;
+}
+
+function isLikeBase64(text: string): boolean {
+  return text.length >= 24 && text.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(text);
+}
+
+/** The object or list in a JSON text; not deeper than the data of an event may be. */
+function openJson(text: string): unknown {
+  const isStructure = /^\s*[{[]/.test(text.slice(0, 1_000)) && text.length <= maxTextChars;
+  if (!isStructure || findTooDeepElement(text) !== undefined) return undefined;
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/** The text in base64; undefined if it is none. */
+function decode(base64: string): string | undefined {
+  if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
+  try {
+    const standard = base64.replaceAll('-', '+').replaceAll('_', '/');
+    const text = decodeBase64Data(standard, 'text/plain');
+    return typeof text === 'string' && !/\p{Cc}/u.test(text.replaceAll(/[\t\r\n]/g, '')) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
