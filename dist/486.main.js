@@ -65,6 +65,7 @@ exports.modules = {
         slowest: findSlowestRun(assessed),
         slower: listedSince <= times.before ? findSlowerWorkflows(assessed) : [],
         workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
+        disabled: listDisabled(facts),
         list: {
           read: branchRuns.runs.length,
           total: branchRuns.total,
@@ -189,14 +190,25 @@ exports.modules = {
     function describeWorkflow(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
       const known = workflows?.find(({id: id}) => id === key);
       const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
-      const file = /^\.github\/workflows\/([^/]+)$/.exec(known?.path ?? "")?.[1];
-      const page = `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file ?? "")}`;
-      const url = file === undefined ? null : `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+      const page = findPage(known?.path ?? "", serverUrl, repository);
+      const url = page && `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
       return {
         name: name,
         url: url,
         isActive: workflows === undefined || typeof key === "string" || known?.isActive === true
       };
+    }
+    function findPage(path, serverUrl, repository) {
+      const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
+      return file === undefined ? null : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file)}`;
+    }
+    function listDisabled({workflows: workflows, serverUrl: serverUrl, repository: repository}) {
+      if (workflows === undefined) return null;
+      return workflows.flatMap(({name: name, path: path, disabled: reason}) => reason === undefined ? [] : [ {
+        name: name.slice(0, maxNameChars).toWellFormed(),
+        url: findPage(path, serverUrl, repository),
+        reason: reason
+      } ]).toSorted((a, b) => (a.reason < b.reason ? -1 : 1) * Number(a.reason !== b.reason) || (a.name < b.name ? -1 : 1));
     }
     function findListStart({branchRuns: {runs: runs, isCut: isCut}, askedSince: askedSince, now: now}) {
       if (!isCut) return askedSince;
@@ -263,11 +275,14 @@ exports.modules = {
       const id = (0, json.Wg)(workflow?.id);
       if (workflow === undefined || id === undefined) return undefined;
       const path = (0, json.e1)(workflow.path) ?? "";
+      const {state: state} = workflow;
+      const disabled = state === "disabled_inactivity" ? "inactivity" : state === "disabled_manually" ? "manually" : undefined;
       return {
         id: id,
         name: (0, json.e1)(workflow.name) ?? path,
         path: path,
-        isActive: workflow.state === "active"
+        isActive: state === "active",
+        disabled: disabled
       };
     }
     const maxAttempts = 3;

@@ -35,6 +35,10 @@ exports.modules = {
       slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
       slower: (name, median, before) => `${name} ${median} (was ${before})`,
       slowerOnes: names => `Slower: ${names}`,
+      disabled: {
+        inactivity: "Switched off by GitHub for lack of activity",
+        manually: "Switched off by hand"
+      },
       incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
       allRuns: "All runs"
     };
@@ -57,6 +61,10 @@ exports.modules = {
       slowest: (run, duration, median) => (0, han.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
       slower: (name, median, before) => (0, han.G)`${name} ${median}（此前 ${before}）`,
       slowerOnes: names => `变慢：${names}`,
+      disabled: {
+        inactivity: "因长期无活动被 GitHub 停用",
+        manually: "已手动停用"
+      },
       incomplete: (read, total, since) => `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? "" : `（${since} 起）`}。`,
       allRuns: "全部运行"
     };
@@ -79,6 +87,7 @@ exports.modules = {
       greenAgain: 5
     };
     const maxSlower = 3;
+    const maxDisabled = 5;
     const maxNameChars = 60;
     const maxNames = 200;
     function healthPage(renderContext) {
@@ -97,7 +106,7 @@ exports.modules = {
         place: repository,
         facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
         detail: runsOf(renderContext),
-        body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
+        body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext), disabledOf(renderContext, "inactivity"), disabledOf(renderContext, "manually")), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
         links: links,
         url: links[0]?.url
       };
@@ -177,6 +186,15 @@ exports.modules = {
         return median === undefined || before === undefined ? [] : [ healthWords[locale].slower(name, median, before) ];
       });
       return slower.length === 0 ? undefined : (0, markdown.Qq)(`🐢 ${healthWords[locale].slowerOnes(slower.join(words.listSeparator))}`);
+    }
+    function disabledOf({data: data, words: words, locale: locale, link: link}, reason) {
+      const disabled = (0, json.Ct)(data, "disabled").filter(workflow => (0, json.$6)(workflow, "reason") === reason);
+      if (disabled.length === 0) return undefined;
+      const named = disabled.slice(0, maxDisabled).map(workflow => link(plainNameOf(workflow), (0, 
+      json.$6)(workflow, "url")));
+      const left = disabled.length - named.length;
+      return (0, markdown.fj)("", `⏸️ ${healthWords[locale].disabled[reason]}`, markdown.oz.trusted(words.colon), (0, 
+      markdown.fj)(words.listSeparator, ...named, left > 0 ? words.more(left) : undefined));
     }
     function incompleteOf({data: data, moment: moment, locale: locale}) {
       if ((0, json.at)(data, "list.complete") !== false) return undefined;

@@ -38,6 +38,8 @@ export interface HealthReport {
   readonly slower: readonly SlowerWorkflow[];
   /** Worst first: red, green with re-runs, green after failures, green. */
   readonly workflows: readonly WorkflowHealth[];
+  /** Workflows that are switched off, those without activity first; null if GitHub did not list them. */
+  readonly disabled: readonly DisabledWorkflow[] | null;
   readonly list: RunList;
 }
 
@@ -77,6 +79,14 @@ export interface WorkflowHealth {
   readonly slowestBeforeMs: number | null;
   /** The failed runs in a row up to the last one; null if it is not red. */
   readonly red: RedStreak | null;
+}
+
+/** A workflow that does not run: GitHub switches scheduled ones off after 60 days without activity. */
+export interface DisabledWorkflow {
+  readonly name: string;
+  /** Its page, where it can be switched on; null if it has no file. */
+  readonly url: string | null;
+  readonly reason: 'inactivity' | 'manually';
 }
 
 export interface RedStreak {

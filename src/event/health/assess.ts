@@ -76,6 +76,7 @@ export function assessHealth(facts: HealthFacts): HealthReport {
     slowest: findSlowestRun(assessed),
     slower: listedSince <= times.before ? findSlowerWorkflows(assessed) : [],
     workflows: listedSince <= times.before ? workflows : workflows.map(withoutBefore),
+    disabled: listDisabled(facts),
     list: {
       read: branchRuns.runs.length,
       total: branchRuns.total,
@@ -235,15 +236,41 @@ function describeWorkflow(
 ): { name: string; url: string | null; isActive: boolean } {
   const known = workflows?.find(({ id }) => id === key);
   const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
-  const file = /^\.github\/workflows\/([^/]+)$/.exec(known?.path ?? '')?.[1];
-  const page = `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file ?? '')}`;
-  const url =
-    file === undefined ? null : `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+  const page = findPage(known?.path ?? '', serverUrl, repository);
+  const url = page && `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
   return {
     name,
     url,
     isActive: workflows === undefined || typeof key === 'string' || known?.isActive === true,
   };
+}
+
+/** The page of a workflow; null if it has no file of its own. */
+function findPage(path: string, serverUrl: string, repository: string): string | null {
+  const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
+  return file === undefined
+    ? null
+    : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file)}`;
+}
+
+/** What GitHub switched off comes first: nobody may know. */
+function listDisabled({ workflows, serverUrl, repository }: HealthFacts): HealthReport['disabled'] {
+  if (workflows === undefined) return null;
+  return workflows
+    .flatMap(({ name, path, disabled: reason }) =>
+      reason === undefined
+        ? []
+        : [
+            {
+              name: name.slice(0, maxNameChars).toWellFormed(),
+              url: findPage(path, serverUrl, repository),
+              reason,
+            },
+          ],
+    )
+    .toSorted(
+      (a, b) => (a.reason < b.reason ? -1 : 1) * Number(a.reason !== b.reason) || (a.name < b.name ? -1 : 1),
+    );
 }
 
 /** The start of the oldest run if there are older ones that were not read. */

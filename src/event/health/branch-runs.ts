@@ -2,6 +2,7 @@ import { asCount, asList, asObject, asText } from '../../json.ts';
 import { listPerPage } from '../../workflow/github-api.ts';
 import type { GitHubSession } from '../../workflow/github-session.ts';
 import { type RunRecord, readRuns } from '../../workflow/run-record.ts';
+import type { DisabledWorkflow } from '../health-report.ts';
 
 /** GitHub lists at most 1,000 runs for a filter. Source: docs.github.com, REST API, "List workflow runs for a repository". */
 const maxPages = 10;
@@ -21,6 +22,8 @@ export interface WorkflowRecord {
   /** Of the workflow's file: `.github/workflows/ci.yml`. */
   readonly path: string;
   readonly isActive: boolean;
+  /** Why it is switched off: by GitHub, after 60 days without activity, or by a person. */
+  readonly disabled?: DisabledWorkflow['reason'] | undefined;
 }
 
 /**
@@ -94,7 +97,10 @@ function readWorkflow(value: unknown): WorkflowRecord | undefined {
   const id = asCount(workflow?.id);
   if (workflow === undefined || id === undefined) return undefined;
   const path = asText(workflow.path) ?? '';
-  return { id, name: asText(workflow.name) ?? path, path, isActive: workflow.state === 'active' };
+  const { state } = workflow;
+  const disabled =
+    state === 'disabled_inactivity' ? 'inactivity' : state === 'disabled_manually' ? 'manually' : undefined;
+  return { id, name: asText(workflow.name) ?? path, path, isActive: state === 'active', disabled };
 }
 
 /** How long requests may be repeated. */

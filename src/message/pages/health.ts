@@ -1,4 +1,4 @@
-import { bold, join, lines, list, type Markdown, md, text } from '../../dingtalk/markdown.ts';
+import { bold, join, lines, list, Markdown, md, text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import type { NewsPage } from '../message.ts';
@@ -11,6 +11,7 @@ import { healthWords } from './health.words.ts';
 const maxLines = { red: 20, flaky: 10, greenAgain: 5 } as const;
 
 const maxSlower = 3;
+const maxDisabled = 5;
 const maxNameChars = 60;
 
 /** More names than a message holds. */
@@ -36,7 +37,13 @@ export function healthPage(renderContext: RenderContext): NewsPage {
     detail: runsOf(renderContext),
     body: [
       workflowList(renderContext),
-      lines(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext)),
+      lines(
+        greenOf(renderContext),
+        slowestOf(renderContext),
+        slowerOf(renderContext),
+        disabledOf(renderContext, 'inactivity'),
+        disabledOf(renderContext, 'manually'),
+      ),
       incompleteOf(renderContext),
     ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
     links,
@@ -161,6 +168,25 @@ function slowerOf({ data, words, duration, locale }: RenderContext): Markdown | 
   return slower.length === 0
     ? undefined
     : text(`🐢 ${healthWords[locale].slowerOnes(slower.join(words.listSeparator))}`);
+}
+
+/** Workflows that are switched off, by GitHub or by a person. */
+function disabledOf(
+  { data, words, locale, link }: RenderContext,
+  reason: 'inactivity' | 'manually',
+): Markdown | undefined {
+  const disabled = itemsAt(data, 'disabled').filter((workflow) => textAt(workflow, 'reason') === reason);
+  if (disabled.length === 0) return undefined;
+  const named = disabled
+    .slice(0, maxDisabled)
+    .map((workflow) => link(plainNameOf(workflow), textAt(workflow, 'url')));
+  const left = disabled.length - named.length;
+  return join(
+    '',
+    `⏸️ ${healthWords[locale].disabled[reason]}`,
+    Markdown.trusted(words.colon),
+    join(words.listSeparator, ...named, left > 0 ? words.more(left) : undefined),
+  );
 }
 
 /** GitHub lists 1,000 runs at most. */

@@ -26,6 +26,10 @@ const en = {
     `Slowest: ${run}, ${duration} (median ${median})`,
   slower: (name: string, median: string, before: string) => `${name} ${median} (was ${before})`,
   slowerOnes: (names: string) => `Slower: ${names}`,
+  disabled: {
+    inactivity: 'Switched off by GitHub for lack of activity',
+    manually: 'Switched off by hand',
+  },
   incomplete: (read: number, total: number, since: string | undefined) =>
     `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? '' : `, those since ${since}`}.`,
   allRuns: 'All runs',
@@ -53,6 +57,7 @@ const zhCN: typeof en = {
   slowest: (run, duration, median) => han`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
   slower: (name, median, before) => han`${name} ${median}（此前 ${before}）`,
   slowerOnes: (names) => `变慢：${names}`,
+  disabled: { inactivity: '因长期无活动被 GitHub 停用', manually: '已手动停用' },
   incomplete: (read, total, since) =>
     `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? '' : `（${since} 起）`}。`,
   allRuns: '全部运行',

@@ -87,6 +87,23 @@ describe('a workflow', () => {
     expect((await reportOf({ runs, workflows })).workflows.map(({ name }) => name)).toEqual(['CI run']);
   });
 
+  test('that is switched off is named, with who did it and its page', async () => {
+    const path = (name: string) => `.github/workflows/${name}.yml`;
+    const workflows: Hub['workflows'] = [
+      { id: 3, name: 'Old', path: path('old'), state: 'disabled_manually' },
+      { id: 4, name: 'Nightly', path: path('nightly'), state: 'disabled_inactivity' },
+      { id: 5, name: 'Fork', path: path('fork'), state: 'disabled_fork' },
+      { id: 6, name: 'CI', path: path('ci'), state: 'active' },
+      { id: 7, name: 'Gone', path: path('gone'), state: 'deleted' },
+    ];
+    const { disabled } = await reportOf({ runs: runsOf('CI', [{ hoursAgo: 5 }]), workflows });
+    expect(disabled?.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Nightly', 'inactivity'],
+      ['Old', 'manually'],
+    ]);
+    expect(disabled?.[0]?.url).toMatch(/\/actions\/workflows\/nightly\.yml$/);
+  });
+
   test('is not judged by pull requests, nor by a fork that has a branch of the same name', async () => {
     const runs = runsOf('CI', [
       { hoursAgo: 6 },
