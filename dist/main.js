@@ -13839,6 +13839,7 @@
     if (!isListed && !publicHosts.some(host => host === url.host)) {
       return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
     }
+    if (url.pathname.endsWith("/robot/sendBySession")) return (0, lib_said.cv)`is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
       return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
@@ -17406,6 +17407,34 @@
     },
     remedy: copyWebhook
   };
+  const addOwnRobot = {
+    en: 'Add a custom robot (自定义) in the settings of the DingTalk group, and put its webhook into "webhook" (or "robots").',
+    "zh-CN": '请在钉钉群设置中添加“自定义”机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
+  };
+  const expiredSession = {
+    meaning: {
+      en: "The webhook is a session webhook, with which an app answers a message in DingTalk; it expires soon after that message.",
+      "zh-CN": "这是会话 Webhook（sessionWebhook），只供应用回复收到的消息，很快就会过期。"
+    },
+    remedy: addOwnRobot
+  };
+  const externalGroup = {
+    meaning: {
+      en: "DingTalk does not know this access token here: the group may be an external one (外部群), where it is not valid, or the robot was removed.",
+      "zh-CN": "access token 在这里无效：可能这是外部群，也可能机器人已被移除。"
+    },
+    remedy: {
+      en: 'Use the robot of an internal group (内部群): copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+      "zh-CN": '请使用内部群的机器人：重新复制它的 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
+    }
+  };
+  const forbidden = {
+    meaning: {
+      en: "DingTalk does not let this access token send with this webhook: it belongs to an app, not to a custom robot.",
+      "zh-CN": "这个 access token 没有权限这样发送：它属于某个应用，而不是自定义机器人。"
+    },
+    remedy: addOwnRobot
+  };
   const disabled = {
     meaning: {
       en: "The robot is disabled.",
@@ -17516,6 +17545,27 @@
       "zh-CN": "请对照钉钉返回的内容，检查群里该机器人的安全设置。"
     }
   }, {
+    codes: [ 300001, 300005 ],
+    texts: [ "session 不存在" ],
+    pattern: /session/i,
+    kind: "robot",
+    ...expiredSession
+  }, {
+    codes: [ 300005 ],
+    texts: [ "token is not exist" ],
+    kind: "robot",
+    ...externalGroup
+  }, {
+    codes: [ 60011 ],
+    texts: [ "没有调用该接口的权限" ],
+    kind: "robot",
+    ...forbidden
+  }, {
+    codes: [ 88 ],
+    texts: [ "鉴权异常" ],
+    kind: "robot",
+    ...unknownToken
+  }, {
     codes: [ 40035, 300001 ],
     texts: [ "token is not exist", "缺少参数 access_token" ],
     pattern: /token/i,
@@ -17528,7 +17578,7 @@
     kind: "message",
     ...malformed
   }, {
-    codes: [ 300001, 300005, 40014, 400101 ],
+    codes: [ 300001, 40014, 400101 ],
     kind: "robot",
     ...unknownToken
   }, {
@@ -17690,6 +17740,7 @@
   }
   const noReply = {
     errcode: undefined,
+    subcode: undefined,
     errmsg: "",
     description: "",
     isBlocked: false
@@ -17706,12 +17757,23 @@
     };
     const errmsg = fields.get("errmsg");
     const text = typeof errmsg === "string" ? redact(errmsg) : "";
-    const description = (0, lib_text.g$)(findDescription(text), maxDescription);
+    const sub = errcode === 88 ? findSubcode(fields, text) : undefined;
+    const said = sub && redact(sub.text);
+    const description = (0, lib_text.g$)(said || findDescription(text), maxDescription);
     return {
       errcode: errcode,
+      subcode: sub?.code,
       errmsg: (0, lib_text.g$)(text),
       description: description,
       isBlocked: false
+    };
+  }
+  function findSubcode(fields, errmsg) {
+    const [, code, text = ""] = /\[sub_?code=(-?\d{1,9}),\s?sub_?msg=([^\]]*)/i.exec(errmsg) ?? [];
+    const message = fields.get("sub_msg") ?? fields.get("submsg");
+    return {
+      code: parseErrcode(fields.get("sub_code") ?? fields.get("subcode") ?? code),
+      text: typeof message === "string" ? message : text
     };
   }
   function parseJson(body) {
@@ -17835,11 +17897,11 @@
     return status >= 300 && status < 400;
   }
   function classifyErrcode(errcode, reply, response, {signedMs: signedMs, isSigned: isSigned}) {
-    const judged = judgeErrcode(errcode, reply.description);
+    const judged = judgeErrcode(reply.subcode ?? errcode, reply.description);
     if (!judged.known && response.status !== 200) return undefined;
-    const codeOnly = (0, lib_said.cv)`errcode ${errcode}`;
+    const codeOnly = codesOf(errcode, reply);
     const errmsg = reply.errmsg === "" ? codeOnly : (0, lib_said.cv)`${reply.errmsg}`;
-    const description = reply.description === "" ? codeOnly : (0, lib_said.cv)`errcode ${errcode}, ${reply.description}`;
+    const description = reply.description === "" ? codeOnly : codesOf(errcode, reply, reply.description);
     const diagnosis = judged.kind === "signature" && !isSigned ? unsigned : judged;
     const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explain(diagnosis)}`;
     const common = {
@@ -17896,6 +17958,12 @@
      default:
       return judged.kind;
     }
+  }
+  function codesOf(errcode, {subcode: subcode}, text) {
+    if (subcode === undefined) return text === undefined ? (0, lib_said.cv)`errcode ${errcode}` : (0, 
+    lib_said.cv)`errcode ${errcode}, ${text}`;
+    return text === undefined ? (0, lib_said.cv)`errcode ${errcode}, subcode ${subcode}` : (0, 
+    lib_said.cv)`errcode ${errcode}, subcode ${subcode}, ${text}`;
   }
   function waitAskedForMs({retryAfter: retryAfter, date: date}, signedMs) {
     return parseRetryAfterMs(retryAfter, parseHttpDateMs(date) ?? signedMs);

@@ -2076,6 +2076,7 @@
     if (!isListed && !publicHosts.some(host => host === url.host)) {
       return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
     }
+    if (url.pathname.endsWith("/robot/sendBySession")) return (0, lib_said.cv)`is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
       return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;

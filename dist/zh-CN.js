@@ -131,6 +131,34 @@
     },
     remedy: copyWebhook
   };
+  const addOwnRobot = {
+    en: 'Add a custom robot (自定义) in the settings of the DingTalk group, and put its webhook into "webhook" (or "robots").',
+    "zh-CN": '请在钉钉群设置中添加“自定义”机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
+  };
+  const expiredSession = {
+    meaning: {
+      en: "The webhook is a session webhook, with which an app answers a message in DingTalk; it expires soon after that message.",
+      "zh-CN": "这是会话 Webhook（sessionWebhook），只供应用回复收到的消息，很快就会过期。"
+    },
+    remedy: addOwnRobot
+  };
+  const externalGroup = {
+    meaning: {
+      en: "DingTalk does not know this access token here: the group may be an external one (外部群), where it is not valid, or the robot was removed.",
+      "zh-CN": "access token 在这里无效：可能这是外部群，也可能机器人已被移除。"
+    },
+    remedy: {
+      en: 'Use the robot of an internal group (内部群): copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+      "zh-CN": '请使用内部群的机器人：重新复制它的 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
+    }
+  };
+  const forbidden = {
+    meaning: {
+      en: "DingTalk does not let this access token send with this webhook: it belongs to an app, not to a custom robot.",
+      "zh-CN": "这个 access token 没有权限这样发送：它属于某个应用，而不是自定义机器人。"
+    },
+    remedy: addOwnRobot
+  };
   const disabled = {
     meaning: {
       en: "The robot is disabled.",
@@ -241,6 +269,27 @@
       "zh-CN": "请对照钉钉返回的内容，检查群里该机器人的安全设置。"
     }
   }, {
+    codes: [ 300001, 300005 ],
+    texts: [ "session 不存在" ],
+    pattern: /session/i,
+    kind: "robot",
+    ...expiredSession
+  }, {
+    codes: [ 300005 ],
+    texts: [ "token is not exist" ],
+    kind: "robot",
+    ...externalGroup
+  }, {
+    codes: [ 60011 ],
+    texts: [ "没有调用该接口的权限" ],
+    kind: "robot",
+    ...forbidden
+  }, {
+    codes: [ 88 ],
+    texts: [ "鉴权异常" ],
+    kind: "robot",
+    ...unknownToken
+  }, {
     codes: [ 40035, 300001 ],
     texts: [ "token is not exist", "缺少参数 access_token" ],
     pattern: /token/i,
@@ -253,7 +302,7 @@
     kind: "message",
     ...malformed
   }, {
-    codes: [ 300001, 300005, 40014, 400101 ],
+    codes: [ 300001, 40014, 400101 ],
     kind: "robot",
     ...unknownToken
   }, {
@@ -711,6 +760,8 @@
     "it answered HTTP 200 without an errcode, which DingTalk never does": "返回 HTTP 200 但没有 errcode，钉钉从不这样应答",
     "DingTalk refused the message: {0}. {1}": "钉钉拒收了消息：{0}。{1}",
     "errcode {0}, {1}": "errcode {0}，{1}",
+    "errcode {0}, subcode {1}, {2}": "errcode {0}，subcode {1}，{2}",
+    "errcode {0}, subcode {1}": "errcode {0}，subcode {1}",
     "errcode {0}": "errcode {0}",
     "HTTP {0}": "HTTP {0}",
     "Could not connect to {0}: {1}. Nothing was sent. {2}": "无法连接 {0}：{1}。没有发送消息。{2}",
@@ -747,6 +798,7 @@
     'The event\'s xvchatgroup "{0}" is not a group of "robots". Known groups: {1}. Add it there, or choose with "chat-group".': '事件的 xvchatgroup "{0}" 不在 "robots" 中。已有的群：{1}。请把它加进 "robots"，或用 "chat-group" 指定群。',
     'must name groups of "robots": {0}.': '应为 "robots" 中的群：{0}。',
     'chooses among the groups of "robots", which is not given.': '用来选择 "robots" 中的群，但没有给出 "robots"。',
+    "is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{0}{1}?access_token=.": "是会话 Webhook（sessionWebhook），只供回复收到的消息，很快就会过期。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{0}{1}?access_token= 开头。",
     "is a {0} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{1}{2}?access_token=.": "是“{0}”的 Webhook 地址，而本 Action 只发送到钉钉。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{1}{2}?access_token= 开头。",
     Feishu: "飞书",
     WeCom: "企业微信",

@@ -103,11 +103,11 @@ function classifyErrcode(
   response: RobotResponse,
   { signedMs, isSigned }: AttemptInfo,
 ): AttemptResult | undefined {
-  const judged = judgeErrcode(errcode, reply.description);
+  const judged = judgeErrcode(reply.subcode ?? errcode, reply.description);
   if (!judged.known && response.status !== 200) return undefined;
-  const codeOnly = say`errcode ${errcode}`;
+  const codeOnly = codesOf(errcode, reply);
   const errmsg = reply.errmsg === '' ? codeOnly : say`${reply.errmsg}`;
-  const description = reply.description === '' ? codeOnly : say`errcode ${errcode}, ${reply.description}`;
+  const description = reply.description === '' ? codeOnly : codesOf(errcode, reply, reply.description);
   const diagnosis = judged.kind === 'signature' && !isSigned ? unsigned : judged;
   const explanation = say`DingTalk refused the message: ${description}. ${explain(diagnosis)}`;
   const common = { errcode, errmsg, explanation };
@@ -132,6 +132,14 @@ function classifyErrcode(
     default:
       return judged.kind satisfies never;
   }
+}
+
+function codesOf(errcode: number, { subcode }: Reply, text?: string): Said {
+  if (subcode === undefined)
+    return text === undefined ? say`errcode ${errcode}` : say`errcode ${errcode}, ${text}`;
+  return text === undefined
+    ? say`errcode ${errcode}, subcode ${subcode}`
+    : say`errcode ${errcode}, subcode ${subcode}, ${text}`;
 }
 
 /** How long the server asks to wait, by its own clock if it gives one. */

@@ -49,6 +49,39 @@ const unknownToken: Diagnosis = {
   remedy: copyWebhook,
 };
 
+const addOwnRobot: Localized = {
+  en: 'Add a custom robot (自定义) in the settings of the DingTalk group, and put its webhook into "webhook" (or "robots").',
+  'zh-CN': '请在钉钉群设置中添加“自定义”机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。',
+};
+
+const expiredSession: Diagnosis = {
+  meaning: {
+    en: 'The webhook is a session webhook, with which an app answers a message in DingTalk; it expires soon after that message.',
+    'zh-CN': '这是会话 Webhook（sessionWebhook），只供应用回复收到的消息，很快就会过期。',
+  },
+  remedy: addOwnRobot,
+};
+
+const externalGroup: Diagnosis = {
+  meaning: {
+    en: 'DingTalk does not know this access token here: the group may be an external one (外部群), where it is not valid, or the robot was removed.',
+    'zh-CN': 'access token 在这里无效：可能这是外部群，也可能机器人已被移除。',
+  },
+  remedy: {
+    en: 'Use the robot of an internal group (内部群): copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
+    'zh-CN':
+      '请使用内部群的机器人：重新复制它的 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。',
+  },
+};
+
+const forbidden: Diagnosis = {
+  meaning: {
+    en: 'DingTalk does not let this access token send with this webhook: it belongs to an app, not to a custom robot.',
+    'zh-CN': '这个 access token 没有权限这样发送：它属于某个应用，而不是自定义机器人。',
+  },
+  remedy: addOwnRobot,
+};
+
 const disabled: Diagnosis = {
   meaning: { en: 'The robot is disabled.', 'zh-CN': '机器人已被停用。' },
   remedy: {
@@ -95,7 +128,9 @@ const quotaUsedUp: Diagnosis = {
  * All errcodes; the first row that matches a code and its text applies. Delivery, annotations and the tables in
  * docs/ are made from it. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; the
  * following are not there but occur in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 90030,
- * 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22.
+ * 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22. 300005 of external groups:
+ * timonwong/prometheus-webhook-dingtalk issue 226; `session 不存在`: agentscope-ai/QwenPaw issue 2221. An answer with
+ * errcode 88 is judged by its subcode.
  */
 export const errcodeRows: readonly ErrcodeRow[] = [
   {
@@ -169,6 +204,16 @@ export const errcodeRows: readonly ErrcodeRow[] = [
     },
   },
   {
+    codes: [300001, 300005],
+    texts: ['session 不存在'],
+    pattern: /session/i,
+    kind: 'robot',
+    ...expiredSession,
+  },
+  { codes: [300005], texts: ['token is not exist'], kind: 'robot', ...externalGroup },
+  { codes: [60011], texts: ['没有调用该接口的权限'], kind: 'robot', ...forbidden },
+  { codes: [88], texts: ['鉴权异常'], kind: 'robot', ...unknownToken },
+  {
     codes: [40035, 300001],
     texts: ['token is not exist', '缺少参数 access_token'],
     pattern: /token/i,
@@ -182,7 +227,7 @@ export const errcodeRows: readonly ErrcodeRow[] = [
     kind: 'message',
     ...malformed,
   },
-  { codes: [300001, 300005, 40014, 400101], kind: 'robot', ...unknownToken },
+  { codes: [300001, 40014, 400101], kind: 'robot', ...unknownToken },
   { codes: [400102], texts: ['机器人已停用'], kind: 'robot', ...disabled },
   {
     codes: [400106],

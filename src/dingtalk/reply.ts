@@ -4,6 +4,8 @@ import { printable } from '../text.ts';
 export interface Reply {
   /** Undefined if the body is not a JSON object with an errcode. */
   readonly errcode: number | undefined;
+  /** Of errcode 88: which error it is. Source: open.dingtalk.com, "global error codes". */
+  readonly subcode: number | undefined;
   /** The whole text, cut, for the outputs. */
   readonly errmsg: string;
   /** What is wrong, without DingTalk's advice, for the annotation. */
@@ -12,7 +14,13 @@ export interface Reply {
   readonly isBlocked: boolean;
 }
 
-const noReply: Reply = { errcode: undefined, errmsg: '', description: '', isBlocked: false };
+const noReply: Reply = {
+  errcode: undefined,
+  subcode: undefined,
+  errmsg: '',
+  description: '',
+  isBlocked: false,
+};
 
 /** Characters of a description that an annotation shows. */
 const maxDescription = 300;
@@ -26,8 +34,26 @@ export function parseReply(body: Uint8Array, redact: (text: string) => string): 
   if (errcode === undefined && fields.get('source') === 'x5') return { ...noReply, isBlocked: true };
   const errmsg = fields.get('errmsg');
   const text = typeof errmsg === 'string' ? redact(errmsg) : '';
-  const description = printable(findDescription(text), maxDescription);
-  return { errcode, errmsg: printable(text), description, isBlocked: false };
+  const sub = errcode === 88 ? findSubcode(fields, text) : undefined;
+  const said = sub && redact(sub.text);
+  const description = printable(said || findDescription(text), maxDescription);
+  return { errcode, subcode: sub?.code, errmsg: printable(text), description, isBlocked: false };
+}
+
+/**
+ * `{"errcode":88,"sub_code":"60011","sub_msg":"没有调用该接口的权限",…}`; older answers have both only in
+ * `errmsg: ding talk error[subcode=60011,submsg=…]`.
+ */
+function findSubcode(
+  fields: ReadonlyMap<string, unknown>,
+  errmsg: string,
+): { readonly code: number | undefined; readonly text: string } {
+  const [, code, text = ''] = /\[sub_?code=(-?\d{1,9}),\s?sub_?msg=([^\]]*)/i.exec(errmsg) ?? [];
+  const message = fields.get('sub_msg') ?? fields.get('submsg');
+  return {
+    code: parseErrcode(fields.get('sub_code') ?? fields.get('subcode') ?? code),
+    text: typeof message === 'string' ? message : text,
+  };
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */

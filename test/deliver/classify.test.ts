@@ -228,3 +228,57 @@ test('a block by the firewall is recognised only without an errcode', () => {
   expect(classified(200, { source: 'x6' }).kind).toBe('ambiguous');
   expect(classified(200, { source: 'x5', errcode: 0 }).kind).toBe('sent');
 });
+
+describe('errcode 88 is read by its subcode', () => {
+  const answer = (body: object) => ({
+    kind: 'answer' as const,
+    answer: {
+      status: 200,
+      date: undefined,
+      retryAfter: undefined,
+      body: new TextEncoder().encode(JSON.stringify(body)),
+    },
+  });
+
+  /** Source: open.dingtalk.com, "global error codes". */
+  test.each<[string, object, string, string]>([
+    [
+      'in a field of its own',
+      {
+        errcode: 88,
+        sub_code: '90018',
+        sub_msg: '您的服务器调用钉钉开放平台所有接口的请求都被暂时禁用了',
+        errmsg: 'ding talk error[subcode=90018,submsg=x]',
+      },
+      'rate-limited',
+      'errcode 88, subcode 90018, 您的服务器',
+    ],
+    [
+      'in the text',
+      { errcode: 88, errmsg: 'ding talk error[subcode=60011,submsg=没有调用该接口的权限]' },
+      'refused',
+      'errcode 88, subcode 60011, 没有调用该接口的权限. DingTalk does not let this access token send',
+    ],
+    [
+      'that is missing',
+      { errcode: 88, errmsg: '鉴权异常' },
+      'refused',
+      'errcode 88, 鉴权异常. DingTalk does not know',
+    ],
+    [
+      'that is odd',
+      { errcode: 88, sub_code: {}, sub_msg: 7 },
+      'refused',
+      'errcode 88. DingTalk does not know',
+    ],
+  ])('%s', (_, body, kind, words) => {
+    const result = classify(answer(body), attempted);
+    expect(result).toMatchObject({ kind, errcode: 88 });
+    expect('explanation' in result && result.explanation.text).toContain(words);
+  });
+
+  test('without the secrets in its text', () => {
+    const result = classify(answer({ errcode: 88, sub_code: '1', sub_msg: 'SECRET is bad' }), attempted);
+    expect('explanation' in result && result.explanation.text).not.toContain('SECRET');
+  });
+});

@@ -15,7 +15,7 @@ const byCode: readonly (readonly [ErrcodeKind, readonly number[]])[] = [
   ['rate-limited', [130101, 410100, 660026, 90002, 90018, 90030]],
   ['too-long', [460101, 101002]],
   ['unsafe', [430101, 430102, 430103, 430104]],
-  ['robot', [300005, 40014, 400101, 400102, 400106, 400013, 90020, 404, 22]],
+  ['robot', [88, 60011, 300005, 40014, 400101, 400102, 400106, 400013, 90020, 404, 22]],
   ['message', [43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602]],
 ];
 const known = byCode.flatMap(([kind, codes]) => codes.map((code) => [code, kind] as const));
@@ -61,6 +61,9 @@ describe('an errcode with several meanings is told apart by its description, and
     [40035, '缺少参数 access_token', 'robot', 'or the webhook has none. Open the robot'],
     [40035, '缺少参数 json', 'message', 'Check "msgtype", "payload" and "buttons"'],
     [300001, 'token is not exist', 'robot', 'or the webhook has none. Open the robot'],
+    [300001, 'session 不存在', 'robot', 'it expires soon after that message'],
+    [300001, 'session not exist', 'robot', 'Add a custom robot (自定义)'],
+    [300005, 'token is not exist', 'robot', 'an external one (外部群)'],
     [300001, 'param error', 'message', 'Check "msgtype", "payload" and "buttons"'],
     [300001, '参数为空', 'message', 'Check "msgtype", "payload" and "buttons"'],
     [300001, '系统错误', 'robot', 'or the webhook has none. Open the robot'],

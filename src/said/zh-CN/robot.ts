@@ -24,6 +24,8 @@ export const robot: Readonly<Record<string, string>> = {
     '返回 HTTP 200 但没有 errcode，钉钉从不这样应答',
   'DingTalk refused the message: {0}. {1}': '钉钉拒收了消息：{0}。{1}',
   'errcode {0}, {1}': 'errcode {0}，{1}',
+  'errcode {0}, subcode {1}, {2}': 'errcode {0}，subcode {1}，{2}',
+  'errcode {0}, subcode {1}': 'errcode {0}，subcode {1}',
   'errcode {0}': 'errcode {0}',
   'HTTP {0}': 'HTTP {0}',
   'Could not connect to {0}: {1}. Nothing was sent. {2}': '无法连接 {0}：{1}。没有发送消息。{2}',
@@ -68,6 +70,8 @@ export const robot: Readonly<Record<string, string>> = {
   'must name groups of "robots": {0}.': '应为 "robots" 中的群：{0}。',
   'chooses among the groups of "robots", which is not given.':
     '用来选择 "robots" 中的群，但没有给出 "robots"。',
+  'is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{0}{1}?access_token=.':
+    '是会话 Webhook（sessionWebhook），只供回复收到的消息，很快就会过期。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{0}{1}?access_token= 开头。',
   'is a {0} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{1}{2}?access_token=.':
     '是“{0}”的 Webhook 地址，而本 Action 只发送到钉钉。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{1}{2}?access_token= 开头。',
   Feishu: '飞书',

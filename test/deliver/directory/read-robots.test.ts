@@ -74,7 +74,7 @@ describe('webhook', () => {
     ['user info', `https://oapi.dingtalk.com@example.com/robot/send?access_token=${token}`],
     ['user info before our host', `https://me:pw@oapi.dingtalk.com/robot/send?access_token=${token}`],
     ['a port', `https://oapi.dingtalk.com:8443/robot/send?access_token=${token}`],
-    ['another path', `https://oapi.dingtalk.com/robot/sendBySession?access_token=${token}`],
+    ['another path', `https://oapi.dingtalk.com/robot/sendByOther?access_token=${token}`],
     ['a path that walks', `https://oapi.dingtalk.com/robot/send/../other?access_token=${token}`],
     ['a hash', `${url()}#x`],
     ['an empty hash', `${url()}#`],

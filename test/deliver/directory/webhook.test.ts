@@ -50,6 +50,7 @@ describe('a webhook', () => {
     [`https://oapi.dingtalk.com:8443/robot/send?${query}`, [], 'must point to'],
     [`https://a.example:8443/robot/send?${query}`, ['a.example'], 'must point to'],
     [`https://oapi.dingtalk.com/robot/sent?${query}`, [], 'must have the path /robot/send'],
+    ['https://oapi.dingtalk.com/robot/sendBySession?session=abc', [], 'is a session webhook, which expires'],
     [`https://a.example/y/robot/send?${query}`, ['a.example/x'], 'must have the path'],
     [`https://oapi.dingtalk.com/robot/send?${query}#`, [], 'must not contain "#"'],
     [`https://oapi.dingtalk.com/robot/send?${query}#x`, [], 'must not contain "#"'],
