@@ -20508,7 +20508,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(714) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9714));
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(262) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
     const {tests: tests, note: note, warnings: warnings} = await readTestReports({
       patterns: patterns,
       workspace: workspace,

@@ -919,6 +919,8 @@
     "is not JSON, or is cut off": "不是 JSON，或不完整",
     "is cut off": "不完整",
     "is not JUnit XML": "不是 JUnit XML",
+    "is {0}, not a test report": "是 {0}，不是测试报告",
+    "is {0}, which is not read; `{1}` writes JUnit XML": "是 {0}，无法读取；用 `{1}` 可以生成 JUnit XML",
     "is nested too deeply": "嵌套太深",
     "Parts of {0} test reports could not be read: {1}. The message shows the rest.": "{0} 份测试报告没有全部读出：{1}。消息中是已读出的部分。",
     "Part of the test report could not be read: {0}. The message shows the rest.": "测试报告没有全部读出：{0}。消息中是已读出的部分。",

@@ -1,5 +1,6 @@
 import { asObject, asText, at, parseJson } from '../../json.ts';
 import { say } from '../../said.ts';
+import { describeJson } from './other-formats.ts';
 import { maxDetailChars, ReportError, type TestCase, type TestState } from './test-case.ts';
 
 /** JSON is read as a whole. */
@@ -40,6 +41,8 @@ function findTests(text: string): readonly unknown[] {
   const report = parseJson(text);
   if (report === undefined) throw new ReportError(say`is not JSON, or is cut off`);
   const tests = at(report, 'results.tests');
-  if (!Array.isArray(tests)) throw new ReportError(say`is not CTRF JSON`);
+  if (!Array.isArray(tests)) {
+    throw new ReportError(describeJson(asObject(report) ?? {}) ?? say`is not CTRF JSON`);
+  }
   return tests;
 }

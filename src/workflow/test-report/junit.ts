@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { say } from '../../said.ts';
+import { describeXml } from './other-formats.ts';
 import { maxDetailChars, ReportError, type TestCase, type TestState } from './test-case.ts';
+import { type DialectReader, startDialect } from './xml-dialects.ts';
 
 /** Reports nest suites three or four deep. */
 const maxDepth = 100;
@@ -43,12 +45,12 @@ function startCase(attributes: OpenCase['attributes']): OpenCase {
 
 export interface ReportReader {
   write(chunk: string): void;
-  /** Ends the report. Throws a ReportError if it is cut off or is not JUnit XML. */
+  /** Ends the report. Throws a ReportError if it is cut off or is of no format that is read. */
   end(): void;
 }
 
 /**
- * Reads JUnit XML in chunks, and hands each test to `take` when its element ends. There is no schema: names of
+ * Reads JUnit XML, or the XML of TRX, NUnit 3, xUnit.net v2 and TestNG, in chunks, and hands each test to `take` when its element ends. There is no schema: names of
  * elements and attributes are those that tools write, and counts of suites are ignored. The parser expands the
  * five entities of XML and character references only. Throws a ReportError if elements are nested too deeply.
  */
@@ -59,12 +61,21 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
   let isReport = false;
   let isEnded = false;
   let isCutOff = false;
+  let root: string | undefined;
+  /** Reads the report if it is of another format. */
+  let other: DialectReader | undefined;
 
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.push(name) > maxDepth) throw new ReportError(say`is nested too deeply`);
-        if (name === 'testsuite' || name === 'testsuites') {
+        if (root === undefined) {
+          root = name;
+          other = startDialect(name, take);
+          isReport = other !== undefined;
+        }
+        if (other) other.open(name, attributes);
+        else if (name === 'testsuite' || name === 'testsuites') {
           isReport = true;
           suites.push(attributes);
         } else if (name === 'testcase') {
@@ -78,6 +89,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
       onclosetag(name) {
         if (isEnded) isCutOff = true;
         open.pop();
+        other?.close(name);
         if (name === 'testsuite' || name === 'testsuites') endSuite();
         if (name === 'testcase') endCase();
       },
@@ -90,7 +102,8 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     end() {
       isEnded = true;
       parser.end();
-      if (!isReport) throw new ReportError(say`is not JUnit XML`);
+      other?.end();
+      if (!isReport) throw new ReportError(describeXml(root ?? '') ?? say`is not JUnit XML`);
       if (isCutOff) throw new ReportError(say`is cut off`);
     },
   };
@@ -105,6 +118,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
   }
 
   function addText(text: string): void {
+    other?.text(text);
     if (current === undefined) return;
     const element = open.at(-1) ?? '';
     if (element === 'failure' || element === 'error')

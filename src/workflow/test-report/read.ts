@@ -6,6 +6,7 @@ import { withoutEscapeSequences } from '../log-excerpt.ts';
 import { describeTestCounts, type TestResults } from '../test-results.ts';
 import { maxJsonBytes, readCtrf } from './ctrf.ts';
 import { createJunitReader } from './junit.ts';
+import { describeText } from './other-formats.ts';
 import { type FoundFile, findFiles, readText } from './report-files.ts';
 import { type TestTally, tallyTests } from './tally.ts';
 import { maxDetailChars, ReportError } from './test-case.ts';
@@ -127,7 +128,10 @@ async function parseReport(
   for await (const chunk of chunks) {
     if (isOver()) throw new ReportError(outOfTime);
     if (start === '') {
-      start = chunk.trimStart().slice(0, 1);
+      const text = chunk.trimStart();
+      start = text.slice(0, 1);
+      const known = describeText(text);
+      if (known !== undefined) throw new ReportError(known);
       if (start === '{') json = [];
       if (start !== '{' && start !== '<' && start !== '')
         throw new ReportError(say`is neither JUnit XML nor CTRF JSON`);

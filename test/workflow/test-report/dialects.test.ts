@@ -55,6 +55,24 @@ const dialects: Readonly<Record<string, readonly [counts: readonly number[], ...
   ],
   'bazel.xml': [[1, 1, 0, 0], 'shop/cart_test · exited with error code 1'],
   'ctest.xml': [[3, 1, 1, 0], 'Linux-c++ › cart.totals · test/cart.cpp:12 · error: total is 5, expected 4'],
+  'trx.xml': [
+    [4, 2, 1, 0],
+    'Shop.Tests.CartTests › Totals · tests/CartTests.cs:20 · Assert.AreEqual failed. Expected:<4>. Actual:<5>.',
+    'Shop.Tests.CartTests › Rows (2) · row 2 is wrong',
+  ],
+  'nunit3.xml': [
+    [4, 2, 1, 0],
+    'Shop.Tests.CartTests › Totals(3) · tests/CartTests.cs:31 · Assert.That(total, Is.EqualTo(4)), Expected: 4, But was: 5',
+    'Shop.Tests.CartTests › Opens · System.IO.IOException : no such cart',
+  ],
+  'xunit-net.xml': [
+    [3, 1, 1, 0],
+    'Shop.Tests.CartTests › Totals(count: 3) · tests/CartTests.cs:20 · Assert.Equal() Failure: Values differ, Expected: 4, Actual: 5',
+  ],
+  'testng.xml': [
+    [3, 1, 1, 0],
+    'org.example.shop.CartTest › totals · CartTest.java:57 · expected [4] but found [5]',
+  ],
   'ctrf.json': [[5, 1, 2, 1], 'cart.test.ts › Cart › totals · src/cart.test.ts:12 · expected 5 to be 4'],
 };
 

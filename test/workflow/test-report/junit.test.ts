@@ -154,7 +154,7 @@ describe('a report', () => {
     ['<testsuite/>', ''],
     ['<testsuites/>', ''],
     ['<testcase name="a"/>', ''],
-    ['<html/>', 'is not JUnit XML'],
+    ['<project/>', 'is not JUnit XML'],
     ['', 'is not JUnit XML'],
     ['<testsuite>', 'is cut off'],
     ['<testsuites><testsuite></testsuite>', 'is cut off'],

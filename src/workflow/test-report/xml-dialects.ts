@@ -1,0 +1,186 @@
+import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** How a format other than JUnit XML says what happened to a test. */
+interface Dialect {
+  /** The element of a test. */
+  readonly test: string;
+  /** The elements around tests that have a name worth showing. */
+  readonly groups: readonly string[];
+  readonly stateOf: (attributes: Attributes) => TestState | undefined;
+  /** Name and class; the class is '' if the report tells it elsewhere, or not at all. */
+  readonly nameOf: (attributes: Attributes) => { readonly name: string; readonly className: string };
+  /** Elements with the short and the long description, in the element of a failure. */
+  readonly failure: string;
+  readonly message: string;
+  readonly details: string;
+}
+
+/**
+ * By the root element. Sources: xunit.net, "Format: xUnit.net v2 XML"; docs.nunit.org, "Test Result XML Format";
+ * testng.org, "XML reports"; vstst.xsd of Visual Studio.
+ */
+const dialects: Readonly<Record<string, Dialect>> = {
+  assemblies: xunit(),
+  assembly: xunit(),
+  'test-run': {
+    test: 'test-case',
+    groups: ['test-suite'],
+    stateOf: readState('result'),
+    nameOf: ({ name = '', classname = '' }) => ({ name, className: classname }),
+    failure: 'failure',
+    message: 'message',
+    details: 'stack-trace',
+  },
+  'testng-results': {
+    test: 'test-method',
+    groups: ['suite', 'test', 'class'],
+    // What prepares a test is none, unless it fails.
+    stateOf: (attributes) => {
+      const state = readState('status')(attributes);
+      return attributes['is-config'] === 'true' && state !== 'failed' ? undefined : state;
+    },
+    nameOf: ({ name = '' }) => ({ name, className: '' }),
+    failure: 'exception',
+    message: 'message',
+    details: 'full-stacktrace',
+  },
+  TestRun: {
+    test: 'UnitTestResult',
+    groups: [],
+    stateOf: readState('outcome'),
+    nameOf: ({ testName = '' }) => splitFullName(testName, ''),
+    failure: 'ErrorInfo',
+    message: 'Message',
+    details: 'StackTrace',
+  },
+};
+
+function xunit(): Dialect {
+  return {
+    test: 'test',
+    groups: ['collection'],
+    stateOf: readState('result'),
+    nameOf: ({ name = '', type = '' }) => splitFullName(name, type),
+    failure: 'failure',
+    message: 'message',
+    details: 'stack-trace',
+  };
+}
+
+const states: Readonly<Record<string, TestState>> = {
+  pass: 'passed',
+  passed: 'passed',
+  warning: 'passed',
+  passedbutrunaborted: 'passed',
+  fail: 'failed',
+  failed: 'failed',
+  error: 'failed',
+  timeout: 'failed',
+  aborted: 'failed',
+};
+
+/** What is neither passed nor failed did not run: skipped, ignored, inconclusive. */
+function readState(attribute: string): Dialect['stateOf'] {
+  return (attributes) => {
+    const word = (attributes[attribute] ?? '').toLowerCase();
+    return Object.hasOwn(states, word) ? states[word] : 'skipped';
+  };
+}
+
+/** `Shop.CartTests.Totals(count: 3)` is `Totals(count: 3)` of `Shop.CartTests`. */
+function splitFullName(fullName: string, type: string): { name: string; className: string } {
+  const bracket = fullName.indexOf('(');
+  const dot = fullName.slice(0, bracket < 0 ? undefined : bracket).lastIndexOf('.');
+  if (type !== '') {
+    return {
+      name: fullName.startsWith(`${type}.`) ? fullName.slice(type.length + 1) : fullName,
+      className: type,
+    };
+  }
+  const isFullName = dot > 0 && !/\s/.test(fullName.slice(0, dot));
+  return isFullName
+    ? { name: fullName.slice(dot + 1), className: fullName.slice(0, dot) }
+    : { name: fullName, className: '' };
+}
+
+export interface DialectReader {
+  open(name: string, attributes: Attributes): void;
+  text(text: string): void;
+  close(name: string): void;
+  end(): void;
+}
+
+interface OpenTest {
+  readonly id: string | undefined;
+  readonly state: TestState;
+  readonly name: string;
+  readonly suites: readonly string[];
+  message: string;
+  details: string;
+}
+
+/** A reader of the format that begins with this element; undefined if there is none. */
+export function startDialect(root: string, take: (test: TestCase) => void): DialectReader | undefined {
+  const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
+  if (dialect === undefined) return undefined;
+  const path: string[] = [];
+  const groups: string[] = [];
+  const tests: OpenTest[] = [];
+  const classNames = new Map<string, string>();
+  let current: OpenTest | undefined;
+  let definition = '';
+
+  return {
+    open(name, attributes) {
+      path.push(name);
+      if (dialect.groups.includes(name)) groups.push(attributes.name ?? '');
+      // A test of tests (TRX, "InnerResults") is told by those in it.
+      if (name === dialect.test) current = startTest(attributes);
+      // TRX names the classes behind all results.
+      if (name === 'UnitTest') definition = attributes.id ?? '';
+      if (name === 'TestMethod') classNames.set(definition, (attributes.className ?? '').split(',')[0] ?? '');
+    },
+    text(text) {
+      if (current === undefined || path.at(-2) !== dialect.failure) return;
+      const element = path.at(-1);
+      if (element === dialect.message) current.message = extend(current.message, text);
+      if (element === dialect.details) current.details = extend(current.details, text);
+    },
+    close(name) {
+      path.pop();
+      if (dialect.groups.includes(name)) groups.pop();
+      if (name !== dialect.test || current === undefined) return;
+      if (current.id === undefined) take(createCase(current));
+      else tests.push(current);
+      current = undefined;
+    },
+    end: () => {
+      for (const test of tests) take(createCase(test, classNames.get(test.id ?? '')));
+    },
+  };
+
+  function startTest(attributes: Attributes): OpenTest | undefined {
+    const state = dialect?.stateOf(attributes);
+    if (dialect === undefined || state === undefined) return undefined;
+    const { name, className } = dialect.nameOf(attributes);
+    const suites = [className, ...groups.toReversed()].filter((suite) => suite !== '');
+    return { id: attributes.testId, state, name, suites, message: '', details: '' };
+  }
+}
+
+function createCase({ state, name, suites, message, details }: OpenTest, className?: string): TestCase {
+  const isKnown = suites.length > 0 || className === undefined || className === '';
+  return {
+    name,
+    suites: isKnown ? suites : [className],
+    state,
+    message: message.trim(),
+    details: details.trim(),
+  };
+}
+
+function extend(text: string, added: string): string {
+  return text.length >= maxDetailChars ? text : text + added.slice(0, maxDetailChars - text.length);
+}
