@@ -6645,7 +6645,7 @@
         pattern: /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|command failed)\b|\breturned \d+$/i
       }, {
         worth: worths.echo,
-        pattern: /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log)|with --?\w|using --?\w|please (?:refer|read|see)|you can|if you (?:want|need))\b/i
+        pattern: /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log))\b/i
       }, {
         worth: worths.echo,
         pattern: /^\s*(?:\$ \S|\+{1,4}(?: ?[\w./@-]+ |[A-Z_]+=|: )|>{1,3} [a-z@./])/
@@ -6672,19 +6672,25 @@
         pattern: /^\s*(?:ok\b|PASS(?:ED)?\b|[✓✔√]|\[INFO\]|\[info\]|INFO\b|--- PASS|\[ +OK +\])/
       }, {
         worth: worths.success,
-        pattern: /^(?!.*\b[1-9]\d* (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b)(?!.*\b(?:errors?|failed|failures?)[:=] ?[1-9]).*(?:\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b)/i
+        pattern: /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i
       }, {
         worth: worths.success,
         pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i
       }, {
         worth: worths.failure,
-        pattern: /\b\w{0,80}(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/
+        pattern: /(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/
       }, {
         worth: worths.failure,
         pattern: /^(?!\[(?:error|ERROR)\])[\s>|│#*[(-]*(?:FAIL(?:ED|URE)?\b|Failed\b|ERROR\b|Error\b|error\b|[Ff]ailures?[:(]|not ok\b|\d{1,4}\) \S|[✗✘✖❌✕×●] ?\S|E {2,}\S)|^\s*\[-\] \S|\baborted!|\bFAIL(?:ED)?\b/
       }, {
         worth: worths.failure,
         pattern: /^\s*\d+:\d+\s+error\b/
+      }, {
+        worth: worths.statement,
+        pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?(?::| -)? (?!note\b|warning\b|info\b)\S/
+      }, {
+        worth: worths.echo,
+        pattern: /\b(?:with --?\w|using --?\w|please (?:refer|read|see)|you can|if you (?:want|need))\b/i
       }, {
         worth: worths.statement,
         pattern: /^\[(?:ERROR|error)\]/

@@ -49,11 +49,11 @@ const cues: readonly Cue[] = [
     pattern:
       /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|command failed)\b|\breturned \d+$/i,
   },
-  // Advice: `to rerun pass --lib`, `Run with --stacktrace`, `See above for more details`
+  // Points elsewhere: `error: test failed, to rerun pass --lib`, `Run with --stacktrace`, `See above for more details`
   {
     worth: worths.echo,
     pattern:
-      /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log)|with --?\w|using --?\w|please (?:refer|read|see)|you can|if you (?:want|need))\b/i,
+      /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log))\b/i,
   },
   // `$ npm test`, `+ ./build.sh`, `> hello@1.0.0 test`
   { worth: worths.echo, pattern: /^\s*(?:\$ \S|\+{1,4}(?: ?[\w./@-]+ |[A-Z_]+=|: )|>{1,3} [a-z@./])/ },
@@ -98,14 +98,14 @@ const cues: readonly Cue[] = [
   {
     worth: worths.success,
     pattern:
-      /^(?!.*\b[1-9]\d* (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b)(?!.*\b(?:errors?|failed|failures?)[:=] ?[1-9]).*(?:\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b)/i,
+      /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i,
   },
   { worth: worths.success, pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i },
   // States a failure: `TypeError: x`, `java.io.IOException: x`, `src/a.ts(1,2): error TS2322: x`, `error[E0308]: x`
   {
     worth: worths.failure,
     pattern:
-      /\b\w{0,80}(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/,
+      /(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/,
   },
   // `FAIL a.test.ts`, `not ok 3 - adds`, `--- FAIL: TestA`, `3) Cart totals`, `✗ adds`, `E   assert 1 == 2`
   {
@@ -115,7 +115,16 @@ const cues: readonly Cue[] = [
   },
   // A finding at its place, as compilers and linters write them: `a.c:3:1: x`, `  3:1  error  x`
   { worth: worths.failure, pattern: /^\s*\d+:\d+\s+error\b/ },
-  // A prefix of every line of a program that fails.
+  {
+    worth: worths.statement,
+    pattern: /^\S{1,200}\.\w{1,8}[:(]\d+[:,]\d+\)?(?::| -)? (?!note\b|warning\b|info\b)\S/,
+  },
+  // Advice: `Please refer to the reports`, `You can fix this with --fix`
+  {
+    worth: worths.echo,
+    pattern: /\b(?:with --?\w|using --?\w|please (?:refer|read|see)|you can|if you (?:want|need))\b/i,
+  },
+  // A prefix of every line of a program that fails: `[ERROR]   mvn <goals> -rf :cart`
   { worth: worths.statement, pattern: /^\[(?:ERROR|error)\]/ },
   { worth: worths.warning, pattern: /\bwarn(?:ing)?s?\b/i },
   {
@@ -136,7 +145,10 @@ export function isBarePlace(line: string): boolean {
   return barePlace.test(line.slice(0, maxChars));
 }
 
-/** A program's own log: `2026-03-01 03:00:11 ERROR x`, `[error] 03:00:11 x`, `Apr 12 14:35:00.840 - 0m0s ERROR x` */
+/**
+ * A program's own log, with level and time, or level and logger: `2026-03-01 03:00:11 ERROR x`, `[error] 03:00:11 x`,
+ * `Apr 12 14:35:00.840 - 0m0s ERROR x`, `[9998:0503/060852.194:ERROR:bus.cc(427)] x`, `ERROR shop.cart: x`
+ */
 const ownLog =
   /^.{0,24}\d\d:\d\d:\d\d.{0,30}\b(?:DEBUG|INFO|WARN|WARNING|ERROR|error|warn|info|CRITICAL|FATAL)\b|^\W{0,2}(?:DEBUG|INFO|WARN|WARNING|ERROR|error|warn|info)\b.{0,30}\d\d:\d\d:\d\d|^\[[^\]]{0,60}\d:(?:INFO|WARNING|ERROR)\b|^(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL) [\w.-]+: /;
 

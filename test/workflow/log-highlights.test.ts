@@ -199,6 +199,23 @@ describe('the highlights of a log', () => {
     expect(best?.text).toBe('cart.test.js: Error: 20 is not 30');
   });
 
+  test('have a reason that names an argument, and no advice to use one', () => {
+    const lines = [
+      'Error: cannot use --watch with --once',
+      'test failed, to rerun pass --lib',
+      'You can run with --trace',
+    ];
+    expect(findLogHighlights(lines).find(({ rank }) => rank === 0)?.text).toBe(lines[0]);
+  });
+
+  test.each([
+    'src/cart.rb:12:3: C: Style/StringLiterals: Prefer single quotes',
+    'src/a.ts(3,1): Name is odd',
+  ])('have a finding at its place, though no word of it is of a failure: %s', (line) => {
+    const noise = [...'abcdefghijklmnop'].map((letter) => `tick ${letter}`);
+    expect(show([line, ...noise])[0]).toBe(line);
+  });
+
   test('are ranked: what states a failure before counts and hints', () => {
     const lines = ['AssertionError: 20 is not 30', 'at a glance', '1 of 9 tests failed', 'npm ERR! errno 1'];
     const ranks = findLogHighlights(lines);
