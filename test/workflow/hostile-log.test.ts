@@ -24,6 +24,13 @@ const units = {
   'users of addresses': 'a://a',
   'JSON web tokens': 'eyJaaaaaaaa-',
   'control characters': '\u0001',
+  'headers without anything below': 'Error:\n\n',
+  'headers that differ': 'aError:\nbError:\ncError:\n',
+  'findings without a file': '  1:1  error  x\n',
+  'rows of a table without a head': '  1  cannot x\n',
+  'values that differ': '-a\n+b\n',
+  'places above places': 'a.b:1\n\n',
+  'lines of one letter': 'a\n',
 } as const;
 
 describe('half a megabyte of an attacker’s log is read in no time', () => {
