@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { targetOf } from '../../../src/dingtalk/link.ts';
+import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
 
