@@ -4547,7 +4547,7 @@
         cancelled: count => `${count} cancelled`,
         skipped: count => `${count} skipped`,
         running: count => `${count} still running`,
-        waitsForApproval: (names, count) => `${names} ${count === 1 ? "waits" : "wait"} for approval`,
+        waitsForApproval: (names, count, environments) => `${names} ${count === 1 ? "waits" : "wait"} for approval${environments === "" ? "" : ` (${environments})`}`,
         jobCancelled: "cancelled before it started",
         unlisted: count => `${count} not listed`,
         failedJob: "Failed job",
@@ -4619,7 +4619,7 @@
         cancelled: count => `${count} 个已取消`,
         skipped: count => `${count} 个已跳过`,
         running: count => `${count} 个运行中`,
-        waitsForApproval: names => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准`,
+        waitsForApproval: (names, _count, environments) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准${environments === "" ? "" : `（${environments}）`}`,
         jobCancelled: "未开始就被取消",
         unlisted: count => `${count} 个未列出`,
         failedJob: "失败任务",
@@ -5804,6 +5804,7 @@
           commit: assembleCommit(context, target),
           pullRequest: assemblePullRequest(context, target),
           jobs: jobs,
+          environments: sources.environments?.length ? sources.environments : undefined,
           listed: page !== undefined,
           failed: (0, workflow_jobs.uQ)(addMissingCurrentJob(jobs, sources)),
           counts: (0, workflow_jobs.uq)(jobs),
@@ -6291,6 +6292,16 @@
               page: page,
               per_page: listPerPage
             })).data;
+          },
+          async pendingDeployments(run_id) {
+            try {
+              return (await actions.getPendingDeploymentsForRun({
+                ...own,
+                run_id: run_id
+              })).data;
+            } catch {
+              return null;
+            }
           },
           async commit(ref) {
             return (await repos.getCommit({
@@ -15174,7 +15185,8 @@
   function waitingLine(renderContext, workflowRun) {
     const names = waitingNames(renderContext, workflowRun);
     if (names === undefined) return undefined;
-    return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length));
+    const environments = run_jobs_listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
+    return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
   }
   function strandedJobs(renderContext, workflowRun) {
     return strandedOf(workflowRun).slice(0, maxJobs).map(job => jobPart(renderContext, workflowRun, job, {
@@ -20030,6 +20042,11 @@
       jobs: [ first, ...others ].flatMap(answer => answer?.jobs ?? [])
     };
   }
+  async function listWaitingEnvironments(session, runId) {
+    const names = await session.query("jobs", async github => (0, json.DD)(await github.pendingDeployments(runId)).map(item => (0, 
+    json.e1)((0, json.eB)((0, json.eB)(item)?.environment)?.name)).filter(name => name !== undefined));
+    return [ ...new Set(names) ];
+  }
   async function getRunHistory(session, run) {
     const {workflow: workflow, branch: branch, event: event} = run;
     const [attempt, earlier] = await Promise.all([ run.attempt > 1 ? getRun(session, run.id, run.attempt - 1) : undefined, workflow === undefined || branch === undefined || event === undefined ? noRuns : session.query("earlier runs", async github => findEarlierRuns(await github.runsOf(workflow, branch, event))) ]);
@@ -20136,6 +20153,7 @@
   }
   const noJobs = {
     page: undefined,
+    environments: [],
     current: undefined,
     failureDetails: new Map
   };
@@ -20199,9 +20217,10 @@
       annotations: job => parts.has("annotations") || isCancelled(job),
       logs: parts.has("logs")
     };
-    const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known);
+    const [failureDetails, environments] = await Promise.all([ getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known), jobs.some(({isWaiting: isWaiting}) => isWaiting) ? listWaitingEnvironments(session, Number(target.runId)) : [] ]);
     return {
       page: page,
+      environments: environments,
       current: current,
       failureDetails: failureDetails
     };
@@ -20369,6 +20388,7 @@
   const noResults = {
     history: undefined,
     page: undefined,
+    environments: [],
     earlierJobs: undefined,
     commitRange: undefined,
     authorLogin: undefined,

@@ -31,6 +31,7 @@ export interface RunSources {
   readonly matrix: JsonObject;
   readonly record: RunRecord | undefined;
   readonly page: JobPage | undefined;
+  readonly environments?: readonly string[] | undefined;
   readonly history: RunHistory | undefined;
   /** Jobs of the run before, if they were queried. */
   readonly earlierJobs?: JobPage | undefined;
@@ -61,6 +62,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
       commit: assembleCommit(context, target),
       pullRequest: assemblePullRequest(context, target),
       jobs,
+      environments: sources.environments?.length ? sources.environments : undefined,
       listed: page !== undefined,
       failed: listFailedJobs(addMissingCurrentJob(jobs, sources)),
       counts: countJobs(jobs),

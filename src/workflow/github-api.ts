@@ -21,6 +21,8 @@ export interface GitHubApi {
   branchRuns(branch: string, since: string, page: number): Promise<unknown>;
   /** A page of the repository's workflows, disabled ones too. */
   workflows(page: number): Promise<unknown>;
+  /** The environments that wait for an approval; null where GitHub does not say, as on older servers. */
+  pendingDeployments(runId: number): Promise<unknown>;
   /** A commit, with the GitHub account of its author. */
   commit(sha: string): Promise<unknown>;
   /** What `head` has and `base` has not; null if GitHub does not know one of them. */
@@ -106,6 +108,13 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
     },
     async workflows(page) {
       return (await actions.listRepoWorkflows({ ...own, page, per_page: listPerPage })).data;
+    },
+    async pendingDeployments(run_id) {
+      try {
+        return (await actions.getPendingDeploymentsForRun({ ...own, run_id })).data;
+      } catch {
+        return null;
+      }
     },
     async commit(ref) {
       return (await repos.getCommit({ ...own, ref, per_page: 1 })).data;

@@ -1,4 +1,4 @@
-import { asCount, asObject } from '../json.ts';
+import { asCount, asList, asObject, asText } from '../json.ts';
 import { readAnnotations } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { jobsPerPage, runsPerPage } from './github-api.ts';
@@ -81,6 +81,19 @@ export async function listJobs(
     Array.from({ length: Math.max(pages - 1, 0) }, (_, index) => page(index + 2)),
   );
   return { total: first.total, jobs: [first, ...others].flatMap((answer) => answer?.jobs ?? []) };
+}
+
+/** Names of the environments whose deployment waits for an approval; none if GitHub does not say. */
+export async function listWaitingEnvironments(
+  session: GitHubSession,
+  runId: number,
+): Promise<readonly string[]> {
+  const names = await session.query('jobs', async (github) =>
+    asList(await github.pendingDeployments(runId))
+      .map((item) => asText(asObject(asObject(item)?.environment)?.name))
+      .filter((name) => name !== undefined),
+  );
+  return [...new Set(names)];
 }
 
 /** The run that is compared with its history; `workflow` is the id or the file name. */

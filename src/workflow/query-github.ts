@@ -20,6 +20,7 @@ import {
   getRunHistory,
   listEarlierJobs,
   listJobs,
+  listWaitingEnvironments,
   selectJobsToInspect,
 } from './queries.ts';
 import { type QueryPart, queryWarning } from './query-error.ts';
@@ -62,6 +63,8 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   /** Login of the commit's author; undefined if it was not needed or GitHub knows none. */
   readonly authorLogin: string | undefined;
   readonly page: JobPage | undefined;
+  /** Environments that a job of the run waits for a person to approve. */
+  readonly environments: readonly string[];
   /** Jobs of the run before, if this one failed or is a later attempt. */
   readonly earlierJobs: JobPage | undefined;
   /** Commits since the last green run, if this one failed. */
@@ -107,8 +110,11 @@ export async function queryGitHub(
   };
 }
 
-const noJobs: Pick<QueryResults, 'page' | 'current' | 'failureDetails'> = {
+type ListedJobs = Pick<QueryResults, 'page' | 'environments' | 'current' | 'failureDetails'>;
+
+const noJobs: ListedJobs = {
   page: undefined,
+  environments: [],
   current: undefined,
   failureDetails: new Map(),
 };
@@ -148,7 +154,7 @@ async function listJobsWithDetails(
   session: GitHubSession,
   { context, target, matrix, token, status, mayFail, checkRunId }: GitHubQuery,
   parts: ReadonlySet<QueryPart>,
-): Promise<Pick<QueryResults, 'page' | 'current' | 'failureDetails'>> {
+): Promise<ListedJobs> {
   const redact = (text: string) => redactCredentials(text, token?.reveal());
   const ownId = target.upstream === undefined ? checkRunId : undefined;
   const known = new Map(
@@ -171,8 +177,11 @@ async function listJobsWithDetails(
     annotations: (job: JobRecord) => parts.has('annotations') || isCancelled(job),
     logs: parts.has('logs'),
   };
-  const failureDetails = await getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known);
-  return { page, current, failureDetails };
+  const [failureDetails, environments] = await Promise.all([
+    getFailureDetails(session, context.apiUrl, inspected, redact, wanted, known),
+    jobs.some(({ isWaiting }) => isWaiting) ? listWaitingEnvironments(session, Number(target.runId)) : [],
+  ]);
+  return { page, environments, current, failureDetails };
 }
 
 /** The page with the current job, which a list of more than a thousand jobs may lack. */

@@ -164,6 +164,7 @@ const partsOfNovelty: readonly QueryPart[] = ['jobs', 'jobs of the run before'];
 const noResults = {
   history: undefined,
   page: undefined,
+  environments: [],
   earlierJobs: undefined,
   commitRange: undefined,
   authorLogin: undefined,

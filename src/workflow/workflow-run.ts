@@ -24,6 +24,8 @@ export interface WorkflowRun {
    * their keys.
    */
   readonly jobs: readonly Job[];
+  /** Names of the environments that a job waits for a person to approve; absent if there is none. */
+  readonly environments?: readonly string[];
   /** Whether GitHub listed `jobs`. */
   readonly listed: boolean;
   /** The jobs that failed or timed out, the most useful first: by the time they ended, with those that may fail last. */

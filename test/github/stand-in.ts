@@ -20,6 +20,8 @@ export interface Hub {
   /** Before each answer. */
   latencyMs: number;
   jobs: JobAnswer[];
+  /** Environments of the run that wait for an approval. */
+  environments: string[];
   /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
   author: string;
   /** Commits on the way to the newest, oldest first; a comparison has those after its base. */
@@ -67,6 +69,7 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     workflows: undefined,
     latencyMs: 0,
     jobs: [],
+    environments: [],
     author: 'octocat',
     commits: [],
     annotations: new Map(),
@@ -172,6 +175,10 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
         .toSorted((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at));
       return json({ total_count: runs.length, workflow_runs: pageOf(runs.slice(0, maxListed), query) });
     },
+  ],
+  [
+    /^\/actions\/runs\/\d+\/pending_deployments$/,
+    ({ hub }) => json(hub.environments.map((name) => ({ environment: { id: 1, name }, reviewers: [] }))),
   ],
   [
     /^\/actions\/workflows$/,

@@ -10,6 +10,7 @@ import {
 import type { Conclusion, Job } from '../../src/workflow/workflow-run.ts';
 import { annotationAnswer, jobAnswer, runAnswer, runId, stepAnswer } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
+import type { Hub } from '../github/stand-in.ts';
 import { buildFrom } from './reading.ts';
 
 test('reads all pages of 130 jobs', async () => {
@@ -342,13 +343,19 @@ test('failed jobs are told in the order of their ends; those that may fail, and 
   ]);
 });
 
-test('says which jobs wait for an approval', async () => {
+test('says which jobs and environments wait for an approval, the jobs alone where GitHub names no environment', async () => {
   const jobs = [
     jobAnswer({ id: 1, name: 'build', conclusion: 'success' }),
     jobAnswer({ id: 2, name: 'deploy-prod', conclusion: null, steps: [], status: 'waiting' }),
   ];
-  const workflowRun = await buildFrom({ runs: [ownRun], jobs }, {}, { status: 'success' });
+  const environments = ['production'];
+  const workflowRun = await buildFrom({ runs: [ownRun], jobs, environments }, {}, { status: 'success' });
   expect(workflowRun.jobs.map(({ waiting }) => waiting)).toEqual([undefined, true]);
+  expect(workflowRun.environments).toEqual(['production']);
+  const faults: Hub['faults'] = [[/pending_deployments/, { status: 404 }]];
+  const older = await buildFrom({ runs: [ownRun], jobs, environments, faults }, {}, { status: 'success' });
+  expect(older.environments).toBeUndefined();
+  expect(older.jobs.map(({ waiting }) => waiting)).toEqual([undefined, true]);
 });
 
 test('keeps what GitHub says of a job that was cancelled before it had a step', async () => {

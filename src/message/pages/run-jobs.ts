@@ -84,12 +84,17 @@ export function waitingNames({ words }: RenderContext, workflowRun: WorkflowRun)
   return listed(names, maxJobs, words) || undefined;
 }
 
-/** `deploy-prod waits for approval`, and where. */
+/** `deploy-prod waits for approval (production)`. */
 export function waitingLine(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
   const names = waitingNames(renderContext, workflowRun);
   if (names === undefined) return undefined;
+  const environments = listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
   return text(
-    workflowRunWords[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length),
+    workflowRunWords[renderContext.locale].waitsForApproval(
+      names,
+      waitingJobs(workflowRun).length,
+      environments,
+    ),
   );
 }
 

@@ -72,8 +72,9 @@ const en = {
   cancelled: (count: number) => `${count} cancelled`,
   skipped: (count: number) => `${count} skipped`,
   running: (count: number) => `${count} still running`,
-  waitsForApproval: (names: string, count: number) =>
-    `${names} ${count === 1 ? 'waits' : 'wait'} for approval`,
+  /** `environments` are those that wait, '' if unknown. */
+  waitsForApproval: (names: string, count: number, environments: string) =>
+    `${names} ${count === 1 ? 'waits' : 'wait'} for approval${environments === '' ? '' : ` (${environments})`}`,
   /** Beside the name of a job that was cancelled before it had a step. */
   jobCancelled: 'cancelled before it started',
   unlisted: (count: number) => `${count} not listed`,
@@ -150,7 +151,8 @@ const zhCN: typeof en = {
   cancelled: (count) => `${count} 个已取消`,
   skipped: (count) => `${count} 个已跳过`,
   running: (count) => `${count} 个运行中`,
-  waitsForApproval: (names) => han`${names} 等待批准`,
+  waitsForApproval: (names, _count, environments) =>
+    han`${names} 等待批准${environments === '' ? '' : `（${environments}）`}`,
   jobCancelled: '未开始就被取消',
   unlisted: (count) => `${count} 个未列出`,
   failedJob: '失败任务',

@@ -284,6 +284,8 @@ test('a run whose jobs wait for an approval is no success: it names them, with t
   expect(text).toContain('\ndeploy-prod waits for approval\n');
   expect(text).toContain(`[Approve](${run})`);
   expect(text).not.toMatch(/still running|✅/);
+  const named = await read(withBuild(told, { environments: ['production'] }));
+  expect(named.text).toContain('\ndeploy-prod waits for approval (production)\n');
   const chinese = await read(told, 'zh-CN');
   expect(chinese.title).toBe('⚠️ CI 等待批准（main）：deploy-prod · octo-org/hello');
   expect(chinese.text).toContain(`[去审批](${run})`);
