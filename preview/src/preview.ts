@@ -1,4 +1,3 @@
-import actionYml from '../../action.yml?raw';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import { maxBodyBytes, msgUuidBytes } from '../../src/dingtalk/size.ts';
 import { errorText, UserError } from '../../src/errors.ts';
@@ -15,7 +14,6 @@ import type { Said } from '../../src/said.ts';
 import { Secret } from '../../src/secret.ts';
 import { byteLength } from '../../src/text.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
-import { readYaml } from '../../src/yaml-input.ts';
 import type { PreviewState } from './state.ts';
 
 /** A message as it would be posted, without `msgUuid`, and what became of it on the way. */
@@ -40,7 +38,7 @@ export const maxBytes = maxBodyBytes;
 
 /** The messages of an event, by the action's own code. Throws the `UserError` that the step would fail with. */
 export async function previewOf(state: PreviewState, now: Date): Promise<Preview> {
-  const get = await inputsIn(state);
+  const get = inputsIn(state);
   const groupEvents = await readGrouping(get, await readMessageSettings({ get, isWatch: false, ...files }));
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
@@ -127,9 +125,11 @@ function mainTextOf(message: RobotMessage): string {
   }
 }
 
-/** The controls of the page as the inputs of the action; the others as action.yml has them. */
-async function inputsIn(state: PreviewState): Promise<GetInput> {
-  const { inputs } = (await readYaml('action.yml', actionYml)) as Definition;
+/**
+ * The controls of the page as the inputs of the action, with the defaults of the choices that the page does not offer:
+ * a page that read action.yml for them would load the YAML parser before the first message.
+ */
+function inputsIn(state: PreviewState): GetInput {
   const given: Readonly<Record<string, string>> = {
     msgtype: state.msgtype,
     title: state.title,
@@ -142,13 +142,10 @@ async function inputsIn(state: PreviewState): Promise<GetInput> {
     'at-mobiles': state.atMobiles,
     'at-user-ids': state.atUserIds,
     'at-all': String(state.atAll),
+    'at-when': 'always',
+    batch: 'each',
   };
-  return (name) => given[name]?.trim() ?? String(inputs[name]?.default ?? '');
-}
-
-/** What the page uses of action.yml. */
-interface Definition {
-  readonly inputs: Readonly<Record<string, { readonly default?: unknown }>>;
+  return (name) => given[name]?.trim() ?? '';
 }
 
 const somewhere = {
