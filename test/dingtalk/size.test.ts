@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphemeStart, jsonBytes, shortened, unitsWithin } from '../../src/dingtalk/size.ts';
+import { graphemeStart, jsonBytes, shortened, shortenMiddle, unitsWithin } from '../../src/dingtalk/size.ts';
 
 /** ECMA-262, QuoteJSONString, and UTF-8. */
 const bytesOfJson = [
@@ -94,4 +94,14 @@ describe('the start of the character at a position', () => {
     expect(joined.slice(0, graphemeStart(joined, 302)).isWellFormed()).toBe(true);
     expect(joined.slice(0, graphemeStart(joined, 303)).isWellFormed()).toBe(true);
   });
+});
+
+test.each([
+  ['abcdefg', 7, 'abcdefg'],
+  ['abcdefgh', 7, 'abc…fgh'],
+  ['abcdefghij', 8, 'abcd…hij'],
+  ['abc   xxxxxx   hij', 9, 'abc…hij'],
+  ['aaa👍bbbbbbbb👍ccc', 9, 'aaa…👍ccc'],
+])('the middle of %j is left out, to %i units: %j', (text, max, shown) => {
+  expect(shortenMiddle(text, max)).toBe(shown);
 });
