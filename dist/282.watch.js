@@ -207,9 +207,6 @@ exports.modules = {
     const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
     const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     var spelling = __webpack_require__(544);
-    function isMap(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
     function namesOf(names) {
       return (0, said.KE)(names.map(name => `\`${name}\``));
     }
@@ -221,9 +218,9 @@ exports.modules = {
       return value.flatMap((item, index) => readFilter(item, [ ...path, index + 1 ], refuse) ?? []);
     }
     function readFilter(value, path, refuse) {
-      const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
+      const [dialect, ...others] = (0, json.Gv)(value) ? Object.keys(value) : [];
       const known = dialects.find(name => name === dialect);
-      if (!isMap(value) || dialect === undefined) {
+      if (!(0, json.Gv)(value) || dialect === undefined) {
         refuse(path, (0, said.cv)`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
         return undefined;
       }
@@ -262,7 +259,7 @@ exports.modules = {
       return textDialects.some(name => name === dialect);
     }
     function readConditions(value, path, refuse) {
-      if (!isMap(value) || Object.keys(value).length === 0) {
+      if (!(0, json.Gv)(value) || Object.keys(value).length === 0) {
         refuse(path, (0, said.cv)`must be a map of attributes to strings, with at least one attribute.`, value);
         return [];
       }
@@ -594,13 +591,13 @@ exports.modules = {
     async function readRule(value, number, context) {
       const name = {
         number: number,
-        name: isMap(value) ? nameIn(value) : undefined
+        name: (0, json.Gv)(value) ? nameIn(value) : undefined
       };
       const at = {
         input: "rules",
         rule: name
       };
-      if (!isMap(value)) {
+      if (!(0, json.Gv)(value)) {
         const problem = (0, said.cv)`must be a map with \`filters\` and what to do.`;
         return {
           rule: undefined,

@@ -98,9 +98,6 @@ exports.modules = {
     }
     var run_attributes = __webpack_require__(8206);
     var spelling = __webpack_require__(9544);
-    function isMap(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
     function namesOf(names) {
       return (0, said.KE)(names.map(name => `\`${name}\``));
     }
@@ -112,9 +109,9 @@ exports.modules = {
       return value.flatMap((item, index) => readFilter(item, [ ...path, index + 1 ], refuse) ?? []);
     }
     function readFilter(value, path, refuse) {
-      const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
+      const [dialect, ...others] = (0, json.Gv)(value) ? Object.keys(value) : [];
       const known = dialects.find(name => name === dialect);
-      if (!isMap(value) || dialect === undefined) {
+      if (!(0, json.Gv)(value) || dialect === undefined) {
         refuse(path, (0, said.cv)`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
         return undefined;
       }
@@ -153,7 +150,7 @@ exports.modules = {
       return textDialects.some(name => name === dialect);
     }
     function readConditions(value, path, refuse) {
-      if (!isMap(value) || Object.keys(value).length === 0) {
+      if (!(0, json.Gv)(value) || Object.keys(value).length === 0) {
         refuse(path, (0, said.cv)`must be a map of attributes to strings, with at least one attribute.`, value);
         return [];
       }
@@ -204,13 +201,13 @@ exports.modules = {
     async function readRule(value, number, context) {
       const name = {
         number: number,
-        name: isMap(value) ? nameIn(value) : undefined
+        name: (0, json.Gv)(value) ? nameIn(value) : undefined
       };
       const at = {
         input: "rules",
         rule: name
       };
-      if (!isMap(value)) {
+      if (!(0, json.Gv)(value)) {
         const problem = (0, said.cv)`must be a map with \`filters\` and what to do.`;
         return {
           rule: undefined,

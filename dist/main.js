@@ -13929,6 +13929,7 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
+  var json = __nccwpck_require__(8060);
   var spelling = __nccwpck_require__(9544);
   var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
@@ -13990,9 +13991,9 @@
     };
   }
   function vanusConfig(robots) {
-    const bot = isMap(robots) ? fieldOf(robots, "bot") : undefined;
-    const webhooks = isMap(bot) ? fieldOf(bot, "webhooks") : undefined;
-    if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+    const bot = (0, json.Gv)(robots) ? fieldOf(robots, "bot") : undefined;
+    const webhooks = (0, json.Gv)(bot) ? fieldOf(bot, "webhooks") : undefined;
+    if (!(0, json.Gv)(bot) || !Array.isArray(webhooks)) return undefined;
     const name = fieldOf(bot, "default");
     if (name === undefined || name === null || name === "") return {
       webhooks: webhooks,
@@ -14011,7 +14012,7 @@
   }
   function isEmptyWebhook(entry, {maySecretsBeMissing: maySecretsBeMissing = false}) {
     const isEmpty = text => text.trim() === "" || maySecretsBeMissing && isWithoutToken(text);
-    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
+    return (0, json.Gv)(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
   }
   function vanusGroups(list, defaults) {
     return list.map((entry, index) => {
@@ -14031,7 +14032,7 @@
     });
   }
   function namedGroups(map) {
-    if (!isMap(map)) {
+    if (!(0, json.Gv)(map)) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`);
     }
     return entriesOf(map).map(([key, value]) => {
@@ -14072,7 +14073,7 @@
     return [ first, ...rest ];
   }
   function checkedEntry(entry, place, known) {
-    if (!isMap(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
+    if (!(0, json.Gv)(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
@@ -14094,9 +14095,6 @@
   }
   function namesOf(fields) {
     return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
-  }
-  function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function entriesOf(map) {
     return map instanceof Map ? [ ...map ].map(([key, value]) => [ String(key), value ]) : Object.entries(map);
@@ -14213,7 +14211,6 @@
   }
   var event_group = __nccwpck_require__(6986);
   var external_node_fs_ = __nccwpck_require__(3024);
-  var json = __nccwpck_require__(8060);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
       eventName: env.GITHUB_EVENT_NAME ?? "",
@@ -14882,7 +14879,7 @@
   }
   var dingtalk_message = __nccwpck_require__(8888);
   function problemsIn(message, typeField = "msgtype") {
-    if (!isObject(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
+    if (!(0, json.Gv)(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
     const {msgtype: msgtype} = message;
     if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
     const known = dingtalk_message.jO.find(name => name === msgtype);
@@ -14892,7 +14889,7 @@
     }
     const content = message[known];
     if (content === undefined) return [ isMissing(known) ];
-    if (!isObject(content)) return [ mustBeObject(known, content) ];
+    if (!(0, json.Gv)(content)) return [ mustBeObject(known, content) ];
     return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
   }
   function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
@@ -14939,7 +14936,7 @@
   const maxMentions = 50;
   function problemsInAt(at) {
     if (at === undefined) return [];
-    if (!isObject(at)) return [ mustBeObject("at", at) ];
+    if (!(0, json.Gv)(at)) return [ mustBeObject("at", at) ];
     const {isAtAll: isAtAll} = at;
     const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
       const people = at[field];
@@ -14980,7 +14977,7 @@
     if (value === undefined) return [ isMissing(path) ];
     if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${notA(value)}` ];
     if (value.length === 0) return [ isEmpty(path) ];
-    return value.flatMap((item, index) => isObject(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
+    return value.flatMap((item, index) => (0, json.Gv)(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
   }
   function isMissing(path) {
     return (0, lib_said.cv)`${path} is missing`;
@@ -14999,9 +14996,6 @@
     if (value === undefined) return (0, lib_said.cv)`but it is missing`;
     if (Array.isArray(value)) return (0, lib_said.cv)`not a list`;
     return typeof value === "object" ? (0, lib_said.cv)`not an object` : (0, lib_said.cv)`not a ${typeof value}`;
-  }
-  function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function problemList(problems) {
     return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, lib_text.g$)(text, 1e3));

@@ -923,6 +923,7 @@
     }),
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Gv: () => isObject,
         at: () => at,
         eB: () => asObject,
         qF: () => parseJson
@@ -2149,6 +2150,7 @@
     const whole = Buffer.from(secret).toString("base64");
     return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
   }
+  var json = __nccwpck_require__(60);
   var spelling = __nccwpck_require__(544);
   var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
@@ -2210,9 +2212,9 @@
     };
   }
   function vanusConfig(robots) {
-    const bot = isMap(robots) ? fieldOf(robots, "bot") : undefined;
-    const webhooks = isMap(bot) ? fieldOf(bot, "webhooks") : undefined;
-    if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+    const bot = (0, json.Gv)(robots) ? fieldOf(robots, "bot") : undefined;
+    const webhooks = (0, json.Gv)(bot) ? fieldOf(bot, "webhooks") : undefined;
+    if (!(0, json.Gv)(bot) || !Array.isArray(webhooks)) return undefined;
     const name = fieldOf(bot, "default");
     if (name === undefined || name === null || name === "") return {
       webhooks: webhooks,
@@ -2231,7 +2233,7 @@
   }
   function isEmptyWebhook(entry, {maySecretsBeMissing: maySecretsBeMissing = false}) {
     const isEmpty = text => text.trim() === "" || maySecretsBeMissing && isWithoutToken(text);
-    return isMap(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
+    return (0, json.Gv)(entry) && entriesOf(entry).some(([key, value]) => (key === "webhook" || key === "url") && (value === null || typeof value === "string" && isEmpty(value)));
   }
   function vanusGroups(list, defaults) {
     return list.map((entry, index) => {
@@ -2251,7 +2253,7 @@
     });
   }
   function namedGroups(map) {
-    if (!isMap(map)) {
+    if (!(0, json.Gv)(map)) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`);
     }
     return entriesOf(map).map(([key, value]) => {
@@ -2292,7 +2294,7 @@
     return [ first, ...rest ];
   }
   function checkedEntry(entry, place, known) {
-    if (!isMap(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
+    if (!(0, json.Gv)(entry)) throw (0, errors.Xu)("robots", (0, lib_said.cv)`${place}: must be a map with ${namesOf(known)}.`);
     const values = Object.create(null);
     for (const [key, value] of entriesOf(entry)) {
       if (!known.includes(key)) {
@@ -2314,9 +2316,6 @@
   }
   function namesOf(fields) {
     return (0, lib_said.KE)(fields.map(field => `\`${field}\``));
-  }
-  function isMap(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function entriesOf(map) {
     return map instanceof Map ? [ ...map ].map(([key, value]) => [ String(key), value ]) : Object.entries(map);
@@ -2433,7 +2432,6 @@
   }
   var event_group = __nccwpck_require__(986);
   var external_node_fs_ = __nccwpck_require__(24);
-  var json = __nccwpck_require__(60);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
       eventName: env.GITHUB_EVENT_NAME ?? "",

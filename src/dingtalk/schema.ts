@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts';
 import { listed, type Said, say, shaped } from '../said.ts';
 import { spellingKey } from '../spelling.ts';
 import { byteLength, printable } from '../text.ts';
@@ -171,10 +172,6 @@ function notA(value: unknown): Said {
   if (value === undefined) return say`but it is missing`;
   if (Array.isArray(value)) return say`not a list`;
   return typeof value === 'object' ? say`not an object` : say`not a ${typeof value}`;
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What is wrong with a message, cut: a feed may have a hundred links. */

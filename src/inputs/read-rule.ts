@@ -10,11 +10,12 @@ import {
 } from '../errors.ts';
 import { knownAttributes } from '../event/run-attributes.ts';
 import type { InputRows } from '../input-row.ts';
+import { isObject } from '../json.ts';
 import type { EventSettings } from '../message/event-group.ts';
 import { mentionProblems } from '../message/mentions/mention-problems.ts';
 import { type SettingProblems, settingPlace } from '../message/settings.ts';
 import { attributesIn, type Filter } from '../rules/filter.ts';
-import { type Fields, isMap, namesOf, type Refuse } from '../rules/problems.ts';
+import { type Fields, namesOf, type Refuse } from '../rules/problems.ts';
 import { readFilters } from '../rules/read-filter.ts';
 import type { Rule } from '../rules/rule.ts';
 import { distinct, type Said, say, sentences } from '../said.ts';
@@ -46,9 +47,9 @@ export interface RuleReading {
 
 /** Reads one item of the list; `number` counts from 1. */
 export async function readRule(value: unknown, number: number, context: RuleContext): Promise<RuleReading> {
-  const name = { number, name: isMap(value) ? nameIn(value) : undefined };
+  const name = { number, name: isObject(value) ? nameIn(value) : undefined };
   const at = { input: 'rules', rule: name };
-  if (!isMap(value)) {
+  if (!isObject(value)) {
     const problem = say`must be a map with \`filters\` and what to do.`;
     return { rule: undefined, problems: [{ at, problem, given: value }], warnings: [] };
   }

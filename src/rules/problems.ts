@@ -10,10 +10,6 @@ export type Refuse = (
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export function isMap(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A list of names for a sentence: `all`, `any`. */
 export function namesOf(names: readonly string[]): Said {
   return listed(names.map((name) => `\`${name}\``));

@@ -1,8 +1,9 @@
 import { knownAttributes } from '../event/run-attributes.ts';
+import { isObject } from '../json.ts';
 import { say } from '../said.ts';
 import { nearest, spellingKey } from '../spelling.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
-import { isMap, namesOf, type Refuse } from './problems.ts';
+import { namesOf, type Refuse } from './problems.ts';
 
 /** The keys that lead to a filter from its rule, items of lists by their number from 1. */
 type Path = readonly (string | number)[];
@@ -18,9 +19,9 @@ export function readFilters(value: unknown, path: Path, refuse: Refuse): readonl
 
 /** As deep as its value; YAML is read to a depth of 64. */
 function readFilter(value: unknown, path: Path, refuse: Refuse): Filter | undefined {
-  const [dialect, ...others] = isMap(value) ? Object.keys(value) : [];
+  const [dialect, ...others] = isObject(value) ? Object.keys(value) : [];
   const known = dialects.find((name) => name === dialect);
-  if (!isMap(value) || dialect === undefined) {
+  if (!isObject(value) || dialect === undefined) {
     refuse(path, say`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
     return undefined;
   }
@@ -66,7 +67,7 @@ function isTextDialect(dialect: string): dialect is TextDialect {
 }
 
 function readConditions(value: unknown, path: Path, refuse: Refuse): readonly Condition[] {
-  if (!isMap(value) || Object.keys(value).length === 0) {
+  if (!isObject(value) || Object.keys(value).length === 0) {
     refuse(path, say`must be a map of attributes to strings, with at least one attribute.`, value);
     return [];
   }

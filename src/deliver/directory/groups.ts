@@ -1,4 +1,5 @@
 import { aboutInput, inputError } from '../../errors.ts';
+import { isObject } from '../../json.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { nearest, spellingKey } from '../../spelling.ts';
 import { printable } from '../../text.ts';
@@ -57,9 +58,9 @@ export function fromGroups(robots: unknown, defaults: Defaults): Groups {
  * server.
  */
 function vanusConfig(robots: unknown): { webhooks: unknown[]; defaultGroup: string | undefined } | undefined {
-  const bot = isMap(robots) ? fieldOf(robots, 'bot') : undefined;
-  const webhooks = isMap(bot) ? fieldOf(bot, 'webhooks') : undefined;
-  if (!isMap(bot) || !Array.isArray(webhooks)) return undefined;
+  const bot = isObject(robots) ? fieldOf(robots, 'bot') : undefined;
+  const webhooks = isObject(bot) ? fieldOf(bot, 'webhooks') : undefined;
+  if (!isObject(bot) || !Array.isArray(webhooks)) return undefined;
   const name = fieldOf(bot, 'default');
   if (name === undefined || name === null || name === '') return { webhooks, defaultGroup: undefined };
   if (typeof name === 'string' || typeof name === 'number') {
@@ -75,7 +76,7 @@ function fieldOf(map: object, name: string): unknown {
 function isEmptyWebhook(entry: unknown, { maySecretsBeMissing = false }: Defaults): boolean {
   const isEmpty = (text: string) => text.trim() === '' || (maySecretsBeMissing && isWithoutToken(text));
   return (
-    isMap(entry) &&
+    isObject(entry) &&
     entriesOf(entry).some(
       ([key, value]) =>
         (key === 'webhook' || key === 'url') &&
@@ -97,7 +98,7 @@ function vanusGroups(list: readonly unknown[], defaults: Defaults): Group[] {
 }
 
 function namedGroups(map: unknown): Group[] {
-  if (!isMap(map)) {
+  if (!isObject(map)) {
     throw inputError(
       'robots',
       say`must be a map from chat group to robot, or the Vanus list [{chat_group, url, signature}].`,
@@ -159,7 +160,7 @@ function checkedEntry(
   place: Said,
   known: readonly string[],
 ): Partial<Record<string, string>> {
-  if (!isMap(entry)) throw inputError('robots', say`${place}: must be a map with ${namesOf(known)}.`);
+  if (!isObject(entry)) throw inputError('robots', say`${place}: must be a map with ${namesOf(known)}.`);
   const values: Partial<Record<string, string>> = Object.create(null);
   for (const [key, value] of entriesOf(entry)) {
     if (!known.includes(key)) {
@@ -197,10 +198,6 @@ function meantField(key: string, known: readonly string[]): string | undefined {
 
 function namesOf(fields: readonly string[]): Said {
   return listed(fields.map((field) => `\`${field}\``));
-}
-
-export function isMap(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The entries of an object or a `Map`. Only a `Map` keeps the order of numeric names. */

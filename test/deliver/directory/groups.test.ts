@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf, fromGroups, isMap } from '../../../src/deliver/directory/groups.ts';
+import { entriesOf, fromGroups } from '../../../src/deliver/directory/groups.ts';
+import { isObject } from '../../../src/json.ts';
 
 const token = (digit: string) => digit.repeat(64);
 const [a, b] = [token('a'), token('b')];
@@ -168,7 +169,7 @@ describe('one robot', () => {
 });
 
 test('a map is an object of any kind but a list', () => {
-  expect([{}, new Map(), [], null, 'x', 7].map(isMap)).toEqual([true, true, false, false, false, false]);
+  expect([{}, new Map(), [], null, 'x', 7].map(isObject)).toEqual([true, true, false, false, false, false]);
 });
 
 test('the entries of a Map keep their order, those of an object have numbers first', () => {
