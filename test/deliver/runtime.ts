@@ -12,7 +12,10 @@ import type { Variant } from '../../src/message/fit/draft.ts';
 import type { SocketSettings } from '../../src/network/socket.ts';
 import { Secret } from '../../src/secret.ts';
 
-/** A clock that runs with the real one and skips whatever is slept. */
+/**
+ * A clock that runs with the real one and skips whatever is slept. `now` never gives one millisecond twice, so two
+ * requests in the same one are still seen to be signed separately.
+ */
 export interface SkippingClock {
   readonly sleeps: number[];
   now(): number;
@@ -24,10 +27,15 @@ export function skippingClock(startMs = Date.now()): SkippingClock {
   const realStartMs = performance.now();
   const sleeps: number[] = [];
   let skippedMs = 0;
+  let lastNowMs = 0;
   const elapsedMs = () => performance.now() - realStartMs + skippedMs;
+  const now = () => {
+    lastNowMs = Math.max(lastNowMs + 1, Math.round(startMs + elapsedMs()));
+    return lastNowMs;
+  };
   return {
     sleeps,
-    now: () => Math.round(startMs + elapsedMs()),
+    now,
     monotonic: elapsedMs,
     sleep: async (ms, signal) => {
       // The grace of a cancelled run is slept in parallel to the queues: it must not skip their time.
