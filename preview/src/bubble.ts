@@ -1,4 +1,4 @@
-import type { ActionCard, At, RobotMessage } from '../../src/dingtalk/message.ts';
+import { type ActionCard, type At, messageHeading, type RobotMessage } from '../../src/dingtalk/message.ts';
 import type { Locale } from '../../src/message/settings.ts';
 import { anchorStart, type Client, escapeHtml, htmlOf, pictureHtml } from './dialect.ts';
 
@@ -13,27 +13,9 @@ export function chatHtml(message: RobotMessage, client: Client, locale: Locale):
   const { robot } = words[locale];
   const everybody = message.at?.isAtAll ? `<p class="at">${words[locale].everybody}</p>` : '';
   return `<div class="chat ${client}">
-<p class="row"><span class="avatar" aria-hidden="true">🤖</span><span><b>${robot}</b><span class="title">${escapeHtml(titleOf(message) ?? words[locale].untitled)}</span></span></p>
+<p class="row"><span class="avatar" aria-hidden="true">🤖</span><span><b>${robot}</b><span class="title">${escapeHtml(messageHeading(message) || words[locale].untitled)}</span></span></p>
 <div class="bubble ${message.msgtype}">${contentHtml(message, client, locale)}${everybody}</div>
 </div>`;
-}
-
-/** What the chat list and the notification show. */
-function titleOf(message: RobotMessage): string | undefined {
-  switch (message.msgtype) {
-    case 'text':
-      return message.text.content.split('\n')[0];
-    case 'markdown':
-      return message.markdown.title;
-    case 'actionCard':
-      return message.actionCard.title;
-    case 'link':
-      return message.link.title;
-    case 'feedCard':
-      return message.feedCard.links[0]?.title;
-    default:
-      return message satisfies never;
-  }
 }
 
 function contentHtml(message: RobotMessage, client: Client, locale: Locale): string {
