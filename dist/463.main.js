@@ -5,370 +5,378 @@ exports.id = 463;
 exports.ids = [ 463 ];
 
 exports.modules = {
-  463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7463: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      readRules: () => readRules
+      releaseNotes: () => releaseNotes
     });
-    var errors = __webpack_require__(2357);
-    var event_group = __webpack_require__(6986);
-    var said = __webpack_require__(1879);
-    var json = __webpack_require__(8060);
-    const textDialects = [ "exact", "prefix", "suffix" ];
-    const dialects = [ ...textDialects, "all", "any", "not" ];
-    function attributesIn(filters) {
-      return filters.flatMap(filter => {
-        if ("conditions" in filter) return filter.conditions.flatMap(({path: [name, ...keys]}) => keys.length === 0 ? name ?? [] : []);
-        return attributesIn("filters" in filter ? filter.filters : [ filter.filter ]);
-      });
+    var markdown_it = __webpack_require__(9702);
+    var markdown = __webpack_require__(30);
+    var lib_text = __webpack_require__(653);
+    var Parser = __webpack_require__(2664);
+    var dingtalk_escape = __webpack_require__(8588);
+    var dingtalk_link = __webpack_require__(3747);
+    function image_image(src, alt, {serverUrl: serverUrl, wordsOnly: wordsOnly}) {
+      const url = (0, dingtalk_link._0)(src, serverUrl);
+      const words = (0, dingtalk_escape.fQ)(alt);
+      if (url === undefined || wordsOnly) return (0, markdown.Qq)(alt);
+      const {host: host, origin: origin} = new URL(url);
+      if (!imageHosts.test(host) && origin !== serverUrl) return (0, markdown.Qq)(alt);
+      return markdown.oz.trusted(`![${words}](${url.replace(/[()]/g, char => char === "(" ? "%28" : "%29")})`);
     }
-    function matches(filter, event) {
-      switch (filter.dialect) {
-       case "exact":
-        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path) === text);
-
-       case "prefix":
-        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.startsWith(text) === true);
-
-       case "suffix":
-        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.endsWith(text) === true);
-
-       case "all":
-        return filter.filters.every(each => matches(each, event));
-
-       case "any":
-        return filter.filters.some(each => matches(each, event));
-
-       case "not":
-        return !matches(filter.filter, event);
-
-       default:
-        return filter;
-      }
+    function imageOf({src: src = "", alt: alt = ""}, origin) {
+      return src === "" ? (0, markdown.Qq)(alt) : image_image(src, alt, origin);
     }
-    function scalarAt(event, path) {
-      const value = (0, json.at)(event, path);
-      if (typeof value === "string") return value;
-      return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+    const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;
+    var size = __webpack_require__(9262);
+    var full = __webpack_require__(6678);
+    function wordsOf(written, isFirst) {
+      return spaced(withoutMentions(withEmojis(written)), isFirst);
     }
-    function groupEvents(events, rules, inputs) {
-      const taken = new Map(rules.map(rule => [ rule, [] ]));
-      const others = [];
-      const firstRule = new Map;
-      const decisions = events.map(event => {
-        const matching = matchingRules(event, rules);
-        if (matching.length === 0) others.push(event);
-        for (const rule of matching) {
-          taken.get(rule)?.push(event);
-          if (!firstRule.has(event)) firstRule.set(event, rule);
+    function spaced(words, isFirst) {
+      const inner = isFirst ? (0, dingtalk_escape.EH)(words) : (0, dingtalk_escape.VV)(words);
+      if (inner === "") return markdown.oz.trusted(words === "" ? "" : " ");
+      return markdown.oz.trusted(`${/^\s/.test(words) ? " " : ""}${inner}${/\s$/.test(words) ? " " : ""}`);
+    }
+    function withEmojis(words) {
+      return words.replace(/:([+\w-]{1,50}):/g, (whole, name) => Object.hasOwn(full.A, name) ? full.A[name] ?? whole : whole);
+    }
+    function withoutMentions(words) {
+      return words.replace(/(^|[\s(])@(?=\w)/g, "$1");
+    }
+    function notesLink(href, written, origin) {
+      const url = (0, dingtalk_link._0)(href, origin.serverUrl);
+      const words = withEmojis(written.trim());
+      if (url === undefined) return spaced(words, true);
+      const isAddress = words === "" || words.includes("://") || /^www\./i.test(words);
+      const shown = isAddress ? shortAddress(url, origin) : words;
+      return origin.wordsOnly ? spaced(shown, true) : (0, dingtalk_link.nf)(shown, url, origin.serverUrl);
+    }
+    function shortAddress(url, {repository: repository, serverUrl: serverUrl}) {
+      const {origin: origin, host: host, pathname: pathname} = new URL(url);
+      const path = (0, lib_text.z6)(pathname).replace(/\/$/, "");
+      if (origin === serverUrl) {
+        const [, owner = "", name = "", kind = "", ...rest] = path.split("/");
+        const place = `${owner}/${name}`;
+        const what = rest.join("/");
+        if (/^(?:issues|pull|discussions)$/.test(kind) && /^\d+$/.test(rest[0] ?? "")) {
+          return `${place === repository ? "" : place}#${rest[0]}`;
         }
-        return {
-          event: event,
-          by: decisionOf(matching)
-        };
+        if (kind === "commit" && what !== "") return `${place === repository ? "" : `${place}@`}${what.slice(0, 7)}`;
+        if (kind === "compare" && what !== "") return what;
+        if (kind === "releases" && rest[0] === "tag") return rest.slice(1).join("/");
+        if (owner !== "") return (0, size.vI)(path.slice(1), 60);
+      }
+      return (0, size.vI)(host + path, 60);
+    }
+    function tableList(names, rows) {
+      const items = rows.map(([first, ...others]) => {
+        const named = others.map((cell, index) => {
+          const name = names[index + 1];
+          const isNamed = names.length > 2 && name !== undefined && name.source !== "" && cell.source !== "";
+          return isNamed ? (0, markdown.fj)("", name, markdown.oz.trusted(": "), cell) : cell;
+        });
+        const head = first && (0, markdown.Cr)(markdown.oz.trusted(plainWords(first)));
+        return (0, markdown.fj)("", head, others.some(({source: source}) => source !== "") ? markdown.oz.trusted(" · ") : undefined, (0, 
+        markdown.fj)(" · ", ...named));
       });
-      const groups = rules.flatMap(rule => groupOf(rule, taken.get(rule) ?? [], firstRule));
-      return {
-        groups: others.length === 0 ? groups : [ ...groups, (0, event_group.p)(others, inputs) ],
-        decisions: decisions
+      return (0, markdown.p_)(...items);
+    }
+    function plainWords({source: source}) {
+      return source.replace(/(?<!\\)\*+/g, "");
+    }
+    const blocks = /^(?:address|article|blockquote|dd|details|div|dl|dt|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
+    const strong = /^(?:b|strong|summary|h[1-6]|dt)$/;
+    const html_hidden = new Set([ "script", "style", "template", "title", "noscript", "svg" ]);
+    const maxFrames = 20;
+    function htmlText(html, origin) {
+      const parts = [];
+      let rows = [];
+      let row = [];
+      let table;
+      const frames = [];
+      let hiddenDepth = 0;
+      const add = piece => {
+        (frames.at(-1)?.pieces ?? row).push(piece);
       };
-    }
-    function matchingRules(event, rules) {
-      const found = [];
-      for (const rule of rules) {
-        if (!rule.filters.every(filter => matches(filter, event))) continue;
-        found.push(rule);
-        if (!rule.isContinued) break;
-      }
-      return found;
-    }
-    function groupOf(rule, events, firstRule) {
-      const {settings: settings, name: {number: number, name: name = `#${number}`}} = rule;
-      if (settings === undefined || events.length === 0) return [];
-      const labelOf = event => firstRule.get(event) === rule ? "" : name;
-      return [ {
-        ...settings,
-        events: events,
-        labelOf: labelOf
-      } ];
-    }
-    function decisionOf(matching) {
-      if (matching.length === 0) return (0, said.cv)`no rule`;
-      return (0, said.KE)(matching.map(({name: name, settings: settings}) => settings === undefined ? (0, 
-      said.cv)`dropped by ${(0, errors.QZ)(name)}` : (0, errors.QZ)(name)));
-    }
-    var run_attributes = __webpack_require__(8206);
-    var spelling = __webpack_require__(9544);
-    function namesOf(names) {
-      return (0, said.KE)(names.map(name => `\`${name}\``));
-    }
-    function readFilters(value, path, refuse) {
-      if (!Array.isArray(value)) {
-        refuse(path, (0, said.cv)`must be a list of filters.`, value);
-        return [];
-      }
-      return value.flatMap((item, index) => readFilter(item, [ ...path, index + 1 ], refuse) ?? []);
-    }
-    function readFilter(value, path, refuse) {
-      const [dialect, ...others] = (0, json.Gv)(value) ? Object.keys(value) : [];
-      const known = dialects.find(name => name === dialect);
-      if (!(0, json.Gv)(value) || dialect === undefined) {
-        refuse(path, (0, said.cv)`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
-        return undefined;
-      }
-      if (known === undefined) {
-        const meant = otherDialects.get((0, spelling.iB)(dialect)) ?? (0, spelling.pA)(dialect, dialects);
-        refuse(path, (0, said.cv)`must be one of the dialects ${namesOf(dialects)}.`, dialect, meant);
-        return undefined;
-      }
-      if (others.length > 0) {
-        refuse(path, (0, said.cv)`must have one dialect per filter; write each as its own item.`, [ dialect, ...others ].join(", "));
-        return undefined;
-      }
-      const inner = value[known];
-      const innerPath = [ ...path, known ];
-      if (isTextDialect(known)) return {
-        dialect: known,
-        conditions: readConditions(inner, innerPath, refuse)
+      const endRow = () => {
+        const {source: source} = (0, markdown.fj)("", ...row);
+        if (source.trim() !== "") rows.push(markdown.oz.trusted(source.trim()));
+        row = [];
       };
-      if (known === "not") {
-        const filter = readFilter(inner, innerPath, refuse);
-        return filter && {
-          dialect: known,
-          filter: filter
-        };
-      }
-      if (Array.isArray(inner) && inner.length === 0) {
-        refuse(innerPath, (0, said.cv)`must have at least one filter.`);
-      }
-      return {
-        dialect: known,
-        filters: readFilters(inner, innerPath, refuse)
+      const endPart = () => {
+        endRow();
+        if (rows.length > 0) parts.push((0, markdown.Mn)(...rows));
+        rows = [];
       };
-    }
-    const otherDialects = new Map([ [ "equals", "exact" ], [ "eq", "exact" ], [ "is", "exact" ], [ "startswith", "prefix" ], [ "endswith", "suffix" ], [ "and", "all" ], [ "or", "any" ] ]);
-    function isTextDialect(dialect) {
-      return textDialects.some(name => name === dialect);
-    }
-    function readConditions(value, path, refuse) {
-      if (!(0, json.Gv)(value) || Object.keys(value).length === 0) {
-        refuse(path, (0, said.cv)`must be a map of attributes to strings, with at least one attribute.`, value);
-        return [];
-      }
-      return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, path, refuse) ?? []);
-    }
-    function readCondition(name, text, path, refuse) {
-      const named = pathOf(name);
-      if (named === undefined) {
-        const problem = (0, said.cv)`must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
-        refuse(path, problem, name, meantPath(name));
-        return undefined;
-      }
-      if (typeof text === "string" && text !== "") return {
-        path: named,
-        text: text
+      const close = ({name: name, attributes: attributes, pieces: pieces, words: words}) => {
+        if (name === "a") return notesLink(attributes.href ?? "", words, origin);
+        if (name === "code") return (0, markdown.aY)(words.trim());
+        const inner = markdown.oz.trusted((0, markdown.fj)("", ...pieces).source.trim());
+        const isWithin = frames.some(frame => strong.test(frame.name));
+        return strong.test(name) && !isWithin ? (0, markdown.Cr)(inner) : inner;
       };
-      refuse([ ...path, name ], (0, said.cv)`must be a string that is not empty.`, text);
-      return undefined;
-    }
-    function pathOf(name) {
-      if (/^[a-z\d]+$/.test(name)) return [ name ];
-      const [first, ...keys] = name.split(".");
-      return first === "data" && keys.every(key => key !== "") ? [ "data", ...keys ] : undefined;
-    }
-    function meantPath(name) {
-      const [first = "", ...keys] = name.replace(/^event\./, "").split(".");
-      if (keys.length === 0) return (0, spelling.pA)(first, run_attributes.Th);
-      if (keys.includes("") || first === "") return undefined;
-      return [ "data", ...(0, spelling.pA)(first, [ "data" ]) === undefined ? [ first ] : [], ...keys ].join(".");
-    }
-    function sizeOf(filters) {
-      return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
-    }
-    function innerSize(filter) {
-      if ("conditions" in filter) return filter.conditions.length;
-      return sizeOf("filters" in filter ? filter.filters : [ filter.filter ]);
-    }
-    const limits = {
-      rules: 2e3,
-      conditions: 2e4
-    };
-    var directory = __webpack_require__(2029);
-    var mention_problems = __webpack_require__(4733);
-    var settings = __webpack_require__(6375);
-    var kinds = __webpack_require__(5992);
-    var read_table = __webpack_require__(3399);
-    var table = __webpack_require__(1008);
-    async function readRule(value, number, context) {
-      const name = {
-        number: number,
-        name: (0, json.Gv)(value) ? nameIn(value) : undefined
-      };
-      const at = {
-        input: "rules",
-        rule: name
-      };
-      if (!(0, json.Gv)(value)) {
-        const problem = (0, said.cv)`must be a map with \`filters\` and what to do.`;
-        return {
-          rule: undefined,
-          problems: [ {
-            at: at,
-            problem: problem,
-            given: value
-          } ],
-          warnings: []
-        };
-      }
-      const problems = unknownKeys(value, at);
-      const given = Object.fromEntries(Object.entries(value).filter(([key]) => table.dv.includes(key)));
-      const refuse = (path, problem, wrong, near) => void problems.push({
-        at: (0, errors.VV)(at, ...path),
-        problem: problem,
-        given: wrong,
-        near: near
-      });
-      const filters = "filters" in given ? readFilters(given.filters, [ "filters" ], refuse) : [];
-      const own = await readKeys(table.IC, given, at, context);
-      if (own.values.name === "") refuse([ "name" ], (0, said.cv)`must not be empty.`, given.name);
-      const [isDropped, isContinued] = [ own.values.drop === true, own.values.continue === true ];
-      if (isDropped) refuseDropped(given, isContinued, refuse);
-      const {settings: settings, ...read} = await readSettings(given, name, context);
-      problems.push(...own.problems, ...read.problems);
-      if (problems.length === 0) problems.push(...await problemsOf(settings, Object.keys(given), context));
-      const {message: message} = settings;
-      return {
-        rule: {
-          name: name,
-          filters: filters,
-          isContinued: isContinued,
-          settings: isDropped ? undefined : settings
-        },
-        problems: problems,
-        warnings: [ ...strangeAttributes(filters, at), ...isDropped ? [] : [ ...read.warnings, ...(0, 
-        mention_problems.n)(message.mentions, message.setBy) ] ]
-      };
-    }
-    function nameIn({name: name}) {
-      return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
-    }
-    function unknownKeys(given, at) {
-      return Object.keys(given).filter(key => !table.dv.includes(key)).map(key => ({
-        at: (0, errors.VV)(at, key),
-        problem: (0, said.cv)`is not a rule key. Known: ${namesOf(table.dv)}.`,
-        near: otherKeys.get((0, spelling.iB)(key)) ?? (0, spelling.pA)(key, table.dv)
-      }));
-    }
-    const otherKeys = new Map([ [ "match", "filters" ], [ "matchers", "filters" ], [ "when", "filters" ], [ "if", "filters" ], [ "receiver", "chat-group" ], [ "group", "chat-group" ], [ "robot", "chat-group" ], [ "content", "text" ], [ "message", "text" ], [ "skip", "drop" ], [ "ignore", "drop" ] ]);
-    function strangeAttributes(filters, at) {
-      return (0, said.dM)(attributesIn(filters).flatMap(name => {
-        const meant = run_attributes.Th.includes(name) ? undefined : (0, spelling.pA)(name, run_attributes.Th);
-        if (meant === undefined) return [];
-        const warning = (0, said.cv)`no event has the attribute "${name}" unless its sender added it.`;
-        return (0, said.hC)((0, errors.qj)(at, warning), (0, spelling.au)(meant));
-      }));
-    }
-    function refuseDropped(given, isContinued, refuse) {
-      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot stand with "continue".`);
-      const idle = table.Rf.filter(key => key in given);
-      if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${namesOf(idle)}.`);
-    }
-    async function readKeys(rows, given, rule, {files: files}) {
-      return await (0, read_table.e2)(rows, async row => {
-        const value = given[row.input];
-        if (value === undefined) return undefined;
-        const at = (0, errors.VV)(rule, row.input);
-        return {
-          value: await (0, kinds.T6)(row, value, at, files),
-          warnings: typeof value === "string" ? (0, kinds.xp)(row, value, at) : []
-        };
-      });
-    }
-    async function readSettings(given, rule, context) {
-      const {inputs: inputs} = context;
-      const at = {
-        input: "rules",
-        rule: rule
-      };
-      const parts = {
-        routing: await readKeys(table.tp.routing, given, at, context),
-        message: await readKeys(table.tp.message, given, at, context),
-        mentions: await readKeys(table.tp.mentions, given, at, context)
-      };
-      const setBy = {
-        rule: rule,
-        keys: table.Rf.filter(key => key in given)
-      };
-      const {chatGroup: chatGroup} = parts.routing.values;
-      const all = Object.values(parts);
-      return {
-        settings: {
-          chatGroup: chatGroup === undefined ? inputs.chatGroup : context.choosesGroup ? chatGroup : [],
-          message: {
-            ...inputs.message,
-            ...parts.message.values,
-            mentions: {
-              ...inputs.message.mentions,
-              ...parts.mentions.values
-            },
-            setBy: setBy
+      const parser = new Parser.i({
+        onopentag(name, attributes) {
+          if (html_hidden.has(name)) hiddenDepth += 1;
+          if (blocks.test(name) && frames.length === 0) endRow();
+          if (name === "table" && table === undefined) {
+            endPart();
+            table = {
+              names: [],
+              rows: [],
+              row: []
+            };
+          } else if (name === "br") {
+            if (frames.length === 0) endRow(); else add(markdown.oz.trusted(" "));
+          } else if (name === "img") {
+            add(imageOf(attributes, origin));
+          } else if (name === "li") {
+            add(markdown.oz.trusted("• "));
+          } else if (frames.length < maxFrames && (/^(?:a|code|td|th)$/.test(name) || strong.test(name))) {
+            frames.push({
+              name: name,
+              attributes: attributes,
+              pieces: [],
+              words: ""
+            });
           }
         },
-        problems: [ ...all.flatMap(({problems: problems}) => problems), ...groupProblems(chatGroup ?? [], (0, 
-        settings.e7)(setBy, "chat-group"), context) ],
-        warnings: all.flatMap(({warnings: warnings}) => warnings)
-      };
-    }
-    function groupProblems(chatGroup, at, {robots: robots}) {
-      if (robots === undefined || chatGroup.length === 0) return [];
-      try {
-        (0, directory.Z)(robots, {
-          chatGroup: chatGroup,
-          xvchatgroup: undefined,
-          at: at
-        });
-        return [];
-      } catch (error) {
-        if (error instanceof errors.dz) return error.problems;
-        throw error;
-      }
-    }
-    async function problemsOf({message: message}, keys, {inputs: inputs, settingProblems: settingProblems}) {
-      const own = [ "payload", "buttons" ].find(key => keys.includes(key));
-      const isDigest = inputs.message.batch === "digest" && own !== undefined;
-      const digest = isDigest ? (0, errors.Xu)((0, settings.e7)(message.setBy, own), (0, 
-      said.cv)`cannot be used with \`batch: digest\`.`).problems : [];
-      return [ ...digest, ...await settingProblems(message, keys) ];
-    }
-    async function readRules(value, context) {
-      if (!Array.isArray(value)) throw (0, errors.Xu)("rules", (0, said.cv)`must be a YAML list of rules, or the path of a file with one.`);
-      if (value.length > limits.rules) throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.rules} rules, not ${value.length}.`);
-      const rules = [];
-      const problems = [];
-      const warnings = [];
-      for (const [index, item] of value.entries()) {
-        const read = await readRule(item, index + 1, context);
-        problems.push(...read.problems);
-        warnings.push(...read.warnings);
-        if (read.rule !== undefined) rules.push(read.rule);
-      }
-      if (problems.length > 0) throw new errors.dz(problems);
-      const size = rules.reduce((sum, {filters: filters}) => sum + sizeOf(filters), 0);
-      if (size > limits.conditions) {
-        throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.conditions} filters and conditions, not ${size}.`);
-      }
-      warnings.push(...unreachable(rules));
-      return events => ({
-        ...groupEvents(events, rules, context.inputs),
-        warnings: warnings
+        ontext(written) {
+          if (hiddenDepth > 0) return;
+          const words = written.replace(/\s+/g, " ");
+          for (const frame of frames) frame.words += words;
+          add(wordsOf(words, (frames.at(-1)?.pieces ?? row).length === 0));
+        },
+        onclosetag(name) {
+          if (html_hidden.has(name)) hiddenDepth -= 1;
+          const at = frames.findLastIndex(frame => frame.name === name);
+          if (at >= 0) {
+            const [frame] = frames.splice(at);
+            if (frame && (name === "td" || name === "th") && table) table.row.push(close(frame)); else if (frame) add(close(frame));
+          }
+          if (name === "tr" && table) endTableRow(table);
+          if (name === "table" && table) {
+            row = [];
+            parts.push(tableList(table.names, table.rows));
+            table = undefined;
+          }
+          if (blocks.test(name) && frames.length === 0) endRow();
+        }
       });
+      parser.end(html);
+      endPart();
+      return (0, markdown.qN)(...parts);
     }
-    function unreachable(rules) {
-      const last = rules.findIndex(({filters: filters, isContinued: isContinued}) => filters.length === 0 && !isContinued);
-      const next = last === -1 ? undefined : rules[last + 1];
-      const all = rules[last];
-      if (next === undefined || all === undefined) return [];
-      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and what follows it takes no event, since ${(0, 
-      errors.QZ)(all.name)} has no filters and takes all of them. Move it to the end.` ];
+    function endTableRow(table) {
+      if (table.names.length === 0 && table.rows.length === 0) table.names = table.row; else table.rows.push(table.row);
+      table.row = [];
+    }
+    function tagIn(html) {
+      let found;
+      const parser = new Parser.i({
+        onopentag(name, attributes) {
+          found ??= {
+            name: name,
+            attributes: attributes
+          };
+        }
+      });
+      parser.end(html);
+      return found;
+    }
+    const marks = {
+      strong: "**",
+      em: "*",
+      s: "~~"
+    };
+    function inlineOf(tokens, origin, within = "plain") {
+      const rows = [ [] ];
+      const open = [];
+      let mayTagEnd = true;
+      const add = piece => {
+        if (piece.source !== "") rows.at(-1)?.push(piece);
+      };
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at];
+        if (token === undefined) break;
+        const mark = marks[token.tag];
+        const tag = token.type === "html_inline" ? tagIn(token.content) : undefined;
+        if (mark !== undefined) {
+          if (within === "bold already" && mark === "**") continue;
+          if (token.nesting === 1) open.push(mark); else open.splice(open.lastIndexOf(mark), 1);
+          if (token.nesting === 1 || rows.at(-1)?.at(-1)?.source !== mark) add(markdown.oz.trusted(mark)); else rows.at(-1)?.pop();
+        } else if (token.type === "softbreak" || token.type === "hardbreak" || tag?.name === "br") {
+          for (const each of open.toReversed()) add(markdown.oz.trusted(each));
+          rows.push(open.map(each => markdown.oz.trusted(each)));
+        } else if (token.type === "link_open" || tag?.name === "a") {
+          const end = tag && !mayTagEnd ? -1 : linkEndAfter(at, tokens);
+          if (end < 0) mayTagEnd = false;
+          const last = end < 0 ? at : end;
+          const href = tag ? tag.attributes.href : token.attrGet("href");
+          add(linkOf(String(href ?? ""), tokens.slice(at + 1, last), origin));
+          at = last;
+        } else if (tag?.name === "img") {
+          add(imageOf(tag.attributes, origin));
+        } else {
+          add(pieceOf(token, origin, rows.at(-1)?.length === 0));
+        }
+      }
+      const said = rows.map(row => markdown.oz.trusted((0, markdown.fj)("", ...row).source.trim()));
+      return (0, markdown.fj)("  \n", ...said);
+    }
+    function pieceOf(token, origin, isFirst) {
+      switch (token.type) {
+       case "text":
+        return wordsOf(token.content, isFirst);
+
+       case "code_inline":
+        return (0, markdown.aY)(token.content);
+
+       case "image":
+        return image_image(String(token.attrGet("src") ?? ""), token.content, origin);
+
+       default:
+        return (0, markdown.Qq)("");
+      }
+    }
+    function linkEndAfter(at, tokens) {
+      const isMarkdown = tokens[at]?.type === "link_open";
+      for (let end = at + 1; end < tokens.length; end += 1) {
+        const {type: type = "", content: content = ""} = tokens[end] ?? {};
+        if (isMarkdown ? type === "link_close" : type === "html_inline" && /^<\/a\s*>$/i.test(content)) return end;
+      }
+      return -1;
+    }
+    function linkOf(href, inner, origin) {
+      const words = inner.filter(({type: type}) => type !== "html_inline").map(({content: content}) => content);
+      return notesLink(href, words.join(""), origin);
+    }
+    const maxSourceChars = 48e3;
+    const maxCodeLines = 40;
+    function releaseNotes(source, origin) {
+      const parser = new markdown_it.A({
+        html: true,
+        linkify: true,
+        maxNesting: 20
+      });
+      parser.linkify.set({
+        fuzzyLink: false,
+        fuzzyEmail: false,
+        fuzzyIP: false
+      });
+      const whole = (0, lib_text.gX)(source);
+      const part = firstPart(whole);
+      const notes = blocksOf(parser.parse(part, {}), origin);
+      return part.length < whole.length ? [ ...notes, (0, markdown.Qq)("…") ] : notes;
+    }
+    function firstPart(source) {
+      if (source.length <= maxSourceChars) return source;
+      const blank = source.lastIndexOf("\n\n", maxSourceChars);
+      return source.slice(0, blank > maxSourceChars / 2 ? blank : maxSourceChars).toWellFormed();
+    }
+    function blocksOf(tokens, origin) {
+      return groupsOf(tokens).map(group => blockOf(group, origin)).filter(block => block.source !== "");
+    }
+    function groupsOf(tokens) {
+      const groups = [];
+      let from = -1;
+      let depth = 0;
+      tokens.forEach((open, at) => {
+        if (depth === 0 && open.nesting === 0) groups.push({
+          open: open,
+          inner: []
+        });
+        if (open.nesting === 1 && depth === 0) from = at;
+        depth += open.nesting;
+        const first = tokens[from];
+        if (open.nesting === -1 && depth === 0 && first) groups.push({
+          open: first,
+          inner: tokens.slice(from + 1, at)
+        });
+      });
+      return groups;
+    }
+    function blockOf({open: open, inner: inner}, origin) {
+      switch (open.type) {
+       case "inline":
+        return inlineOf(open.children ?? [], origin);
+
+       case "paragraph_open":
+        return (0, markdown.qN)(...blocksOf(inner, origin));
+
+       case "heading_open":
+        return (0, markdown.Cr)(inlineOf(inner[0]?.children ?? [], origin, "bold already"));
+
+       case "bullet_list_open":
+       case "ordered_list_open":
+        return listOf(inner, origin);
+
+       case "blockquote_open":
+        return quoteOf(blocksOf(inner, origin));
+
+       case "table_open":
+        return tableOf(inner, origin);
+
+       case "fence":
+       case "code_block":
+        return codeOf(open.content);
+
+       case "html_block":
+        return htmlText(open.content, origin);
+
+       default:
+        return (0, markdown.Qq)("");
+      }
+    }
+    function listOf(items, origin, depth = 0) {
+      const rows = groupsOf(items).map(({open: open, inner: inner}) => {
+        const mark = open.info === "" ? depth === 0 ? "- " : "◦ " : `${open.info}. `;
+        const [first, ...others] = groupsOf(inner).map(group => /_list_open$/.test(group.open.type) ? listOf(group.inner, origin, depth + 1) : blockOf(group, origin));
+        const task = taskOf(first ?? (0, markdown.Qq)(""));
+        return (0, markdown.fj)("", markdown.oz.trusted(" ".repeat(depth) + mark), (0, markdown.Mn)(task, ...others.map(inItem)));
+      });
+      return depth === 0 ? (0, markdown.fj)("\n", ...rows) : (0, markdown.Mn)(...rows);
+    }
+    function inItem(block) {
+      const flat = block.source.split("\n").map(line => line.replace(/^(?:> ?|- )+/, "").trimEnd()).filter(line => line !== "");
+      return markdown.oz.trusted(flat.join("  \n"));
+    }
+    const taskSigns = {
+      " ": "⬜",
+      x: "✅",
+      X: "✅"
+    };
+    function taskOf({source: source}) {
+      const box = /^\\?\[([ xX])\\?\]\s+/.exec(source);
+      const sign = taskSigns[box?.[1] ?? ""];
+      return markdown.oz.trusted(box && sign ? `${sign} ${source.slice(box[0].length)}` : source);
+    }
+    const alertSigns = {
+      NOTE: "ℹ️",
+      TIP: "💡",
+      IMPORTANT: "❗",
+      WARNING: "⚠️",
+      CAUTION: "🛑"
+    };
+    function quoteOf(blocks) {
+      const {source: source} = (0, markdown.qN)(...blocks);
+      const alert = /^\[!([A-Z]+)\\?\](?:\s+|$)/.exec(source);
+      const sign = alertSigns[alert?.[1] ?? ""];
+      return (0, markdown.hD)(markdown.oz.trusted(alert && sign ? `${sign} ${source.slice(alert[0].length)}` : source));
+    }
+    function tableOf(tokens, origin) {
+      const [names = [], ...rows] = groupsOf(tokens).flatMap(({inner: inner}) => groupsOf(inner)).map(({inner: inner}) => groupsOf(inner).map(cell => inlineOf(cell.inner[0]?.children ?? [], origin)));
+      return tableList(names, rows);
+    }
+    function codeOf(content) {
+      const all = (0, lib_text.s8)(content, "\n").split("\n");
+      const shown = all.slice(0, maxCodeLines).map(line => {
+        const indent = /^[ \t]*/.exec(line)?.[0].replaceAll("\t", "  ").length ?? 0;
+        return line.trim() === "" ? undefined : (0, markdown.fj)("", markdown.oz.trusted(" ".repeat(Math.min(indent, 16))), line.includes("`") ? (0, 
+        markdown.Qq)(line) : (0, markdown.aY)(line));
+      });
+      return (0, markdown.hD)((0, markdown.Mn)(...shown, all.length > maxCodeLines ? "…" : undefined));
     }
   })
 };

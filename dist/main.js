@@ -1015,6 +1015,142 @@
         }
       }
     }),
+    3652: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        _: () => problemsIn,
+        g: () => problemList
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8888);
+      function problemsIn(message, typeField = "msgtype") {
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(message)) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the message must be an object, ${notA(message)}` ];
+        const {msgtype: msgtype} = message;
+        if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
+        const known = _message_js__WEBPACK_IMPORTED_MODULE_4__.jO.find(name => name === msgtype);
+        if (known === undefined) {
+          return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${typeField} must be one of ${(0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(_message_js__WEBPACK_IMPORTED_MODULE_4__.jO)}, not "${(0, 
+          _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(String(msgtype))}"` ];
+        }
+        const content = message[known];
+        if (content === undefined) return [ isMissing(known) ];
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(content)) return [ mustBeObject(known, content) ];
+        return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
+      }
+      function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
+        return typeof text === "string" || Array.isArray(blocks) || Array.isArray(attachments);
+      }
+      const slackForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
+      function problemsUnder(msgtype, content) {
+        switch (msgtype) {
+         case "text":
+          return required(content, "text", [ "content" ]);
+
+         case "markdown":
+          return required(content, "markdown", [ "title", "text" ]);
+
+         case "link":
+          return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
+
+         case "actionCard":
+          return problemsInCard(content);
+
+         case "feedCard":
+          return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
+
+         default:
+          return msgtype;
+        }
+      }
+      function problemsInCard(card) {
+        const common = [ ...required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
+        if (card.singleTitle !== undefined || card.singleURL !== undefined) {
+          return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
+        }
+        if (card.btns === undefined) {
+          return [ ...common, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
+        }
+        return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
+      }
+      function flag(card, field) {
+        const value = card[field];
+        const path = `actionCard.${field}`;
+        const isFine = value === undefined || value === "0" || value === "1";
+        return isFine ? [] : [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be "0" or "1" in quotes` ];
+      }
+      const maxMentions = 50;
+      function problemsInAt(at) {
+        if (at === undefined) return [];
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(at)) return [ mustBeObject("at", at) ];
+        const {isAtAll: isAtAll} = at;
+        const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
+          const people = at[field];
+          if (people === undefined) return [];
+          const fine = Array.isArray(people) && people.every(person => typeof person === "string");
+          const path = `at.${field}`;
+          if (!fine) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be a list of strings` ];
+          return people.length > maxMentions ? [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be at most ${maxMentions} people` ] : [];
+        });
+        const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at.isAtAll must be true or false` ];
+        return [ ...lists, ...all ];
+      }
+      const maxUncutBytes = 8e3;
+      function tooLong(content, path, fields) {
+        const bytes = fields.reduce((sum, field) => sum + (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.dp)(JSON.stringify(content[field]) ?? ""), 0);
+        if (bytes <= maxUncutBytes) return [];
+        const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(fields.map(field => `${path}.${field}`), " and ");
+        return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
+      }
+      function required(content, path, fields) {
+        return fields.flatMap(field => {
+          const value = content[field];
+          if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
+          if (typeof value !== "string") return [ mustBeString(`${path}.${field}`, value) ];
+          return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
+        });
+      }
+      function missing(content, place, field) {
+        const other = Object.keys(content).find(key => key !== field && (0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(key) === (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_2__.iB)(field));
+        return other === undefined ? isMissing(place) : (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${place} is missing (spelt "${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(other)}" here)`;
+      }
+      function optional(content, path, fields) {
+        return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeString(`${path}.${field}`, content[field]));
+      }
+      function each(value, path, problems) {
+        if (value === undefined) return [ isMissing(path) ];
+        if (!Array.isArray(value)) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be a list, ${notA(value)}` ];
+        if (value.length === 0) return [ isEmpty(path) ];
+        return value.flatMap((item, index) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
+      }
+      function isMissing(path) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} is missing`;
+      }
+      function isEmpty(path) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} is empty`;
+      }
+      function mustBeString(path, value) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be a string, ${notA(value)}`;
+      }
+      function mustBeObject(path, value) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${path} must be an object, ${notA(value)}`;
+      }
+      function notA(value) {
+        if (value === null) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not null`;
+        if (value === undefined) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`but it is missing`;
+        if (Array.isArray(value)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not a list`;
+        return typeof value === "object" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not an object` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`not a ${typeof value}`;
+      }
+      function problemList(problems) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.e9)((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(problems, "; "), text => (0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(text, 1e3));
+      }
+    }),
     9262: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         C8: () => msgUuidBytes,
@@ -2908,26 +3044,6 @@
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
-    6986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        p: () => ofInputs,
-        z: () => inOneGroup
-      });
-      function inOneGroup(settings) {
-        return events => ({
-          groups: events.length === 0 ? [] : [ ofInputs(events, settings) ],
-          decisions: [],
-          warnings: []
-        });
-      }
-      function ofInputs(events, settings) {
-        return {
-          ...settings,
-          events: events,
-          labelOf: () => ""
-        };
-      }
-    }),
     6284: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D: () => eventRunOf,
@@ -3034,7 +3150,7 @@
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(356).then(__nccwpck_require__.bind(__nccwpck_require__, 9356)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(844) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(356).then(__nccwpck_require__.bind(__nccwpck_require__, 9356)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -4713,32 +4829,39 @@
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(3407);
       var locale_words = __nccwpck_require__(6380);
-      async function createRenderContexts(events, {locale: locale, timezone: timezone}, runContext) {
-        const {context: context} = runContext;
-        const words = locale_words.B[locale];
-        const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
-        const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
-        const common = {
-          context: context,
-          locale: locale,
-          words: words,
-          runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
-          link: (words, url) => (0, dingtalk_link.nf)(words, url, serverUrl),
-          moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
-          duration: (0, time.l2)(words)
-        };
-        const known = events.map(event => ({
-          ...common,
-          event: event,
-          data: event.data,
-          runAttributes: (0, run_attributes.xP)(event),
-          ...(0, event_run.D)(event, runContext)
+      var custom_words = __nccwpck_require__(4556);
+      async function createRenderContexts(notifications, runContext) {
+        const shared = new Map;
+        for (const {settings: settings} of notifications) if (!shared.has(settings)) shared.set(settings, await sharedBy(settings, runContext));
+        const known = notifications.map(notification => ({
+          ...notification,
+          ...shared.get(notification.settings),
+          data: notification.event.data,
+          runAttributes: (0, run_attributes.xP)(notification.event),
+          ...(0, event_run.D)(notification.event, runContext)
         }));
         const late = await (0, message_late.bz)(known);
         return known.map(one => ({
           ...one,
           late: late
         }));
+      }
+      async function sharedBy(settings, runContext) {
+        const {locale: locale, timezone: timezone} = settings;
+        const {context: context} = runContext;
+        const words = locale_words.B[locale];
+        const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
+        const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
+        return {
+          context: context,
+          locale: locale,
+          words: words,
+          customWords: await (0, custom_words.ng)(settings, runContext),
+          runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+          link: (words, url) => (0, dingtalk_link.nf)(words, url, serverUrl),
+          moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
+          duration: (0, time.l2)(words)
+        };
       }
       function redactedContext(renderContext) {
         const {data: _, data_base64: __, ...attributes} = renderContext.event;
@@ -4888,6 +5011,800 @@
       function worst(a, b) {
         if (a === undefined || b === undefined) return a ?? b;
         return severities.indexOf(a) < severities.indexOf(b) ? b : a;
+      }
+    }),
+    4556: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        tN: () => buttonAddress,
+        wn: () => buttonTemplates,
+        Su: () => checkedPayload,
+        AE: () => filledIn,
+        rJ: () => hasTemplate,
+        ng: () => readCustomWords
+      });
+      var dingtalk_escape = __nccwpck_require__(8588);
+      var lib_text = __nccwpck_require__(653);
+      function withLineBreaks(markdown) {
+        const lines = (0, lib_text.gX)(markdown).split("\n");
+        const tabular = tableLines(lines);
+        let fence = "";
+        return lines.map((line, index) => {
+          const next = lines[index + 1];
+          const mark = fenceIn(line);
+          const isInFence = fence !== "" || mark !== "";
+          if (fence === "") fence = mark; else if (closes(line, mark, fence)) fence = "";
+          if (next === undefined || isInFence || tabular.has(index) || tabular.has(index + 1)) return line;
+          return swallowed(line, next) ? `${line.trimEnd()}  ` : line;
+        }).join("\n");
+      }
+      function fenceIn(line) {
+        return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? "";
+      }
+      function closes(line, mark, fence) {
+        return mark.startsWith(fence) && unquoted(line).trimEnd() === mark;
+      }
+      function tableLines(lines) {
+        const tabular = new Set;
+        for (const [index, line] of lines.entries()) {
+          const isRow = tabular.has(index - 1) && isTabular(line);
+          if (isRow) tabular.add(index); else if (index > 0 && isTabular(lines[index - 1] ?? "") && isDelimiter(line)) {
+            tabular.add(index - 1).add(index);
+          }
+        }
+        return tabular;
+      }
+      function isTabular(line) {
+        return line.includes("|");
+      }
+      function isDelimiter(line) {
+        return line.includes("|") && line.includes("-") && /^[ \t>|:-]+$/.test(line);
+      }
+      function swallowed(line, next) {
+        if (line.endsWith("  ") || isBlank(line) || isBlank(next)) return false;
+        return !isHeading(line) && !isHeading(next) && fenceIn(next) === "" && !beginsItem(line, next);
+      }
+      function isBlank(line) {
+        return unquoted(line) === "";
+      }
+      function isHeading(line) {
+        return /^#{1,6}(?:[ \t]|$)/.test(unquoted(line));
+      }
+      function beginsItem(line, next) {
+        const text = unquoted(next);
+        if (/^[-+*][ \t]/.test(text)) return true;
+        return /^\d{1,9}[.)][ \t]/.test(text) && /^(?:[-+*]|\d{1,9}[.)])[ \t]/.test(unquoted(line));
+      }
+      function unquoted(line) {
+        return line.replace(/^[ \t>]+/, "");
+      }
+      var dingtalk_link = __nccwpck_require__(3747);
+      var schema = __nccwpck_require__(3652);
+      var errors = __nccwpck_require__(2357);
+      var said = __nccwpck_require__(1879);
+      var time = __nccwpck_require__(3407);
+      var message_settings = __nccwpck_require__(6375);
+      var json = __nccwpck_require__(8060);
+      function asMessage(value) {
+        if (!(0, json.Gv)(value)) return value;
+        return mapped(value, {
+          at: at => mapped(at, {
+            atMobiles: people,
+            atUserIds: people,
+            isAtAll: flag
+          }),
+          text: text => mapped(text, {
+            content: words
+          }),
+          markdown: markdown => mapped(markdown, {
+            title: words,
+            text: words
+          }),
+          link: link => mapped(link, {
+            title: words,
+            text: words
+          }),
+          actionCard: card => mapped(card, {
+            title: words,
+            text: words,
+            singleTitle: words,
+            btnOrientation: digit,
+            hideAvatar: digit,
+            btns: buttons => items(buttons).map(button => mapped(button, {
+              title: words
+            }))
+          }),
+          feedCard: card => mapped(card, {
+            links: links => items(links).map(link => mapped(link, {
+              title: words
+            }))
+          })
+        });
+      }
+      function mapped(value, readers) {
+        if (!(0, json.Gv)(value)) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, field]) => {
+          const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+          return [ name, read === undefined || field === undefined || field === null ? field : read(field) ];
+        }));
+      }
+      function words(value) {
+        return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+      }
+      function people(value) {
+        if ((0, json.Gv)(value)) return value;
+        const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
+        return given.map(person => {
+          const text = words(person);
+          return typeof text === "string" ? text.trim() : text;
+        }).filter(person => person !== "");
+      }
+      function flag(value) {
+        const text = String(value).trim().toLowerCase();
+        if (text === "true" || text === "1") return true;
+        return text === "false" || text === "0" || text === "" ? false : value;
+      }
+      function digit(value) {
+        const text = String(value).trim().toLowerCase();
+        if (text === "1" || text === "true") return "1";
+        return text === "0" || text === "false" ? "0" : value;
+      }
+      function items(value) {
+        return Array.isArray(value) ? value : [ value ];
+      }
+      var health_report = __nccwpck_require__(7024);
+      var event_run = __nccwpck_require__(6284);
+      var run_variables = __nccwpck_require__(918);
+      function scopeOf(event, runContext) {
+        const {context: context} = runContext;
+        return {
+          event: {
+            ...optional,
+            ...attributesOf(event)
+          },
+          data: event.data ?? null,
+          github: {
+            event_name: context.eventName,
+            event: context.payload,
+            repository: context.repository,
+            repository_owner: context.repository.split("/")[0] ?? "",
+            workflow: context.workflow,
+            run_id: context.runId,
+            run_number: context.runNumber,
+            run_attempt: context.runAttempt,
+            job: context.job,
+            action: context.step,
+            actor: context.actor,
+            sha: context.sha,
+            ref: context.ref,
+            ref_name: context.refName,
+            head_ref: context.headRef,
+            server_url: context.serverUrl,
+            api_url: context.apiUrl
+          },
+          ...(0, run_variables.R)((0, event_run.D)(event, runContext).workflowRun ?? runContext.workflowRun),
+          health: (0, health_report.b)(event) ? event.data ?? null : null
+        };
+      }
+      const optional = {
+        subject: null,
+        time: null,
+        datacontenttype: null,
+        dataschema: null
+      };
+      function attributesOf(event) {
+        return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+      }
+      var template = __nccwpck_require__(2544);
+      const notGiven = {
+        value: undefined,
+        warnings: []
+      };
+      async function readCustomWords(settings, runContext) {
+        const {title: title, text: text, payload: payload} = settings;
+        const at = input => (0, message_settings.e7)(settings.setBy, input);
+        const buttons = buttonTemplates(at("buttons"), settings.buttons);
+        const overridden = overriddenBy(settings, buttons.length > 0);
+        const {serverUrl: serverUrl} = runContext.context;
+        const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
+        const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
+        return {
+          title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
+          dingtalk_escape.TN)(written(at("title"), title, event, "plain"))),
+          text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
+          buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
+            title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
+            url: written(at("buttons"), button.url, event, "url").trim()
+          })), serverUrl),
+          payload: event => payload === undefined ? notGiven : {
+            value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
+            errors.VV)(at("payload"), ...path), template, event, placeOf(path)))),
+            warnings: overridden
+          }
+        };
+      }
+      function overriddenBy({msgtype: msgtype, title: title, text: text}, hasButtons) {
+        const names = [ ...msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...hasButtons ? [ '"buttons"' ] : [] ];
+        return names.length === 0 ? [] : [ (0, said.cv)`Not used, since "payload" is the whole message: ${(0, 
+        said.KE)(names)}.` ];
+      }
+      function filledButtons(at, buttons, serverUrl) {
+        const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
+        const value = shown.map(({title: title, url: url}) => ({
+          title: title,
+          url: buttonAddress(at, url, serverUrl)
+        }));
+        const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
+        if (bytes > maxButtonBytes) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+        }
+        const leftOut = buttons.filter(button => !shown.includes(button));
+        return {
+          value: value,
+          warnings: leftOut.map(button => leftOutButton(at, button))
+        };
+      }
+      function leftOutButton(at, {title: title}) {
+        return title === "" ? (0, errors.qj)(at, (0, said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
+        said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
+      }
+      function inPlace(text, place) {
+        return place === "markdown" ? withLineBreaks(text) : text;
+      }
+      function hasTemplate(value) {
+        if (typeof value === "string") return /\{[{%]/.test(value);
+        return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
+      }
+      function filled(input, at, text) {
+        if (text !== "") return {
+          value: text,
+          warnings: []
+        };
+        const warning = input === "title" ? (0, said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
+        said.cv)`gives no text for this event, so the built-in text was sent.`;
+        return {
+          value: undefined,
+          warnings: [ (0, errors.qj)(at, warning) ]
+        };
+      }
+      function buttonTemplates(at, value) {
+        if (value === undefined || value === null) return [];
+        if (!Array.isArray(value)) throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}.`);
+        return value.map((item, index) => {
+          const {title: title, url: url} = item ?? {};
+          if (typeof title === "string" && typeof url === "string") return {
+            title: title,
+            url: url
+          };
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
+        });
+      }
+      const maxButtonBytes = 8e3;
+      function buttonBytes({title: title, url: url}) {
+        return (0, lib_text.dp)(title) + (0, dingtalk_link.U8)(url).length;
+      }
+      function buttonAddress(at, url, serverUrl) {
+        const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
+        const address = (0, dingtalk_link._0)(url, own);
+        if (address !== undefined) return address;
+        if (url.length > dingtalk_link.QO) {
+          throw (0, errors.Xu)(at, (0, said.cv)`needs addresses of at most ${dingtalk_link.QO} characters; this one has ${url.length}.`, url);
+        }
+        throw (0, errors.Xu)(at, (0, said.cv)`needs an https or http address without user name for each button.`, url);
+      }
+      function filledIn(value, path, fill) {
+        if (typeof value === "string") return fill(value, path);
+        if (Array.isArray(value)) return value.map(item => filledIn(item, path, fill));
+        if (typeof value !== "object" || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, filledIn(inner, [ ...path, name ], fill) ]));
+      }
+      function placeOf(path) {
+        if (/url$/i.test(path.at(-1) ?? "")) return "url";
+        return /^(?:markdown|actionCard)\.text$/.test(path.join(".")) ? "markdown" : "plain";
+      }
+      function checkedPayload(at, written) {
+        const message = asMessage(written);
+        const problems = (0, schema._)(message);
+        if (problems.length > 0) {
+          throw (0, errors.Xu)(at, (0, said.cv)`is not a DingTalk message: ${(0, schema.g)(problems)}.`);
+        }
+        return message;
+      }
+      async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
+        const zone = (0, time.wy)(locale, timezone);
+        const render = await (0, template.j)({
+          locale: locale,
+          zone: zone,
+          serverUrl: runContext.context.serverUrl
+        });
+        return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
+      }
+    }),
+    918: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Q: () => templateVariables,
+        R: () => runVariables
+      });
+      const run = {
+        id: null,
+        number: null,
+        attempt: null,
+        url: null,
+        event: null,
+        branch: null,
+        sha: null,
+        startedAt: null,
+        durationMs: null
+      };
+      const commit = {
+        sha: null,
+        subject: null,
+        message: null,
+        authorName: null,
+        authorLogin: null,
+        url: null
+      };
+      const pullRequest = {
+        number: null,
+        title: null,
+        url: null,
+        head: null,
+        headOwner: null,
+        base: null,
+        author: null
+      };
+      const job = {
+        name: null,
+        conclusion: null,
+        mayFail: null,
+        current: null,
+        isNew: null,
+        waiting: null,
+        url: null,
+        startedAt: null,
+        durationMs: null,
+        failedSteps: null,
+        annotations: null,
+        log: null
+      };
+      const annotation = {
+        path: null,
+        line: null,
+        title: null,
+        message: null
+      };
+      const change = {
+        kind: null,
+        failedRuns: null,
+        orMore: null,
+        since: null,
+        lastGreen: null,
+        compareUrl: null
+      };
+      const suspect = {
+        sha: null,
+        subject: null,
+        author: null,
+        login: null,
+        url: null,
+        isBot: null,
+        isMerge: null
+      };
+      const testFailure = {
+        name: null,
+        suite: null,
+        file: null,
+        line: null,
+        message: null
+      };
+      const pastRun = {
+        number: null,
+        url: null,
+        startedAt: null
+      };
+      const people = {
+        actor: null,
+        author: null,
+        pusher: null,
+        reviewers: null,
+        breaker: null
+      };
+      const currentJob = {
+        key: null,
+        status: null,
+        name: null,
+        url: null
+      };
+      function runVariables(workflowRun) {
+        return {
+          status: workflowRun?.job.status ?? "",
+          outcome: workflowRun?.outcome ?? "",
+          job: {
+            ...currentJob,
+            ...workflowRun?.job
+          },
+          jobs: workflowRun?.jobs.map(jobVariables) ?? [],
+          failed: workflowRun?.failed.map(jobVariables) ?? [],
+          run: {
+            ...run,
+            ...workflowRun?.run
+          },
+          commit: workflowRun?.commit ? {
+            ...commit,
+            ...workflowRun.commit
+          } : null,
+          pull_request: workflowRun?.pullRequest ? {
+            ...pullRequest,
+            ...workflowRun.pullRequest
+          } : null,
+          counts: workflowRun?.counts ?? {},
+          change: changeVariables(workflowRun?.change),
+          suspects: workflowRun?.suspects?.commits.map(commit => ({
+            ...suspect,
+            ...commit
+          })) ?? [],
+          tests: testVariables(workflowRun?.tests),
+          mended: workflowRun?.mended.map(jobVariables) ?? [],
+          inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
+          people: {
+            ...people,
+            ...workflowRun?.people
+          },
+          matrix: workflowRun?.matrix ?? {},
+          needs: workflowRun?.needs ?? {}
+        };
+      }
+      function jobVariables(known) {
+        return {
+          ...job,
+          ...known,
+          annotations: known.annotations.map(found => ({
+            ...annotation,
+            ...found
+          })),
+          log: known.log.map(({text: text}) => text)
+        };
+      }
+      const noTests = {
+        total: 0,
+        passed: 0,
+        failed: 0,
+        skipped: 0,
+        flaky: 0,
+        failures: []
+      };
+      function testVariables(known = noTests) {
+        return {
+          ...known,
+          failures: known.failures.map(failure => ({
+            ...testFailure,
+            ...failure
+          }))
+        };
+      }
+      function changeVariables(known) {
+        const pastRunVariables = run => run ? {
+          ...pastRun,
+          ...run
+        } : null;
+        return {
+          ...change,
+          ...known,
+          since: pastRunVariables(known?.since),
+          lastGreen: pastRunVariables(known?.lastGreen)
+        };
+      }
+      const templateVariables = {
+        event: {},
+        data: {},
+        github: {},
+        ...runVariables(undefined),
+        health: {}
+      };
+    }),
+    2544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        z: () => loadTemplateCheck,
+        j: () => loadTemplateEngine
+      });
+      var size = __nccwpck_require__(9262);
+      var errors = __nccwpck_require__(2357);
+      var said = __nccwpck_require__(1879);
+      var lib_text = __nccwpck_require__(653);
+      var time = __nccwpck_require__(3407);
+      var words = __nccwpck_require__(6380);
+      var dingtalk_escape = __nccwpck_require__(8588);
+      var dingtalk_link = __nccwpck_require__(3747);
+      const escape_values_open = "﷐";
+      const escape_values_close = "﷑";
+      const maxValueChars = 5e4;
+      const maxLineChars = 4e3;
+      function markValue(value) {
+        return `${escape_values_open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, "")}${escape_values_close}`;
+      }
+      function escapeValues(rendered, place, serverUrl) {
+        const written = [];
+        let line = "";
+        let fenced = false;
+        let isAfterValue = false;
+        const write = text => {
+          written.push(text);
+          const end = text.lastIndexOf("\n");
+          line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
+        };
+        for (const {value: value, literal: literal} of partsOf(rendered.toWellFormed())) {
+          if (value !== undefined) {
+            const spot = spotAt(line, place, fenced);
+            const text = valueAt(spot, line, value, serverUrl);
+            const isMention = line.endsWith("@") && !isAfterValue;
+            isAfterValue = spot === "line" || spot === "words";
+            write(isAfterValue && !isMention ? (0, dingtalk_escape.Dz)(line, text) + text : text);
+          }
+          for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
+          if (literal === "") continue;
+          write(isAfterValue ? (0, dingtalk_escape.Dz)(line, literal) + literal : literal);
+          isAfterValue = false;
+        }
+        return written.join("");
+      }
+      function* partsOf(rendered) {
+        let depth = 0;
+        let value;
+        let from = 0;
+        for (const {0: mark, index: index} of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
+          const piece = rendered.slice(from, index);
+          if (depth > 0) value = (value ?? "") + piece; else {
+            yield {
+              value: value,
+              literal: piece
+            };
+            value = "";
+          }
+          depth = Math.max(0, depth + (mark === escape_values_open ? 1 : -1));
+          from = index + 1;
+        }
+        const rest = rendered.slice(from);
+        yield depth > 0 ? {
+          value: (value ?? "") + rest,
+          literal: ""
+        } : {
+          value: value,
+          literal: rest
+        };
+      }
+      function spotAt(line, place, fenced) {
+        if (place !== "markdown") return place;
+        if (fenced) return "fence";
+        if (startOfAddress(line) !== undefined) return "address";
+        if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return "code";
+        return line.lastIndexOf("[") > line.lastIndexOf("]") ? "words" : "line";
+      }
+      function valueAt(spot, line, value, serverUrl) {
+        switch (spot) {
+         case "plain":
+          return (0, dingtalk_escape.wh)(value);
+
+         case "url":
+          return inAddress(line, value, serverUrl);
+
+         case "fence":
+          return inFence(value);
+
+         case "address":
+          return inAddress(startOfAddress(line) ?? "", value, serverUrl);
+
+         case "code":
+          return (0, dingtalk_escape.tn)(value);
+
+         case "words":
+          return (0, dingtalk_escape.fQ)(value);
+
+         case "line":
+          return inLines(line, value);
+
+         default:
+          return spot;
+        }
+      }
+      function startOfAddress(line) {
+        return /\]\(([^()\s]*)$/.exec(line)?.[1];
+      }
+      function inLines(line, value) {
+        const mark = /^[ >]*/.exec(line)?.[0] ?? "";
+        const [first = "", ...others] = (0, dingtalk_escape.wh)(value).split("\n");
+        const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
+        return [ isStart ? (0, dingtalk_escape.EH)(first) : (0, dingtalk_escape.VV)(first), ...others.map(next => mark + (0, 
+        dingtalk_escape.EH)(next)) ].join("  \n");
+      }
+      function inFence(value) {
+        return (0, dingtalk_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
+      }
+      function inAddress(before, value, serverUrl) {
+        if (before !== "") return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
+        return ((0, dingtalk_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
+      }
+      function hex(char) {
+        return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
+      }
+      var settings = __nccwpck_require__(6375);
+      var run_variables = __nccwpck_require__(918);
+      const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
+      async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
+        const own = Object.entries({
+          title: title,
+          text: text,
+          buttons: buttons,
+          payload: payload
+        }).filter(([key]) => keys.includes(key));
+        const templates = own.flatMap(([input, value]) => textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
+        if (templates.length === 0) return [];
+        const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+        const engine = new Liquid({
+          strictFilters: true,
+          templates: {},
+          parseLimit: 1e5
+        });
+        for (const name of ownFilters) engine.registerFilter(name, String);
+        return templates.flatMap(([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? []);
+      }
+      function problemOf(engine, at, template) {
+        const known = Object.keys(templateVariables);
+        try {
+          const {globals: globals} = engine.analyzeSync(engine.parse(template), {
+            partials: false
+          });
+          const unknown = Object.keys(globals).find(name => !known.includes(name));
+          if (unknown === undefined) return undefined;
+          const row = globals[unknown]?.[0]?.location.row;
+          return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
+        } catch (error) {
+          const reason = printable(error instanceof Error ? error.message : String(error));
+          return templateProblem(at, undefined, say`${reason}.`);
+        }
+      }
+      function textsIn(value) {
+        if (typeof value === "string") return [ value ];
+        return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+      }
+      function templateProblem(at, line, problem) {
+        return {
+          at: {
+            ...at,
+            line: line ?? "unknown"
+          },
+          problem: problem
+        };
+      }
+      function unknownVariable(path, known) {
+        return (0, said.hC)((0, said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
+      }
+      function knownVariables(names) {
+        return (0, said.cv)`Known: ${names}.`;
+      }
+      const limits = {
+        templateChars: 1e5,
+        renderMs: 1e3,
+        objects: 2e6,
+        tags: 5e4,
+        outputChars: 1e6
+      };
+      async function loadTemplateEngine(settings) {
+        const engine = await createEngine(settings);
+        const parsed = new Map;
+        return (at, template, scope, place) => {
+          try {
+            const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
+            parsed.set(template, tree);
+            const rendered = engine.renderSync(tree, scope, {
+              templateLimit: limits.tags
+            });
+            if (rendered.length > limits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`gives too much text.`);
+            return escapeValues(rendered, place, settings.serverUrl);
+          } catch (error) {
+            throw templateFailure(at, error, scope);
+          }
+        };
+      }
+      async function loadTemplateCheck(settings, scope) {
+        const engine = await createEngine(settings);
+        return (at, template) => {
+          try {
+            parsedFor(engine, at, template, scope);
+          } catch (error) {
+            throw templateFailure(at, error, scope);
+          }
+        };
+      }
+      async function createEngine(settings) {
+        const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+        const engine = new Liquid({
+          strictVariables: true,
+          strictFilters: true,
+          ownPropertyOnly: true,
+          lenientIf: true,
+          timezoneOffset: settings.zone,
+          templates: {},
+          outputEscape: value => markValue(textOf(value)),
+          parseLimit: limits.templateChars,
+          renderLimit: limits.renderMs,
+          memoryLimit: limits.objects
+        });
+        addFilters(engine, settings);
+        return engine;
+      }
+      function parsedFor(engine, at, template, scope) {
+        const tree = engine.parse(template);
+        const {globals: globals} = engine.analyzeSync(tree, {
+          partials: false
+        });
+        for (const [name, [first]] of Object.entries(globals)) {
+          if (!Object.hasOwn(scope, name)) throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
+        }
+        return tree;
+      }
+      function addFilters(engine, {locale: locale, zone: zone}) {
+        const duration = (0, time.l2)(words.B[locale]);
+        engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
+        const moment = (0, time.FW)(locale, zone);
+        engine.registerFilter("time", time => moment(String(time)) ?? "");
+        engine.registerFilter("short_sha", sha => textOf(sha).slice(0, 7));
+        engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(textOf(text), Math.max(1, Number(maxChars) || 50)));
+      }
+      function msIn(value) {
+        const text = textOf(value).trim();
+        return text === "" ? undefined : Number(text);
+      }
+      function textOf(value) {
+        if (value === undefined || value === null) return "";
+        if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
+        return typeof value === "object" ? JSON.stringify(value) : String(value);
+      }
+      function templateFailure(at, error, scope) {
+        if (error instanceof errors.yo) return error;
+        const {message: message, token: token} = error;
+        const line = token?.getPosition?.()[0];
+        const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
+        if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
+        const reason = message.replace(/, line:\d+, col:\d+$/, "");
+        const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
+        return templateError(at, line, known ?? (0, said.cv)`${(0, lib_text.g$)(reason)}.`);
+      }
+      function templateError(...problem) {
+        return new errors.dz([ templateProblem(...problem) ]);
+      }
+      const reasons = [ {
+        seen: /^ENOENT/,
+        reason: (0, said.cv)`a template cannot include another one.`
+      }, {
+        seen: /memory alloc limit/,
+        reason: (0, said.cv)`the template needs too much memory.`
+      }, {
+        seen: /render limit/,
+        reason: (0, said.cv)`the template takes longer than ${limits.renderMs} ms or repeats too often.`
+      }, {
+        seen: /parse length limit/,
+        reason: (0, said.cv)`the template is longer than ${limits.templateChars} characters.`
+      }, {
+        seen: /Invalid string length/,
+        reason: (0, said.cv)`the template gives too much text.`
+      } ];
+      const maxKnownShown = 30;
+      function knownAt(scope, path) {
+        const keys = path.split(/[.[\]"']+/).filter(key => key !== "");
+        let value = scope;
+        const found = [];
+        for (const key of keys) {
+          if (!hasFields(value) || !Object.hasOwn(value, key)) break;
+          value = value[key];
+          found.push(key);
+        }
+        const place = found.map(key => (0, lib_text.g$)(key)).join(".");
+        if (!hasFields(value)) return (0, said.cv)`"${place}" has no fields.`;
+        const names = Object.keys(value).map(name => (0, lib_text.g$)(name, 40));
+        const shown = names.length === 0 ? (0, said.cv)`nothing` : (0, said.MH)(maxKnownShown, names);
+        return place === "" ? knownVariables(shown) : (0, said.cv)`Known in "${place}": ${shown}.`;
+      }
+      function hasFields(value) {
+        return typeof value === "object" && value !== null;
       }
     }),
     3804: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -14209,7 +15126,17 @@
   function isFilled(line) {
     return line !== "";
   }
-  var event_group = __nccwpck_require__(6986);
+  function withoutRules(handling) {
+    return events => ({
+      notifications: events.map(event => ({
+        ...handling,
+        event: event,
+        label: ""
+      })),
+      decisions: [],
+      warnings: []
+    });
+  }
   var external_node_fs_ = __nccwpck_require__(3024);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
@@ -14482,25 +15409,25 @@
     const needs = readNeeds(workflow.needs);
     const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
     const directory = readRobots(robots);
-    const message = {
+    const settings = {
       ...(0, read_table.sm)(parts.message),
       mentions: (0, read_table.sm)(parts.mentions)
     };
     const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
-    const settings = {
+    const handling = {
       chatGroup: choosesGroup ? chatGroup : [],
-      message: message
+      settings: settings
     };
     return {
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-      groupEvents: await readGrouping(rules, source, {
-        inputs: settings,
+      selectNotifications: await readSelection(rules, source, {
+        inputs: handling,
         robots: directory,
         choosesGroup: choosesGroup
       }),
       hasRules: rules !== "",
-      ...settings,
+      ...handling,
       ...missing,
       event: (0, read_table.sm)(parts.event),
       workflow: {
@@ -14525,16 +15452,16 @@
       withoutSecrets: withoutSecrets
     };
   }
-  async function readGrouping(text, {settingProblems: settingProblems, ...files}, context) {
-    const withoutRules = (0, event_group.z)(context.inputs);
-    if (text === "") return withoutRules;
-    const {readRules: readRules} = await __nccwpck_require__.e(463).then(__nccwpck_require__.bind(__nccwpck_require__, 463));
-    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? withoutRules : readRules(value, {
+  async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
+    const asInputsSay = withoutRules(context.inputs);
+    if (text === "") return asInputsSay;
+    const {readRules: readRules} = await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 8222));
+    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? asInputsSay : readRules(value, {
       ...context,
       settingProblems: settingProblems,
       files: files
     }));
-    return rules ?? withoutRules;
+    return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(6760);
   const postFile = "post.js";
@@ -14877,133 +15804,12 @@
     const place = [ repository, name ].find(where => `${said} · ${(0, dingtalk_escape.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
   }
-  var dingtalk_message = __nccwpck_require__(8888);
-  function problemsIn(message, typeField = "msgtype") {
-    if (!(0, json.Gv)(message)) return [ (0, lib_said.cv)`the message must be an object, ${notA(message)}` ];
-    const {msgtype: msgtype} = message;
-    if (msgtype === undefined) return [ isSlackMessage(message) ? slackForm : missing(message, typeField, "msgtype") ];
-    const known = dingtalk_message.jO.find(name => name === msgtype);
-    if (known === undefined) {
-      return [ (0, lib_said.cv)`${typeField} must be one of ${(0, lib_said.KE)(dingtalk_message.jO)}, not "${(0, 
-      lib_text.g$)(String(msgtype))}"` ];
-    }
-    const content = message[known];
-    if (content === undefined) return [ isMissing(known) ];
-    if (!(0, json.Gv)(content)) return [ mustBeObject(known, content) ];
-    return [ ...problemsUnder(known, content), ...problemsInAt(message.at) ];
-  }
-  function isSlackMessage({text: text, blocks: blocks, attachments: attachments}) {
-    return typeof text === "string" || Array.isArray(blocks) || Array.isArray(attachments);
-  }
-  const slackForm = (0, lib_said.cv)`it has no msgtype and looks like a message for Slack; a DingTalk text message is {"msgtype": "text", "text": {"content": "…"}}`;
-  function problemsUnder(msgtype, content) {
-    switch (msgtype) {
-     case "text":
-      return required(content, "text", [ "content" ]);
-
-     case "markdown":
-      return required(content, "markdown", [ "title", "text" ]);
-
-     case "link":
-      return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
-
-     case "actionCard":
-      return problemsInCard(content);
-
-     case "feedCard":
-      return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
-
-     default:
-      return msgtype;
-    }
-  }
-  function problemsInCard(card) {
-    const common = [ ...required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
-    if (card.singleTitle !== undefined || card.singleURL !== undefined) {
-      return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
-    }
-    if (card.btns === undefined) {
-      return [ ...common, (0, lib_said.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
-    }
-    return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
-  }
-  function flag(card, field) {
-    const value = card[field];
-    const path = `actionCard.${field}`;
-    const isFine = value === undefined || value === "0" || value === "1";
-    return isFine ? [] : [ (0, lib_said.cv)`${path} must be "0" or "1" in quotes` ];
-  }
-  const maxMentions = 50;
-  function problemsInAt(at) {
-    if (at === undefined) return [];
-    if (!(0, json.Gv)(at)) return [ mustBeObject("at", at) ];
-    const {isAtAll: isAtAll} = at;
-    const lists = [ "atMobiles", "atUserIds" ].flatMap(field => {
-      const people = at[field];
-      if (people === undefined) return [];
-      const fine = Array.isArray(people) && people.every(person => typeof person === "string");
-      const path = `at.${field}`;
-      if (!fine) return [ (0, lib_said.cv)`${path} must be a list of strings` ];
-      return people.length > maxMentions ? [ (0, lib_said.cv)`${path} must be at most ${maxMentions} people` ] : [];
-    });
-    const all = isAtAll === undefined || typeof isAtAll === "boolean" ? [] : [ (0, lib_said.cv)`at.isAtAll must be true or false` ];
-    return [ ...lists, ...all ];
-  }
-  const maxUncutBytes = 8e3;
-  function tooLong(content, path, fields) {
-    const bytes = fields.reduce((sum, field) => sum + (0, lib_text.dp)(JSON.stringify(content[field]) ?? ""), 0);
-    if (bytes <= maxUncutBytes) return [];
-    const names = (0, lib_said.KE)(fields.map(field => `${path}.${field}`), " and ");
-    return [ (0, lib_said.cv)`${names} cannot be cut and must take at most ${maxUncutBytes} bytes, not ${bytes}` ];
-  }
-  function required(content, path, fields) {
-    return fields.flatMap(field => {
-      const value = content[field];
-      if (value === undefined || value === null) return [ missing(content, `${path}.${field}`, field) ];
-      if (typeof value !== "string") return [ mustBeString(`${path}.${field}`, value) ];
-      return value.trim() === "" ? [ isEmpty(`${path}.${field}`) ] : [];
-    });
-  }
-  function missing(content, place, field) {
-    const other = Object.keys(content).find(key => key !== field && (0, spelling.iB)(key) === (0, 
-    spelling.iB)(field));
-    return other === undefined ? isMissing(place) : (0, lib_said.cv)`${place} is missing (spelt "${(0, 
-    lib_text.g$)(other)}" here)`;
-  }
-  function optional(content, path, fields) {
-    return fields.filter(field => content[field] !== undefined && typeof content[field] !== "string").map(field => mustBeString(`${path}.${field}`, content[field]));
-  }
-  function each(value, path, problems) {
-    if (value === undefined) return [ isMissing(path) ];
-    if (!Array.isArray(value)) return [ (0, lib_said.cv)`${path} must be a list, ${notA(value)}` ];
-    if (value.length === 0) return [ isEmpty(path) ];
-    return value.flatMap((item, index) => (0, json.Gv)(item) ? problems(item, `${path}[${index}]`) : [ mustBeObject(`${path}[${index}]`, item) ]);
-  }
-  function isMissing(path) {
-    return (0, lib_said.cv)`${path} is missing`;
-  }
-  function isEmpty(path) {
-    return (0, lib_said.cv)`${path} is empty`;
-  }
-  function mustBeString(path, value) {
-    return (0, lib_said.cv)`${path} must be a string, ${notA(value)}`;
-  }
-  function mustBeObject(path, value) {
-    return (0, lib_said.cv)`${path} must be an object, ${notA(value)}`;
-  }
-  function notA(value) {
-    if (value === null) return (0, lib_said.cv)`not null`;
-    if (value === undefined) return (0, lib_said.cv)`but it is missing`;
-    if (Array.isArray(value)) return (0, lib_said.cv)`not a list`;
-    return typeof value === "object" ? (0, lib_said.cv)`not an object` : (0, lib_said.cv)`not a ${typeof value}`;
-  }
-  function problemList(problems) {
-    return (0, lib_said.e9)((0, lib_said.KE)(problems, "; "), text => (0, lib_text.g$)(text, 1e3));
-  }
+  var schema = __nccwpck_require__(3652);
   function requestedMessage({event: event}) {
     const asked = vanusMessageOf(event);
     if (asked === undefined || "message" in asked) return asked?.message;
-    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_text.g$)(event.id)}" cannot be sent as its xvmsgtype says: ${problemList(asked.problems)}.`);
+    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_text.g$)(event.id)}" cannot be sent as its xvmsgtype says: ${(0, 
+    schema.g)(asked.problems)}.`);
   }
   function vanusMessageOf(event) {
     const msgtype = event.xvmsgtype;
@@ -15012,7 +15818,7 @@
       msgtype: msgtype,
       [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
     };
-    const problems = problemsIn(message, "xvmsgtype");
+    const problems = (0, schema._)(message, "xvmsgtype");
     return isMessage(message, problems) ? {
       message: message
     } : {
@@ -15174,12 +15980,12 @@
   }
   function waitingNames({words: words}, workflowRun) {
     const names = waitingJobs(workflowRun).map(({name: name}) => name);
-    return run_jobs_listed(names, maxJobs, words) || undefined;
+    return main_listed(names, maxJobs, words) || undefined;
   }
   function waitingLine(renderContext, workflowRun) {
     const names = waitingNames(renderContext, workflowRun);
     if (names === undefined) return undefined;
-    const environments = run_jobs_listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
+    const environments = main_listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
     return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
   }
   function strandedJobs(renderContext, workflowRun) {
@@ -15213,9 +16019,9 @@
   function cancelledJobs(workflowRun, words) {
     const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
     const cancelled = workflowRun.jobs.filter(job => job.conclusion === "cancelled" && job.name !== "" && !shown.has(job));
-    return run_jobs_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
+    return main_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
   }
-  function run_jobs_listed(names, max, words) {
+  function main_listed(names, max, words) {
     const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
@@ -15229,7 +16035,7 @@
   }
   function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
     const runWords = workflow_run_words.C[locale];
-    const steps = run_jobs_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
+    const steps = main_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
     const name = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), run_jobs_maxNameChars));
     return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
   }
@@ -15637,8 +16443,8 @@
     url: undefined
   };
   var message_settings = __nccwpck_require__(6375);
-  function selectMessage(renderContext, settings, customWords) {
-    const {event: event, runUrl: url} = renderContext;
+  function selectMessage(renderContext) {
+    const {event: event, customWords: customWords, runUrl: url} = renderContext;
     const {value: payload, warnings: warnings} = customWords.payload(event);
     if (payload) {
       const hides = event.xvmsgtype === undefined ? [] : [ payloadWins(event.id) ];
@@ -15653,23 +16459,23 @@
     }
     const asked = requestedMessage(renderContext);
     const buttons = customWords.buttons(event);
-    const selected = withoutPayload(renderContext, settings, customWords, asked, buttons.value);
+    const selected = withoutPayload(renderContext, asked, buttons.value);
     return {
       ...selected,
       warnings: [ ...buttons.warnings, ...selected.warnings ]
     };
   }
-  function withoutPayload(renderContext, settings, customWords, asked, buttons) {
-    const wanted = wantedType(settings, buttons !== undefined);
+  function withoutPayload(renderContext, asked, buttons) {
+    const wanted = wantedType(renderContext.settings, buttons !== undefined);
     const spoken = textDataOf(renderContext);
     const own = asked ?? (spoken === undefined ? undefined : textMessage((0, dingtalk_escape.wh)(spoken)));
     if (own && (wanted === "auto" || wanted === own.msgtype && !buttons)) {
-      return withCustomWords(own, renderContext, customWords);
+      return withCustomWords(own, renderContext);
     }
     const msgtype = wanted === "auto" ? "markdown" : wanted;
     const page = selectPage(renderContext, asked);
-    if (placeFor(msgtype) === "plain") return plainMessage(page, msgtype, renderContext, customWords);
-    const {page: shown, warnings: warnings} = withCustomTemplates(page, renderContext, customWords);
+    if (placeFor(msgtype) === "plain") return plainMessage(page, msgtype, renderContext);
+    const {page: shown, warnings: warnings} = withCustomTemplates(page, renderContext);
     return {
       message: messageOf(shown, msgtype, buttons, renderContext),
       warnings: warnings
@@ -15753,7 +16559,7 @@
     if (url !== undefined) return url;
     throw new errors.yo((0, lib_said.cv)`A message of type ${msgtype} needs an address to open, and this event has none. Use another "msgtype" or "payload".`);
   }
-  function withCustomTemplates(page, {event: event}, customWords) {
+  function withCustomTemplates(page, {event: event, customWords: customWords}) {
     const {value: ownTitle, warnings: ofTitle} = customWords.title(event);
     const {value: text, warnings: ofText} = customWords.text(event, "markdown");
     const title = ownTitle ?? titleFor(page);
@@ -15771,9 +16577,10 @@
       warnings: [ ...ofTitle, ...ofText ]
     };
   }
-  function plainMessage(page, msgtype, renderContext, customWords) {
-    const {value: text, warnings: ofText} = customWords.text(renderContext.event, "plain");
-    const {value: title, warnings: ofTitle} = customWords.title(renderContext.event);
+  function plainMessage(page, msgtype, renderContext) {
+    const {event: event, customWords: customWords} = renderContext;
+    const {value: text, warnings: ofText} = customWords.text(event, "plain");
+    const {value: title, warnings: ofTitle} = customWords.title(event);
     const warnings = [ ...ofText, ...ofTitle ];
     const message = messageOf({
       ...page,
@@ -15808,7 +16615,7 @@
       }
     };
   }
-  function withCustomWords(message, {event: event, runUrl: url}, customWords) {
+  function withCustomWords(message, {event: event, customWords: customWords, runUrl: url}) {
     const {value: text, warnings: ofText} = customWords.text(event, placeFor(message.msgtype));
     const {value: title, warnings: ofTitle} = customWords.title(event);
     return {
@@ -15872,758 +16679,9 @@
       return message;
     }
   }
-  function withLineBreaks(markdown) {
-    const lines = (0, lib_text.gX)(markdown).split("\n");
-    const tabular = tableLines(lines);
-    let fence = "";
-    return lines.map((line, index) => {
-      const next = lines[index + 1];
-      const mark = fenceIn(line);
-      const isInFence = fence !== "" || mark !== "";
-      if (fence === "") fence = mark; else if (closes(line, mark, fence)) fence = "";
-      if (next === undefined || isInFence || tabular.has(index) || tabular.has(index + 1)) return line;
-      return swallowed(line, next) ? `${line.trimEnd()}  ` : line;
-    }).join("\n");
-  }
-  function fenceIn(line) {
-    return /^(?:`{3,}|~{3,})/.exec(unquoted(line))?.[0] ?? "";
-  }
-  function closes(line, mark, fence) {
-    return mark.startsWith(fence) && unquoted(line).trimEnd() === mark;
-  }
-  function tableLines(lines) {
-    const tabular = new Set;
-    for (const [index, line] of lines.entries()) {
-      const isRow = tabular.has(index - 1) && isTabular(line);
-      if (isRow) tabular.add(index); else if (index > 0 && isTabular(lines[index - 1] ?? "") && isDelimiter(line)) {
-        tabular.add(index - 1).add(index);
-      }
-    }
-    return tabular;
-  }
-  function isTabular(line) {
-    return line.includes("|");
-  }
-  function isDelimiter(line) {
-    return line.includes("|") && line.includes("-") && /^[ \t>|:-]+$/.test(line);
-  }
-  function swallowed(line, next) {
-    if (line.endsWith("  ") || isBlank(line) || isBlank(next)) return false;
-    return !isHeading(line) && !isHeading(next) && fenceIn(next) === "" && !beginsItem(line, next);
-  }
-  function isBlank(line) {
-    return unquoted(line) === "";
-  }
-  function isHeading(line) {
-    return /^#{1,6}(?:[ \t]|$)/.test(unquoted(line));
-  }
-  function beginsItem(line, next) {
-    const text = unquoted(next);
-    if (/^[-+*][ \t]/.test(text)) return true;
-    return /^\d{1,9}[.)][ \t]/.test(text) && /^(?:[-+*]|\d{1,9}[.)])[ \t]/.test(unquoted(line));
-  }
-  function unquoted(line) {
-    return line.replace(/^[ \t>]+/, "");
-  }
-  function asMessage(value) {
-    if (!(0, json.Gv)(value)) return value;
-    return mapped(value, {
-      at: at => mapped(at, {
-        atMobiles: people,
-        atUserIds: people,
-        isAtAll: payload_flag
-      }),
-      text: text => mapped(text, {
-        content: words
-      }),
-      markdown: markdown => mapped(markdown, {
-        title: words,
-        text: words
-      }),
-      link: link => mapped(link, {
-        title: words,
-        text: words
-      }),
-      actionCard: card => mapped(card, {
-        title: words,
-        text: words,
-        singleTitle: words,
-        btnOrientation: digit,
-        hideAvatar: digit,
-        btns: buttons => items(buttons).map(button => mapped(button, {
-          title: words
-        }))
-      }),
-      feedCard: card => mapped(card, {
-        links: links => items(links).map(link => mapped(link, {
-          title: words
-        }))
-      })
-    });
-  }
-  function mapped(value, readers) {
-    if (!(0, json.Gv)(value)) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, field]) => {
-      const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-      return [ name, read === undefined || field === undefined || field === null ? field : read(field) ];
-    }));
-  }
-  function words(value) {
-    return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-  }
-  function people(value) {
-    if ((0, json.Gv)(value)) return value;
-    const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
-    return given.map(person => {
-      const text = words(person);
-      return typeof text === "string" ? text.trim() : text;
-    }).filter(person => person !== "");
-  }
-  function payload_flag(value) {
-    const text = String(value).trim().toLowerCase();
-    if (text === "true" || text === "1") return true;
-    return text === "false" || text === "0" || text === "" ? false : value;
-  }
-  function digit(value) {
-    const text = String(value).trim().toLowerCase();
-    if (text === "1" || text === "true") return "1";
-    return text === "0" || text === "false" ? "0" : value;
-  }
-  function items(value) {
-    return Array.isArray(value) ? value : [ value ];
-  }
-  var event_run = __nccwpck_require__(6284);
-  const run = {
-    id: null,
-    number: null,
-    attempt: null,
-    url: null,
-    event: null,
-    branch: null,
-    sha: null,
-    startedAt: null,
-    durationMs: null
-  };
-  const commit = {
-    sha: null,
-    subject: null,
-    message: null,
-    authorName: null,
-    authorLogin: null,
-    url: null
-  };
-  const pullRequest = {
-    number: null,
-    title: null,
-    url: null,
-    head: null,
-    headOwner: null,
-    base: null,
-    author: null
-  };
-  const job = {
-    name: null,
-    conclusion: null,
-    mayFail: null,
-    current: null,
-    isNew: null,
-    waiting: null,
-    url: null,
-    startedAt: null,
-    durationMs: null,
-    failedSteps: null,
-    annotations: null,
-    log: null
-  };
-  const annotation = {
-    path: null,
-    line: null,
-    title: null,
-    message: null
-  };
-  const change = {
-    kind: null,
-    failedRuns: null,
-    orMore: null,
-    since: null,
-    lastGreen: null,
-    compareUrl: null
-  };
-  const suspect = {
-    sha: null,
-    subject: null,
-    author: null,
-    login: null,
-    url: null,
-    isBot: null,
-    isMerge: null
-  };
-  const testFailure = {
-    name: null,
-    suite: null,
-    file: null,
-    line: null,
-    message: null
-  };
-  const pastRun = {
-    number: null,
-    url: null,
-    startedAt: null
-  };
-  const run_variables_people = {
-    actor: null,
-    author: null,
-    pusher: null,
-    reviewers: null,
-    breaker: null
-  };
-  const currentJob = {
-    key: null,
-    status: null,
-    name: null,
-    url: null
-  };
-  function runVariables(workflowRun) {
-    return {
-      status: workflowRun?.job.status ?? "",
-      outcome: workflowRun?.outcome ?? "",
-      job: {
-        ...currentJob,
-        ...workflowRun?.job
-      },
-      jobs: workflowRun?.jobs.map(jobVariables) ?? [],
-      failed: workflowRun?.failed.map(jobVariables) ?? [],
-      run: {
-        ...run,
-        ...workflowRun?.run
-      },
-      commit: workflowRun?.commit ? {
-        ...commit,
-        ...workflowRun.commit
-      } : null,
-      pull_request: workflowRun?.pullRequest ? {
-        ...pullRequest,
-        ...workflowRun.pullRequest
-      } : null,
-      counts: workflowRun?.counts ?? {},
-      change: changeVariables(workflowRun?.change),
-      suspects: workflowRun?.suspects?.commits.map(commit => ({
-        ...suspect,
-        ...commit
-      })) ?? [],
-      tests: testVariables(workflowRun?.tests),
-      mended: workflowRun?.mended.map(jobVariables) ?? [],
-      inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
-      people: {
-        ...run_variables_people,
-        ...workflowRun?.people
-      },
-      matrix: workflowRun?.matrix ?? {},
-      needs: workflowRun?.needs ?? {}
-    };
-  }
-  function jobVariables(known) {
-    return {
-      ...job,
-      ...known,
-      annotations: known.annotations.map(found => ({
-        ...annotation,
-        ...found
-      })),
-      log: known.log.map(({text: text}) => text)
-    };
-  }
-  const noTests = {
-    total: 0,
-    passed: 0,
-    failed: 0,
-    skipped: 0,
-    flaky: 0,
-    failures: []
-  };
-  function testVariables(known = noTests) {
-    return {
-      ...known,
-      failures: known.failures.map(failure => ({
-        ...testFailure,
-        ...failure
-      }))
-    };
-  }
-  function changeVariables(known) {
-    const pastRunVariables = run => run ? {
-      ...pastRun,
-      ...run
-    } : null;
-    return {
-      ...change,
-      ...known,
-      since: pastRunVariables(known?.since),
-      lastGreen: pastRunVariables(known?.lastGreen)
-    };
-  }
-  const run_variables_templateVariables = {
-    event: {},
-    data: {},
-    github: {},
-    ...runVariables(undefined),
-    health: {}
-  };
-  function scopeOf(event, runContext) {
-    const {context: context} = runContext;
-    return {
-      event: {
-        ...scope_optional,
-        ...attributesOf(event)
-      },
-      data: event.data ?? null,
-      github: {
-        event_name: context.eventName,
-        event: context.payload,
-        repository: context.repository,
-        repository_owner: context.repository.split("/")[0] ?? "",
-        workflow: context.workflow,
-        run_id: context.runId,
-        run_number: context.runNumber,
-        run_attempt: context.runAttempt,
-        job: context.job,
-        action: context.step,
-        actor: context.actor,
-        sha: context.sha,
-        ref: context.ref,
-        ref_name: context.refName,
-        head_ref: context.headRef,
-        server_url: context.serverUrl,
-        api_url: context.apiUrl
-      },
-      ...runVariables((0, event_run.D)(event, runContext).workflowRun ?? runContext.workflowRun),
-      health: (0, health_report.b)(event) ? event.data ?? null : null
-    };
-  }
-  const scope_optional = {
-    subject: null,
-    time: null,
-    datacontenttype: null,
-    dataschema: null
-  };
-  function attributesOf(event) {
-    return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
-  }
-  var locale_words = __nccwpck_require__(6380);
-  const escape_values_open = "﷐";
-  const escape_values_close = "﷑";
-  const maxValueChars = 5e4;
-  const maxLineChars = 4e3;
-  function markValue(value) {
-    return `${escape_values_open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, "")}${escape_values_close}`;
-  }
-  function escapeValues(rendered, place, serverUrl) {
-    const written = [];
-    let line = "";
-    let fenced = false;
-    let isAfterValue = false;
-    const write = text => {
-      written.push(text);
-      const end = text.lastIndexOf("\n");
-      line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
-    };
-    for (const {value: value, literal: literal} of partsOf(rendered.toWellFormed())) {
-      if (value !== undefined) {
-        const spot = spotAt(line, place, fenced);
-        const text = valueAt(spot, line, value, serverUrl);
-        const isMention = line.endsWith("@") && !isAfterValue;
-        isAfterValue = spot === "line" || spot === "words";
-        write(isAfterValue && !isMention ? (0, dingtalk_escape.Dz)(line, text) + text : text);
-      }
-      for (const _ of literal.matchAll(/(?:^|\n)[ >]*(?:```|~~~)/g)) fenced = !fenced;
-      if (literal === "") continue;
-      write(isAfterValue ? (0, dingtalk_escape.Dz)(line, literal) + literal : literal);
-      isAfterValue = false;
-    }
-    return written.join("");
-  }
-  function* partsOf(rendered) {
-    let depth = 0;
-    let value;
-    let from = 0;
-    for (const {0: mark, index: index} of rendered.matchAll(/[\ufdd0\ufdd1]/g)) {
-      const piece = rendered.slice(from, index);
-      if (depth > 0) value = (value ?? "") + piece; else {
-        yield {
-          value: value,
-          literal: piece
-        };
-        value = "";
-      }
-      depth = Math.max(0, depth + (mark === escape_values_open ? 1 : -1));
-      from = index + 1;
-    }
-    const rest = rendered.slice(from);
-    yield depth > 0 ? {
-      value: (value ?? "") + rest,
-      literal: ""
-    } : {
-      value: value,
-      literal: rest
-    };
-  }
-  function spotAt(line, place, fenced) {
-    if (place !== "markdown") return place;
-    if (fenced) return "fence";
-    if (startOfAddress(line) !== undefined) return "address";
-    if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return "code";
-    return line.lastIndexOf("[") > line.lastIndexOf("]") ? "words" : "line";
-  }
-  function valueAt(spot, line, value, serverUrl) {
-    switch (spot) {
-     case "plain":
-      return (0, dingtalk_escape.wh)(value);
-
-     case "url":
-      return inAddress(line, value, serverUrl);
-
-     case "fence":
-      return inFence(value);
-
-     case "address":
-      return inAddress(startOfAddress(line) ?? "", value, serverUrl);
-
-     case "code":
-      return (0, dingtalk_escape.tn)(value);
-
-     case "words":
-      return (0, dingtalk_escape.fQ)(value);
-
-     case "line":
-      return inLines(line, value);
-
-     default:
-      return spot;
-    }
-  }
-  function startOfAddress(line) {
-    return /\]\(([^()\s]*)$/.exec(line)?.[1];
-  }
-  function inLines(line, value) {
-    const mark = /^[ >]*/.exec(line)?.[0] ?? "";
-    const [first = "", ...others] = (0, dingtalk_escape.wh)(value).split("\n");
-    const isStart = /^[ \t>\-+*#\d.)]*$/.test(line);
-    return [ isStart ? (0, dingtalk_escape.EH)(first) : (0, dingtalk_escape.VV)(first), ...others.map(next => mark + (0, 
-    dingtalk_escape.EH)(next)) ].join("  \n");
-  }
-  function inFence(value) {
-    return (0, dingtalk_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
-  }
-  function inAddress(before, value, serverUrl) {
-    if (before !== "") return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
-    return ((0, dingtalk_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
-  }
-  function hex(char) {
-    return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-  }
-  const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
-  async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
-    const own = Object.entries({
-      title: title,
-      text: text,
-      buttons: buttons,
-      payload: payload
-    }).filter(([key]) => keys.includes(key));
-    const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
-    if (templates.length === 0) return [];
-    const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const engine = new Liquid({
-      strictFilters: true,
-      templates: {},
-      parseLimit: 1e5
-    });
-    for (const name of ownFilters) engine.registerFilter(name, String);
-    return templates.flatMap(([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? []);
-  }
-  function problemOf(engine, at, template) {
-    const known = Object.keys(templateVariables);
-    try {
-      const {globals: globals} = engine.analyzeSync(engine.parse(template), {
-        partials: false
-      });
-      const unknown = Object.keys(globals).find(name => !known.includes(name));
-      if (unknown === undefined) return undefined;
-      const row = globals[unknown]?.[0]?.location.row;
-      return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
-    } catch (error) {
-      const reason = printable(error instanceof Error ? error.message : String(error));
-      return templateProblem(at, undefined, say`${reason}.`);
-    }
-  }
-  function template_problems_textsIn(value) {
-    if (typeof value === "string") return [ value ];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_problems_textsIn) : [];
-  }
-  function templateProblem(at, line, problem) {
-    return {
-      at: {
-        ...at,
-        line: line ?? "unknown"
-      },
-      problem: problem
-    };
-  }
-  function unknownVariable(path, known) {
-    return (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
-  }
-  function knownVariables(names) {
-    return (0, lib_said.cv)`Known: ${names}.`;
-  }
-  const template_limits = {
-    templateChars: 1e5,
-    renderMs: 1e3,
-    objects: 2e6,
-    tags: 5e4,
-    outputChars: 1e6
-  };
-  async function loadTemplateEngine(settings) {
-    const engine = await createEngine(settings);
-    const parsed = new Map;
-    return (at, template, scope, place) => {
-      try {
-        const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
-        parsed.set(template, tree);
-        const rendered = engine.renderSync(tree, scope, {
-          templateLimit: template_limits.tags
-        });
-        if (rendered.length > template_limits.outputChars) throw (0, errors.Xu)(at, (0, 
-        lib_said.cv)`gives too much text.`);
-        return escapeValues(rendered, place, settings.serverUrl);
-      } catch (error) {
-        throw templateFailure(at, error, scope);
-      }
-    };
-  }
-  async function loadTemplateCheck(settings, scope) {
-    const engine = await createEngine(settings);
-    return (at, template) => {
-      try {
-        parsedFor(engine, at, template, scope);
-      } catch (error) {
-        throw templateFailure(at, error, scope);
-      }
-    };
-  }
-  async function createEngine(settings) {
-    const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const engine = new Liquid({
-      strictVariables: true,
-      strictFilters: true,
-      ownPropertyOnly: true,
-      lenientIf: true,
-      timezoneOffset: settings.zone,
-      templates: {},
-      outputEscape: value => markValue(textOf(value)),
-      parseLimit: template_limits.templateChars,
-      renderLimit: template_limits.renderMs,
-      memoryLimit: template_limits.objects
-    });
-    addFilters(engine, settings);
-    return engine;
-  }
-  function parsedFor(engine, at, template, scope) {
-    const tree = engine.parse(template);
-    const {globals: globals} = engine.analyzeSync(tree, {
-      partials: false
-    });
-    for (const [name, [first]] of Object.entries(globals)) {
-      if (!Object.hasOwn(scope, name)) throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
-    }
-    return tree;
-  }
-  function addFilters(engine, {locale: locale, zone: zone}) {
-    const duration = (0, time.l2)(locale_words.B[locale]);
-    engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
-    const moment = (0, time.FW)(locale, zone);
-    engine.registerFilter("time", time => moment(String(time)) ?? "");
-    engine.registerFilter("short_sha", sha => textOf(sha).slice(0, 7));
-    engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(textOf(text), Math.max(1, Number(maxChars) || 50)));
-  }
-  function msIn(value) {
-    const text = textOf(value).trim();
-    return text === "" ? undefined : Number(text);
-  }
-  function textOf(value) {
-    if (value === undefined || value === null) return "";
-    if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
-    return typeof value === "object" ? JSON.stringify(value) : String(value);
-  }
-  function templateFailure(at, error, scope) {
-    if (error instanceof errors.yo) return error;
-    const {message: message, token: token} = error;
-    const line = token?.getPosition?.()[0];
-    const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
-    if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
-    const reason = message.replace(/, line:\d+, col:\d+$/, "");
-    const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
-    return templateError(at, line, known ?? (0, lib_said.cv)`${(0, lib_text.g$)(reason)}.`);
-  }
-  function templateError(...problem) {
-    return new errors.dz([ templateProblem(...problem) ]);
-  }
-  const reasons = [ {
-    seen: /^ENOENT/,
-    reason: (0, lib_said.cv)`a template cannot include another one.`
-  }, {
-    seen: /memory alloc limit/,
-    reason: (0, lib_said.cv)`the template needs too much memory.`
-  }, {
-    seen: /render limit/,
-    reason: (0, lib_said.cv)`the template takes longer than ${template_limits.renderMs} ms or repeats too often.`
-  }, {
-    seen: /parse length limit/,
-    reason: (0, lib_said.cv)`the template is longer than ${template_limits.templateChars} characters.`
-  }, {
-    seen: /Invalid string length/,
-    reason: (0, lib_said.cv)`the template gives too much text.`
-  } ];
-  const maxKnownShown = 30;
-  function knownAt(scope, path) {
-    const keys = path.split(/[.[\]"']+/).filter(key => key !== "");
-    let value = scope;
-    const found = [];
-    for (const key of keys) {
-      if (!hasFields(value) || !Object.hasOwn(value, key)) break;
-      value = value[key];
-      found.push(key);
-    }
-    const place = found.map(key => (0, lib_text.g$)(key)).join(".");
-    if (!hasFields(value)) return (0, lib_said.cv)`"${place}" has no fields.`;
-    const names = Object.keys(value).map(name => (0, lib_text.g$)(name, 40));
-    const shown = names.length === 0 ? (0, lib_said.cv)`nothing` : (0, lib_said.MH)(maxKnownShown, names);
-    return place === "" ? knownVariables(shown) : (0, lib_said.cv)`Known in "${place}": ${shown}.`;
-  }
-  function hasFields(value) {
-    return typeof value === "object" && value !== null;
-  }
-  const notGiven = {
-    value: undefined,
-    warnings: []
-  };
-  async function readCustomWords(settings, runContext) {
-    const {title: title, text: text, payload: payload} = settings;
-    const at = input => (0, message_settings.e7)(settings.setBy, input);
-    const buttons = buttonTemplates(at("buttons"), settings.buttons);
-    const overridden = overriddenBy(settings, buttons.length > 0);
-    const {serverUrl: serverUrl} = runContext.context;
-    const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
-    const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
-    return {
-      title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
-      dingtalk_escape.TN)(written(at("title"), title, event, "plain"))),
-      text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
-      buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
-        title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
-        url: written(at("buttons"), button.url, event, "url").trim()
-      })), serverUrl),
-      payload: event => payload === undefined ? notGiven : {
-        value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
-        errors.VV)(at("payload"), ...path), template, event, custom_words_placeOf(path)))),
-        warnings: overridden
-      }
-    };
-  }
-  function overriddenBy({msgtype: msgtype, title: title, text: text}, hasButtons) {
-    const names = [ ...msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...hasButtons ? [ '"buttons"' ] : [] ];
-    return names.length === 0 ? [] : [ (0, lib_said.cv)`Not used, since "payload" is the whole message: ${(0, 
-    lib_said.KE)(names)}.` ];
-  }
-  function filledButtons(at, buttons, serverUrl) {
-    const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
-    const value = shown.map(({title: title, url: url}) => ({
-      title: title,
-      url: buttonAddress(at, url, serverUrl)
-    }));
-    const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
-    if (bytes > maxButtonBytes) {
-      throw (0, errors.Xu)(at, (0, lib_said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
-    }
-    const leftOut = buttons.filter(button => !shown.includes(button));
-    return {
-      value: value,
-      warnings: leftOut.map(button => leftOutButton(at, button))
-    };
-  }
-  function leftOutButton(at, {title: title}) {
-    return title === "" ? (0, errors.qj)(at, (0, lib_said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
-    lib_said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
-  }
-  function inPlace(text, place) {
-    return place === "markdown" ? withLineBreaks(text) : text;
-  }
-  function hasTemplate(value) {
-    if (typeof value === "string") return /\{[{%]/.test(value);
-    return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
-  }
-  function filled(input, at, text) {
-    if (text !== "") return {
-      value: text,
-      warnings: []
-    };
-    const warning = input === "title" ? (0, lib_said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
-    lib_said.cv)`gives no text for this event, so the built-in text was sent.`;
-    return {
-      value: undefined,
-      warnings: [ (0, errors.qj)(at, warning) ]
-    };
-  }
-  function buttonTemplates(at, value) {
-    if (value === undefined || value === null) return [];
-    if (!Array.isArray(value)) throw (0, errors.Xu)(at, (0, lib_said.cv)`must be a list of {title, url}.`);
-    return value.map((item, index) => {
-      const {title: title, url: url} = item ?? {};
-      if (typeof title === "string" && typeof url === "string") return {
-        title: title,
-        url: url
-      };
-      throw (0, errors.Xu)(at, (0, lib_said.cv)`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
-    });
-  }
-  const maxButtonBytes = 8e3;
-  function buttonBytes({title: title, url: url}) {
-    return (0, lib_text.dp)(title) + (0, dingtalk_link.U8)(url).length;
-  }
-  function buttonAddress(at, url, serverUrl) {
-    const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
-    const address = (0, dingtalk_link._0)(url, own);
-    if (address !== undefined) return address;
-    if (url.length > dingtalk_link.QO) {
-      throw (0, errors.Xu)(at, (0, lib_said.cv)`needs addresses of at most ${dingtalk_link.QO} characters; this one has ${url.length}.`, url);
-    }
-    throw (0, errors.Xu)(at, (0, lib_said.cv)`needs an https or http address without user name for each button.`, url);
-  }
-  function filledIn(value, path, fill) {
-    if (typeof value === "string") return fill(value, path);
-    if (Array.isArray(value)) return value.map(item => filledIn(item, path, fill));
-    if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, filledIn(inner, [ ...path, name ], fill) ]));
-  }
-  function custom_words_placeOf(path) {
-    if (/url$/i.test(path.at(-1) ?? "")) return "url";
-    return /^(?:markdown|actionCard)\.text$/.test(path.join(".")) ? "markdown" : "plain";
-  }
-  function checkedPayload(at, written) {
-    const message = asMessage(written);
-    const problems = problemsIn(message);
-    if (problems.length > 0) {
-      throw (0, errors.Xu)(at, (0, lib_said.cv)`is not a DingTalk message: ${problemList(problems)}.`);
-    }
-    return message;
-  }
-  async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
-    const zone = (0, time.wy)(locale, timezone);
-    const render = await loadTemplateEngine({
-      locale: locale,
-      zone: zone,
-      serverUrl: runContext.context.serverUrl
-    });
-    return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
-  }
+  var custom_words = __nccwpck_require__(4556);
+  var run_variables = __nccwpck_require__(918);
+  var template = __nccwpck_require__(2544);
   async function settingProblems(settings, keys) {
     const {locale: locale, title: title, text: text, payload: payload, setBy: setBy} = settings;
     const at = input => (0, message_settings.e7)(setBy, input);
@@ -16643,18 +16701,18 @@
         problems.push(...error.problems);
       }
     };
-    if (own.some(([, value]) => hasTemplate(value))) {
+    if (own.some(([, value]) => (0, custom_words.rJ)(value))) {
       const zone = (0, time.wy)(locale, settings.timezone);
-      const check = await loadTemplateCheck({
+      const check = await (0, template.z)({
         locale: locale,
         zone: zone
-      }, run_variables_templateVariables);
+      }, run_variables.Q);
       for (const [key, value] of own) eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
     }
     if (keys.includes("buttons")) {
       attempt(() => {
-        for (const {url: url} of buttonTemplates(at("buttons"), settings.buttons)) {
-          if (!hasTemplate(url)) buttonAddress(at("buttons"), url.trim(), "https://github.com");
+        for (const {url: url} of (0, custom_words.wn)(at("buttons"), settings.buttons)) {
+          if (!(0, custom_words.rJ)(url)) (0, custom_words.tN)(at("buttons"), url.trim(), "https://github.com");
         }
       });
     }
@@ -16663,7 +16721,7 @@
       attempt(() => void wantedType(settings, hasButtons));
     }
     if (keys.includes("payload") && payload !== undefined) {
-      attempt(() => void checkedPayload(at("payload"), filledIn(payload, [], sampleFor)));
+      attempt(() => void (0, custom_words.Su)(at("payload"), (0, custom_words.AE)(payload, [], sampleFor)));
     }
     return distinct(problems);
   }
@@ -16671,19 +16729,247 @@
     return [ ...new Map(problems.map(each => [ new errors.dz([ each ]).message, each ])).values() ];
   }
   function eachTemplate(at, value, check) {
-    filledIn(value, [], (template, path) => {
-      if (hasTemplate(template)) check((0, errors.VV)(at, ...path), template);
+    (0, custom_words.AE)(value, [], (template, path) => {
+      if ((0, custom_words.rJ)(template)) check((0, errors.VV)(at, ...path), template);
       return template;
     });
   }
   function sampleFor(template, path) {
-    if (!hasTemplate(template)) return template;
+    if (!(0, custom_words.rJ)(template)) return template;
     const key = path.at(-1) ?? "";
     if (/url$/i.test(key)) return "https://github.com";
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
   }
-  var text_file = __nccwpck_require__(8048);
+  var read = __nccwpck_require__(6411);
+  const maxShown = 20;
+  function makeEach(notifications, make) {
+    const made = [];
+    const unsent = [];
+    for (const notification of notifications) {
+      try {
+        made.push(make(notification));
+      } catch (error) {
+        unsent.push({
+          notification: notification,
+          error: error
+        });
+      }
+    }
+    return {
+      made: made,
+      unsent: unsent
+    };
+  }
+  function unsentMessage(unsent, events) {
+    if (unsent.length === 0) return undefined;
+    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error).text).values() ];
+    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const message = (0, errors.kc)(first.error);
+      if (events === 1) return message;
+      const id = (0, lib_text.g$)(first.notification.event.id);
+      return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
+      lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
+    });
+    const left = byMessage.length - maxShown;
+    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
+  }
+  function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
+    const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
+    return pool.map(({webhook: webhook}) => (0, external_node_crypto_.createHmac)("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
+  }
+  const markLength = 16;
   var cloudevent = __nccwpck_require__(7572);
+  function collectDeadLetters(events, deliveries, unsent) {
+    const uncomposed = unsent.flatMap(({notification: notification}) => (notification.destinations ?? []).map(destination => asFailed({
+      destination: destination,
+      notifications: [ notification ]
+    })));
+    const tries = Map.groupBy([ ...deliveries, ...uncomposed ].flatMap(triesIn), ({event: event}) => event);
+    const unrouted = unsent.filter(({notification: {destinations: destinations}}) => destinations === undefined);
+    const unsentEvents = new Set(unrouted.map(({notification: notification}) => notification.event));
+    return events.flatMap(event => {
+      if (unsentEvents.has(event)) return [ event ];
+      const tried = tries.get(event) ?? [];
+      const missed = tried.filter(({hasArrivedWhole: hasArrivedWhole}) => !hasArrivedWhole);
+      if (missed.length === 0) return [];
+      return [ withUndelivered(event, missed, tried.length) ];
+    });
+  }
+  function triesIn({planned: {destination: destination, notifications: notifications}, status: status, withheld: withheld}) {
+    const hasArrivedWhole = hasArrived({
+      status: status
+    }) && !withheld;
+    return notifications.map(({event: event, label: label}) => ({
+      event: event,
+      label: label,
+      destination: destination,
+      hasArrivedWhole: hasArrivedWhole
+    }));
+  }
+  function withUndelivered(letter, missed, triedCount) {
+    const {undelivered: undelivered, ...event} = letter;
+    const whole = (0, cloudevent.g)(event);
+    const marks = missed.flatMap(({destination: destination, label: label}) => marksOf(destination, whole, label));
+    const wasPartial = typeof undelivered === "string" && undelivered.split(",").some(mark => marks.includes(mark));
+    if (missed.length === triedCount && !wasPartial) return whole;
+    return (0, cloudevent.g)({
+      ...event,
+      undelivered: marks.join(",")
+    });
+  }
+  function meetsRequirement(deliveries, require) {
+    return [ ...Map.groupBy(deliveries, ({planned: planned}) => planned.draft).values() ].every(tried => require === "all" ? tried.every(hasArrived) : tried.some(hasArrived));
+  }
+  function hasArrived({status: status}) {
+    return status === "sent" || status === "dry-run";
+  }
+  function failUnfinished(plannedDeliveries, deliveries) {
+    const ended = new Set(deliveries.map(({planned: planned}) => planned));
+    return plannedDeliveries.filter(planned => !ended.has(planned)).map(asFailed);
+  }
+  function asFailed(planned) {
+    return {
+      planned: planned,
+      status: "failed",
+      withheld: false
+    };
+  }
+  function deliveredResult(events, deliveries, unsent, require) {
+    const deadLetters = collectDeadLetters(events, deliveries, unsent);
+    const problem = describeFailures(deliveries);
+    const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
+    const refused = unsentMessage(unsent, events.length);
+    const failure = (0, lib_said.Mn)([ isDelivered ? undefined : problem, refused ].filter(part => part !== undefined));
+    return {
+      status: decideStatus(deliveries, unsent),
+      events: events,
+      deliveries: deliveries,
+      deadLetters: deadLetters,
+      failure: isDelivered ? undefined : failure,
+      failureKeys: problem === undefined ? (0, errors.$D)(unsent.map(({error: error}) => error)) : [],
+      warning: isDelivered ? problem : undefined,
+      error: unsent.find(({error: error}) => !(error instanceof errors.yo))?.error
+    };
+  }
+  function skippedResult(events = []) {
+    return {
+      status: "skipped",
+      events: events,
+      deliveries: [],
+      deadLetters: [],
+      failure: undefined
+    };
+  }
+  function errorResult(error, events = []) {
+    return {
+      status: "failed",
+      events: events,
+      deliveries: [],
+      deadLetters: events,
+      failure: (0, errors.kc)(error),
+      failureKeys: (0, errors.$D)([ error ]),
+      error: error
+    };
+  }
+  function interruptedResult(error, {events: events, plannedDeliveries: plannedDeliveries, deliveries: deliveries, unsent: unsent}) {
+    if (plannedDeliveries.length === 0) return errorResult(error, events);
+    const all = [ ...deliveries, ...failUnfinished(plannedDeliveries, deliveries) ];
+    const deadLetters = collectDeadLetters(events, all, unsent);
+    return {
+      status: "failed",
+      events: events,
+      deliveries: deliveries,
+      deadLetters: deadLetters,
+      failure: (0, errors.kc)(error),
+      error: error
+    };
+  }
+  function distinctMessages(deliveries) {
+    const messages = deliveries.flatMap(({message: message}) => message ?? []);
+    return [ ...new Map(messages.map(({msgUuid: _, ...message}) => [ JSON.stringify(message), message ])).values() ];
+  }
+  function decideStatus(deliveries, unsent) {
+    const has = status => deliveries.some(delivery => delivery.status === status);
+    if (has("cancelled")) return "cancelled";
+    if (has("failed") || unsent.length > 0) return has("sent") ? "partial" : "failed";
+    return has("dry-run") ? "dry-run" : "sent";
+  }
+  function describeFailures(deliveries) {
+    const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
+    if (first?.explanation === undefined) return undefined;
+    const hasSeveralRobots = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
+    const explanation = hasSeveralRobots ? (0, lib_said.cv)`${(0, lib_text.g$)(first.robot)}: ${first.explanation}` : first.explanation;
+    return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
+    lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
+  }
+  var run_outcome = __nccwpck_require__(1276);
+  async function readSource(inputs, runtime) {
+    const {event: event, workflow: workflow, delivery: delivery} = inputs;
+    if (workflow.report !== "health") return readGivenEvents(inputs, runtime);
+    const {readHealth: readHealth} = await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+    const context = readWorkflowContext(runtime.env, workflow.matrix);
+    const question = {
+      ...workflow,
+      event: event,
+      context: context,
+      budgetMs: delivery.deadlineMs / 2
+    };
+    const {event: report, ...reading} = await readHealth(question, runtime);
+    return {
+      ...reading,
+      events: [ report ],
+      context: context
+    };
+  }
+  function readGivenEvents({event: event, workflow: workflow}, {env: env, now: now}) {
+    const context = readWorkflowContext(env, workflow.matrix);
+    const status = (0, run_outcome.nv)(workflow);
+    const {events: events, warnings: warnings} = (0, read.w)({
+      ...event,
+      status: status
+    }, context, () => new Date(now()));
+    return {
+      events: events,
+      context: context,
+      warnings: warnings
+    };
+  }
+  function asideIn({stage: stage, log: log}) {
+    return stage === "post" ? log.info : log.notice;
+  }
+  function withoutRobots(inputs, runtime) {
+    inputs.changes.forEach(runtime.log.info);
+    if (inputs.onMissingWebhook === "skip") {
+      asideIn(runtime)(nothingSentWithoutWebhook(inputs.withoutSecrets));
+      return skippedResult();
+    }
+    const error = missingWebhook(runtime.env);
+    if (inputs.workflow.report === "health") return errorResult(error);
+    const {events: events, warnings: warnings} = readGivenEvents(inputs, runtime);
+    warnings.forEach(runtime.log.warning);
+    return errorResult(error, events);
+  }
+  function withoutInputs(error, {event: event, matrix: matrix, report: report}, {env: env, signal: signal, now: now}) {
+    if (report === "health") return {
+      ...errorResult(error),
+      ...signal.aborted && {
+        status: "cancelled"
+      }
+    };
+    const context = readWorkflowContext(env, matrix);
+    for (const inputs of [ event, {
+      ...event,
+      attributes: {}
+    } ]) {
+      try {
+        const {events: events} = (0, read.w)(inputs, context, () => new Date(now()));
+        return errorResult(error, events);
+      } catch {}
+    }
+    return errorResult(error);
+  }
+  var text_file = __nccwpck_require__(8048);
   const maxBytes = 4e5;
   const maxBlockBytes = 5e4;
   const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
@@ -17106,167 +17392,6 @@
     return [ ...shown.filter(preview => preview !== ""), ...more ];
   }
   const countBytes = 100;
-  function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
-    const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
-    return pool.map(({webhook: webhook}) => (0, external_node_crypto_.createHmac)("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
-  }
-  const markLength = 16;
-  function collectDeadLetters(events, deliveries, unsent) {
-    const uncomposed = unsent.flatMap(({planned: planned = []}) => planned.map(asFailed));
-    const tries = groupByEvent([ ...deliveries, ...uncomposed ]);
-    const unsentEvents = new Set(unsent.filter(({planned: planned}) => !planned).map(({event: event}) => event));
-    return events.flatMap(event => {
-      if (unsentEvents.has(event)) return [ event ];
-      const tried = tries.get(event) ?? [];
-      const missed = tried.filter(one => !hasArrivedWhole(one));
-      if (missed.length === 0) return [];
-      return [ withUndelivered(event, missed, tried) ];
-    });
-  }
-  function withUndelivered(letter, missed, tried) {
-    const {undelivered: undelivered, ...event} = letter;
-    const whole = (0, cloudevent.g)(event);
-    const marks = missed.flatMap(({planned: planned}) => marksOf(planned.destination, whole, planned.labelOf?.(letter)));
-    const wasPartial = typeof undelivered === "string" && undelivered.split(",").some(mark => marks.includes(mark));
-    if (missed.length === tried.length && !wasPartial) return whole;
-    return (0, cloudevent.g)({
-      ...event,
-      undelivered: marks.join(",")
-    });
-  }
-  function groupByEvent(deliveries) {
-    const tries = new Map;
-    for (const delivery of deliveries) {
-      for (const event of delivery.planned.events) {
-        const known = tries.get(event);
-        if (known) known.push(delivery); else tries.set(event, [ delivery ]);
-      }
-    }
-    return tries;
-  }
-  function meetsRequirement(deliveries, require) {
-    return [ ...Map.groupBy(deliveries, ({planned: planned}) => planned.draft).values() ].every(tried => require === "all" ? tried.every(hasArrived) : tried.some(hasArrived));
-  }
-  function hasArrived({status: status}) {
-    return status === "sent" || status === "dry-run";
-  }
-  function hasArrivedWhole({status: status, withheld: withheld}) {
-    return hasArrived({
-      status: status
-    }) && !withheld;
-  }
-  function failUnfinished(plannedDeliveries, deliveries) {
-    const ended = new Set(deliveries.map(({planned: planned}) => planned));
-    return plannedDeliveries.filter(planned => !ended.has(planned)).map(asFailed);
-  }
-  function asFailed(planned) {
-    return {
-      planned: planned,
-      status: "failed",
-      withheld: false
-    };
-  }
-  const maxShown = 20;
-  function eachEvent(items, make) {
-    const made = [];
-    const unsent = [];
-    for (const item of items) {
-      try {
-        made.push(make(item));
-      } catch (error) {
-        unsent.push({
-          event: item.event,
-          error: error
-        });
-      }
-    }
-    return {
-      made: made,
-      unsent: unsent
-    };
-  }
-  function unsentMessage(unsent, events) {
-    if (unsent.length === 0) return undefined;
-    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error).text).values() ];
-    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const message = (0, errors.kc)(first.error);
-      if (events === 1) return message;
-      const id = (0, lib_text.g$)(first.event.id);
-      return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
-      lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
-    });
-    const left = byMessage.length - maxShown;
-    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
-  }
-  function deliveredResult(events, deliveries, unsent, require) {
-    const deadLetters = collectDeadLetters(events, deliveries, unsent);
-    const problem = describeFailures(deliveries);
-    const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
-    const refused = unsentMessage(unsent, events.length);
-    const failure = (0, lib_said.Mn)([ isDelivered ? undefined : problem, refused ].filter(part => part !== undefined));
-    return {
-      status: decideStatus(deliveries, unsent),
-      events: events,
-      deliveries: deliveries,
-      deadLetters: deadLetters,
-      failure: isDelivered ? undefined : failure,
-      failureKeys: problem === undefined ? (0, errors.$D)(unsent.map(({error: error}) => error)) : [],
-      warning: isDelivered ? problem : undefined,
-      error: unsent.find(({error: error}) => !(error instanceof errors.yo))?.error
-    };
-  }
-  function skippedResult(events = []) {
-    return {
-      status: "skipped",
-      events: events,
-      deliveries: [],
-      deadLetters: [],
-      failure: undefined
-    };
-  }
-  function errorResult(error, events = []) {
-    return {
-      status: "failed",
-      events: events,
-      deliveries: [],
-      deadLetters: events,
-      failure: (0, errors.kc)(error),
-      failureKeys: (0, errors.$D)([ error ]),
-      error: error
-    };
-  }
-  function interruptedResult(error, {events: events, plannedDeliveries: plannedDeliveries, deliveries: deliveries, unsent: unsent}) {
-    if (plannedDeliveries.length === 0) return errorResult(error, events);
-    const all = [ ...deliveries, ...failUnfinished(plannedDeliveries, deliveries) ];
-    const deadLetters = collectDeadLetters(events, all, unsent);
-    return {
-      status: "failed",
-      events: events,
-      deliveries: deliveries,
-      deadLetters: deadLetters,
-      failure: (0, errors.kc)(error),
-      error: error
-    };
-  }
-  function distinctMessages(deliveries) {
-    const messages = deliveries.flatMap(({message: message}) => message ?? []);
-    return [ ...new Map(messages.map(({msgUuid: _, ...message}) => [ JSON.stringify(message), message ])).values() ];
-  }
-  function decideStatus(deliveries, unsent) {
-    const has = status => deliveries.some(delivery => delivery.status === status);
-    if (has("cancelled")) return "cancelled";
-    if (has("failed") || unsent.length > 0) return has("sent") ? "partial" : "failed";
-    return has("dry-run") ? "dry-run" : "sent";
-  }
-  function describeFailures(deliveries) {
-    const [first, ...others] = deliveries.filter(delivery => !hasArrived(delivery));
-    if (first?.explanation === undefined) return undefined;
-    const hasSeveralRobots = new Set(deliveries.map(({robot: robot}) => robot)).size > 1;
-    const explanation = hasSeveralRobots ? (0, lib_said.cv)`${(0, lib_text.g$)(first.robot)}: ${first.explanation}` : first.explanation;
-    return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
-    lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
-  }
   const outputs_maxBytes = 256 * 1024;
   function collectOutputs(result, deadLetterFile) {
     const {events: events, deliveries: deliveries, status: status, failure: failure} = result;
@@ -18107,6 +18232,7 @@
       truncated: truncated
     };
   }
+  var dingtalk_message = __nccwpck_require__(8888);
   const maxErrorText = 2e3;
   function newDeliveryState(planned, runtime) {
     return {
@@ -18215,8 +18341,7 @@
     return (0, lib_said.cv)`DingTalk considers the content of ${describeEvents(planned)} unsafe (${unsafeBecause}), so "${(0, 
     lib_text.g$)(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
   }
-  function describeEvents({events: [first, ...others]}) {
-    if (first === undefined) return (0, lib_said.cv)`message`;
+  function describeEvents({notifications: [{event: first}, ...others]}) {
     const event = (0, lib_said.cv)`event "${(0, lib_text.g$)(first.id)}" (${(0, lib_text.g$)(first.type)})`;
     return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
@@ -18237,8 +18362,9 @@
       warnings: warnings
     };
   }
-  function poolOrder({destination: {pool: pool}, events: events}) {
-    const hash = (0, external_node_crypto_.createHash)("sha256").update(`${events[0]?.source}\n${events[0]?.id}`).digest();
+  function poolOrder({destination: {pool: pool}, notifications: notifications}) {
+    const {source: source, id: id} = notifications[0].event;
+    const hash = (0, external_node_crypto_.createHash)("sha256").update(`${source}\n${id}`).digest();
     const start = hash.readUInt32BE() % pool.length;
     const [first = pool[0], ...rest] = [ ...pool.slice(start), ...pool.slice(0, start) ];
     return [ first, ...rest ];
@@ -18621,6 +18747,13 @@
     });
   }
   var directory = __nccwpck_require__(2029);
+  function planDeliveries(messages) {
+    return messages.flatMap(({draft: draft, notifications: notifications}) => notifications[0].destinations.map(destination => ({
+      draft: draft,
+      notifications: notifications,
+      destination: destination
+    })));
+  }
   var pools = __nccwpck_require__(2351);
   var connect_failure = __nccwpck_require__(3804);
   const maxAnswerBytes = 64 * 1024;
@@ -18704,7 +18837,7 @@
     });
   }
   const post_reset = (0, lib_said.cv)`the connection was reset before the whole answer`;
-  const post_reasons = {
+  const reasons = {
     UND_ERR_SOCKET: (0, lib_said.cv)`the connection was closed before the whole answer`,
     ECONNRESET: post_reset,
     EPIPE: post_reset,
@@ -18715,7 +18848,7 @@
   function reasonOf(error) {
     if (error.name === "HTTPParserError") return (0, lib_said.cv)`the answer is not HTTP`;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const known = post_reasons[code];
+    const known = reasons[code];
     if (known !== undefined) return known;
     const broke = (0, lib_said.cv)`the connection broke before the whole answer`;
     return /^[A-Z_]+$/.test(code) ? (0, lib_said.cv)`${broke} (${code})` : broke;
@@ -18734,266 +18867,21 @@
       close: close
     };
   }
-  var read = __nccwpck_require__(6411);
-  var mention_problems = __nccwpck_require__(4733);
-  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
-  function listPartsForFacts(facts, known) {
-    return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
-  }
-  function listPartsForDecision(decision, cases, known) {
-    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
-    switch (decision) {
-     case false:
-      return new Set;
-
-     case true:
-      return cases.includes("always") ? new Set : listPartsForSuccess(known);
-
-     case "history":
-      return new Set(past);
-
-     case "jobs":
-      return new Set(needsPast ? [ ...past, "jobs" ] : [ "jobs" ]);
-
-     default:
-      return decision;
-    }
-  }
-  function listPartsForSuccess(known) {
-    return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
-  }
-  const past = [ "run", "earlier runs" ];
-  function listPartsFor(fact, known) {
-    const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
-    const isOwn = target.upstream === undefined;
-    const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
-    const outcome = isFinal(known) ? [] : [ "jobs" ];
-    const isCommitUnknown = target.commit === undefined && target.sha !== "";
-    switch (fact) {
-     case "outcome":
-      return outcome;
-
-     case "jobs":
-      return [ "jobs" ];
-
-     case "annotations":
-      return [ "jobs", "annotations" ];
-
-     case "log":
-      return [ "jobs", "logs" ];
-
-     case "earlierJobs":
-      return soFar === "failure" || soFar === "success" && target.attempt > 1 ? [ "jobs", "jobs of the run before", ...past ] : [];
-
-     case "change":
-      return [ ...past, ...outcome ];
-
-     case "suspects":
-      return soFar === "failure" ? [ "commits since", ...past ] : [];
-
-     case "times":
-      return ifOwn(true);
-
-     case "commit":
-      return ifOwn(isCommitUnknown);
-
-     case "branch":
-      return ifOwn(target.branch === undefined);
-
-     case "author":
-      return [ ...ifOwn(isCommitUnknown && target.pullRequest?.author === undefined), ...needsAuthorLogin ? [ "commit author" ] : [] ];
-
-     default:
-      return fact;
-    }
-  }
-  function isFinal({target: target, soFar: soFar}) {
-    return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
-  }
-  var target_run = __nccwpck_require__(1100);
-  var mentions_mentions = __nccwpck_require__(2163);
-  const factsOfVariables = {
-    event: () => [],
-    data: () => [],
-    github: () => [],
-    status: () => [],
-    outcome: () => [ "outcome" ],
-    job: own => own.has("name", "url") ? [ "jobs" ] : [],
-    jobs: (_, all) => [ "jobs", ...factsOfJobs(all) ],
-    failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
-    run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
-    commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
-    pull_request: () => [],
-    counts: () => [ "jobs" ],
-    change: () => [ "change" ],
-    suspects: () => [ "suspects" ],
-    tests: () => [],
-    mended: () => [ "earlierJobs" ],
-    inputs: () => [],
-    people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
-    matrix: () => [],
-    needs: () => [],
-    health: () => []
-  };
-  function factsOfJobs(all) {
-    return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
-  }
-  const alwaysKnown = new Set([ ...[ "status", "outcome", "event.id", "event.source", "event.type", "run.id", "run.number", "run.url" ], ...[ "event_name", "repository", "workflow", "run_id", "run_number", "sha" ].map(field => `github.${field}`) ]);
-  async function readTemplateUse(settings) {
-    const {title: title, text: text, payload: payload, buttons: buttons} = settings;
-    const given = payload === undefined ? {
-      title: title,
-      text: text,
-      buttons: buttons
-    } : {
-      payload: payload
-    };
-    if (!hasTemplate(given)) {
-      return {
-        facts: new Set,
-        hasTitle: title.trim() !== "",
-        hasText: text.trim() !== ""
-      };
-    }
-    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const engine = new Liquid({
-      templates: {},
-      parseLimit: maxChars
-    });
-    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
-    return {
-      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
-      hasTitle: isNeverEmpty(title),
-      hasText: isNeverEmpty(text)
-    };
-  }
-  const maxChars = 1e5;
-  function template_use_parsed(engine, template) {
-    try {
-      return engine.parse(template);
-    } catch {
-      return [];
-    }
-  }
-  function isAlwaysKnown(output, engine) {
-    const {globals: globals} = engine.analyzeSync([ output ], {
-      partials: false
-    });
-    const paths = Object.values(globals).flat().map(String);
-    return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
-  }
-  function factsIn(engine, template) {
-    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
-      partials: false
-    });
-    const words = quotedWords(template);
-    const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
-    const isWhole = usesWhole(template);
-    const fieldsOf = paths => paths.flatMap(({segments: [, ...fields]}) => fields);
-    const used = new Set([ ...fieldsOf(Object.values(variables).flat()), ...words ]);
-    const all = {
-      has: (...fields) => isWhole || fields.some(field => used.has(field))
-    };
-    return names.flatMap(name => {
-      const paths = globals[name] ?? [];
-      const own = new Set(paths.map(({segments: [, field]}) => field));
-      const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
-      const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
-      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
-        has: has
-      }, all) ?? [] : [];
-    });
-  }
-  function quotedWords(template) {
-    return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));
-  }
-  function usesWhole(template) {
-    if (/\b(?:json|inspect|echo|liquid)\b/.test(template)) return true;
-    return [ ...template.matchAll(/\{\{-?\s*([\w-]+(?:\.[\w-]+|\[[^\][{}]*\])*)([^{}]*)/g) ].some(([, path = "", rest = ""]) => !/\|\s*(?:map|size)\b/.test(rest) && !scalars.has(path) && /^[\w-]+(?:\.(?:first|last)|\[[^\][{}"']*\])*$/.test(path));
-  }
-  const scalars = new Set([ "status", "outcome" ]);
-  function template_use_textsIn(value) {
-    if (typeof value === "string") return [ value ];
-    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_use_textsIn) : [];
-  }
-  async function neededFacts(groups, question) {
-    const facts = await Promise.all(groups.map(group => factsOfGroup(group, question)));
-    const authors = groups.map(({message: message}) => (0, mentions_mentions.vB)(message.mentions));
-    return {
-      facts: new Set(facts.flat()),
-      needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
-    };
-  }
-  async function factsOfGroup({message: message, events: events}, question) {
-    const {runId: runId} = (0, target_run.i)(question.context);
-    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
-    const use = await readTemplateUse(message);
-    const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
-    const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
-    if (own.length === 0) return inTemplates;
-    const inMentions = (0, mentions_mentions.Yu)(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
-    const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
-    const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
-    const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
-    const isDigest = message.batch === "digest" && events.length > 1;
-    const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
-    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
-  }
-  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
-  function mayBeReported(facts, {report: report}) {
-    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
-  }
-  function hasRunOfItsOwn(event, {context: context, report: report}) {
-    const alone = {
-      context: context,
-      workflowRun: undefined,
-      isAboutRun: false,
-      report: report
-    };
-    return (0, event_run.D)(event, alone).workflowRun !== undefined;
-  }
-  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
-  function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
-    if (payload !== undefined) return [];
-    if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;
-    if (msgtype === "feedCard") return hasTitle ? [] : headlineFacts;
-    if (!hasText) return runFacts.filter(fact => fact !== "author");
-    return hasTitle || msgtype === "text" ? [] : headlineFacts;
-  }
-  function factsOfAtWhen(when, {isAboutRun: isAboutRun, report: report}) {
-    switch (when) {
-     case "always":
-      return [];
-
-     case "failure":
-      return isAboutRun ? [ "outcome" ] : [];
-
-     case "changed":
-      return isAboutRun || report === "auto" ? [ "outcome", "change" ] : [ "outcome" ];
-
-     default:
-      return when;
-    }
-  }
-  function factsOfRoles(mentions, isReported, usesTemplates) {
-    return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
-    mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
-    mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
-  }
   var cut = __nccwpck_require__(8211);
   const maxItemBytes = 4e3;
-  function digest_parts_partsOf(group, maxParts, room, settings, customWords) {
+  function partsOf(group, maxParts, room) {
     const parts = [];
     const unsent = [];
     const warnings = [];
     let left = 0;
     for (const [index, renderContext] of group.entries()) {
-      const read = eachEvent([ renderContext ], one => itemOf(one, settings, customWords));
+      const read = makeEach([ renderContext ], itemOf);
       unsent.push(...read.unsent);
       const [{item: item, warnings: found} = notRead] = read.made;
       warnings.push(...found);
       if (item === undefined) continue;
-      const bytes = settings.msgtype === "feedCard" ? feedBytes(item) : (0, size.yN)(item.line.source) + itemMarkBytes;
+      const bytes = renderContext.settings.msgtype === "feedCard" ? feedBytes(item) : (0, 
+      size.yN)(item.line.source) + itemMarkBytes;
       if (bytes > left) {
         if (parts.length === maxParts) return {
           parts: parts,
@@ -19026,7 +18914,8 @@
       messageURL: (0, dingtalk_link.OW)(url)
     })) + 1;
   }
-  function itemOf(renderContext, settings, customWords) {
+  function itemOf(renderContext) {
+    const {event: event, settings: settings, customWords: customWords} = renderContext;
     const page = selectPage(renderContext, requestedMessage(renderContext));
     if (settings.text.trim() === "") {
       return {
@@ -19038,7 +18927,7 @@
         warnings: []
       };
     }
-    const {value: text = "", warnings: warnings} = customWords.text(renderContext.event, "markdown");
+    const {value: text = "", warnings: warnings} = customWords.text(event, "markdown");
     return {
       item: {
         renderContext: renderContext,
@@ -19062,6 +18951,7 @@
     if (page.detail) return (0, dingtalk_escape.TN)(page.detail);
     return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
   }
+  var mentions_mentions = __nccwpck_require__(2163);
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
   function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
@@ -19401,13 +19291,13 @@
     };
   }
   var workflow_conclusion = __nccwpck_require__(3613);
-  function mentionTargets(renderContexts, settings, msgtype) {
-    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings.mentions, rolesOf(renderContexts), (0, 
-    mentions_mentions.Yu)(settings.mentions) && settings.mentions.when !== "always" ? outcomeOf(renderContexts) : {
+  function mentionTargets(renderContexts, {mentions: settings}, msgtype) {
+    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings, rolesOf(renderContexts), (0, 
+    mentions_mentions.Yu)(settings) && settings.when !== "always" ? outcomeOf(renderContexts) : {
       failed: undefined,
       changed: undefined
     });
-    if (!(0, mentions_mentions.Yu)(settings.mentions) || dingtalk_message.jV[msgtype]) return {
+    if (!(0, mentions_mentions.Yu)(settings) || dingtalk_message.jV[msgtype]) return {
       mentions: mentions,
       warnings: warnings
     };
@@ -19530,19 +19420,25 @@
   const maxMessages = 20;
   const maxTypes = 10;
   const reservedBytes = 1500;
-  function digests(renderContexts, groupOf, settings, customWords, share) {
+  function digests(renderContexts, share) {
+    const [{settings: settings} = none] = renderContexts;
+    if (settings === undefined) return {
+      messages: [],
+      unsent: [],
+      warnings: []
+    };
     if (settings.payload !== undefined || settings.buttons !== undefined) {
       throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
     }
-    const {made: wellFormed, unsent: unsent} = eachEvent(renderContexts, renderContext => {
+    const {made: wellFormed, unsent: unsent} = makeEach(renderContexts, renderContext => {
       requestedMessage(renderContext);
       return renderContext;
     });
-    const groups = [ ...Map.groupBy(wellFormed, ({event: event}) => groupOf(event)).values() ];
+    const groups = [ ...Map.groupBy(wellFormed, routeOf).values() ];
     const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
-    const made = groups.map(group => digestsOf(group, maxEach, settings, customWords));
+    const made = groups.map(group => digestsOf(group, maxEach));
     return {
-      drafts: made.flatMap(({drafts: drafts}) => drafts),
+      messages: made.flatMap(({messages: messages}) => messages),
       unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
       warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ]
     };
@@ -19554,23 +19450,30 @@
     return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
     lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
   }
-  function digestsOf(given, maxParts, settings, customWords) {
+  const none = {
+    settings: undefined
+  };
+  function routeOf({destinations: destinations}) {
+    return JSON.stringify(destinations.map(({name: name}) => name));
+  }
+  function digestsOf(given, maxParts) {
     const failing = given.filter(renderContext => hasFailed(renderContext) === true);
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
     const [first] = renderContexts;
     if (first === undefined) return {
-      drafts: [],
+      messages: [],
       unsent: [],
       warnings: []
     };
+    const {settings: settings, customWords: customWords} = first;
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
     const headline = digest_headlineOf(failing, renderContexts.length, first.words);
     const title = customWords.title(first.event);
     const targets = mentionTargets(renderContexts, settings, msgtype);
     const room = roomFor(digest_headOf(renderContexts, first, headline), targets.mentions);
     const limit = msgtype === "link" ? 1 : maxParts;
-    const {parts: parts, left: left, unsent: unsent, warnings: warnings} = digest_parts_partsOf(renderContexts, limit, room, settings, customWords);
+    const {parts: parts, left: left, unsent: unsent, warnings: warnings} = partsOf(renderContexts, limit, room);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
     const digest = {
       msgtype: msgtype,
@@ -19581,16 +19484,19 @@
       left: left,
       count: parts.length
     };
-    const drafts = parts.map((items, index) => {
+    const messages = parts.flatMap((items, index) => {
       const message = messageFor(items, index, digest, settings);
       const shown = items.map(({renderContext: renderContext}) => renderContext);
-      return {
-        draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
-        events: [ ...shown, ...index === parts.length - 1 ? left : [] ].map(({event: event}) => event)
-      };
+      const [head, ...others] = [ ...shown, ...index === parts.length - 1 ? left : [] ];
+      if (head === undefined) return [];
+      const draft = createDraft(message, trustedPage(first), targets.mentions, first.words);
+      return [ {
+        draft: draft,
+        notifications: [ head, ...others ]
+      } ];
     });
     return {
-      drafts: drafts,
+      messages: messages,
       unsent: unsent,
       warnings: [ ...title.warnings, ...targets.warnings, ...warnings ]
     };
@@ -19677,34 +19583,36 @@
       type: type
     }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
   }
-  async function compose(events, settings, runContext, digestShare = 1) {
-    const customWords = await readCustomWords(settings, runContext);
-    const renderContexts = await (0, render_context.l6)(events, settings, runContext);
-    const {drafts: drafts, unsent: unsent, warnings: warnings} = settings.batch === "digest" && events.length > 1 ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare) : eachOf(renderContexts, settings, customWords);
+  var mention_problems = __nccwpck_require__(4733);
+  async function compose(notifications, runContext) {
+    const renderContexts = await (0, render_context.l6)(notifications, runContext);
+    const bySettings = [ ...Map.groupBy(renderContexts, ({settings: settings}) => settings).values() ];
+    const isDigest = renderContexts[0]?.settings.batch === "digest";
+    const parts = isDigest ? bySettings.map(alike => alike.length > 1 ? digests(alike, bySettings.length) : composeEach(alike)) : [ composeEach(renderContexts) ];
     return {
-      drafts: drafts,
-      unsent: unsent,
-      warnings: (0, lib_said.dM)(warnings)
+      messages: parts.flatMap(({messages: messages}) => messages),
+      unsent: parts.flatMap(({unsent: unsent}) => unsent),
+      warnings: (0, lib_said.dM)(parts.flatMap(({warnings: warnings}) => warnings))
     };
   }
-  function eachOf(renderContexts, settings, customWords) {
-    const {made: made, unsent: unsent} = eachEvent(renderContexts, renderContext => composed(renderContext, settings, customWords));
+  function composeEach(renderContexts) {
+    const {made: made, unsent: unsent} = makeEach(renderContexts, composeOne);
     return {
-      drafts: made.map(({composedMessage: composedMessage}) => composedMessage),
+      messages: made.map(({message: message}) => message),
       unsent: unsent,
       warnings: made.flatMap(({warnings: warnings}) => warnings)
     };
   }
-  function composed(renderContext, settings, customWords) {
-    const {event: event, words: words} = renderContext;
-    const {message: message, warnings: warnings} = selectMessage(renderContext, settings, customWords);
+  function composeOne(renderContext) {
+    const {settings: settings, words: words} = renderContext;
+    const {message: message, warnings: warnings} = selectMessage(renderContext);
     const msgtype = message.msgtype === "written" ? message.message.msgtype : message.msgtype;
     const targets = mentionTargets([ renderContext ], settings, msgtype);
     const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
     return {
-      composedMessage: {
+      message: {
         draft: draft,
-        events: [ event ]
+        notifications: [ renderContext ]
       },
       warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message, settings) : [] ]
     };
@@ -19714,137 +19622,301 @@
     if (dingtalk_message.jV[msgtype]) return (0, mention_problems.E)(at, (0, message_settings.e7)(setBy, "payload"));
     return [ (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the "at" of "payload" does nothing.` ];
   }
-  function routeGroups(groups, robots, onMissingWebhook, log) {
+  function route(notifications, robots, onMissingWebhook) {
     const leftOut = new Set;
-    const isResent = wasPartlyDelivered(groups, robots);
-    const unsent = [];
-    const routedGroups = groups.map(group => {
-      const items = group.events.map(event => ({
-        event: event
-      }));
-      const found = eachEvent(items, ({event: event}) => {
-        const addressed = (0, directory.Z)(robots, selectionFor(group, event));
-        if (isResent(event)) {
-          return {
-            event: event,
-            destinations: missedBy(event, addressed.destinations, group.labelOf(event))
-          };
-        }
-        const [name] = addressed.groupsWithoutWebhook;
-        if (name !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(name);
-        for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
-        return {
-          event: event,
-          destinations: addressed.destinations
-        };
-      });
-      unsent.push(...found.unsent);
+    const isResent = wasPartlyDelivered(notifications, robots);
+    const {made: made, unsent: unsent} = makeEach(notifications, notification => {
+      const addressed = (0, directory.Z)(robots, selectionFor(notification));
+      if (isResent(notification.event)) return {
+        ...notification,
+        destinations: missedBy(notification, addressed.destinations)
+      };
+      const [name] = addressed.groupsWithoutWebhook;
+      if (name !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(name);
+      for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
       return {
-        group: group,
-        routed: found.made.filter(({destinations: destinations}) => destinations.length > 0)
+        ...notification,
+        destinations: addressed.destinations
       };
     });
-    for (const name of leftOut) log.notice((0, lib_said.cv)`Nothing was sent to group "${(0, 
-    lib_text.g$)(name)}": its webhook is empty.`);
     return {
-      groups: routedGroups,
-      unsent: unsent
+      routed: made.filter(({destinations: destinations}) => destinations.length > 0),
+      unsent: unsent,
+      notices: [ ...leftOut ].map(name => (0, lib_said.cv)`Nothing was sent to group "${(0, 
+      lib_text.g$)(name)}": its webhook is empty.`)
     };
   }
-  function wasPartlyDelivered(groups, robots) {
-    const found = new Set;
-    for (const group of groups) {
-      const marked = group.events.filter(({undelivered: undelivered}) => undelivered !== undefined);
-      eachEvent(marked.map(event => ({
-        event: event
-      })), ({event: event}) => {
-        const {destinations: destinations} = (0, directory.Z)(robots, selectionFor(group, event));
-        if (missedBy(event, destinations, group.labelOf(event)).length > 0) found.add(event);
-      });
-    }
+  function wasPartlyDelivered(notifications, robots) {
+    const marked = notifications.filter(({event: event}) => event.undelivered !== undefined);
+    const {made: made} = makeEach(marked, notification => {
+      const {destinations: destinations} = (0, directory.Z)(robots, selectionFor(notification));
+      return missedBy(notification, destinations).length > 0 ? [ notification.event ] : [];
+    });
+    const found = new Set(made.flat());
     return event => found.has(event);
   }
-  function missedBy(event, destinations, label) {
+  function missedBy({event: event, label: label}, destinations) {
     const marks = readAttribute(event.undelivered)?.split(",") ?? [];
     if (marks.length === 0) return [];
     return destinations.filter(one => marksOf(one, event, label).some(mark => marks.includes(mark)));
   }
-  function selectionFor({chatGroup: chatGroup, message: message}, {xvchatgroup: xvchatgroup}) {
-    const at = (0, message_settings.e7)(message.setBy, "chat-group");
+  function selectionFor({chatGroup: chatGroup, settings: settings, event: event}) {
+    const at = (0, message_settings.e7)(settings.setBy, "chat-group");
     return {
       at: at,
       chatGroup: chatGroup,
-      xvchatgroup: readAttribute(xvchatgroup)
+      xvchatgroup: readAttribute(event.xvchatgroup)
     };
-  }
-  function routeKeyOf(routed) {
-    const destinationsOf = destinationsIn(routed);
-    return event => JSON.stringify(destinationsOf(event).map(({name: name}) => name));
-  }
-  function planDeliveries(drafts, routed) {
-    const destinationsOf = destinationsIn(routed);
-    return drafts.flatMap(({draft: draft, events: events}) => {
-      const destinations = events.slice(0, 1).flatMap(destinationsOf);
-      return destinations.map(destination => ({
-        destination: destination,
-        draft: draft,
-        events: events
-      }));
-    });
-  }
-  function destinationsIn(routed) {
-    const byEvent = new Map(routed.map(({event: event, destinations: destinations}) => [ event, destinations ]));
-    return event => byEvent.get(event) ?? [];
   }
   function readAttribute(attribute) {
     return typeof attribute === "string" ? attribute : undefined;
   }
-  async function planGroups(groups, events, runContext) {
-    const plans = [];
-    for (const group of groups) plans.push(await planGroup(group, groups.length, runContext));
-    const plannedDeliveries = plans.flatMap(plan => plan.plannedDeliveries);
-    const isDigest = groups.some(({group: group}) => group.message.batch === "digest");
-    return {
-      plannedDeliveries: isDigest ? plannedDeliveries : sortByEvent(events, plannedDeliveries),
-      unsent: plans.flatMap(plan => plan.unsent),
-      warnings: (0, lib_said.dM)(plans.flatMap(({warnings: warnings}) => warnings))
-    };
+  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
+  function listPartsForFacts(facts, known) {
+    return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
   }
-  async function planGroup({group: group, routed: routed}, groupCount, runContext) {
-    const {message: message, labelOf: labelOf} = group;
-    const events = routed.map(({event: event}) => event);
-    const groupOf = routeKeyOf(routed);
-    const composed = await compose(events, message, {
-      ...runContext,
-      groupOf: groupOf
-    }, groupCount);
-    const destinationsOf = destinationsIn(routed);
-    const unsent = composed.unsent.map(({event: event, error: error}) => {
-      const planned = destinationsOf(event).map(destination => ({
-        destination: destination,
-        events: [ event ],
-        labelOf: labelOf
-      }));
+  function listPartsForDecision(decision, cases, known) {
+    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
+    switch (decision) {
+     case false:
+      return new Set;
+
+     case true:
+      return cases.includes("always") ? new Set : listPartsForSuccess(known);
+
+     case "history":
+      return new Set(past);
+
+     case "jobs":
+      return new Set(needsPast ? [ ...past, "jobs" ] : [ "jobs" ]);
+
+     default:
+      return decision;
+    }
+  }
+  function listPartsForSuccess(known) {
+    return new Set(known.soFar === "success" && !isFinal(known) ? [ "jobs" ] : []);
+  }
+  const past = [ "run", "earlier runs" ];
+  function listPartsFor(fact, known) {
+    const {target: target, soFar: soFar, needsAuthorLogin: needsAuthorLogin} = known;
+    const isOwn = target.upstream === undefined;
+    const ifOwn = isUnknown => isOwn && isUnknown ? [ "run" ] : [];
+    const outcome = isFinal(known) ? [] : [ "jobs" ];
+    const isCommitUnknown = target.commit === undefined && target.sha !== "";
+    switch (fact) {
+     case "outcome":
+      return outcome;
+
+     case "jobs":
+      return [ "jobs" ];
+
+     case "annotations":
+      return [ "jobs", "annotations" ];
+
+     case "log":
+      return [ "jobs", "logs" ];
+
+     case "earlierJobs":
+      return soFar === "failure" || soFar === "success" && target.attempt > 1 ? [ "jobs", "jobs of the run before", ...past ] : [];
+
+     case "change":
+      return [ ...past, ...outcome ];
+
+     case "suspects":
+      return soFar === "failure" ? [ "commits since", ...past ] : [];
+
+     case "times":
+      return ifOwn(true);
+
+     case "commit":
+      return ifOwn(isCommitUnknown);
+
+     case "branch":
+      return ifOwn(target.branch === undefined);
+
+     case "author":
+      return [ ...ifOwn(isCommitUnknown && target.pullRequest?.author === undefined), ...needsAuthorLogin ? [ "commit author" ] : [] ];
+
+     default:
+      return fact;
+    }
+  }
+  function isFinal({target: target, soFar: soFar}) {
+    return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
+  }
+  var target_run = __nccwpck_require__(1100);
+  var event_run = __nccwpck_require__(6284);
+  const factsOfVariables = {
+    event: () => [],
+    data: () => [],
+    github: () => [],
+    status: () => [],
+    outcome: () => [ "outcome" ],
+    job: own => own.has("name", "url") ? [ "jobs" ] : [],
+    jobs: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
+    run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
+    commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
+    pull_request: () => [],
+    counts: () => [ "jobs" ],
+    change: () => [ "change" ],
+    suspects: () => [ "suspects" ],
+    tests: () => [],
+    mended: () => [ "earlierJobs" ],
+    inputs: () => [],
+    people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
+    matrix: () => [],
+    needs: () => [],
+    health: () => []
+  };
+  function factsOfJobs(all) {
+    return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
+  }
+  const alwaysKnown = new Set([ ...[ "status", "outcome", "event.id", "event.source", "event.type", "run.id", "run.number", "run.url" ], ...[ "event_name", "repository", "workflow", "run_id", "run_number", "sha" ].map(field => `github.${field}`) ]);
+  async function readTemplateUse(settings) {
+    const {title: title, text: text, payload: payload, buttons: buttons} = settings;
+    const given = payload === undefined ? {
+      title: title,
+      text: text,
+      buttons: buttons
+    } : {
+      payload: payload
+    };
+    if (!(0, custom_words.rJ)(given)) {
       return {
-        event: event,
-        planned: planned,
-        error: error
+        facts: new Set,
+        hasTitle: title.trim() !== "",
+        hasText: text.trim() !== ""
       };
+    }
+    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+    const engine = new Liquid({
+      templates: {},
+      parseLimit: maxChars
     });
-    const plannedDeliveries = planDeliveries(composed.drafts, routed).map(planned => ({
-      ...planned,
-      labelOf: labelOf
-    }));
+    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
     return {
-      plannedDeliveries: plannedDeliveries,
-      unsent: unsent,
-      warnings: composed.warnings
+      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
+      hasTitle: isNeverEmpty(title),
+      hasText: isNeverEmpty(text)
     };
   }
-  function sortByEvent(events, plannedDeliveries) {
-    const place = new Map(events.map((event, index) => [ event, index ]));
-    const placeOf = ({events: [first]}) => (first && place.get(first)) ?? 0;
-    return [ ...plannedDeliveries ].sort((one, other) => placeOf(one) - placeOf(other));
+  const maxChars = 1e5;
+  function template_use_parsed(engine, template) {
+    try {
+      return engine.parse(template);
+    } catch {
+      return [];
+    }
+  }
+  function isAlwaysKnown(output, engine) {
+    const {globals: globals} = engine.analyzeSync([ output ], {
+      partials: false
+    });
+    const paths = Object.values(globals).flat().map(String);
+    return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
+  }
+  function factsIn(engine, template) {
+    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
+      partials: false
+    });
+    const words = quotedWords(template);
+    const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
+    const isWhole = usesWhole(template);
+    const fieldsOf = paths => paths.flatMap(({segments: [, ...fields]}) => fields);
+    const used = new Set([ ...fieldsOf(Object.values(variables).flat()), ...words ]);
+    const all = {
+      has: (...fields) => isWhole || fields.some(field => used.has(field))
+    };
+    return names.flatMap(name => {
+      const paths = globals[name] ?? [];
+      const own = new Set(paths.map(({segments: [, field]}) => field));
+      const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
+      const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
+      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
+        has: has
+      }, all) ?? [] : [];
+    });
+  }
+  function quotedWords(template) {
+    return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));
+  }
+  function usesWhole(template) {
+    if (/\b(?:json|inspect|echo|liquid)\b/.test(template)) return true;
+    return [ ...template.matchAll(/\{\{-?\s*([\w-]+(?:\.[\w-]+|\[[^\][{}]*\])*)([^{}]*)/g) ].some(([, path = "", rest = ""]) => !/\|\s*(?:map|size)\b/.test(rest) && !scalars.has(path) && /^[\w-]+(?:\.(?:first|last)|\[[^\][{}"']*\])*$/.test(path));
+  }
+  const scalars = new Set([ "status", "outcome" ]);
+  function template_use_textsIn(value) {
+    if (typeof value === "string") return [ value ];
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(template_use_textsIn) : [];
+  }
+  async function neededFacts(notifications, question) {
+    const bySettings = [ ...Map.groupBy(notifications, ({settings: settings}) => settings) ];
+    const facts = await Promise.all(bySettings.map(([settings, alike]) => factsFor(settings, alike, question)));
+    const authors = bySettings.map(([{mentions: mentions}]) => (0, mentions_mentions.vB)(mentions));
+    return {
+      facts: new Set(facts.flat()),
+      needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
+    };
+  }
+  async function factsFor(settings, alike, question) {
+    const {mentions: mentions} = settings;
+    const events = alike.map(({event: event}) => event);
+    const {runId: runId} = (0, target_run.i)(question.context);
+    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
+    const use = await readTemplateUse(settings);
+    const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
+    const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
+    if (own.length === 0) return inTemplates;
+    const inMentions = (0, mentions_mentions.Yu)(mentions) ? factsOfAtWhen(mentions.when, question) : [];
+    const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
+    const roles = factsOfRoles(mentions, isReported, inTemplates.length > 0);
+    const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
+    const isDigest = settings.batch === "digest" && events.length > 1;
+    const builtin = isBuiltin ? factsOfBuiltin(settings, use, isDigest) : [];
+    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
+  }
+  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
+  function mayBeReported(facts, {report: report}) {
+    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
+  }
+  function hasRunOfItsOwn(event, {context: context, report: report}) {
+    const alone = {
+      context: context,
+      workflowRun: undefined,
+      isAboutRun: false,
+      report: report
+    };
+    return (0, event_run.D)(event, alone).workflowRun !== undefined;
+  }
+  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
+  function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
+    if (payload !== undefined) return [];
+    if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;
+    if (msgtype === "feedCard") return hasTitle ? [] : headlineFacts;
+    if (!hasText) return runFacts.filter(fact => fact !== "author");
+    return hasTitle || msgtype === "text" ? [] : headlineFacts;
+  }
+  function factsOfAtWhen(when, {isAboutRun: isAboutRun, report: report}) {
+    switch (when) {
+     case "always":
+      return [];
+
+     case "failure":
+      return isAboutRun ? [ "outcome" ] : [];
+
+     case "changed":
+      return isAboutRun || report === "auto" ? [ "outcome", "change" ] : [ "outcome" ];
+
+     default:
+      return when;
+    }
+  }
+  function factsOfRoles(mentions, isReported, usesTemplates) {
+    return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
+    mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
+    mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
   }
   var notify_when = __nccwpck_require__(1312);
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
@@ -20257,7 +20329,6 @@
       commitRange: commitRange
     };
   }
-  var run_outcome = __nccwpck_require__(1276);
   async function readWorkflowRun(question, runtime) {
     const {context: context, needs: needs} = question;
     const status = question.status === "" ? "running" : question.status;
@@ -20390,188 +20461,137 @@
     failureDetails: new Map,
     warnings: []
   };
-  async function run_run(inputs, runtime) {
-    const {robots: robots, delivery: delivery} = inputs;
-    if (!robots) return withoutRobots(inputs, runtime);
-    const isPost = runtime.stage === "post";
-    inputs.warnings.forEach(isPost ? runtime.log.info : runtime.log.warning);
-    const remarks = (0, mention_problems.n)(inputs.message.mentions);
-    if (!isPost) remarks.forEach(runtime.log.warning);
-    const transport = openTransport({
-      env: runtime.env,
-      connectTimeoutMs: delivery.timeoutMs
-    });
-    try {
-      if (!inputs.dryRun) await Promise.all((0, directory.T)(robots).map(transport.preconnect));
-      const isHealth = inputs.workflow.report === "health";
-      const {events: events, context: context, notDue: notDue} = isHealth ? await readReport(inputs, runtime) : run_read(inputs, runtime);
-      if (events.length === 0) return skippedResult();
-      if (notDue !== undefined) {
-        runtime.log.notice(notDue);
-        return skippedResult(events);
-      }
-      const {groups: groups, decisions: decisions, warnings: warnings} = inputs.groupEvents(events);
-      warnings.forEach(runtime.log.warning);
-      describeDecisions(decisions).forEach(runtime.log.info);
-      if (groups.length === 0) return {
-        ...skippedResult(events),
-        decisions: decisions
-      };
-      const post = transport.post;
-      const onDelivery = done => void runtime.progress.deliveries.push(done);
-      const changes = isPost ? [ ...inputs.changes, ...remarks ] : inputs.changes;
-      const reading = {
-        ...inputs,
-        robots: robots,
-        events: events,
-        groups: groups,
-        context: context,
-        changes: changes
-      };
-      const sending = send(reading, {
-        ...runtime,
-        post: post,
-        onDelivery: onDelivery
-      });
-      const result = await sending.catch(error => interruptedResult(error, runtime.progress));
-      return {
-        ...result,
-        decisions: decisions
-      };
-    } finally {
-      transport.close();
-    }
-  }
-  function run_read({event: event, workflow: workflow}, {env: env, log: log, now: now, progress: progress}) {
-    const context = readWorkflowContext(env, workflow.matrix);
-    const status = (0, run_outcome.nv)(workflow);
-    const {events: events, warnings: warnings} = (0, read.w)({
-      ...event,
-      status: status
-    }, context, () => new Date(now()));
-    warnings.forEach(log.warning);
-    progress.events = events;
-    return {
-      events: events,
-      context: context
-    };
-  }
-  async function readReport({event: event, workflow: workflow, delivery: delivery}, runtime) {
-    const {readHealth: readHealth} = await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
-    const context = readWorkflowContext(runtime.env, workflow.matrix);
-    const question = {
-      ...workflow,
-      event: event,
-      context: context,
-      budgetMs: delivery.deadlineMs / 2
-    };
-    const {event: report, notDue: notDue, warnings: warnings} = await readHealth(question, runtime);
-    warnings.forEach(runtime.log.warning);
-    runtime.progress.events = [ report ];
-    return {
-      events: [ report ],
-      context: context,
-      notDue: notDue
-    };
-  }
-  async function send({robots: robots, workflow: workflow, delivery: delivery, require: require, dryRun: dryRun, events: events, groups: groups, context: context, onMissingWebhook: onMissingWebhook, changes: changes}, runtime) {
-    const {log: log} = runtime;
+  async function readRunContext({workflow: workflow, delivery: delivery}, notifications, context, runtime) {
+    const {report: report} = workflow;
+    const budgetMs = delivery.deadlineMs / 2;
     const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
     const question = {
       ...workflow,
-      ...await neededFacts(groups, {
+      ...await neededFacts(notifications, {
         context: context,
         isAboutRun: isRunAsked,
-        report: workflow.report
+        report: report
       }),
-      notifyWhen: workflow.report === "health" ? [ "always" ] : workflow.notifyWhen,
+      notifyWhen: report === "health" ? [ "always" ] : workflow.notifyWhen,
       context: context,
-      budgetMs: delivery.deadlineMs / 2
+      budgetMs: budgetMs
     };
-    const [{workflowRun: known, ...reading}, tests] = await Promise.all([ readWorkflowRun(question, runtime), readTests({
+    const [{workflowRun: known, ...reading}, testReports] = await Promise.all([ readWorkflowRun(question, runtime), readTests({
       ...workflow,
-      budgetMs: question.budgetMs
+      budgetMs: budgetMs
     }, context, runtime) ]);
+    const tests = testReports?.tests;
     const workflowRun = tests === undefined ? known : Object.freeze({
       ...known,
       tests: tests
     });
-    const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
-    reading.warnings.forEach(isGreenPost ? log.info : log.warning);
-    changes.forEach(reading.notDue === undefined ? log.warning : log.info);
-    if (reading.notDue !== undefined) {
-      aside(runtime)(reading.notDue);
-      return skippedResult(events);
-    }
-    robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);
-    const routing = routeGroups(groups, robots, onMissingWebhook, log);
-    const isAboutRun = isRunAsked || workflow.report === "auto" && (tests?.failed ?? 0) > 0;
-    const runContext = {
-      context: context,
-      workflowRun: workflowRun,
-      isAboutRun: isAboutRun,
-      report: workflow.report
-    };
-    const plan = await planGroups(routing.groups, events, runContext);
-    plan.warnings.forEach(log.warning);
-    const unsent = [ ...routing.unsent, ...plan.unsent ];
-    const {plannedDeliveries: plannedDeliveries} = plan;
-    runtime.progress.plannedDeliveries = plannedDeliveries;
-    runtime.progress.unsent = unsent;
-    if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
-    const deliveries = dryRun ? performDryRun(plannedDeliveries, runtime) : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
-    (0, lib_said.dM)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);
+    const isAboutRun = isRunAsked || report === "auto" && (tests?.failed ?? 0) > 0;
     return {
-      ...deliveredResult(events, deliveries, unsent, require),
-      tests: tests
+      ...reading,
+      testReports: testReports,
+      runContext: {
+        context: context,
+        workflowRun: workflowRun,
+        isAboutRun: isAboutRun,
+        report: report
+      }
     };
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
     const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(262) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7262));
-    const {tests: tests, note: note, warnings: warnings} = await readTestReports({
+    return readTestReports({
       patterns: patterns,
       workspace: workspace,
       token: token,
       budgetMs: budgetMs
     }, runtime);
-    runtime.log.info(note);
-    warnings.forEach(runtime.log.warning);
-    return tests;
   }
-  function aside({stage: stage, log: log}) {
-    return stage === "post" ? log.info : log.notice;
-  }
-  function withoutRobots(inputs, runtime) {
-    inputs.changes.forEach(runtime.log.info);
-    if (inputs.onMissingWebhook === "skip") {
-      aside(runtime)(nothingSentWithoutWebhook(inputs.withoutSecrets));
-      return skippedResult();
+  async function run(inputs, runtime) {
+    const {robots: robots, dryRun: dryRun, delivery: delivery} = inputs;
+    if (!robots) return withoutRobots(inputs, runtime);
+    const transport = openTransport({
+      env: runtime.env,
+      connectTimeoutMs: delivery.timeoutMs
+    });
+    try {
+      if (!dryRun) await Promise.all((0, directory.T)(robots).map(transport.preconnect));
+      return await tell({
+        ...inputs,
+        robots: robots
+      }, {
+        ...runtime,
+        post: transport.post
+      });
+    } finally {
+      transport.close();
     }
-    if (inputs.workflow.report === "health") return errorResult(missingWebhook(runtime.env));
-    const {events: events} = run_read(inputs, runtime);
-    return errorResult(missingWebhook(runtime.env), events);
   }
-  function withoutReport(error, {signal: signal}) {
-    const result = errorResult(error);
-    return signal.aborted ? {
+  async function tell(inputs, runtime) {
+    const {log: log, stage: stage, progress: progress} = runtime;
+    const isPost = stage === "post";
+    const remarks = (0, mention_problems.n)(inputs.settings.mentions);
+    [ ...inputs.warnings, ...isPost ? [] : remarks ].forEach(isPost ? log.info : log.warning);
+    const changes = isPost ? [ ...inputs.changes, ...remarks ] : inputs.changes;
+    const source = await readSource(inputs, runtime);
+    const {events: events} = source;
+    progress.events = events;
+    source.warnings.forEach(log.warning);
+    if (source.notDue !== undefined) log.notice(source.notDue);
+    if (events.length === 0 || source.notDue !== undefined) return skippedResult(events);
+    const {notifications: notifications, decisions: decisions, warnings: warnings} = inputs.selectNotifications(events);
+    warnings.forEach(log.warning);
+    describeDecisions(decisions).forEach(log.info);
+    if (notifications.length === 0) return {
+      ...skippedResult(events),
+      decisions: decisions
+    };
+    const sending = send(notifications, source, {
+      ...inputs,
+      changes: changes
+    }, runtime);
+    const result = await sending.catch(error => interruptedResult(error, progress));
+    return {
       ...result,
-      status: "cancelled"
-    } : result;
+      decisions: decisions
+    };
   }
-  function withoutInputs(error, {event: event, matrix: matrix, report: report}, runtime) {
-    if (report === "health") return withoutReport(error, runtime);
-    const context = readWorkflowContext(runtime.env, matrix);
-    for (const inputs of [ event, {
-      ...event,
-      attributes: {}
-    } ]) {
-      try {
-        const {events: events} = (0, read.w)(inputs, context, () => new Date(runtime.now()));
-        return errorResult(error, events);
-      } catch {}
+  async function send(notifications, {events: events, context: context}, inputs, runtime) {
+    const {robots: robots, delivery: delivery, dryRun: dryRun, onMissingWebhook: onMissingWebhook} = inputs;
+    const {log: log, progress: progress} = runtime;
+    const {runContext: runContext, notDue: notDue, ...known} = await readRunContext(inputs, notifications, context, runtime);
+    const tests = runContext.workflowRun?.tests;
+    if (known.testReports) log.info(known.testReports.note);
+    known.testReports?.warnings.forEach(log.warning);
+    const isGreenPost = runtime.stage === "post" && runContext.workflowRun?.outcome === "success";
+    known.warnings.forEach(isGreenPost ? log.info : log.warning);
+    inputs.changes.forEach(notDue === undefined ? log.warning : log.info);
+    if (notDue !== undefined) {
+      asideIn(runtime)(notDue);
+      return skippedResult(events);
     }
-    return errorResult(error);
+    robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);
+    const routing = route(notifications, robots, onMissingWebhook);
+    routing.notices.forEach(log.notice);
+    const composition = await compose(routing.routed, runContext);
+    composition.warnings.forEach(log.warning);
+    const planned = planDeliveries(composition.messages);
+    const unsent = [ ...routing.unsent, ...composition.unsent ];
+    Object.assign(progress, {
+      plannedDeliveries: planned,
+      unsent: unsent
+    });
+    if (planned.length + unsent.length === 0) return skippedResult(events);
+    const onDelivery = done => void progress.deliveries.push(done);
+    const deliveries = dryRun ? performDryRun(planned, runtime) : await deliver(planned, delivery, {
+      ...runtime,
+      onDelivery: onDelivery
+    }, runtime.signal);
+    (0, lib_said.dM)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);
+    return {
+      ...deliveredResult(events, deliveries, unsent, inputs.require),
+      tests: tests
+    };
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);
@@ -20632,7 +20652,7 @@
     try {
       refuseOldNode(process.versions.node);
       if ("error" in reading) throw reading.error;
-      return await run_run(reading.inputs, runtime);
+      return await run(reading.inputs, runtime);
     } catch (error) {
       return withoutInputs(error, reading.ending, runtime);
     }

@@ -994,26 +994,6 @@
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
-    986: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        p: () => ofInputs,
-        z: () => inOneGroup
-      });
-      function inOneGroup(settings) {
-        return events => ({
-          groups: events.length === 0 ? [] : [ ofInputs(events, settings) ],
-          decisions: [],
-          warnings: []
-        });
-      }
-      function ofInputs(events, settings) {
-        return {
-          ...settings,
-          events: events,
-          labelOf: () => ""
-        };
-      }
-    }),
     614: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         YH: () => mentionRows,
@@ -2430,7 +2410,17 @@
   function isFilled(line) {
     return line !== "";
   }
-  var event_group = __nccwpck_require__(986);
+  function withoutRules(handling) {
+    return events => ({
+      notifications: events.map(event => ({
+        ...handling,
+        event: event,
+        label: ""
+      })),
+      decisions: [],
+      warnings: []
+    });
+  }
   var external_node_fs_ = __nccwpck_require__(24);
   function readWorkflowContext(env, matrix) {
     return Object.freeze({
@@ -2703,25 +2693,25 @@
     const needs = readNeeds(workflow.needs);
     const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
     const directory = readRobots(robots);
-    const message = {
+    const settings = {
       ...(0, read_table.sm)(parts.message),
       mentions: (0, read_table.sm)(parts.mentions)
     };
     const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
-    const settings = {
+    const handling = {
       chatGroup: choosesGroup ? chatGroup : [],
-      message: message
+      settings: settings
     };
     return {
       robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-      groupEvents: await readGrouping(rules, source, {
-        inputs: settings,
+      selectNotifications: await readSelection(rules, source, {
+        inputs: handling,
         robots: directory,
         choosesGroup: choosesGroup
       }),
       hasRules: rules !== "",
-      ...settings,
+      ...handling,
       ...missing,
       event: (0, read_table.sm)(parts.event),
       workflow: {
@@ -2746,16 +2736,16 @@
       withoutSecrets: withoutSecrets
     };
   }
-  async function readGrouping(text, {settingProblems: settingProblems, ...files}, context) {
-    const withoutRules = (0, event_group.z)(context.inputs);
-    if (text === "") return withoutRules;
-    const {readRules: readRules} = await __nccwpck_require__.e(282).then(__nccwpck_require__.bind(__nccwpck_require__, 282));
-    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? withoutRules : readRules(value, {
+  async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
+    const asInputsSay = withoutRules(context.inputs);
+    if (text === "") return asInputsSay;
+    const {readRules: readRules} = await __nccwpck_require__.e(710).then(__nccwpck_require__.bind(__nccwpck_require__, 710));
+    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? asInputsSay : readRules(value, {
       ...context,
       settingProblems: settingProblems,
       files: files
     }));
-    return rules ?? withoutRules;
+    return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(760);
   const postFile = "post.js";
@@ -3247,7 +3237,7 @@
     return (0, lib_said.cv)`Known: ${names}.`;
   }
   var directory = __nccwpck_require__(29);
-  function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, message: message, hasRules: hasRules}, env) {
+  function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, settings: settings, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
     if (!robots) {
       if (onMissingWebhook === "skip") return undefined;
@@ -3265,7 +3255,7 @@
     if (destinations.length === 0) return undefined;
     if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
     const [whom, when] = [ describeGroups(destinations), describeWhen(workflow.notifyWhen) ];
-    const isEverybody = message.mentions.all && message.mentions.when === "always";
+    const isEverybody = settings.mentions.all && settings.mentions.when === "always";
     const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will be told ${when}, mentioning everybody` : (0, 
     lib_said.cv)`When this job ends, ${whom} will be told ${when}`;
     return dryRun ? (0, lib_said.cv)`${end}; but this is a dry run, so the message is only shown.` : (0, 
@@ -3322,7 +3312,7 @@
   async function announce(inputs) {
     inputs.warnings.forEach(log.warning);
     const plan = watchPlan(inputs, env);
-    const [problem] = await templateProblems(inputs.message, [ "title", "text", "buttons", "payload" ]);
+    const [problem] = await templateProblems(inputs.settings, [ "title", "text", "buttons", "payload" ]);
     if (problem !== undefined) throw new errors.dz([ problem ]);
     if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
   }

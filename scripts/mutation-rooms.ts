@@ -64,6 +64,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   program: {
     files: [
       'src/run.ts',
+      'src/source.ts',
+      'src/run-context.ts',
+      'src/nothing-sent.ts',
       'src/stage.ts',
       'src/log.ts',
       'src/redact.ts',
@@ -73,8 +76,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     tests: ['test/*'],
   },
   rules: {
-    files: ['src/rules/*.ts', 'src/route.ts', 'src/plan.ts'],
-    tests: ['test/rules/**', 'test/route.test.ts', 'test/plan.test.ts'],
+    files: ['src/rules/*.ts', 'src/route.ts'],
+    tests: ['test/rules/**', 'test/route.test.ts', 'test/deliver/planned-delivery.test.ts'],
   },
   reports: { files: ['src/workflow/test-report/*.ts'], tests: ['test/workflow/test-report/**'] },
   templates: {

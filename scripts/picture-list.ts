@@ -10,7 +10,7 @@ import { elsewhere } from '../test/fixtures/gallery/elsewhere.ts';
 import type { Happening } from '../test/fixtures/gallery/happening.ts';
 import { health } from '../test/fixtures/gallery/health.ts';
 import { released } from '../test/fixtures/gallery/releases.ts';
-import { robotWith, settingsWith } from '../test/message/run-context.ts';
+import { notificationsOf, robotWith, settingsWith } from '../test/message/run-context.ts';
 
 export interface Picture {
   /** `failed-build.en`, the file's name without its ending. */
@@ -52,9 +52,9 @@ async function pageOf(happening: Happening, locale: Locale): Promise<string> {
   const [only] = given ?? [];
   const inputs = inputsOf(only ? { text: JSON.stringify(only) } : {});
   const { events } = readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
-  const runContext = { context, workflowRun, isAboutRun, groupOf: () => '' };
-  const { drafts } = await compose(events, settingsWith({ locale }), runContext);
-  const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
+  const runContext = { context, workflowRun, isAboutRun };
+  const { messages } = await compose(notificationsOf(events, settingsWith({ locale })), runContext);
+  const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (!message) throw new Error(`${eventName} gives no message.`);
   const css = readFileSync(new URL('../preview/src/bubble.css', import.meta.url), 'utf8');
   const style = `${css}body { margin: 0; width: 600px; }`;

@@ -7,9 +7,10 @@ import { restoreEnvironment } from './kept-environment.ts';
 import { type LateFiles, lateFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
+import { withoutInputs } from './nothing-sent.ts';
 import { reportResult } from './report/report.ts';
 import { interruptedResult, type Progress, type StepResult } from './report/step-result.ts';
-import { type Runtime, run, withoutInputs } from './run.ts';
+import { type Runtime, run } from './run.ts';
 import { say } from './said.ts';
 import { findStage, readState } from './stage.ts';
 

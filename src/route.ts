@@ -1,129 +1,85 @@
 import type { CloudEvent } from 'cloudevents';
 import { type Destination, destinationsFor, type RobotDirectory } from './deliver/directory/directory.ts';
 import { marksOf } from './deliver/directory/marks.ts';
-import type { PlannedDelivery } from './deliver/planned-delivery.ts';
-import type { Log } from './log.ts';
-import type { EventGroup } from './message/event-group.ts';
-import type { ComposedMessage } from './message/fit/draft.ts';
+import type { Notification } from './message/notification.ts';
 import { settingPlace } from './message/settings.ts';
-import { eachEvent, type Unsent } from './message/unsent.ts';
+import { makeEach, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
-import { say } from './said.ts';
+import { type Said, say } from './said.ts';
 import { printable } from './text.ts';
 
-/** One event and where it goes. */
-export interface Routed {
-  readonly event: CloudEvent<unknown>;
+/** A notification and where it goes: at least one destination. */
+export interface RoutedNotification extends Notification {
   readonly destinations: readonly Destination[];
 }
 
-/** The events of a group that have a destination, and where each goes. */
-export interface RoutedGroup {
-  readonly group: EventGroup;
-  readonly routed: readonly Routed[];
-}
-
 export interface Routing {
-  readonly groups: readonly RoutedGroup[];
-  /** Events that name an unknown group, or one without a webhook. */
+  readonly routed: readonly RoutedNotification[];
+  /** Those of events that name an unknown group. */
   readonly unsent: readonly Unsent[];
+  /** Groups that were left out. */
+  readonly notices: readonly Said[];
 }
 
 /**
- * The destinations of each event in each of its groups: the chat groups that the group names, else the
- * event's `xvchatgroup`, else the default group. A dead letter that reached some destinations before names
- * the others in `undelivered` and goes only there; marks that match no destination are ignored. A chat group
- * without a webhook is an error, or is left out with a notice, only if an event addresses it.
+ * The destinations of each notification: the chat groups that a rule or the inputs name, else the event's
+ * `xvchatgroup`, else the default group. A dead letter that reached some destinations before names the others in
+ * `undelivered` and goes only there; marks that match no destination are ignored. A chat group without a webhook is an
+ * error, or is left out with a notice, only if an event addresses it.
  */
-export function routeGroups(
-  groups: readonly EventGroup[],
+export function route(
+  notifications: readonly Notification[],
   robots: RobotDirectory,
   onMissingWebhook: 'fail' | 'skip',
-  log: Log,
 ): Routing {
   const leftOut = new Set<string>();
-  const isResent = wasPartlyDelivered(groups, robots);
-  const unsent: Unsent[] = [];
-  const routedGroups = groups.map((group): RoutedGroup => {
-    const items = group.events.map((event) => ({ event }));
-    const found = eachEvent(items, ({ event }): Routed => {
-      const addressed = destinationsFor(robots, selectionFor(group, event));
-      if (isResent(event)) {
-        return { event, destinations: missedBy(event, addressed.destinations, group.labelOf(event)) };
-      }
-      const [name] = addressed.groupsWithoutWebhook;
-      if (name !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(name);
-      for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
-      return { event, destinations: addressed.destinations };
-    });
-    unsent.push(...found.unsent);
-    return { group, routed: found.made.filter(({ destinations }) => destinations.length > 0) };
+  const isResent = wasPartlyDelivered(notifications, robots);
+  const { made, unsent } = makeEach(notifications, (notification): RoutedNotification => {
+    const addressed = destinationsFor(robots, selectionFor(notification));
+    if (isResent(notification.event))
+      return { ...notification, destinations: missedBy(notification, addressed.destinations) };
+    const [name] = addressed.groupsWithoutWebhook;
+    if (name !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(name);
+    for (const each of addressed.groupsWithoutWebhook) leftOut.add(each);
+    return { ...notification, destinations: addressed.destinations };
   });
-  for (const name of leftOut)
-    log.notice(say`Nothing was sent to group "${printable(name)}": its webhook is empty.`);
-  return { groups: routedGroups, unsent };
+  return {
+    routed: made.filter(({ destinations }) => destinations.length > 0),
+    unsent,
+    notices: [...leftOut].map(
+      (name) => say`Nothing was sent to group "${printable(name)}": its webhook is empty.`,
+    ),
+  };
 }
 
-/** Whether marks of an event name a destination of one of its groups: then only those get it again. */
+/** Whether marks of an event name a destination of one of its notifications: then only those get it again. */
 function wasPartlyDelivered(
-  groups: readonly EventGroup[],
+  notifications: readonly Notification[],
   robots: RobotDirectory,
 ): (event: CloudEvent<unknown>) => boolean {
-  const found = new Set<CloudEvent<unknown>>();
-  for (const group of groups) {
-    const marked = group.events.filter(({ undelivered }) => undelivered !== undefined);
-    // An event that names an unknown group has no marks that count; routing reports it.
-    eachEvent(
-      marked.map((event) => ({ event })),
-      ({ event }) => {
-        const { destinations } = destinationsFor(robots, selectionFor(group, event));
-        if (missedBy(event, destinations, group.labelOf(event)).length > 0) found.add(event);
-      },
-    );
-  }
+  const marked = notifications.filter(({ event }) => event.undelivered !== undefined);
+  // An event that names an unknown group has no marks that count; routing reports it.
+  const { made } = makeEach(marked, (notification) => {
+    const { destinations } = destinationsFor(robots, selectionFor(notification));
+    return missedBy(notification, destinations).length > 0 ? [notification.event] : [];
+  });
+  const found = new Set(made.flat());
   return (event) => found.has(event);
 }
 
 /** The destinations that the marks of a dead letter name. */
 function missedBy(
-  event: CloudEvent<unknown>,
+  { event, label }: Notification,
   destinations: readonly Destination[],
-  label: string,
 ): readonly Destination[] {
   const marks = readAttribute(event.undelivered)?.split(',') ?? [];
   if (marks.length === 0) return [];
   return destinations.filter((one) => marksOf(one, event, label).some((mark) => marks.includes(mark)));
 }
 
-function selectionFor({ chatGroup, message }: EventGroup, { xvchatgroup }: CloudEvent<unknown>) {
-  const at = settingPlace(message.setBy, 'chat-group');
-  return { at, chatGroup, xvchatgroup: readAttribute(xvchatgroup) };
-}
-
-/** The route of an event as one text: events with the same route can share a message. */
-export function routeKeyOf(routed: readonly Routed[]): (event: CloudEvent<unknown>) => string {
-  const destinationsOf = destinationsIn(routed);
-  return (event) => JSON.stringify(destinationsOf(event).map(({ name }) => name));
-}
-
-/** One planned delivery for each draft and each of its destinations. */
-export function planDeliveries(
-  drafts: readonly ComposedMessage[],
-  routed: readonly Routed[],
-): PlannedDelivery[] {
-  const destinationsOf = destinationsIn(routed);
-  return drafts.flatMap(({ draft, events }) => {
-    const destinations = events.slice(0, 1).flatMap(destinationsOf);
-    return destinations.map((destination) => ({ destination, draft, events }));
-  });
-}
-
-/** The destinations of an event; none if it is not among `routed`. */
-export function destinationsIn(
-  routed: readonly Routed[],
-): (event: CloudEvent<unknown>) => readonly Destination[] {
-  const byEvent = new Map(routed.map(({ event, destinations }) => [event, destinations]));
-  return (event) => byEvent.get(event) ?? [];
+function selectionFor({ chatGroup, settings, event }: Notification) {
+  const at = settingPlace(settings.setBy, 'chat-group');
+  return { at, chatGroup, xvchatgroup: readAttribute(event.xvchatgroup) };
 }
 
 function readAttribute(attribute: unknown): string | undefined {

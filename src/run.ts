@@ -1,39 +1,28 @@
-import type { CloudEvent } from 'cloudevents';
 import { deliver, performDryRun } from './deliver/deliver.ts';
-import type { Delivery, DeliveryRuntime as DeliveryWorld } from './deliver/delivery.ts';
+import type { Delivery, DeliveryRuntime } from './deliver/delivery.ts';
 import { originsOf, type RobotDirectory } from './deliver/directory/directory.ts';
+import { planDeliveries } from './deliver/planned-delivery.ts';
 import { openTransport } from './deliver/wire/transport.ts';
-import { readEvents } from './event/read.ts';
-import type { EndingInputs, Inputs } from './inputs/read-inputs.ts';
-import type { Log } from './log.ts';
-import type { EventGroup } from './message/event-group.ts';
+import type { Inputs } from './inputs/read-inputs.ts';
+import { compose } from './message/compose.ts';
 import { mentionProblems } from './message/mentions/mention-problems.ts';
-import { neededFacts } from './message/needed-facts.ts';
-import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
-import { planGroups } from './plan.ts';
+import type { Notification } from './message/notification.ts';
+import { asideIn, type NothingSentRuntime, withoutRobots } from './nothing-sent.ts';
 import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
-  errorResult,
   interruptedResult,
   type Progress,
   type StepResult,
   skippedResult,
 } from './report/step-result.ts';
-import { routeGroups } from './route.ts';
-import { distinct, type Said } from './said.ts';
-import type { Stage } from './stage.ts';
-import { reportsRun } from './workflow/notify-when.ts';
-import { readWorkflowRun } from './workflow/read.ts';
-import { findOutcomeSoFar } from './workflow/run-outcome.ts';
-import type { TestResults } from './workflow/test-results.ts';
-import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
+import { route } from './route.ts';
+import { readRunContext } from './run-context.ts';
+import { distinct } from './said.ts';
+import { readSource, type Source } from './source.ts';
 
 /** Everything that the program needs from the outside. */
-export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
-  readonly env: NodeJS.ProcessEnv;
-  readonly log: Log;
-  readonly stage: Stage;
+export interface Runtime extends NothingSentRuntime, Omit<DeliveryRuntime, 'post' | 'onDelivery' | 'log'> {
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** Filled during the run: what was read, planned and delivered. */
@@ -42,192 +31,80 @@ export interface Runtime extends Omit<DeliveryWorld, 'post' | 'onDelivery'> {
 
 /** The program, from inputs to the step's result. Throws if there is no event that could be sent. */
 export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult> {
-  const { robots, delivery } = inputs;
+  const { robots, dryRun, delivery } = inputs;
   if (!robots) return withoutRobots(inputs, runtime);
-  const isPost = runtime.stage === 'post';
-  // The main stage of `watch` has warned of the inputs; what only the message shows is worth a warning with a message.
-  inputs.warnings.forEach(isPost ? runtime.log.info : runtime.log.warning);
-  const remarks = mentionProblems(inputs.message.mentions);
-  if (!isPost) remarks.forEach(runtime.log.warning);
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
-    if (!inputs.dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
-    const isHealth = inputs.workflow.report === 'health';
-    const { events, context, notDue } = isHealth ? await readReport(inputs, runtime) : read(inputs, runtime);
-    if (events.length === 0) return skippedResult();
-    if (notDue !== undefined) {
-      runtime.log.notice(notDue);
-      return skippedResult(events);
-    }
-    const { groups, decisions, warnings } = inputs.groupEvents(events);
-    warnings.forEach(runtime.log.warning);
-    describeDecisions(decisions).forEach(runtime.log.info);
-    if (groups.length === 0) return { ...skippedResult(events), decisions };
-    const post = transport.post;
-    const onDelivery = (done: Delivery) => void runtime.progress.deliveries.push(done);
-    const changes = isPost ? [...inputs.changes, ...remarks] : inputs.changes;
-    const reading = { ...inputs, robots, events, groups, context, changes };
-    const sending = send(reading, { ...runtime, post, onDelivery });
-    const result = await sending.catch((error: unknown) => interruptedResult(error, runtime.progress));
-    return { ...result, decisions };
+    if (!dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
+    return await tell({ ...inputs, robots }, { ...runtime, post: transport.post });
   } finally {
     transport.close();
   }
 }
 
-interface EventReading {
-  readonly events: readonly CloudEvent<unknown>[];
-  readonly context: WorkflowContext;
-  /** Why nothing is sent, if `notify-when` decided so already. */
-  readonly notDue?: Said | undefined;
-}
+type SendingInputs = Inputs & { readonly robots: RobotDirectory };
+type SendingRuntime = Runtime & Pick<DeliveryRuntime, 'post'>;
 
-/** The events to report, and the workflow context. */
-function read(
-  { event, workflow }: Pick<Inputs, 'event' | 'workflow'>,
-  { env, log, now, progress }: Runtime,
-): EventReading {
-  const context = readWorkflowContext(env, workflow.matrix);
-  const status = findOutcomeSoFar(workflow);
-  const { events, warnings } = readEvents({ ...event, status }, context, () => new Date(now()));
-  warnings.forEach(log.warning);
+/** Tells the events, as far as rules and `notify-when` want them told. */
+async function tell(inputs: SendingInputs, runtime: SendingRuntime): Promise<StepResult> {
+  const { log, stage, progress } = runtime;
+  // The main stage of `watch` has warned of the inputs; what only the message shows is worth a warning with a message.
+  const isPost = stage === 'post';
+  const remarks = mentionProblems(inputs.settings.mentions);
+  [...inputs.warnings, ...(isPost ? [] : remarks)].forEach(isPost ? log.info : log.warning);
+  const changes = isPost ? [...inputs.changes, ...remarks] : inputs.changes;
+
+  const source = await readSource(inputs, runtime);
+  const { events } = source;
   progress.events = events;
-  return { events, context };
+  source.warnings.forEach(log.warning);
+  if (source.notDue !== undefined) log.notice(source.notDue);
+  if (events.length === 0 || source.notDue !== undefined) return skippedResult(events);
+
+  const { notifications, decisions, warnings } = inputs.selectNotifications(events);
+  warnings.forEach(log.warning);
+  describeDecisions(decisions).forEach(log.info);
+  if (notifications.length === 0) return { ...skippedResult(events), decisions };
+
+  const sending = send(notifications, source, { ...inputs, changes }, runtime);
+  const result = await sending.catch((error: unknown) => interruptedResult(error, progress));
+  return { ...result, decisions };
 }
 
-/** The health report as an event. What makes it is loaded here, since few steps report health. */
-async function readReport({ event, workflow, delivery }: Inputs, runtime: Runtime): Promise<EventReading> {
-  const { readHealth } = await import('./event/health/read.ts');
-  const context = readWorkflowContext(runtime.env, workflow.matrix);
-  // Leaves at least half of the deadline for the delivery.
-  const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
-  const { event: report, notDue, warnings } = await readHealth(question, runtime);
-  warnings.forEach(runtime.log.warning);
-  runtime.progress.events = [report];
-  return { events: [report], context, notDue };
-}
-
-interface Reading extends Inputs {
-  readonly robots: RobotDirectory;
-  readonly events: readonly CloudEvent<unknown>[];
-  readonly groups: readonly EventGroup[];
-  readonly context: WorkflowContext;
-}
-
-/** Sends the events and returns the step's result. */
 async function send(
-  {
-    robots,
-    workflow,
-    delivery,
-    require,
-    dryRun,
-    events,
-    groups,
-    context,
-    onMissingWebhook,
-    changes,
-  }: Reading,
-  runtime: Runtime & DeliveryWorld,
+  notifications: readonly Notification[],
+  { events, context }: Source,
+  inputs: SendingInputs,
+  runtime: SendingRuntime,
 ): Promise<StepResult> {
-  const { log } = runtime;
-  const isRunAsked = reportsRun(workflow, context.eventName);
-  // Leaves at least half of the deadline for the delivery.
-  const question = {
-    ...workflow,
-    ...(await neededFacts(groups, { context, isAboutRun: isRunAsked, report: workflow.report })),
-    // A health report is due by its own rules.
-    notifyWhen: workflow.report === 'health' ? (['always'] as const) : workflow.notifyWhen,
-    context,
-    budgetMs: delivery.deadlineMs / 2,
-  };
-  const [{ workflowRun: known, ...reading }, tests] = await Promise.all([
-    readWorkflowRun(question, runtime),
-    readTests({ ...workflow, budgetMs: question.budgetMs }, context, runtime),
-  ]);
-  const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
-  const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
-  reading.warnings.forEach(isGreenPost ? log.info : log.warning);
-  changes.forEach(reading.notDue === undefined ? log.warning : log.info);
-  if (reading.notDue !== undefined) {
-    aside(runtime)(reading.notDue);
+  const { robots, delivery, dryRun, onMissingWebhook } = inputs;
+  const { log, progress } = runtime;
+  const { runContext, notDue, ...known } = await readRunContext(inputs, notifications, context, runtime);
+  const tests = runContext.workflowRun?.tests;
+  if (known.testReports) log.info(known.testReports.note);
+  known.testReports?.warnings.forEach(log.warning);
+  const isGreenPost = runtime.stage === 'post' && runContext.workflowRun?.outcome === 'success';
+  known.warnings.forEach(isGreenPost ? log.info : log.warning);
+  inputs.changes.forEach(notDue === undefined ? log.warning : log.info);
+  if (notDue !== undefined) {
+    asideIn(runtime)(notDue);
     return skippedResult(events);
   }
 
   robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
-  const routing = routeGroups(groups, robots, onMissingWebhook, log);
-  const isAboutRun = isRunAsked || (workflow.report === 'auto' && (tests?.failed ?? 0) > 0);
-  const runContext = { context, workflowRun, isAboutRun, report: workflow.report };
-  const plan = await planGroups(routing.groups, events, runContext);
-  plan.warnings.forEach(log.warning);
+  const routing = route(notifications, robots, onMissingWebhook);
+  routing.notices.forEach(log.notice);
+  const composition = await compose(routing.routed, runContext);
+  composition.warnings.forEach(log.warning);
 
-  const unsent = [...routing.unsent, ...plan.unsent];
-  const { plannedDeliveries } = plan;
-  runtime.progress.plannedDeliveries = plannedDeliveries;
-  runtime.progress.unsent = unsent;
-  if (plannedDeliveries.length + unsent.length === 0) return skippedResult(events);
+  const planned = planDeliveries(composition.messages);
+  const unsent = [...routing.unsent, ...composition.unsent];
+  Object.assign(progress, { plannedDeliveries: planned, unsent });
+  if (planned.length + unsent.length === 0) return skippedResult(events);
+  const onDelivery = (done: Delivery) => void progress.deliveries.push(done);
   const deliveries = dryRun
-    ? performDryRun(plannedDeliveries, runtime)
-    : await deliver(plannedDeliveries, delivery, runtime, runtime.signal);
+    ? performDryRun(planned, runtime)
+    : await deliver(planned, delivery, { ...runtime, onDelivery }, runtime.signal);
   distinct(deliveries.flatMap(({ warnings }) => warnings)).forEach(log.warning);
-  return { ...deliveredResult(events, deliveries, unsent, require), tests };
-}
-
-/** What the test reports of this job say. What reads them is loaded here, since few steps have reports. */
-async function readTests(
-  { testReports: patterns, token, report, budgetMs }: Inputs['workflow'] & { readonly budgetMs: number },
-  { workspace }: WorkflowContext,
-  runtime: Runtime,
-): Promise<TestResults | undefined> {
-  if (patterns.length === 0 || report === 'health') return undefined;
-  const { readTestReports } = await import('./workflow/test-report/read.ts');
-  const { tests, note, warnings } = await readTestReports({ patterns, workspace, token, budgetMs }, runtime);
-  runtime.log.info(note);
-  warnings.forEach(runtime.log.warning);
-  return tests;
-}
-
-/** Says why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
-function aside({ stage, log }: Pick<Runtime, 'stage' | 'log'>): (said: Said) => void {
-  return stage === 'post' ? log.info : log.notice;
-}
-
-/** Forks and Dependabot get no secrets: the user decides whether that is an error. */
-function withoutRobots(inputs: Inputs, runtime: Runtime): StepResult {
-  inputs.changes.forEach(runtime.log.info);
-  if (inputs.onMissingWebhook === 'skip') {
-    aside(runtime)(nothingSentWithoutWebhook(inputs.withoutSecrets));
-    return skippedResult();
-  }
-  if (inputs.workflow.report === 'health') return errorResult(missingWebhook(runtime.env));
-  const { events } = read(inputs, runtime);
-  return errorResult(missingWebhook(runtime.env), events);
-}
-
-/** The result of a run that has no report. */
-function withoutReport(error: unknown, { signal }: Runtime): StepResult {
-  const result = errorResult(error);
-  return signal.aborted ? { ...result, status: 'cancelled' } : result;
-}
-
-/**
- * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
- */
-export function withoutInputs(
-  error: unknown,
-  { event, matrix, report }: EndingInputs,
-  runtime: Runtime,
-): StepResult {
-  if (report === 'health') return withoutReport(error, runtime);
-  const context = readWorkflowContext(runtime.env, matrix);
-  for (const inputs of [event, { ...event, attributes: {} }]) {
-    try {
-      const { events } = readEvents(inputs, context, () => new Date(runtime.now()));
-      return errorResult(error, events);
-    } catch {
-      // The input error is reported; an error of the event is not.
-    }
-  }
-  return errorResult(error);
+  return { ...deliveredResult(events, deliveries, unsent, inputs.require), tests };
 }

@@ -12,7 +12,7 @@ import type { NotifyWhen } from './workflow/notify-when.ts';
  * there is no webhook and `on-missing-webhook` is `skip`. Throws the UserError that the post stage would.
  */
 export function watchPlan(
-  { robots, onMissingWebhook, workflow, dryRun, chatGroup, message, hasRules }: Inputs,
+  { robots, onMissingWebhook, workflow, dryRun, chatGroup, settings, hasRules }: Inputs,
   env: NodeJS.ProcessEnv,
 ): Said | undefined {
   readMatrix(workflow.matrix);
@@ -29,7 +29,7 @@ export function watchPlan(
   if (destinations.length === 0) return undefined;
   if (!dryRun) for (const origin of originsOf(robots)) proxyFor(origin, env);
   const [whom, when] = [describeGroups(destinations), describeWhen(workflow.notifyWhen)];
-  const isEverybody = message.mentions.all && message.mentions.when === 'always';
+  const isEverybody = settings.mentions.all && settings.mentions.when === 'always';
   const end = isEverybody
     ? say`When this job ends, ${whom} will be told ${when}, mentioning everybody`
     : say`When this job ends, ${whom} will be told ${when}`;

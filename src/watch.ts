@@ -42,7 +42,7 @@ async function main(): Promise<void> {
 async function announce(inputs: Inputs): Promise<void> {
   inputs.warnings.forEach(log.warning);
   const plan = watchPlan(inputs, env);
-  const [problem] = await templateProblems(inputs.message, ['title', 'text', 'buttons', 'payload']);
+  const [problem] = await templateProblems(inputs.settings, ['title', 'text', 'buttons', 'payload']);
   if (problem !== undefined) throw new InputError([problem]);
   if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets));
   else log.info(plan);

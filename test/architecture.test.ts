@@ -18,7 +18,6 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   rules: ['event', 'message'],
   inputs: ['event', 'message', 'network', 'dingtalk', 'deliver', 'rules', 'workflow'],
   route: ['message', 'dingtalk', 'deliver'],
-  plan: ['message', 'dingtalk', 'deliver', 'route'],
   report: ['event', 'message', 'dingtalk', 'deliver', 'workflow'],
 };
 
@@ -44,6 +43,9 @@ const shared = [
 /** The files that may import everything, since they put the rooms together. */
 const whole = [
   'run',
+  'source',
+  'run-context',
+  'nothing-sent',
   'index',
   'connect-early',
   'early-origins',

@@ -6,8 +6,9 @@ import { type EndingInputs, type Inputs, readInputs } from '../src/inputs/read-i
 import type { GetInput } from '../src/inputs/read-table.ts';
 import { createLog } from '../src/log.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
+import { withoutInputs } from '../src/nothing-sent.ts';
 import type { Progress, StepResult } from '../src/report/step-result.ts';
-import { type Runtime, run, withoutInputs } from '../src/run.ts';
+import { type Runtime, run } from '../src/run.ts';
 import { skippingClock } from './deliver/runtime.ts';
 import { type InputValue, inputVariables, readDefinition } from './runner/definition.ts';
 

@@ -3,11 +3,10 @@ import type { RobotDirectory } from '../src/deliver/directory/directory.ts';
 import { marksOf } from '../src/deliver/directory/marks.ts';
 import { readRobots } from '../src/deliver/directory/read-robots.ts';
 import { createCloudEvent } from '../src/event/cloudevent.ts';
-import { ofInputs } from '../src/message/event-group.ts';
-import { planDeliveries, type Routed, routeGroups, routeKeyOf } from '../src/route.ts';
-import type { Said } from '../src/said.ts';
+import type { Notification } from '../src/message/notification.ts';
+import { type RoutedNotification, route } from '../src/route.ts';
+import { english } from './english.ts';
 import { settingsWith } from './message/run-context.ts';
-import { silentLog } from './silent-log.ts';
 
 const token = (digit: string) => digit.repeat(64);
 
@@ -33,13 +32,16 @@ function event(extensions: Readonly<Record<string, unknown>> = {}) {
   return createCloudEvent({ specversion: '1.0', id: '1', source: '/s', type: 't', ...extensions });
 }
 
+function notification(one: ReturnType<typeof event>, chatGroup: readonly string[] = []): Notification {
+  return { event: one, chatGroup, settings: settingsWith(), label: '' };
+}
+
 function routeBy(robots: RobotDirectory, chatGroup: readonly string[]) {
-  return (one: ReturnType<typeof event>): Routed => {
-    const group = ofInputs([one], { chatGroup, message: settingsWith() });
-    const routing = routeGroups([group], robots, 'fail', silentLog);
-    const [routed] = routing.groups.flatMap((each) => each.routed);
-    if (routed === undefined) throw routing.unsent[0]?.error;
-    return routed;
+  return (one: ReturnType<typeof event>): RoutedNotification => {
+    const { routed, unsent } = route([notification(one, chatGroup)], robots, 'fail');
+    const [first] = routed;
+    if (first === undefined) throw unsent[0]?.error;
+    return first;
   };
 }
 
@@ -93,61 +95,26 @@ test.each([
   expect(names(['ops', 'dev'], { undelivered: given })).toEqual(['ops', 'dev']);
 });
 
-test('a letter is copied for each destination, letter by letter', () => {
-  const message = { msgtype: 'text', text: { content: '' } } as const;
-  const draft = { isBuiltin: true, renderFor: () => ({ message, truncated: false }) };
-  const [a, b] = [
-    { draft, events: [event()] },
-    { draft, events: [event()] },
-  ] as const;
-  const route = routeBy(groups, ['ops', 'dev']);
-  const plannedDeliveries = planDeliveries([a, b], [...a.events, ...b.events].map(route));
-  expect(plannedDeliveries.map(({ destination, events }) => [destination.name, events])).toEqual([
-    ['ops', a.events],
-    ['dev', a.events],
-    ['ops', b.events],
-    ['dev', b.events],
-  ]);
-});
-
-test('a message about many events is one delivery for each destination', () => {
-  const message = { msgtype: 'text', text: { content: '' } } as const;
-  const draft = { isBuiltin: true, renderFor: () => ({ message, truncated: false }) };
-  const events = [event(), event()];
-  const planned = planDeliveries([{ draft, events }], events.map(routeBy(groups, ['ops', 'dev'])));
-  expect(planned.map((each) => [each.destination.name, each.events])).toEqual([
-    ['ops', events],
-    ['dev', events],
-  ]);
-});
-
 describe('a group without a webhook', () => {
   const some = book({ ops: { webhook: token('a') }, dev: { webhook: '' }, qa: { webhook: '' } });
   const [toOps, toDev, toQa] = ['ops', 'dev', 'qa'].map((xvchatgroup) => event({ xvchatgroup }));
 
-  function route(
+  function routing(
     onMissingWebhook: 'fail' | 'skip',
     given: readonly (typeof toOps)[],
     chatGroup: string[] = [],
   ) {
-    const notices: string[] = [];
-    const log = { ...silentLog, notice: ({ text }: Said) => void notices.push(text) };
-    const group = ofInputs(
-      given.flatMap((each) => each ?? []),
-      { chatGroup, message: settingsWith() },
-    );
-    const { groups: routed, unsent } = routeGroups([group], some, onMissingWebhook, log);
+    const notifications = given.flatMap((each) => (each === undefined ? [] : notification(each, chatGroup)));
+    const { routed, unsent, notices } = route(notifications, some, onMissingWebhook);
     return {
-      routed: routed.flatMap((each) =>
-        each.routed.map(({ event, destinations }) => [event, destinations.map(({ name }) => name)]),
-      ),
-      unsent: unsent.map(({ event, error }) => [event, `${error}`]),
-      notices,
+      routed: routed.map(({ event, destinations }) => [event, destinations.map(({ name }) => name)]),
+      unsent: unsent.map(({ notification: { event }, error }) => [event, `${error}`]),
+      notices: english(notices),
     };
   }
 
   test('fails only the events that address it', () => {
-    expect(route('fail', [toOps, toDev])).toEqual({
+    expect(routing('fail', [toOps, toDev])).toEqual({
       routed: [[toOps, ['ops']]],
       unsent: [
         [
@@ -160,7 +127,7 @@ describe('a group without a webhook', () => {
   });
 
   test('is left out with one notice where it may be missing', () => {
-    expect(route('skip', [toDev, toOps, toDev, toQa])).toEqual({
+    expect(routing('skip', [toDev, toOps, toDev, toQa])).toEqual({
       routed: [[toOps, ['ops']]],
       unsent: [],
       notices: [
@@ -168,27 +135,18 @@ describe('a group without a webhook', () => {
         'Nothing was sent to group "qa": its webhook is empty.',
       ],
     });
-    expect(route('skip', [toOps], ['dev', 'ops']).routed).toEqual([[toOps, ['ops']]]);
+    expect(routing('skip', [toOps], ['dev', 'ops']).routed).toEqual([[toOps, ['ops']]]);
   });
 
   test('that nothing addresses is no matter', () =>
-    expect(route('fail', [toOps])).toEqual({ routed: [[toOps, ['ops']]], unsent: [], notices: [] }));
+    expect(routing('fail', [toOps])).toEqual({ routed: [[toOps, ['ops']]], unsent: [], notices: [] }));
 });
 
 test('an event of an unknown group is not sent, and the others are', () => {
-  const given = [event({ xvchatgroup: 'gone' }), event()] as const;
-  const group = ofInputs(given, { chatGroup: [], message: settingsWith() });
-  const { groups: routed, unsent } = routeGroups([group], groups, 'fail', silentLog);
-  expect(routed.flatMap((each) => each.routed.map(({ event }) => event))).toEqual([given[1]]);
-  expect(unsent.map(({ event, error }) => [event, `${error}`])).toEqual([
+  const given = [notification(event({ xvchatgroup: 'gone' })), notification(event())] as const;
+  const { routed, unsent } = route(given, groups, 'fail');
+  expect(routed.map((one) => one.event)).toEqual([given[1].event]);
+  expect(unsent.map((one) => [one.notification, `${one.error}`])).toEqual([
     [given[0], expect.stringContaining(`The event's xvchatgroup "gone" is not a group of "robots".`)],
   ]);
-});
-
-test('events of the same way have the same way, others another', () => {
-  const events = [event(), event({ xvchatgroup: 'ops' }), event({ xvchatgroup: 'dev' })] as const;
-  const route = routeBy(groups, []);
-  const way = routeKeyOf(events.map(route));
-  expect(way(events[1])).toBe(way(events[0]));
-  expect(way(events[2])).not.toBe(way(events[0]));
 });

@@ -52,7 +52,7 @@ describe('a step that sends', () => {
     expect(result.status).toBe('partial');
     expect(idsOf(result.deadLetters)).toEqual(['2']);
     expect(result.failure?.text).toMatch(/^Event "2" was not sent: /);
-    expect(progress.unsent.map((one) => one.event.id)).toEqual(['2']);
+    expect(progress.unsent.map((one) => one.notification.event.id)).toEqual(['2']);
   });
 
   test('fails when every event of it cannot be sent', async () => {

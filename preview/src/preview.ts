@@ -6,8 +6,8 @@ import { readRules } from '../../src/inputs/read-rules.ts';
 import { type GetInput, readMessageSettings } from '../../src/inputs/read-table.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
-import { type EventGroup, type GroupEvents, inOneGroup } from '../../src/message/event-group.ts';
 import type { MessageDraft } from '../../src/message/fit/draft.ts';
+import { type SelectNotifications, withoutRules } from '../../src/message/notification.ts';
 import type { MessageSettings } from '../../src/message/settings.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import type { Said } from '../../src/said.ts';
@@ -39,17 +39,20 @@ export const maxBytes = maxBodyBytes;
 /** The messages of an event, by the action's own code. Throws the `UserError` that the step would fail with. */
 export async function previewOf(state: PreviewState, now: Date): Promise<Preview> {
   const get = inputsIn(state);
-  const groupEvents = await readGrouping(get, await readMessageSettings({ get, isWatch: false, ...files }));
+  const select = await readSelection(get, await readMessageSettings({ get, isWatch: false, ...files }));
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
-  const grouping = groupEvents(events);
-  const previews = await Promise.all(grouping.groups.map((group) => previewGroup(group, get('keyword'))));
+  const selection = select(events);
+  const addressed = selection.notifications.map((each) => ({ ...each, destinations: [] }));
+  const composition = await compose(addressed, { context, workflowRun: undefined, isAboutRun: false });
+  const [first] = composition.unsent;
+  if (first) throw new UserError(errorText(first.error));
   return {
-    messages: previews.flatMap(({ messages }) => messages),
-    decisions: grouping.decisions.map(({ by }) => textOf(by)),
-    warnings: [...warnings, ...grouping.warnings, ...previews.flatMap((preview) => preview.warnings)].map(
-      textOf,
+    messages: composition.messages.map(({ draft, notifications: [{ chatGroup }] }) =>
+      previewed(draft, chatGroup, get('keyword')),
     ),
+    decisions: selection.decisions.map(({ by }) => textOf(by)),
+    warnings: [...warnings, ...selection.warnings, ...composition.warnings].map(textOf),
   };
 }
 
@@ -61,26 +64,15 @@ function textOf({ text }: Said): string {
 /** No file of a workspace can be read here; `readTextFile` says so. */
 const files = { env: {}, files: 'now' } as const;
 
-/** As `readGrouping` of src/inputs/read-inputs.ts, without robots. */
-async function readGrouping(get: GetInput, message: MessageSettings): Promise<GroupEvents> {
-  const inputs = { chatGroup: [], message };
-  if (get('rules') === '') return inOneGroup(inputs);
+/** As `readSelection` of src/inputs/read-inputs.ts, without robots. */
+async function readSelection(get: GetInput, settings: MessageSettings): Promise<SelectNotifications> {
+  const inputs = { chatGroup: [], settings };
+  if (get('rules') === '') return withoutRules(inputs);
   const context = { inputs, robots: undefined, choosesGroup: true, settingProblems, files };
-  const grouping = await yamlOrFile('rules', get('rules'), files, (value) =>
-    value === undefined ? inOneGroup(inputs) : readRules(value, context),
+  const select = await yamlOrFile('rules', get('rules'), files, (value) =>
+    value === undefined ? withoutRules(inputs) : readRules(value, context),
   );
-  return grouping ?? inOneGroup(inputs);
-}
-
-async function previewGroup(group: EventGroup, keyword: string) {
-  const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
-  const { drafts, unsent, warnings } = await compose(group.events, group.message, runContext);
-  const [first] = unsent;
-  if (first) throw new UserError(errorText(first.error));
-  return {
-    messages: drafts.map(({ draft }) => previewed(draft, group.chatGroup, keyword)),
-    warnings,
-  };
+  return select ?? withoutRules(inputs);
 }
 
 function previewed(draft: MessageDraft, groups: readonly string[], keyword: string): PreviewedMessage {

@@ -201,8 +201,7 @@ function describeWithheld({ planned }: DeliveryState, unsafeBecause: Said): Said
   return say`DingTalk considers the content of ${describeEvents(planned)} unsafe (${unsafeBecause}), so "${printable(planned.destination.name)}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.`;
 }
 
-function describeEvents({ events: [first, ...others] }: PlannedDelivery): Said {
-  if (first === undefined) return say`message`;
+function describeEvents({ notifications: [{ event: first }, ...others] }: PlannedDelivery): Said {
   const event = say`event "${printable(first.id)}" (${printable(first.type)})`;
   return others.length === 0 ? event : say`${event} and ${others.length} more`;
 }
@@ -227,8 +226,9 @@ export function commonFields(state: DeliveryState, runtime: Pick<DeliveryRuntime
 }
 
 /** The pool, rotated to a robot that the event's id picks: independent runs share the robots evenly. */
-function poolOrder({ destination: { pool }, events }: PlannedDelivery): Destination['pool'] {
-  const hash = createHash('sha256').update(`${events[0]?.source}\n${events[0]?.id}`).digest();
+function poolOrder({ destination: { pool }, notifications }: PlannedDelivery): Destination['pool'] {
+  const { source, id } = notifications[0].event;
+  const hash = createHash('sha256').update(`${source}\n${id}`).digest();
   const start = hash.readUInt32BE() % pool.length;
   const [first = pool[0], ...rest] = [...pool.slice(start), ...pool.slice(0, start)];
   return [first, ...rest];

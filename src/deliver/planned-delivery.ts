@@ -1,20 +1,24 @@
-import type { CloudEvent } from 'cloudevents';
-import type { MessageDraft } from '../message/fit/draft.ts';
+import type { ComposedMessage } from '../message/compose.ts';
+import type { Notification } from '../message/notification.ts';
 import type { Unsent } from '../message/unsent.ts';
 import type { Destination } from './directory/directory.ts';
 
-/**
- * A draft, its destination and the events it is about. The events become dead letters if it is not delivered.
- */
-export interface PlannedDelivery {
+/** What delivery has to know of a notification. */
+type Carried = Pick<Notification, 'event' | 'label'>;
+
+/** A message and one of its destinations. The events of its notifications become dead letters if it is not delivered. */
+export interface PlannedDelivery extends ComposedMessage<Carried> {
   readonly destination: Destination;
-  readonly draft: MessageDraft;
-  readonly events: readonly CloudEvent<unknown>[];
-  /** Distinguishes the messages of one event, for its dead letter; '' for its first one. */
-  readonly labelOf?: (event: CloudEvent<unknown>) => string;
 }
 
-/** An event without a message, and where it would have gone if that is known. */
-export interface UnsentEvent extends Unsent {
-  readonly planned?: readonly Omit<PlannedDelivery, 'draft'>[];
+/** One for each message and each destination of its notifications, which are the same for all that it carries. */
+export function planDeliveries(
+  messages: readonly ComposedMessage<Carried & { readonly destinations: readonly Destination[] }>[],
+): readonly PlannedDelivery[] {
+  return messages.flatMap(({ draft, notifications }) =>
+    notifications[0].destinations.map((destination) => ({ draft, notifications, destination })),
+  );
 }
+
+/** A notification without a message, with its destinations if those are known. */
+export type UnsentNotification = Unsent<Carried & { readonly destinations?: readonly Destination[] }>;

@@ -5,8 +5,8 @@ import type { DeliveryPolicy } from '../deliver/retry.ts';
 import type { EventInputs } from '../event/read.ts';
 import type { ValuesOf } from '../input-row.ts';
 import type { Log } from '../log.ts';
-import { type GroupEvents, inOneGroup } from '../message/event-group.ts';
-import type { MessageSettings, SettingProblems } from '../message/settings.ts';
+import { type Handling, type SelectNotifications, withoutRules } from '../message/notification.ts';
+import type { SettingProblems } from '../message/settings.ts';
 import { whyWithoutSecrets } from '../missing-webhook.ts';
 import { proxySecrets } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
@@ -20,15 +20,12 @@ import { refusal, unknownInput, unknownInputs } from './unknown-inputs.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 /** All inputs of action.yml as one typed value, frozen. */
-export interface Inputs {
+export interface Inputs extends Handling {
   /** Undefined when neither `webhook` nor `robots` gives a webhook. */
   readonly robots: RobotDirectory | undefined;
-  /** By `rules`, else all events in one group with the settings of the inputs. */
-  readonly groupEvents: GroupEvents;
+  /** By `rules`; without any, each event is handled as the inputs say. */
+  readonly selectNotifications: SelectNotifications;
   readonly hasRules: boolean;
-  /** The groups and the settings of the inputs, which rules may change. */
-  readonly chatGroup: readonly string[];
-  readonly message: MessageSettings;
   readonly onMissingWebhook: 'fail' | 'skip';
   /** With `on-missing-webhook: auto`, why this run may have no webhook; undefined if it should have one. */
   readonly withoutSecrets: Said | undefined;
@@ -151,16 +148,20 @@ async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Pro
   const needs = readNeeds(workflow.needs);
   const { dryRun, require } = valuesOf(parts.step);
   const directory = readRobots(robots);
-  const message = { ...valuesOf(parts.message), mentions: valuesOf(parts.mentions) };
+  const settings = { ...valuesOf(parts.message), mentions: valuesOf(parts.mentions) };
   const { chatGroup, rules } = valuesOf(parts.routing);
   // A dry run without robots shows what any robot would get: there are no groups to choose from.
   const choosesGroup = directory !== undefined || !dryRun;
-  const settings = { chatGroup: choosesGroup ? chatGroup : [], message };
+  const handling = { chatGroup: choosesGroup ? chatGroup : [], settings };
   return {
     robots: directory ?? (dryRun ? placeholderDirectory(robots.keyword) : undefined),
-    groupEvents: await readGrouping(rules, source, { inputs: settings, robots: directory, choosesGroup }),
+    selectNotifications: await readSelection(rules, source, {
+      inputs: handling,
+      robots: directory,
+      choosesGroup,
+    }),
     hasRules: rules !== '',
-    ...settings,
+    ...handling,
     ...missing,
     event: valuesOf(parts.event),
     workflow: { ...workflow, needs },
@@ -185,17 +186,17 @@ function readOnMissingWebhook(
 }
 
 /** Loads what reads rules only if there are any. */
-async function readGrouping(
+async function readSelection(
   text: string,
   { settingProblems, ...files }: Source,
   context: Omit<RuleContext, 'settingProblems' | 'files'>,
-): Promise<GroupEvents> {
-  const withoutRules = inOneGroup(context.inputs);
-  if (text === '') return withoutRules;
+): Promise<SelectNotifications> {
+  const asInputsSay = withoutRules(context.inputs);
+  if (text === '') return asInputsSay;
   const { readRules } = await import('./read-rules.ts');
   const rules = await yamlOrFile('rules', text, files, (value) =>
     // A comment alone is no rule.
-    value === undefined ? withoutRules : readRules(value, { ...context, settingProblems, files }),
+    value === undefined ? asInputsSay : readRules(value, { ...context, settingProblems, files }),
   );
-  return rules ?? withoutRules;
+  return rules ?? asInputsSay;
 }

@@ -11,8 +11,8 @@ import {
 import { knownAttributes } from '../event/run-attributes.ts';
 import type { InputRows } from '../input-row.ts';
 import { isObject } from '../json.ts';
-import type { EventSettings } from '../message/event-group.ts';
 import { mentionProblems } from '../message/mentions/mention-problems.ts';
+import type { Handling } from '../message/notification.ts';
 import { type SettingProblems, settingPlace } from '../message/settings.ts';
 import { attributesIn, type Filter } from '../rules/filter.ts';
 import { type Fields, namesOf, type Refuse } from '../rules/problems.ts';
@@ -27,8 +27,8 @@ import type { InputFiles } from './yaml-or-file.ts';
 
 /** What rules are read with. */
 export interface RuleContext {
-  /** The settings of the inputs: a rule has what it does not set from here. */
-  readonly inputs: EventSettings;
+  /** As the inputs say: a rule has what it does not set from here. */
+  readonly inputs: Handling;
   /** The groups that a rule may name. Undefined if there is no robot; then groups are not looked up. */
   readonly robots: RobotDirectory | undefined;
   /** False in a dry run without robots, which has no groups to choose from. */
@@ -62,16 +62,16 @@ export async function readRule(value: unknown, number: number, context: RuleCont
   if (own.values.name === '') refuse(['name'], say`must not be empty.`, given.name);
   const [isDropped, isContinued] = [own.values.drop === true, own.values.continue === true];
   if (isDropped) refuseDropped(given, isContinued, refuse);
-  const { settings, ...read } = await readSettings(given, name, context);
+  const { handling, ...read } = await readHandling(given, name, context);
   problems.push(...own.problems, ...read.problems);
-  if (problems.length === 0) problems.push(...(await problemsOf(settings, Object.keys(given), context)));
-  const { message } = settings;
+  if (problems.length === 0) problems.push(...(await problemsOf(handling, Object.keys(given), context)));
+  const { mentions, setBy } = handling.settings;
   return {
-    rule: { name, filters, isContinued, settings: isDropped ? undefined : settings },
+    rule: { name, filters, isContinued, handling: isDropped ? undefined : handling },
     problems,
     warnings: [
       ...strangeAttributes(filters, at),
-      ...(isDropped ? [] : [...read.warnings, ...mentionProblems(message.mentions, message.setBy)]),
+      ...(isDropped ? [] : [...read.warnings, ...mentionProblems(mentions, setBy)]),
     ],
   };
 }
@@ -143,11 +143,11 @@ async function readKeys<Rows extends InputRows>(
 }
 
 /** The settings of the inputs with those of the rule in their place. */
-async function readSettings(
+async function readHandling(
   given: Fields,
   rule: RuleName,
   context: RuleContext,
-): Promise<Omit<PartReading<unknown>, 'values'> & { readonly settings: EventSettings }> {
+): Promise<Omit<PartReading<unknown>, 'values'> & { readonly handling: Handling }> {
   const { inputs } = context;
   const at = { input: 'rules', rule };
   const parts = {
@@ -159,12 +159,12 @@ async function readSettings(
   const { chatGroup } = parts.routing.values;
   const all = Object.values(parts);
   return {
-    settings: {
+    handling: {
       chatGroup: chatGroup === undefined ? inputs.chatGroup : context.choosesGroup ? chatGroup : [],
-      message: {
-        ...inputs.message,
+      settings: {
+        ...inputs.settings,
         ...parts.message.values,
-        mentions: { ...inputs.message.mentions, ...parts.mentions.values },
+        mentions: { ...inputs.settings.mentions, ...parts.mentions.values },
         setBy,
       },
     },
@@ -193,14 +193,14 @@ function groupProblems(
 
 /** What is wrong with settings that are each well-formed: templates, and what does not go together. */
 async function problemsOf(
-  { message }: EventSettings,
+  { settings }: Handling,
   keys: readonly string[],
   { inputs, settingProblems }: RuleContext,
 ): Promise<readonly InputProblem[]> {
   const own = ['payload', 'buttons'].find((key) => keys.includes(key));
-  const isDigest = inputs.message.batch === 'digest' && own !== undefined;
+  const isDigest = inputs.settings.batch === 'digest' && own !== undefined;
   const digest = isDigest
-    ? inputError(settingPlace(message.setBy, own), say`cannot be used with \`batch: digest\`.`).problems
+    ? inputError(settingPlace(settings.setBy, own), say`cannot be used with \`batch: digest\`.`).problems
     : [];
-  return [...digest, ...(await settingProblems(message, keys))];
+  return [...digest, ...(await settingProblems(settings, keys))];
 }

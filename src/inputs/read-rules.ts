@@ -1,6 +1,6 @@
 import { InputError, type InputProblem, inputError, inputNamed, ruleNamed } from '../errors.ts';
-import type { GroupEvents } from '../message/event-group.ts';
-import { groupEvents } from '../rules/group-events.ts';
+import type { SelectNotifications } from '../message/notification.ts';
+import { applyRules } from '../rules/apply-rules.ts';
 import { sizeOf } from '../rules/read-filter.ts';
 import { limits, type Rule } from '../rules/rule.ts';
 import { type Said, say } from '../said.ts';
@@ -9,7 +9,7 @@ import { type RuleContext, readRule } from './read-rule.ts';
 /**
  * Reads the parsed value of input `rules`; every scalar in it is text. Throws one `InputError` with all mistakes.
  */
-export async function readRules(value: unknown, context: RuleContext): Promise<GroupEvents> {
+export async function readRules(value: unknown, context: RuleContext): Promise<SelectNotifications> {
   if (!Array.isArray(value))
     throw inputError('rules', say`must be a YAML list of rules, or the path of a file with one.`);
   if (value.length > limits.rules)
@@ -32,7 +32,7 @@ export async function readRules(value: unknown, context: RuleContext): Promise<G
     );
   }
   warnings.push(...unreachable(rules));
-  return (events) => ({ ...groupEvents(events, rules, context.inputs), warnings });
+  return (events) => ({ ...applyRules(events, rules, context.inputs), warnings });
 }
 
 /** Rules after one that takes every event. */

@@ -1,70 +1,72 @@
-import type { CloudEvent } from 'cloudevents';
 import { mentionsPeople, type RobotMessage } from '../dingtalk/message.ts';
 import { distinct, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
-import { type ComposedMessage, createDraft } from './fit/draft.ts';
+import type { RunContext } from './event-run.ts';
+import { createDraft, type MessageDraft } from './fit/draft.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
+import type { Notification } from './notification.ts';
 import { trustedPage } from './pages/trusted.ts';
-import { createRenderContexts, type RenderContext, type RunContext } from './render-context.ts';
+import { createRenderContexts, type RenderContext } from './render-context.ts';
 import { selectMessage } from './select-message.ts';
 import { type MessageSettings, settingPlace } from './settings.ts';
-import { type CustomWords, readCustomWords } from './template/custom-words.ts';
-import { eachEvent, type Unsent } from './unsent.ts';
+import { makeEach, type Unsent } from './unsent.ts';
 
-export interface Composition {
-  readonly drafts: readonly ComposedMessage[];
-  /** Events that cannot become a message; the others are sent. */
-  readonly unsent: readonly Unsent[];
+/** A notification, and the names of the groups it goes to: a digest never mixes two ways. */
+export interface AddressedNotification extends Notification {
+  readonly destinations: readonly { readonly name: string }[];
+}
+
+/** A draft, and the notifications that it carries: one, or those of a digest, which all go the same way. */
+export interface ComposedMessage<Each> {
+  readonly draft: MessageDraft;
+  readonly notifications: readonly [Each, ...Each[]];
+}
+
+export interface Composition<Each> {
+  readonly messages: readonly ComposedMessage<Each>[];
+  /** What cannot become a message; the others are sent. */
+  readonly unsent: readonly Unsent<Each>[];
   readonly warnings: readonly Said[];
 }
 
-/**
- * Composes the messages of the events: one each, in their order, or a few digests. `digestShare` is how many
- * calls share the digests that a robot can send.
- */
-export async function compose(
-  events: readonly CloudEvent<unknown>[],
-  settings: MessageSettings,
+/** Composes the messages of the notifications: one each, in their order, or a few digests. */
+export async function compose<Each extends AddressedNotification>(
+  notifications: readonly Each[],
   runContext: RunContext,
-  digestShare = 1,
-): Promise<Composition> {
-  const customWords = await readCustomWords(settings, runContext);
-  const renderContexts = await createRenderContexts(events, settings, runContext);
-  const { drafts, unsent, warnings } =
-    settings.batch === 'digest' && events.length > 1
-      ? digests(renderContexts, runContext.groupOf, settings, customWords, digestShare)
-      : eachOf(renderContexts, settings, customWords);
-  return { drafts, unsent, warnings: distinct(warnings) };
+): Promise<Composition<Each>> {
+  const renderContexts = await createRenderContexts(notifications, runContext);
+  const bySettings = [...Map.groupBy(renderContexts, ({ settings }) => settings).values()];
+  const isDigest = renderContexts[0]?.settings.batch === 'digest';
+  const parts = isDigest
+    ? bySettings.map((alike) => (alike.length > 1 ? digests(alike, bySettings.length) : composeEach(alike)))
+    : [composeEach(renderContexts)];
+  return {
+    messages: parts.flatMap(({ messages }) => messages),
+    unsent: parts.flatMap(({ unsent }) => unsent),
+    warnings: distinct(parts.flatMap(({ warnings }) => warnings)),
+  };
 }
 
-function eachOf(
-  renderContexts: readonly RenderContext[],
-  settings: MessageSettings,
-  customWords: CustomWords,
-): Composition {
-  const { made, unsent } = eachEvent(renderContexts, (renderContext) =>
-    composed(renderContext, settings, customWords),
-  );
+function composeEach<Each extends RenderContext>(renderContexts: readonly Each[]): Composition<Each> {
+  const { made, unsent } = makeEach(renderContexts, composeOne);
   return {
-    drafts: made.map(({ composedMessage }) => composedMessage),
+    messages: made.map(({ message }) => message),
     unsent,
     warnings: made.flatMap(({ warnings }) => warnings),
   };
 }
 
-function composed(
-  renderContext: RenderContext,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): { composedMessage: ComposedMessage; warnings: readonly Said[] } {
-  const { event, words } = renderContext;
-  const { message, warnings } = selectMessage(renderContext, settings, customWords);
+function composeOne<Each extends RenderContext>(
+  renderContext: Each,
+): { message: ComposedMessage<Each>; warnings: readonly Said[] } {
+  const { settings, words } = renderContext;
+  const { message, warnings } = selectMessage(renderContext);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
   const targets = mentionTargets([renderContext], settings, msgtype);
   const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
   return {
-    composedMessage: { draft, events: [event] },
+    message: { draft, notifications: [renderContext] },
     warnings: [
       ...warnings,
       ...targets.warnings,

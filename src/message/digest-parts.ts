@@ -14,50 +14,48 @@ import type { RenderContext } from './render-context.ts';
 import { requestedMessage } from './requested-message.ts';
 import { feedOf } from './select-message.ts';
 import { selectPage } from './select-page.ts';
-import type { MessageSettings } from './settings.ts';
-import type { CustomWords } from './template/custom-words.ts';
-import { eachEvent, type Unsent } from './unsent.ts';
+import { makeEach, type Unsent } from './unsent.ts';
 
 /** Most bytes of one event. */
 const maxItemBytes = 4_000;
 
 /** One event of a digest. */
-export interface Item {
-  readonly renderContext: RenderContext;
+export interface Item<Each extends RenderContext = RenderContext> {
+  readonly renderContext: Each;
   readonly page: Page;
   readonly line: Markdown;
 }
 
-interface Parts {
+interface Parts<Each extends RenderContext> {
   /** The items of each message. */
-  readonly parts: readonly (readonly Item[])[];
+  readonly parts: readonly (readonly Item<Each>[])[];
   /** The events that no message has room for. */
-  readonly left: readonly RenderContext[];
+  readonly left: readonly Each[];
   /** The events that a template gives no line for, with its error. */
-  readonly unsent: readonly Unsent[];
+  readonly unsent: readonly Unsent<Each>[];
   readonly warnings: readonly Said[];
 }
 
 /** Divides the events into messages. Reads only those that fit. */
-export function partsOf(
-  group: readonly RenderContext[],
+export function partsOf<Each extends RenderContext>(
+  group: readonly Each[],
   maxParts: number,
   room: number,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): Parts {
-  const parts: Item[][] = [];
-  const unsent: Unsent[] = [];
+): Parts<Each> {
+  const parts: Item<Each>[][] = [];
+  const unsent: Unsent<Each>[] = [];
   const warnings: Said[] = [];
   let left = 0;
   for (const [index, renderContext] of group.entries()) {
-    const read = eachEvent([renderContext], (one) => itemOf(one, settings, customWords));
+    const read = makeEach([renderContext], itemOf);
     unsent.push(...read.unsent);
     const [{ item, warnings: found } = notRead] = read.made;
     warnings.push(...found);
     if (item === undefined) continue;
     const bytes =
-      settings.msgtype === 'feedCard' ? feedBytes(item) : jsonBytes(item.line.source) + itemMarkBytes;
+      renderContext.settings.msgtype === 'feedCard'
+        ? feedBytes(item)
+        : jsonBytes(item.line.source) + itemMarkBytes;
     if (bytes > left) {
       if (parts.length === maxParts) return { parts, left: group.slice(index), unsent, warnings };
       parts.push([]);
@@ -79,16 +77,15 @@ function feedBytes({ page, renderContext }: Item): number {
   return byteLength(JSON.stringify({ ...feed, messageURL: browserUrl(url) })) + 1;
 }
 
-function itemOf(
-  renderContext: RenderContext,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): { item: Item; warnings: readonly Said[] } {
+function itemOf<Each extends RenderContext>(
+  renderContext: Each,
+): { item: Item<Each>; warnings: readonly Said[] } {
+  const { event, settings, customWords } = renderContext;
   const page = selectPage(renderContext, requestedMessage(renderContext));
   if (settings.text.trim() === '') {
     return { item: { renderContext, page, line: lineOf(page, renderContext) }, warnings: [] };
   }
-  const { value: text = '', warnings } = customWords.text(renderContext.event, 'markdown');
+  const { value: text = '', warnings } = customWords.text(event, 'markdown');
   return { item: { renderContext, page, line: Markdown.trusted(cutMarkdown(text, maxItemBytes)) }, warnings };
 }
 

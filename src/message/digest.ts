@@ -1,4 +1,3 @@
-import type { CloudEvent } from 'cloudevents';
 import { redactCredentials } from '../credentials.ts';
 import { join, list, type Markdown, paragraphs } from '../dingtalk/markdown.ts';
 import type { Msgtype } from '../dingtalk/message.ts';
@@ -8,8 +7,9 @@ import { cdeventName, isCdevent } from '../event/cdevents.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import { at, textAt } from '../json.ts';
 import { type Said, say } from '../said.ts';
+import type { AddressedNotification, ComposedMessage, Composition } from './compose.ts';
 import { type Item, partsOf } from './digest-parts.ts';
-import { type ComposedMessage, createDraft } from './fit/draft.ts';
+import { createDraft } from './fit/draft.ts';
 import { layout, titleFor, titleOf } from './layout.ts';
 import type { Words } from './locale/words.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
@@ -22,8 +22,7 @@ import { feedOf, messageOf } from './select-message.ts';
 import { selectPage } from './select-page.ts';
 import type { MessageSettings } from './settings.ts';
 import { signFor } from './severity.ts';
-import type { CustomWords } from './template/custom-words.ts';
-import { eachEvent, type Unsent } from './unsent.ts';
+import { makeEach } from './unsent.ts';
 
 /** Messages: a robot sends no more in a minute. */
 const maxMessages = 20;
@@ -34,37 +33,29 @@ const maxTypes = 10;
 /** Bytes kept free in each message for JSON, title, keyword and the count of what was left out. */
 const reservedBytes = 1_500;
 
-/** What comes of the events: drafts, those that cannot be sent, and what the author should know. */
-interface Digests {
-  readonly drafts: readonly ComposedMessage[];
-  readonly unsent: readonly Unsent[];
-  readonly warnings: readonly Said[];
-}
-
 /**
  * Few messages for many events: their counts by type, then a line each, as many as 20 messages hold; the
- * rest is counted.
+ * rest is counted. All have the same settings; `share` is how many calls share the messages of a robot's minute.
  */
-export function digests(
-  renderContexts: readonly RenderContext[],
-  groupOf: (event: CloudEvent<unknown>) => string,
-  settings: MessageSettings,
-  customWords: CustomWords,
+export function digests<Each extends RenderContext & AddressedNotification>(
+  renderContexts: readonly Each[],
   share: number,
-): Digests {
+): Composition<Each> {
+  const [{ settings } = none] = renderContexts;
+  if (settings === undefined) return { messages: [], unsent: [], warnings: [] };
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
   // Warns of an event whose own message is incomplete, whether it has a line or not.
-  const { made: wellFormed, unsent } = eachEvent(renderContexts, (renderContext) => {
+  const { made: wellFormed, unsent } = makeEach(renderContexts, (renderContext) => {
     requestedMessage(renderContext);
     return renderContext;
   });
-  const groups = [...Map.groupBy(wellFormed, ({ event }) => groupOf(event)).values()];
+  const groups = [...Map.groupBy(wellFormed, routeOf).values()];
   const maxEach = Math.max(1, Math.floor(maxMessages / share / Math.max(1, groups.length)));
-  const made = groups.map((group) => digestsOf(group, maxEach, settings, customWords));
+  const made = groups.map((group) => digestsOf(group, maxEach));
   return {
-    drafts: made.flatMap(({ drafts }) => drafts),
+    messages: made.flatMap(({ messages }) => messages),
     unsent: [...unsent, ...made.flatMap(({ unsent }) => unsent)],
     warnings: [...leftOutOf(settings), ...made.flatMap(({ warnings }) => warnings)],
   };
@@ -82,36 +73,39 @@ function leftOutOf({ msgtype, text, title }: MessageSettings): readonly Said[] {
     : [];
 }
 
+const none = { settings: undefined } as const;
+
+/** Where a notification goes, as one text. */
+function routeOf({ destinations }: AddressedNotification): string {
+  return JSON.stringify(destinations.map(({ name }) => name));
+}
+
 /** The digests of the events that go one way. */
-function digestsOf(
-  given: readonly RenderContext[],
-  maxParts: number,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): Digests {
+function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts: number): Composition<Each> {
   const failing = given.filter((renderContext) => hasFailed(renderContext) === true);
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
-  if (first === undefined) return { drafts: [], unsent: [], warnings: [] };
+  if (first === undefined) return { messages: [], unsent: [], warnings: [] };
+  const { settings, customWords } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const headline = headlineOf(failing, renderContexts.length, first.words);
   const title = customWords.title(first.event);
   const targets = mentionTargets(renderContexts, settings, msgtype);
   const room = roomFor(headOf(renderContexts, first, headline), targets.mentions);
   const limit = msgtype === 'link' ? 1 : maxParts;
-  const { parts, left, unsent, warnings } = partsOf(renderContexts, limit, room, settings, customWords);
+  const { parts, left, unsent, warnings } = partsOf(renderContexts, limit, room);
   const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
   const digest = { msgtype, first, group, headline, title: title.value, left, count: parts.length };
-  const drafts = parts.map((items, index) => {
+  const messages = parts.flatMap((items, index): ComposedMessage<Each>[] => {
     const message = messageFor(items, index, digest, settings);
     const shown = items.map(({ renderContext }) => renderContext);
-    return {
-      draft: createDraft(message, trustedPage(first), targets.mentions, first.words),
-      events: [...shown, ...(index === parts.length - 1 ? left : [])].map(({ event }) => event),
-    };
+    const [head, ...others] = [...shown, ...(index === parts.length - 1 ? left : [])];
+    if (head === undefined) return [];
+    const draft = createDraft(message, trustedPage(first), targets.mentions, first.words);
+    return [{ draft, notifications: [head, ...others] }];
   });
-  return { drafts, unsent, warnings: [...title.warnings, ...targets.warnings, ...warnings] };
+  return { messages, unsent, warnings: [...title.warnings, ...targets.warnings, ...warnings] };
 }
 
 /** The bytes that a message has for its lines. */

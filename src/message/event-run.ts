@@ -4,11 +4,21 @@ import { isHealthReport } from '../event/health-report.ts';
 import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
 import { asObject, textAt } from '../json.ts';
 import { assembleRun } from '../workflow/assemble-run.ts';
-import { reportsRun as reportsOwnRun } from '../workflow/notify-when.ts';
+import { type Report, reportsRun as reportsOwnRun } from '../workflow/notify-when.ts';
 import { findTargetRun, type TargetRun } from '../workflow/target-run.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import type { RunContext } from './render-context.ts';
+
+/** What the workflow adds to the events. */
+export interface RunContext {
+  readonly context: WorkflowContext;
+  /** Undefined when nobody asked GitHub. */
+  readonly workflowRun: WorkflowRun | undefined;
+  /** True when the inputs ask for news of the run: `report`, `needs`, or a `notify-when` other than `always`. */
+  readonly isAboutRun: boolean;
+  /** What the `report` input asks for; `auto` when it is not given. */
+  readonly report?: Report;
+}
 
 /** The run that an event is about, and whether the message is about that run. */
 export interface EventRun {
@@ -23,7 +33,7 @@ export interface EventRun {
  */
 export function eventRunOf(
   event: CloudEvent<unknown>,
-  { context, workflowRun, isAboutRun, report = 'auto' }: Omit<RunContext, 'groupOf'>,
+  { context, workflowRun, isAboutRun, report = 'auto' }: RunContext,
 ): EventRun {
   const runAttributes = readRunAttributes(event);
   if (isHealthReport(event)) return { workflowRun: undefined, isAboutRun: false };

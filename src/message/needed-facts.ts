@@ -4,9 +4,9 @@ import type { Report } from '../workflow/notify-when.ts';
 import { type RunFact, runFacts } from '../workflow/run-facts.ts';
 import { findTargetRun } from '../workflow/target-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import type { EventGroup } from './event-group.ts';
 import { eventRunOf, isOfRun } from './event-run.ts';
 import { hasRole, isWanted, needsAuthor } from './mentions/mentions.ts';
+import type { Notification } from './notification.ts';
 import { vanusMessageOf } from './requested-message.ts';
 import type { MessageSettings } from './settings.ts';
 import { readTemplateUse, type TemplateUse } from './template/template-use.ts';
@@ -25,32 +25,40 @@ export interface FactsQuestion {
   readonly report: Report;
 }
 
-/** What one group shows, all of them need. */
+/** What one message shows, all of them need. */
 export async function neededFacts(
-  groups: readonly EventGroup[],
+  notifications: readonly Notification[],
   question: FactsQuestion,
 ): Promise<NeededFacts> {
-  const facts = await Promise.all(groups.map((group) => factsOfGroup(group, question)));
-  const authors = groups.map(({ message }) => needsAuthor(message.mentions));
+  const bySettings = [...Map.groupBy(notifications, ({ settings }) => settings)];
+  const facts = await Promise.all(bySettings.map(([settings, alike]) => factsFor(settings, alike, question)));
+  const authors = bySettings.map(([{ mentions }]) => needsAuthor(mentions));
   return {
     facts: new Set(facts.flat()),
     needsAuthor: (names, mayHaveFailed) => authors.some((isNeeded) => isNeeded(names, mayHaveFailed)),
   };
 }
 
-async function factsOfGroup({ message, events }: EventGroup, question: FactsQuestion): Promise<RunFact[]> {
+/** The facts that notifications with the same settings show. */
+async function factsFor(
+  settings: MessageSettings,
+  alike: readonly Notification[],
+  question: FactsQuestion,
+): Promise<RunFact[]> {
+  const { mentions } = settings;
+  const events = alike.map(({ event }) => event);
   const { runId } = findTargetRun(question.context);
   const own = events.filter((event) => !isHealthReport(event) && isOfRun(event, runId));
-  const use = await readTemplateUse(message);
+  const use = await readTemplateUse(settings);
   const isShownInTemplates = own.length > 0 || events.some((event) => !hasRunOfItsOwn(event, question));
   const inTemplates = isShownInTemplates ? [...use.facts] : [];
   if (own.length === 0) return inTemplates;
-  const inMentions = isWanted(message.mentions) ? factsOfAtWhen(message.mentions.when, question) : [];
+  const inMentions = isWanted(mentions) ? factsOfAtWhen(mentions.when, question) : [];
   const isReported = question.isAboutRun || mayBeReported([...inTemplates, ...inMentions], question);
-  const roles = factsOfRoles(message.mentions, isReported, inTemplates.length > 0);
+  const roles = factsOfRoles(mentions, isReported, inTemplates.length > 0);
   const isBuiltin = isReported && own.some((event) => vanusMessageOf(event) === undefined);
-  const isDigest = message.batch === 'digest' && events.length > 1;
-  const builtin = isBuiltin ? factsOfBuiltin(message, use, isDigest) : [];
+  const isDigest = settings.batch === 'digest' && events.length > 1;
+  const builtin = isBuiltin ? factsOfBuiltin(settings, use, isDigest) : [];
   return [...inTemplates, ...inMentions, ...roles, ...builtin];
 }
 

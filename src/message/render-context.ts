@@ -1,4 +1,3 @@
-import type { CloudEvent } from 'cloudevents';
 import { withoutCredentials } from '../credentials/data.ts';
 import { link } from '../dingtalk/link.ts';
 import type { Markdown } from '../dingtalk/markdown.ts';
@@ -6,31 +5,20 @@ import { createCloudEvent } from '../event/cloudevent.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
 import { at } from '../json.ts';
-import type { Report } from '../workflow/notify-when.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { eventRunOf } from './event-run.ts';
+import { eventRunOf, type RunContext } from './event-run.ts';
 import { type LateParts, loadLateParts } from './late.ts';
 import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
+import type { Notification } from './notification.ts';
 import type { Locale, MessageSettings } from './settings.ts';
+import { type CustomWords, readCustomWords } from './template/custom-words.ts';
 
-/** What the workflow adds to the events. */
-export interface RunContext {
-  readonly context: WorkflowContext;
-  /** Undefined when nobody asked GitHub. */
-  readonly workflowRun: WorkflowRun | undefined;
-  /** True when the inputs ask for news of the run: `report`, `needs`, or a `notify-when` other than `always`. */
-  readonly isAboutRun: boolean;
-  /** What the `report` input asks for; `auto` when it is not given. */
-  readonly report?: Report;
-  /** The chat group an event goes to: a digest never mixes two. '' when all go the same way. */
-  readonly groupOf: (event: CloudEvent<unknown>) => string;
-}
-
-/** One event and everything that its page is made from. */
-export interface RenderContext {
-  readonly event: CloudEvent<unknown>;
+/** A notification, and everything else that its page is made from. */
+export interface RenderContext extends Notification {
+  /** What the author of the workflow wrote in place of our words. */
+  readonly customWords: CustomWords;
   /** The event's data; read its fields with `textAt` and its siblings. */
   readonly data: unknown;
   /** What the event's extensions say of the run that it comes from. */
@@ -53,34 +41,44 @@ export interface RenderContext {
   duration(ms: number | undefined): string | undefined;
 }
 
-/** Makes the render context of each event of one run, and loads what their pages need. */
-export async function createRenderContexts(
-  events: readonly CloudEvent<unknown>[],
-  { locale, timezone }: Pick<MessageSettings, 'locale' | 'timezone'>,
-  runContext: Omit<RunContext, 'groupOf'>,
-): Promise<readonly RenderContext[]> {
+/** Makes the render context of each notification, and loads what their pages need. */
+export async function createRenderContexts<Each extends Notification>(
+  notifications: readonly Each[],
+  runContext: RunContext,
+): Promise<readonly (Each & RenderContext)[]> {
+  const shared = new Map<MessageSettings, Shared>();
+  for (const { settings } of notifications)
+    if (!shared.has(settings)) shared.set(settings, await sharedBy(settings, runContext));
+  const known = notifications.map((notification) => ({
+    ...notification,
+    ...(shared.get(notification.settings) as Shared),
+    data: notification.event.data,
+    runAttributes: readRunAttributes(notification.event),
+    ...eventRunOf(notification.event, runContext),
+  }));
+  const late = await loadLateParts(known);
+  return known.map((one) => ({ ...one, late }));
+}
+
+/** What notifications with the same settings have in common. */
+type Shared = Awaited<ReturnType<typeof sharedBy>>;
+
+async function sharedBy(settings: MessageSettings, runContext: RunContext) {
+  const { locale, timezone } = settings;
   const { context } = runContext;
   const words = sharedWords[locale];
   const { serverUrl, repository, runId, runAttempt } = context;
   const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
-  const common = {
+  return {
     context,
     locale,
     words,
+    customWords: await readCustomWords(settings, runContext),
     runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),
     duration: durationsIn(words),
   };
-  const known = events.map((event) => ({
-    ...common,
-    event,
-    data: event.data,
-    runAttributes: readRunAttributes(event),
-    ...eventRunOf(event, runContext),
-  }));
-  const late = await loadLateParts(known);
-  return known.map((one) => ({ ...one, late }));
 }
 
 /**

@@ -10,21 +10,16 @@ import type { RenderContext } from './render-context.ts';
 import { requestedMessage } from './requested-message.ts';
 import { selectPage, textDataOf } from './select-page.ts';
 import { type MessageSettings, settingPlace } from './settings.ts';
-import type { CustomWords } from './template/custom-words.ts';
 
 /** A message, and what the author of the workflow should know of it. */
-export interface Selection {
+export interface MessageSelection {
   readonly message: Message;
   readonly warnings: readonly Said[];
 }
 
 /** Selects the message of an event: the user's own, the one the event asks for, or the one that suits it. */
-export function selectMessage(
-  renderContext: RenderContext,
-  settings: MessageSettings,
-  customWords: CustomWords,
-): Selection {
-  const { event, runUrl: url } = renderContext;
+export function selectMessage(renderContext: RenderContext): MessageSelection {
+  const { event, customWords, runUrl: url } = renderContext;
   const { value: payload, warnings } = customWords.payload(event);
   if (payload) {
     const hides = event.xvmsgtype === undefined ? [] : [payloadWins(event.id)];
@@ -32,27 +27,25 @@ export function selectMessage(
   }
   const asked = requestedMessage(renderContext);
   const buttons = customWords.buttons(event);
-  const selected = withoutPayload(renderContext, settings, customWords, asked, buttons.value);
+  const selected = withoutPayload(renderContext, asked, buttons.value);
   return { ...selected, warnings: [...buttons.warnings, ...selected.warnings] };
 }
 
 function withoutPayload(
   renderContext: RenderContext,
-  settings: MessageSettings,
-  customWords: CustomWords,
   asked: RobotMessage | undefined,
   buttons: readonly Button[] | undefined,
-): Selection {
-  const wanted = wantedType(settings, buttons !== undefined);
+): MessageSelection {
+  const wanted = wantedType(renderContext.settings, buttons !== undefined);
   const spoken = textDataOf(renderContext);
   const own = asked ?? (spoken === undefined ? undefined : textMessage(plainText(spoken)));
   if (own && (wanted === 'auto' || (wanted === own.msgtype && !buttons))) {
-    return withCustomWords(own, renderContext, customWords);
+    return withCustomWords(own, renderContext);
   }
   const msgtype = wanted === 'auto' ? 'markdown' : wanted;
   const page = selectPage(renderContext, asked);
-  if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext, customWords);
-  const { page: shown, warnings } = withCustomTemplates(page, renderContext, customWords);
+  if (placeFor(msgtype) === 'plain') return plainMessage(page, msgtype, renderContext);
+  const { page: shown, warnings } = withCustomTemplates(page, renderContext);
   return { message: messageOf(shown, msgtype, buttons, renderContext), warnings };
 }
 
@@ -123,8 +116,7 @@ function addressOf({ url }: Page, msgtype: Msgtype): string {
 /** Replaces the words of a page by `title` and `text`. */
 function withCustomTemplates(
   page: Page,
-  { event }: RenderContext,
-  customWords: CustomWords,
+  { event, customWords }: RenderContext,
 ): { page: Page; warnings: readonly Said[] } {
   const { value: ownTitle, warnings: ofTitle } = customWords.title(event);
   const { value: text, warnings: ofText } = customWords.text(event, 'markdown');
@@ -139,14 +131,10 @@ function withCustomTemplates(
 }
 
 /** A text or link message, whose text is not markdown. */
-function plainMessage(
-  page: Page,
-  msgtype: Msgtype,
-  renderContext: RenderContext,
-  customWords: CustomWords,
-): Selection {
-  const { value: text, warnings: ofText } = customWords.text(renderContext.event, 'plain');
-  const { value: title, warnings: ofTitle } = customWords.title(renderContext.event);
+function plainMessage(page: Page, msgtype: Msgtype, renderContext: RenderContext): MessageSelection {
+  const { event, customWords } = renderContext;
+  const { value: text, warnings: ofText } = customWords.text(event, 'plain');
+  const { value: title, warnings: ofTitle } = customWords.title(event);
   const warnings = [...ofText, ...ofTitle];
   const message = messageOf({ ...page, title: title ?? titleFor(page) }, msgtype, undefined, renderContext);
   if (text === undefined) return { message, warnings };
@@ -162,9 +150,8 @@ function textMessage(content: string): RobotMessage {
 /** The message that the event brings, with the words of `title` and `text`. */
 function withCustomWords(
   message: RobotMessage,
-  { event, runUrl: url }: RenderContext,
-  customWords: CustomWords,
-): Selection {
+  { event, customWords, runUrl: url }: RenderContext,
+): MessageSelection {
   const { value: text, warnings: ofText } = customWords.text(event, placeFor(message.msgtype));
   const { value: title, warnings: ofTitle } = customWords.title(event);
   return {

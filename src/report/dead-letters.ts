@@ -1,7 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Delivery } from '../deliver/delivery.ts';
+import type { Destination } from '../deliver/directory/directory.ts';
 import { marksOf } from '../deliver/directory/marks.ts';
-import type { PlannedDelivery, UnsentEvent } from '../deliver/planned-delivery.ts';
+import type { PlannedDelivery, UnsentNotification } from '../deliver/planned-delivery.ts';
 import { createCloudEvent } from '../event/cloudevent.ts';
 
 /** Whether a step succeeds only if every destination got the message, or if one did. */
@@ -14,55 +15,58 @@ export type Require = 'all' | 'any';
  */
 export function collectDeadLetters(
   events: readonly CloudEvent<unknown>[],
-  deliveries: readonly Pick<Delivery, 'planned' | 'status' | 'withheld'>[],
-  unsent: readonly UnsentEvent[],
+  deliveries: readonly Ended[],
+  unsent: readonly UnsentNotification[],
 ): CloudEvent<unknown>[] {
-  const uncomposed = unsent.flatMap(({ planned = [] }) => planned.map(asFailed));
-  const tries = groupByEvent<Tried>([...deliveries, ...uncomposed]);
-  const unsentEvents = new Set(unsent.filter(({ planned }) => !planned).map(({ event }) => event));
+  const uncomposed = unsent.flatMap(({ notification }) =>
+    (notification.destinations ?? []).map((destination) =>
+      asFailed({ destination, notifications: [notification] }),
+    ),
+  );
+  const tries = Map.groupBy([...deliveries, ...uncomposed].flatMap(triesIn), ({ event }) => event);
+  const unrouted = unsent.filter(({ notification: { destinations } }) => destinations === undefined);
+  const unsentEvents = new Set(unrouted.map(({ notification }) => notification.event));
   return events.flatMap((event) => {
     if (unsentEvents.has(event)) return [event];
     const tried = tries.get(event) ?? [];
-    const missed = tried.filter((one) => !hasArrivedWhole(one));
+    const missed = tried.filter(({ hasArrivedWhole }) => !hasArrivedWhole);
     if (missed.length === 0) return [];
-    return [withUndelivered(event, missed, tried)];
+    return [withUndelivered(event, missed, tried.length)];
   });
 }
 
-/** What is known about one delivery, tried or not. */
-interface Tried extends Pick<Delivery, 'status' | 'withheld'> {
+/** A delivery that has ended, or that nothing became of. */
+interface Ended extends Pick<Delivery, 'status' | 'withheld'> {
   readonly planned: Omit<PlannedDelivery, 'draft'>;
+}
+
+/** What became of one event at one destination. */
+interface Try {
+  readonly event: CloudEvent<unknown>;
+  readonly label: string;
+  readonly destination: Destination;
+  readonly hasArrivedWhole: boolean;
+}
+
+/** A message that DingTalk accepted only without the event's own words has not arrived whole. */
+function triesIn({ planned: { destination, notifications }, status, withheld }: Ended): readonly Try[] {
+  const hasArrivedWhole = hasArrived({ status }) && !withheld;
+  return notifications.map(({ event, label }) => ({ event, label, destination, hasArrivedWhole }));
 }
 
 /** If some destinations have the event, the marks name those that do not. */
 function withUndelivered(
   letter: CloudEvent<unknown>,
-  missed: readonly { readonly planned: Omit<PlannedDelivery, 'draft'> }[],
-  tried: readonly unknown[],
+  missed: readonly Try[],
+  triedCount: number,
 ): CloudEvent<unknown> {
   const { undelivered, ...event } = letter;
   const whole = createCloudEvent(event);
-  const marks = missed.flatMap(({ planned }) =>
-    marksOf(planned.destination, whole, planned.labelOf?.(letter)),
-  );
+  const marks = missed.flatMap(({ destination, label }) => marksOf(destination, whole, label));
   const wasPartial =
     typeof undelivered === 'string' && undelivered.split(',').some((mark) => marks.includes(mark));
-  if (missed.length === tried.length && !wasPartial) return whole;
+  if (missed.length === triedCount && !wasPartial) return whole;
   return createCloudEvent({ ...event, undelivered: marks.join(',') });
-}
-
-function groupByEvent<T extends { readonly planned: Pick<PlannedDelivery, 'events'> }>(
-  deliveries: readonly T[],
-): ReadonlyMap<CloudEvent<unknown>, readonly T[]> {
-  const tries = new Map<CloudEvent<unknown>, T[]>();
-  for (const delivery of deliveries) {
-    for (const event of delivery.planned.events) {
-      const known = tries.get(event);
-      if (known) known.push(delivery);
-      else tries.set(event, [delivery]);
-    }
-  }
-  return tries;
 }
 
 /** Whether every message reached as many of its destinations as `require` asks. */
@@ -75,11 +79,6 @@ export function meetsRequirement(deliveries: readonly Delivery[], require: Requi
 /** A dry run delivers nothing. */
 export function hasArrived({ status }: Pick<Delivery, 'status'>): boolean {
   return status === 'sent' || status === 'dry-run';
-}
-
-/** False also for a message that DingTalk accepted only without the event's own words. */
-function hasArrivedWhole({ status, withheld }: Pick<Delivery, 'status' | 'withheld'>): boolean {
-  return hasArrived({ status }) && !withheld;
 }
 
 /** Planned deliveries without a result, as failed ones. */

@@ -1,4 +1,4 @@
-import type { Decision } from '../message/event-group.ts';
+import type { Decision } from '../message/notification.ts';
 import { type Said, say } from '../said.ts';
 import { printable } from '../text.ts';
 

@@ -1,6 +1,6 @@
 import type { Delivery } from '../deliver/delivery.ts';
 import { andMore } from '../errors.ts';
-import type { Decision } from '../message/event-group.ts';
+import type { Decision } from '../message/notification.ts';
 import { type Said, say } from '../said.ts';
 import type { TestResults } from '../workflow/test-results.ts';
 import { describeTestCounts } from '../workflow/test-results.ts';

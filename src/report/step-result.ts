@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
 import type { Delivery } from '../deliver/delivery.ts';
-import type { PlannedDelivery, UnsentEvent } from '../deliver/planned-delivery.ts';
+import type { PlannedDelivery, UnsentNotification } from '../deliver/planned-delivery.ts';
 import type { RobotMessage } from '../dingtalk/message.ts';
 import { errorText, failureKeys, UserError } from '../errors.ts';
-import type { Decision } from '../message/event-group.ts';
+import type { Decision } from '../message/notification.ts';
 import { unsentMessage } from '../message/unsent.ts';
 import { lines, type Said, say, sentences } from '../said.ts';
 import { printable } from '../text.ts';
@@ -43,7 +43,7 @@ export interface StepResult {
 export function deliveredResult(
   events: readonly CloudEvent<unknown>[],
   deliveries: readonly Delivery[],
-  unsent: readonly UnsentEvent[],
+  unsent: readonly UnsentNotification[],
   require: Require,
 ): StepResult {
   const deadLetters = collectDeadLetters(events, deliveries, unsent);
@@ -86,7 +86,7 @@ export interface Progress {
   events: readonly CloudEvent<unknown>[];
   plannedDeliveries: readonly PlannedDelivery[];
   readonly deliveries: Delivery[];
-  unsent: readonly UnsentEvent[];
+  unsent: readonly UnsentNotification[];
 }
 
 /** The result of a run that failed at any time: every event not known to have arrived is a dead letter. */
@@ -108,7 +108,7 @@ export function distinctMessages(deliveries: readonly Delivery[]): RobotMessage[
   ];
 }
 
-function decideStatus(deliveries: readonly Delivery[], unsent: readonly UnsentEvent[]): Status {
+function decideStatus(deliveries: readonly Delivery[], unsent: readonly UnsentNotification[]): Status {
   const has = (status: Delivery['status']) => deliveries.some((delivery) => delivery.status === status);
   if (has('cancelled')) return 'cancelled';
   if (has('failed') || unsent.length > 0) return has('sent') ? 'partial' : 'failed';

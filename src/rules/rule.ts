@@ -1,5 +1,5 @@
 import type { RuleName } from '../errors.ts';
-import type { EventSettings } from '../message/event-group.ts';
+import type { Handling } from '../message/notification.ts';
 import type { Filter } from './filter.ts';
 
 /** A rule as it is used: which events it takes, and what it makes of them. */
@@ -10,7 +10,7 @@ export interface Rule {
   /** Whether the next rules are tried too. */
   readonly isContinued: boolean;
   /** Undefined for `drop`. */
-  readonly settings: EventSettings | undefined;
+  readonly handling: Handling | undefined;
 }
 
 /** Most rules, and most filters and conditions in all of them. */

@@ -83,10 +83,8 @@ test('the warning for a reduced message names the event and gives the text from 
       /^DingTalk considers the content of event "hello\\nthere" \(test\) unsafe \(errcode 430104/,
     ),
   ]);
-  const several = {
-    ...plannedText(to),
-    events: [...plannedText(to, 'a').events, ...plannedText(to, 'b').events],
-  };
+  const [one, other] = [plannedText(to, 'a'), plannedText(to, 'b')];
+  const several = { ...one, notifications: [one.notifications[0], other.notifications[0]] } as const;
   expect((await deliverTo(answering(unsafe, undefined), several)).delivery.warnings[0]).toContain(
     'event "a" (test) and 1 more unsafe',
   );

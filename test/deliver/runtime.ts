@@ -111,7 +111,7 @@ export function destination(name: string, first: Robot, ...rest: Robot[]): Desti
 export function plannedText(to: Destination, content = 'hello', id = content): PlannedDelivery {
   return {
     destination: to,
-    events: [new CloudEvent({ id, source: '/test', type: 'test' })],
+    notifications: [{ event: new CloudEvent({ id, source: '/test', type: 'test' }), label: '' }],
     draft: {
       isBuiltin: true,
       renderFor: (_, variant) => ({ message: textMessage(content, variant), truncated: variant !== 'whole' }),

@@ -41,7 +41,7 @@ async function fatesOn(size: number): Promise<Fate[]> {
     const deliveries = await deliver([planned], policy, runtime, never);
     fates.push({
       isSent: deliveries[0]?.status === 'sent',
-      isDeadLetter: collectDeadLetters(planned.events, deliveries, []).length === 1,
+      isDeadLetter: collectDeadLetters([planned.notifications[0].event], deliveries, []).length === 1,
       arrived: standIn.robots.some(({ received }) =>
         received.some((message) => message.msgtype === 'text' && message.text.content === content),
       ),

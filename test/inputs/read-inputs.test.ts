@@ -194,7 +194,7 @@ describe('groups of robots', () => {
   /** The groups that a message about the event is for. */
   async function chosen(inputs: Given['inputs']) {
     const { inputs: known } = await read(inputs === undefined ? {} : { inputs });
-    return known?.groupEvents([order]).groups.map(({ chatGroup }) => chatGroup);
+    return known?.selectNotifications([order]).notifications.map(({ chatGroup }) => chatGroup);
   }
 
   test('are chosen by chat-group, and by a rule', async () => {
@@ -276,7 +276,7 @@ describe('what the event is', () => {
     const inputs = { ...given, batch: 'digest', report: 'health', period: '7d', title: 'x' };
     const { inputs: known } = await read({ inputs, isWatch: true });
     expect(known?.event).toEqual({ file: '', text: '', githubEvent: '', attributes: {} });
-    expect(known?.message).toMatchObject({ batch: 'each', title: 'x' });
+    expect(known?.settings).toMatchObject({ batch: 'each', title: 'x' });
     expect(known?.workflow).toMatchObject({ report: 'run', period: { text: '24h' } });
   });
 });

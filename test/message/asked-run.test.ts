@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEvents } from '../../src/event/read.ts';
 import { compose } from '../../src/message/compose.ts';
-import { inOneGroup } from '../../src/message/event-group.ts';
 import { neededFacts } from '../../src/message/needed-facts.ts';
 import { readNeeds } from '../../src/workflow/needs.ts';
 import { notifyWhens, reportsRun } from '../../src/workflow/notify-when.ts';
@@ -22,7 +21,7 @@ import {
 import { failedLeg, log, notify, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, readWith } from '../workflow/reading.ts';
-import { robotWith, settingsWith } from './run-context.ts';
+import { notificationsOf, robotWith, settingsWith } from './run-context.ts';
 
 type Given = Parameters<typeof settingsWith>[0];
 
@@ -249,15 +248,15 @@ async function told({ hub, context: around, status, needs = '' }: Situation, giv
   );
   const notifyWhen = ['always'] as const;
   const isAboutRun = reportsRun({ status, needs: readNeeds(needs), notifyWhen }, context.eventName);
-  const { groups } = inOneGroup({ chatGroup: [], message: settings })(events);
-  const needed = await neededFacts(groups, { context, isAboutRun, report: 'auto' });
+  const notifications = notificationsOf(events, settings);
+  const needed = await neededFacts(notifications, { context, isAboutRun, report: 'auto' });
   const question = { status, needs, ...needed, ...(facts === 'all' && { facts: new Set(runFacts) }) };
   const { workflowRun, warnings } = await readWith(github, context, question);
-  const run = { context, workflowRun, isAboutRun, groupOf: () => '' };
-  const composed = await compose(events, settings, run);
+  const run = { context, workflowRun, isAboutRun };
+  const composed = await compose(notifications, run);
   if (composed.unsent[0]) throw composed.unsent[0].error;
   return {
-    messages: composed.drafts.map(({ draft }) => draft.renderFor(robotWith(), 'whole').message),
+    messages: composed.messages.map(({ draft }) => draft.renderFor(robotWith(), 'whole').message),
     warnings: [...warnings, ...english(composed.warnings)],
     requests: github.requests.map(kindOf),
   };

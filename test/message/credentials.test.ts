@@ -8,7 +8,7 @@ import { failedLeg, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, now, readWith } from '../workflow/reading.ts';
 import { readFiles, suite } from '../workflow/test-report/reading.ts';
-import { context, eventWith, robotWith, settingsWith, tell } from './run-context.ts';
+import { context, eventWith, notificationsOf, robotWith, settingsWith, tell } from './run-context.ts';
 
 // Credentials are put together here, so that no scanner takes one for a leak.
 const random = 'q7Rw2Zk9Xp4Ld8Vb1Nc6Tm3Hs5Yg0JfKaEuB';
@@ -249,15 +249,16 @@ describe('the value under a name of a credential in another system’s event', (
   test('stays in the event that outputs and dead letters have, and in templates', async () => {
     const event = eventWith({ type: 'com.example.deploy.failed', data });
     const settings = settingsWith({ text: 'key {{ data.apiKey }}' });
-    const { drafts } = await compose([event], settings, {
+    const { messages } = await compose(notificationsOf([event], settings), {
       context,
       workflowRun: undefined,
       isAboutRun: false,
-      groupOf: () => '',
     });
-    expect(drafts[0]?.events).toEqual([event]);
-    expect(drafts[0]?.events[0]?.data).toEqual(data);
-    expect(JSON.stringify(drafts[0]?.draft.renderFor(robotWith(), 'whole').message)).toContain('mango tree');
+    expect(messages[0]?.notifications.map((one) => one.event)).toEqual([event]);
+    expect(messages[0]?.notifications[0].event.data).toEqual(data);
+    expect(JSON.stringify(messages[0]?.draft.renderFor(robotWith(), 'whole').message)).toContain(
+      'mango tree',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/message/compose.ts';
-import { context, eventWith, robotWith, settingsWith, tell, textOf } from './run-context.ts';
+import { context, eventWith, notificationsOf, settingsWith, tell, textOf } from './run-context.ts';
 
 type Settings = NonNullable<Parameters<typeof settingsWith>[0]>;
 
@@ -309,11 +309,17 @@ describe('many events', () => {
 
   test('of several groups share the messages that a robot sends in a minute', async () => {
     const groupOf = ({ id }: { readonly id: string }) => `${Number(id) % 3}`;
+    const runContext = { context, workflowRun: undefined, isAboutRun: false };
+    /** The messages about 120 events, while as many rules as that have digests of their own. */
     const messages = async (digestShare: number) => {
-      const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf };
-      const { drafts } = await compose(long(120), inLines, runContext, digestShare);
-      expect(new Set(drafts.flatMap(({ events }) => events.map(({ id }) => id))).size).toBe(120);
-      return drafts.map(({ draft }) => textOf(draft.renderFor(robotWith(), 'whole'))).length;
+      const rules = Array.from({ length: digestShare }, () => settingsWith(inLines));
+      const shares = rules.map((settings) => notificationsOf(long(120), settings, groupOf));
+      const { messages: sent } = await compose(shares.flat(), runContext);
+      const first = sent.filter(({ notifications }) => notifications[0].settings === rules[0]);
+      expect(
+        new Set(first.flatMap(({ notifications }) => notifications.map(({ event }) => event.id))).size,
+      ).toBe(120);
+      return first.length;
     };
     expect(await messages(1)).toBe(18);
     expect(await messages(2)).toBe(9);

@@ -49,10 +49,10 @@ async function messageWith(
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
   const inputs = await rightInputs(get);
-  const [group] = inputs.groupEvents([event]).groups;
-  if (group === undefined) throw new Error('no group');
-  const { drafts, warnings } = await compose([event], group.message, runContext);
-  const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
+  const { notifications } = inputs.selectNotifications([event]);
+  const addressed = notifications.map((notification) => ({ ...notification, destinations: [] }));
+  const { messages, warnings } = await compose(addressed, runContext);
+  const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings: english(warnings) };
 }

@@ -1,6 +1,6 @@
 import { CloudEvent } from 'cloudevents';
 import { expect, test } from 'vitest';
-import type { RunContext } from '../../src/message/render-context.ts';
+import type { RunContext } from '../../src/message/event-run.ts';
 import { deployFailed } from '../fixtures/gallery/outside.ts';
 import { pushes } from '../fixtures/gallery/pushes.ts';
 import { released } from '../fixtures/gallery/releases.ts';

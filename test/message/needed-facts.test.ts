@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ofInputs } from '../../src/message/event-group.ts';
 import { neededFacts } from '../../src/message/needed-facts.ts';
-import type { MentionSettings } from '../../src/message/settings.ts';
+import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
 import { type RunFact, runFacts } from '../../src/workflow/run-facts.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
-import { context, eventWith, settingsWith } from './run-context.ts';
+import { context, eventWith, notificationsOf, settingsWith } from './run-context.ts';
 
 type Given = Parameters<typeof settingsWith>[0];
 
@@ -17,10 +16,6 @@ const other = eventWith({
   ...{ runid: '4700', runnumber: '127', runattempt: '1', status: 'failure' },
 });
 
-function groupWith(given: Given, events = [own]) {
-  return ofInputs(events, { chatGroup: [], message: settingsWith(given) });
-}
-
 async function factsOf(
   given: Given,
   events = [own],
@@ -28,7 +23,7 @@ async function factsOf(
   around: WorkflowContext = context,
 ): Promise<RunFact[]> {
   const question = { context: around, isAboutRun, report: 'auto' } as const;
-  return [...(await neededFacts([groupWith(given, events)], question)).facts].toSorted();
+  return [...(await neededFacts(notificationsOf(events, settingsWith(given)), question)).facts].toSorted();
 }
 
 const headline = ['branch', 'change', 'jobs', 'outcome', 'times'];
@@ -132,28 +127,29 @@ describe('mentions', () => {
     expect(await factsOf({ ...written, mentions }, [foreign])).toEqual([]);
   });
 
-  test('the author is needed if one group mentions them, of what may have failed', async () => {
-    const mentioning = (mentions: Partial<MentionSettings>) => groupWith({ mentions });
+  test('the author is needed if one message mentions them, of what may have failed', async () => {
+    const mentioning = (mentions: Partial<MentionSettings>) => settingsWith({ mentions });
     const author = mentioning({ logins: ['author'], loginMap: { mona: '13800000000' } });
     const onFailure = mentioning({ logins: ['author'], loginMap: { mona: '13800000000' }, when: 'failure' });
-    const needs = async (...groups: Parameters<typeof neededFacts>[0]) => {
-      const { needsAuthor } = await neededFacts(groups, { context, isAboutRun: true, report: 'auto' });
+    const needs = async (...each: readonly MessageSettings[]) => {
+      const notifications = each.flatMap((settings) => notificationsOf([own], settings));
+      const { needsAuthor } = await neededFacts(notifications, { context, isAboutRun: true, report: 'auto' });
       return [true, false].map((mayHaveFailed) => needsAuthor([], mayHaveFailed));
     };
     expect(await needs()).toEqual([false, false]);
-    expect(await needs(groupWith({}), groupWith({}))).toEqual([false, false]);
-    expect(await needs(groupWith({}), author)).toEqual([true, true]);
+    expect(await needs(settingsWith(), settingsWith())).toEqual([false, false]);
+    expect(await needs(settingsWith(), author)).toEqual([true, true]);
     expect(await needs(onFailure)).toEqual([true, false]);
   });
 });
 
-test('what one group shows, all of them show', async () => {
-  const groups = [
-    groupWith({ title: 'x', text: '{{ outcome }}' }),
-    groupWith({ payload }),
-    groupWith({ msgtype: 'feedCard', title: '{{ suspects.size }} of x' }),
-  ];
-  const { facts } = await neededFacts(groups, { context, isAboutRun: true, report: 'auto' });
+test('what one message shows is asked for', async () => {
+  const notifications = [
+    settingsWith({ title: 'x', text: '{{ outcome }}' }),
+    settingsWith({ payload }),
+    settingsWith({ msgtype: 'feedCard', title: '{{ suspects.size }} of x' }),
+  ].flatMap((settings) => notificationsOf([own], settings));
+  const { facts } = await neededFacts(notifications, { context, isAboutRun: true, report: 'auto' });
   expect([...facts].toSorted()).toEqual(['outcome', 'suspects']);
   expect((await neededFacts([], { context, isAboutRun: true, report: 'auto' })).facts.size).toBe(0);
 });

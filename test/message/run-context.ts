@@ -1,7 +1,7 @@
 import { CloudEvent } from 'cloudevents';
 import type { Robot } from '../../src/deliver/directory/directory.ts';
 import { readMessageSettings } from '../../src/inputs/read-table.ts';
-import { compose } from '../../src/message/compose.ts';
+import { type AddressedNotification, compose } from '../../src/message/compose.ts';
 import type { RenderedMessage, Variant } from '../../src/message/fit/draft.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
 import { Secret } from '../../src/secret.ts';
@@ -53,6 +53,21 @@ export function eventWith(given: Readonly<Record<string, unknown>> = {}): CloudE
   return new CloudEvent<unknown>({ id: 'e1', source: '/shop', type: 'com.example.order', ...given }, false);
 }
 
+/** The notifications of these events, handled as the inputs say. */
+export function notificationsOf(
+  events: readonly CloudEvent<unknown>[],
+  settings: MessageSettings = plainSettings,
+  groupOf: (event: CloudEvent<unknown>) => string = () => 'ops',
+): readonly AddressedNotification[] {
+  return events.map((event) => ({
+    event,
+    settings,
+    chatGroup: [],
+    label: '',
+    destinations: [{ name: groupOf(event) }],
+  }));
+}
+
 export function robotWith(keyword?: string): Robot {
   return {
     webhook: { origin: 'https://oapi.dingtalk.com', path: '/robot/send', token: new Secret('token') },
@@ -78,7 +93,7 @@ export async function tell(
     form = 'whole',
     workflowRun,
     isAboutRun = false,
-    groupOf = () => '',
+    groupOf,
   }: {
     readonly keyword?: string;
     readonly form?: Variant;
@@ -87,20 +102,20 @@ export async function tell(
     readonly groupOf?: (event: CloudEvent<unknown>) => string;
   } = {},
 ): Promise<Told> {
-  const all = Array.isArray(events) ? events : [events];
-  const { drafts, unsent, warnings } = await compose(all, settings, {
+  const all: readonly CloudEvent<unknown>[] = Array.isArray(events) ? events : [events];
+  const { messages, unsent, warnings } = await compose(notificationsOf(all, settings, groupOf), {
     context,
     workflowRun,
     isAboutRun,
-    groupOf,
   });
-  if (drafts.length === 0 && unsent[0]) throw unsent[0].error;
+  if (messages.length === 0 && unsent[0]) throw unsent[0].error;
   return {
     unsent: unsent.map(
-      ({ event, error }) => `${event.id}: ${error instanceof Error ? error.message : error}`,
+      ({ notification, error }) =>
+        `${notification.event.id}: ${error instanceof Error ? error.message : error}`,
     ),
-    bodies: drafts.map(({ draft }) => draft.renderFor(robotWith(keyword), form)),
-    counts: drafts.map(({ events: told }) => told.length),
+    bodies: messages.map(({ draft }) => draft.renderFor(robotWith(keyword), form)),
+    counts: messages.map(({ notifications }) => notifications.length),
     warnings: english(warnings),
   };
 }

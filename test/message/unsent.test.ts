@@ -1,30 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { eachEvent, type Unsent, unsentMessage } from '../../src/message/unsent.ts';
+import { makeEach, unsentMessage } from '../../src/message/unsent.ts';
 import { say } from '../../src/said.ts';
 import { eventWith } from './run-context.ts';
 
-function unsent(id: string, error: unknown): Unsent {
-  return { event: eventWith({ id }), error };
+function unsent(id: string, error: unknown) {
+  return { notification: { event: eventWith({ id }) }, error };
 }
 
 const wrong = (text: string) => new UserError(say`${text}`);
 
-describe('what is made of each event', () => {
+describe('what is made of each notification', () => {
   test('is kept, and an event that nothing can be made of is left out with the reason', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ event: eventWith({ id }) }));
     const reason = new Error('no');
     const items = [a, b, c].flatMap((item) => item ?? []);
-    const found = eachEvent(items, ({ event }) => {
+    const found = makeEach(items, ({ event }) => {
       if (event.id === 'b') throw reason;
       return event.id;
     });
-    expect(found).toEqual({ made: ['a', 'c'], unsent: [{ event: b?.event, error: reason }] });
+    expect(found).toEqual({ made: ['a', 'c'], unsent: [{ notification: b, error: reason }] });
   });
 });
 
 describe('what is wrong is said', () => {
-  const said = (given: readonly Unsent[], events: number) => unsentMessage(given, events)?.text;
+  const said = (given: Parameters<typeof unsentMessage>[0], events: number) =>
+    unsentMessage(given, events)?.text;
 
   test('not at all if nothing is', () => expect(said([], 3)).toBeUndefined());
 

@@ -18,7 +18,7 @@ function delivery(
     robot,
     status,
     withheld: false,
-    planned: { events, destination: to(robot) },
+    planned: { notifications: events.map((event) => ({ event, label: '' })), destination: to(robot) },
   } as unknown as Delivery;
 }
 
@@ -77,7 +77,7 @@ test('an event that DingTalk accepted only reduced is a dead letter, though the 
 });
 
 test('an event that could not be composed is a dead letter, in its place', () => {
-  const unsent = [{ event: b, error: new Error('no') }];
+  const unsent = [{ notification: { event: b, label: '' }, error: new Error('no') }];
   expect(
     collectDeadLetters([a, b, c], [delivery('#1', 'failed', a), delivery('#1', 'failed', c)], unsent),
   ).toEqual([a, b, c]);
@@ -94,7 +94,9 @@ test('a dry run leaves no dead letters', () => {
 });
 
 test('an event that could not be composed for one destination is kept for that one alone', () => {
-  const unsent = [{ event: a, error: new Error('no'), planned: [{ events: [a], destination: to('dev') }] }];
+  const unsent = [
+    { notification: { event: a, label: '', destinations: [to('dev')] }, error: new Error('no') },
+  ];
   expect(collectDeadLetters([a], [delivery('ops', 'sent', a)], unsent)).toMatchObject([
     { id: 'a', undelivered: marksOf(to('dev'), a).join(',') },
   ]);

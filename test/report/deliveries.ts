@@ -18,7 +18,9 @@ export function plannedTo(
   const token = robot.replace(/\W/g, '').padStart(20, '0');
   const to = destination(robot, robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${token}`));
   const planned = plannedText(to, events.map(({ id }) => id).join());
-  return { ...planned, events, ...(draft && { draft }) };
+  const [first, ...others] = events.map((event) => ({ event, label: '' }));
+  if (first === undefined) throw new Error('a message tells of an event');
+  return { ...planned, notifications: [first, ...others], ...(draft && { draft }) };
 }
 
 /** The result of its delivery. */
@@ -41,7 +43,7 @@ export function makeDelivery(planned: PlannedDelivery, changes: Partial<Delivery
     durationMs: 12,
     message: {
       msgtype: 'text',
-      text: { content: planned.events.map(({ id }) => id).join() },
+      text: { content: planned.notifications.map(({ event }) => event.id).join() },
       msgUuid: robot,
     },
     warnings: [],

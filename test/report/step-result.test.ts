@@ -13,7 +13,7 @@ import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
 
 const [one, two] = [makeEvent('1'), makeEvent('2')];
 const events = [one, two];
-const unsent = [{ event: two, error: new UserError(say`It has no title.`) }];
+const unsent = [{ notification: { event: two, label: '' }, error: new UserError(say`It has no title.`) }];
 
 /** Deliveries of one message each: `sent` to #1, `failed` to #2 and so on. */
 function deliveries(...statuses: Delivery['status'][]): Delivery[] {
@@ -108,7 +108,7 @@ describe('what is wrong', () => {
 describe('the error for the debug log', () => {
   test('is a bug of the action, not an error that the user can fix', () => {
     const bug = new TypeError('x is undefined');
-    const left = [...unsent, { event: one, error: bug }];
+    const left = [...unsent, { notification: { event: one, label: '' }, error: bug }];
     expect(deliveredResult(events, [], left, 'all').error).toBe(bug);
     expect(deliveredResult(events, [], unsent, 'all').error).toBeUndefined();
   });

@@ -158,7 +158,7 @@ test('all that is wrong is said at once, a line for each', async () => {
 
 test('settings are not checked together while one of them is wrong', async () => {
   const yaml = '- { msgtype: post, buttons: [{ title: a, url: "https://x.example" }] }';
-  const error = await errorOf(yaml, { message: settingsWith({ msgtype: 'text' }) });
+  const error = await errorOf(yaml, { settings: settingsWith({ msgtype: 'text' }) });
   expect(error).toMatch(/^Input "rules", rule 1: "msgtype" must be one of .*$/);
 });
 
@@ -174,7 +174,7 @@ test('twenty mistakes are shown, and the others counted', async () => {
 describe('a digest cannot have a payload or buttons, and a rule neither', () => {
   const payload = '- payload: { msgtype: text, text: { content: x } }';
   const buttons = '- buttons: [{ title: Open, url: "https://x.example" }]';
-  const digest = { message: settingsWith({ batch: 'digest' }) };
+  const digest = { settings: settingsWith({ batch: 'digest' }) };
 
   test.each([
     ['payload', payload],

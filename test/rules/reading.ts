@@ -1,7 +1,7 @@
 import { readRobots } from '../../src/deliver/directory/read-robots.ts';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { readRules } from '../../src/inputs/read-rules.ts';
-import type { GroupEvents } from '../../src/message/event-group.ts';
+import type { SelectNotifications } from '../../src/message/notification.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
 import { readYaml } from '../../src/yaml-input.ts';
 import { settingsWith } from '../message/run-context.ts';
@@ -19,15 +19,15 @@ export const robots = readRobots({
   },
 });
 
-export const inputs = { chatGroup: [], message: settingsWith() };
+export const inputs = { chatGroup: [], settings: settingsWith() };
 
 /** Rules as a user writes them, over inputs that set nothing. */
-export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
+export async function rulesOf(yaml: string, over: Partial<typeof inputs> = {}): Promise<SelectNotifications> {
   return await rulesIn(await readYaml('rules', yaml, { scalars: 'strings' }), over);
 }
 
 /** The same from a value that is parsed: of many rules YAML takes most of the time. */
-async function rulesIn(value: unknown, over: Partial<typeof inputs> = {}): Promise<GroupEvents> {
+async function rulesIn(value: unknown, over: Partial<typeof inputs> = {}): Promise<SelectNotifications> {
   return await readRules(value, {
     inputs: { ...inputs, ...over },
     robots,

@@ -1,4 +1,3 @@
-import type { CloudEvent } from 'cloudevents';
 import type { RobotMessage } from '../../dingtalk/message.ts';
 import { maxBodyBytes } from '../../dingtalk/size.ts';
 import type { Words } from '../locale/words.ts';
@@ -59,10 +58,4 @@ function trustedFor(message: Message, page: Page): Message {
   const isText =
     message.msgtype === 'text' || (message.msgtype === 'written' && message.message.msgtype === 'text');
   return { msgtype: isText ? 'text' : 'markdown', page };
-}
-
-/** A draft and the events it tells of. */
-export interface ComposedMessage {
-  readonly draft: MessageDraft;
-  readonly events: readonly CloudEvent<unknown>[];
 }

@@ -14,17 +14,17 @@ import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions }
 /** Whom a message about these events mentions. */
 export function mentionTargets(
   renderContexts: readonly RenderContext[],
-  settings: MessageSettings,
+  { mentions: settings }: Pick<MessageSettings, 'mentions'>,
   msgtype: Msgtype,
 ): { mentions: Mentions; warnings: readonly Said[] } {
   const { mentions, warnings } = resolveMentions(
-    settings.mentions,
+    settings,
     rolesOf(renderContexts),
-    isWanted(settings.mentions) && settings.mentions.when !== 'always'
+    isWanted(settings) && settings.when !== 'always'
       ? outcomeOf(renderContexts)
       : { failed: undefined, changed: undefined },
   );
-  if (!isWanted(settings.mentions) || mentionsPeople[msgtype]) return { mentions, warnings };
+  if (!isWanted(settings) || mentionsPeople[msgtype]) return { mentions, warnings };
   const leftOut = say`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
   return { mentions, warnings: [...warnings, leftOut] };
 }

@@ -1,7 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../../event/health-report.ts';
-import { eventRunOf } from '../event-run.ts';
-import type { RunContext } from '../render-context.ts';
+import { eventRunOf, type RunContext } from '../event-run.ts';
 import { runVariables } from './run-variables.ts';
 import type { Scope } from './template.ts';
 

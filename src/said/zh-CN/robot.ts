@@ -46,7 +46,6 @@ export const robot: Readonly<Record<string, string>> = {
   'the robot is rate-limited; one more try in {0}': '机器人被限流，{0} 后再试一次',
   '{0} and {1} more': '{0} 及另外 {1} 个',
   'event "{0}" ({1})': '事件 "{0}"（{1}）',
-  message: '消息',
   'DingTalk considers the content of {0} unsafe ({1}), so "{2}" received only repository, workflow, branch and links. Change "title" and "text", or the text of the event, and send it again.':
     '钉钉认为{0}的内容不安全（{1}），"{2}" 只收到仓库、工作流、分支和链接。请修改 "title" 和 "text" 或事件中的文字，再重新发送。',
   'The message was not delivered: {0}. This is a bug in the action: please report it with the debug log of this step.':

@@ -8,7 +8,7 @@ import { selectPage } from '../../../src/message/select-page.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { contextOf, inputsOf } from '../../event/event-text.ts';
 import type { Happening } from '../../fixtures/gallery/happening.ts';
-import { robotWith, settingsWith } from '../run-context.ts';
+import { notificationsOf, robotWith, settingsWith } from '../run-context.ts';
 
 type Payload = Happening['payload'];
 
@@ -26,9 +26,10 @@ export async function shown(
   const context = contextOf({ eventName, payload, ...said });
   const inputs = inputsOf(given ? { text: JSON.stringify(given) } : {});
   const { events } = await readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
-  const runContext = { context, workflowRun, isAboutRun, groupOf: () => '' };
-  const { drafts } = await compose(events, settingsWith({ locale, batch: 'digest' }), runContext);
-  const message = drafts[0]?.draft.renderFor(robotWith(), 'whole').message;
+  const runContext = { context, workflowRun, isAboutRun };
+  const notifications = notificationsOf(events, settingsWith({ locale, batch: 'digest' }));
+  const { messages } = await compose(notifications, runContext);
+  const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message?.msgtype !== 'markdown') throw new Error(`${eventName} is no markdown message`);
   const { title, text } = message.markdown;
   return { title, text: text.replace(/dingtalk:[^)\s]+/g, targetOf) };
@@ -39,6 +40,8 @@ export interface LaidOut extends Layout {
   readonly url: string | undefined;
 }
 
+const settings = { en: settingsWith({ locale: 'en' }), 'zh-CN': settingsWith({ locale: 'zh-CN' }) };
+
 /** The page of a payload as it is laid out, fast: without the making and checking of the whole message. */
 export async function pageOf(eventName: string, payload: Payload, locale: Locale = 'en'): Promise<LaidOut> {
   const context = contextOf({ eventName, payload });
@@ -46,7 +49,7 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
   const runContext = { context, workflowRun: undefined, isAboutRun: false };
   const known = event as unknown as CloudEvent<unknown>;
-  const [renderContext] = await createRenderContexts([known], { locale, timezone: '' }, runContext);
+  const [renderContext] = await createRenderContexts(notificationsOf([known], settings[locale]), runContext);
   if (renderContext === undefined) throw new Error('no render context');
   const page = selectPage(renderContext);
   return { title: titleFor(page), ...layout(page), url: page.url };

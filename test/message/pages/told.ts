@@ -2,13 +2,13 @@ import type { CloudEvent } from 'cloudevents';
 import { targetOf } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
+import type { RunContext } from '../../../src/message/event-run.ts';
 import type { Variant } from '../../../src/message/fit/draft.ts';
-import type { RunContext } from '../../../src/message/render-context.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import type { Told } from '../../fixtures/gallery/runs.ts';
 import { contextOf, now, readWith } from '../../workflow/reading.ts';
-import { robotWith, settingsWith } from '../run-context.ts';
+import { notificationsOf, robotWith, settingsWith } from '../run-context.ts';
 
 export interface Read {
   readonly title: string;
@@ -29,8 +29,8 @@ export async function read(
   locale: Locale = 'en',
   form: Variant = 'whole',
 ): Promise<Read> {
-  const { drafts } = await compose([event], settingsWith({ locale }), runContext);
-  const message = drafts[0]?.draft.renderFor(robotWith(), form).message;
+  const { messages } = await compose(notificationsOf([event], settingsWith({ locale })), runContext);
+  const message = messages[0]?.draft.renderFor(robotWith(), form).message;
   if (message?.msgtype !== 'markdown') throw new Error('no markdown message');
   const { title, text } = message.markdown;
   return {
@@ -84,7 +84,6 @@ export const elsewhere: RunContext = {
   context: contextOf({ runId: '1', runNumber: '1' }),
   workflowRun: undefined,
   isAboutRun: false,
-  groupOf: () => '',
 };
 
 function only(events: readonly CloudEvent<unknown>[]): CloudEvent<unknown> {

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import type { RunContext } from '../../../src/message/render-context.ts';
+import type { RunContext } from '../../../src/message/event-run.ts';
 import { scopeOf } from '../../../src/message/template/scope.ts';
 import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
 import { knownOf } from '../../workflow/reading.ts';
@@ -32,7 +32,7 @@ const event = eventWith({
     template: '{{ event.id }}',
   },
 });
-const runContext: RunContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
+const runContext: RunContext = { context, workflowRun: undefined, isAboutRun: false };
 const scope = scopeOf(event, runContext);
 const inMarkdown = (template: string): string => render({ input: 'text' }, template, scope, 'markdown');
 
@@ -252,7 +252,6 @@ property.prop(
     context,
     workflowRun: undefined,
     isAboutRun: false,
-    groupOf: () => '',
   });
   expect({ v, w, found: findingsIn(render({ input: 'text' }, template, scope, 'markdown')) }).toEqual({
     v,

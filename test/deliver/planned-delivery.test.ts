@@ -1,13 +1,13 @@
 import type { CloudEvent } from 'cloudevents';
 import { describe, expect, test } from 'vitest';
-import { UserError } from '../src/errors.ts';
-import type { MessageSettings } from '../src/message/settings.ts';
-import { type Plan, planGroups } from '../src/plan.ts';
-import { routeGroups } from '../src/route.ts';
-import { english } from './english.ts';
-import { context, settingsWith } from './message/run-context.ts';
-import { eventWith, robots, rulesOf } from './rules/reading.ts';
-import { silentLog } from './silent-log.ts';
+import { planDeliveries } from '../../src/deliver/planned-delivery.ts';
+import { UserError } from '../../src/errors.ts';
+import { compose } from '../../src/message/compose.ts';
+import type { MessageSettings } from '../../src/message/settings.ts';
+import { route } from '../../src/route.ts';
+import { english } from '../english.ts';
+import { context, settingsWith } from '../message/run-context.ts';
+import { eventWith, robots, rulesOf } from '../rules/reading.ts';
 
 const [push, release, issue] = [
   eventWith({ id: 'push' }),
@@ -21,17 +21,20 @@ async function planOf(
   yaml: string,
   inputs: Partial<MessageSettings> = {},
   given: readonly CloudEvent<unknown>[] = events,
-): Promise<Plan> {
+) {
   if (robots === undefined) throw new Error('no robots');
-  const group = await rulesOf(yaml, { message: settingsWith(inputs) });
-  const routing = routeGroups(group(given).groups, robots, 'fail', silentLog);
-  return await planGroups(routing.groups, given, { context, workflowRun: undefined, isAboutRun: false });
+  const select = await rulesOf(yaml, { settings: settingsWith(inputs) });
+  const { routed } = route(select(given).notifications, robots, 'fail');
+  const runContext = { context, workflowRun: undefined, isAboutRun: false };
+  const { messages, unsent, warnings } = await compose(routed, runContext);
+  return { planned: planDeliveries(messages), unsent, warnings };
 }
 
 /** `dev: push, issue` for one message of two events to a group. */
-function told({ plannedDeliveries }: Plan): string[] {
-  return plannedDeliveries.map(
-    (planned) => `${planned.destination.name}: ${planned.events.map(({ id }) => id).join(', ')}`,
+function told({ planned }: Awaited<ReturnType<typeof planOf>>): string[] {
+  return planned.map(
+    ({ destination, notifications }) =>
+      `${destination.name}: ${notifications.map(({ event }) => event.id).join(', ')}`,
   );
 }
 
@@ -57,15 +60,15 @@ describe('the order of the messages', () => {
     expect(told(await planOf(yaml))).toEqual(['all: push', 'all: release', 'dev: issue']);
   });
 
-  test('is that of the rules for digests, which have no place among the events', async () => {
+  test('is that of their first events for digests', async () => {
     const yaml = '- { filters: [not: { exact: { type: com.github.push } }], chat-group: dev }';
-    expect(told(await planOf(yaml, { batch: 'digest' }))).toEqual(['dev: release, issue', 'all: push']);
+    expect(told(await planOf(yaml, { batch: 'digest' }))).toEqual(['all: push', 'dev: release, issue']);
   });
 });
 
 test('a delivery knows which of its event’s messages it is', async () => {
-  const { plannedDeliveries } = await planOf(toTwo, {}, [release]);
-  expect(plannedDeliveries.map(({ labelOf }) => labelOf?.(release))).toEqual(['', 'second', 'second']);
+  const { planned } = await planOf(toTwo, {}, [release]);
+  expect(planned.map(({ notifications: [{ label }] }) => label)).toEqual(['', 'second', 'second']);
 });
 
 test('an event that cannot become a message is left out, with the rule and where it would have gone', async () => {
@@ -80,21 +83,15 @@ test('an event that cannot become a message is left out, with the rule and where
     given,
   );
   expect(told(plan)).toEqual(['all: full', 'dev: full', 'all: full']);
-  const [{ event, error, planned = [] } = {}, ...others] = plan.unsent;
+  const [{ notification, error } = {}, ...others] = plan.unsent;
   expect(others).toEqual([]);
-  expect(event?.id).toBe('empty');
+  expect(notification?.event.id).toBe('empty');
   expect(error).toBeInstanceOf(UserError);
   expect(`${error}`).toBe(
     'UserError: Input "rules", rule 2 "words": "payload" is not a DingTalk message: text.content is empty.',
   );
-  expect(planned.map(({ destination, events }) => [destination.name, events])).toEqual([
-    ['dev', [event]],
-    ['all', [event]],
-  ]);
-  expect(planned.map(({ labelOf }) => given.map((each) => labelOf?.(each)))).toEqual([
-    ['', 'words'],
-    ['', 'words'],
-  ]);
+  expect(notification?.destinations.map(({ name }) => name)).toEqual(['dev', 'all']);
+  expect(notification?.label).toBe('');
 });
 
 test('a warning names the rule, and is given once', async () => {

@@ -14,30 +14,23 @@ const issue = eventWith({ id: 'issue', type: 'com.github.issues.labeled' });
 const events = [push, release, issue];
 
 const taken = async (yaml: string) =>
-  (await rulesOf(yaml))(events).groups.map((group) => [group.chatGroup, group.events.map(({ id }) => id)]);
+  (await rulesOf(yaml))(events).notifications.map(({ chatGroup, event }) => [event.id, ...chatGroup]);
 
 describe('rules are tried in order', () => {
   test('the first that matches decides, and an event of no rule goes by the inputs', async () => {
     const yaml = `
       - { filters: [prefix: { type: com.github.release }], chat-group: releases }
       - { filters: [prefix: { type: com.github.re }], chat-group: dev }`;
-    expect(await taken(yaml)).toEqual([
-      [['releases'], ['release']],
-      [[], ['push', 'issue']],
-    ]);
+    expect(await taken(yaml)).toEqual([['push'], ['release', 'releases'], ['issue']]);
   });
 
   test('with `continue` the next rules are tried too', async () => {
     const yaml = `
       - { name: first, filters: [prefix: { type: com.github.release }], chat-group: releases, continue: true }
       - { name: second, filters: [prefix: { type: com.github.re }], chat-group: dev }`;
-    expect(await taken(yaml)).toEqual([
-      [['releases'], ['release']],
-      [['dev'], ['release']],
-      [[], ['push', 'issue']],
-    ]);
-    const { groups, decisions } = (await rulesOf(yaml))(events);
-    expect(groups.map(({ labelOf }) => labelOf(release))).toEqual(['', 'second', '']);
+    expect(await taken(yaml)).toEqual([['push'], ['release', 'releases'], ['release', 'dev'], ['issue']]);
+    const { notifications, decisions } = (await rulesOf(yaml))(events);
+    expect(notifications.map(({ label }) => label)).toEqual(['', '', 'second', '']);
     expect(english(decisions.map(({ by }) => by))).toEqual([
       'no rule',
       'rule 1 "first", rule 2 "second"',
@@ -47,21 +40,26 @@ describe('rules are tried in order', () => {
 
   test('an event that only a rule with `continue` matches is told once', async () => {
     expect(await taken('- { chat-group: dev, continue: true }')).toEqual([
-      [['dev'], ['push', 'release', 'issue']],
+      ['push', 'dev'],
+      ['release', 'dev'],
+      ['issue', 'dev'],
     ]);
   });
 
   test('`drop` tells nothing, and ends the search', async () => {
     const yaml = '- { name: labels, filters: [suffix: { type: .labeled }], drop: true }\n- chat-group: dev';
-    expect(await taken(yaml)).toEqual([[['dev'], ['push', 'release']]]);
+    expect(await taken(yaml)).toEqual([
+      ['push', 'dev'],
+      ['release', 'dev'],
+    ]);
     expect((await rulesOf(yaml))([issue]).decisions[0]?.by.text).toBe('dropped by rule 1 "labels"');
-    expect((await rulesOf(yaml))([issue]).groups).toEqual([]);
+    expect((await rulesOf(yaml))([issue]).notifications).toEqual([]);
   });
 
   test('a rule is called by its name, else by its number', async () => {
     const yaml = '- { chat-group: all, continue: true }\n- { name: " dev ", continue: true }\n- drop: false';
-    const { groups, decisions } = (await rulesOf(yaml))([push]);
-    expect(groups.map(({ labelOf }) => labelOf(push))).toEqual(['', 'dev', '#3']);
+    const { notifications, decisions } = (await rulesOf(yaml))([push]);
+    expect(notifications.map(({ label }) => label)).toEqual(['', 'dev', '#3']);
     expect(english(decisions.map(({ by }) => by))).toEqual(['rule 1, rule 2 "dev", rule 3']);
   });
 });
@@ -118,42 +116,42 @@ describe('what a rule says in vain is a warning that names the rule', () => {
   ])('%s is in order', async (yaml) => expect(await warnings(yaml)).toEqual([]));
 
   test('whom the inputs name is the matter of the inputs', async () => {
-    const message = settingsWith({ mentions: { logins: ['nobody'], mobiles: ['12'] } });
-    expect(await warnings('- title: x', { message })).toEqual([]);
+    const settings = settingsWith({ mentions: { logins: ['nobody'], mobiles: ['12'] } });
+    expect(await warnings('- title: x', { settings })).toEqual([]);
   });
 
   test('the login map of the inputs is the one of the rules', async () => {
-    const message = settingsWith({ mentions: { loginMap: { mona: 'mona1' } } });
-    expect(await warnings('- at-logins: [mona]', { message })).toEqual([]);
+    const settings = settingsWith({ mentions: { loginMap: { mona: 'mona1' } } });
+    expect(await warnings('- at-logins: [mona]', { settings })).toEqual([]);
   });
 });
 
 describe('a rule has from the inputs what it does not set', () => {
-  const message = settingsWith({ locale: 'zh-CN', title: 'T', mentions: { all: true, mobiles: ['1'] } });
-  const settings = async (yaml: string) => {
-    const [group] = (await rulesOf(yaml, { chatGroup: ['all'] as never[], message }))([push]).groups;
-    return group;
+  const settings = settingsWith({ locale: 'zh-CN', title: 'T', mentions: { all: true, mobiles: ['1'] } });
+  const handled = async (yaml: string) => {
+    const over = { chatGroup: ['all'] as never[], settings };
+    return (await rulesOf(yaml, over))([push]).notifications[0];
   };
 
   test('and its own in place of theirs, also when that is nothing', async () => {
-    const group = await settings(
+    const push = await handled(
       '- { title: "", at-all: false, at-mobiles: [+852-12345678, 0123], msgtype: text }',
     );
-    expect(group?.message).toEqual({
-      ...message,
+    expect(push?.settings).toEqual({
+      ...settings,
       title: '',
       msgtype: 'text',
-      mentions: { ...message.mentions, all: false, mobiles: ['+852-12345678', '0123'] },
+      mentions: { ...settings.mentions, all: false, mobiles: ['+852-12345678', '0123'] },
       setBy: { rule: { number: 1, name: undefined }, keys: ['msgtype', 'title', 'at-mobiles', 'at-all'] },
     });
-    expect(group?.chatGroup).toEqual(['all']);
-    expect((await settings('- title: "  a  "'))?.message.title).toBe('a');
-    expect((await settings('- chat-group: ""'))?.chatGroup).toEqual([]);
-    expect((await settings('- chat-group: [dev, all]'))?.chatGroup).toEqual(['dev', 'all']);
+    expect(push?.chatGroup).toEqual(['all']);
+    expect((await handled('- title: "  a  "'))?.settings.title).toBe('a');
+    expect((await handled('- chat-group: ""'))?.chatGroup).toEqual([]);
+    expect((await handled('- chat-group: [dev, all]'))?.chatGroup).toEqual(['dev', 'all']);
   });
 
   test('an error about its own setting is placed in the rule, one about theirs is not', async () => {
-    const setBy = (await settings('- { name: a, text: x }'))?.message.setBy;
+    const setBy = (await handled('- { name: a, text: x }'))?.settings.setBy;
     expect(settingPlace(setBy, 'text')).toEqual({
       input: 'rules',
       rule: { number: 1, name: 'a' },
@@ -168,15 +166,15 @@ describe('without robots', () => {
     const value = [{ 'chat-group': 'dev' }];
     const files = { env: {}, files: 'now' } as const;
     const context = { inputs, robots: undefined, choosesGroup, settingProblems, files };
-    const group = await readRules(value, context);
-    return group([push]).groups.map(({ chatGroup }) => chatGroup);
+    const select = await readRules(value, context);
+    return select([push]).notifications.map(({ chatGroup }) => chatGroup);
   };
   test('any group may be named', async () => expect(await groupsOf(true)).toEqual([['dev']]));
   test('a dry run chooses none', async () => expect(await groupsOf(false)).toEqual([[]]));
 });
 
 test('templates are checked with the variables that they will have', () => {
-  const scope = scopeOf(push, { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' });
+  const scope = scopeOf(push, { context, workflowRun: undefined, isAboutRun: false });
   expect(Object.keys(templateVariables).sort()).toEqual(Object.keys(scope).sort());
 });
 
@@ -188,9 +186,9 @@ test('1,000 rules on 10,000 events: the time grows with the rules, not faster', 
     const rules = Array.from({ length: count }, (_, at) => ({
       filters: [{ exact: { 'data.team': `t${at}x` } }],
     }));
-    const group = await rulesOf(JSON.stringify(rules));
+    const select = await rulesOf(JSON.stringify(rules));
     const start = process.hrtime.bigint();
-    expect(group(many).groups).toHaveLength(1);
+    expect(select(many).notifications).toHaveLength(10_000);
     return Number(process.hrtime.bigint() - start) / 1e6;
   };
   await run(100);

@@ -1,0 +1,368 @@
+"use strict";
+
+exports.id = 222;
+
+exports.ids = [ 222 ];
+
+exports.modules = {
+  8222: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      readRules: () => readRules
+    });
+    var errors = __webpack_require__(2357);
+    var said = __webpack_require__(1879);
+    var json = __webpack_require__(8060);
+    const textDialects = [ "exact", "prefix", "suffix" ];
+    const dialects = [ ...textDialects, "all", "any", "not" ];
+    function attributesIn(filters) {
+      return filters.flatMap(filter => {
+        if ("conditions" in filter) return filter.conditions.flatMap(({path: [name, ...keys]}) => keys.length === 0 ? name ?? [] : []);
+        return attributesIn("filters" in filter ? filter.filters : [ filter.filter ]);
+      });
+    }
+    function matches(filter, event) {
+      switch (filter.dialect) {
+       case "exact":
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path) === text);
+
+       case "prefix":
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.startsWith(text) === true);
+
+       case "suffix":
+        return filter.conditions.every(({path: path, text: text}) => scalarAt(event, path)?.endsWith(text) === true);
+
+       case "all":
+        return filter.filters.every(each => matches(each, event));
+
+       case "any":
+        return filter.filters.some(each => matches(each, event));
+
+       case "not":
+        return !matches(filter.filter, event);
+
+       default:
+        return filter;
+      }
+    }
+    function scalarAt(event, path) {
+      const value = (0, json.at)(event, path);
+      if (typeof value === "string") return value;
+      return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+    }
+    function applyRules(events, rules, inputs) {
+      const ruled = events.map(event => ({
+        event: event,
+        matching: matchingRules(event, rules)
+      }));
+      return {
+        notifications: ruled.flatMap(({event: event, matching: matching}) => notificationsOf(event, matching, inputs)),
+        decisions: ruled.map(({event: event, matching: matching}) => ({
+          event: event,
+          by: describeRules(matching)
+        }))
+      };
+    }
+    function matchingRules(event, rules) {
+      const found = [];
+      for (const rule of rules) {
+        if (!rule.filters.every(filter => matches(filter, event))) continue;
+        found.push(rule);
+        if (!rule.isContinued) break;
+      }
+      return found;
+    }
+    function notificationsOf(event, matching, inputs) {
+      if (matching.length === 0) return [ {
+        ...inputs,
+        event: event,
+        label: ""
+      } ];
+      return matching.flatMap(({handling: handling, name: {number: number, name: name = `#${number}`}}, index) => handling === undefined ? [] : {
+        ...handling,
+        event: event,
+        label: index === 0 ? "" : name
+      });
+    }
+    function describeRules(matching) {
+      if (matching.length === 0) return (0, said.cv)`no rule`;
+      return (0, said.KE)(matching.map(({name: name, handling: handling}) => handling === undefined ? (0, 
+      said.cv)`dropped by ${(0, errors.QZ)(name)}` : (0, errors.QZ)(name)));
+    }
+    var run_attributes = __webpack_require__(8206);
+    var spelling = __webpack_require__(9544);
+    function namesOf(names) {
+      return (0, said.KE)(names.map(name => `\`${name}\``));
+    }
+    function readFilters(value, path, refuse) {
+      if (!Array.isArray(value)) {
+        refuse(path, (0, said.cv)`must be a list of filters.`, value);
+        return [];
+      }
+      return value.flatMap((item, index) => readFilter(item, [ ...path, index + 1 ], refuse) ?? []);
+    }
+    function readFilter(value, path, refuse) {
+      const [dialect, ...others] = (0, json.Gv)(value) ? Object.keys(value) : [];
+      const known = dialects.find(name => name === dialect);
+      if (!(0, json.Gv)(value) || dialect === undefined) {
+        refuse(path, (0, said.cv)`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
+        return undefined;
+      }
+      if (known === undefined) {
+        const meant = otherDialects.get((0, spelling.iB)(dialect)) ?? (0, spelling.pA)(dialect, dialects);
+        refuse(path, (0, said.cv)`must be one of the dialects ${namesOf(dialects)}.`, dialect, meant);
+        return undefined;
+      }
+      if (others.length > 0) {
+        refuse(path, (0, said.cv)`must have one dialect per filter; write each as its own item.`, [ dialect, ...others ].join(", "));
+        return undefined;
+      }
+      const inner = value[known];
+      const innerPath = [ ...path, known ];
+      if (isTextDialect(known)) return {
+        dialect: known,
+        conditions: readConditions(inner, innerPath, refuse)
+      };
+      if (known === "not") {
+        const filter = readFilter(inner, innerPath, refuse);
+        return filter && {
+          dialect: known,
+          filter: filter
+        };
+      }
+      if (Array.isArray(inner) && inner.length === 0) {
+        refuse(innerPath, (0, said.cv)`must have at least one filter.`);
+      }
+      return {
+        dialect: known,
+        filters: readFilters(inner, innerPath, refuse)
+      };
+    }
+    const otherDialects = new Map([ [ "equals", "exact" ], [ "eq", "exact" ], [ "is", "exact" ], [ "startswith", "prefix" ], [ "endswith", "suffix" ], [ "and", "all" ], [ "or", "any" ] ]);
+    function isTextDialect(dialect) {
+      return textDialects.some(name => name === dialect);
+    }
+    function readConditions(value, path, refuse) {
+      if (!(0, json.Gv)(value) || Object.keys(value).length === 0) {
+        refuse(path, (0, said.cv)`must be a map of attributes to strings, with at least one attribute.`, value);
+        return [];
+      }
+      return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, path, refuse) ?? []);
+    }
+    function readCondition(name, text, path, refuse) {
+      const named = pathOf(name);
+      if (named === undefined) {
+        const problem = (0, said.cv)`must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
+        refuse(path, problem, name, meantPath(name));
+        return undefined;
+      }
+      if (typeof text === "string" && text !== "") return {
+        path: named,
+        text: text
+      };
+      refuse([ ...path, name ], (0, said.cv)`must be a string that is not empty.`, text);
+      return undefined;
+    }
+    function pathOf(name) {
+      if (/^[a-z\d]+$/.test(name)) return [ name ];
+      const [first, ...keys] = name.split(".");
+      return first === "data" && keys.every(key => key !== "") ? [ "data", ...keys ] : undefined;
+    }
+    function meantPath(name) {
+      const [first = "", ...keys] = name.replace(/^event\./, "").split(".");
+      if (keys.length === 0) return (0, spelling.pA)(first, run_attributes.Th);
+      if (keys.includes("") || first === "") return undefined;
+      return [ "data", ...(0, spelling.pA)(first, [ "data" ]) === undefined ? [ first ] : [], ...keys ].join(".");
+    }
+    function sizeOf(filters) {
+      return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
+    }
+    function innerSize(filter) {
+      if ("conditions" in filter) return filter.conditions.length;
+      return sizeOf("filters" in filter ? filter.filters : [ filter.filter ]);
+    }
+    const limits = {
+      rules: 2e3,
+      conditions: 2e4
+    };
+    var directory = __webpack_require__(2029);
+    var mention_problems = __webpack_require__(4733);
+    var message_settings = __webpack_require__(6375);
+    var kinds = __webpack_require__(5992);
+    var read_table = __webpack_require__(3399);
+    var table = __webpack_require__(1008);
+    async function readRule(value, number, context) {
+      const name = {
+        number: number,
+        name: (0, json.Gv)(value) ? nameIn(value) : undefined
+      };
+      const at = {
+        input: "rules",
+        rule: name
+      };
+      if (!(0, json.Gv)(value)) {
+        const problem = (0, said.cv)`must be a map with \`filters\` and what to do.`;
+        return {
+          rule: undefined,
+          problems: [ {
+            at: at,
+            problem: problem,
+            given: value
+          } ],
+          warnings: []
+        };
+      }
+      const problems = unknownKeys(value, at);
+      const given = Object.fromEntries(Object.entries(value).filter(([key]) => table.dv.includes(key)));
+      const refuse = (path, problem, wrong, near) => void problems.push({
+        at: (0, errors.VV)(at, ...path),
+        problem: problem,
+        given: wrong,
+        near: near
+      });
+      const filters = "filters" in given ? readFilters(given.filters, [ "filters" ], refuse) : [];
+      const own = await readKeys(table.IC, given, at, context);
+      if (own.values.name === "") refuse([ "name" ], (0, said.cv)`must not be empty.`, given.name);
+      const [isDropped, isContinued] = [ own.values.drop === true, own.values.continue === true ];
+      if (isDropped) refuseDropped(given, isContinued, refuse);
+      const {handling: handling, ...read} = await readHandling(given, name, context);
+      problems.push(...own.problems, ...read.problems);
+      if (problems.length === 0) problems.push(...await problemsOf(handling, Object.keys(given), context));
+      const {mentions: mentions, setBy: setBy} = handling.settings;
+      return {
+        rule: {
+          name: name,
+          filters: filters,
+          isContinued: isContinued,
+          handling: isDropped ? undefined : handling
+        },
+        problems: problems,
+        warnings: [ ...strangeAttributes(filters, at), ...isDropped ? [] : [ ...read.warnings, ...(0, 
+        mention_problems.n)(mentions, setBy) ] ]
+      };
+    }
+    function nameIn({name: name}) {
+      return typeof name === "string" && name.trim() !== "" ? name.trim() : undefined;
+    }
+    function unknownKeys(given, at) {
+      return Object.keys(given).filter(key => !table.dv.includes(key)).map(key => ({
+        at: (0, errors.VV)(at, key),
+        problem: (0, said.cv)`is not a rule key. Known: ${namesOf(table.dv)}.`,
+        near: otherKeys.get((0, spelling.iB)(key)) ?? (0, spelling.pA)(key, table.dv)
+      }));
+    }
+    const otherKeys = new Map([ [ "match", "filters" ], [ "matchers", "filters" ], [ "when", "filters" ], [ "if", "filters" ], [ "receiver", "chat-group" ], [ "group", "chat-group" ], [ "robot", "chat-group" ], [ "content", "text" ], [ "message", "text" ], [ "skip", "drop" ], [ "ignore", "drop" ] ]);
+    function strangeAttributes(filters, at) {
+      return (0, said.dM)(attributesIn(filters).flatMap(name => {
+        const meant = run_attributes.Th.includes(name) ? undefined : (0, spelling.pA)(name, run_attributes.Th);
+        if (meant === undefined) return [];
+        const warning = (0, said.cv)`no event has the attribute "${name}" unless its sender added it.`;
+        return (0, said.hC)((0, errors.qj)(at, warning), (0, spelling.au)(meant));
+      }));
+    }
+    function refuseDropped(given, isContinued, refuse) {
+      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot stand with "continue".`);
+      const idle = table.Rf.filter(key => key in given);
+      if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${namesOf(idle)}.`);
+    }
+    async function readKeys(rows, given, rule, {files: files}) {
+      return await (0, read_table.e2)(rows, async row => {
+        const value = given[row.input];
+        if (value === undefined) return undefined;
+        const at = (0, errors.VV)(rule, row.input);
+        return {
+          value: await (0, kinds.T6)(row, value, at, files),
+          warnings: typeof value === "string" ? (0, kinds.xp)(row, value, at) : []
+        };
+      });
+    }
+    async function readHandling(given, rule, context) {
+      const {inputs: inputs} = context;
+      const at = {
+        input: "rules",
+        rule: rule
+      };
+      const parts = {
+        routing: await readKeys(table.tp.routing, given, at, context),
+        message: await readKeys(table.tp.message, given, at, context),
+        mentions: await readKeys(table.tp.mentions, given, at, context)
+      };
+      const setBy = {
+        rule: rule,
+        keys: table.Rf.filter(key => key in given)
+      };
+      const {chatGroup: chatGroup} = parts.routing.values;
+      const all = Object.values(parts);
+      return {
+        handling: {
+          chatGroup: chatGroup === undefined ? inputs.chatGroup : context.choosesGroup ? chatGroup : [],
+          settings: {
+            ...inputs.settings,
+            ...parts.message.values,
+            mentions: {
+              ...inputs.settings.mentions,
+              ...parts.mentions.values
+            },
+            setBy: setBy
+          }
+        },
+        problems: [ ...all.flatMap(({problems: problems}) => problems), ...groupProblems(chatGroup ?? [], (0, 
+        message_settings.e7)(setBy, "chat-group"), context) ],
+        warnings: all.flatMap(({warnings: warnings}) => warnings)
+      };
+    }
+    function groupProblems(chatGroup, at, {robots: robots}) {
+      if (robots === undefined || chatGroup.length === 0) return [];
+      try {
+        (0, directory.Z)(robots, {
+          chatGroup: chatGroup,
+          xvchatgroup: undefined,
+          at: at
+        });
+        return [];
+      } catch (error) {
+        if (error instanceof errors.dz) return error.problems;
+        throw error;
+      }
+    }
+    async function problemsOf({settings: settings}, keys, {inputs: inputs, settingProblems: settingProblems}) {
+      const own = [ "payload", "buttons" ].find(key => keys.includes(key));
+      const isDigest = inputs.settings.batch === "digest" && own !== undefined;
+      const digest = isDigest ? (0, errors.Xu)((0, message_settings.e7)(settings.setBy, own), (0, 
+      said.cv)`cannot be used with \`batch: digest\`.`).problems : [];
+      return [ ...digest, ...await settingProblems(settings, keys) ];
+    }
+    async function readRules(value, context) {
+      if (!Array.isArray(value)) throw (0, errors.Xu)("rules", (0, said.cv)`must be a YAML list of rules, or the path of a file with one.`);
+      if (value.length > limits.rules) throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.rules} rules, not ${value.length}.`);
+      const rules = [];
+      const problems = [];
+      const warnings = [];
+      for (const [index, item] of value.entries()) {
+        const read = await readRule(item, index + 1, context);
+        problems.push(...read.problems);
+        warnings.push(...read.warnings);
+        if (read.rule !== undefined) rules.push(read.rule);
+      }
+      if (problems.length > 0) throw new errors.dz(problems);
+      const size = rules.reduce((sum, {filters: filters}) => sum + sizeOf(filters), 0);
+      if (size > limits.conditions) {
+        throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.conditions} filters and conditions, not ${size}.`);
+      }
+      warnings.push(...unreachable(rules));
+      return events => ({
+        ...applyRules(events, rules, context.inputs),
+        warnings: warnings
+      });
+    }
+    function unreachable(rules) {
+      const last = rules.findIndex(({filters: filters, isContinued: isContinued}) => filters.length === 0 && !isContinued);
+      const next = last === -1 ? undefined : rules[last + 1];
+      const all = rules[last];
+      if (next === undefined || all === undefined) return [];
+      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and what follows it takes no event, since ${(0, 
+      errors.QZ)(all.name)} has no filters and takes all of them. Move it to the end.` ];
+    }
+  })
+};
+
+
