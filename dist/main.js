@@ -6950,9 +6950,14 @@
       var external_node_stream_ = __nccwpck_require__(7075);
       var network_pools = __nccwpck_require__(2351);
       var network_proxy = __nccwpck_require__(6225);
+      async function keepFirstParser() {
+        const {setFlagsFromString: setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+        setFlagsFromString("--wasm-tiering-budget=1000000000");
+      }
       const maxRedirects = 20;
       const redirects = new Set([ 301, 302, 303, 307, 308 ]);
-      function openFetcher(env, connectTimeoutMs) {
+      async function openFetcher(env, connectTimeoutMs) {
+        await keepFirstParser();
         const pools = (0, network_pools.M)({
           env: env,
           connectTimeoutMs: connectTimeoutMs,
@@ -7109,10 +7114,10 @@
       const connectTimeoutMs = 1e4;
       async function connectToGitHub(connection) {
         const {apiUrl: apiUrl, repository: repository, token: token, env: env, signal: signal} = connection;
-        const {getOctokit: getOctokit} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 6128));
-        const {fetch: fetch, close: close} = openFetcher(env, connectTimeoutMs);
+        const {getOctokit: getOctokit} = await __nccwpck_require__.e(931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931));
+        const {fetch: fetch, close: close} = await openFetcher(env, connectTimeoutMs);
         const [owner = "", repo = ""] = repository.split("/");
-        const {rest: rest} = getOctokit(token.reveal(), {
+        const {request: request} = getOctokit(token.reveal(), {
           baseUrl: apiUrl,
           log: silent,
           request: {
@@ -7120,7 +7125,6 @@
             signal: signal
           }
         });
-        const {actions: actions, checks: checks, repos: repos} = rest;
         const own = {
           owner: owner,
           repo: repo,
@@ -7138,7 +7142,8 @@
               attempt_number: attempt_number,
               exclude_pull_requests: true
             };
-            return (await actions.getWorkflowRunAttempt(parameters)).data;
+            const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}";
+            return (await request(route, parameters)).data;
           },
           async jobs(run_id, attempt_number, page) {
             const parameters = {
@@ -7148,10 +7153,11 @@
               page: page,
               per_page: jobsPerPage
             };
-            return (await actions.listJobsForWorkflowRunAttempt(parameters)).data;
+            const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs";
+            return (await request(route, parameters)).data;
           },
           async job(job_id) {
-            return (await actions.getJobForWorkflowRun({
+            return (await request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}", {
               ...own,
               job_id: job_id
             })).data;
@@ -7163,18 +7169,20 @@
               per_page: commitsPerPage
             };
             try {
-              return (await repos.compareCommitsWithBasehead(parameters)).data;
+              return (await request("GET /repos/{owner}/{repo}/compare/{basehead}", parameters)).data;
             } catch (error) {
               if ((0, json.eB)(error)?.status === 404) return null;
               throw error;
             }
           },
           async annotations(check_run_id) {
-            return (await checks.listAnnotations({
+            const parameters = {
               ...own,
               check_run_id: check_run_id,
               per_page: annotationsPerPage
-            })).data;
+            };
+            const route = "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations";
+            return (await request(route, parameters)).data;
           },
           async runsOf(workflow_id, branch, event) {
             const filter = {
@@ -7183,12 +7191,13 @@
               status: "completed",
               exclude_pull_requests: true
             };
-            return (await actions.listWorkflowRuns({
+            const parameters = {
               ...own,
               ...filter,
               workflow_id: workflow_id,
               per_page: runsPerPage
-            })).data;
+            };
+            return (await request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", parameters)).data;
           },
           async branchRuns(branch, since, page) {
             const filter = {
@@ -7196,49 +7205,55 @@
               created: `>=${since}`,
               exclude_pull_requests: true
             };
-            return (await actions.listWorkflowRunsForRepo({
+            const parameters = {
               ...own,
               ...filter,
               page: page,
               per_page: listPerPage
-            })).data;
+            };
+            return (await request("GET /repos/{owner}/{repo}/actions/runs", parameters)).data;
           },
           async workflows(page) {
-            return (await actions.listRepoWorkflows({
+            const parameters = {
               ...own,
               page: page,
               per_page: listPerPage
-            })).data;
+            };
+            return (await request("GET /repos/{owner}/{repo}/actions/workflows", parameters)).data;
           },
           async pendingDeployments(run_id) {
+            const parameters = {
+              ...own,
+              run_id: run_id
+            };
+            const route = "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments";
             try {
-              return (await actions.getPendingDeploymentsForRun({
-                ...own,
-                run_id: run_id
-              })).data;
+              return (await request(route, parameters)).data;
             } catch {
               return null;
             }
           },
           async commit(ref) {
-            return (await repos.getCommit({
+            const parameters = {
               ...own,
               ref: ref,
               per_page: 1
-            })).data;
+            };
+            return (await request("GET /repos/{owner}/{repo}/commits/{ref}", parameters)).data;
           },
           async logAddress(job_id) {
-            const request = {
+            const options = {
               fetch: fetch,
               signal: signal,
               redirect: "manual",
               parseSuccessResponseBody: false
             };
-            const {headers: headers, data: data} = await actions.downloadJobLogsForWorkflowRun({
+            const parameters = {
               ...own,
               job_id: job_id,
-              request: request
-            });
+              request: options
+            };
+            const {headers: headers, data: data} = await request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", parameters);
             data.destroy();
             return headers.location;
           }
@@ -14188,6 +14203,14 @@
     8700: (module => {
       module.exports = require("./liquidjs.js");
     }),
+    6615: (module => {
+      module.exports = (module => {
+        module.exports = {
+          restEndpointMethods: () => ({})
+        };
+        return module.exports;
+      })({});
+    }),
     6754: (module => {
       module.exports = (module => {
         module.exports = {
@@ -14261,6 +14284,9 @@
     }),
     7975: (module => {
       module.exports = require("node:util");
+    }),
+    8877: (module => {
+      module.exports = require("node:v8");
     }),
     8522: (module => {
       module.exports = require("node:zlib");

@@ -63,4 +63,9 @@ export const late: readonly Late[] = [
     by: ['@actions/github/lib/internal/utils.js'],
   },
   { request: './context.js', file: 'no-toolkit-context.cjs', by: ['@actions/github/lib/'] },
+  {
+    request: '@octokit/plugin-rest-endpoint-methods',
+    file: 'no-rest-methods.cjs',
+    by: ['@actions/github/lib/utils.js'],
+  },
 ];

@@ -66,10 +66,13 @@ const connectTimeoutMs = 10_000;
 export async function connectToGitHub(connection: Connection): Promise<GitHubApi> {
   const { apiUrl, repository, token, env, signal } = connection;
   const { getOctokit } = await import('@actions/github');
-  const { fetch, close } = openFetcher(env, connectTimeoutMs);
+  const { fetch, close } = await openFetcher(env, connectTimeoutMs);
   const [owner = '', repo = ''] = repository.split('/');
-  const { rest } = getOctokit(token.reveal(), { baseUrl: apiUrl, log: silent, request: { fetch, signal } });
-  const { actions, checks, repos } = rest;
+  const { request } = getOctokit(token.reveal(), {
+    baseUrl: apiUrl,
+    log: silent,
+    request: { fetch, signal },
+  });
   const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
 
   return {
@@ -77,51 +80,66 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
     close,
     async run(run_id, attempt_number) {
       const parameters = { ...own, run_id, attempt_number, exclude_pull_requests: true };
-      return (await actions.getWorkflowRunAttempt(parameters)).data;
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+      return (await request(route, parameters)).data;
     },
     async jobs(run_id, attempt_number, page) {
       const parameters = { ...own, run_id, attempt_number, page, per_page: jobsPerPage };
-      return (await actions.listJobsForWorkflowRunAttempt(parameters)).data;
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
+      return (await request(route, parameters)).data;
     },
     async job(job_id) {
-      return (await actions.getJobForWorkflowRun({ ...own, job_id })).data;
+      return (await request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...own, job_id })).data;
     },
     async compare(base, head) {
       const parameters = { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage };
       try {
-        return (await repos.compareCommitsWithBasehead(parameters)).data;
+        return (await request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters)).data;
       } catch (error) {
         if (asObject(error)?.status === 404) return null;
         throw error;
       }
     },
     async annotations(check_run_id) {
-      return (await checks.listAnnotations({ ...own, check_run_id, per_page: annotationsPerPage })).data;
+      const parameters = { ...own, check_run_id, per_page: annotationsPerPage };
+      const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
+      return (await request(route, parameters)).data;
     },
     async runsOf(workflow_id, branch, event) {
       const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
-      return (await actions.listWorkflowRuns({ ...own, ...filter, workflow_id, per_page: runsPerPage })).data;
+      const parameters = { ...own, ...filter, workflow_id, per_page: runsPerPage };
+      return (await request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters))
+        .data;
     },
     async branchRuns(branch, since, page) {
       const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
-      return (await actions.listWorkflowRunsForRepo({ ...own, ...filter, page, per_page: listPerPage })).data;
+      const parameters = { ...own, ...filter, page, per_page: listPerPage };
+      return (await request('GET /repos/{owner}/{repo}/actions/runs', parameters)).data;
     },
     async workflows(page) {
-      return (await actions.listRepoWorkflows({ ...own, page, per_page: listPerPage })).data;
+      const parameters = { ...own, page, per_page: listPerPage };
+      return (await request('GET /repos/{owner}/{repo}/actions/workflows', parameters)).data;
     },
     async pendingDeployments(run_id) {
+      const parameters = { ...own, run_id };
+      const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments';
       try {
-        return (await actions.getPendingDeploymentsForRun({ ...own, run_id })).data;
+        return (await request(route, parameters)).data;
       } catch {
         return null;
       }
     },
     async commit(ref) {
-      return (await repos.getCommit({ ...own, ref, per_page: 1 })).data;
+      const parameters = { ...own, ref, per_page: 1 };
+      return (await request('GET /repos/{owner}/{repo}/commits/{ref}', parameters)).data;
     },
     async logAddress(job_id) {
-      const request = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
-      const { headers, data } = await actions.downloadJobLogsForWorkflowRun({ ...own, job_id, request });
+      const options = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
+      const parameters = { ...own, job_id, request: options };
+      const { headers, data } = await request(
+        'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+        parameters,
+      );
       (data as unknown as Readable).destroy();
       return headers.location;
     },

@@ -26,8 +26,8 @@ async function startServer(answer: RequestListener) {
   };
 }
 
-function fetcher(env: Readonly<Record<string, string>> = {}): Fetcher['fetch'] {
-  const { fetch, close } = openFetcher(env, 2_000);
+async function fetcher(env: Readonly<Record<string, string>> = {}): Promise<Fetcher['fetch']> {
+  const { fetch, close } = await openFetcher(env, 2_000);
   onTestFinished(close);
   return fetch;
 }
@@ -36,7 +36,7 @@ test('a response has its status, address, headers and text', async () => {
   const server = await startServer((_, response) =>
     response.writeHead(404, { 'X-Reason': 'none' }).end('no'),
   );
-  const response = await fetcher()(`${server.url}/a?b=c`, { headers: { accept: 'text/plain' } });
+  const response = await (await fetcher())(`${server.url}/a?b=c`, { headers: { accept: 'text/plain' } });
   expect([response.status, response.url, response.headers.get('x-reason'), await response.text()]).toEqual([
     404,
     `${server.url}/a?b=c`,
@@ -52,7 +52,7 @@ test('a compressed response is asked for and read, unless the caller wants it as
     if (headers['accept-encoding'] !== 'gzip') return response.end(said);
     return response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(said));
   });
-  const fetch = fetcher();
+  const fetch = await fetcher();
   expect(await (await fetch(server.url)).text()).toBe(said);
   const plain = await fetch(server.url, { headers: { 'accept-encoding': 'identity' } });
   expect([plain.headers.has('content-encoding'), await plain.text()]).toEqual([false, said]);
@@ -62,7 +62,7 @@ test('a broken compression is an error and not a crash', async () => {
   const server = await startServer((_, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip at all'),
   );
-  const response = await fetcher()(server.url);
+  const response = await (await fetcher())(server.url);
   await expect(response.text()).rejects.toThrow();
 });
 
@@ -73,7 +73,7 @@ test('a redirect is followed, and only its own host gets the token', async () =>
     const location = url === '/a' ? '/here' : `${other.url}/there`;
     return response.writeHead(301, { location }).end('moved');
   });
-  const fetch = fetcher();
+  const fetch = await fetcher();
   const headers = { authorization: 'token ghs_x', accept: '*/*' };
   expect(await (await fetch(`${server.url}/a`, { headers })).text()).toBe('here');
   expect(server.asked[1]?.headers).toMatchObject({ authorization: 'token ghs_x' });
@@ -87,13 +87,13 @@ test.each(['file:///etc/passwd', 'http://', 'ftp://host/x'])(
   'a redirect to %s is an error',
   async (location) => {
     const server = await startServer((_, response) => response.writeHead(302, { location }).end());
-    await expect(fetcher()(server.url)).rejects.toThrow('fetch failed');
+    await expect((await fetcher())(server.url)).rejects.toThrow('fetch failed');
   },
 );
 
 test('a redirect can be returned, or refused; one that goes round ends', async () => {
   const server = await startServer((_, response) => response.writeHead(302, { location: '/' }).end());
-  const fetch = fetcher();
+  const fetch = await fetcher();
   const manual = await fetch(server.url, { redirect: 'manual' });
   manual.body.destroy();
   expect([manual.status, manual.headers.get('location')]).toEqual([302, '/']);
@@ -104,7 +104,7 @@ test('a redirect can be returned, or refused; one that goes round ends', async (
 
 test('requests after one another share a connection', async () => {
   const server = await startServer((_, response) => response.end('ok'));
-  const fetch = fetcher();
+  const fetch = await fetcher();
   for (let count = 0; count < 3; count += 1) {
     await (await fetch(server.url)).text();
     await new Promise((resolve) => setImmediate(resolve));
@@ -116,7 +116,7 @@ test('an abort before, while it waits, and in the body rejects with its reason',
   const server = await startServer((request, response) => {
     if (request.url === '/body') response.write('begun');
   });
-  const fetch = fetcher();
+  const fetch = await fetcher();
   await expect(fetch(server.url, { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow(
     'before',
   );
@@ -143,13 +143,13 @@ test('a body that is not needed ends its connection, however long it is', async 
     response.on('drain', more);
     more();
   });
-  const { body } = await fetcher()(server.url);
+  const { body } = await (await fetcher())(server.url);
   body.destroy();
   await expect.poll(() => closed).toBe(true);
 });
 
 test('a connection that fails or breaks rejects, with its code as the cause', async () => {
-  const fetch = fetcher();
+  const fetch = await fetcher();
   const codeOf = (error: unknown): unknown =>
     error instanceof Error ? ((error as { code?: unknown }).code ?? codeOf(error.cause)) : undefined;
   const refused = await fetch('http://127.0.0.1:1').catch((error: unknown) => error);
@@ -160,7 +160,7 @@ test('a connection that fails or breaks rejects, with its code as the cause', as
 
 test('a proxy for http gets the whole address, and its credentials alone', async () => {
   const proxy = await startServer((_, response) => response.end('by proxy'));
-  const fetch = fetcher({ http_proxy: proxy.url.replace('//', '//mona:pass@') });
+  const fetch = await fetcher({ http_proxy: proxy.url.replace('//', '//mona:pass@') });
   expect(await (await fetch('http://ghes.example:81/api?x=1')).text()).toBe('by proxy');
   expect(proxy.asked).toMatchObject([
     {
