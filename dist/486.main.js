@@ -415,7 +415,7 @@ exports.modules = {
           return false;
 
          default:
-          return wanted;
+          return wanted && false;
         }
       });
     }

@@ -579,7 +579,7 @@ exports.modules = {
     }
     var kinds = __webpack_require__(992);
     var read_table = __webpack_require__(399);
-    var table = __webpack_require__(819);
+    var table = __webpack_require__(8);
     async function readRule(value, number, context) {
       const name = {
         number: number,

@@ -2458,12 +2458,17 @@
         if (found !== undefined) return found;
         throw (0, errors.Xu)(at, (0, said.cv)`must be one of ${shownList(known)}.`, text, meant(text, known));
       }
-      function choices(items, text, at, known) {
-        const given = items.flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
-        const found = given.map(item => knownAs(item, known));
+      function choices(items, text, at, {of: known, orLike: orLike}) {
+        const valueFor = item => knownAs(item, known) ?? (orLike?.matches(item) ? item : undefined);
+        const given = items.flatMap(item => valueFor(item) === undefined ? item.split(/\s+/) : [ item ]);
+        const found = given.map(valueFor);
         const wrong = given.find((_, index) => found[index] === undefined);
-        if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = (0, said.cv)`must list some of ${shownList(known)}, separated by commas.`;
+        if (given.length > 0 && wrong === undefined) {
+          const others = new Set(found.filter(value => value !== undefined && !known.includes(value)));
+          return [ ...known.filter(value => found.includes(value)), ...others ];
+        }
+        const shown = shownList(orLike === undefined ? known : [ ...known, orLike.example ]);
+        const rule = (0, said.cv)`must list some of ${shown}, separated by commas.`;
         throw (0, errors.Xu)(at, rule, text, meant(wrong ?? "", known));
       }
       function knownAs(given, known, otherNames = {}) {
@@ -2622,7 +2627,7 @@
           return choice(text, at, row.of, row.otherNames);
 
          case "choices":
-          return choices(await list(text, at), text, at, row.of);
+          return choices(await list(text, at), text, at, row);
 
          case "yaml":
           return await (0, yaml_input.g)(at, text, row.reading);
@@ -2863,7 +2868,16 @@
           notifyWhen: {
             input: "notify-when",
             kind: "choices",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC,
+            orLike: {
+              example: "still-after-24h",
+              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.DG
+            }
+          },
+          per: {
+            input: "per",
+            kind: "choice",
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.dk
           },
           report: {
             input: "report",
@@ -6748,15 +6762,12 @@
         return [ ...waitedFor, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ];
       }
       function markNewFailures(earlier) {
-        const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
-        const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+        const isNewIn = (0, workflow_jobs.PB)(earlier);
         return job => {
-          const conclusion = before.get(job.name) ?? (isWhole ? "skipped" : undefined);
-          if (!(0, workflow_conclusion.I)(job.conclusion) || conclusion === undefined) return job;
-          if (conclusion === "cancelled" || conclusion === "running") return job;
-          return {
+          const isNew = (0, workflow_conclusion.I)(job.conclusion) ? isNewIn(job.name) : undefined;
+          return isNew === undefined ? job : {
             ...job,
-            isNew: !(0, workflow_conclusion.I)(conclusion)
+            isNew: isNew
           };
         };
       }
@@ -7353,7 +7364,8 @@
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           change: change,
           baseSha: baseSha,
-          firstToBreak: firstToBreak
+          firstToBreak: firstToBreak,
+          previousStartedAt: previous.startedAt
         });
       }
       function isFix({kind: kind}) {
@@ -7466,6 +7478,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         I0: () => createMayFail,
         OO: () => isReporter,
+        PB: () => createIsNew,
         Tw: () => createMinimalJob,
         _S: () => createJob,
         uQ: () => listFailedJobs,
@@ -7511,6 +7524,15 @@
       function createMayFail(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
         return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, key)) : upstream === "success";
+      }
+      function createIsNew(earlier) {
+        const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
+        const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+        return name => {
+          const conclusion = before.get(name) ?? (isWhole ? "skipped" : undefined);
+          if (conclusion === undefined || conclusion === "cancelled" || conclusion === "running") return undefined;
+          return !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion);
+        };
       }
       function listFailedJobs(jobs) {
         return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || findEndMs(a) - findEndMs(b));
@@ -7872,9 +7894,11 @@
     }),
     1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        DG: () => isReminder,
         MC: () => decideNotification,
         T$: () => reportsRun,
         Tp: () => explainNotDue,
+        dk: () => pers,
         j2: () => decidesByJobs,
         lx: () => shouldNotify,
         pC: () => notifyWhens,
@@ -7883,7 +7907,18 @@
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
+      const reminder = /^still-after-(\d{1,3})h$/;
+      const maxReminderHours = 31 * 24;
+      function isReminder(text) {
+        const hours = reminderHours(text);
+        return hours >= 1 && hours <= maxReminderHours;
+      }
+      function reminderHours(text) {
+        return Number(reminder.exec(text)?.[1] ?? 0);
+      }
+      const pers = [ "job", "run" ];
+      function shouldNotify(cases, announceable) {
+        const {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix} = announceable;
         return cases.some(wanted => {
           switch (wanted) {
            case "always":
@@ -7903,9 +7938,15 @@
             return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change);
 
            default:
-            return wanted;
+            return own === "failure" && isReminderDue(announceable, reminderHours(wanted));
           }
         });
+      }
+      function isReminderDue({change: change, startedAt: startedAt, previousStartedAt: previousStartedAt}, hours) {
+        if (change.kind !== "still-failing") return false;
+        const originMs = change.orMore ? 0 : Date.parse(change.since?.startedAt ?? "");
+        const passed = time => Math.floor((Date.parse(time ?? "") - originMs) / (hours * 60 * 60 * 1e3));
+        return passed(startedAt) > passed(previousStartedAt);
       }
       function decidesByJobs(cases, {own: own, change: change}) {
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
@@ -7930,7 +7971,7 @@
       }
       function decideCase(cases, outcome) {
         if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
-        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
+        const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
       }
       const reports = [ "auto", "run", "event", "health" ];
@@ -19697,12 +19738,14 @@
   function readAttribute(attribute) {
     return typeof attribute === "string" ? attribute : undefined;
   }
+  var notify_when = __nccwpck_require__(1312);
   const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
   function listPartsForFacts(facts, known) {
     return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
   }
   function listPartsForDecision(decision, cases, known) {
-    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed");
+    const needsPast = cases.some(wanted => wanted === "changed" || wanted === "fixed" || (0, 
+    notify_when.DG)(wanted));
     switch (decision) {
      case false:
       return new Set;
@@ -19944,7 +19987,6 @@
     mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
     mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
   }
-  var notify_when = __nccwpck_require__(1312);
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
     const ownStep = current && findRunningStep(current);
@@ -19957,6 +19999,32 @@
     const stepName = current && findRunningStep(current);
     if (current === undefined || stepName === undefined) return true;
     return !jobs.filter(job => job !== current).some(job => endsAfter(job, current, stepName) || hadAnnounced(job, current, stepName, jobs));
+  }
+  function failsFirst({jobs: jobs, current: current, mayFail: mayFail}, announces = () => true) {
+    const stepName = current && findRunningStep(current);
+    if (current === undefined || stepName === undefined) return true;
+    const ownMs = findFailureMs(current, stepName);
+    if (ownMs === undefined) return true;
+    return !jobs.filter(job => job !== current && !mayFail(job) && announces(job) && asks(job, stepName)).some(job => {
+      const ms = findFailureMs(job, stepName) ?? Number.POSITIVE_INFINITY;
+      return ms < ownMs || ms === ownMs && job.id < current.id;
+    });
+  }
+  function showsFailure({current: current}) {
+    const stepName = current && findRunningStep(current);
+    return current !== undefined && stepName !== undefined && findFailureMs(current, stepName) !== undefined;
+  }
+  function asks(job, stepName) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    if (step === undefined) return false;
+    return step.conclusion === "success" || step.conclusion === "running" && job.conclusion === "running";
+  }
+  function findFailureMs(job, ownStep) {
+    if (job.conclusion !== "running" && !(0, workflow_conclusion.I)(job.conclusion)) return undefined;
+    const ends = listOwnSteps(job, ownStep).filter(({conclusion: conclusion}) => (0, 
+    workflow_conclusion.I)(conclusion)).map(({completedAt: completedAt, startedAt: startedAt}) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
+    if (ends.length > 0) return Math.min(...ends);
+    return (0, workflow_conclusion.I)(job.conclusion) ? parseTime(job.completedAt) : undefined;
   }
   function msUntilNextSecond(startedMs, now) {
     return Math.max(0, (Math.floor(startedMs / 1e3) + 1) * 1e3 - now);
@@ -20216,6 +20284,7 @@
   const maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token} = query;
+    const wait = ms => ms > 0 ? sleep(ms, signal) : undefined;
     const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
     const {apiUrl: apiUrl, repository: repository} = context;
     const session = (0, github_session.w)({
@@ -20227,12 +20296,11 @@
       signal: signal
     });
     const runAndHistory = getRunAndHistory(session, target, query.parts);
-    const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? {
-      parts: query.parts,
-      waitMs: 0
-    };
-    if (waitMs > 0) await sleep(waitMs, signal);
-    const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, parts) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory) ]);
+    const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? query;
+    const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
+      parts: parts,
+      waitMs: waitMs
+    }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory) ]);
     void session.close();
     const warning = signal.aborted ? undefined : (0, query_error.hC)(session.errors());
     return {
@@ -20285,20 +20353,17 @@
       })
     };
   }
-  async function listJobsWithDetails(session, {context: context, target: target, matrix: matrix, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId}, parts) {
+  async function listJobsWithDetails(session, query, {parts: parts, waitMs: waitMs}, wait) {
+    const {context: context, target: target, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId} = query;
     const redact = text => (0, credentials.UY)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
     const known = new Map(ownId !== undefined && (0, workflow_conclusion.I)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
-    const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
-    const page = withJob(listed, own);
+    await wait(waitMs);
+    const first = await listWithCurrent(session, query);
+    const isLate = query.awaitsFailure && first.current !== undefined && !showsFailure(first);
+    if (isLate) await wait(lagMs);
+    const {page: page, current: current} = isLate ? await listWithCurrent(session, query) : first;
     const jobs = page?.jobs ?? [];
-    const self = {
-      key: context.job,
-      matrix: matrix,
-      runnerName: context.runnerName,
-      checkRunId: ownId
-    };
-    const current = target.upstream === undefined ? (0, current_job.G)(jobs, self) : undefined;
     const inspected = selectJobsToInspect(jobs, {
       current: current,
       status: status,
@@ -20315,6 +20380,23 @@
       environments: environments,
       current: current,
       failureDetails: failureDetails
+    };
+  }
+  const lagMs = 1500;
+  async function listWithCurrent(session, {context: context, target: target, matrix: matrix, checkRunId: checkRunId}) {
+    const ownId = target.upstream === undefined ? checkRunId : undefined;
+    const [listed, own] = await Promise.all([ listJobs(session, Number(target.runId), target.attempt), ownId === undefined ? undefined : getJob(session, ownId) ]);
+    const page = withJob(listed, own);
+    const self = {
+      key: context.job,
+      matrix: matrix,
+      runnerName: context.runnerName,
+      checkRunId: ownId
+    };
+    const current = target.upstream === undefined ? (0, current_job.G)(page?.jobs ?? [], self) : undefined;
+    return {
+      page: page,
+      current: current
     };
   }
   function withJob(page, job) {
@@ -20356,71 +20438,10 @@
     };
   }
   async function readWorkflowRun(question, runtime) {
-    const {context: context, needs: needs} = question;
-    const status = question.status === "" ? "running" : question.status;
-    const matrix = readMatrix(context.matrix);
-    const target = (0, target_run.i)(context);
-    const mayFail = (0, workflow_jobs.I0)(target.upstream?.conclusion, needs);
-    const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
-    run_outcome.nv)({
-      status: question.status,
-      needs: needs
-    });
-    const left = (0, run_outcome.vc)(soFar, target.upstream ? {} : needs);
-    const decision = (0, notify_when.MC)(question.notifyWhen, left);
-    const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
-    const names = [ authorEmail, authorName ].filter(name => name !== undefined);
-    const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
-    const needsAuthorLogin = !isAuthorKnown && (question.needsAuthor?.(names, left.includes("failure")) ?? false);
-    const knownOfRun = {
-      target: target,
-      soFar: soFar,
-      needsAuthorLogin: needsAuthorLogin
-    };
-    const shown = listPartsForFacts(question.facts, knownOfRun);
-    const deciding = listPartsForDecision(decision, question.notifyWhen, knownOfRun);
-    const startedMs = runtime.now();
-    const afterHistory = run => {
-      const outcome = soFar === "" ? "success" : soFar;
-      const {change: change} = (0, assemble_run.X)(run, outcome, target);
-      const supposed = {
-        own: outcome,
-        outcome: outcome,
-        change: change,
-        failed: [],
-        announcesFix: true
-      };
-      if ((0, notify_when.j2)(question.notifyWhen, supposed)) return {
-        parts: new Set([ ...shown, ...partsOfNovelty ]),
-        waitMs: 0
-      };
-      if (!(0, notify_when.lx)(question.notifyWhen, supposed)) return {
-        parts: new Set,
-        waitMs: 0
-      };
-      const isOwnFix = target.upstream === undefined && (0, workflow_history.cz)(change);
-      return {
-        parts: new Set([ ...shown, ...listPartsForSuccess(knownOfRun) ]),
-        waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0
-      };
-    };
-    const parts = decision === "history" ? deciding : new Set([ ...deciding, ...shown ]);
-    const isQueried = decision !== false && parts.size > 0;
-    const {warnings: warnings, current: current, failureDetails: failureDetails, ...results} = isQueried ? await queryGitHub({
-      ...question,
-      matrix: matrix,
-      target: target,
-      status: status,
-      mayFail: mayFail,
-      checkRunId: question.checkRunId,
-      soFar: soFar,
-      parts: parts,
-      afterHistory: decision === "history" ? afterHistory : undefined
-    }, runtime) : {
-      ...noResults,
-      record: target.upstream
-    };
-    const now = runtime.now();
+    const {context: context, needs: needs, notifyWhen: notifyWhen} = question;
+    const known = knownBefore(question);
+    const {target: target, status: status, mayFail: mayFail, matrix: matrix, decision: decision} = known;
+    const {warnings: warnings, current: current, failureDetails: failureDetails, ...results} = await askGitHub(question, known, runtime);
     const {jobs: jobs = [], total: total = 1} = results.page ?? {};
     const list = {
       jobs: jobs,
@@ -20434,7 +20455,7 @@
       status: status,
       mayFail: mayFail,
       failureDetails: failureDetails,
-      now: now
+      now: runtime.now()
     };
     const workflowRun = (0, assemble_run.O)({
       context: context,
@@ -20445,22 +20466,109 @@
       otherJobs: otherJobs,
       jobContext: jobContext
     });
+    const {outcome: outcome, change: change} = workflowRun;
     const announceable = {
       ...target.upstream ? upstreamShare(workflowRun) : ownShare(workflowRun, question, list),
-      outcome: workflowRun.outcome,
-      change: workflowRun.change,
+      outcome: outcome,
+      change: change,
       otherJobs: otherJobs,
-      announcesFix: target.upstream !== undefined || announcesFix(list)
+      announcesFix: target.upstream !== undefined || announcesFix(list),
+      startedAt: results.record?.startedAt,
+      previousStartedAt: (0, assemble_run.X)(results, outcome, target).previousStartedAt
     };
-    if (decision !== false && (0, notify_when.lx)(question.notifyWhen, announceable)) return {
+    if (decision === false || !(0, notify_when.lx)(notifyWhen, announceable)) return {
+      workflowRun: workflowRun,
+      notDue: (0, notify_when.Tp)(notifyWhen, announceable),
+      warnings: []
+    };
+    const isNew = (0, workflow_jobs.PB)(results.earlierJobs);
+    const announces = (0, notify_when.lx)(notifyWhen, {
+      ...announceable,
+      failed: []
+    }) ? undefined : ({name: name}) => isNew(name) === true;
+    const isLeft = known.isPerRun && announceable.own === "failure" && !failsFirst(list, announces);
+    return isLeft ? {
+      workflowRun: workflowRun,
+      notDue: leftToAnother,
+      warnings: []
+    } : {
       workflowRun: workflowRun,
       warnings: warnings
     };
+  }
+  const leftToAnother = (0, lib_said.cv)`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and announces that.`;
+  function knownBefore(question) {
+    const {context: context, needs: needs, notifyWhen: notifyWhen, per: per} = question;
+    const status = question.status === "" ? "running" : question.status;
+    const target = (0, target_run.i)(context);
+    const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
+    run_outcome.nv)({
+      status: question.status,
+      needs: needs
+    });
+    const left = (0, run_outcome.vc)(soFar, target.upstream ? {} : needs);
+    const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
+    const names = [ authorEmail, authorName ].filter(name => name !== undefined);
+    const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
     return {
-      workflowRun: workflowRun,
-      notDue: (0, notify_when.Tp)(question.notifyWhen, announceable),
-      warnings: []
+      target: target,
+      status: status,
+      soFar: soFar,
+      matrix: readMatrix(context.matrix),
+      mayFail: (0, workflow_jobs.I0)(target.upstream?.conclusion, needs),
+      decision: (0, notify_when.MC)(notifyWhen, left),
+      needsAuthorLogin: !isAuthorKnown && (question.needsAuthor?.(names, left.includes("failure")) ?? false),
+      isPerRun: per === "run" && target.upstream === undefined && left.includes("failure")
     };
+  }
+  async function askGitHub(question, known, runtime) {
+    const {notifyWhen: notifyWhen} = question;
+    const {target: target, soFar: soFar, decision: decision, isPerRun: isPerRun} = known;
+    const startedMs = runtime.now();
+    const secondsEnd = () => msUntilNextSecond(startedMs, runtime.now());
+    const facts = listPartsForFacts(question.facts, known);
+    const shown = new Set([ ...facts, ...isPerRun ? [ "jobs" ] : [] ]);
+    const deciding = listPartsForDecision(decision, notifyWhen, known);
+    const afterHistory = run => {
+      const outcome = soFar === "" ? "success" : soFar;
+      const {change: change, previousStartedAt: previousStartedAt} = (0, assemble_run.X)(run, outcome, target);
+      const ran = {
+        startedAt: run.record?.startedAt,
+        previousStartedAt: previousStartedAt
+      };
+      const supposed = {
+        own: outcome,
+        outcome: outcome,
+        change: change,
+        failed: [],
+        announcesFix: true,
+        ...ran
+      };
+      const isNovelty = (0, notify_when.j2)(notifyWhen, supposed);
+      if (!isNovelty && !(0, notify_when.lx)(notifyWhen, supposed)) return {
+        parts: new Set,
+        waitMs: 0
+      };
+      const isOwnFix = target.upstream === undefined && (0, workflow_history.cz)(change);
+      return {
+        parts: new Set([ ...shown, ...isNovelty ? partsOfNovelty : listPartsForSuccess(known) ]),
+        waitMs: isOwnFix || isPerRun ? secondsEnd() : 0
+      };
+    };
+    const parts = decision === "history" ? deciding : new Set([ ...deciding, ...shown ]);
+    if (decision === false || parts.size === 0) return {
+      ...noResults,
+      record: target.upstream
+    };
+    return await queryGitHub({
+      ...question,
+      ...known,
+      checkRunId: question.checkRunId,
+      parts: parts,
+      waitMs: isPerRun ? secondsEnd() : 0,
+      afterHistory: decision === "history" ? afterHistory : undefined,
+      awaitsFailure: isPerRun && known.status === "failure"
+    }, runtime);
   }
   function upstreamShare({outcome: outcome, failed: failed}) {
     return {

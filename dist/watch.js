@@ -169,12 +169,17 @@
         if (found !== undefined) return found;
         throw (0, errors.Xu)(at, (0, said.cv)`must be one of ${shownList(known)}.`, text, meant(text, known));
       }
-      function choices(items, text, at, known) {
-        const given = items.flatMap(item => knownAs(item, known) === undefined ? item.split(/\s+/) : [ item ]);
-        const found = given.map(item => knownAs(item, known));
+      function choices(items, text, at, {of: known, orLike: orLike}) {
+        const valueFor = item => knownAs(item, known) ?? (orLike?.matches(item) ? item : undefined);
+        const given = items.flatMap(item => valueFor(item) === undefined ? item.split(/\s+/) : [ item ]);
+        const found = given.map(valueFor);
         const wrong = given.find((_, index) => found[index] === undefined);
-        if (given.length > 0 && wrong === undefined) return known.filter(value => found.includes(value));
-        const rule = (0, said.cv)`must list some of ${shownList(known)}, separated by commas.`;
+        if (given.length > 0 && wrong === undefined) {
+          const others = new Set(found.filter(value => value !== undefined && !known.includes(value)));
+          return [ ...known.filter(value => found.includes(value)), ...others ];
+        }
+        const shown = shownList(orLike === undefined ? known : [ ...known, orLike.example ]);
+        const rule = (0, said.cv)`must list some of ${shown}, separated by commas.`;
         throw (0, errors.Xu)(at, rule, text, meant(wrong ?? "", known));
       }
       function knownAs(given, known, otherNames = {}) {
@@ -333,7 +338,7 @@
           return choice(text, at, row.of, row.otherNames);
 
          case "choices":
-          return choices(await list(text, at), text, at, row.of);
+          return choices(await list(text, at), text, at, row);
 
          case "yaml":
           return await (0, yaml_input.g)(at, text, row.reading);
@@ -466,168 +471,16 @@
         };
       }
     }),
-    819: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Xb: () => inputsWithDefault,
-        dv: () => ruleKeys,
         IC: () => ruleRows,
         Rf: () => settingKeys,
+        Xb: () => inputsWithDefault,
+        dv: () => ruleKeys,
         tp: () => table
       });
-      var settings = __nccwpck_require__(614);
-      var said = __nccwpck_require__(879);
-      var json = __nccwpck_require__(60);
-      var conclusion = __nccwpck_require__(613);
-      function compareWithHistory(present, history) {
-        const {outcome: outcome} = present;
-        const before = findDecidedBefore(present, history);
-        const row = before.slice(0, countStreak(before));
-        const first = row.at(-1);
-        const [previous] = before;
-        if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
-          change: unknown
-        };
-        const numbers = new Set(row.map(({number: number}) => number));
-        if (outcome === "failure") numbers.add(present.number);
-        const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
-        const isFixedByRerun = kind === "fixed" && first?.number === present.number;
-        const green = outcome === "failure" ? before[row.length] : undefined;
-        const change = withoutUndefined({
-          kind: isFixedByRerun ? "mended" : kind,
-          failedRuns: numbers.size,
-          orMore: row.length > 0 && row.length === before.length && history.isCut,
-          since: first === undefined ? undefined : createPastRun(first),
-          lastGreen: green && createPastRun(green)
-        });
-        const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
-        const baseSha = kind === "fixed" ? previous.sha : green?.sha;
-        return withoutUndefined({
-          change: change,
-          baseSha: baseSha,
-          firstToBreak: firstToBreak
-        });
-      }
-      function history_isFix({kind: kind}) {
-        return kind === "fixed" || kind === "mended";
-      }
-      function findComparedRuns(present, history) {
-        const before = findDecidedBefore(present, history);
-        return {
-          previous: before[0],
-          lastGreen: before[countStreak(before)]
-        };
-      }
-      const kinds = {
-        success: {
-          success: "still-succeeding",
-          failure: "fixed"
-        },
-        failure: {
-          success: "changed",
-          failure: "still-failing"
-        }
-      };
-      const unknown = {
-        kind: "unknown",
-        failedRuns: 0,
-        orMore: false
-      };
-      function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
-        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
-        return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
-      }
-      function isDecided({conclusion: conclusion}) {
-        return conclusion === "success" || isFailed(conclusion);
-      }
-      function countStreak(before) {
-        const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
-        return end < 0 ? before.length : end;
-      }
-      function isSameRepository(one, other) {
-        return one === undefined || other === undefined || one === other && one !== "";
-      }
-      function createPastRun({number: number, url: url, startedAt: startedAt}) {
-        return withoutUndefined({
-          number: number,
-          url: url,
-          startedAt: startedAt
-        });
-      }
-      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
-      function shouldNotify(cases, {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix}) {
-        return cases.some(wanted => {
-          switch (wanted) {
-           case "always":
-            return true;
-
-           case "failure":
-            return own === "failure";
-
-           case "success":
-           case "cancelled":
-            return own === wanted && outcome === wanted;
-
-           case "changed":
-            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
-
-           case "fixed":
-            return announcesFix && isFix(change);
-
-           default:
-            return wanted;
-          }
-        });
-      }
-      function decidesByJobs(cases, {own: own, change: change}) {
-        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
-      }
-      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-        if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-        const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
-        if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
-        if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
-        return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
-      }
-      const silentBecause = {
-        bad: (0, said.cv)`another job of the run failed`,
-        unfinished: (0, said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
-        unknown: (0, said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
-      };
-      function decideNotification(cases, outcomes) {
-        const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
-        return others.every(other => other === first) ? first : "jobs";
-      }
-      function decideCase(cases, outcome) {
-        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
-        const needsPast = cases.some(wanted => wanted === "changed" && outcome === "failure" || wanted === "fixed" && outcome === "success");
-        return needsPast && "history";
-      }
-      const reports = [ "auto", "run", "event", "health" ];
-      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
-      function reportsRun({report: report = "auto", ...asked}, eventName) {
-        switch (report) {
-         case "run":
-          return true;
-
-         case "event":
-          return eventName === "workflow_run";
-
-         case "health":
-          return false;
-
-         case "auto":
-          return isRunOfInterest(asked, eventName);
-
-         default:
-          return report;
-        }
-      }
-      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
-        const isWell = status === "success" || status === "";
-        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
-        return !isWell || isAsked || runEvents.has(eventName);
-      }
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(329);
       const table = {
         robots: {
           webhook: {
@@ -670,8 +523,8 @@
             kind: "text"
           }
         },
-        message: settings.Lb,
-        mentions: settings.YH,
+        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.Lb,
+        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.YH,
         event: {
           file: {
             input: "event-file",
@@ -726,12 +579,21 @@
           notifyWhen: {
             input: "notify-when",
             kind: "choices",
-            of: notifyWhens
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC,
+            orLike: {
+              example: "still-after-24h",
+              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.DG
+            }
+          },
+          per: {
+            input: "per",
+            kind: "choice",
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.dk
           },
           report: {
             input: "report",
             kind: "choice",
-            of: reports,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.uE,
             inWatch: "run"
           },
           period: {
@@ -1372,6 +1234,186 @@
       const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
       function isFailed(state) {
         return failures.has(state.toLowerCase());
+      }
+    }),
+    329: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        DG: () => isReminder,
+        pC: () => notifyWhens,
+        dk: () => pers,
+        ub: () => reminderHours,
+        uE: () => reports
+      });
+      var said = __nccwpck_require__(879);
+      var json = __nccwpck_require__(60);
+      var conclusion = __nccwpck_require__(613);
+      function compareWithHistory(present, history) {
+        const {outcome: outcome} = present;
+        const before = findDecidedBefore(present, history);
+        const row = before.slice(0, countStreak(before));
+        const first = row.at(-1);
+        const [previous] = before;
+        if (previous === undefined || outcome !== "failure" && outcome !== "success") return {
+          change: unknown
+        };
+        const numbers = new Set(row.map(({number: number}) => number));
+        if (outcome === "failure") numbers.add(present.number);
+        const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
+        const isFixedByRerun = kind === "fixed" && first?.number === present.number;
+        const green = outcome === "failure" ? before[row.length] : undefined;
+        const change = withoutUndefined({
+          kind: isFixedByRerun ? "mended" : kind,
+          failedRuns: numbers.size,
+          orMore: row.length > 0 && row.length === before.length && history.isCut,
+          since: first === undefined ? undefined : createPastRun(first),
+          lastGreen: green && createPastRun(green)
+        });
+        const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
+        const baseSha = kind === "fixed" ? previous.sha : green?.sha;
+        return withoutUndefined({
+          change: change,
+          baseSha: baseSha,
+          firstToBreak: firstToBreak,
+          previousStartedAt: previous.startedAt
+        });
+      }
+      function history_isFix({kind: kind}) {
+        return kind === "fixed" || kind === "mended";
+      }
+      function findComparedRuns(present, history) {
+        const before = findDecidedBefore(present, history);
+        return {
+          previous: before[0],
+          lastGreen: before[countStreak(before)]
+        };
+      }
+      const kinds = {
+        success: {
+          success: "still-succeeding",
+          failure: "fixed"
+        },
+        failure: {
+          success: "changed",
+          failure: "still-failing"
+        }
+      };
+      const unknown = {
+        kind: "unknown",
+        failedRuns: 0,
+        orMore: false
+      };
+      function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
+        const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
+        return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
+      }
+      function isDecided({conclusion: conclusion}) {
+        return conclusion === "success" || isFailed(conclusion);
+      }
+      function countStreak(before) {
+        const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
+        return end < 0 ? before.length : end;
+      }
+      function isSameRepository(one, other) {
+        return one === undefined || other === undefined || one === other && one !== "";
+      }
+      function createPastRun({number: number, url: url, startedAt: startedAt}) {
+        return withoutUndefined({
+          number: number,
+          url: url,
+          startedAt: startedAt
+        });
+      }
+      const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
+      const reminder = /^still-after-(\d{1,3})h$/;
+      const maxReminderHours = 31 * 24;
+      function isReminder(text) {
+        const hours = reminderHours(text);
+        return hours >= 1 && hours <= maxReminderHours;
+      }
+      function reminderHours(text) {
+        return Number(reminder.exec(text)?.[1] ?? 0);
+      }
+      const pers = [ "job", "run" ];
+      function shouldNotify(cases, announceable) {
+        const {own: own, outcome: outcome, change: change, failed: failed, announcesFix: announcesFix} = announceable;
+        return cases.some(wanted => {
+          switch (wanted) {
+           case "always":
+            return true;
+
+           case "failure":
+            return own === "failure";
+
+           case "success":
+           case "cancelled":
+            return own === wanted && outcome === wanted;
+
+           case "changed":
+            return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
+
+           case "fixed":
+            return announcesFix && isFix(change);
+
+           default:
+            return own === "failure" && isReminderDue(announceable, reminderHours(wanted));
+          }
+        });
+      }
+      function isReminderDue({change: change, startedAt: startedAt, previousStartedAt: previousStartedAt}, hours) {
+        if (change.kind !== "still-failing") return false;
+        const originMs = change.orMore ? 0 : Date.parse(change.since?.startedAt ?? "");
+        const passed = time => Math.floor((Date.parse(time ?? "") - originMs) / (hours * 60 * 60 * 1e3));
+        return passed(startedAt) > passed(previousStartedAt);
+      }
+      function decidesByJobs(cases, {own: own, change: change}) {
+        return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
+      }
+      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+        if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
+        if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
+        if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
+        return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
+      }
+      const silentBecause = {
+        bad: (0, said.cv)`another job of the run failed`,
+        unfinished: (0, said.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
+        unknown: (0, said.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
+      };
+      function decideNotification(cases, outcomes) {
+        const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
+        return others.every(other => other === first) ? first : "jobs";
+      }
+      function decideCase(cases, outcome) {
+        if (cases.some(wanted => wanted === "always" || wanted === outcome)) return true;
+        const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
+        return needsPast && "history";
+      }
+      const reports = [ "auto", "run", "event", "health" ];
+      const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsRun({report: report = "auto", ...asked}, eventName) {
+        switch (report) {
+         case "run":
+          return true;
+
+         case "event":
+          return eventName === "workflow_run";
+
+         case "health":
+          return false;
+
+         case "auto":
+          return isRunOfInterest(asked, eventName);
+
+         default:
+          return report;
+        }
+      }
+      function isRunOfInterest({status: status, needs: needs, notifyWhen: notifyWhen}, eventName) {
+        const isWell = status === "success" || status === "";
+        const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
+        return !isWell || isAsked || runEvents.has(eventName);
       }
     }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2527,7 +2569,7 @@
     };
   }
   var read_table = __nccwpck_require__(399);
-  var table = __nccwpck_require__(819);
+  var table = __nccwpck_require__(8);
   const unknown_inputs_elsewhere = {
     content: "text",
     message: "text",
@@ -3237,13 +3279,14 @@
     return (0, lib_said.cv)`Known: ${names}.`;
   }
   var directory = __nccwpck_require__(29);
+  var notify_when = __nccwpck_require__(329);
   function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, settings: settings, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
     if (!robots) {
       if (onMissingWebhook === "skip") return undefined;
       throw missingWebhook(env);
     }
-    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${describeWhen(workflow.notifyWhen)}.`;
+    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${describeWhen(workflow)}.`;
     const selection = {
       chatGroup: chatGroup,
       xvchatgroup: undefined
@@ -3254,7 +3297,7 @@
     if (group !== undefined && onMissingWebhook === "fail") throw missingGroupWebhook(group);
     if (destinations.length === 0) return undefined;
     if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
-    const [whom, when] = [ describeGroups(destinations), describeWhen(workflow.notifyWhen) ];
+    const [whom, when] = [ describeGroups(destinations), describeWhen(workflow) ];
     const isEverybody = settings.mentions.all && settings.mentions.when === "always";
     const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will be told ${when}, mentioning everybody` : (0, 
     lib_said.cv)`When this job ends, ${whom} will be told ${when}`;
@@ -3268,6 +3311,10 @@
     lib_said.KE)(groups)}` : (0, lib_said.cv)`groups ${(0, lib_said.KE)(groups)}`;
     return destinations.length === 1 ? (0, lib_said.cv)`the robot` : (0, lib_said.cv)`${destinations.length} robots`;
   }
+  const first = {
+    failure: (0, lib_said.cv)`if it is the first to fail`,
+    changed: (0, lib_said.cv)`if it is the first to fail after a success`
+  };
   const ends = {
     always: (0, lib_said.cv)`however it ends`,
     success: (0, lib_said.cv)`if it succeeds`,
@@ -3276,9 +3323,10 @@
     changed: (0, lib_said.cv)`if it fails after a success`,
     fixed: (0, lib_said.cv)`if it succeeds after a failure`
   };
-  function describeWhen(cases) {
-    if (cases.includes("always")) return ends.always;
-    return (0, lib_said.KE)(cases.map(one => ends[one]), " or ");
+  function describeWhen({notifyWhen: notifyWhen, per: per}) {
+    if (notifyWhen.includes("always")) return ends.always;
+    return (0, lib_said.KE)(notifyWhen.map(one => (0, notify_when.DG)(one) ? (0, lib_said.cv)`if it still fails after another ${(0, 
+    notify_when.ub)(one)} h` : per === "run" && first[one] || ends[one]), " or ");
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);

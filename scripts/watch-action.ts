@@ -18,11 +18,13 @@ if (!isMap(inputs)) throw new Error('action.yml has no inputs');
 const absent = rows.filter(({ inWatch }) => inWatch !== undefined).map(({ input }) => input);
 const dropped = inputs.items.filter(({ key }) => absent.includes(nameOf(key)));
 for (const { key } of dropped) inputs.delete(nameOf(key));
+// docs/how-many-messages.md says why.
 set('notify-when', {
-  default: 'failure, fixed',
+  default: 'changed, fixed, still-after-24h',
   description:
-    'When to send a message, separated by commas: `always`, `success`, `failure`, `cancelled`, `changed` and `fixed`. In all other cases nothing is sent, and the log says so. A job that times out is `cancelled`.',
+    'When to send a message, separated by commas: `always`, `success`, `failure`, `cancelled`, `changed` (failed after a success, or a job newly broke on a red branch), `fixed` and `still-after-24h` (or another number of hours: the first failure in each further 24 hours of a red branch). In all other cases nothing is sent, and the log says so. A job that times out is `cancelled`.',
 });
+set('per', { default: 'run' });
 set('status', { description: "The job's status. The post stage sees how the job ended." });
 document.set('name', 'DingTalk CloudEvents: watch a job');
 document.set(

@@ -19,10 +19,16 @@ export type InputRows = Readonly<Record<string, InputRow>>;
 
 type InputKind =
   | {
-      readonly kind: 'choice' | 'choices';
+      readonly kind: 'choice';
       readonly of: readonly string[];
       /** Other words for a value, by their spelling key. */
       readonly otherNames?: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'choices';
+      readonly of: readonly string[];
+      /** Values with a number in them. */
+      readonly orLike?: ValueForm<string>;
     }
   | {
       readonly kind: 'yaml';
@@ -31,6 +37,12 @@ type InputKind =
       readonly holds?: 'list' | 'map';
     }
   | { readonly kind: keyof PlainValues };
+
+/** Values of one form, with an example for errors. */
+export interface ValueForm<Value extends string> {
+  readonly example: Value;
+  readonly matches: (text: string) => text is Value;
+}
 
 /** The values of the kinds that need to know nothing more. */
 export interface PlainValues {
@@ -71,7 +83,7 @@ export type ValuesOf<Rows> = { readonly [Field in keyof Rows]: ValueOf<Rows[Fiel
 type ValueOf<Row> = Row extends { readonly kind: 'choice'; readonly of: readonly (infer Value)[] }
   ? Value
   : Row extends { readonly kind: 'choices'; readonly of: readonly (infer Value)[] }
-    ? readonly Value[]
+    ? readonly (Row extends { readonly orLike: ValueForm<infer Other> } ? Value | Other : Value)[]
     : Row extends { readonly kind: infer Kind extends keyof PlainValues }
       ? PlainValues[Kind]
       : unknown;

@@ -5,7 +5,7 @@ import { proxyFor } from './network/proxy.ts';
 import { listed, type Said, say } from './said.ts';
 import { printable } from './text.ts';
 import { readMatrix } from './workflow/needs.ts';
-import type { NotifyWhen } from './workflow/notify-when.ts';
+import { isReminder, type NotifyWhen, type Reminder, reminderHours } from './workflow/notify-when.ts';
 
 /**
  * Checks what the post stage would reject, and says in one line what it will report, and to whom; undefined if
@@ -20,15 +20,14 @@ export function watchPlan(
     if (onMissingWebhook === 'skip') return undefined;
     throw missingWebhook(env);
   }
-  if (hasRules)
-    return say`When this job ends, its rules decide who will be told ${describeWhen(workflow.notifyWhen)}.`;
+  if (hasRules) return say`When this job ends, its rules decide who will be told ${describeWhen(workflow)}.`;
   const selection = { chatGroup, xvchatgroup: undefined };
   const { destinations, groupsWithoutWebhook } = destinationsFor(robots, selection);
   const [group] = groupsWithoutWebhook;
   if (group !== undefined && onMissingWebhook === 'fail') throw missingGroupWebhook(group);
   if (destinations.length === 0) return undefined;
   if (!dryRun) for (const origin of originsOf(robots)) proxyFor(origin, env);
-  const [whom, when] = [describeGroups(destinations), describeWhen(workflow.notifyWhen)];
+  const [whom, when] = [describeGroups(destinations), describeWhen(workflow)];
   const isEverybody = settings.mentions.all && settings.mentions.when === 'always';
   const end = isEverybody
     ? say`When this job ends, ${whom} will be told ${when}, mentioning everybody`
@@ -44,6 +43,12 @@ function describeGroups(destinations: readonly Destination[]): Said {
   return destinations.length === 1 ? say`the robot` : say`${destinations.length} robots`;
 }
 
+/** With `per: run` a job leaves the failure to the one that failed first. */
+const first: Partial<typeof ends> = {
+  failure: say`if it is the first to fail`,
+  changed: say`if it is the first to fail after a success`,
+};
+
 const ends = {
   always: say`however it ends`,
   success: say`if it succeeds`,
@@ -51,12 +56,16 @@ const ends = {
   cancelled: say`if it is cancelled`,
   changed: say`if it fails after a success`,
   fixed: say`if it succeeds after a failure`,
-} as const satisfies Readonly<Record<NotifyWhen, Said>>;
+} as const satisfies Readonly<Record<Exclude<NotifyWhen, Reminder>, Said>>;
 
-function describeWhen(cases: readonly NotifyWhen[]): Said {
-  if (cases.includes('always')) return ends.always;
+function describeWhen({ notifyWhen, per }: Inputs['workflow']): Said {
+  if (notifyWhen.includes('always')) return ends.always;
   return listed(
-    cases.map((one) => ends[one]),
+    notifyWhen.map((one) =>
+      isReminder(one)
+        ? say`if it still fails after another ${reminderHours(one)} h`
+        : (per === 'run' && first[one]) || ends[one],
+    ),
     ' or ',
   );
 }

@@ -1,4 +1,5 @@
 import { type InputPlace, inputError } from '../errors.ts';
+import type { ValueForm } from '../input-row.ts';
 import { listed, type Said, say } from '../said.ts';
 import { nearest, spellingKey } from '../spelling.ts';
 
@@ -14,18 +15,26 @@ export function choice(
   throw inputError(at, say`must be one of ${shownList(known)}.`, text, meant(text, known));
 }
 
-/** Some of the known values, in their order; an item may have several with spaces between them. */
+/**
+ * Some of the known values, in their order, then those of the other form; an item may have several with spaces between
+ * them.
+ */
 export function choices(
   items: readonly string[],
   text: string,
   at: InputPlace,
-  known: readonly string[],
+  { of: known, orLike }: { readonly of: readonly string[]; readonly orLike?: ValueForm<string> },
 ): readonly string[] {
-  const given = items.flatMap((item) => (knownAs(item, known) === undefined ? item.split(/\s+/) : [item]));
-  const found = given.map((item) => knownAs(item, known));
+  const valueFor = (item: string) => knownAs(item, known) ?? (orLike?.matches(item) ? item : undefined);
+  const given = items.flatMap((item) => (valueFor(item) === undefined ? item.split(/\s+/) : [item]));
+  const found = given.map(valueFor);
   const wrong = given.find((_, index) => found[index] === undefined);
-  if (given.length > 0 && wrong === undefined) return known.filter((value) => found.includes(value));
-  const rule = say`must list some of ${shownList(known)}, separated by commas.`;
+  if (given.length > 0 && wrong === undefined) {
+    const others = new Set(found.filter((value) => value !== undefined && !known.includes(value)));
+    return [...known.filter((value) => found.includes(value)), ...(others as Set<string>)];
+  }
+  const shown = shownList(orLike === undefined ? known : [...known, orLike.example]);
+  const rule = say`must list some of ${shown}, separated by commas.`;
   throw inputError(at, rule, text, meant(wrong ?? '', known));
 }
 

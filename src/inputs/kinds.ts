@@ -46,7 +46,7 @@ export async function valueOfText(
     case 'choice':
       return choice(text, at, row.of, row.otherNames);
     case 'choices':
-      return choices(await list(text, at), text, at, row.of);
+      return choices(await list(text, at), text, at, row);
     case 'yaml':
       return await readYaml(at, text, row.reading);
     default:

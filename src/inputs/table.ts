@@ -1,6 +1,6 @@
 import type { InputRow, InputRows, ValuesOf } from '../input-row.ts';
 import { mentionRows, messageRows } from '../message/settings.ts';
-import { notifyWhens, reports } from '../workflow/notify-when.ts';
+import { isReminder, notifyWhens, pers, reports } from '../workflow/notify-when.ts';
 
 /**
  * All inputs of action.yml, by the part of `Inputs` that has them; defaults are in action.yml only. `readInputs`, the keys of
@@ -39,7 +39,13 @@ export const table = {
     token: { input: 'github-token', kind: 'secret', hasDefault: true },
     checkRunId: { input: 'check-run-id', kind: 'job-id', hasDefault: true },
     testReports: { input: 'test-reports', kind: 'globs' },
-    notifyWhen: { input: 'notify-when', kind: 'choices', of: notifyWhens },
+    notifyWhen: {
+      input: 'notify-when',
+      kind: 'choices',
+      of: notifyWhens,
+      orLike: { example: 'still-after-24h', matches: isReminder },
+    },
+    per: { input: 'per', kind: 'choice', of: pers },
     report: { input: 'report', kind: 'choice', of: reports, inWatch: 'run' },
     period: { input: 'period', kind: 'period', inWatch: '24h' },
   },

@@ -44,6 +44,50 @@ export function announcesFix({ jobs, current }: Pick<JobList, 'jobs' | 'current'
 }
 
 /**
+ * Whether no other job has failed before the current one and announces it, of the jobs that run the same step: the end of
+ * the first failed step decides, of several in the same second the lower id. `announces` leaves out jobs whose failure is
+ * no news. A job that the list does not show as failed yet speaks: two messages are better than none.
+ */
+export function failsFirst(
+  { jobs, current, mayFail }: Omit<JobList, 'total'>,
+  announces: (job: JobRecord) => boolean = () => true,
+): boolean {
+  const stepName = current && findRunningStep(current);
+  if (current === undefined || stepName === undefined) return true;
+  const ownMs = findFailureMs(current, stepName);
+  if (ownMs === undefined) return true;
+  return !jobs
+    .filter((job) => job !== current && !mayFail(job) && announces(job) && asks(job, stepName))
+    .some((job) => {
+      const ms = findFailureMs(job, stepName) ?? Number.POSITIVE_INFINITY;
+      return ms < ownMs || (ms === ownMs && job.id < current.id);
+    });
+}
+
+/** Whether the list shows that a step of the current job failed: it lags a second or two behind. */
+export function showsFailure({ current }: Pick<JobList, 'current'>): boolean {
+  const stepName = current && findRunningStep(current);
+  return current !== undefined && stepName !== undefined && findFailureMs(current, stepName) !== undefined;
+}
+
+/** Whether the job's step of that name told of its failure, or still will: it was not left out, and did not fail itself. */
+function asks(job: JobRecord, stepName: string): boolean {
+  const step = job.steps.find(({ name }) => name === stepName);
+  if (step === undefined) return false;
+  return step.conclusion === 'success' || (step.conclusion === 'running' && job.conclusion === 'running');
+}
+
+/** When the first of the job's steps failed; undefined if none did, or none is seen to have. */
+function findFailureMs(job: JobRecord, ownStep: string): number | undefined {
+  if (job.conclusion !== 'running' && !isFailed(job.conclusion)) return undefined;
+  const ends = listOwnSteps(job, ownStep)
+    .filter(({ conclusion }) => isFailed(conclusion))
+    .map(({ completedAt, startedAt }) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
+  if (ends.length > 0) return Math.min(...ends);
+  return isFailed(job.conclusion) ? parseTime(job.completedAt) : undefined;
+}
+
+/**
  * GitHub gives times in whole seconds. A job that looks when the second of its own end is over sees all others that
  * ended in it.
  */

@@ -5,7 +5,14 @@ import type { OtherJobs } from './announcement.ts';
 import { isFailed } from './conclusion.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
 import { durationBetween, type JobPage } from './job-record.ts';
-import { countJobs, createJob, createMinimalJob, type JobContext, listFailedJobs } from './jobs.ts';
+import {
+  countJobs,
+  createIsNew,
+  createJob,
+  createMinimalJob,
+  type JobContext,
+  listFailedJobs,
+} from './jobs.ts';
 import { countLegs } from './legs.ts';
 import { findOwnOutcome, findUpstreamOutcome } from './run-outcome.ts';
 import type { RunRecord } from './run-record.ts';
@@ -88,18 +95,12 @@ function assembleJobs({ page, target, needs, context, jobContext }: RunSources):
   return [...waitedFor, createMinimalJob(context.job, jobContext.status, true)];
 }
 
-/**
- * Marks each failed job that passed in the run before. A cancelled job is no evidence, nor is a job that
- * the first page of that run does not have if there are more pages.
- */
+/** Marks each failed job that passed in the run before. */
 function markNewFailures(earlier: JobPage | undefined): (job: Job) => Job {
-  const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
-  const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+  const isNewIn = createIsNew(earlier);
   return (job) => {
-    const conclusion = before.get(job.name) ?? (isWhole ? 'skipped' : undefined);
-    if (!isFailed(job.conclusion) || conclusion === undefined) return job;
-    if (conclusion === 'cancelled' || conclusion === 'running') return job;
-    return { ...job, isNew: !isFailed(conclusion) };
+    const isNew = isFailed(job.conclusion) ? isNewIn(job.name) : undefined;
+    return isNew === undefined ? job : { ...job, isNew };
   };
 }
 

@@ -26,6 +26,8 @@ export interface Comparison {
   /** The commit that `change` starts from: of the last green run, or of the last red one if this run is fixed. */
   readonly baseSha?: string;
   readonly firstToBreak?: string;
+  /** When the run started that `change` compares this one with. */
+  readonly previousStartedAt?: string;
 }
 
 /**
@@ -54,7 +56,7 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
   });
   const firstToBreak = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
   const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
-  return withoutUndefined({ change, baseSha, firstToBreak });
+  return withoutUndefined({ change, baseSha, firstToBreak, previousStartedAt: previous.startedAt });
 }
 
 /** Whether the run is good again, by a commit or by a later attempt. */

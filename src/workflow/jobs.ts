@@ -3,7 +3,7 @@ import { withoutUndefined } from '../json.ts';
 import { includesSupersession, includesTimeout } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { isNamedAfter } from './current-job.ts';
-import { durationBetween, type JobRecord } from './job-record.ts';
+import { durationBetween, type JobPage, type JobRecord } from './job-record.ts';
 import type { LogHighlight } from './log-highlights.ts';
 import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 
@@ -70,6 +70,20 @@ export function createMayFail(
   const succeeded = Object.keys(needs).filter((key) => needs[key]?.result === 'success');
   return ({ name }) =>
     upstream === undefined ? succeeded.some((key) => isNamedAfter(name, key)) : upstream === 'success';
+}
+
+/**
+ * Whether a failed job passed in the run before, by its name; undefined if nobody knows. A cancelled job is no evidence,
+ * nor is a job that the first page of that run does not have if there are more pages.
+ */
+export function createIsNew(earlier: JobPage | undefined): (name: string) => boolean | undefined {
+  const before = new Map(earlier?.jobs.map(({ name, conclusion }) => [name, conclusion]));
+  const isWhole = earlier !== undefined && before.size > 0 && earlier.jobs.length >= earlier.total;
+  return (name) => {
+    const conclusion = before.get(name) ?? (isWhole ? 'skipped' : undefined);
+    if (conclusion === undefined || conclusion === 'cancelled' || conclusion === 'running') return undefined;
+    return !isFailed(conclusion);
+  };
 }
 
 /** The failed jobs, the most useful first: by the time they ended, with those that may fail last. */

@@ -7,9 +7,31 @@ export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'change
 
 /**
  * When the group wants a message about a run. `changed`: failed after a success, or a job failed that passed in
- * the red run before; `fixed`: succeeded after a failure, also on a later attempt.
+ * the red run before; `fixed`: succeeded after a failure, also on a later attempt; `still-after-24h`: the first failure in
+ * each further 24 hours of a red branch.
  */
-export type NotifyWhen = (typeof notifyWhens)[number];
+export type NotifyWhen = (typeof notifyWhens)[number] | Reminder;
+
+/** Hours of red after which, and after which again, a failure is worth a reminder. */
+export type Reminder = `still-after-${number}h`;
+
+const reminder = /^still-after-(\d{1,3})h$/;
+
+/** Longer would be for nobody: GitHub's page of runs reaches back a month on few branches. */
+const maxReminderHours = 31 * 24;
+
+export function isReminder(text: string): text is Reminder {
+  const hours = reminderHours(text);
+  return hours >= 1 && hours <= maxReminderHours;
+}
+
+/** The hours of a reminder; 0 for any other text. */
+export function reminderHours(text: string): number {
+  return Number(reminder.exec(text)?.[1] ?? 0);
+}
+
+/** Whether each job that asks sends a message about its failure, or only the first of its run to fail. */
+export const pers = ['job', 'run'] as const;
 
 /** What the job that asks knows of its run, and what of that it may announce. */
 export interface Announceable {
@@ -23,6 +45,9 @@ export interface Announceable {
   readonly otherJobs: OtherJobs;
   /** Whether it is for this job to say that the run is fixed. */
   readonly announcesFix: boolean;
+  /** When this run started, and the one that `change` compares it with; RFC 3339. */
+  readonly startedAt?: string | undefined;
+  readonly previousStartedAt?: string | undefined;
 }
 
 /**
@@ -31,8 +56,9 @@ export interface Announceable {
  */
 export function shouldNotify(
   cases: readonly NotifyWhen[],
-  { own, outcome, change, failed, announcesFix }: Omit<Announceable, 'otherJobs'>,
+  announceable: Omit<Announceable, 'otherJobs'>,
 ): boolean {
+  const { own, outcome, change, failed, announcesFix } = announceable;
   return cases.some((wanted) => {
     switch (wanted) {
       case 'always':
@@ -52,9 +78,25 @@ export function shouldNotify(
       case 'fixed':
         return announcesFix && isFix(change);
       default:
-        return wanted satisfies never;
+        return own === 'failure' && isReminderDue(announceable, reminderHours(wanted satisfies Reminder));
     }
   });
+}
+
+/**
+ * Whether this is the first run since the branch has been red for that long, or for a multiple of it. Nothing is
+ * remembered: the times of this run and the one before say which of them came first. A streak whose beginning GitHub's
+ * page of runs does not show is counted by the clock instead.
+ */
+function isReminderDue(
+  { change, startedAt, previousStartedAt }: Omit<Announceable, 'otherJobs'>,
+  hours: number,
+): boolean {
+  if (change.kind !== 'still-failing') return false;
+  const originMs = change.orMore ? 0 : Date.parse(change.since?.startedAt ?? '');
+  const passed = (time: string | undefined) =>
+    Math.floor((Date.parse(time ?? '') - originMs) / (hours * 60 * 60 * 1000));
+  return passed(startedAt) > passed(previousStartedAt);
 }
 
 /** Whether only the jobs say if the run is reported: a red branch may have a newly broken job. */
@@ -103,7 +145,8 @@ function decideCase(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean 
   if (cases.some((wanted) => wanted === 'always' || wanted === outcome)) return true;
   const needsPast = cases.some(
     (wanted) =>
-      (wanted === 'changed' && outcome === 'failure') || (wanted === 'fixed' && outcome === 'success'),
+      ((wanted === 'changed' || isReminder(wanted)) && outcome === 'failure') ||
+      (wanted === 'fixed' && outcome === 'success'),
   );
   return needsPast && 'history';
 }

@@ -4,6 +4,7 @@ import type { Environment } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
+import { showsFailure } from './announcement.ts';
 import { isFailed } from './conclusion.ts';
 import { findCurrentJob } from './current-job.ts';
 import { type GitHubSession, openGitHubSession } from './github-session.ts';
@@ -45,16 +46,17 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly soFar: RunOutcome | '';
   /** What is queried at once. */
   readonly parts: ReadonlySet<QueryPart>;
-  /** What else is queried when run and history say that it is needed, and how long to wait before that. */
+  /** How long to wait before the jobs are listed. */
+  readonly waitMs: number;
+  /** What else is queried when run and history say that it is needed. */
   readonly afterHistory: ((run: RunAndHistory) => NextParts) | undefined;
+  /** Whether the list of jobs is read again if it does not show yet that the current job failed. */
+  readonly awaitsFailure: boolean;
 }
 
 export type RunAndHistory = Pick<QueryResults, 'record' | 'history'>;
 
-export interface NextParts {
-  readonly parts: ReadonlySet<QueryPart>;
-  readonly waitMs: number;
-}
+export type NextParts = Pick<GitHubQuery, 'parts' | 'waitMs'>;
 
 /** GitHub's responses; undefined where there is no response. */
 export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetails'> {
@@ -87,15 +89,15 @@ export async function queryGitHub(
   { env, sleep, signal }: QueryRuntime,
 ): Promise<QueryResults> {
   const { context, target, token } = query;
+  const wait = (ms: number) => (ms > 0 ? sleep(ms, signal) : undefined);
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
-  const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? { parts: query.parts, waitMs: 0 };
-  if (waitMs > 0) await sleep(waitMs, signal);
+  const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? query;
   const [run, jobs, login, earlier] = await Promise.all([
     runAndHistory,
-    parts.has('jobs') ? listJobsWithDetails(session, query, parts) : noJobs,
+    parts.has('jobs') ? listJobsWithDetails(session, query, { parts, waitMs }, wait) : noJobs,
     parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
     queryRunBefore(session, query, parts, runAndHistory),
   ]);
@@ -152,9 +154,11 @@ async function getRunAndHistory(
 /** The current job is queried by its id beside the list, so that its annotations arrive with the list. */
 async function listJobsWithDetails(
   session: GitHubSession,
-  { context, target, matrix, token, status, mayFail, checkRunId }: GitHubQuery,
-  parts: ReadonlySet<QueryPart>,
+  query: GitHubQuery,
+  { parts, waitMs }: NextParts,
+  wait: (ms: number) => Promise<void> | undefined,
 ): Promise<ListedJobs> {
+  const { context, target, token, status, mayFail, checkRunId } = query;
   const redact = (text: string) => redactCredentials(text, token?.reveal());
   const ownId = target.upstream === undefined ? checkRunId : undefined;
   const known = new Map(
@@ -162,14 +166,12 @@ async function listJobsWithDetails(
       ? [[ownId, getAnnotations(session, ownId, redact)]]
       : [],
   );
-  const [listed, own] = await Promise.all([
-    listJobs(session, Number(target.runId), target.attempt),
-    ownId === undefined ? undefined : getJob(session, ownId),
-  ]);
-  const page = withJob(listed, own);
+  await wait(waitMs);
+  const first = await listWithCurrent(session, query);
+  const isLate = query.awaitsFailure && first.current !== undefined && !showsFailure(first);
+  if (isLate) await wait(lagMs);
+  const { page, current } = isLate ? await listWithCurrent(session, query) : first;
   const jobs = page?.jobs ?? [];
-  const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
-  const current = target.upstream === undefined ? findCurrentJob(jobs, self) : undefined;
   const inspected = selectJobsToInspect(jobs, { current, status, mayFail });
   // Only the annotations of a cancelled job say whether it timed out or was superseded.
   const isCancelled = (job: JobRecord) => (job === current ? status : job.conclusion) === 'cancelled';
@@ -182,6 +184,25 @@ async function listJobsWithDetails(
     jobs.some(({ isWaiting }) => isWaiting) ? listWaitingEnvironments(session, Number(target.runId)) : [],
   ]);
   return { page, environments, current, failureDetails };
+}
+
+/** After that GitHub's list of jobs has caught up with what a job did a moment ago, as a rule. */
+const lagMs = 1_500;
+
+/** The run's jobs, and which of them is the current one. */
+async function listWithCurrent(
+  session: GitHubSession,
+  { context, target, matrix, checkRunId }: GitHubQuery,
+): Promise<Pick<ListedJobs, 'page' | 'current'>> {
+  const ownId = target.upstream === undefined ? checkRunId : undefined;
+  const [listed, own] = await Promise.all([
+    listJobs(session, Number(target.runId), target.attempt),
+    ownId === undefined ? undefined : getJob(session, ownId),
+  ]);
+  const page = withJob(listed, own);
+  const self = { key: context.job, matrix, runnerName: context.runnerName, checkRunId: ownId };
+  const current = target.upstream === undefined ? findCurrentJob(page?.jobs ?? [], self) : undefined;
+  return { page, current };
 }
 
 /** The page with the current job, which a list of more than a thousand jobs may lack. */

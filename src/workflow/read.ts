@@ -1,16 +1,18 @@
-import type { Said } from '../said.ts';
+import { type Said, say } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import {
   announcesFix,
   assessOtherJobs,
+  failsFirst,
   type JobList,
   listFailedBefore,
   msUntilNextSecond,
 } from './announcement.ts';
 import { assembleRun, compareRun } from './assemble-run.ts';
 import { isFix } from './history.ts';
-import { createMayFail } from './jobs.ts';
+import type { JobRecord } from './job-record.ts';
+import { createIsNew, createMayFail } from './jobs.ts';
 import { readMatrix } from './needs.ts';
 import {
   type Announceable,
@@ -21,7 +23,13 @@ import {
   shouldNotify,
 } from './notify-when.ts';
 import type { QueryPart } from './query-error.ts';
-import { type NextParts, type QueryRuntime, queryGitHub, type RunAndHistory } from './query-github.ts';
+import {
+  type NextParts,
+  type QueryResults,
+  type QueryRuntime,
+  queryGitHub,
+  type RunAndHistory,
+} from './query-github.ts';
 import { listPartsForDecision, listPartsForFacts, listPartsForSuccess, type RunFact } from './run-facts.ts';
 import {
   findOutcomeSoFar,
@@ -46,6 +54,8 @@ export interface RunQuestion {
   readonly facts: ReadonlySet<RunFact>;
   /** When a message is sent. What this needs is queried even if the message needs nothing. */
   readonly notifyWhen: readonly NotifyWhen[];
+  /** `run`: of the jobs that failed only the first sends one. */
+  readonly per?: 'job' | 'run';
   /**
    * Whether a mention needs the GitHub login of the commit's author, given the other names that are known.
    */
@@ -72,74 +82,104 @@ export interface RunReading {
  * whatever GitHub does. Throws a UserError if the `matrix` input breaks its rule.
  */
 export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRuntime): Promise<RunReading> {
-  const { context, needs } = question;
-  const status: JobStatus = question.status === '' ? 'running' : question.status;
-  const matrix = readMatrix(context.matrix);
-  const target = findTargetRun(context);
-  const mayFail = createMayFail(target.upstream?.conclusion, needs);
+  const { context, needs, notifyWhen } = question;
+  const known = knownBefore(question);
+  const { target, status, mayFail, matrix, decision } = known;
+  const { warnings, current, failureDetails, ...results } = await askGitHub(question, known, runtime);
+  const { jobs = [], total = 1 } = results.page ?? {};
+  const list = { jobs, total, current, mayFail };
+  const otherJobs = target.upstream ? 'good' : assessOtherJobs(list);
+  const jobContext = { current, status, mayFail, failureDetails, now: runtime.now() };
+  const workflowRun = assembleRun({ context, target, needs, matrix, ...results, otherJobs, jobContext });
+  const { outcome, change } = workflowRun;
+  const announceable = {
+    ...(target.upstream ? upstreamShare(workflowRun) : ownShare(workflowRun, question, list)),
+    outcome,
+    change,
+    otherJobs,
+    announcesFix: target.upstream !== undefined || announcesFix(list),
+    startedAt: results.record?.startedAt,
+    previousStartedAt: compareRun(results, outcome, target).previousStartedAt,
+  };
+  if (decision === false || !shouldNotify(notifyWhen, announceable))
+    return { workflowRun, notDue: explainNotDue(notifyWhen, announceable), warnings: [] };
+  // Every failure is news, or only those of jobs that are newly broken.
+  const isNew = createIsNew(results.earlierJobs);
+  const announces = shouldNotify(notifyWhen, { ...announceable, failed: [] })
+    ? undefined
+    : ({ name }: JobRecord) => isNew(name) === true;
+  const isLeft = known.isPerRun && announceable.own === 'failure' && !failsFirst(list, announces);
+  return isLeft ? { workflowRun, notDue: leftToAnother, warnings: [] } : { workflowRun, warnings };
+}
 
+const leftToAnother = say`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and announces that.`;
+
+/** What the runner, the event and the inputs say, before GitHub is asked. */
+function knownBefore(question: RunQuestion) {
+  const { context, needs, notifyWhen, per } = question;
+  const status: JobStatus = question.status === '' ? 'running' : question.status;
+  const target = findTargetRun(context);
   const soFar = target.upstream
     ? findUpstreamOutcome(target.upstream.conclusion, [])
     : findOutcomeSoFar({ status: question.status, needs });
   const left = listPossibleOutcomes(soFar, target.upstream ? {} : needs);
-  const decision = decideNotification(question.notifyWhen, left);
   const { authorLogin, authorName, authorEmail } = target.commit ?? {};
   const names = [authorEmail, authorName].filter((name) => name !== undefined);
   const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === '';
-  const needsAuthorLogin =
-    !isAuthorKnown && (question.needsAuthor?.(names, left.includes('failure')) ?? false);
-  const knownOfRun = { target, soFar, needsAuthorLogin };
-  const shown = listPartsForFacts(question.facts, knownOfRun);
-  const deciding = listPartsForDecision(decision, question.notifyWhen, knownOfRun);
+  return {
+    target,
+    status,
+    soFar,
+    matrix: readMatrix(context.matrix),
+    mayFail: createMayFail(target.upstream?.conclusion, needs),
+    decision: decideNotification(notifyWhen, left),
+    needsAuthorLogin: !isAuthorKnown && (question.needsAuthor?.(names, left.includes('failure')) ?? false),
+    /** Whether this job asks which one failed first. */
+    isPerRun: per === 'run' && target.upstream === undefined && left.includes('failure'),
+  };
+}
+
+/** Asks GitHub for what decides whether a message is due, and for what it shows. */
+async function askGitHub(
+  question: RunQuestion,
+  known: ReturnType<typeof knownBefore>,
+  runtime: WorkflowRuntime,
+): Promise<QueryResults> {
+  const { notifyWhen } = question;
+  const { target, soFar, decision, isPerRun } = known;
   const startedMs = runtime.now();
+  const secondsEnd = () => msUntilNextSecond(startedMs, runtime.now());
+  const facts = listPartsForFacts(question.facts, known);
+  const shown = new Set([...facts, ...(isPerRun ? (['jobs'] as const) : [])]);
+  const deciding = listPartsForDecision(decision, notifyWhen, known);
   /** Supposes that the jobs say nothing else, so that they are listed wherever they could. */
   const afterHistory = (run: RunAndHistory): NextParts => {
     const outcome = soFar === '' ? 'success' : soFar;
-    const { change } = compareRun(run, outcome, target);
-    const supposed = { own: outcome, outcome, change, failed: [], announcesFix: true };
-    if (decidesByJobs(question.notifyWhen, supposed))
-      return { parts: new Set([...shown, ...partsOfNovelty]), waitMs: 0 };
-    if (!shouldNotify(question.notifyWhen, supposed)) return { parts: new Set(), waitMs: 0 };
+    const { change, previousStartedAt } = compareRun(run, outcome, target);
+    const ran = { startedAt: run.record?.startedAt, previousStartedAt };
+    const supposed = { own: outcome, outcome, change, failed: [], announcesFix: true, ...ran };
+    const isNovelty = decidesByJobs(notifyWhen, supposed);
+    if (!isNovelty && !shouldNotify(notifyWhen, supposed)) return { parts: new Set(), waitMs: 0 };
     const isOwnFix = target.upstream === undefined && isFix(change);
     return {
-      parts: new Set([...shown, ...listPartsForSuccess(knownOfRun)]),
-      waitMs: isOwnFix ? msUntilNextSecond(startedMs, runtime.now()) : 0,
+      parts: new Set([...shown, ...(isNovelty ? partsOfNovelty : listPartsForSuccess(known))]),
+      waitMs: isOwnFix || isPerRun ? secondsEnd() : 0,
     };
   };
-
   const parts = decision === 'history' ? deciding : new Set([...deciding, ...shown]);
-  const isQueried = decision !== false && parts.size > 0;
-  const { warnings, current, failureDetails, ...results } = isQueried
-    ? await queryGitHub(
-        {
-          ...question,
-          matrix,
-          target,
-          status,
-          mayFail,
-          checkRunId: question.checkRunId,
-          soFar,
-          parts,
-          afterHistory: decision === 'history' ? afterHistory : undefined,
-        },
-        runtime,
-      )
-    : { ...noResults, record: target.upstream };
-  const now = runtime.now();
-  const { jobs = [], total = 1 } = results.page ?? {};
-  const list = { jobs, total, current, mayFail };
-  const otherJobs = target.upstream ? 'good' : assessOtherJobs(list);
-  const jobContext = { current, status, mayFail, failureDetails, now };
-  const workflowRun = assembleRun({ context, target, needs, matrix, ...results, otherJobs, jobContext });
-  const announceable = {
-    ...(target.upstream ? upstreamShare(workflowRun) : ownShare(workflowRun, question, list)),
-    outcome: workflowRun.outcome,
-    change: workflowRun.change,
-    otherJobs,
-    announcesFix: target.upstream !== undefined || announcesFix(list),
-  };
-  if (decision !== false && shouldNotify(question.notifyWhen, announceable)) return { workflowRun, warnings };
-  return { workflowRun, notDue: explainNotDue(question.notifyWhen, announceable), warnings: [] };
+  if (decision === false || parts.size === 0) return { ...noResults, record: target.upstream };
+  return await queryGitHub(
+    {
+      ...question,
+      ...known,
+      checkRunId: question.checkRunId,
+      parts,
+      waitMs: isPerRun ? secondsEnd() : 0,
+      afterHistory: decision === 'history' ? afterHistory : undefined,
+      awaitsFailure: isPerRun && known.status === 'failure',
+    },
+    runtime,
+  );
 }
 
 type Share = Pick<Announceable, 'own' | 'failed'>;

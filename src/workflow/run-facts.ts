@@ -1,4 +1,4 @@
-import type { NotifyWhen } from './notify-when.ts';
+import { isReminder, type NotifyWhen } from './notify-when.ts';
 import type { QueryPart } from './query-error.ts';
 import type { TargetRun } from './target-run.ts';
 import type { RunOutcome } from './workflow-run.ts';
@@ -49,7 +49,7 @@ export function listPartsForDecision(
   cases: readonly NotifyWhen[],
   known: KnownOfRun,
 ): ReadonlySet<QueryPart> {
-  const needsPast = cases.some((wanted) => wanted === 'changed' || wanted === 'fixed');
+  const needsPast = cases.some((wanted) => wanted === 'changed' || wanted === 'fixed' || isReminder(wanted));
   switch (decision) {
     case false:
       return new Set();

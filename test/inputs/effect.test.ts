@@ -6,7 +6,7 @@ import { createLog } from '../../src/log.ts';
 import { reportResult } from '../../src/report/report.ts';
 import { type RobotOptions, startRobots } from '../deliver/stand-in.ts';
 import { answer, type Fault, resetAfterReading, silence, startFaultServer } from '../faults/fault-server.ts';
-import { jobAnswer, repository } from '../github/answers.ts';
+import { jobAnswer, repository, stepAnswer } from '../github/answers.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { program, type Step } from '../program.ts';
 import { readDefinition } from '../runner/definition.ts';
@@ -87,6 +87,18 @@ const cases: Readonly<Record<string, Case>> = {
   needs: { given: '{"test":{"result":"failure","outputs":{}}}', beside: run },
   matrix: { given: '{"os":"linux"}', beside: { text: '{{ matrix.os }}' } },
   'notify-when': { given: 'failure', beside: run },
+  per: {
+    given: 'run',
+    beside: ({ token }) => ({ ...run, status: 'failure', 'check-run-id': '22', 'github-token': token }),
+    hub: {
+      jobs: [21, 22].map((id) =>
+        jobAnswer({
+          ...{ id, run_id: 7, name: `build (${id})`, ...running },
+          steps: [stepAnswer(1, 'Test', { conclusion: 'failure' }), stepAnswer(2, 'Notify', { ...running })],
+        }),
+      ),
+    },
+  },
   report: { given: 'run', beside: { event: '' } },
   period: { given: '7d', beside: ({ token }) => ({ event: '', report: 'health', 'github-token': token }) },
   'github-token': { given: ({ token }) => token, beside: run },

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { InputRow } from '../../src/input-row.ts';
 import { doubtsAbout, valueInRule, valueOfText } from '../../src/inputs/kinds.ts';
-import { inputsWithDefault, rows } from '../../src/inputs/table.ts';
+import { inputsWithDefault, rows, table } from '../../src/inputs/table.ts';
 import { refusal, unknownInput, unknownInputs } from '../../src/inputs/unknown-inputs.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { nearest, spellingKey } from '../../src/spelling.ts';
@@ -222,6 +222,14 @@ describe('a choice', () => {
     const chosen = read({ kind: 'choices', of: ['failure', 'fixed'] }, text);
     if (values === undefined) await expect(chosen).rejects.toThrow('must list some of `failure`, `fixed`');
     else expect(await chosen).toEqual(values);
+  });
+
+  test('several, one of them with a number in it, which stands last', async () => {
+    const row = { ...table.workflow.notifyWhen, of: ['failure', 'fixed'] };
+    expect(await read(row, 'still-after-48h, fixed still-after-48h')).toEqual(['fixed', 'still-after-48h']);
+    expect(await errorOf(read(row, 'still-after-0h'))).toContain(
+      'must list some of `failure`, `fixed`, `still-after-24h`',
+    );
   });
 });
 

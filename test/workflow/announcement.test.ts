@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   announcesFix,
   assessOtherJobs,
+  failsFirst,
   type JobList,
   listFailedBefore,
   msUntilNextSecond,
+  showsFailure,
 } from '../../src/workflow/announcement.ts';
 import type { JobRecord } from '../../src/workflow/job-record.ts';
 import { type SimulatedJob, simulateRun } from './simulated-run.ts';
@@ -123,6 +125,78 @@ describe('what a job sees of the rest of its run', () => {
   });
 });
 
+describe('which job announces a failure with `per: run`', () => {
+  /** A job that failed at that second, in the post stage of `watch` since then. */
+  const failing = (id: number, second: number, given: Given = {}): JobRecord =>
+    job(id, {
+      steps: ['Watch:success@1-1', `Run tests:failure@1-${second}`, `Post Watch:~@${second}`],
+      ...given,
+    });
+  /** One that failed then and is over. */
+  const failed = (id: number, second: number, post = 'success', given: Given = {}): JobRecord =>
+    done(id, 'failure', second + 2, {
+      steps: [`Run tests:failure@1-${second}`, `Post Watch:${post}@${second}-${second + 2}`],
+      ...given,
+    });
+
+  test.for<[string, boolean, JobRecord[]]>([
+    ['it is alone', true, []],
+    ['the others are well', true, [ending(2, 5), done(3, 'success')]],
+    ['another failed before it and has told it', false, [failed(2, 5)]],
+    ['another failed before it and tells it now', false, [failing(2, 5)]],
+    [
+      'another failed before it and has still to ask',
+      false,
+      [failing(2, 5, { steps: ['Run tests:failure@1-5', 'Post Watch'] })],
+    ],
+    ['another failed after it', true, [failing(2, 11), failed(3, 12)]],
+    ['another with a lower id failed with it', false, [failing(0, 10)]],
+    ['another with a higher id failed with it', true, [failing(2, 10)]],
+    ['another failed before it without this step', true, [done(2, 'failure', 5)]],
+    ['another failed before it, and its message did not arrive', true, [failed(2, 5, 'failure')]],
+    ['another failed before it, and its step was left out', true, [failed(2, 5, 'skipped')]],
+    ['another failed before it and was cut off before its step', true, [failed(2, 5, '~')]],
+    [
+      'another was cancelled before it',
+      true,
+      [
+        failed(2, 5, 'success', {
+          conclusion: 'cancelled',
+          steps: ['Run tests:cancelled@1-5', 'Post Watch:success@5-6'],
+        }),
+      ],
+    ],
+    ['another has a step that failed and may', true, [failed(2, 5, 'success', { conclusion: 'success' })]],
+    [
+      'another failed twice, first before it',
+      false,
+      [failing(2, 5, { steps: ['A:failure@1-5', 'B:failure@5-20', 'Post Watch:~@20'] })],
+    ],
+  ])('when %s: %s', ([, speaks, others]) => {
+    expect(failsFirst(list(failing(1, 10), ...others))).toBe(speaks);
+  });
+
+  test('a job that may fail announces nothing, nor does one whose failure is no news', () => {
+    const jobs = list(failing(1, 10), failing(2, 5));
+    expect(failsFirst({ ...jobs, mayFail: ({ id }) => id === 2 })).toBe(true);
+    expect(failsFirst(jobs, ({ id }) => id !== 2)).toBe(true);
+    expect(failsFirst(jobs, ({ id }) => id !== 1)).toBe(false);
+  });
+
+  test('a job that the list does not show as failed yet speaks', () => {
+    const lagging = list(job(1, { steps: ['Run tests:~@3', 'Post Watch'] }), failing(2, 2));
+    expect(showsFailure(lagging)).toBe(false);
+    expect(failsFirst(lagging)).toBe(true);
+    expect(showsFailure(list(failing(1, 10)))).toBe(true);
+    expect(showsFailure(list(undefined))).toBe(false);
+  });
+
+  test('a job that is not found among the others speaks', () => {
+    expect(failsFirst(list(undefined, failing(2, 5)))).toBe(true);
+    expect(failsFirst(list(job(1, { steps: [] }), failing(2, 5)))).toBe(true);
+  });
+});
+
 describe('which job says that the run is fixed', () => {
   test.for<[string, boolean, JobRecord[]]>([
     ['it is alone', true, []],
@@ -205,6 +279,20 @@ describe('a simulated run of jobs that end in any order', () => {
           const { failures, lies } = simulateRun(jobs, precisionMs);
           expect(lies).toEqual([]);
           expect(failures).toBe(jobs.filter(({ fails }) => fails).length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('with `per: run` one of the failed jobs reports, whichever', () => {
+    fc.assert(
+      fc.property(runs, (jobs) => {
+        const parallel = jobs.map((job) => ({ ...job, isLater: false }));
+        for (const precisionMs of [1, 1_000]) {
+          const { failures, lies } = simulateRun(parallel, precisionMs, { per: 'run' });
+          expect(lies).toEqual([]);
+          expect(failures).toBe(parallel.some(({ fails }) => fails) ? 1 : 0);
         }
       }),
       { numRuns: 500 },

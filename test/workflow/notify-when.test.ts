@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import {
   type Announceable,
   decideNotification,
   decidesByJobs,
   explainNotDue,
+  isReminder,
   type NotifyWhen,
+  reminderHours,
   reportsRun,
   shouldNotify,
 } from '../../src/workflow/notify-when.ts';
@@ -79,6 +81,81 @@ test.each<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([
   ['always', ['running'], true],
 ])('%s of a run that is %j: %s', (wanted, run, due) => {
   expect(shouldNotify([wanted], workflowRun(...run))).toBe(due);
+});
+
+describe('a reminder', () => {
+  const hour = 60 * 60 * 1000;
+  const at = (hours: number) => new Date(Date.UTC(2026, 2, 2) + hours * hour).toISOString();
+  /** A failure some hours after the branch became red, and the run before it. */
+  const red = (hours: number, before: number, given = {}) => ({
+    ...workflowRun('failure', 'still-failing'),
+    change: {
+      kind: 'still-failing',
+      failedRuns: 3,
+      orMore: false,
+      since: { number: 1, startedAt: at(0) },
+      ...given,
+    } as const,
+    startedAt: at(hours),
+    previousStartedAt: at(before),
+  });
+
+  test.each([
+    [1, 0, false],
+    [23.9, 5, false],
+    [24, 5, true],
+    [30, 5, true],
+    [30, 25, false],
+    [47, 30, false],
+    [48, 30, true],
+    [200, 5, true],
+  ])('is due %f hours after a branch became red, with the run before at %f: %s', (hours, before, due) => {
+    expect(shouldNotify(['still-after-24h'], red(hours, before))).toBe(due);
+  });
+
+  test('comes as often as its hours say', () => {
+    expect(shouldNotify(['still-after-4h'], red(4.5, 3))).toBe(true);
+    expect(shouldNotify(['still-after-4h'], red(7, 4.5))).toBe(false);
+    expect(shouldNotify(['changed', 'still-after-100h'], red(99, 90))).toBe(false);
+  });
+
+  test('is for a red branch alone, and for the job that failed', () => {
+    for (const kind of ['changed', 'unknown', 'fixed'] as const)
+      expect(
+        shouldNotify(['still-after-24h'], { ...red(30, 5), change: { ...red(30, 5).change, kind } }),
+      ).toBe(false);
+    expect(shouldNotify(['still-after-24h'], { ...red(30, 5), own: 'success' })).toBe(false);
+  });
+
+  test('goes by the clock where the beginning is not known: once in each 24 hours', () => {
+    const long = { orMore: true };
+    expect(shouldNotify(['still-after-24h'], red(23, 1, long))).toBe(false);
+    expect(shouldNotify(['still-after-24h'], red(25, 23, long))).toBe(true);
+  });
+
+  test('is not sent where the times are not known', () => {
+    expect(shouldNotify(['still-after-24h'], { ...red(30, 5), startedAt: undefined })).toBe(false);
+    expect(shouldNotify(['still-after-24h'], { ...red(30, 5), previousStartedAt: undefined })).toBe(false);
+    expect(shouldNotify(['still-after-24h'], red(30, 5, { since: undefined }))).toBe(false);
+  });
+
+  test('needs the history of a failure, and of nothing else', () => {
+    expect(decideNotification(['still-after-24h'], ['failure'])).toBe('history');
+    expect(decideNotification(['still-after-24h'], ['success'])).toBe(false);
+  });
+
+  test.each([
+    ['still-after-24h', 24],
+    ['still-after-744h', 744],
+    ['still-after-745h', undefined],
+    ['still-after-0h', undefined],
+    ['still-after-h', undefined],
+    ['still-after-1.5h', undefined],
+    ['still-after-24', undefined],
+  ])('%s is one of %s hours', (text, hours) => {
+    expect(isReminder(text)).toBe(hours !== undefined);
+    if (hours !== undefined) expect(reminderHours(text)).toBe(hours);
+  });
 });
 
 test('a health report is not about this run, whatever the run is', () => {

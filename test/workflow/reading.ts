@@ -47,6 +47,7 @@ export async function readWith(
   context: Partial<WorkflowContext> = {},
   { needs = '', ...facts }: GivenFacts = {},
   signal = new AbortController().signal,
+  sleep: (ms: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Omit<RunReading, 'warnings'> & { readonly warnings: readonly string[] }> {
   const { warnings, ...reading } = await readWorkflowRun(
     {
@@ -59,7 +60,7 @@ export async function readWith(
       needs: readNeeds(needs),
       ...facts,
     },
-    { now: () => now, env: process.env, sleep: () => Promise.resolve(), signal },
+    { now: () => now, env: process.env, sleep, signal },
   );
   return { ...reading, warnings: english(warnings) };
 }

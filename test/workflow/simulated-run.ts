@@ -1,6 +1,11 @@
-import { announcesFix, assessOtherJobs, msUntilNextSecond } from '../../src/workflow/announcement.ts';
+import {
+  announcesFix,
+  assessOtherJobs,
+  failsFirst,
+  msUntilNextSecond,
+} from '../../src/workflow/announcement.ts';
 import { type JobRecord, readJobPage } from '../../src/workflow/job-record.ts';
-import { shouldNotify } from '../../src/workflow/notify-when.ts';
+import { type Announceable, shouldNotify } from '../../src/workflow/notify-when.ts';
 import { findOwnOutcome } from '../../src/workflow/run-outcome.ts';
 
 /** A job whose first step is `watch`. */
@@ -32,14 +37,36 @@ export interface Messages {
 
 const epoch = Date.UTC(2026, 2, 1);
 
-/** All messages of a run after a red one, with `notify-when: failure, fixed`, its jobs listed as GitHub lists them. */
-export function simulateRun(jobs: readonly SimulatedJob[], precisionMs: number): Messages {
+/** What the jobs ask for, and what they know of the runs before. */
+export interface Asking {
+  readonly per: 'job' | 'run';
+  readonly notifyWhen: Parameters<typeof shouldNotify>[0];
+  /** How a run with that outcome compares with the one before. */
+  readonly past: (
+    outcome: 'success' | 'failure',
+  ) => Pick<Announceable, 'change' | 'startedAt' | 'previousStartedAt'>;
+}
+
+const afterRed: Asking = {
+  per: 'job',
+  notifyWhen: ['failure', 'fixed'],
+  past: (outcome) => ({
+    change: { kind: outcome === 'failure' ? 'still-failing' : 'fixed', failedRuns: 1, orMore: false },
+  }),
+};
+
+/** All messages of a run, its jobs listed as GitHub lists them; by default after a red one, with `failure, fixed`. */
+export function simulateRun(
+  jobs: readonly SimulatedJob[],
+  precisionMs: number,
+  asking: Partial<Asking> = {},
+): Messages {
   const timed = timesOf(jobs);
   const lies: string[] = [];
   let [failures, fixes] = [0, 0];
   for (const job of timed) {
     const nowMs = job.endMs + job.askMs + msUntilNextSecond(job.endMs, job.endMs + job.askMs);
-    const message = messageOf(job, timed, nowMs, precisionMs);
+    const message = messageOf(job, timed, { nowMs, precisionMs }, { ...afterRed, ...asking });
     const known = timed.filter(({ createdMs }) => createdMs <= nowMs);
     if (message === 'failure') {
       failures += 1;
@@ -67,8 +94,8 @@ export function timesOf(jobs: readonly SimulatedJob[]): readonly TimedJob[] {
 function messageOf(
   job: TimedJob,
   jobs: readonly TimedJob[],
-  nowMs: number,
-  precisionMs: number,
+  { nowMs, precisionMs }: { readonly nowMs: number; readonly precisionMs: number },
+  { per, notifyWhen, past }: Asking,
 ): 'failure' | 'fixed' | undefined {
   const listed = jobs
     .filter(({ createdMs }) => createdMs <= nowMs)
@@ -83,16 +110,18 @@ function messageOf(
   };
   const otherJobs = assessOtherJobs(list);
   const own = findOwnOutcome(job.fails ? 'failure' : 'success', {}, []);
-  const kind = own === 'failure' ? 'still-failing' : otherJobs === 'good' ? 'fixed' : 'unknown';
+  const outcome = job.fails ? 'failure' : 'success';
+  const open = { change: { kind: 'unknown', failedRuns: 0, orMore: false } } as const;
   const known = {
     own,
     outcome: own,
-    change: { kind, failedRuns: 1, orMore: false },
+    ...(own === 'failure' || otherJobs === 'good' ? past(outcome) : open),
     failed: [],
     announcesFix: announcesFix(list),
-  } as const;
-  if (!shouldNotify(['failure', 'fixed'], known)) return undefined;
-  return own === 'failure' ? 'failure' : 'fixed';
+  };
+  if (!shouldNotify(notifyWhen, known)) return undefined;
+  if (own !== 'failure') return 'fixed';
+  return per === 'job' || failsFirst(list) ? 'failure' : undefined;
 }
 
 /** The job as GitHub's API lists it at that time. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NotifyWhen } from '../../src/workflow/notify-when.ts';
 import { jobAnswer, runAnswer } from '../github/answers.ts';
 import { startGitHub } from '../github/stand-in.ts';
@@ -26,6 +26,7 @@ async function messages(
   before: 'success' | 'failure',
   failing: readonly number[],
   notifyWhen: readonly NotifyWhen[],
+  per: 'job' | 'run' = 'job',
 ): Promise<string[]> {
   const own = runAnswer({ status: 'in_progress', conclusion: null });
   const earlier = runAnswer({ id: 127, run_number: 127, conclusion: before });
@@ -47,7 +48,7 @@ async function messages(
     const { workflowRun, notDue } = await readWith(
       github,
       { job: 'test', matrix: JSON.stringify({ leg: leg.id }) },
-      { status: leg.fails ? 'failure' : 'success', checkRunId: leg.id, notifyWhen },
+      { status: leg.fails ? 'failure' : 'success', checkRunId: leg.id, notifyWhen, per },
     );
     if (notDue === undefined) told.push(`${leg.id} ${workflowRun.change.kind}`);
   }
@@ -78,4 +79,50 @@ test('a push that mends it is announced once, by the last leg to end', async () 
 
 test('a green push after a green one is not announced', async () => {
   expect(await messages('success', [], failure)).toEqual([]);
+});
+
+describe('with `per: run` a red push is announced once', () => {
+  test('by the leg that failed first, with how many still run', async () => {
+    expect(await messages('success', [0, 4, 10], failure, 'run')).toEqual(['1 changed']);
+    expect(await messages('failure', [0, 4, 10], failure, 'run')).toEqual(['1 still-failing']);
+    // Legs 7 and 2 end before all others; leg 2 in the second of leg 1's failure has the higher id.
+    expect(await messages('success', [6, 1, 10], failure, 'run')).toEqual(['2 changed']);
+  });
+
+  test('by the first leg that is newly red, if the others were red before', async () => {
+    expect(await messages('failure', [0, 4, 10], changed, 'run')).toEqual([]);
+    expect(await messages('failure', [0, 4, 2, 5], changed, 'run')).toEqual(['6 still-failing']);
+  });
+
+  test('and a push that mends it once, as ever', async () => {
+    expect(await messages('failure', [], failure, 'run')).toEqual(['11 fixed']);
+  });
+});
+
+test('with `per: run` and without an answer of GitHub every leg that failed sends', async () => {
+  const asked = { status: 'failure', notifyWhen: failure, per: 'run', token: undefined } as const;
+  const { notDue, workflowRun } = await readWith(undefined, { job: 'test' }, asked);
+  expect(notDue).toBeUndefined();
+  expect(workflowRun.outcome).toBe('failure');
+});
+
+test('with `per: run` the list is read again if it does not show the failure yet', async () => {
+  const [first, second] = legs([0, 1]);
+  if (first === undefined || second === undefined) throw new Error('no legs');
+  const nowMs = first.endMs + 500;
+  const known = [first, second].map((leg) => jobAnswer(answerOf(leg, nowMs, 1_000)));
+  const late = [first, second].map((leg) => jobAnswer(answerOf(leg, first.endMs - 1, 1_000)));
+  const own = runAnswer({ status: 'in_progress', conclusion: null });
+  await using github = await startGitHub({ runs: [own], jobs: late });
+  const asked = { status: 'failure', checkRunId: first.id, notifyWhen: failure, per: 'run' } as const;
+  const reading = (sleep: (ms: number) => void) =>
+    readWith(github, { job: 'test' }, asked, undefined, async (ms) => sleep(ms));
+  const slept: number[] = [];
+  const { notDue } = await reading((ms) => {
+    slept.push(ms);
+    if (slept.length === 2) github.hub.jobs = known;
+  });
+  expect(slept).toEqual([1_000, 1_500]);
+  // Leg 2 ended before leg 1.
+  expect(notDue?.text).toContain('failed before this one and announces that');
 });

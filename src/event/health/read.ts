@@ -4,7 +4,7 @@ import type { Environment } from '../../network/proxy.ts';
 import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
 import { type GitHubSession, openGitHubSession } from '../../workflow/github-session.ts';
-import type { NotifyWhen } from '../../workflow/notify-when.ts';
+import type { NotifyWhen, Reminder } from '../../workflow/notify-when.ts';
 import { queryErrorText } from '../../workflow/query-error.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
 import type { Attributes } from '../cloudevent.ts';
@@ -155,7 +155,8 @@ export function isDue(
       case 'cancelled':
         return false;
       default:
-        return wanted satisfies never;
+        // A report is a reminder itself.
+        return (wanted satisfies Reminder) && false;
     }
   });
 }

@@ -38,6 +38,8 @@ export const workflow: Readonly<Record<string, string>> = {
   'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
   '{0}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").':
     '{0}，而之前的结果未知（首次运行，或 "github-token" 没有 "actions: read" 权限）。',
+  'Not sent: `per` is `run`, and another job of the run failed before this one and announces that.':
+    '未发送：`per` 为 `run`，本次运行中另有任务更早失败，由它通知。',
   'Not sent: notify-when is `{0}`, the run is `{1}`': '未发送：notify-when 为 `{0}`，运行结果为 `{1}`',
   'Not sent: notify-when is `{0}`, this job is `{1}`. Another job of the run is `{2}` and announces that itself.':
     '未发送：notify-when 为 `{0}`，本任务结果为 `{1}`。本次运行中另有任务的结果为 `{2}`，由它自己通知。',
