@@ -3326,7 +3326,7 @@
   function describeWhen({notifyWhen: notifyWhen, per: per}) {
     if (notifyWhen.includes("always")) return ends.always;
     return (0, lib_said.KE)(notifyWhen.map(one => (0, notify_when.DG)(one) ? (0, lib_said.cv)`if it still fails after another ${(0, 
-    notify_when.ub)(one)} h` : per === "run" && first[one] || ends[one]), " or ");
+    notify_when.ub)(one)} h` : per === "run" && first[one] || ends[one]), ", or ");
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);

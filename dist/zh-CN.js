@@ -988,7 +988,8 @@
       ", ": "、",
       "; ": "；",
       " and ": " 和 ",
-      " or ": "或"
+      " or ": "或",
+      ", or ": "，或"
     }
   };
   module.exports = __webpack_exports__;

@@ -25,6 +25,7 @@ const steps = [
   step('watch/action.yml is what action.yml gives', 'scripts/watch-action.ts', '--check'),
   step('docs/rules.schema.json is what the inputs give', 'scripts/rules-schema.ts', '--check'),
   step('READMEs say what action.yml says', 'scripts/readme.ts', '--check'),
+  step('docs/how-many-messages.md has the figures of the simulation', 'scripts/calls.ts', '--check'),
   step('docs/messages.md shows the messages', 'scripts/gallery.ts', '--check'),
   ...toolStep('workflows are valid', 'actionlint'),
   // Offline: the same findings on every machine.

@@ -66,6 +66,6 @@ function describeWhen({ notifyWhen, per }: Inputs['workflow']): Said {
         ? say`if it still fails after another ${reminderHours(one)} h`
         : (per === 'run' && first[one]) || ends[one],
     ),
-    ' or ',
+    ', or ',
   );
 }

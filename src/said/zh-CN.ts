@@ -13,5 +13,5 @@ import { workflow } from './zh-CN/workflow.ts';
  */
 export const zhCN: Catalogue = {
   sentences: { ...inputs, ...event, ...robot, ...message, ...workflow, ...report, ...chineseDiagnoses() },
-  separators: { ' ': '', ', ': '、', '; ': '；', ' and ': ' 和 ', ' or ': '或' },
+  separators: { ' ': '', ', ': '、', '; ': '；', ' and ': ' 和 ', ' or ': '或', ', or ': '，或' },
 };

@@ -48,7 +48,9 @@ test.each<[JobStatus, number]>([
   ['cancelled', 0],
 ])('a job that ends as %s is told %i times, without outputs', async (status, count) => {
   const { main, post, received } = await watched(status);
-  expect(main.log).toContain('the robot will be told if it fails or if it succeeds after a failure.');
+  expect(main.log).toContain(
+    'the robot will be told if it is the first to fail after a success, or if it succeeds after a failure, or if it still fails after another 24 h.',
+  );
   expect(main.masks).toContain(secret);
   expect(received).toHaveLength(count);
   expect(post.conclusion).toBe('success');
@@ -59,7 +61,7 @@ test.each<[JobStatus, number]>([
 
 test('the main stage speaks the language of `locale` too', async () => {
   const { main } = await watched('success', { locale: 'zh-CN' });
-  expect(main.log).toContain('任务结束时通知机器人（失败或失败后恢复成功）。');
+  expect(main.log).toContain('任务结束时通知机器人（成功后转为失败且最先失败，或失败后恢复成功，或持续失败又满 24 小时）。');
   const wrong = await watched('success', { locale: 'zh-CN', retries: 'many' });
   expect(wrong.main.annotations.error[0]?.message).toContain('输入 "retries" 应为 0 到 100 的整数。');
   expect(wrong.post.annotations.error).toEqual([]);
