@@ -17382,7 +17382,7 @@
   const maxPreviews = 20;
   function renderJobSummary({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, localize = ({text: text}) => text) {
     const problem = failure ?? warning;
-    const sections = [ `### ${localize((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : renderProblem(localize(problem), localize), renderResults(deliveries, localize), renderDecisions(decisions, localize), renderFailedTests(tests, localize), renderDeadLetters(copy, localize) ].filter(section => section !== "");
+    const sections = [ `### ${localize((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : renderProblem(localize(problem), localize), renderResults(deliveries, localize), renderCalls(deliveries, localize), renderDecisions(decisions, localize), renderFailedTests(tests, localize), renderDeadLetters(copy, localize) ].filter(section => section !== "");
     const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
     return `${[ ...sections, ...renderPreviews(deliveries, job_summary_maxBytes - used, localize) ].join("\n\n")}\n`;
   }
@@ -17423,6 +17423,11 @@
       total: deliveries.length,
       more: more
     }, localize);
+  }
+  function renderCalls(deliveries, localize) {
+    if (deliveries.every(({status: status}) => status === "dry-run")) return "";
+    const calls = deliveries.reduce((sum, delivery) => sum + delivery.calls, 0);
+    return localize((0, lib_said.cv)`Calls that DingTalk counts towards the organisation's monthly quota: ${calls}`);
   }
   function renderTable(heads, rows, {total: total, more: more}, localize) {
     if (rows.length === 0) return "";
@@ -17600,6 +17605,12 @@
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
+  const hourMs = 36e5;
+  const chinaOffsetMs = 8 * hourMs;
+  function quotaReturnDay(nowMs) {
+    const now = new Date(nowMs + chinaOffsetMs);
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
+  }
   const copyWebhook = {
     en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
     "zh-CN": '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
@@ -17665,18 +17676,33 @@
       "zh-CN": "每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。"
     },
     remedy: {
-      en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
-      "zh-CN": '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。'
+      en: 'Give the group more robots in "robots": only that helps a robot that is blocked, and three robots take 60 messages a minute. To send less, use `batch: digest` or `notify-when`.',
+      "zh-CN": '请在 "robots" 中为这个群多配几个机器人：机器人被限流时只有这样有用，三个机器人每分钟可发 60 条。要减少消息，请用 `batch: digest` 或 `notify-when`。'
     }
+  };
+  const inUsage = {
+    en: "in DingTalk's developer console (开发者后台 → 资源管理 → Webhook&Stream用量)",
+    "zh-CN": "开发者后台的“资源管理 → Webhook&Stream 用量”中"
   };
   const quotaUsedUp = {
     meaning: {
-      en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
-      "zh-CN": "企业本月的 API 调用量已用完，下月恢复。"
+      en: "The organisation's monthly quota of calls is used up, for all its robots together, until next month.",
+      "zh-CN": "企业本月的调用量已用完，所有机器人都不能再发，下月恢复。"
     },
     remedy: {
-      en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
-      "zh-CN": "请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。"
+      en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when\` and \`batch: digest\` to send less.`,
+      "zh-CN": `管理员可在${inUsage["zh-CN"]}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`
+    },
+    endsWithMonth: true
+  };
+  const webhookOverLimit = {
+    meaning: {
+      en: "The robot has had too many calls: more than 20 messages a minute, or more than the monthly quota of its organisation or its own.",
+      "zh-CN": "机器人的调用次数超限：可能超过每分钟 20 条，也可能是企业或这个机器人当月的额度已用完。"
+    },
+    remedy: {
+      en: `If it lasts longer than ten minutes, it is a quota: an administrator sees and raises it ${inUsage.en}, and it returns on the first of the month in China. Use \`notify-when\` and \`batch: digest\` to send less.`,
+      "zh-CN": `如果十分钟后仍然如此，就是额度用完了：管理员可在${inUsage["zh-CN"]}查看和调整，下月 1 日（北京时间）恢复。请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`
     }
   };
   const errcodeRows = [ {
@@ -17813,14 +17839,19 @@
       "zh-CN": '请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
     }
   }, {
-    codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
+    codes: [ 130101, 410100, 660026, 90002, 90018 ],
     texts: [ "send too fast, exceed 20 times per minute", "发送速度太快而限流" ],
     kind: "rate-limited",
     ...tooManyMessages
   }, {
+    codes: [ 90030 ],
+    texts: [ "webhook over limit" ],
+    kind: "rate-limited",
+    ...webhookOverLimit
+  }, {
     codes: [ 90020 ],
     texts: [ "您的企业本月api调用量已超过限制" ],
-    kind: "robot",
+    kind: "organisation",
     ...quotaUsedUp
   }, {
     codes: [ -1, 500100 ],
@@ -17903,6 +17934,10 @@
     }
   };
   const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+  const blockPattern = /(?:\b10|\bten|十)\s?(?:min|分钟)/i;
+  function saysBlocked(text) {
+    return blockPattern.test(text);
+  }
   const quotaPattern = /本月|当月|monthly|this month/i;
   function judgeErrcode(errcode, text) {
     const row = findErrcodeRow(errcode, text);
@@ -17929,13 +17964,14 @@
   function findErrcodeRow(errcode, text) {
     return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
   }
-  function explain({meaning: meaning, remedy: remedy}) {
+  function explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
     const sentence = ({en: en}) => new lib_said.oX({
       kind: "sentence",
       parts: [ en ],
       values: []
     });
-    return (0, lib_said.hC)(sentence(meaning), sentence(remedy));
+    const end = endsWithMonth && nowMs !== undefined ? (0, lib_said.cv)`It returns on ${quotaReturnDay(nowMs)} at 00:00 in China (UTC+8).` : undefined;
+    return (0, lib_said.hC)(sentence(meaning), end, sentence(remedy));
   }
   function chineseDiagnoses() {
     const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
@@ -18010,7 +18046,9 @@
   const rateLimit = {
     restMs: 6e4,
     leastLeftMs: 61e3,
-    blockMs: 6e5
+    blockMs: 6e5,
+    lastAttemptMs: 5e3,
+    maxSpreadMs: 24e4
   };
   const leastAttemptMs = 250;
   const graceMs = 3e3;
@@ -18021,6 +18059,10 @@
   function backoffMs(retry, retryAfterMs, random) {
     const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
     return Math.max(Math.round(random() * ceiling), retryAfterMs);
+  }
+  function spreadRestMs(restMs, leftMs, random) {
+    const spreadMs = Math.min(rateLimit.maxSpreadMs, leftMs - restMs - rateLimit.lastAttemptMs);
+    return restMs + Math.round(random() * Math.max(0, spreadMs));
   }
   function parseRetryAfterMs(value, nowMs) {
     if (value === undefined) return 0;
@@ -18087,12 +18129,13 @@
     }
     if (reply.isBlocked) {
       const errmsg = (0, lib_said.cv)`the IP address is blocked`;
+      const explanation = explain(blockedAddress);
       return {
         kind: "refused",
         errcode: null,
         errmsg: errmsg,
         blame: "host",
-        explanation: explain(blockedAddress)
+        explanation: explanation
       };
     }
     return classifyStatus(response, host, attempted.signedMs);
@@ -18107,7 +18150,8 @@
     const errmsg = reply.errmsg === "" ? codeOnly : (0, lib_said.cv)`${reply.errmsg}`;
     const description = reply.description === "" ? codeOnly : codesOf(errcode, reply, reply.description);
     const diagnosis = judged.kind === "signature" && !isSigned ? unsigned : judged;
-    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explain(diagnosis)}`;
+    const serverMs = parseHttpDateMs(response.date);
+    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explain(diagnosis, serverMs ?? signedMs)}`;
     const common = {
       errcode: errcode,
       errmsg: errmsg,
@@ -18122,21 +18166,19 @@
       };
 
      case "signature":
-      {
-        const serverMs = parseHttpDateMs(response.date);
-        if (isSigned && serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs) return {
-          ...common,
-          kind: "skewed",
-          serverMs: serverMs
-        };
-        return {
-          ...common,
-          kind: "refused",
-          blame: "robot"
-        };
-      }
+      if (isSigned && serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs) return {
+        ...common,
+        kind: "skewed",
+        serverMs: serverMs
+      };
+      return {
+        ...common,
+        kind: "refused",
+        blame: "robot"
+      };
 
      case "robot":
+     case "organisation":
      case "match":
      case "message":
       return {
@@ -18153,10 +18195,16 @@
       };
 
      case "rate-limited":
+      return {
+        ...common,
+        kind: "rate-limited",
+        isBlocked: saysBlocked(reply.description)
+      };
+
      case "too-long":
       return {
         ...common,
-        kind: judged.kind
+        kind: "too-long"
       };
 
      default:
@@ -18281,9 +18329,14 @@
       isSigned: robot.secret !== undefined,
       redact: text => redactSign(run.redact(text))
     });
+    if (isCounted(attemptResult)) state.calls += 1;
     if (attemptResult.errcode !== null) health.recordAnswer(robot);
     if (attemptResult.kind === "sent") health.recordSuccess(robot, startMs);
     return attemptResult;
+  }
+  function isCounted(result) {
+    if (result.kind === "refused") return result.blame !== "host";
+    return result.kind !== "safe" && result.kind !== "rate-limited";
   }
   function prepareRequest(state, robot, signedMs, credentials) {
     const {message: content, truncated: truncated} = state.planned.draft.renderFor(robot, state.variant);
@@ -18310,6 +18363,7 @@
       variant: "whole",
       msgUuid: runtime.uuid(),
       attempts: 0,
+      calls: 0,
       retries: 0,
       cappedAttempts: 0,
       waitedForLimit: false,
@@ -18413,7 +18467,7 @@
     return others.length === 0 ? event : (0, lib_said.cv)`${event} and ${others.length} more`;
   }
   function commonFields(state, runtime) {
-    const {planned: planned, attempts: attempts, ambiguous: ambiguous, message: message, warnings: warnings} = state;
+    const {planned: planned, attempts: attempts, calls: calls, ambiguous: ambiguous, message: message, warnings: warnings} = state;
     const withheld = state.unsafeBecause !== undefined;
     const truncated = state.truncated || withheld;
     const durationMs = Math.round(runtime.monotonic() - state.startMs);
@@ -18421,6 +18475,7 @@
       planned: planned,
       robot: planned.destination.name,
       attempts: attempts,
+      calls: calls,
       ambiguous: ambiguous,
       truncated: truncated,
       withheld: withheld,
@@ -18450,7 +18505,7 @@
       kind: "give up",
       attemptResult: pick.attemptResult
     };
-    if (pick.kind === "resting") return planRest(state, pick.attemptResult, pick.waitMs, run);
+    if (pick.kind === "resting") return planRest(state, pick, run);
     if (pick.waitMs <= 0) return {
       kind: "attempt",
       robot: pick.robot
@@ -18466,25 +18521,25 @@
       ms: pick.waitMs
     };
   }
-  function planRest(state, attemptResult, waitMs, run) {
+  function planRest(state, {waitMs: waitMs, attemptResult: attemptResult, isBlocked: isBlocked}, run) {
     const {runtime: runtime, policy: policy} = run;
-    if (state.waitedForLimit || state.retries >= policy.retries) return {
-      kind: "give up",
-      attemptResult: attemptResult
-    };
-    const neededMs = waitMs + restSlackMs;
-    if (leftMs(state, run) < neededMs) return {
+    const giveUp = reason => ({
       kind: "give up",
       attemptResult: attemptResult,
-      reason: noTimeToRest(state, neededMs, run)
-    };
+      reason: isBlocked ? describeBlock(state) : reason
+    });
+    if (state.waitedForLimit || state.retries >= policy.retries) return giveUp();
+    const left = leftMs(state, run);
+    const neededMs = waitMs + restSlackMs;
+    if (left < neededMs) return giveUp(noTimeToRest(state, neededMs, run));
     state.waitedForLimit = true;
     state.retries += 1;
     state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-    logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(waitMs)}`);
+    const ms = spreadRestMs(waitMs, left, runtime.random);
+    logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(ms)}`);
     return {
       kind: "wait",
-      ms: waitMs
+      ms: ms
     };
   }
   function nextStep(state, robot, attemptResult, run) {
@@ -18527,7 +18582,9 @@
   function switchRobot(state, robot, refused, run) {
     const {blame: blame} = refused;
     if (blame === "message") return "give up";
-    run.health.recordRefusal(robot, refused);
+    const refusing = blame === "organisation" ? state.planned.destination.pool : [ robot ];
+    for (const each of refusing) run.health.recordRefusal(each, refused);
+    if (blame === "organisation") return "give up";
     if (state.order.length > 1 && blame !== "host") state.warnings.push(describeSkippedRobot(state, robot, refused));
     if (blame === "match" && !excludeRobots(state, other => other === robot)) return "give up";
     return 0;
@@ -18573,6 +18630,10 @@
     const neededSeconds = Math.ceil(neededMs / 1e3);
     const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1e3));
     return (0, lib_said.cv)`Another attempt takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1e3}) left ${leftSeconds} s: raise it.`;
+  }
+  function describeBlock({planned: planned}) {
+    return planned.destination.pool.length === 1 ? (0, lib_said.cv)`The robot counts as blocked for ten minutes and is not called any more.` : (0, 
+    lib_said.cv)`All robots of the group count as blocked for ten minutes and are not called any more.`;
   }
   function describePace({sent: sent, left: left}, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
@@ -18675,10 +18736,12 @@
       if (choice) return choice;
       const [first] = usable.flatMap(robot => this.#record(robot).limit ?? []).sort((a, b) => a.untilMs - b.untilMs);
       if (!first) throw new Error("a robot that is neither refused, resting nor awake");
+      const {untilMs: untilMs, attemptResult: attemptResult, isBlocked: isBlocked} = first;
       return {
         kind: "resting",
-        waitMs: first.untilMs - nowMs,
-        attemptResult: first.attemptResult
+        waitMs: untilMs - nowMs,
+        attemptResult: attemptResult,
+        isBlocked: isBlocked
       };
     }
     rateLimiter(robot) {
@@ -18710,16 +18773,19 @@
       });
     }
     recordRefusal(robot, attemptResult) {
-      if (attemptResult.blame === "robot") this.#record(robot).refusal = attemptResult;
-      if (attemptResult.blame === "host") this.#hosts.set(robot.webhook.origin, attemptResult);
+      const {blame: blame} = attemptResult;
+      if (blame === "robot" || blame === "organisation") this.#record(robot).refusal = attemptResult;
+      if (blame === "host") this.#hosts.set(robot.webhook.origin, attemptResult);
     }
     recordRateLimit(robot, attemptResult, nowMs) {
       const record = this.#record(robot);
       if (this.#restMs(robot, nowMs) > 0) return;
-      const ms = record.limit ? rateLimit.blockMs : rateLimit.restMs;
+      const isBlocked = record.limit !== undefined || attemptResult.isBlocked;
+      const ms = isBlocked ? rateLimit.blockMs : rateLimit.restMs;
       record.limit = {
         attemptResult: attemptResult,
-        untilMs: nowMs + ms
+        untilMs: nowMs + ms,
+        isBlocked: isBlocked
       };
     }
     recordSuccess(robot, postedMs) {

@@ -46,7 +46,7 @@
     sentences: {},
     separators: {}
   };
-  function say(parts, ...values) {
+  function said_say(parts, ...values) {
     return new said_Said({
       kind: "sentence",
       parts: parts,
@@ -64,7 +64,7 @@
   }
   function listedUpTo(max, items, separator = ", ") {
     const left = items.length - max;
-    return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
+    return joined(left > 0 ? [ ...items.slice(0, max), said_say`and ${left} more` ] : items, separator);
   }
   function joined(items, separator) {
     const [only] = items;
@@ -119,6 +119,12 @@
   }
   function sentenceIn({sentences: sentences}, key) {
     return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+  }
+  const hourMs = 36e5;
+  const chinaOffsetMs = 8 * hourMs;
+  function quota_quotaReturnDay(nowMs) {
+    const now = new Date(nowMs + chinaOffsetMs);
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
   }
   const copyWebhook = {
     en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
@@ -185,18 +191,33 @@
       "zh-CN": "每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。"
     },
     remedy: {
-      en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
-      "zh-CN": '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。'
+      en: 'Give the group more robots in "robots": only that helps a robot that is blocked, and three robots take 60 messages a minute. To send less, use `batch: digest` or `notify-when`.',
+      "zh-CN": '请在 "robots" 中为这个群多配几个机器人：机器人被限流时只有这样有用，三个机器人每分钟可发 60 条。要减少消息，请用 `batch: digest` 或 `notify-when`。'
     }
+  };
+  const inUsage = {
+    en: "in DingTalk's developer console (开发者后台 → 资源管理 → Webhook&Stream用量)",
+    "zh-CN": "开发者后台的“资源管理 → Webhook&Stream 用量”中"
   };
   const quotaUsedUp = {
     meaning: {
-      en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
-      "zh-CN": "企业本月的 API 调用量已用完，下月恢复。"
+      en: "The organisation's monthly quota of calls is used up, for all its robots together, until next month.",
+      "zh-CN": "企业本月的调用量已用完，所有机器人都不能再发，下月恢复。"
     },
     remedy: {
-      en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
-      "zh-CN": "请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。"
+      en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when\` and \`batch: digest\` to send less.`,
+      "zh-CN": `管理员可在${inUsage["zh-CN"]}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`
+    },
+    endsWithMonth: true
+  };
+  const webhookOverLimit = {
+    meaning: {
+      en: "The robot has had too many calls: more than 20 messages a minute, or more than the monthly quota of its organisation or its own.",
+      "zh-CN": "机器人的调用次数超限：可能超过每分钟 20 条，也可能是企业或这个机器人当月的额度已用完。"
+    },
+    remedy: {
+      en: `If it lasts longer than ten minutes, it is a quota: an administrator sees and raises it ${inUsage.en}, and it returns on the first of the month in China. Use \`notify-when\` and \`batch: digest\` to send less.`,
+      "zh-CN": `如果十分钟后仍然如此，就是额度用完了：管理员可在${inUsage["zh-CN"]}查看和调整，下月 1 日（北京时间）恢复。请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`
     }
   };
   const errcodeRows = [ {
@@ -333,14 +354,19 @@
       "zh-CN": '请在其他群添加机器人，把它的 Webhook 地址填到 "webhook"（或 "robots"）。'
     }
   }, {
-    codes: [ 130101, 410100, 660026, 90002, 90018, 90030 ],
+    codes: [ 130101, 410100, 660026, 90002, 90018 ],
     texts: [ "send too fast, exceed 20 times per minute", "发送速度太快而限流" ],
     kind: "rate-limited",
     ...tooManyMessages
   }, {
+    codes: [ 90030 ],
+    texts: [ "webhook over limit" ],
+    kind: "rate-limited",
+    ...webhookOverLimit
+  }, {
     codes: [ 90020 ],
     texts: [ "您的企业本月api调用量已超过限制" ],
-    kind: "robot",
+    kind: "organisation",
     ...quotaUsedUp
   }, {
     codes: [ -1, 500100 ],
@@ -423,6 +449,10 @@
     }
   };
   const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
+  const blockPattern = /(?:\b10|\bten|十)\s?(?:min|分钟)/i;
+  function saysBlocked(text) {
+    return blockPattern.test(text);
+  }
   const quotaPattern = /本月|当月|monthly|this month/i;
   function judgeErrcode(errcode, text) {
     const row = findErrcodeRow(errcode, text);
@@ -449,13 +479,14 @@
   function findErrcodeRow(errcode, text) {
     return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
   }
-  function explain({meaning: meaning, remedy: remedy}) {
+  function explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
     const sentence = ({en: en}) => new Said({
       kind: "sentence",
       parts: [ en ],
       values: []
     });
-    return sentences(sentence(meaning), sentence(remedy));
+    const end = endsWithMonth && nowMs !== undefined ? say`It returns on ${quotaReturnDay(nowMs)} at 00:00 in China (UTC+8).` : undefined;
+    return sentences(sentence(meaning), end, sentence(remedy));
   }
   function chineseDiagnoses() {
     const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
@@ -715,6 +746,7 @@
     "matched by": "匹配的规则",
     type: "类型",
     event: "事件",
+    "Calls that DingTalk counts towards the organisation's monthly quota: {0}": "计入企业当月调用量的次数：{0}",
     "And {0} more results.": "另有 {0} 条结果。",
     attempts: "尝试次数",
     result: "结果",
@@ -780,6 +812,9 @@
     "too long for DingTalk; sending it again, shortened": "超出钉钉的长度限制，缩短后重发",
     "{0}; retrying in {1}": "{0}；{1} 后重试",
     "robot {0}: {1}": "机器人 {0}：{1}",
+    "The robot counts as blocked for ten minutes and is not called any more.": "机器人视为已被限流十分钟，不再调用。",
+    "All robots of the group count as blocked for ten minutes and are not called any more.": "这个群的机器人都视为已被限流十分钟，不再调用。",
+    "It returns on {0} at 00:00 in China (UTC+8).": "恢复时间：{0} 00:00（北京时间）。",
     "the robot is rate-limited; one more try in {0}": "机器人被限流，{0} 后再试一次",
     "{0} and {1} more": "{0} 及另外 {1} 个",
     'event "{0}" ({1})': '事件 "{0}"（{1}）',

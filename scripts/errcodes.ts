@@ -62,6 +62,7 @@ const classes: Readonly<Partial<Record<ErrcodeKind, Readonly<Record<Language, st
   'too-long': { en: 'too long', 'zh-CN': '超长' },
   unsafe: { en: 'unsafe', 'zh-CN': '不安全' },
   robot: { en: 'refused, this robot', 'zh-CN': '拒绝，与机器人有关' },
+  organisation: { en: 'refused, the organisation', 'zh-CN': '拒绝，与企业有关' },
   message: { en: 'refused, this message', 'zh-CN': '拒绝，与消息有关' },
 };
 

@@ -38,9 +38,19 @@ export async function attempt(
     isSigned: robot.secret !== undefined,
     redact: (text) => redactSign(run.redact(text)),
   });
+  if (isCounted(attemptResult)) state.calls += 1;
   if (attemptResult.errcode !== null) health.recordAnswer(robot);
   if (attemptResult.kind === 'sent') health.recordSuccess(robot, startMs);
   return attemptResult;
+}
+
+/**
+ * Whether DingTalk counts it towards the organisation's monthly quota: all but what its rate limits refused or what did not
+ * reach it. Source: open.dingtalk.com, "billing model", "metering rules".
+ */
+function isCounted(result: AttemptResult): boolean {
+  if (result.kind === 'refused') return result.blame !== 'host';
+  return result.kind !== 'safe' && result.kind !== 'rate-limited';
 }
 
 /** What an attempt posts. Throws a `UserError` if the message cannot be rendered or contains a credential. */

@@ -1,4 +1,4 @@
-import { blockedAddress, explain, judgeErrcode, unsigned } from '../dingtalk/errcodes.ts';
+import { blockedAddress, explain, judgeErrcode, saysBlocked, unsigned } from '../dingtalk/errcodes.ts';
 import { parseReply, type Reply } from '../dingtalk/reply.ts';
 import { type Said, say, sentences } from '../said.ts';
 import { parseHttpDateMs, parseRetryAfterMs } from './retry.ts';
@@ -18,17 +18,19 @@ type Failure =
   | { readonly kind: 'safe' | 'ambiguous'; readonly maxAttempts: number }
   | { readonly kind: 'busy'; readonly retryAfterMs: number }
   | { readonly kind: 'skewed'; readonly serverMs: number }
-  | { readonly kind: 'rate-limited' }
+  /** `isBlocked`: DingTalk says that it lasts ten minutes. */
+  | { readonly kind: 'rate-limited'; readonly isBlocked: boolean }
   | { readonly kind: 'too-long' }
   /** `description`: errcode and reason in a few words. */
   | { readonly kind: 'unsafe'; readonly description: Said }
   | { readonly kind: 'refused'; readonly blame: RefusalScope };
 
 /**
- * What a refusal is about. `robot`: every message to this robot; another robot may take this one. `match`: this
- * message on this robot only. `host`: all robots of the host. `message`: this message on any robot.
+ * What a refusal is about. `robot`: every message to this robot; another robot may take this one. `organisation`: every
+ * message to the pool, since a group belongs to one organisation. `match`: this message on this robot only. `host`: all
+ * robots of the host. `message`: this message on any robot.
  */
-type RefusalScope = 'robot' | 'match' | 'host' | 'message';
+type RefusalScope = 'robot' | 'organisation' | 'match' | 'host' | 'message';
 
 /** If the clocks differ by more, a signature fails because of the time and not because of the secret. */
 const maxSkewMs = 5 * 60_000;
@@ -84,7 +86,8 @@ function classifyResponse(response: RobotResponse, host: string, attempted: Atte
   }
   if (reply.isBlocked) {
     const errmsg = say`the IP address is blocked`;
-    return { kind: 'refused', errcode: null, errmsg, blame: 'host', explanation: explain(blockedAddress) };
+    const explanation = explain(blockedAddress);
+    return { kind: 'refused', errcode: null, errmsg, blame: 'host', explanation };
   }
   return classifyStatus(response, host, attempted.signedMs);
 }
@@ -109,26 +112,27 @@ function classifyErrcode(
   const errmsg = reply.errmsg === '' ? codeOnly : say`${reply.errmsg}`;
   const description = reply.description === '' ? codeOnly : codesOf(errcode, reply, reply.description);
   const diagnosis = judged.kind === 'signature' && !isSigned ? unsigned : judged;
-  const explanation = say`DingTalk refused the message: ${description}. ${explain(diagnosis)}`;
+  const serverMs = parseHttpDateMs(response.date);
+  const explanation = say`DingTalk refused the message: ${description}. ${explain(diagnosis, serverMs ?? signedMs)}`;
   const common = { errcode, errmsg, explanation };
   switch (judged.kind) {
     case 'busy':
       return { ...common, kind: 'busy', retryAfterMs: waitAskedForMs(response, signedMs) };
-    case 'signature': {
-      const serverMs = parseHttpDateMs(response.date);
+    case 'signature':
       if (isSigned && serverMs !== undefined && Math.abs(serverMs - signedMs) > maxSkewMs)
         return { ...common, kind: 'skewed', serverMs };
       return { ...common, kind: 'refused', blame: 'robot' };
-    }
     case 'robot':
+    case 'organisation':
     case 'match':
     case 'message':
       return { ...common, kind: 'refused', blame: judged.kind };
     case 'unsafe':
       return { ...common, kind: 'unsafe', description };
     case 'rate-limited':
+      return { ...common, kind: 'rate-limited', isBlocked: saysBlocked(reply.description) };
     case 'too-long':
-      return { ...common, kind: judged.kind };
+      return { ...common, kind: 'too-long' };
     default:
       return judged.kind satisfies never;
   }

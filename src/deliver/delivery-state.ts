@@ -31,6 +31,7 @@ export interface DeliveryState {
   /** The same for every attempt and robot as long as the content is the same. */
   msgUuid: string;
   attempts: number;
+  calls: number;
   retries: number;
   /** Attempts by results that allow only a few of their kind. */
   cappedAttempts: number;
@@ -58,6 +59,7 @@ export function newDeliveryState(
     variant: 'whole',
     msgUuid: runtime.uuid(),
     attempts: 0,
+    calls: 0,
     retries: 0,
     cappedAttempts: 0,
     waitedForLimit: false,
@@ -208,7 +210,7 @@ function describeEvents({ notifications: [{ event: first }, ...others] }: Planne
 
 /** The fields that every delivery has, however it ended. */
 export function commonFields(state: DeliveryState, runtime: Pick<DeliveryRuntime, 'monotonic'>) {
-  const { planned, attempts, ambiguous, message, warnings } = state;
+  const { planned, attempts, calls, ambiguous, message, warnings } = state;
   const withheld = state.unsafeBecause !== undefined;
   const truncated = state.truncated || withheld;
   const durationMs = Math.round(runtime.monotonic() - state.startMs);
@@ -216,6 +218,7 @@ export function commonFields(state: DeliveryState, runtime: Pick<DeliveryRuntime
     planned,
     robot: planned.destination.name,
     attempts,
+    calls,
     ambiguous,
     truncated,
     withheld,

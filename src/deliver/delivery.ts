@@ -46,6 +46,8 @@ export interface Delivery {
   readonly explanation: Said | undefined;
   /** Requests posted; 0 when it was not tried. */
   readonly attempts: number;
+  /** Attempts that DingTalk counts towards the organisation's monthly quota. */
+  readonly calls: number;
   /**
    * An attempt got no clear response: the message may be in the group even if it failed, or twice if
    * DingTalk ignores `msgUuid`.

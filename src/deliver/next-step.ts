@@ -4,7 +4,8 @@ import { printable } from '../text.ts';
 import type { DeliveryContext } from './delivery.ts';
 import { type DeliveryState, type FailedAttempt, logProgress } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';
-import { backoffMs, leastAttemptMs, rateLimit } from './retry.ts';
+import { backoffMs, leastAttemptMs, rateLimit, spreadRestMs } from './retry.ts';
+import type { RobotPick } from './robot-health.ts';
 
 /** Messages of a queue that were sent, and that are left including this one. */
 export interface QueueProgress {
@@ -13,6 +14,7 @@ export interface QueueProgress {
 }
 
 type Refused = Extract<FailedAttempt, { kind: 'refused' }>;
+type Resting = Extract<RobotPick, { kind: 'resting' }>;
 
 /** Shorter delays are not logged. */
 const leastLoggedMs = 1_000;
@@ -23,7 +25,7 @@ const restSlackMs = rateLimit.leastLeftMs - rateLimit.restMs;
 type Turn =
   | { readonly kind: 'attempt'; readonly robot: Robot }
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'give up'; readonly attemptResult: FailedAttempt; readonly reason?: Said };
+  | { readonly kind: 'give up'; readonly attemptResult: FailedAttempt; readonly reason?: Said | undefined };
 
 /** Decides what happens before each attempt: which robot takes it, and after which wait. */
 export function planTurn(
@@ -37,7 +39,7 @@ export function planTurn(
     return { kind: 'give up', attemptResult: failed, reason: noTimeLeft(run) };
   const pick = health.pick(state.order, state.robot, state.ambiguous, runtime.monotonic());
   if (pick.kind === 'none') return { kind: 'give up', attemptResult: pick.attemptResult };
-  if (pick.kind === 'resting') return planRest(state, pick.attemptResult, pick.waitMs, run);
+  if (pick.kind === 'resting') return planRest(state, pick, run);
   if (pick.waitMs <= 0) return { kind: 'attempt', robot: pick.robot };
   if (failed && leftMs(state, run) <= pick.waitMs)
     return { kind: 'give up', attemptResult: failed, reason: noTimeLeft(run) };
@@ -49,20 +51,25 @@ export function planTurn(
 /** Waits once for robots that are all rate-limited, if the deadline allows. */
 function planRest(
   state: DeliveryState,
-  attemptResult: FailedAttempt,
-  waitMs: number,
+  { waitMs, attemptResult, isBlocked }: Resting,
   run: DeliveryContext,
 ): Turn {
   const { runtime, policy } = run;
-  if (state.waitedForLimit || state.retries >= policy.retries) return { kind: 'give up', attemptResult };
+  const giveUp = (reason?: Said): Turn => ({
+    kind: 'give up',
+    attemptResult,
+    reason: isBlocked ? describeBlock(state) : reason,
+  });
+  if (state.waitedForLimit || state.retries >= policy.retries) return giveUp();
+  const left = leftMs(state, run);
   const neededMs = waitMs + restSlackMs;
-  if (leftMs(state, run) < neededMs)
-    return { kind: 'give up', attemptResult, reason: noTimeToRest(state, neededMs, run) };
+  if (left < neededMs) return giveUp(noTimeToRest(state, neededMs, run));
   state.waitedForLimit = true;
   state.retries += 1;
   state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
-  logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(waitMs)}`);
-  return { kind: 'wait', ms: waitMs };
+  const ms = spreadRestMs(waitMs, left, runtime.random);
+  logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(ms)}`);
+  return { kind: 'wait', ms };
 }
 
 /** The delay in ms before the next attempt; or why there is none: nothing is left to try, or no time for it. */
@@ -109,7 +116,9 @@ export function nextStep(
 function switchRobot(state: DeliveryState, robot: Robot, refused: Refused, run: DeliveryContext): NextStep {
   const { blame } = refused;
   if (blame === 'message') return 'give up';
-  run.health.recordRefusal(robot, refused);
+  const refusing = blame === 'organisation' ? state.planned.destination.pool : [robot];
+  for (const each of refusing) run.health.recordRefusal(each, refused);
+  if (blame === 'organisation') return 'give up';
   if (state.order.length > 1 && blame !== 'host')
     state.warnings.push(describeSkippedRobot(state, robot, refused));
   if (blame === 'match' && !excludeRobots(state, (other) => other === robot)) return 'give up';
@@ -177,6 +186,12 @@ function noTimeToRest(state: DeliveryState, neededMs: number, run: DeliveryConte
   const neededSeconds = Math.ceil(neededMs / 1000);
   const leftSeconds = Math.max(0, Math.floor(leftMs(state, run) / 1000));
   return say`Another attempt takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1000}) left ${leftSeconds} s: raise it.`;
+}
+
+function describeBlock({ planned }: DeliveryState): Said {
+  return planned.destination.pool.length === 1
+    ? say`The robot counts as blocked for ten minutes and is not called any more.`
+    : say`All robots of the group count as blocked for ten minutes and are not called any more.`;
 }
 
 function describePace({ sent, left }: QueueProgress, untilMs: number): Said {

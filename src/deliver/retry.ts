@@ -21,7 +21,15 @@ const backoff = { baseMs: 500, maxMs: 10_000 } as const;
  * deadline allows; limited again, it counts as blocked. Source: open.dingtalk.com, "custom robot: limits"
  * (20 messages a minute, throttled for 10 minutes).
  */
-export const rateLimit = { restMs: 60_000, leastLeftMs: 61_000, blockMs: 600_000 } as const;
+export const rateLimit = {
+  restMs: 60_000,
+  leastLeftMs: 61_000,
+  blockMs: 600_000,
+  /** The last moment for the attempt leaves it this long: DingTalk usually answers within one second. */
+  lastAttemptMs: 5_000,
+  /** The longest wait after a rest: an alert that is later than that is old. */
+  maxSpreadMs: 240_000,
+} as const;
 
 /** Shortest time for an attempt: with less it could only end without a response. */
 export const leastAttemptMs = 250;
@@ -40,6 +48,16 @@ export const circuitBreaker = { messages: 3, ms: 60_000 } as const;
 export function backoffMs(retry: number, retryAfterMs: number, random: () => number): number {
   const ceiling = Math.min(backoff.maxMs, backoff.baseMs * 2 ** (retry - 1));
   return Math.max(Math.round(random() * ceiling), retryAfterMs);
+}
+
+/**
+ * The wait for a rest that ends in `restMs`, with `leftMs` until the deadline: to any moment between its end and the last
+ * one that leaves time for an attempt. Runs that were limited together do not know of each other; after the same wait
+ * they would be limited together again.
+ */
+export function spreadRestMs(restMs: number, leftMs: number, random: () => number): number {
+  const spreadMs = Math.min(rateLimit.maxSpreadMs, leftMs - restMs - rateLimit.lastAttemptMs);
+  return restMs + Math.round(random() * Math.max(0, spreadMs));
 }
 
 /**

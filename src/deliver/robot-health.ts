@@ -11,7 +11,12 @@ type Limit = Extract<AttemptResult, { kind: 'rate-limited' }>;
 /** The robot to try next and how long its rate limit makes it wait; or why there is none. */
 export type RobotPick =
   | { readonly kind: 'robot'; readonly robot: Robot; readonly waitMs: number }
-  | { readonly kind: 'resting'; readonly waitMs: number; readonly attemptResult: Limit }
+  | {
+      readonly kind: 'resting';
+      readonly waitMs: number;
+      readonly attemptResult: Limit;
+      readonly isBlocked: boolean;
+    }
   | { readonly kind: 'none'; readonly attemptResult: Refusal };
 
 /** A host's messages in a row that got no response from DingTalk. */
@@ -22,10 +27,18 @@ export interface OpenCircuit {
   readonly errmsg: Said;
 }
 
+/** After a rate limit. */
+interface RestingPeriod {
+  readonly attemptResult: Limit;
+  readonly untilMs: number;
+  /** For ten minutes instead of one. */
+  readonly isBlocked: boolean;
+}
+
 interface RobotRecord {
   readonly rateLimiter: RateLimiter;
   refusal: Refusal | undefined;
-  limit: { readonly attemptResult: Limit; readonly untilMs: number } | undefined;
+  limit: RestingPeriod | undefined;
 }
 
 /**
@@ -56,7 +69,8 @@ export class RobotHealth {
       .flatMap((robot) => this.#record(robot).limit ?? [])
       .sort((a, b) => a.untilMs - b.untilMs);
     if (!first) throw new Error('a robot that is neither refused, resting nor awake');
-    return { kind: 'resting', waitMs: first.untilMs - nowMs, attemptResult: first.attemptResult };
+    const { untilMs, attemptResult, isBlocked } = first;
+    return { kind: 'resting', waitMs: untilMs - nowMs, attemptResult, isBlocked };
   }
 
   rateLimiter(robot: Robot): RateLimiter {
@@ -90,20 +104,22 @@ export class RobotHealth {
   }
 
   recordRefusal(robot: Robot, attemptResult: Refusal): void {
-    if (attemptResult.blame === 'robot') this.#record(robot).refusal = attemptResult;
-    if (attemptResult.blame === 'host') this.#hosts.set(robot.webhook.origin, attemptResult);
+    const { blame } = attemptResult;
+    if (blame === 'robot' || blame === 'organisation') this.#record(robot).refusal = attemptResult;
+    if (blame === 'host') this.#hosts.set(robot.webhook.origin, attemptResult);
   }
 
   /**
    * The first time, the robot rests for the minute that the limit looks back on; limited again after that,
-   * it counts as blocked. A response to a request that another queue had in flight when the rest began
-   * changes nothing.
+   * or by a response that says so, it counts as blocked. A response to a request that another queue had in flight
+   * when the rest began changes nothing.
    */
   recordRateLimit(robot: Robot, attemptResult: Limit, nowMs: number): void {
     const record = this.#record(robot);
     if (this.#restMs(robot, nowMs) > 0) return;
-    const ms = record.limit ? rateLimit.blockMs : rateLimit.restMs;
-    record.limit = { attemptResult, untilMs: nowMs + ms };
+    const isBlocked = record.limit !== undefined || attemptResult.isBlocked;
+    const ms = isBlocked ? rateLimit.blockMs : rateLimit.restMs;
+    record.limit = { attemptResult, untilMs: nowMs + ms, isBlocked };
   }
 
   /**

@@ -1,14 +1,16 @@
-import { Said, sentences } from '../said.ts';
+import { Said, say, sentences } from '../said.ts';
+import { quotaReturnDay } from './quota.ts';
 
 /**
- * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `message`, `match`:
- * what a final refusal is about; `match` is this message on this robot.
+ * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `organisation`, `message`,
+ * `match`: what a final refusal is about; `match` is this message on this robot.
  */
 export type ErrcodeKind =
   | 'busy'
   | 'rate-limited'
   | 'signature'
   | 'robot'
+  | 'organisation'
   | 'message'
   | 'match'
   | 'too-long'
@@ -24,6 +26,8 @@ interface Localized {
 export interface Diagnosis {
   readonly meaning: Localized;
   readonly remedy: Localized;
+  /** It ends by itself with the calendar month, in China's time. */
+  readonly endsWithMonth?: true;
 }
 
 export interface ErrcodeRow extends Diagnosis {
@@ -107,20 +111,38 @@ const tooManyMessages: Diagnosis = {
     'zh-CN': '每个机器人每分钟最多发 20 条，超出后会被限流，最长 10 分钟。',
   },
   remedy: {
-    en: 'Send fewer messages, use `batch: digest`, or give the group several robots in "robots".',
-    'zh-CN': '请减少消息，用 `batch: digest` 合并发送，或在 "robots" 中为这个群配置多个机器人。',
+    en: 'Give the group more robots in "robots": only that helps a robot that is blocked, and three robots take 60 messages a minute. To send less, use `batch: digest` or `notify-when`.',
+    'zh-CN':
+      '请在 "robots" 中为这个群多配几个机器人：机器人被限流时只有这样有用，三个机器人每分钟可发 60 条。要减少消息，请用 `batch: digest` 或 `notify-when`。',
   },
+};
+
+/** Where an administrator finds the quota. Source: open.dingtalk.com, "billing model". */
+const inUsage: Localized = {
+  en: "in DingTalk's developer console (开发者后台 → 资源管理 → Webhook&Stream用量)",
+  'zh-CN': '开发者后台的“资源管理 → Webhook&Stream 用量”中',
 };
 
 const quotaUsedUp: Diagnosis = {
   meaning: {
-    en: "The organisation's monthly quota of API calls is used up; it is renewed next month.",
-    'zh-CN': '企业本月的 API 调用量已用完，下月恢复。',
+    en: "The organisation's monthly quota of calls is used up, for all its robots together, until next month.",
+    'zh-CN': '企业本月的调用量已用完，所有机器人都不能再发，下月恢复。',
   },
   remedy: {
-    en: "Use `notify-when` and `batch: digest` to send less. The quota depends on the organisation's DingTalk edition; an administrator sees the usage in DingTalk's developer console (开发者后台) under 资源管理.",
-    'zh-CN':
-      '请用 `notify-when` 和 `batch: digest` 减少消息。额度取决于企业的钉钉版本，管理员可在开发者后台的“资源管理”中查看用量。',
+    en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when\` and \`batch: digest\` to send less.`,
+    'zh-CN': `管理员可在${inUsage['zh-CN']}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`,
+  },
+  endsWithMonth: true,
+};
+
+const webhookOverLimit: Diagnosis = {
+  meaning: {
+    en: 'The robot has had too many calls: more than 20 messages a minute, or more than the monthly quota of its organisation or its own.',
+    'zh-CN': '机器人的调用次数超限：可能超过每分钟 20 条，也可能是企业或这个机器人当月的额度已用完。',
+  },
+  remedy: {
+    en: `If it lasts longer than ten minutes, it is a quota: an administrator sees and raises it ${inUsage.en}, and it returns on the first of the month in China. Use \`notify-when\` and \`batch: digest\` to send less.`,
+    'zh-CN': `如果十分钟后仍然如此，就是额度用完了：管理员可在${inUsage['zh-CN']}查看和调整，下月 1 日（北京时间）恢复。请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`,
   },
 };
 
@@ -129,8 +151,9 @@ const quotaUsedUp: Diagnosis = {
  * docs/ are made from it. Sources: open.dingtalk.com, "custom robot: error codes" and "global error codes"; the
  * following are not there but occur in issue threads and logs: -1, 500100, 130101, 660026, 90002, 90018, 90030,
  * 300001, 300005, 40035, 43002, 43004, 460101, 101002, 404, 22. 300005 of external groups:
- * timonwong/prometheus-webhook-dingtalk issue 226; `session 不存在`: agentscope-ai/QwenPaw issue 2221. An answer with
- * errcode 88 is judged by its subcode.
+ * timonwong/prometheus-webhook-dingtalk issue 226; `session 不存在`: agentscope-ai/QwenPaw issue 2221. 90030 was first
+ * asked about when DingTalk introduced the quota of webhook calls, so it may be the errcode of that. An answer with errcode
+ * 88 is judged by its subcode.
  */
 export const errcodeRows: readonly ErrcodeRow[] = [
   {
@@ -248,12 +271,13 @@ export const errcodeRows: readonly ErrcodeRow[] = [
     },
   },
   {
-    codes: [130101, 410100, 660026, 90002, 90018, 90030],
+    codes: [130101, 410100, 660026, 90002, 90018],
     texts: ['send too fast, exceed 20 times per minute', '发送速度太快而限流'],
     kind: 'rate-limited',
     ...tooManyMessages,
   },
-  { codes: [90020], texts: ['您的企业本月api调用量已超过限制'], kind: 'robot', ...quotaUsedUp },
+  { codes: [90030], texts: ['webhook over limit'], kind: 'rate-limited', ...webhookOverLimit },
+  { codes: [90020], texts: ['您的企业本月api调用量已超过限制'], kind: 'organisation', ...quotaUsedUp },
   {
     codes: [-1, 500100],
     texts: ['系统繁忙'],
@@ -346,7 +370,18 @@ export const blockedAddress: Diagnosis = {
 /** Unknown codes: a text about the rate counts as the rate limit. */
 const ratePattern = /too fast|frequen|too many messages|exceed \d+ times|限流|太快/i;
 
-/** A monthly quota is not a rate: waiting a minute does not help. */
+/** Of the usual texts none says it; a text that names ten minutes cannot mean the minute. */
+const blockPattern = /(?:\b10|\bten|十)\s?(?:min|分钟)/i;
+
+/** Whether a text about the rate says that the robot is blocked for ten minutes. */
+export function saysBlocked(text: string): boolean {
+  return blockPattern.test(text);
+}
+
+/**
+ * A monthly quota is not a rate: waiting a minute does not help. With an unknown code it may be this robot's own, because an
+ * administrator can cap each robot.
+ */
 const quotaPattern = /本月|当月|monthly|this month/i;
 
 /** What a code means for delivery; `known` if it is in the table. `text` is the description in its errmsg. */
@@ -365,10 +400,14 @@ export function findErrcodeRow(errcode: number, text: string): ErrcodeRow | unde
   return errcodeRows.find(({ codes, pattern }) => codes.includes(errcode) && (pattern?.test(text) ?? true));
 }
 
-/** Meaning and remedy in sentences, for the annotation. */
-export function explain({ meaning, remedy }: Diagnosis): Said {
+/** Meaning and remedy in sentences, for the annotation. `nowMs`: to say when the month ends. */
+export function explain({ meaning, remedy, endsWithMonth }: Diagnosis, nowMs?: number): Said {
   const sentence = ({ en }: Localized) => new Said({ kind: 'sentence', parts: [en], values: [] });
-  return sentences(sentence(meaning), sentence(remedy));
+  const end =
+    endsWithMonth && nowMs !== undefined
+      ? say`It returns on ${quotaReturnDay(nowMs)} at 00:00 in China (UTC+8).`
+      : undefined;
+  return sentences(sentence(meaning), end, sentence(remedy));
 }
 
 /** The Chinese of all sentences above by the English, for the catalogue. */

@@ -39,6 +39,7 @@ export function renderJobSummary(
     `### ${localize(say`DingTalk: ${statusWords[status]}`)}`,
     problem === undefined ? '' : renderProblem(localize(problem), localize),
     renderResults(deliveries, localize),
+    renderCalls(deliveries, localize),
     renderDecisions(decisions, localize),
     renderFailedTests(tests, localize),
     renderDeadLetters(copy, localize),
@@ -106,6 +107,13 @@ function renderResults(deliveries: readonly Delivery[], localize: Localize): str
     { total: deliveries.length, more },
     localize,
   );
+}
+
+/** What the step cost of the organisation's monthly quota. */
+function renderCalls(deliveries: readonly Delivery[], localize: Localize): string {
+  if (deliveries.every(({ status }) => status === 'dry-run')) return '';
+  const calls = deliveries.reduce((sum, delivery) => sum + delivery.calls, 0);
+  return localize(say`Calls that DingTalk counts towards the organisation's monthly quota: ${calls}`);
 }
 
 /** As many rows as fit; the rest is counted. '' without rows. */

@@ -221,6 +221,23 @@ describe('an errcode', () => {
   });
 });
 
+test('the monthly quota concerns the organisation, and names its end by the clock of DingTalk', () => {
+  const used = { errcode: 90020, errmsg: '您的企业本月api调用量已超过限制,调用量:3001次,额度:3000次' };
+  expect(classified(200, used)).toMatchObject({ kind: 'refused', blame: 'organisation' });
+  expect(explanationOf(classified(200, used))).toContain('It returns on 2026-04-01 at 00:00 in China');
+  const date = 'Tue, 31 Mar 2026 16:00:00 GMT';
+  expect(explanationOf(classified(200, used, { date }))).toContain('It returns on 2026-05-01 at 00:00');
+  const sub = { errcode: 88, sub_code: '90020', sub_msg: '您的企业本月api调用量已超过限制' };
+  expect(classified(200, sub)).toMatchObject({ kind: 'refused', blame: 'organisation' });
+});
+
+test.each([
+  ['send too fast, exceed 20 times per minute', false],
+  ['限流10分钟', true],
+])('a rate limit that says %j is a block: %s', (errmsg, isBlocked) => {
+  expect(classified(200, { errcode: 130101, errmsg })).toMatchObject({ kind: 'rate-limited', isBlocked });
+});
+
 test('a block by the firewall is recognised only without an errcode', () => {
   const blocked = classified(200, { source: 'x5' });
   expect(blocked).toMatchObject({ kind: 'refused', blame: 'host' });

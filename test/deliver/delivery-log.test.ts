@@ -154,7 +154,7 @@ test('a retry says why and when', async () => {
 test('a rate limit says which robot, and waits once if the deadline allows', async () => {
   const patient = await deliverTo(answering(limited, undefined), plannedText(to), { deadlineMs: 90_000 });
   expect(patient.lines).toContain('ops: robot 1 of 1: send too fast');
-  expect(patient.lines).toContain('ops: the robot is rate-limited; one more try in 60.0 s');
+  expect(patient.lines).toContain('ops: the robot is rate-limited; one more try in 72.5 s');
   expect(patient.delivery).toMatchObject({ status: 'sent', attempts: 2 });
   const hasty = await deliverTo(answering(limited, undefined), plannedText(to), { deadlineMs: 60_000 });
   expect(hasty.delivery).toMatchObject({ status: 'failed', attempts: 1 });
@@ -166,6 +166,76 @@ test('a rate limit says which robot, and waits once if the deadline allows', asy
   const twice = await deliverTo(answering(limited), plannedText(to), { deadlineMs: 2_000_000 });
   expect(twice.delivery).toMatchObject({ status: 'failed', attempts: 2 });
   for (const { delivery } of [never, twice]) expect(delivery.explanation).not.toContain('deadline-seconds');
+});
+
+const blocked = ' counts as blocked for ten minutes and is not called any more.';
+
+test('a second limit after the rest is a block, which the failure says', async () => {
+  const { delivery } = await deliverTo(answering(limited), plannedText(to), { deadlineMs: 90_000 });
+  expect(delivery.explanation).toMatch(
+    /three robots take 60 messages a minute\..* Tried 2 times\. The robot/,
+  );
+  expect(delivery.explanation).toContain(`The robot${blocked}`);
+  const pool = destination(
+    'ops',
+    robot,
+    robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${'b'.repeat(64)}`),
+  );
+  const both = await deliverTo(answering(limited), plannedText(pool), { deadlineMs: 90_000 });
+  expect(both.delivery).toMatchObject({ attempts: 4, calls: 0 });
+  expect(both.delivery.explanation).toContain('All robots of the group count as blocked for ten minutes');
+});
+
+test('a robot that DingTalk blocks for ten minutes is not called again, and no longer deadline is advised', async () => {
+  const saying = { errcode: 410100, errmsg: '发送速度太快而限流，请10分钟后再试' };
+  const { delivery } = await deliverTo(answering(saying), plannedText(to), { deadlineMs: 90_000 });
+  expect(delivery).toMatchObject({ status: 'failed', attempts: 1 });
+  expect(delivery.explanation).toContain(`The robot${blocked}`);
+  expect(delivery.explanation).not.toContain('deadline-seconds');
+});
+
+test('a message after one that found the robot blocked is not tried, and says why', async () => {
+  const runtime = virtualRuntime(answering(limited));
+  const planned = [plannedText(to, 'one'), plannedText(to, 'two')];
+  const deliveries = await runtime.during(
+    deliver(planned, { ...policy, deadlineMs: 90_000 }, runtime, never),
+  );
+  expect(deliveries.map(({ attempts }) => attempts)).toEqual([2, 0]);
+  expect(deliveries[1]?.explanation?.text).toContain(
+    `No attempt was made to send this message. The robot${blocked}`,
+  );
+});
+
+test("the organisation's quota ends the delivery to a group at once, with no call to its other robots", async () => {
+  const used = { errcode: 90020, errmsg: '您的企业本月api调用量已超过限制' };
+  const other = robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${'b'.repeat(64)}`);
+  const runtime = virtualRuntime(answering(used));
+  const planned = ['one', 'two'].map((text) => plannedText(destination('ops', robot, other), text));
+  const deliveries = await runtime.during(deliver(planned, policy, runtime, never));
+  expect(deliveries.map(({ attempts, warnings }) => [attempts, warnings])).toEqual([
+    [1, []],
+    [0, []],
+  ]);
+  for (const { explanation } of deliveries)
+    expect(explanation?.text).toContain('It returns on 2023-12-01 at 00:00 in China (UTC+8).');
+});
+
+test.each([
+  ['accepted', [undefined], 1],
+  ['accepted after a retry', [busy, undefined], 2],
+  ['accepted after the rate limit', [limited, undefined], 1],
+  ['refused', [{ errcode: 400013, errmsg: 'gone' }], 1],
+] as const)('DingTalk counts the calls of a message that is %s', async (_, answers, calls) => {
+  const { delivery } = await deliverTo(answering(...answers), plannedText(to), { deadlineMs: 90_000 });
+  expect(delivery.calls).toBe(calls);
+});
+
+test('a request that did not reach DingTalk is no call, one that was lost may be', async () => {
+  const fault = { kind: 'safe', reason: say`refused`, cure: say`` } as const;
+  const unreached = { tookMs: 10, postResult: { kind: 'unreached', fault } as const };
+  expect((await deliverTo(() => unreached)).delivery).toMatchObject({ attempts: 4, calls: 0 });
+  const lost = { tookMs: 10, postResult: { kind: 'lost', reason: say`reset` } as const };
+  expect((await deliverTo(() => lost)).delivery).toMatchObject({ attempts: 4, calls: 4 });
 });
 
 test.each([

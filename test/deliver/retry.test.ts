@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { RateLimiter } from '../../src/deliver/rate-limiter.ts';
-import { backoffMs, parseHttpDateMs, parseRetryAfterMs } from '../../src/deliver/retry.ts';
+import { backoffMs, parseHttpDateMs, parseRetryAfterMs, spreadRestMs } from '../../src/deliver/retry.ts';
 
 test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
   const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoffMs(retry, 0, () => 1));
@@ -12,6 +12,15 @@ test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
 test('the wait is never less than the server asked for', () => {
   expect(backoffMs(1, 2_000, () => 0)).toBe(2_000);
   expect(backoffMs(6, 2_000, () => 1)).toBe(10_000);
+});
+
+test.each([
+  ['leaves five seconds for the attempt', 90_000, 60_000, 85_000],
+  ['is the end of the rest if there is no time for more', 62_000, 60_000, 60_000],
+  ['is at most four minutes after the rest', 3_600_000, 60_000, 300_000],
+])('the last moment after a rest %s', (_, leftMs, earliest, latest) => {
+  expect(spreadRestMs(60_000, leftMs, () => 0)).toBe(earliest);
+  expect(spreadRestMs(60_000, leftMs, () => 1)).toBe(latest);
 });
 
 const nowMs = Date.UTC(2026, 10, 23, 12, 0, 0);

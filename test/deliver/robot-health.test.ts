@@ -6,8 +6,14 @@ import { robotAt } from './runtime.ts';
 const at = (token: string, host = 'oapi.dingtalk.com') =>
   robotAt(`https://${host}/robot/send?access_token=${token.repeat(32)}`);
 const [a, b] = [at('a'), at('b')];
-const limit = { kind: 'rate-limited', errcode: 130101, errmsg: say`too fast`, explanation: say`c` } as const;
-const refusal = (blame: 'robot' | 'host' | 'match' | 'message') =>
+const limit = {
+  kind: 'rate-limited',
+  errcode: 130101,
+  errmsg: say`too fast`,
+  explanation: say`c`,
+  isBlocked: false,
+} as const;
+const refusal = (blame: 'robot' | 'organisation' | 'host' | 'match' | 'message') =>
   ({ kind: 'refused', errcode: 400102, errmsg: say`x`, blame, explanation: say`c` }) as const;
 
 /** Uses up the limit of a robot at these times. */
@@ -80,6 +86,7 @@ describe('a robot that is rate-limited', () => {
       kind: 'resting',
       waitMs: 56_000,
       attemptResult: { ...limit, errmsg: say`b` },
+      isBlocked: false,
     });
     expect(health.pick([a, b], undefined, false, 62_000)).toMatchObject({ kind: 'robot', robot: b });
   });
@@ -90,7 +97,17 @@ describe('a robot that is rate-limited', () => {
     health.recordRateLimit(a, limit, 30_000);
     expect(health.pick([a], undefined, false, 59_999)).toMatchObject({ waitMs: 1 });
     health.recordRateLimit(a, limit, 60_000);
-    expect(health.pick([a], undefined, false, 60_000)).toMatchObject({ kind: 'resting', waitMs: 600_000 });
+    expect(health.pick([a], undefined, false, 60_000)).toMatchObject({
+      kind: 'resting',
+      waitMs: 600_000,
+      isBlocked: true,
+    });
+  });
+
+  test('rests for ten minutes at once when DingTalk says so', () => {
+    const health = new RobotHealth();
+    health.recordRateLimit(a, { ...limit, isBlocked: true }, 0);
+    expect(health.pick([a], undefined, false, 0)).toMatchObject({ waitMs: 600_000, isBlocked: true });
   });
 
   test('is forgiven by a message that was accepted after its rest, not by one posted before', () => {

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { deliver } from '../../src/deliver/deliver.ts';
+import { type Collision, collide, type Reading, readings } from './collision.ts';
 import { destination, never, plannedText, policy, robotAt } from './runtime.ts';
 import { accepted, answered, limited, type Server, virtualRuntime } from './virtual-time.ts';
 
@@ -103,4 +105,76 @@ test('a retry does not wait for the rate limit of its robot while another one of
     deliver(plannedDeliveries, { ...policy, deadlineMs: 5_000 }, runtime, never),
   );
   expect(deliveries.at(-1)).toMatchObject({ status: 'sent', attempts: 2 });
+});
+
+const page = readFileSync(new URL('../../docs/delivery.md', import.meta.url), 'utf8');
+const chinesePage = readFileSync(new URL('../../docs/delivery.zh-CN.md', import.meta.url), 'utf8');
+const allReadings = Object.keys(readings) as Reading[];
+const inChinese: Readonly<Record<Reading, string>> = {
+  'the last minute': '最近一分钟',
+  'the last minute, refused ones too': '最近一分钟，被拒的也算',
+  'blocked for ten minutes': '限流十分钟',
+};
+const defaultDeadline = { deadlineMs: 90_000 };
+
+function expectRow(...cells: readonly (string | number)[]) {
+  const translated = cells.map((cell) => inChinese[cell as Reading] ?? cell);
+  expect(page).toContain(`\n| ${cells.join(' | ')} |\n`);
+  expect(chinesePage).toContain(`\n| ${translated.join(' | ')} |\n`);
+}
+
+/** The same without a spread: every later try a minute after the refusal. */
+const together = (collision: Collision) => collide({ ...collision, random: () => 0 });
+
+test.each([40, 60].flatMap((repositories) => allReadings.map((reading) => [repositories, reading] as const)))(
+  '%i repositories at once on one robot, counted as %s, end as docs/delivery.md says',
+  async (repositories, reading) => {
+    const collision = { repositories, robots: 1, reading, ...defaultDeadline };
+    const { arrived, failed, calls, deliveries } = await collide(collision);
+    expect(arrived).toBeGreaterThanOrEqual((await together(collision)).arrived);
+    expect(Math.max(...deliveries.map(({ durationMs }) => durationMs))).toBeLessThan(90_000);
+    expectRow(repositories, 1, reading, arrived, failed, calls, (await together(collision)).arrived);
+  },
+);
+
+test.each(allReadings)('three robots take forty repositories at once, counted as %s', async (reading) => {
+  const { arrived, failed, calls, deliveries } = await collide({
+    repositories: 40,
+    robots: 3,
+    reading,
+    ...defaultDeadline,
+  });
+  expect({ arrived, failed }).toEqual({ arrived: 40, failed: 0 });
+  expect(Math.max(...deliveries.map(({ durationMs }) => durationMs))).toBeLessThan(1_000);
+  expect(page).toContain(`\n| 40 | 3 | any of these | ${arrived} | ${failed} | ${calls} | 40 |\n`);
+  expect(chinesePage).toContain(`\n| 40 | 3 | 以上任一种 | ${arrived} | ${failed} | ${calls} | 40 |\n`);
+});
+
+test.each([90, 150, 300])(
+  'what a deadline of %i s brings and costs is in docs/delivery.md',
+  async (seconds) => {
+    const outcomes = await Promise.all(
+      allReadings.map((reading) =>
+        collide({ repositories: 60, robots: 1, reading, deadlineMs: seconds * 1_000 }),
+      ),
+    );
+    const minutes = Math.round(Math.max(...outcomes.map((outcome) => outcome.minutes)));
+    expectRow(seconds, ...outcomes.map(({ arrived }) => arrived), minutes);
+  },
+);
+
+test('what is refused again in the minute that follows is blocked, and the failure says that robots help', async () => {
+  const collision = {
+    repositories: 40,
+    robots: 1,
+    reading: 'blocked for ten minutes',
+    ...defaultDeadline,
+  } as const;
+  const { deliveries } = await collide(collision);
+  const failed = deliveries.filter(({ status }) => status === 'failed');
+  for (const { attempts, explanation } of failed) {
+    expect(attempts).toBe(2);
+    expect(explanation?.text).toContain('three robots take 60 messages a minute');
+    expect(explanation?.text).toContain('counts as blocked for ten minutes');
+  }
 });

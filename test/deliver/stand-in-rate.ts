@@ -20,3 +20,23 @@ export class Allowance {
     return false;
   }
 }
+
+/**
+ * The other reading: only the last minute counts, and nothing is blocked. DingTalk's usual answer, `exceed 20 times per
+ * minute`, sounds like it.
+ */
+export class MinuteWindow {
+  #countedAt: number[] = [];
+  readonly #countsRefused: boolean;
+
+  constructor({ countsRefused }: { readonly countsRefused: boolean }) {
+    this.#countsRefused = countsRefused;
+  }
+
+  take(now: number): boolean {
+    this.#countedAt = this.#countedAt.filter((at) => at > now - windowMs);
+    const isTaken = this.#countedAt.length < maxMessages;
+    if (isTaken || this.#countsRefused) this.#countedAt.push(now);
+    return isTaken;
+  }
+}

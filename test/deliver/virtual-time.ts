@@ -17,7 +17,7 @@ export type Server = (
   nowMs: number,
 ) => { readonly tookMs: number; postResult: PostResult };
 
-export function virtualRuntime(server: Server): VirtualRuntime {
+export function virtualRuntime(server: Server, random: () => number = () => 0.5): VirtualRuntime {
   let nowMs = 0;
   const waiting: { readonly atMs: number; readonly wake: () => void }[] = [];
   const lines: string[] = [];
@@ -36,7 +36,7 @@ export function virtualRuntime(server: Server): VirtualRuntime {
     },
     now: () => 1_700_000_000_000 + nowMs,
     monotonic: () => nowMs,
-    random: () => 0.5,
+    random,
     uuid: randomUUID,
     log: { debug: keep, info: ({ text }) => keep(text), mask: () => {} },
     during: async (work) => {

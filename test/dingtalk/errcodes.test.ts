@@ -6,6 +6,7 @@ import {
   errcodeRows,
   explain,
   judgeErrcode,
+  saysBlocked,
   unsigned,
 } from '../../src/dingtalk/errcodes.ts';
 
@@ -15,7 +16,8 @@ const byCode: readonly (readonly [ErrcodeKind, readonly number[]])[] = [
   ['rate-limited', [130101, 410100, 660026, 90002, 90018, 90030]],
   ['too-long', [460101, 101002]],
   ['unsafe', [430101, 430102, 430103, 430104]],
-  ['robot', [88, 60011, 300005, 40014, 400101, 400102, 400106, 400013, 90020, 404, 22]],
+  ['robot', [88, 60011, 300005, 40014, 400101, 400102, 400106, 400013, 404, 22]],
+  ['organisation', [90020]],
   ['message', [43002, 43004, 400105, 400202, 400401, 400402, 400403, 400602]],
 ];
 const known = byCode.flatMap(([kind, codes]) => codes.map((code) => [code, kind] as const));
@@ -78,7 +80,10 @@ describe('an errcode of one meaning says what to do', () => {
   test.each([
     [-1, 'raise "deadline-seconds" and "retries"'],
     [130101, 'use `batch: digest`'],
-    [90020, 'quota of API calls is used up'],
+    [130101, 'three robots take 60 messages a minute'],
+    [90020, 'quota of calls is used up, for all its robots together'],
+    [90020, '开发者后台 → 资源管理 → Webhook&Stream用量'],
+    [90030, 'If it lasts longer than ten minutes, it is a quota'],
     [300005, 'copy its webhook again, and put it into "webhook"'],
     [400102, 'Enable it in the settings'],
     [400106, 'The robot is no longer in the group'],
@@ -94,6 +99,25 @@ describe('an errcode of one meaning says what to do', () => {
     expect(explain(blockedAddress).text).toContain('blocks the IP address of this runner');
   });
 });
+
+test('a quota names the day on which it returns, if the time is known', () => {
+  const nowMs = Date.parse('2026-11-29T12:00:00Z');
+  expect(explain(judgeErrcode(90020, ''), nowMs).text).toContain(
+    'until next month. It returns on 2026-12-01 at 00:00 in China (UTC+8). An administrator',
+  );
+  expect(explain(judgeErrcode(999_999, '本月调用量已用完'), nowMs).text).toContain('2026-12-01');
+  expect(explain(judgeErrcode(90020, '')).text).not.toContain('It returns on');
+  expect(explain(judgeErrcode(130101, ''), nowMs).text).not.toContain('It returns on');
+});
+
+test.each([
+  ['发送速度太快而限流，请10分钟后再试', true],
+  ['limited for ten minutes', true],
+  ['blocked for 10 min', true],
+  ['send too fast, exceed 20 times per minute', false],
+  ['发送速度太快而限流', false],
+  ['too often min', false],
+])('%j says that the robot is blocked: %s', (text, says) => expect(saysBlocked(text)).toBe(says));
 
 describe('an errcode that is not in the table', () => {
   test.each([130102, 410199])('is judged by its text: %i', (code) => {
@@ -122,7 +146,7 @@ describe('an errcode that is not in the table', () => {
     (description) => {
       const row = judgeErrcode(999_999, description);
       expect(row).toMatchObject({ kind: 'robot', known: false });
-      expect(explain(row).text).toContain('quota of API calls is used up');
+      expect(explain(row).text).toContain('quota of calls is used up');
     },
   );
 

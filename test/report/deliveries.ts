@@ -37,6 +37,7 @@ export function makeDelivery(planned: PlannedDelivery, changes: Partial<Delivery
     reason: say`keywords not in content`,
     explanation: isWell ? undefined : say`Add the keyword.`,
     attempts: 1,
+    calls: 1,
     ambiguous: false,
     truncated: false,
     withheld: false,

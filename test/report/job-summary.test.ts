@@ -18,6 +18,7 @@ function delivery(message: RobotMessage, more: Partial<Delivery> = {}, isBuiltin
     errcode: 0,
     errmsg: 'ok',
     attempts: 1,
+    calls: 1,
     truncated: false,
   } as const;
   return { ...result, planned, message, ...more } as Delivery;
@@ -62,6 +63,16 @@ test('untrusted text is text in the table', () => {
   expect(html(table)).toContain('&lt;img src=x&gt;');
 });
 
+test('the calls that the step used are counted below the results, but not for a dry run', () => {
+  const words = { msgtype: 'text', text: { content: 'x' } } as const;
+  const line = "Calls that DingTalk counts towards the organisation's monthly quota: ";
+  expect(summary(delivery(words, { calls: 2 }), delivery(words, { robot: '#2' }))).toContain(
+    `|\n\n${line}3\n`,
+  );
+  expect(summary(delivery(words, { status: 'dry-run', calls: 0 }))).not.toContain(line);
+  expect(summary()).not.toContain(line);
+});
+
 test('texts of the action are in the language of the reader, those of others stay', () => {
   const words = { msgtype: 'text', text: { content: 'x' } } as const;
   const reason = say`not sent: ${3} messages in a row got no response from ${'oapi.dingtalk.com'}`;
@@ -73,6 +84,7 @@ test('texts of the action are in the language of the reader, those of others sta
   );
   expect(shown).toContain('<h3>钉钉：失败</h3>');
   expect(shown).toContain('<th>群</th>');
+  expect(shown).toContain('计入企业当月调用量的次数：1');
   expect(shown).toContain('没有发送：连续 3 条消息没有得到 oapi.dingtalk.com 的应答');
   expect(shown).toContain('未送达的事件：把一段内容粘贴到输入');
 });

@@ -14,6 +14,7 @@ export const report: Readonly<Record<string, string>> = {
   'matched by': '匹配的规则',
   type: '类型',
   event: '事件',
+  "Calls that DingTalk counts towards the organisation's monthly quota: {0}": '计入企业当月调用量的次数：{0}',
   'And {0} more results.': '另有 {0} 条结果。',
   attempts: '尝试次数',
   result: '结果',

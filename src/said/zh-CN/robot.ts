@@ -43,6 +43,11 @@ export const robot: Readonly<Record<string, string>> = {
   'too long for DingTalk; sending it again, shortened': '超出钉钉的长度限制，缩短后重发',
   '{0}; retrying in {1}': '{0}；{1} 后重试',
   'robot {0}: {1}': '机器人 {0}：{1}',
+  'The robot counts as blocked for ten minutes and is not called any more.':
+    '机器人视为已被限流十分钟，不再调用。',
+  'All robots of the group count as blocked for ten minutes and are not called any more.':
+    '这个群的机器人都视为已被限流十分钟，不再调用。',
+  'It returns on {0} at 00:00 in China (UTC+8).': '恢复时间：{0} 00:00（北京时间）。',
   'the robot is rate-limited; one more try in {0}': '机器人被限流，{0} 后再试一次',
   '{0} and {1} more': '{0} 及另外 {1} 个',
   'event "{0}" ({1})': '事件 "{0}"（{1}）',
