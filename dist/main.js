@@ -4669,6 +4669,7 @@
         timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
         mayFail: "allowed to fail",
         thisLeg: "this job",
+        andOthers: count => ` and ${count} more`,
         legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
         failedJobs: "Failed",
         cancelledJobs: "Cancelled",
@@ -4741,6 +4742,7 @@
         timedOutAfter: duration => duration === undefined ? "运行超时" : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`运行 ${duration} 后超时`,
         mayFail: "允许失败",
         thisLeg: "本任务",
+        andOthers: count => ` 等 ${count + 1} 个任务`,
         legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? "" : "目前"} ${failed} 个失败`,
         failedJobs: "失败",
         cancelledJobs: "已取消",
@@ -15998,6 +16000,26 @@
     const start = message.slice(0, 80);
     return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
   }
+  function groupByReason(jobs) {
+    const groups = Map.groupBy(jobs, job => reasonKey(job) ?? job);
+    return [ ...groups.values() ].flatMap(([job, ...others]) => job === undefined ? [] : [ {
+      job: job,
+      others: others
+    } ]);
+  }
+  function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
+    const told = annotations.filter(({message: message}) => !exitCode.test(message));
+    if (told.length === 0 && log.length === 0) return undefined;
+    const alike = likeOtherLegs(name);
+    return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), told.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
+  }
+  const exitCode = /^Process completed with exit code \d+\.$/;
+  const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
+  function likeOtherLegs(name) {
+    const [, inBrackets = ""] = /\(([^()]*)\)$/.exec(name) ?? [];
+    const values = new Set(inBrackets.split(", ").filter(value => value !== ""));
+    return text => text.replaceAll("\\", "/").replace(incidental, "…").split(/([^\w.-]+)/).map(word => values.has(word) ? "…" : word).join("");
+  }
   const maxJobs = 5;
   const maxSteps = 3;
   const maxAnnotations = {
@@ -16009,21 +16031,22 @@
   const run_jobs_maxNameChars = 100;
   const run_jobs_maxMessageChars = 240;
   const maxLogChars = 160;
-  const exitCode = /^Process completed with exit code (\d+)\.$/;
+  const run_jobs_exitCode = /^Process completed with exit code (\d+)\.$/;
   function failedJobs(renderContext, workflowRun) {
     const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
-    const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
+    const isAlone = detailed.length + bare.length === 1;
+    const annotations = isAlone ? maxAnnotations.alone : maxAnnotations.among;
     const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
     const limit = {
       annotations: annotations,
       logLines: logLines
     };
-    return [ ...detailed.map(job => jobPart(renderContext, workflowRun, job, limit)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
+    return [ ...detailed.map(({job: job, others: others}) => jobPart(renderContext, workflowRun, job, limit, others)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
   }
   function shownJobs(workflowRun) {
     const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
     return {
-      detailed: jobs.filter(job => !isBare(job)),
+      detailed: groupByReason(jobs.filter(job => !isBare(job))),
       bare: jobs.filter(isBare)
     };
   }
@@ -16092,24 +16115,25 @@
     const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
-  function jobPart(renderContext, workflowRun, job, limit) {
+  function jobPart(renderContext, workflowRun, job, limit, others = []) {
     const log = selectMostTelling(logOf(job), limit.logLines);
     const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
       message: message
-    } ]) && !exitCode.test(message));
-    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
+    } ]) && !run_jobs_exitCode.test(message));
+    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
     markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
   }
-  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job) {
+  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job, others = []) {
     const runWords = workflow_run_words.C[locale];
     const steps = main_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
-    const name = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), run_jobs_maxNameChars));
+    const named = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), run_jobs_maxNameChars));
+    const name = others.length === 0 ? named : (0, markdown.md)`${named}${markdown.oz.trusted(runWords.andOthers(others.length))}`;
     return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
   }
   function exitCodeOf({annotations: annotations, log: log}, locale) {
     const [only] = annotations;
     if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
-    const [, code] = exitCode.exec(only.message) ?? [];
+    const [, code] = run_jobs_exitCode.exec(only.message) ?? [];
     return code && workflow_run_words.C[locale].exitCode(code);
   }
   function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
@@ -16405,7 +16429,8 @@
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
     const runWords = workflow_run_words.C[locale];
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
-    const job = [ ...detailed, ...bare ].find(({url: url}) => url !== undefined);
+    const shown = [ ...detailed.map(group => group.job), ...bare ];
+    const job = shown.find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;

@@ -8,6 +8,7 @@ import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { sourcePlace, withoutFailedTests } from './run-tests.ts';
+import { groupByReason, type SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
@@ -29,19 +30,23 @@ const exitCode = /^Process completed with exit code (\d+)\.$/;
 /** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
   const { bare, detailed } = shownJobs(workflowRun);
-  const annotations = workflowRun.failed.length === 1 ? maxAnnotations.alone : maxAnnotations.among;
+  const isAlone = detailed.length + bare.length === 1;
+  const annotations = isAlone ? maxAnnotations.alone : maxAnnotations.among;
   const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
   const limit = { annotations, logLines };
   return [
-    ...detailed.map((job) => jobPart(renderContext, workflowRun, job, limit)),
+    ...detailed.map(({ job, others }) => jobPart(renderContext, workflowRun, job, limit, others)),
     ...(bare.length > 0 ? [bareJobs(renderContext, workflowRun, bare)] : []),
   ];
 }
 
 /** The failed jobs that the message lists: first those of which more than the name is known. */
-export function shownJobs(workflowRun: WorkflowRun): { detailed: readonly Job[]; bare: readonly Job[] } {
+export function shownJobs(workflowRun: WorkflowRun): {
+  readonly detailed: readonly SameReason[];
+  readonly bare: readonly Job[];
+} {
   const jobs = shownOf(workflowRun).map((job) => withoutFailedTests(job, workflowRun));
-  return { detailed: jobs.filter((job) => !isBare(job)), bare: jobs.filter(isBare) };
+  return { detailed: groupByReason(jobs.filter((job) => !isBare(job))), bare: jobs.filter(isBare) };
 }
 
 /** `1 of 2 failed jobs shown, 127 jobs passed`; the names of cancelled jobs if the run was cancelled. */
@@ -174,6 +179,7 @@ function jobPart(
   workflowRun: WorkflowRun,
   job: Job,
   limit: { readonly annotations: number; readonly logLines: number },
+  others: readonly Job[] = [],
 ): Markdown {
   const log = selectMostTelling(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
@@ -181,22 +187,29 @@ function jobPart(
   );
   return paragraphs(
     lines(
-      jobLine(renderContext, workflowRun, job),
+      jobLine(renderContext, workflowRun, job, others),
       ...annotations.slice(0, limit.annotations).map(annotationLine),
     ),
     log.length > 0 ? quote(lines(...log.map(shortenLine))) : undefined,
   );
 }
 
-/** `**test (windows-latest, 24)** › Run unit tests · timed out after 6 h` */
-function jobLine({ words, duration, locale }: RenderContext, workflowRun: WorkflowRun, job: Job): Markdown {
+/** `**test (windows-latest, 24)** and 2 more › Run unit tests · timed out after 6 h` */
+function jobLine(
+  { words, duration, locale }: RenderContext,
+  workflowRun: WorkflowRun,
+  job: Job,
+  others: readonly Job[] = [],
+): Markdown {
   const runWords = workflowRunWords[locale];
   const steps = listed(
     job.failedSteps.map(({ name }) => name),
     maxSteps,
     words,
   );
-  const name = bold(shortened(nameOf(job, workflowRun), maxNameChars));
+  const named = bold(shortened(nameOf(job, workflowRun), maxNameChars));
+  const name =
+    others.length === 0 ? named : md`${named}${Markdown.trusted(runWords.andOthers(others.length))}`;
   return join(
     ' · ',
     steps === '' ? name : md`${name} › ${steps}`,

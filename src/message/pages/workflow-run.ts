@@ -129,7 +129,8 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
   const runWords = workflowRunWords[locale];
   const { detailed, bare } = shownJobs(workflowRun);
-  const job = [...detailed, ...bare].find(({ url }) => url !== undefined);
+  const shown = [...detailed.map((group) => group.job), ...bare];
+  const job = shown.find(({ url }) => url !== undefined);
   const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;

@@ -63,6 +63,8 @@ const en = {
   mayFail: 'allowed to fail',
   /** Beside the name of the matrix leg that sends the message. */
   thisLeg: 'this job',
+  /** After the name of a job: others failed for the same reason. */
+  andOthers: (count: number) => ` and ${count} more`,
   legsFailed: (failed: number, total: number, isOver: boolean) =>
     `${failed} of ${total} legs failed${isOver ? '' : ' so far'}`,
   failedJobs: 'Failed',
@@ -143,6 +145,7 @@ const zhCN: typeof en = {
   timedOutAfter: (duration) => (duration === undefined ? '运行超时' : han`运行 ${duration} 后超时`),
   mayFail: '允许失败',
   thisLeg: '本任务',
+  andOthers: (count) => ` 等 ${count + 1} 个任务`,
   legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? '' : '目前'} ${failed} 个失败`,
   failedJobs: '失败',
   cancelledJobs: '已取消',

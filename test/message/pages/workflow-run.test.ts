@@ -527,12 +527,26 @@ test('five failed jobs are told in full, the rest is counted', async () => {
   );
 });
 
+test('legs that fail for one reason are one entry, with the reason once', async () => {
+  const { text } = await read(await runs.failedAlike());
+  expect(text).toContain('**test (20, linux)** and 2 more › Run unit tests · this job\n');
+  expect(text.match(/expected 2 to be 3/g)).toHaveLength(1);
+  expect(text).toContain('3 of 4 legs failed so far');
+  expect(text).toContain('1 still running');
+  const chinese = await read(await runs.failedAlike(), 'zh-CN');
+  expect(chinese.text).toContain('**test (20, linux)** 等 3 个任务 › Run unit tests · 本任务\n');
+});
+
 test('a lone failed job shows more of its log than one of many', async () => {
   const told = await runs.needsWithoutToken();
   // The last lines say most, but for the first.
   const log = Array.from({ length: 10 }, (_, index) => ({ text: `line ${index}`, rank: (10 - index) % 10 }));
   const lonely = await read(withBuild(told, { failed: [{ ...failed, log }] }));
-  const crowd = (length: number) => Array.from({ length }, () => ({ ...failed, log }));
+  const crowd = (length: number) =>
+    Array.from({ length }, (_, job) => ({
+      ...failed,
+      log: log.map(({ text, rank }) => ({ text: `${text} of job ${job}`, rank })),
+    }));
   const linesOf = async (jobs: number) => {
     const { text } = await read(withBuild(told, { failed: crowd(jobs) }));
     return text.split('**test**')[1]?.match(/line \d/g);

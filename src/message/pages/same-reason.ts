@@ -1,0 +1,58 @@
+import type { Job } from '../../workflow/workflow-run.ts';
+
+/** A failed job, and the others that failed for the same reason. */
+export interface SameReason {
+  readonly job: Job;
+  readonly others: readonly Job[];
+}
+
+/**
+ * Puts the jobs together that failed for the same reason, in the order of the first of each: the legs of a matrix that
+ * break on one assertion are one piece of news. Jobs of which no reason is known stay by themselves.
+ */
+export function groupByReason(jobs: readonly Job[]): readonly SameReason[] {
+  const groups = Map.groupBy(jobs, (job) => reasonKey(job) ?? job);
+  return [...groups.values()].flatMap(([job, ...others]) => (job === undefined ? [] : [{ job, others }]));
+}
+
+/** Equal for jobs that failed alike; undefined if nothing but an exit code is known. */
+function reasonKey({
+  name,
+  failedSteps,
+  conclusion,
+  mayFail,
+  isNew,
+  annotations,
+  log,
+}: Job): string | undefined {
+  const told = annotations.filter(({ message }) => !exitCode.test(message));
+  if (told.length === 0 && log.length === 0) return undefined;
+  const alike = likeOtherLegs(name);
+  return JSON.stringify([
+    conclusion,
+    mayFail,
+    isNew,
+    failedSteps.map((step) => alike(step.name)),
+    told.map(({ path, line, title = '', message }) => [path, line, alike(title), alike(message)]),
+    log.map(({ text }) => alike(text)),
+  ]);
+}
+
+/** GitHub adds it to every failed step. */
+const exitCode = /^Process completed with exit code \d+\.$/;
+
+/** What differs between legs and is no part of the reason: times, addresses, the separator of paths, the leg's own values. */
+const incidental =
+  /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
+
+function likeOtherLegs(name: string): (text: string) => string {
+  const [, inBrackets = ''] = /\(([^()]*)\)$/.exec(name) ?? [];
+  const values = new Set(inBrackets.split(', ').filter((value) => value !== ''));
+  return (text) =>
+    text
+      .replaceAll('\\', '/')
+      .replace(incidental, '…')
+      .split(/([^\w.-]+)/)
+      .map((word) => (values.has(word) ? '…' : word))
+      .join('');
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { groupByReason } from '../../../src/message/pages/same-reason.ts';
+import type { Job } from '../../../src/workflow/workflow-run.ts';
+
+function job(name: string, given: Partial<Job> & { readonly lines?: readonly string[] } = {}): Job {
+  const { lines = [], ...rest } = given;
+  return {
+    name,
+    conclusion: 'failure',
+    mayFail: false,
+    current: false,
+    failedSteps: [{ number: 3, name: 'Run tests', conclusion: 'failure' }],
+    annotations: [],
+    log: lines.map((text) => ({ text, rank: 1 })),
+    ...rest,
+  };
+}
+
+/** The names of each group. */
+const named = (jobs: readonly Job[]) =>
+  groupByReason(jobs).map(({ job: first, others }) => [first, ...others].map(({ name }) => name));
+
+const reason = 'AssertionError: expected 2 to be 3';
+
+describe('jobs stand together', () => {
+  test.for<[string, string, string]>([
+    ['with the same line', reason, reason],
+    ['that took different times', 'Timed out after 30.1 s', 'Timed out after 29 s'],
+    ['at different times', '2026-03-01T03:00:05Z not reachable', '2026-03-01T03:00:07.12Z not reachable'],
+    ['with paths of two systems', 'src/cart.ts:12 not found', 'src\\cart.ts:12 not found'],
+    ['with an address of memory', 'Segfault at 0x7ff1', 'Segfault at 0xab02'],
+    ['whose lines name the leg', 'no wheel for python 20 on linux', 'no wheel for python 22 on windows'],
+    ['with versions of what was installed', 'v20.1.4: Cannot find module', 'v22.10.0: Cannot find module'],
+  ])('%s', ([, one, other]) => {
+    const jobs = [job('test (20, linux)', { lines: [one] }), job('test (22, windows)', { lines: [other] })];
+    expect(named(jobs)).toEqual([['test (20, linux)', 'test (22, windows)']]);
+  });
+
+  test('in the order of the first of each reason', () => {
+    const lint = job('lint', { lines: ['1 problem'] });
+    const legs = ['test (20)', 'test (22)', 'test (24)'].map((name) => job(name, { lines: [reason] }));
+    const [first, ...others] = legs as [Job, ...Job[]];
+    expect(named([first, lint, ...others])).toEqual([['test (20)', 'test (22)', 'test (24)'], ['lint']]);
+  });
+
+  test('with the same annotation, whatever their exit codes', () => {
+    const annotation = { path: 'src/a.ts', line: 12, message: reason };
+    const code = (number: number) => ({ message: `Process completed with exit code ${number}.` });
+    const jobs = [
+      job('test (20)', { annotations: [annotation, code(1)] }),
+      job('test (22)', { annotations: [code(2), annotation] }),
+    ];
+    expect(named(jobs)).toEqual([['test (20)', 'test (22)']]);
+  });
+});
+
+describe('jobs stand apart', () => {
+  test.for<[string, Job, Job]>([
+    [
+      'with another value',
+      job('a', { lines: [reason] }),
+      job('b', { lines: ['AssertionError: expected 2 to be 4'] }),
+    ],
+    ['with one more line', job('a', { lines: [reason] }), job('b', { lines: [reason, 'and another'] })],
+    ['in another step', job('a', { lines: [reason] }), job('b', { lines: [reason], failedSteps: [] })],
+    [
+      'of which one timed out',
+      job('a', { lines: [reason] }),
+      job('b', { lines: [reason], conclusion: 'timed_out' }),
+    ],
+    ['of which one may fail', job('a', { lines: [reason] }), job('b', { lines: [reason], mayFail: true })],
+    [
+      'of which one is newly broken',
+      job('a', { lines: [reason], isNew: true }),
+      job('b', { lines: [reason], isNew: false }),
+    ],
+    [
+      'whose annotations are at another place',
+      job('a', { annotations: [{ path: 'a.ts', line: 1, message: 'x' }] }),
+      job('b', { annotations: [{ path: 'a.ts', line: 2, message: 'x' }] }),
+    ],
+  ])('%s', ([, one, other]) => expect(named([one, other])).toEqual([['a'], ['b']]));
+
+  test('of which no reason is known, even with one step and one exit code', () => {
+    const silent = { annotations: [{ message: 'Process completed with exit code 1.' }] };
+    expect(named([job('a', silent), job('b', silent), job('c'), job('d')])).toEqual([
+      ['a'],
+      ['b'],
+      ['c'],
+      ['d'],
+    ]);
+  });
+});
+
+test('a long line with many values of a leg is read in linear time', () => {
+  const line = '20 '.repeat(100_000);
+  const jobs = ['test (20)', 'test (22)'].map((name) => job(name, { lines: [line] }));
+  expect(named(jobs)).toEqual([['test (20)'], ['test (22)']]);
+});
