@@ -5,13 +5,51 @@ exports.id = 222;
 exports.ids = [ 222 ];
 
 exports.modules = {
+  8125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      H3: () => isLikeBase64,
+      P6: () => maxTextChars,
+      Uq: () => openText,
+      Vo: () => parseStructure,
+      g7: () => decodeText
+    });
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
+    var _cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7572);
+    var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2147);
+    const maxTextChars = 262144;
+    function openText(text) {
+      const inside = parseStructure(text);
+      if (inside !== undefined || !isLikeBase64(text)) return inside;
+      const decoded = decodeText(text);
+      return decoded === undefined ? undefined : parseStructure(decoded);
+    }
+    function parseStructure(text) {
+      const isStructure = /^\s*[{[]/.test(text.slice(0, 1e3)) && text.length <= maxTextChars;
+      if (!isStructure || (0, _limits_js__WEBPACK_IMPORTED_MODULE_2__.e1)(text) !== undefined) return undefined;
+      const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text);
+      return typeof value === "object" && value !== null ? value : undefined;
+    }
+    function isLikeBase64(text) {
+      return text.length >= 24 && text.length <= maxTextChars && text.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(text);
+    }
+    function decodeText(base64) {
+      if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
+      try {
+        const standard = base64.replaceAll("-", "+").replaceAll("_", "/");
+        const text = (0, _cloudevent_js__WEBPACK_IMPORTED_MODULE_1__.oB)(standard, "text/plain");
+        return typeof text === "string" && !/\p{Cc}/u.test(text.replaceAll(/[\t\r\n]/g, "")) ? text : undefined;
+      } catch {
+        return undefined;
+      }
+    }
+  }),
   8222: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules
     });
     var errors = __webpack_require__(2357);
     var said = __webpack_require__(1879);
-    var json = __webpack_require__(8060);
+    var encoded_text = __webpack_require__(8125);
     const textDialects = [ "exact", "prefix", "suffix" ];
     const dialects = [ ...textDialects, "all", "any", "not" ];
     function attributesIn(filters) {
@@ -45,9 +83,22 @@ exports.modules = {
       }
     }
     function scalarAt(event, path) {
-      const value = (0, json.at)(event, path);
+      let value = event;
+      for (const [index, key] of path.entries()) {
+        if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+        const child = value[key];
+        const isText = typeof child === "string" && index < path.length - 1;
+        value = isText ? openedText(value, key, child) : child;
+      }
       if (typeof value === "string") return value;
       return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+    }
+    const opened = new WeakMap;
+    function openedText(parent, key, text) {
+      const known = opened.get(parent) ?? new Map;
+      if (!known.has(key)) known.set(key, (0, encoded_text.Uq)(text));
+      opened.set(parent, known);
+      return known.get(key);
     }
     function applyRules(events, rules, inputs) {
       const ruled = events.map(event => ({
@@ -89,6 +140,7 @@ exports.modules = {
       said.cv)`dropped by ${(0, errors.QZ)(name)}` : (0, errors.QZ)(name)));
     }
     var run_attributes = __webpack_require__(8206);
+    var json = __webpack_require__(8060);
     var spelling = __webpack_require__(9544);
     function namesOf(names) {
       return (0, said.KE)(names.map(name => `\`${name}\``));

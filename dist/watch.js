@@ -786,7 +786,6 @@
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Gv: () => isObject,
-        at: () => at,
         eB: () => asObject,
         qF: () => parseJson
       });
@@ -1160,6 +1159,7 @@
     }),
     653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Jn: () => isPrintableAscii,
         g$: () => printable,
         gX: () => withLineFeeds,
         ge: () => unicodePattern
@@ -1499,6 +1499,18 @@
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
       }
     }),
+    260: (module => {
+      module.exports = (module => {
+        function leftOut() {
+          throw new Error("This part of a package is left out of dist; scripts/left-out.ts says which and why.");
+        }
+        const standIn = new Proxy(leftOut, {
+          get: (_, name) => typeof name === "symbol" || name === "__esModule" ? undefined : standIn
+        });
+        module.exports = standIn;
+        return module.exports;
+      })({});
+    }),
     700: (module => {
       module.exports = require("./liquidjs.js");
     }),
@@ -1640,16 +1652,16 @@
     group: () => group,
     info: () => info,
     isDebug: () => isDebug,
-    markdownSummary: () => external_left_out_cjs_namespaceObject.markdownSummary,
+    markdownSummary: () => external_left_out_cjs_.markdownSummary,
     notice: () => notice,
-    platform: () => external_left_out_cjs_namespaceObject_0,
+    platform: () => external_left_out_cjs_namespaceObject,
     saveState: () => saveState,
     setCommandEcho: () => setCommandEcho,
     setFailed: () => setFailed,
     setOutput: () => setOutput,
     setSecret: () => setSecret,
     startGroup: () => startGroup,
-    summary: () => external_left_out_cjs_namespaceObject.summary,
+    summary: () => external_left_out_cjs_.summary,
     toPlatformPath: () => toPlatformPath,
     toPosixPath: () => toPosixPath,
     toWin32Path: () => toWin32Path,
@@ -1763,17 +1775,8 @@
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
   }
   const external_path_namespaceObject = require("path");
-  const external_left_out_cjs_namespaceObject = (module => {
-    function leftOut() {
-      throw new Error("This part of a package is left out of dist; scripts/left-out.ts says which and why.");
-    }
-    const standIn = new Proxy(leftOut, {
-      get: (_, name) => typeof name === "symbol" || name === "__esModule" ? undefined : standIn
-    });
-    module.exports = standIn;
-    return module.exports;
-  })({});
-  var external_left_out_cjs_namespaceObject_0 = __nccwpck_require__.t(external_left_out_cjs_namespaceObject, 2);
+  var external_left_out_cjs_ = __nccwpck_require__(260);
+  var external_left_out_cjs_namespaceObject = __nccwpck_require__.t(external_left_out_cjs_, 2);
   function toPosixPath(pth) {
     return pth.replace(/[\\]/g, "/");
   }
@@ -1930,7 +1933,7 @@
   }
   function getIDToken(aud) {
     return __awaiter(this, void 0, void 0, function*() {
-      return yield external_left_out_cjs_namespaceObject.OidcClient.getIDToken(aud);
+      return yield external_left_out_cjs_.OidcClient.getIDToken(aud);
     });
   }
   var errors = __nccwpck_require__(357);
@@ -2781,7 +2784,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(710).then(__nccwpck_require__.bind(__nccwpck_require__, 710));
+    const {readRules: readRules} = await __nccwpck_require__.e(688).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
     const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? asInputsSay : readRules(value, {
       ...context,
       settingProblems: settingProblems,

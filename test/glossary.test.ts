@@ -27,7 +27,8 @@ const retired: readonly {
   readonly gone: readonly (keyof typeof folders)[];
 }[] = [
   { word: /\btelling[ -]?lines?\b/i, now: 'log highlights', gone: ['src', 'test', 'scripts', 'docs'] },
-  { word: /verdict/i, now: 'conclusion, result or severity', gone: ['src', 'scripts'] },
+  // The name of a field in the events of other systems stays what it is.
+  { word: /(?<!')verdict/i, now: 'conclusion, result or severity', gone: ['src', 'scripts'] },
   { word: /parcel/i, now: 'planned delivery', gone: ['src', 'scripts', 'docs'] },
 ];
 

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { at } from '../json.ts';
+import { openText } from '../event/encoded-text.ts';
 
 /** A filter of the CloudEvents Subscriptions API, in one of the six dialects that it requires (section 3.2.4.1.1). */
 export type Filter =
@@ -53,10 +53,27 @@ export function matches(filter: Filter, event: CloudEvent<unknown>): boolean {
 
 /**
  * The text of an attribute or of a scalar in the data; booleans and numbers as CloudEvents writes them.
- * Undefined for whatever is absent, null, a list or an object.
+ * Undefined for whatever is absent, null, a list or an object. A path that goes on behind a text leads into the JSON,
+ * or the base64 of JSON, that the text holds: Pub/Sub, SNS and SQS carry events so.
  */
 function scalarAt(event: CloudEvent<unknown>, path: readonly string[]): string | undefined {
-  const value = at(event, path);
+  let value: unknown = event;
+  for (const [index, key] of path.entries()) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    const child: unknown = (value as Readonly<Record<string, unknown>>)[key];
+    const isText = typeof child === 'string' && index < path.length - 1;
+    value = isText ? openedText(value, key, child) : child;
+  }
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** What texts hold, by the object that they are in: many filters look into the same one. */
+const opened = new WeakMap<object, Map<string, unknown>>();
+
+function openedText(parent: object, key: string, text: string): unknown {
+  const known = opened.get(parent) ?? new Map<string, unknown>();
+  if (!known.has(key)) known.set(key, openText(text));
+  opened.set(parent, known);
+  return known.get(key);
 }

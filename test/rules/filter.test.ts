@@ -144,3 +144,45 @@ describe('a path into the data', () => {
     expect(await takes([{ prefix: { 'data.length': '1' } }], { data: 'ERROR' })).toBe(false);
   });
 });
+
+describe('a path that goes on behind a text', () => {
+  const incident = { incident: { state: 'open', severity: 'critical' } };
+  const json = JSON.stringify(incident);
+  const data = {
+    Message: json,
+    message: { data: Buffer.from(json).toString('base64') },
+    records: [{ body: JSON.stringify({ Message: json }) }],
+    note: 'not JSON',
+  };
+  test.each<[string, unknown, boolean]>([
+    ['leads into its JSON', { exact: { 'data.Message.incident.state': 'open' } }, true],
+    [
+      'leads into the JSON in its base64',
+      { exact: { 'data.message.data.incident.severity': 'critical' } },
+      true,
+    ],
+    [
+      'leads into a text in a text',
+      { exact: { 'data.records.0.body.Message.incident.state': 'open' } },
+      true,
+    ],
+    ['leads nowhere in other texts', { exact: { 'data.note.length': '8' } }, false],
+    ['leaves the text as it is', { prefix: { 'data.Message': '{"incident"' } }, true],
+  ])('%s', async (_, filter, expected) => {
+    expect(await takes([filter], { data })).toBe(expected);
+  });
+
+  test('leads into data that is a text', async () => {
+    expect(await takes([{ exact: { 'data.incident.state': 'open' } }], { data: json })).toBe(true);
+  });
+
+  test('decodes a text once, however many filters look into it', async () => {
+    const long = { Message: JSON.stringify({ state: 'open', filler: 'x '.repeat(100_000) }) };
+    const filters = Array.from({ length: 500 }, (_, index) => ({
+      exact: { 'data.Message.state': `${index}` },
+    }));
+    const start = performance.now();
+    expect(await takes([{ any: filters }], { data: long })).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});

@@ -1,9 +1,9 @@
 import type { CloudEvent } from 'cloudevents';
 import { isCdevent } from '../../event/cdevents.ts';
-import { createCloudEvent, decodeBase64Data } from '../../event/cloudevent.ts';
+import { createCloudEvent } from '../../event/cloudevent.ts';
+import { decodeText, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
 import { isTimestamp } from '../../event/grammar.ts';
-import { findTooDeepElement } from '../../event/limits.ts';
-import { isObject, type JsonObject, parseJson } from '../../json.ts';
+import { isObject, type JsonObject } from '../../json.ts';
 import { plainKey } from './event-fields.ts';
 
 /** Envelopes in envelopes: an alert in a Pub/Sub message in a CloudEvent. */
@@ -11,7 +11,6 @@ const maxEnvelopes = 3;
 
 const maxVisits = 500;
 const maxDepth = 6;
-const maxTextChars = 262_144;
 
 /** Keys under which queues, topics and bridges carry what was sent, as JSON in a text or as base64. */
 const bodyKeys: ReadonlySet<string> = new Set([
@@ -83,7 +82,7 @@ function asEvent(value: JsonObject): CloudEvent<unknown> | undefined {
 
 /** The value with JSON and base64 in its texts decoded, and without the texts of configurations. */
 function openTexts(data: unknown): unknown {
-  if (typeof data === 'string') return openJson(data) ?? data;
+  if (typeof data === 'string') return parseStructure(data) ?? data;
   let visits = 0;
   const open = (value: unknown, depth: number): unknown => {
     if (typeof value !== 'object' || value === null || depth > maxDepth || value instanceof Uint8Array) {
@@ -123,17 +122,17 @@ function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
   const plain = plainKey(key);
   if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
   if (plain === 'data' && isPubsubMessage(parent)) {
-    const text = decode(value);
-    return text === undefined ? undefined : (openJson(text) ?? text);
+    const text = decodeText(value);
+    return text === undefined ? undefined : (parseStructure(text) ?? text);
   }
   const isEncoded = plain.endsWith('base64');
   if (!bodyKeys.has(plain) && !isEncoded) return value;
-  const inside = openJson(value);
+  const inside = parseStructure(value);
   if (inside !== undefined) return inside;
   if (!isEncoded && !isLikeBase64(value)) return value;
-  const text = decode(value);
+  const text = decodeText(value);
   if (text === undefined) return isEncoded ? undefined : value;
-  return openJson(text) ?? (isEncoded || text.includes(' ') ? text : value);
+  return parseStructure(text) ?? (isEncoded || text.includes(' ') ? text : value);
 }
 
 /**
@@ -170,28 +169,4 @@ function isConfigText(text: string): boolean {
     .filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const settings = lines.filter((line) => /^\s*(?:- )?["'\w.[\]-]{1,100}\s?[=:](?:\s|\S)/.test(line));
   return lines.length > 1 && settings.length > 0.7 * lines.length;
-}
-
-function isLikeBase64(text: string): boolean {
-  return text.length >= 24 && text.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(text);
-}
-
-/** The object or list in a JSON text; not deeper than the data of an event may be. */
-function openJson(text: string): unknown {
-  const isStructure = /^\s*[{[]/.test(text.slice(0, 1_000)) && text.length <= maxTextChars;
-  if (!isStructure || findTooDeepElement(text) !== undefined) return undefined;
-  const value = parseJson(text);
-  return typeof value === 'object' && value !== null ? value : undefined;
-}
-
-/** The text in base64; undefined if it is none. */
-function decode(base64: string): string | undefined {
-  if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
-  try {
-    const standard = base64.replaceAll('-', '+').replaceAll('_', '/');
-    const text = decodeBase64Data(standard, 'text/plain');
-    return typeof text === 'string' && !/\p{Cc}/u.test(text.replaceAll(/[\t\r\n]/g, '')) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,8 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../severity.ts';
+import { containerReasons } from './conditions.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
+import { findLevel } from './level.ts';
 import {
   alertKeys,
   idEnds,
@@ -14,7 +16,7 @@ import {
   type PartName,
 } from './part-names.ts';
 import { findResult, missedLimits, type Result, severityOfMeaning } from './result.ts';
-import { levelSeverity, type Meaning, quietLevels, scoreSeverity, stateSeverity } from './state-words.ts';
+import { closedWords, type Meaning, quietLevels, stateSeverity } from './state-words.ts';
 
 /** What a person asks of an event: what happened, to what, how bad, who, since when, and where to look. */
 export interface EventParts {
@@ -152,7 +154,8 @@ export function eventParts(
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
   const outcome = result?.state ?? plainState(byName);
   for (const field of [result?.field, outcome]) if (field) used.add(field);
-  const stated = levelIn(byName) ?? find('severity');
+  const known = findLevel(byName, texts, type);
+  const stated = known?.field ?? find('severity');
   if (stated) used.add(stated);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
@@ -169,10 +172,11 @@ export function eventParts(
       : sentenceIn(texts.filter((field) => !used.has(field) && isUnsaid(field))));
   if (detail) used.add(detail);
   const person = take('person', isUnsaid);
-  const version = take('version', isUnsaid);
+  const version = take('version', (field) => isUnsaid(field) && !(isAlert && isFormatVersion(field)));
   const since = take('since');
   const time = take('time');
-  const level = stated && quietLevels.has(plainKey(stated.value)) ? undefined : stated;
+  const shown = known?.shown ?? stated;
+  const level = shown && quietLevels.has(plainKey(shown.value)) ? undefined : shown;
   return {
     headline,
     title,
@@ -181,7 +185,7 @@ export function eventParts(
     subjects,
     outcome,
     level,
-    severity: severityFrom(result, level),
+    severity: severityFrom(result, outcome, level && known?.severity),
     meaning: result?.meaning,
     isSure: result !== undefined && !result.isEnd,
     isRecovery: result?.isRecovery ?? false,
@@ -221,35 +225,6 @@ function plainState(byName: NameIndex): Field | undefined {
   return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
 }
 
-/** The severity that says most: a word, or a score of ten. */
-function levelIn(byName: NameIndex): Field | undefined {
-  const word = nearestOf(fieldsNamed(byName, 'severity').filter(fits.severity), levelSeverity);
-  return (
-    word ??
-    [...scoreNames].flatMap((name) => byName.get(name) ?? []).find((field) => scoreOf(field) !== undefined)
-  );
-}
-
-/** Names of scores from 0 to 10. */
-const scoreNames = [
-  'severity',
-  'cvssscore',
-  'cvss.score',
-  'cvss',
-  'basescore',
-  'severityscore',
-  'cvssv3.score',
-];
-
-/**
- * A score of ten. A whole number below 8 as a severity may be of syslog, where 0 is the worst, so it is none.
- */
-export function scoreOf({ path, value }: Field): Severity | undefined {
-  if (!/^(?:10|\d)(?:\.\d{1,2})?$/.test(value)) return undefined;
-  const isScore = value.includes('.') || Number(value) >= 8 || lastKey(path) !== 'severity';
-  return isScore ? scoreSeverity(Number(value)) : undefined;
-}
-
 /** What a condition says of itself; the reason of one that is as it should be, or goes on, is no news. */
 function conditionParts(
   texts: readonly Field[],
@@ -258,8 +233,22 @@ function conditionParts(
   const place = condition.join('/');
   const fieldNamed = (name: string) =>
     texts.find(({ path }) => plainKey(path.at(-1) ?? '') === name && path.slice(0, -1).join('/') === place);
-  const reason = meaning === 'good' || meaning === 'open' ? undefined : fieldNamed('reason');
-  return { reason: reason && !isState(reason) ? reason : undefined, message: fieldNamed('message') };
+  const stated = meaning === 'good' || meaning === 'open' ? undefined : fieldNamed('reason');
+  // `CrashLoopBackOff` says more than `ContainersNotReady`.
+  const inner = /^Containers?Not/.test(stated?.value ?? '') ? containerReasons(texts)[0] : undefined;
+  const reason = inner ?? stated;
+  return {
+    reason: reason && !isState(reason) ? reason : undefined,
+    message: fieldNamed('message') ?? (stated && messageOf(stated, texts)),
+  };
+}
+
+/** What another condition says that has the same reason: `Ready` often leaves that to the one that it follows from. */
+function messageOf({ value }: Field, texts: readonly Field[]): Field | undefined {
+  const places = texts
+    .filter(({ path, value: reason }) => path.at(-1) === 'reason' && reason === value)
+    .map(({ path }) => path.slice(0, -1).join('/'));
+  return texts.find(({ path }) => path.at(-1) === 'message' && places.includes(path.slice(0, -1).join('/')));
 }
 
 /** `alert` among the words of a type: `io.prometheus.alert.firing`. */
@@ -268,22 +257,6 @@ function isAlertType(type: string): boolean {
 }
 
 type NameIndex = ReadonlyMap<string, readonly Field[]>;
-
-function fieldsNamed(byName: NameIndex, part: PartName): Field[] {
-  return names[part].flatMap((name) => byName.get(name) ?? []);
-}
-
-/** Of those nearest to the top, the worst. */
-function nearestOf(
-  fields: readonly Field[],
-  severityOf: (word: string) => Severity | undefined,
-): Field | undefined {
-  const known = fields.filter(({ value }) => severityOf(value) !== undefined);
-  const top = known.reduce((least, { path }) => Math.min(least, path.length), Number.POSITIVE_INFINITY);
-  const nearest = known.filter(({ path }) => path.length === top);
-  const severity = nearest.map(({ value }) => severityOf(value)).reduce(worst, undefined);
-  return nearest.find(({ value }) => severityOf(value) === severity);
-}
 
 /** Fields whose word is a state even if the table does not know it. */
 const plainStates = ['status', 'state', 'phase', 'eventstatus'];
@@ -296,6 +269,11 @@ function isState({ value }: Field): boolean {
 function isOfTheWhole({ path }: Field): boolean {
   const indexes = path.filter((key) => /^\d+$/.test(key));
   return indexes.every((index) => index === '0') && !isBeside(path);
+}
+
+/** `"version": "1.2"` at the top of an alert is that of its format. */
+function isFormatVersion({ path, value }: Field): boolean {
+  return path.length <= 2 && lastKey(path) === 'version' && /^\d{1,2}\.\d{1,2}$/.test(value);
 }
 
 /** The name of one item is not that of the whole. */
@@ -317,10 +295,15 @@ function isPerson(path: readonly string[]): boolean {
  * Good news stays good, whatever its level, if it says more than that it is over; of bad news, state and level
  * say together how bad.
  */
-function severityFrom(result: Result | undefined, level: Field | undefined): Severity | undefined {
+function severityFrom(
+  result: Result | undefined,
+  outcome: Field | undefined,
+  level: Severity | undefined,
+): Severity | undefined {
   const state = severityOfMeaning(result?.meaning);
   if (state === 'cancelled' || (state === 'good' && !result?.isEnd)) return state;
-  return worst(state, level && (levelSeverity(level.value) ?? scoreOf(level)));
+  const isClosed = result === undefined && closedWords.has(plainKey(outcome?.value ?? ''));
+  return isClosed ? undefined : worst(state, level);
 }
 
 /** The https addresses that the table knows, then the others, each once. */
@@ -332,9 +315,16 @@ function linksIn(fields: readonly Field[]): Field[] {
   const rank = ({ path }: Field) => linkNames.indexOf(lastKey(path));
   const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
   const ranked = [...known, ...addresses.filter((field) => rank(field) < 0)];
-  const all = [...ranked.filter(isOfTheWhole), ...ranked.filter((field) => !isOfTheWhole(field))];
+  // What is beside the event comes after what is its own, and a home page after any other.
+  const order = (field: Field) => Number(!isOfTheWhole(field)) + 2 * Number(isHome(field.value));
+  const all = ranked.toSorted((a, b) => order(a) - order(b));
   const seen = new Set<string>();
   return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+}
+
+/** The address of a server as a whole. */
+function isHome(address: string): boolean {
+  return /^https:\/\/[^/?#]+\/?$/i.test(address);
 }
 
 /** Hosts that answer programs only. */

@@ -31,7 +31,8 @@ export function genericPage(given: RenderContext): NewsPage {
   const happening = own ?? happeningOf(event.type, parts, renderContext);
   const { headline, title, subjects, detail, severity, links } = parts;
   const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
-  if (happening === undefined || isKnown === undefined) return listPage(renderContext, happening);
+  if (happening === undefined || isKnown === undefined)
+    return listPage(renderContext, happening, severityBeside(event.type, parts));
   const saysDetail = happening.headline === detail?.value;
   return partsPage(
     renderContext,
@@ -41,13 +42,17 @@ export function genericPage(given: RenderContext): NewsPage {
 }
 
 /** All of the data, under what the type says. */
-function listPage({ event, data, words, moment }: RenderContext, happening: Happening | undefined): NewsPage {
+function listPage(
+  { event, data, words, moment }: RenderContext,
+  happening: Happening | undefined,
+  severity: Severity | undefined,
+): NewsPage {
   const subject = event.subject ?? '';
   const values = dataList(data, words);
   return {
     kind: 'news',
-    severity: happening?.severity,
-    sign: signFor(happening?.severity),
+    severity,
+    sign: signFor(severity),
     headline: happening?.headline ?? event.type,
     titleFacts: [subject],
     facts: [shortened(subject, 200), shortened(event.source, 200), moment(event.time)],

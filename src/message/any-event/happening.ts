@@ -35,7 +35,9 @@ export function happeningOf(
   if (headline) return { headline: headline.value, severity };
   const name = title ?? subjects[0];
   const word = did ?? (noun !== '' && !isSentence(detail?.value) ? ended : undefined);
-  if (word !== undefined) {
+  // `Alert created` without a name says less than the sentence of the alert.
+  const isBare = name === undefined && isSentence(detail?.value) && !isState(word ?? '');
+  if (word !== undefined && !isBare) {
     const what = saying(noun, word, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
@@ -120,6 +122,7 @@ const vague = new Set(['status', 'state']);
 export function typeWords(type: string, isVerb: (word: string) => boolean): TypeWords {
   const segments = type
     .slice(0, 300)
+    .replace(/^(?:com|org|io|net|dev|cn)\.(?=[^.])/i, '')
     .split(/[.:/#]+/)
     .map(wordsOf)
     .filter((words) => words.length > 0);

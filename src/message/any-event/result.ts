@@ -1,14 +1,16 @@
 import type { Severity } from '../severity.ts';
+import { type Condition, conditionsIn } from './conditions.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { besides, names } from './part-names.ts';
 import {
-  badConditions,
   badness,
   countNames,
   endWords,
   flagWords,
+  httpStatusNames,
   type Meaning,
-  neutralConditions,
+  numberedFlags,
+  numberedStates,
   readState,
   recoveryWords,
   stateSeverity,
@@ -29,22 +31,32 @@ export interface Result {
   readonly isRecovery: boolean;
 }
 
+/** What a field says of how it ended. */
 interface Signal extends Result {
   readonly meaning: Meaning;
   /** What reaches further: a result, a condition, a boolean; or any other state. */
-  readonly kind: 'result' | 'condition' | 'flag' | 'count' | 'state' | 'hint' | 'error' | 'type';
+  readonly kind: 'result' | 'condition' | 'flag' | 'count' | 'state' | 'hint' | 'error' | 'type' | 'unread';
   readonly depth: number;
   readonly isItem: boolean;
 }
 
 /** Names of the state of a result, not of the task that made it: they count at any depth. */
-const resultNames = new Set(['conclusion', 'outcome', 'result', 'decision']);
+const resultNames = new Set(['conclusion', 'outcome', 'result', 'decision', 'verdict']);
 
 /** Objects that judge: their state is a result. */
 const judges = /(?:gate|check|checks|conclusion|assessment|analysis|validation|verification)$/;
 
 /** Fields that may make it worse, but say nothing good of the whole: `scan_status`. */
-const hintNames = /(?:status|state|result|outcome|conclusion)$/;
+const hintNames = /(?:status|state|result|outcome|conclusion|health)(?:code|message|text)?$/;
+
+/** Names of what happened: only what is bad in them counts, since they do not say how it went. */
+const eventNames: ReadonlySet<string> = new Set([
+  ...['event', 'eventname', 'eventtype', 'eventcategories', 'detailtype', 'action'],
+]);
+
+/** Under these stands what failed. */
+const errorNames =
+  /^(?:errors?|errormessages?|validationerrors|exception|failurereason|errordetails|failures|failed(?:items|jobs|steps|tests)?)$/;
 
 const stateNames: ReadonlySet<string> = new Set(names.outcome);
 
@@ -54,15 +66,16 @@ const stateNames: ReadonlySet<string> = new Set(names.outcome);
  * 1. An alert that is over is good, whatever stands below.
  * 2. Else the worst counts: of the states nearest to the top and one level below, of the booleans there, and
  *    of the results and conditions at any depth. Items of a list count if nothing above them says how it went.
- * 3. Words that say only that it is over count as good if nothing else says anything.
+ * 3. Words that say only that it is over count as good if nothing else says anything, not even something that is not
+ *    understood; and nothing is good of which a gate or a check says what is not understood.
  */
 export function findResult(texts: readonly Field[], isAlert: boolean): Result | undefined {
   const own = texts.filter(({ path }) => !isOfOther(path));
   const signals = [
-    ...conditionsIn(own),
+    ...conditionsIn(own).map(conditionSignal),
     ...own.map((field) => signalOf(field, isAlert)).filter((signal) => signal !== undefined),
   ];
-  const strong = signals.filter(({ kind }) => kind !== 'error' && kind !== 'type');
+  const strong = signals.filter(({ kind }) => kind !== 'error' && kind !== 'type' && kind !== 'unread');
   const whole = strong.filter(({ isItem }) => !isItem);
   const main = whole.some(({ kind }) => kind !== 'hint') ? whole : strong;
   const top = main
@@ -71,9 +84,18 @@ export function findResult(texts: readonly Field[], isAlert: boolean): Result | 
   const nearest = worstOf(main.filter(({ depth, kind }) => depth === top && kind !== 'hint'));
   if (nearest?.isRecovery) return nearest;
   const counted = worstOf(main.filter((signal) => reaches(signal, top)));
-  if (counted !== undefined && !counted.isEnd) return counted;
+  const unread = signals.filter(({ kind }) => kind === 'unread');
+  if (counted !== undefined && !counted.isEnd) {
+    return (counted.meaning === 'good' && unread.find(({ field }) => isJudged(field.path))) || counted;
+  }
   const others = worstOf(signals.filter(({ meaning }) => badness(meaning) > badness('cancelled')));
-  return others ?? counted ?? worstOf(signals.filter(({ kind }) => kind === 'type'));
+  if (others !== undefined) return others;
+  if (counted !== undefined) return unread.length === 0 ? counted : { ...counted, meaning: 'open' };
+  return worstOf(signals.filter(({ kind }) => kind === 'type'));
+}
+
+function isJudged(path: readonly string[]): boolean {
+  return judges.test(plainKey(keysOf(path).at(-2) ?? ''));
 }
 
 function reaches({ depth, kind, meaning }: Signal, top: number): boolean {
@@ -101,49 +123,94 @@ function signalOf(field: Field, isAlert: boolean): Signal | undefined {
   const flag = flagOf(key, field);
   if (flag) return flag;
   if (countNames.has(key) && /^-?[1-9]\d*$/.test(field.value)) return bad(field, 'count');
-  if (isErrorText(key, field)) return bad(field, 'error');
+  if (isErrorText(keys, field)) return bad(field, 'error');
+  if (httpStatusNames.has(key) && /^[45]\d\d$/.test(field.value)) return signal(field, 'hint', 'bad');
   const kind = kindOf(keys, isAlert);
   if (kind === undefined) return undefined;
-  const meaning = kind === 'type' ? stateSeverity(field.value) : readState(field.value, { isAlert });
-  if (meaning === undefined) return undefined;
-  const plain = plainKey(field.value);
+  const state = numberedState(keys, field);
+  const meaning = kind === 'type' ? typeMeaning(field.value) : readState(state.value, { isAlert });
+  if (meaning === undefined) return unread(field, keys);
+  if (eventNames.has(key) && kind === 'hint' && badness(meaning) <= badness('cancelled')) return undefined;
+  const plain = plainKey(state.value);
   return {
     ...signal(field, kind, meaning),
-    state: isAlert && meaning === 'good' ? { path: field.path, value: 'resolved' } : field,
+    state: isAlert && meaning === 'good' ? { path: field.path, value: 'resolved' } : state,
     isEnd: endWords.has(plain) && !isAlert,
     isRecovery: meaning === 'good' && (isAlert || recoveryWords.has(plain)),
   };
+}
+
+function conditionSignal({ status, said, meaning, place }: Condition): Signal {
+  return {
+    ...signal(status, 'condition', meaning),
+    state: { path: [...place, 'type'], value: said },
+    condition: place,
+    depth: keysOf(place).length,
+    isItem: place.slice(0, -2).some((key) => /^\d+$/.test(key)),
+  };
+}
+
+/** `Normal` as the type of an event of Kubernetes says that it is no warning, not that something is good. */
+function typeMeaning(type: string): Meaning | undefined {
+  if (plainKey(type) === 'normal') return undefined;
+  const words = readState(type.replaceAll(/[.:/]/g, ' '));
+  return stateSeverity(type) ?? (words === 'bad' || words === 'critical' ? words : undefined);
+}
+
+/** A state that is a number, as its word. */
+function numberedState(keys: readonly string[], field: Field): Field {
+  const name = keys.slice(-2).join('.');
+  const word = Object.hasOwn(numberedStates, name) ? numberedStates[name]?.[Number(field.value)] : undefined;
+  return word === undefined ? field : { path: field.path, value: word };
+}
+
+/** A result that is not understood: `qualityGate.status: NONE`, `result_status: 1`. */
+function unread(field: Field, keys: readonly string[]): Signal | undefined {
+  const [parent = '', key = ''] = keys.slice(-2);
+  const isResult = resultNames.has(keys.at(-1) ?? '') || (judges.test(parent) && stateNames.has(key));
+  const isWord = /^[\p{L}\d][\p{L}\d _-]{0,30}$/u.test(field.value);
+  const isNumber = hintNames.test(keys.at(-1) ?? '') && /^\d{1,2}$/.test(field.value);
+  return (isResult && isWord) || isNumber ? signal(field, 'unread', 'open') : undefined;
 }
 
 function kindOf(keys: readonly string[], isAlert: boolean): Signal['kind'] | undefined {
   const key = keys.at(-1) ?? '';
   const parent = keys.at(-2) ?? '';
   const isNamed = [1, 2, 3].some((length) => stateNames.has(keys.slice(-length).join('.')));
-  if (key === 'type') return 'type';
+  // The type of a condition says nothing without its status.
+  if (key === 'type') return /^conditions?$/.test(parent) ? undefined : 'type';
   if (isNamed) return resultNames.has(key) || judges.test(parent) ? 'result' : 'state';
   if (isAlert && (key === 'action' || key === 'event' || key === 'eventtype')) return 'state';
-  return hintNames.test(key.slice(-40)) ? 'hint' : undefined;
+  return eventNames.has(key) || hintNames.test(key.slice(-40)) ? 'hint' : undefined;
 }
+
+const flagValues: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', '1'].map((word) => [word, true] as const),
+  ...['false', 'no', '0'].map((word) => [word, false] as const),
+]);
 
 function flagOf(key: string, field: Field): Signal | undefined {
   const words = Object.hasOwn(flagWords, key) ? flagWords[key] : undefined;
-  const said = /^(true|false)$/i.exec(field.value)?.[1]?.toLowerCase();
-  if (words === undefined || said === undefined) return undefined;
-  const word = said === 'true' ? words[0] : words[1];
+  if (words === undefined || (/^[01]$/.test(field.value) && !numberedFlags.has(key))) return undefined;
+  const said = flagValues.get(field.value.toLowerCase());
+  if (said === undefined) return undefined;
+  const word = said ? words[0] : words[1];
   const meaning = word === '' ? undefined : readState(word);
   if (meaning === undefined) return undefined;
   const state = { path: field.path, value: word };
   return { ...signal(field, 'flag', meaning), state, isRecovery: recoveryWords.has(word) };
 }
 
-/** A text that says what failed; not `none`. */
-function isErrorText(key: string, { value }: Field): boolean {
-  if (!/^(?:error|errormessage|exception|failurereason|errordetails)$/.test(key)) return false;
-  return !/^(?:true|false|null|none|no|nil|no errors?|success|ok|n\/a|\d{1,3}|-)$/i.test(value.trim());
+/** A text that says what failed, or a part of it; not `none`. */
+function isErrorText(keys: readonly string[], { value }: Field): boolean {
+  if (!keys.some((key) => errorNames.test(key))) return false;
+  return !/^(?:true|false|yes|null|none|no|nil|no errors?|success|ok|n\/a|\d{1,3}|-)$/i.test(value.trim());
 }
 
 function bad(field: Field, kind: Signal['kind']): Signal {
-  return { ...signal(field, kind, 'bad'), state: { path: field.path, value: 'failed' } };
+  const state = { path: field.path, value: 'failed' };
+  // The text of an error is still to be told.
+  return { ...signal(kind === 'error' ? state : field, kind, 'bad'), state };
 }
 
 function signal(field: Field, kind: Signal['kind'], meaning: Meaning): Signal {
@@ -158,53 +225,6 @@ function signal(field: Field, kind: Signal['kind'], meaning: Meaning): Signal {
     isEnd: false,
     isRecovery: false,
   };
-}
-
-/** The conditions of Kubernetes objects: a type, a status of True, False or Unknown, and mostly a reason. */
-function conditionsIn(fields: readonly Field[]): Signal[] {
-  const byItem = new Map<string, { [key: string]: Field }>();
-  for (const field of fields) {
-    if (!/^conditions?$/i.test(field.path.at(-3) ?? '')) continue;
-    const item = field.path.slice(0, -1).join('/');
-    const known = byItem.get(item) ?? {};
-    known[plainKey(field.path.at(-1) ?? '')] = field;
-    byItem.set(item, known);
-  }
-  return [...byItem.values()].map(conditionSignal).filter((found) => found !== undefined);
-}
-
-function conditionSignal({ type, status, reason }: Record<string, Field>): Signal | undefined {
-  if (type === undefined || status === undefined || !/^(?:true|false|unknown)$/i.test(status.value)) {
-    return undefined;
-  }
-  const meaning = conditionMeaning(plainKey(type.value), status.value.toLowerCase(), reason?.value);
-  if (meaning === undefined) return undefined;
-  const path = status.path.slice(0, -1);
-  // A reason that is a state by itself, `Failed` or `Running`, reads better than `not succeeded`.
-  const isState = reason !== undefined && (meaning === 'open' || stateSeverity(reason.value) === meaning);
-  const said = isState ? reason.value : `${type.value.slice(0, 60)}=${status.value}`;
-  const state = { path: [...path, 'type'], value: said };
-  return {
-    ...signal(status, 'condition', meaning),
-    state,
-    condition: path,
-    depth: keysOf(path).length,
-    isItem: path.slice(0, -2).some((key) => /^\d+$/.test(key)),
-  };
-}
-
-/** What a condition means: the reason decides where the status alone does not. */
-function conditionMeaning(type: string, status: string, reason: string | undefined): Meaning | undefined {
-  const why = reason === undefined ? undefined : readState(reason);
-  const isBad = badConditions.test(type);
-  if (status === 'unknown') return why === 'open' || why === 'bad' ? why : 'warning';
-  if (isBad) return status === 'false' ? undefined : type.endsWith('pressure') ? 'warning' : 'bad';
-  if (neutralConditions.test(type)) {
-    if (why === 'bad' || why === 'warning') return why;
-    return status === 'true' && /^complete/.test(type) ? 'good' : undefined;
-  }
-  if (status === 'true') return readState(type) === 'good' ? 'good' : undefined;
-  return why === 'open' || why === 'cancelled' ? why : 'bad';
 }
 
 /** Of something else than the event, or of what should be: an earlier state, a specification. */

@@ -29,6 +29,12 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'deployed',
     'done',
     'ended',
+    'green',
+    'operational',
+    'compliant',
+    'applied',
+    'passing',
+    'recovery',
   ],
   cancelled: ['cancelled', 'canceled', 'cancel', 'aborted', 'withdrawn'],
   warning: [
@@ -50,6 +56,11 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'suspicious',
     'stale',
     'throttled',
+    'yellow',
+    'expired',
+    'rolledback',
+    'rollback',
+    'retriggered',
   ],
   bad: [
     'failure',
@@ -85,6 +96,15 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'interrupted',
     'stalled',
     'outage',
+    'red',
+    'err',
+    'problem',
+    'infected',
+    'malicious',
+    'vulnerable',
+    'exceeded',
+    'breached',
+    'violated',
   ],
   critical: ['critical', 'fatal', 'panic'],
 };
@@ -116,7 +136,16 @@ export const openWords: readonly string[] = [
 export const endWords: ReadonlySet<string> = new Set(['completed', 'complete', 'finished', 'done', 'ended']);
 
 /** An alert is over with these, whatever its severity was and whatever stands below. */
-export const recoveryWords: ReadonlySet<string> = new Set(['resolved', 'recovered', 'fixed', 'cleared']);
+export const recoveryWords: ReadonlySet<string> = new Set([
+  'resolved',
+  'recovered',
+  'recovery',
+  'fixed',
+  'cleared',
+]);
+
+/** Over, and nobody says how: neither good nor bad, whatever the severity was. */
+export const closedWords: ReadonlySet<string> = new Set(['closed', 'dismissed', 'archived', 'inactive']);
 
 /** What words mean as the state of an alert or incident; of anything else they say neither. */
 export const alertWords: Readonly<Record<'good' | 'warning', readonly string[]>> = {
@@ -132,7 +161,10 @@ export const alertWords: Readonly<Record<'good' | 'warning', readonly string[]>>
     'deactivated',
     'autoresolved',
   ],
-  warning: ['open', 'opened', 'active', 'inalarm', 'trigger', 'ongoing'],
+  warning: [
+    ...['open', 'opened', 'active', 'inalarm', 'trigger', 'ongoing'],
+    ...['investigating', 'identified', 'monitoring', 'started', 'occurred', 'new', 'unacked'],
+  ],
 };
 
 /** What a boolean means, by the name of its field: the state when it is true, and when it is false. */
@@ -179,6 +211,12 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   firing: ['firing', ''],
 };
 
+/** Booleans that are written as 1 and 0, too; others may be counts: `passed: 0`. */
+export const numberedFlags: ReadonlySet<string> = new Set([
+  ...['success', 'issuccess', 'ok', 'healthy', 'ishealthy', 'up', 'isup', 'online', 'reachable', 'alive'],
+  ...['available', 'ready', 'down', 'firing'],
+]);
+
 /** Numbers that count what went wrong: bad unless 0. */
 export const countNames: ReadonlySet<string> = new Set([
   'exitcode',
@@ -190,7 +228,24 @@ export const countNames: ReadonlySet<string> = new Set([
   'failurecount',
   'failedtests',
   'testsfailed',
+  'errors',
+  'errorcount',
 ]);
+
+/** Numbers that are states, by the last two names of their path: what 0 means, what 1 means, and so on. */
+export const numberedStates: Readonly<Record<string, readonly string[]>> = {
+  // Source: louislam/uptime-kuma, src/util.ts.
+  'heartbeat.status': ['down', 'up', 'pending', 'maintenance'],
+};
+
+/** Names of HTTP's status codes. From 400 on, they say that a request failed. */
+export const httpStatusNames: ReadonlySet<string> = new Set([
+  ...['status', 'statuscode', 'httpstatus', 'httpstatuscode', 'httpcode', 'responsecode', 'responsestatus'],
+]);
+
+/** Reasons of a condition that is not yet as it should be: what goes on. */
+export const ongoingReasons =
+  /(?:creating|deleting|provisioning|installing|updating|upgrading|starting|initiali[sz]ing|waiting|scaling|restoring|syncing|configuring|deploying|building|pulling|bootstrapping|binding)$/;
 
 /** Conditions of a Kubernetes object that are as they should be when they are False. */
 export const badConditions =
@@ -205,7 +260,7 @@ export const levelWords: Readonly<Record<Severity, readonly string[]>> = {
   good: [],
   cancelled: [],
   warning: ['high', 'medium', 'moderate', 'major', 'sev2', 'p2'],
-  bad: ['err'],
+  bad: [],
   critical: ['crit', 'emergency', 'alert', 'blocker', 'disaster', 'p0', 'p1', 'sev0', 'sev1'],
 };
 
@@ -278,6 +333,15 @@ const harmless = new Set([
   'now',
   'fully',
   'test',
+  'health',
+  'create',
+  'update',
+  'delete',
+  'build',
+  'deploy',
+  'deployment',
+  'job',
+  'state',
 ]);
 
 function readWords(words: readonly string[]): Meaning | undefined {
@@ -291,6 +355,8 @@ function readWords(words: readonly string[]): Meaning | undefined {
   if (first.startsWith('partial')) return readWords(others) === 'good' ? 'warning' : readWords(others);
   const without = words.findIndex((word) => word === 'without' || word === 'no');
   if (without > 0) return readWords(words.slice(0, without));
+  const not = words.indexOf('not');
+  if (not > 0) return readWords(words.slice(not));
   if (recoveryWords.has(words.at(-1) ?? '')) return 'good';
   const known = words.map((word) =>
     word === 'issues' || word === 'warnings' ? 'warning' : severityOf(word),

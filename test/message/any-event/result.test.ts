@@ -76,6 +76,27 @@ describe('the worse state wins, in whatever order the fields come', () => {
     ['a critical finding of a scan that is over', '🔥', { status: 'completed', severity: 'critical' }],
     ['a type that says failed, with a good state', '❌', { status: 'success' }, 'io.deploy.failed'],
     ['an error beside nothing but an end', '❌', { status: 'done', error: 'connection refused' }],
+    ['a list of errors beside nothing but an end', '❌', { status: 'done', errors: ['disk full'] }],
+    ['an error with its parts', '❌', { status: 'done', error: { code: 'E1', message: 'disk full' } }],
+    ['an empty list of errors', '✅', { status: 'done', errors: [] }],
+    ['errors by their number', '❌', { status: 'done', errors: 2 }],
+    ['success: 0', '❌', { success: 0 }, 'io.backup.finished'],
+    ['failed: yes', '❌', { failed: 'yes' }, 'io.backup.finished'],
+    ['no passed test of none', '✅', { passed: 0, failed: 0 }, 'io.tests.finished'],
+    ['a verdict', '❌', { phase: 'Completed', verdict: 'Fail' }],
+    ['a gate that says what nobody understands', '', { status: 'SUCCESS', qualityGate: { status: 'NONE' } }],
+    ['a code that nobody understands, and an end', '', { status: 'finished', result_status: 1 }],
+    ['a request that failed', '❌', { status: 503 }, 'io.webhook.delivery.finished'],
+    ['a request that succeeded', '✅', { status: 200 }, 'io.webhook.delivery.finished'],
+    ['the name of what happened', '❌', { event: 'backup_failed' }, 'io.backup.finished'],
+    ['a good name of what happened', '', { event: 'backup_succeeded', note: 'x' }],
+    ['a red cluster', '❌', { cluster_name: 'logs', status: 'red' }],
+    ['a heartbeat that is 0', '❌', { heartbeat: { status: 0, msg: 'timeout' }, monitor: { name: 'Shop' } }],
+    ['a heartbeat that is 1', '✅', { heartbeat: { status: 1, msg: '200 - OK' }, monitor: { name: 'Shop' } }],
+    ['a heartbeat that is 2', '', { heartbeat: { status: 2, msg: 'timeout' }, monitor: { name: 'Shop' } }],
+    ['a number that is a state elsewhere', '', { status: 0, msg: 'timeout' }],
+    ['critical, but closed', '', { title: 'Slow', status: 'closed', severity: 'critical' }],
+    ['Normal as the type of an event', '', { type: 'Normal', reason: 'Killing', message: 'Stopping' }],
   ])('%s: %s', async (_, sign, data, type) => {
     const message = await firstLines(data, type ?? 'com.example.thing');
     expect({ message, sign: signOf(message) }).toEqual({ message, sign });
@@ -141,6 +162,12 @@ describe('of the conditions of a Kubernetes object', () => {
     ['no progress by its deadline', '❌', [condition('Progressing', 'False', 'ProgressDeadlineExceeded')]],
     ['a job that failed', '❌', [condition('Failed', 'True', 'BackoffLimitExceeded')]],
     ['a run that goes on', '', [condition('Succeeded', 'Unknown', 'Running')]],
+    ['an object that is created', '', [condition('Ready', 'False', 'Creating')]],
+    ['NotReady', '❌', [condition('NotReady', 'True', 'FatalProblem')]],
+    ['Failing', '❌', [condition('Available', 'True'), condition('Failing', 'True')]],
+    ['a warning', '⚠️', [condition('Ready', 'True'), condition('Warning', 'True')]],
+    ['an error without a status', '❌', [condition('Ready', 'True'), { type: 'SyncError', message: 'no' }]],
+    ['not Failed', '✅', [condition('Failed', 'False'), condition('Complete', 'True')]],
   ])('%s is %s', async (_, sign, conditions) => {
     const message = await firstLines(object(...conditions), 'dev.knative.apiserver.resource.update');
     expect({ message, sign: signOf(message) }).toEqual({ message, sign });
@@ -157,6 +184,36 @@ describe('of the conditions of a Kubernetes object', () => {
       expect(message).not.toContain('fine');
     }
   });
+});
+
+describe('a pod whose containers are not ready', () => {
+  const pod = (reason: string) => ({
+    metadata: { name: 'web-1' },
+    status: {
+      phase: 'Pending',
+      conditions: [condition('Ready', 'False', 'ContainersNotReady', 'unready: [web]')],
+      containerStatuses: [{ name: 'web', ready: false, state: { waiting: { reason } } }],
+    },
+  });
+
+  test('is told by what its container waits for', async () => {
+    const message = await firstLines(pod('CrashLoopBackOff'), 'dev.knative.apiserver.resource.update');
+    expect(message).toMatch(/^### ❌ CrashLoopBackOff\nnot ready · web-1/);
+  });
+
+  test('goes on while its container is created', async () => {
+    const message = await firstLines(pod('ContainerCreating'), 'dev.knative.apiserver.resource.update');
+    expect(signOf(message)).toBe('');
+  });
+});
+
+test('a condition without a message is told by another one with its reason', async () => {
+  const conditions = [
+    condition('RoutesReady', 'False', 'RevisionMissing', 'no image'),
+    { type: 'Ready', status: 'False', reason: 'RevisionMissing' },
+  ];
+  const message = await firstLines(object(...conditions), 'dev.knative.apiserver.resource.update');
+  expect(message).toMatch(/^### ❌ RevisionMissing\nnot ready · shop.*\nno image/);
 });
 
 describe('an alert', () => {
@@ -199,6 +256,11 @@ test.each<[string, ReturnType<typeof readState>]>([
   ['all passed', 'good'],
   ['almost ok', undefined],
   ['in progress', 'open'],
+  ['NodeNotReady', 'bad'],
+  ['UPDATE_ROLLBACK_COMPLETE', 'warning'],
+  ['CREATE_COMPLETE', 'good'],
+  ['HEALTH_OK', 'good'],
+  ['still failing', 'bad'],
   ['x'.repeat(1_000_000), undefined],
 ])('the state %s is read', (word, meaning) => {
   expect(readState(word)).toBe(meaning);

@@ -1,0 +1,91 @@
+import { type Field, plainKey } from './event-fields.ts';
+import {
+  badConditions,
+  badness,
+  type Meaning,
+  neutralConditions,
+  ongoingReasons,
+  readState,
+  stateSeverity,
+} from './state-words.ts';
+
+/** A condition of a Kubernetes object, and what it means. */
+export interface Condition {
+  /** The object that it is: `reason` and `message` stand there. */
+  readonly place: readonly string[];
+  readonly status: Field;
+  /** The condition as it is shown: `Ready=False`, or its reason if that is a state by itself. */
+  readonly said: string;
+  readonly meaning: Meaning;
+}
+
+/** The conditions that say how something is: a type, a status of True, False or Unknown, and mostly a reason. */
+export function conditionsIn(fields: readonly Field[]): Condition[] {
+  const byItem = new Map<string, Record<string, Field>>();
+  for (const field of fields) {
+    if (!/^conditions?$/i.test(field.path.at(-3) ?? '')) continue;
+    const item = field.path.slice(0, -1).join('/');
+    const known = byItem.get(item) ?? {};
+    known[plainKey(field.path.at(-1) ?? '')] = field;
+    byItem.set(item, known);
+  }
+  const containers = byItem.size === 0 ? [] : containerReasons(fields);
+  return [...byItem.values()]
+    .map((item) => readCondition(item, containers))
+    .filter((found) => found !== undefined);
+}
+
+function readCondition(
+  { type, status, reason }: Record<string, Field>,
+  containers: readonly Field[],
+): Condition | undefined {
+  if (type === undefined) return undefined;
+  // Argo CD writes down only what is wrong, without a status.
+  const isOnlyType = status === undefined && readState(type.value) === 'bad';
+  const holds = isOnlyType ? 'true' : (status?.value.toLowerCase() ?? '');
+  if (!/^(?:true|false|unknown)$/.test(holds)) return undefined;
+  const dependent = /^Containers?Not/.test(reason?.value ?? '') ? containersMeaning(containers) : undefined;
+  const meaning = dependent ?? conditionMeaning(type.value, holds, reason?.value);
+  if (meaning === undefined) return undefined;
+  // A reason that is a state by itself, `Failed` or `Running`, reads better than `not succeeded`.
+  const isState = reason !== undefined && (meaning === 'open' || stateSeverity(reason.value) === meaning);
+  const said =
+    isState || isOnlyType ? (reason ?? type).value : `${type.value.slice(0, 60)}=${status?.value ?? ''}`;
+  return { place: type.path.slice(0, -1), status: status ?? type, said, meaning };
+}
+
+/** Why containers of a pod wait: `CrashLoopBackOff`, `ContainerCreating`. */
+export function containerReasons(fields: readonly Field[]): readonly Field[] {
+  return fields.filter(
+    ({ path }) => plainKey(path.at(-1) ?? '') === 'reason' && plainKey(path.at(-2) ?? '') === 'waiting',
+  );
+}
+
+/** What a pod means whose containers are not ready: it starts, or they do not start. */
+function containersMeaning(reasons: readonly Field[]): Meaning | undefined {
+  const meanings = reasons.map(({ value }) => meaningOfReason(value) ?? 'bad');
+  return meanings.toSorted((a, b) => badness(b) - badness(a))[0];
+}
+
+function meaningOfReason(reason: string): Meaning | undefined {
+  return readState(reason) ?? (ongoingReasons.test(plainKey(reason)) ? 'open' : undefined);
+}
+
+/** What a condition means: the reason decides where the status alone does not. */
+function conditionMeaning(type: string, status: string, reason: string | undefined): Meaning | undefined {
+  const plain = plainKey(type);
+  const why = reason === undefined ? undefined : meaningOfReason(reason);
+  const own = readState(type);
+  const isBad = badConditions.test(plain) || own === 'bad' || own === 'warning';
+  if (status === 'unknown') return why === 'open' || why === 'bad' ? why : 'warning';
+  if (isBad) {
+    if (status === 'false') return undefined;
+    return own === 'warning' || plain.endsWith('pressure') ? 'warning' : 'bad';
+  }
+  if (neutralConditions.test(plain)) {
+    if (why === 'bad' || why === 'warning') return why;
+    return status === 'true' && plain.startsWith('complete') ? 'good' : undefined;
+  }
+  if (status === 'true') return own === 'good' ? 'good' : undefined;
+  return why === 'open' || why === 'cancelled' ? why : 'bad';
+}
