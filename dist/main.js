@@ -4649,6 +4649,7 @@
         failedAgain: "failed again",
         failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
         fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
+        greenSoFar: (count, orMore) => `green so far, after ${failedRuns(count, orMore)}`,
         sameCommit: "same commit, perhaps flaky",
         failedFirst: "Failed first",
         newlyBroken: "new",
@@ -4722,6 +4723,7 @@
         failedAgain: "再次失败",
         failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
         fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，历时 ${duration}`}`,
+        greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
         sameCommit: "提交未变，疑似不稳定",
         failedFirst: "上次尝试失败",
         newlyBroken: "新增失败",
@@ -15915,46 +15917,9 @@
   var message_late = __nccwpck_require__(6298);
   var event_page = __nccwpck_require__(8443);
   var pages_commit = __nccwpck_require__(9390);
-  var workflow_run_words = __nccwpck_require__(9977);
-  function changeIn({duration: duration, locale: locale}, workflowRun) {
-    const runWords = workflow_run_words.C[locale];
-    const {change: change, run: run, people: people} = workflowRun;
-    const {failedRuns: count, orMore: orMore, since: since} = change;
-    switch (change.kind) {
-     case "changed":
-      return runWords.brokeNow;
-
-     case "still-failing":
-      {
-        if (count < 2) return runWords.failedAgain;
-        const by = run.event === "schedule" || orMore ? undefined : people.breaker;
-        return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
-        size.vI)(by, 60));
-      }
-
-     case "fixed":
-      return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
-
-     case "mended":
-      return runWords.sameCommit;
-
-     case "still-succeeding":
-     case "unknown":
-      return undefined;
-
-     default:
-      return change.kind;
-    }
-  }
-  function redMs({change: change, run: run}) {
-    const endMs = Date.parse(run.startedAt ?? "") + (run.durationMs ?? 0);
-    const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
-    return Number.isFinite(redMs) ? redMs : undefined;
-  }
-  var workflow_jobs = __nccwpck_require__(994);
-  var message_severity = __nccwpck_require__(6941);
   var workflow_annotations = __nccwpck_require__(8158);
   var log_excerpt = __nccwpck_require__(6826);
+  var workflow_run_words = __nccwpck_require__(9977);
   const maxTests = 5;
   const maxSuiteChars = 60;
   const maxNameChars = 100;
@@ -16174,6 +16139,44 @@
     const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
     return log.filter(({rank: rank}) => rank <= least);
   }
+  function changeIn({duration: duration, locale: locale}, workflowRun) {
+    const runWords = workflow_run_words.C[locale];
+    const {change: change, run: run, people: people} = workflowRun;
+    const {failedRuns: count, orMore: orMore, since: since} = change;
+    switch (change.kind) {
+     case "changed":
+      return runWords.brokeNow;
+
+     case "still-failing":
+      {
+        if (count < 2) return runWords.failedAgain;
+        const by = run.event === "schedule" || orMore ? undefined : people.breaker;
+        return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
+        size.vI)(by, 60));
+      }
+
+     case "fixed":
+      if (waitingJobs(workflowRun).length > 0) return runWords.greenSoFar(count, orMore);
+      return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+
+     case "mended":
+      return runWords.sameCommit;
+
+     case "still-succeeding":
+     case "unknown":
+      return undefined;
+
+     default:
+      return change.kind;
+    }
+  }
+  function redMs({change: change, run: run}) {
+    const endMs = Date.parse(run.startedAt ?? "") + (run.durationMs ?? 0);
+    const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
+    return Number.isFinite(redMs) ? redMs : undefined;
+  }
+  var workflow_jobs = __nccwpck_require__(994);
+  var message_severity = __nccwpck_require__(6941);
   const run_pull_request_maxNameChars = 60;
   function run_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
     return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
@@ -16301,9 +16304,9 @@
 
      case "success":
       if (tests && tests.failed > 0) return "succeededWithFailedTests";
+      if (waitingJobs(workflowRun).length > 0) return "waiting";
       if (change.kind === "mended") return "mended";
-      if (change.kind === "fixed") return "fixed";
-      return waitingJobs(workflowRun).length > 0 ? "waiting" : "succeeded";
+      return change.kind === "fixed" ? "fixed" : "succeeded";
 
      case "skipped":
       return conclusion === "action_required" ? "waiting" : "skipped";

@@ -1,6 +1,7 @@
 import { shortened } from '../../dingtalk/size.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { RenderContext } from '../render-context.ts';
+import { waitingJobs } from './run-jobs.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /**
@@ -20,6 +21,7 @@ export function changeIn({ duration, locale }: RenderContext, workflowRun: Workf
       return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && shortened(by, 60));
     }
     case 'fixed':
+      if (waitingJobs(workflowRun).length > 0) return runWords.greenSoFar(count, orMore);
       return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
     case 'mended':
       return runWords.sameCommit;

@@ -122,9 +122,10 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
         : 'failed';
     case 'success':
       if (tests && tests.failed > 0) return 'succeededWithFailedTests';
+      // What waits for an approval may still fail: nothing is fixed before.
+      if (waitingJobs(workflowRun).length > 0) return 'waiting';
       if (change.kind === 'mended') return 'mended';
-      if (change.kind === 'fixed') return 'fixed';
-      return waitingJobs(workflowRun).length > 0 ? 'waiting' : 'succeeded';
+      return change.kind === 'fixed' ? 'fixed' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';
     case 'running':

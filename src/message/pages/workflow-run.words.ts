@@ -39,6 +39,8 @@ const en = {
     `${failedRuns(count, orMore)} in a row${since === undefined ? '' : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
   fixedAfter: (count: number, orMore: boolean, duration: string | undefined) =>
     `green again after ${failedRuns(count, orMore)}${duration === undefined ? '' : `, ${duration}`}`,
+  /** While a job waits for an approval. */
+  greenSoFar: (count: number, orMore: boolean) => `green so far, after ${failedRuns(count, orMore)}`,
   sameCommit: 'same commit, perhaps flaky',
   failedFirst: 'Failed first',
   newlyBroken: 'new',
@@ -125,6 +127,7 @@ const zhCN: typeof en = {
     `${since === undefined ? '' : sinceRun(since, by)}连续失败${times(count, orMore)}`,
   fixedAfter: (count, orMore, duration) =>
     `此前连续失败${times(count, orMore)}${duration === undefined ? '' : `，历时 ${duration}`}`,
+  greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
   sameCommit: '提交未变，疑似不稳定',
   failedFirst: '上次尝试失败',
   newlyBroken: '新增失败',

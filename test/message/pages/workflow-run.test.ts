@@ -291,6 +291,25 @@ test('a run whose jobs wait for an approval is no success: it names them, with t
   expect(chinese.text).toContain(`[去审批](${run})`);
 });
 
+test.each(['fixed', 'mended'] as const)('a run is not %s while a job waits for an approval', async (kind) => {
+  const counts = { succeeded: 1, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 1 };
+  const waits = withBuild(await runs.failedMatrix(), {
+    outcome: 'success',
+    failed: [],
+    jobs: [aJob('build'), aJob('deploy-prod', { conclusion: 'running', waiting: true })],
+    counts,
+    total: 2,
+    change: { kind, failedRuns: 3, orMore: false },
+  });
+  const { title, text } = await read(waits);
+  expect(title).toBe('⚠️ CI waits for approval on main: deploy-prod · hello');
+  expect(text).not.toMatch(/fixed|green again|🎉|✅/i);
+  if (kind === 'fixed') expect(text).toContain('green so far, after 3 failed runs');
+  const chinese = await read(waits, 'zh-CN');
+  expect(chinese.title).toBe('⚠️ CI 等待批准（main）：deploy-prod · octo-org/hello');
+  expect(chinese.text).not.toMatch(/已恢复|🎉|✅/);
+});
+
 test.each(['cancelled', 'failure'] as const)(
   'a run that is %s by a job that was cancelled before it had a step names the job and what GitHub says of it',
   async (outcome) => {
