@@ -231,13 +231,15 @@ exports.modules = {
         className: ""
       };
     }
+    const maxWaiting = 2e4;
     function startDialect(root, take) {
       const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
       if (dialect === undefined) return undefined;
       const path = [];
       const groups = [];
-      const tests = [];
+      const waiting = new Map;
       const classNames = new Map;
+      let waitingCount = 0;
       let current;
       let definition = "";
       return {
@@ -246,7 +248,7 @@ exports.modules = {
           if (dialect.groups.includes(name)) groups.push(attributes.name ?? "");
           if (name === dialect.test) current = startTest(attributes);
           if (name === "UnitTest") definition = attributes.id ?? "";
-          if (name === "TestMethod") classNames.set(definition, (attributes.className ?? "").split(",")[0] ?? "");
+          if (name === "TestMethod" && waiting.has(definition)) classNames.set(definition, (attributes.className ?? "").split(",")[0] ?? "");
         },
         text(text) {
           if (current === undefined || path.at(-2) !== dialect.failure) return;
@@ -258,13 +260,21 @@ exports.modules = {
           path.pop();
           if (dialect.groups.includes(name)) groups.pop();
           if (name !== dialect.test || current === undefined) return;
-          if (current.id === undefined) take(createCase(current)); else tests.push(current);
+          finish(current);
           current = undefined;
         },
         end: () => {
-          for (const test of tests) take(createCase(test, classNames.get(test.id ?? "")));
+          for (const [id, tests] of waiting) for (const test of tests) take(createCase(test, classNames.get(id)));
         }
       };
+      function finish(test) {
+        const {id: id, state: state} = test;
+        if (id === undefined) take(createCase(test)); else if (waitingCount >= maxWaiting) take(createCase(test, state === "failed" ? undefined : id)); else {
+          waitingCount += 1;
+          const others = waiting.get(id);
+          if (others) others.push(test); else waiting.set(id, [ test ]);
+        }
+      }
       function startTest(attributes) {
         const state = dialect?.stateOf(attributes);
         if (dialect === undefined || state === undefined) return undefined;

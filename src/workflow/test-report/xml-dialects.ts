@@ -121,14 +121,22 @@ interface OpenTest {
   details: string;
 }
 
+/**
+ * Tests that wait for the name of their class, which TRX tells behind all results. Beyond them a test that did not fail
+ * is counted by its id, and a failed one is shown without its class.
+ */
+const maxWaiting = 20_000;
+
 /** A reader of the format that begins with this element; undefined if there is none. */
 export function startDialect(root: string, take: (test: TestCase) => void): DialectReader | undefined {
   const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
   if (dialect === undefined) return undefined;
   const path: string[] = [];
   const groups: string[] = [];
-  const tests: OpenTest[] = [];
+  /** By the id of the test. */
+  const waiting = new Map<string, OpenTest[]>();
   const classNames = new Map<string, string>();
+  let waitingCount = 0;
   let current: OpenTest | undefined;
   let definition = '';
 
@@ -138,9 +146,9 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
       if (dialect.groups.includes(name)) groups.push(attributes.name ?? '');
       // A test of tests (TRX, "InnerResults") is told by those in it.
       if (name === dialect.test) current = startTest(attributes);
-      // TRX names the classes behind all results.
       if (name === 'UnitTest') definition = attributes.id ?? '';
-      if (name === 'TestMethod') classNames.set(definition, (attributes.className ?? '').split(',')[0] ?? '');
+      if (name === 'TestMethod' && waiting.has(definition))
+        classNames.set(definition, (attributes.className ?? '').split(',')[0] ?? '');
     },
     text(text) {
       if (current === undefined || path.at(-2) !== dialect.failure) return;
@@ -152,14 +160,25 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
       path.pop();
       if (dialect.groups.includes(name)) groups.pop();
       if (name !== dialect.test || current === undefined) return;
-      if (current.id === undefined) take(createCase(current));
-      else tests.push(current);
+      finish(current);
       current = undefined;
     },
     end: () => {
-      for (const test of tests) take(createCase(test, classNames.get(test.id ?? '')));
+      for (const [id, tests] of waiting) for (const test of tests) take(createCase(test, classNames.get(id)));
     },
   };
+
+  function finish(test: OpenTest): void {
+    const { id, state } = test;
+    if (id === undefined) take(createCase(test));
+    else if (waitingCount >= maxWaiting) take(createCase(test, state === 'failed' ? undefined : id));
+    else {
+      waitingCount += 1;
+      const others = waiting.get(id);
+      if (others) others.push(test);
+      else waiting.set(id, [test]);
+    }
+  }
 
   function startTest(attributes: Attributes): OpenTest | undefined {
     const state = dialect?.stateOf(attributes);

@@ -37,3 +37,22 @@ test.each([
     expect(warnings).toEqual([expect.stringContaining('large.xml was read in part: the limit is 64 MiB')]);
   });
 });
+
+test('tests of a TRX report wait for their class in bounded memory, and all are counted', async () => {
+  await readFiles({}, [], (workspace) => {
+    const results = Array.from({ length: 200_000 }, (_, index) => {
+      const outcome = index === 3 || index === 150_000 ? 'Failed' : 'Passed';
+      return `<UnitTestResult testId="${index}" testName="adds" outcome="${outcome}"/>`;
+    });
+    const classes = Array.from(
+      { length: 200_000 },
+      (_, index) => `<UnitTest id="${index}"><TestMethod className="Class${index}"/></UnitTest>`,
+    );
+    const text = `<TestRun><Results>${results.join('')}</Results><TestDefinitions>${classes.join('')}</TestDefinitions></TestRun>`;
+    writeFileSync(join(workspace, 'results.xml'), text);
+    const { tests, warnings } = JSON.parse(readLarge(workspace));
+    expect(warnings).toEqual([]);
+    expect([tests.total, tests.failed]).toEqual([200_000, 2]);
+    expect(tests.failures.map(({ suite }: { suite?: string }) => suite ?? '').sort()).toEqual(['', 'Class3']);
+  });
+});
