@@ -19,35 +19,35 @@ exports.modules = {
     const xmlFormats = {
       "test-results": {
         name: "NUnit 2 XML",
-        remedy: "nunit3-console --result=TestResult.xml"
+        remedies: [ "Pester's TestResult.OutputFormat = 'JUnitXml'" ]
       },
       robot: {
         name: "Robot Framework XML",
-        remedy: "robot --xunit junit.xml"
+        remedies: [ "robot --xunit junit.xml" ]
       },
       Site: {
         name: "CTest's XML",
-        remedy: "ctest --output-junit junit.xml"
+        remedies: [ "ctest --output-junit junit.xml" ]
       },
       Catch: {
         name: "Catch2 XML",
-        remedy: "--reporter junit"
+        remedies: [ "--reporter junit --out junit.xml" ]
       },
       Catch2TestRun: {
         name: "Catch2 XML",
-        remedy: "--reporter junit"
+        remedies: [ "--reporter junit --out junit.xml" ]
       },
       doctest: {
         name: "doctest XML",
-        remedy: "--reporters=junit"
+        remedies: [ "--reporters=junit --out=junit.xml" ]
       },
       TestCase: {
         name: "Qt Test XML",
-        remedy: "-o junit.xml,junitxml"
+        remedies: [ "-o junit.xml,junitxml" ]
       },
       TestLog: {
         name: "Boost.Test XML",
-        remedy: "--logger=JUNIT,all,junit.xml"
+        remedies: [ "--logger=JUNIT,all,junit.xml" ]
       },
       coverage: {
         name: "Cobertura or Clover XML"
@@ -65,31 +65,35 @@ exports.modules = {
     const textFormats = [ {
       start: /^(?:TAP version|ok \d|not ok \d|\d+\.\.\d+)/,
       name: "TAP",
-      remedy: "tap-junit"
+      remedies: [ "tap-junit" ]
     }, {
       start: /^\{"(?:Time|Action)":/,
       name: "go test -json",
-      remedy: "gotestsum --junitfile junit.xml"
+      remedies: [ "gotestsum --junitfile junit.xml" ]
     }, {
       start: /^<!doctype html/i,
       name: "HTML"
     } ];
     const jsonFormats = [ {
       key: "numFailedTests",
-      name: "Jest JSON",
-      remedy: "--reporters=jest-junit"
+      name: "Jest or Vitest JSON",
+      remedies: [ "jest --reporters=jest-junit", "vitest --reporter=junit --outputFile=junit.xml" ]
     }, {
       key: "suites",
       name: "Playwright JSON",
-      remedy: "--reporter=junit"
+      remedies: [ "PLAYWRIGHT_JUNIT_OUTPUT_NAME=junit.xml npx playwright test --reporter=junit" ]
     }, {
       key: "exitcode",
       name: "pytest JSON",
-      remedy: "--junit-xml=junit.xml"
+      remedies: [ "--junit-xml=junit.xml" ]
+    }, {
+      key: "examples",
+      name: "RSpec JSON",
+      remedies: [ "--format RspecJunitFormatter --out junit.xml" ]
     }, {
       key: "stats",
       name: "Mocha JSON",
-      remedy: "--reporter mocha-junit-reporter"
+      remedies: [ "--reporter mocha-junit-reporter" ]
     } ];
     function describeXml(root) {
       return describe(Object.hasOwn(xmlFormats, root) ? xmlFormats[root] : undefined);
@@ -102,9 +106,9 @@ exports.modules = {
     }
     function describe(format) {
       if (format === undefined) return undefined;
-      const {name: name, remedy: remedy} = format;
-      return remedy === undefined ? (0, said.cv)`is ${name}, not a test report` : (0, 
-      said.cv)`is ${name}, which is not read; \`${remedy}\` writes JUnit XML`;
+      const {name: name, remedies: remedies} = format;
+      return remedies === undefined ? (0, said.cv)`is ${name}, not a test report` : (0, 
+      said.cv)`is ${name}, which is not read; \`${remedies.join("` / `")}\` writes JUnit XML`;
     }
     var errors = __webpack_require__(2357);
     const maxDetailChars = 4e3;

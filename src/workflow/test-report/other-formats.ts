@@ -3,39 +3,60 @@ import { type Said, say } from '../../said.ts';
 /** A file that is no report that is read, and the switch of its tool that writes one. */
 interface Format {
   readonly name: string;
-  /** Absent if the tool runs no tests. */
-  readonly remedy?: string;
+  /** Absent if the tool runs no tests; several if several tools write the format. */
+  readonly remedies?: readonly string[];
 }
 
-/** By the root element. */
+/**
+ * By the root element. Sources: pester.dev, "New-PesterConfiguration"; robot --help; cmake.org, ctest(1); Catch2,
+ * docs/reporters.md; doctest, doc/markdown/commandline.md; doc.qt.io, "Qt Test Command Line Arguments"; boost.org,
+ * Boost.Test, "logger".
+ */
 const xmlFormats: Readonly<Record<string, Format>> = {
-  'test-results': { name: 'NUnit 2 XML', remedy: 'nunit3-console --result=TestResult.xml' },
-  robot: { name: 'Robot Framework XML', remedy: 'robot --xunit junit.xml' },
-  Site: { name: "CTest's XML", remedy: 'ctest --output-junit junit.xml' },
-  Catch: { name: 'Catch2 XML', remedy: '--reporter junit' },
-  Catch2TestRun: { name: 'Catch2 XML', remedy: '--reporter junit' },
-  doctest: { name: 'doctest XML', remedy: '--reporters=junit' },
-  TestCase: { name: 'Qt Test XML', remedy: '-o junit.xml,junitxml' },
-  TestLog: { name: 'Boost.Test XML', remedy: '--logger=JUNIT,all,junit.xml' },
+  'test-results': { name: 'NUnit 2 XML', remedies: ["Pester's TestResult.OutputFormat = 'JUnitXml'"] },
+  robot: { name: 'Robot Framework XML', remedies: ['robot --xunit junit.xml'] },
+  Site: { name: "CTest's XML", remedies: ['ctest --output-junit junit.xml'] },
+  Catch: { name: 'Catch2 XML', remedies: ['--reporter junit --out junit.xml'] },
+  Catch2TestRun: { name: 'Catch2 XML', remedies: ['--reporter junit --out junit.xml'] },
+  doctest: { name: 'doctest XML', remedies: ['--reporters=junit --out=junit.xml'] },
+  TestCase: { name: 'Qt Test XML', remedies: ['-o junit.xml,junitxml'] },
+  TestLog: { name: 'Boost.Test XML', remedies: ['--logger=JUNIT,all,junit.xml'] },
   coverage: { name: 'Cobertura or Clover XML' },
   report: { name: 'JaCoCo XML' },
   checkstyle: { name: 'Checkstyle XML' },
   html: { name: 'HTML' },
 };
 
-/** By what the text begins with. */
+/** By what the text begins with. Sources: npmjs.com, tap-junit; gotest.tools/gotestsum, README. */
 const textFormats: readonly (Format & { readonly start: RegExp })[] = [
-  { start: /^(?:TAP version|ok \d|not ok \d|\d+\.\.\d+)/, name: 'TAP', remedy: 'tap-junit' },
-  { start: /^\{"(?:Time|Action)":/, name: 'go test -json', remedy: 'gotestsum --junitfile junit.xml' },
+  { start: /^(?:TAP version|ok \d|not ok \d|\d+\.\.\d+)/, name: 'TAP', remedies: ['tap-junit'] },
+  {
+    start: /^\{"(?:Time|Action)":/,
+    name: 'go test -json',
+    remedies: ['gotestsum --junitfile junit.xml'],
+  },
   { start: /^<!doctype html/i, name: 'HTML' },
 ];
 
-/** By a key of the JSON object. */
+/**
+ * By a key of the JSON object. Vitest writes the same as Jest. Sources: npmjs.com, jest-junit, mocha-junit-reporter;
+ * vitest.dev and playwright.dev, "Reporters"; docs.pytest.org, "Creating JUnitXML format files"; rspec_junit_formatter,
+ * README.
+ */
 const jsonFormats: readonly (Format & { readonly key: string })[] = [
-  { key: 'numFailedTests', name: 'Jest JSON', remedy: '--reporters=jest-junit' },
-  { key: 'suites', name: 'Playwright JSON', remedy: '--reporter=junit' },
-  { key: 'exitcode', name: 'pytest JSON', remedy: '--junit-xml=junit.xml' },
-  { key: 'stats', name: 'Mocha JSON', remedy: '--reporter mocha-junit-reporter' },
+  {
+    key: 'numFailedTests',
+    name: 'Jest or Vitest JSON',
+    remedies: ['jest --reporters=jest-junit', 'vitest --reporter=junit --outputFile=junit.xml'],
+  },
+  {
+    key: 'suites',
+    name: 'Playwright JSON',
+    remedies: ['PLAYWRIGHT_JUNIT_OUTPUT_NAME=junit.xml npx playwright test --reporter=junit'],
+  },
+  { key: 'exitcode', name: 'pytest JSON', remedies: ['--junit-xml=junit.xml'] },
+  { key: 'examples', name: 'RSpec JSON', remedies: ['--format RspecJunitFormatter --out junit.xml'] },
+  { key: 'stats', name: 'Mocha JSON', remedies: ['--reporter mocha-junit-reporter'] },
 ];
 
 /** What an XML file with this root element is, as the end of a sentence; undefined if that is not known. */
@@ -53,8 +74,8 @@ export function describeJson(report: Readonly<Record<string, unknown>>): Said | 
 
 function describe(format: Format | undefined): Said | undefined {
   if (format === undefined) return undefined;
-  const { name, remedy } = format;
-  return remedy === undefined
+  const { name, remedies } = format;
+  return remedies === undefined
     ? say`is ${name}, not a test report`
-    : say`is ${name}, which is not read; \`${remedy}\` writes JUnit XML`;
+    : say`is ${name}, which is not read; \`${remedies.join('` / `')}\` writes JUnit XML`;
 }

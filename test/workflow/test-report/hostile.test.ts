@@ -23,6 +23,18 @@ describe('what can be read is read, and one warning says what could not', () => 
       undefined,
     ],
     [
+      'of NUnit 2',
+      '<test-results name="Pester"/>',
+      "is NUnit 2 XML, which is not read; `Pester's TestResult.OutputFormat = 'JUnitXml'` writes JUnit XML",
+      undefined,
+    ],
+    [
+      'of RSpec',
+      '{"version":"3.13","examples":[]}',
+      'is RSpec JSON, which is not read; `--format RspecJunitFormatter --out junit.xml` writes JUnit XML',
+      undefined,
+    ],
+    [
       'of go test -json',
       '{"Time":"2026-03-01T03:00:00Z","Action":"start"}\n',
       'is go test -json, which is not read; `gotestsum --junitfile junit.xml` writes JUnit XML',
@@ -33,7 +45,7 @@ describe('what can be read is read, and one warning says what could not', () => 
     [
       'of Jest',
       '{"numFailedTests":1}',
-      'is Jest JSON, which is not read; `--reporters=jest-junit` writes JUnit XML',
+      'is Jest or Vitest JSON, which is not read; `jest --reporters=jest-junit` / `vitest --reporter=junit --outputFile=junit.xml` writes JUnit XML',
       undefined,
     ],
     ['with null in it', '{"results":null}', 'is not CTRF JSON', undefined],
