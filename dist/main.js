@@ -7653,6 +7653,9 @@
         pattern: /^(?!\[(?:error|ERROR)\])[\s>|│#*[(-]*(?:FAIL(?:ED|URE)?\b|Failed\b|ERROR\b|Error\b|error\b|[Ff]ailures?[:(]|not ok\b|\d{1,4}\) \S|[✗✘✖❌✕×●] ?\S|E {2,}\S)|^\s*\[-\] \S|\baborted!|\bFAIL(?:ED)?\b/
       }, {
         worth: worths.failure,
+        pattern: /\[-W[\w-]{0,60}[,=] ?-?W?error\b|\[-Werror[=\]]/i
+      }, {
+        worth: worths.failure,
         pattern: /^\s*\d+:\d+\s+error\b/
       }, {
         worth: worths.statement,
@@ -7714,7 +7717,7 @@
         const isSilent = informative.every(({text: text}) => text.trim() === "");
         const kept = (0, _log_highlights_js__WEBPACK_IMPORTED_MODULE_2__.F)((isSilent ? meaningful : informative).map(({text: text}) => text));
         return kept.map(({text: text, rank: rank}) => ({
-          text: shortenLine(redact(withoutMark(text))),
+          text: shortenLine(withoutWorkspace(redact(withoutMark(text)))),
           rank: rank
         }));
       }
@@ -7764,6 +7767,10 @@
       }
       function withoutMark(text) {
         return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
+      }
+      const workspace = /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]/g;
+      function withoutWorkspace(text) {
+        return text.replace(workspace, "");
       }
       function shortenLine(text) {
         if (text.length <= maxLineChars) return text;
@@ -7839,9 +7846,11 @@
         return firsts;
       }
       function fillFromEnd(selection, {lines: lines, worths: rated}) {
-        for (const least of [ 0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.success ]) {
+        for (const least of [ 0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.echo, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.success ]) {
           for (let index = lines.length - 1; index >= 0 && !selection.isFull(); index -= 1) {
-            if ((rated[index] ?? 0) >= least && selection.claimShape(index)) selection.take([ index ]);
+            const worth = rated[index] ?? 0;
+            const isFit = worth >= least && (least !== 0 || worth !== _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.echo);
+            if (isFit && selection.claimShape(index)) selection.take([ index ]);
           }
           if (selection.chosen.size > 0) return;
         }

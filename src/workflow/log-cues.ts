@@ -113,6 +113,8 @@ const cues: readonly Cue[] = [
     pattern:
       /^(?!\[(?:error|ERROR)\])[\s>|│#*[(-]*(?:FAIL(?:ED|URE)?\b|Failed\b|ERROR\b|Error\b|error\b|[Ff]ailures?[:(]|not ok\b|\d{1,4}\) \S|[✗✘✖❌✕×●] ?\S|E {2,}\S)|^\s*\[-\] \S|\baborted!|\bFAIL(?:ED)?\b/,
   },
+  // A warning that fails the build: `a.hs:94:10: warning: [-Wmissing-methods, -Werror=missing-methods]`
+  { worth: worths.failure, pattern: /\[-W[\w-]{0,60}[,=] ?-?W?error\b|\[-Werror[=\]]/i },
   // A finding at its place, as compilers and linters write them: `a.c:3:1: x`, `  3:1  error  x`
   { worth: worths.failure, pattern: /^\s*\d+:\d+\s+error\b/ },
   {

@@ -33,7 +33,10 @@ export function excerptLog(
   const informative = meaningful.filter(({ text }) => !exitCode.test(withoutMark(text)));
   const isSilent = informative.every(({ text }) => text.trim() === '');
   const kept = findLogHighlights((isSilent ? meaningful : informative).map(({ text }) => text));
-  return kept.map(({ text, rank }) => ({ text: shortenLine(redact(withoutMark(text))), rank }));
+  return kept.map(({ text, rank }) => ({
+    text: shortenLine(withoutWorkspace(redact(withoutMark(text)))),
+    rank,
+  }));
 }
 
 function splitLog(log: string): Line[] {
@@ -97,6 +100,17 @@ function isMeaningful(text: string): boolean {
 
 function withoutMark(text: string): string {
   return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, '');
+}
+
+/**
+ * The folder into which GitHub's runners check a repository out, in a container as well: `/home/runner/work/shop/shop/`,
+ * `D:\a\shop\shop\`, `/__w/shop/shop/`. The paths of a repository are read without it.
+ */
+const workspace =
+  /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]/g;
+
+function withoutWorkspace(text: string): string {
+  return text.replace(workspace, '');
 }
 
 function shortenLine(text: string): string {

@@ -90,11 +90,13 @@ function takeBlocks(
   return firsts;
 }
 
-/** The last lines, one of a shape; of what went well only if the log has nothing else. */
+/** The last lines, one of a shape; those that point elsewhere, and what went well, only if the log has nothing else. */
 function fillFromEnd(selection: Selection, { lines, worths: rated }: RatedLog): void {
-  for (const least of [0, worths.success]) {
+  for (const least of [0, worths.echo, worths.success]) {
     for (let index = lines.length - 1; index >= 0 && !selection.isFull(); index -= 1) {
-      if ((rated[index] ?? 0) >= least && selection.claimShape(index)) selection.take([index]);
+      const worth = rated[index] ?? 0;
+      const isFit = worth >= least && (least !== 0 || worth !== worths.echo);
+      if (isFit && selection.claimShape(index)) selection.take([index]);
     }
     if (selection.chosen.size > 0) return;
   }

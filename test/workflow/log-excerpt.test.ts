@@ -139,3 +139,17 @@ test('any log whatever gives at most ten short lines without control characters'
     }),
   );
 });
+
+test.each([
+  ['/home/runner/work/shop/shop/src/cart.ts:9:7 error x', 'src/cart.ts:9:7 error x'],
+  ['/Users/runner/work/shop/shop/Cart.swift:9: error: x', 'Cart.swift:9: error: x'],
+  [
+    String.raw`D:\a\shop\shop\src\Cart.cs(9,7): error CS1002: x`,
+    String.raw`src\Cart.cs(9,7): error CS1002: x`,
+  ],
+  ['error at file:///home/runner/work/shop/shop/src/a.js:3', 'error at src/a.js:3'],
+  ['error in /__w/shop/shop/a.c:3:1', 'error in a.c:3:1'],
+  ['/home/runner/work/_temp/a.sh: line 3: error: x', '/home/runner/work/_temp/a.sh: line 3: error: x'],
+])('reads the path of a file without the folder of the checkout: %s', (line, expected) => {
+  expect(excerptLog(logOf([11, line]), step, same)).toEqual([expected]);
+});

@@ -216,6 +216,20 @@ describe('the highlights of a log', () => {
     expect(show([line, ...noise])[0]).toBe(line);
   });
 
+  test('do not fill up with what points elsewhere, if the log says anything else', () => {
+    const above = ['Checking formatting...', 'src/cart.css', 'Code style issues found. Forgot to run it?'];
+    const wrapper = ['npm ERR! code ELIFECYCLE', 'npm ERR! errno 1', 'npm ERR! Exit status 1'];
+    expect(show([...above, ...wrapper])).toEqual(above);
+    expect(show(['> shop@1.0.0 test', ...wrapper])).toEqual(['> shop@1.0.0 test', ...wrapper]);
+  });
+
+  test('have a warning that fails the build', () => {
+    const compiling = [1, 2, 3].map((n) => `[${n} of 3] Compiling Shop.Part${n} ( src/Shop/Part${n}.hs )`);
+    const finding = 'src/Cart.hs:94:10: warning: [-Wmissing-methods, -Werror=missing-methods]';
+    const why = '    • No explicit implementation for mappend';
+    expect(show([...compiling, '', finding, why])).toEqual([finding, why]);
+  });
+
   test('are ranked: what states a failure before counts and hints', () => {
     const lines = ['AssertionError: 20 is not 30', 'at a glance', '1 of 9 tests failed', 'npm ERR! errno 1'];
     const ranks = findLogHighlights(lines);
