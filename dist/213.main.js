@@ -504,11 +504,11 @@ exports.modules = {
       return why === "open" || why === "cancelled" ? why : "bad";
     }
     const names = {
-      headline: [ "alertname", "alertrule", "alarmname", "rulename", "rule.description", "policy", "policyname", "rule", "detailtype", "methodname", "operationname", "eventname", "reason", "finding.category" ],
+      headline: [ "alertname", "alertrule", "alarmname", "rulename", "rule.description", "policy", "policyname", "incident.name", "rule", "detailtype", "methodname", "operationname", "eventname", "reason", "finding.category" ],
       title: [ "title", "displaytitle", "securityadvisory.summary", "secrettypedisplayname", "secrettype", "package.name", "affectedpackagename", "summary", "subject", "headline", "displayname" ],
       action: [ "action", "objectattributes.action", "eventtype", "op", "operation", "iodebeziumop" ],
       detail: [ "output", "annotations.summary", "commonannotations.summary", "summary", "annotations.description", "statusdetail", "statusmessage", "failureinfo.detail", "state.reason", "healthmessage", "health.message", "notification.content", "descriptiontext", "operationstate.message", "fullformattedmessage", "formattedmessage", "newstatereason", "message", "errormessage", "description", "culprit", "errors", "error", "note", "comments.body", "text", "body", "content", "msg", "alertmessage", "eventmessage", "messagetext", "statemessage", "errordetails", "failurereason", "reason" ],
-      subject: [ "involvedobject.name", "involvedobject.namespace", "regarding.name", "regarding.namespace", "pipelinerun.metadata.name", "taskrun.metadata.name", "app.metadata.name", "resource.name", "resourcename", "dataid", "vm.name", "repofullname", "project.pathwithnamespace", "repository.fullname", "reponame", "repositoryname", "repository.name", "repository", "pipelinename", "jobname", "instancename", "configurationitems", "service", "servicename", "app", "application", "appname", "instanceid", "resourceid", "host", "hostname", "node", "instance", "pod", "podname", "k8s.pod.name", "bucket", "bucket.name", "object.key", "artifactid", "blob", "topic", "iodebeziumtable", "table", "sponsor.login", "tier.name", "member.login", "user.login", "login", "packagename", "package.name", "project", "project.name", "namespace", "k8s.ns.name", "environment", "env", "cluster", "region", "regionid", "metadata.name", "name" ],
+      subject: [ "involvedobject.name", "involvedobject.namespace", "regarding.name", "regarding.namespace", "pipelinerun.metadata.name", "taskrun.metadata.name", "app.metadata.name", "resource.name", "resourcename", "dataid", "vm.name", "repofullname", "project.pathwithnamespace", "repository.fullname", "reponame", "repositoryname", "repository.name", "repository", "pipelinename", "jobname", "instancename", "configurationitems", "service", "servicename", "app", "application", "appname", "instanceid", "resourceid", "host", "hostname", "node", "instance", "pod", "podname", "k8s.pod.name", "bucket", "bucket.name", "object.key", "artifactid", "blob", "topic", "iodebeziumtable", "table", "sponsor.login", "tier.name", "member.login", "user.login", "login", "packagename", "package.name", "project", "project.name", "namespace", "k8s.ns.name", "environment", "env", "cluster", "clustername", "region", "regionid", "metadata.name", "name" ],
       outcome: [ "outcome", "conclusion", "decision", "status", "result", "phase", "state", "state.value", "health", "healthstatus", "health.status", "syncstatus", "monitorcondition", "eventstatus", "newstatevalue", "eventstate", "alertstate", "alertstatus", "alarmstate", "alerttransition", "alerttype", "alerttypefriendlyname", "transname", "currentstate", "currentstatus", "notificationtype", "messagetype", "verdict", "compliancetype", "compliancestatus", "type" ],
       severity: [ "severity", "severity.label", "severity.description", "severitytext", "severityname", "severitynumber", "nseverity", "eventnseverity", "triggernseverity", "securityseveritylevel", "alertseverity", "eventseverity", "triggerseverity", "triggerlevel", "priority", "alertpriority", "level", "eventlevel", "urgency", "impact" ],
       person: [ "operator", "actor", "actor.name", "actor.login", "principalemail", "username", "user.username", "user.name", "user", "triggeredby", "requestedby", "updatedby", "createdby", "reportedby", "responder", "requestor", "creator", "author", "author.name" ],
@@ -522,7 +522,7 @@ exports.modules = {
     const nameless = new Set([ "commit", "commits", "headcommit", "lastcommit", "repository", "project", "user", "sender", "author", "assignee", "builds", "steps", "links", "agent", "actor", "scanner", "tool", "before", "after", "previousstate" ]);
     const besides = new Set([ ...nameless, ...[ "spec", "settings", "config", "configuration", "options", "params", "parameters", "filter", "filters" ], ...[ "labels", "commonlabels", "grouplabels", "annotations", "tags", "laststate", "lastrun", "lastbuild" ], ...[ "lastresult", "parent", "history", "thresholds", "metadata", "values" ] ]);
     const alertKeys = new Set([ ...[ "alert", "alerts", "alertname", "alertid", "alertrule", "alarm", "alarmname", "alarmid", "incident" ], ...[ "incidentid", "monitor", "monitorname", "monitorid", "monitorcondition", "policyname", "ruleurl" ], ...[ "heartbeat", "newstatevalue", "eventstatus", "problemid", "problemtitle", "impactedentities" ], ...[ "alertstate", "alertstatus", "alerttype", "alerttransition", "alarmstate", "alarmstatus" ] ]);
-    const onlyParts = new Set([ "conditions", "metadata", "user", "actor", "sender", "author", "creator" ]);
+    const onlyParts = new Set([ "conditions", "metadata", "user", "agent", "actor", "sender", "author", "creator" ]);
     const idKeys = new Set([ ...[ "id", "ids", "iid", "uid", "uuid", "guid", "ghsaid", "nodeid", "sha", "etag", "digest", "hash", "arn", "key" ], ...[ "fingerprint", "token", "groupkey", "sequencer", "generation", "metageneration", "kind", "fieldpath" ] ]);
     const idEnds = /[_.-](?:id|ids|uid|sha|oid|digest|hash|token)$|[a-z\d](?:Id|ID|Ids|IDs|Uid|UID|Hash|Digest|Sha|Version)$/;
     const scales = [ {
@@ -1079,6 +1079,10 @@ exports.modules = {
       warn: "警告",
       error: "错误",
       fatal: "致命",
+      major: "重大",
+      minor: "轻微",
+      disaster: "灾难",
+      alert: "警报",
       emergency: "紧急"
     }));
     const parts_page_words_zhCN = {
@@ -1153,6 +1157,9 @@ exports.modules = {
         inprogress: "进行中",
         skipped: "已跳过",
         applied: "已应用",
+        critical: "严重",
+        fatal: "致命",
+        passing: "通过",
         operational: "正常",
         recovery: "已恢复",
         expired: "已过期",
