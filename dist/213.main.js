@@ -371,7 +371,7 @@ exports.modules = {
       firing: [ "firing", "" ]
     };
     const numberedFlags = new Set([ ...[ "success", "issuccess", "ok", "healthy", "ishealthy", "up", "isup", "online", "reachable", "alive" ], ...[ "available", "ready", "down", "firing" ] ]);
-    const countNames = new Set([ "exitcode", "exitstatus", "returncode", "failed", "failures", "failedcount", "failurecount", "failedtests", "testsfailed", "errors", "errorcount" ]);
+    const countNames = new Set([ "exitcode", "exitstatus", "returncode", "rc", "failed", "failures", "failedcount", "failurecount", "failedtests", "testsfailed", "errors", "errorcount" ]);
     const numberedStates = {
       "heartbeat.status": [ "down", "up", "pending", "maintenance" ]
     };
@@ -428,6 +428,11 @@ exports.modules = {
       if (bad.length > 0) return bad.reduce(message_severity.QZ, undefined);
       const isGood = known.every((severity, at) => severity === "good" || harmless.has(words[at] ?? ""));
       return isGood && known.includes("good") ? "good" : undefined;
+    }
+    const failureWords = /\b(?:fail(?:ed|s|ure|ures|ing)?|errors?|exceptions?|fatal|crash(?:ed|es)?|corrupt(?:ed)?|unreachable|refused|denied|rejected|timed out|timeout|unable to|can(?:not|'t|\u2019t)|could(?: not|n't)|did(?: not|n't))\b|失败|错误|异常|超时|无法|被拒绝|未能/iu;
+    const noFailures = /\b(?:no|0|zero|without(?: any)?|never) (?:\w{1,20} )?(?:errors?|exceptions?|fail(?:ed|ures?|s|ing)?)\b|\b(?:errors?|failed|failures?)[:=]? {0,3}0\b|\bfailed over\b|(?:没有|无|零|0 ?个)(?:错误|异常|失败)/giu;
+    function tellsFailure(text) {
+      return failureWords.test(text.slice(0, 2e3).replace(noFailures, ""));
     }
     const badEndings = [ "error", "failed", "failure", "exception", "backoff", "killed", "evicted", "exceeded", "breached", "violated", "violation" ];
     const badEnding = new RegExp(`(?:${badEndings.join("|")})$`);
@@ -633,14 +638,16 @@ exports.modules = {
         ...counted,
         meaning: "open"
       };
-      return worstOf(signals.filter(({kind: kind}) => kind === "type"));
+      return unread.find(({state: state}) => !/^-?\d+$/.test(state.value)) ?? worstOf(signals.filter(({kind: kind}) => kind === "type"));
     }
     function isJudged(path) {
       return judges.test(plainKey(keysOf(path).at(-2) ?? ""));
     }
     function reaches({depth: depth, kind: kind, meaning: meaning}, top) {
       if (kind === "hint" && meaning === "good") return false;
-      return kind === "result" || kind === "condition" || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
+      if (kind === "result" || kind === "condition") return true;
+      const isFailure = (kind === "state" || kind === "flag") && badness(meaning) >= badness("bad");
+      return isFailure || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
     }
     function worstOf(signals) {
       const order = (a, b) => badness(b.meaning) - badness(a.meaning) || Number(a.isEnd) - Number(b.isEnd) || a.depth - b.depth || Number(isReady(b)) - Number(isReady(a));
@@ -705,7 +712,7 @@ exports.modules = {
       const [parent = "", key = ""] = keys.slice(-2);
       const isResult = resultNames.has(keys.at(-1) ?? "") || judges.test(parent) && stateNames.has(key);
       const isWord = /^[\p{L}\d][\p{L}\d _-]{0,30}$/u.test(field.value);
-      const isNumber = hintNames.test(keys.at(-1) ?? "") && /^\d{1,2}$/.test(field.value);
+      const isNumber = hintNames.test(keys.at(-1) ?? "") && /^-?\d{1,2}$/.test(field.value);
       return isResult && isWord || isNumber ? signal(field, "unread", "open") : undefined;
     }
     function kindOf(keys, isAlert) {
@@ -713,6 +720,7 @@ exports.modules = {
       const parent = keys.at(-2) ?? "";
       const isNamed = [ 1, 2, 3 ].some(length => stateNames.has(keys.slice(-length).join(".")));
       if (key === "type") return /^conditions?$/.test(parent) ? undefined : "type";
+      if (judges.test(key)) return "result";
       if (isNamed) return resultNames.has(key) || judges.test(parent) ? "result" : "state";
       if (isAlert && (key === "action" || key === "event" || key === "eventtype")) return "state";
       return eventNames.has(key) || hintNames.test(key.slice(-40)) ? "hint" : undefined;
@@ -861,7 +869,8 @@ exports.modules = {
       const detail = named ?? (headline || title ? undefined : sentenceIn(texts.filter(field => !used.has(field) && isUnsaid(field))));
       if (detail) used.add(detail);
       const person = take("person", isUnsaid);
-      const version = take("version", field => isUnsaid(field) && !(isAlert && isFormatVersion(field)));
+      for (const field of texts) if (isAlert && isFormatVersion(field)) used.add(field);
+      const version = take("version", isUnsaid);
       const since = take("since");
       const time = take("time");
       const shown = known?.shown ?? stated;
@@ -1910,6 +1919,14 @@ exports.modules = {
       };
     }
     function severityBeside(type, parts) {
+      const severity = severityOfBoth(type, parts);
+      const isCertain = parts.severity === "good" && parts.isSure;
+      return severity === "good" && !isCertain && sentencesOf(parts).some(tellsFailure) ? undefined : severity;
+    }
+    function sentencesOf({headline: headline, title: title, detail: detail}) {
+      return [ headline, title, detail ].filter(part => part !== undefined).map(({value: value}) => value);
+    }
+    function severityOfBoth(type, parts) {
       const {verb: verb, noun: noun} = typeWords(type, happening_isState);
       const last = noun.split(" ").at(-1) ?? "";
       const said = severityOfMeaning(readState(isQualifier(last) ? `${last} ${verb}` : verb ?? ""));

@@ -172,7 +172,8 @@ export function eventParts(
       : sentenceIn(texts.filter((field) => !used.has(field) && isUnsaid(field))));
   if (detail) used.add(detail);
   const person = take('person', isUnsaid);
-  const version = take('version', (field) => isUnsaid(field) && !(isAlert && isFormatVersion(field)));
+  for (const field of texts) if (isAlert && isFormatVersion(field)) used.add(field);
+  const version = take('version', isUnsaid);
   const since = take('since');
   const time = take('time');
   const shown = known?.shown ?? stated;

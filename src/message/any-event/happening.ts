@@ -6,7 +6,7 @@ import type { EventParts } from './event-parts.ts';
 import { happeningWords } from './happening.words.ts';
 import { stateWord, wordFor } from './parts-page.ts';
 import { severityOfMeaning } from './result.ts';
-import { endWords, readState, stateSeverity } from './state-words.ts';
+import { endWords, readState, stateSeverity, tellsFailure } from './state-words.ts';
 
 /** What happened, in a few words: `Artifact pushed: library/shop`. */
 export interface Happening {
@@ -51,6 +51,17 @@ export function happeningOf(
  * state that does not.
  */
 export function severityBeside(type: string, parts: EventParts): Severity | undefined {
+  const severity = severityOfBoth(type, parts);
+  const isCertain = parts.severity === 'good' && parts.isSure;
+  // That it is over, or a word of the type, is not good if a sentence of the event tells of a failure.
+  return severity === 'good' && !isCertain && sentencesOf(parts).some(tellsFailure) ? undefined : severity;
+}
+
+function sentencesOf({ headline, title, detail }: EventParts): string[] {
+  return [headline, title, detail].filter((part) => part !== undefined).map(({ value }) => value);
+}
+
+function severityOfBoth(type: string, parts: EventParts): Severity | undefined {
   const { verb, noun } = typeWords(type, isState);
   const last = noun.split(' ').at(-1) ?? '';
   const said = severityOfMeaning(readState(isQualifier(last) ? `${last} ${verb}` : (verb ?? '')));

@@ -65,7 +65,7 @@ const stateNames: ReadonlySet<string> = new Set(names.outcome);
  *
  * 1. An alert that is over is good, whatever stands below.
  * 2. Else the worst counts: of the states nearest to the top and one level below, of the booleans there, and
- *    of the results and conditions at any depth. Items of a list count if nothing above them says how it went.
+ *    of the results, conditions and failures at any depth. Items of a list count if nothing above them says how it went.
  * 3. Words that say only that it is over count as good if nothing else says anything, not even something that is not
  *    understood; and nothing is good of which a gate or a check says what is not understood.
  */
@@ -91,7 +91,10 @@ export function findResult(texts: readonly Field[], isAlert: boolean): Result | 
   const others = worstOf(signals.filter(({ meaning }) => badness(meaning) > badness('cancelled')));
   if (others !== undefined) return others;
   if (counted !== undefined) return unread.length === 0 ? counted : { ...counted, meaning: 'open' };
-  return worstOf(signals.filter(({ kind }) => kind === 'type'));
+  return (
+    unread.find(({ state }) => !/^-?\d+$/.test(state.value)) ??
+    worstOf(signals.filter(({ kind }) => kind === 'type'))
+  );
 }
 
 function isJudged(path: readonly string[]): boolean {
@@ -100,7 +103,9 @@ function isJudged(path: readonly string[]): boolean {
 
 function reaches({ depth, kind, meaning }: Signal, top: number): boolean {
   if (kind === 'hint' && meaning === 'good') return false;
-  return kind === 'result' || kind === 'condition' || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
+  if (kind === 'result' || kind === 'condition') return true;
+  const isFailure = (kind === 'state' || kind === 'flag') && badness(meaning) >= badness('bad');
+  return isFailure || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
 }
 
 /** The worst; of several, what says more than that it is over, then the nearest to the top, then `Ready`. */
@@ -169,7 +174,7 @@ function unread(field: Field, keys: readonly string[]): Signal | undefined {
   const [parent = '', key = ''] = keys.slice(-2);
   const isResult = resultNames.has(keys.at(-1) ?? '') || (judges.test(parent) && stateNames.has(key));
   const isWord = /^[\p{L}\d][\p{L}\d _-]{0,30}$/u.test(field.value);
-  const isNumber = hintNames.test(keys.at(-1) ?? '') && /^\d{1,2}$/.test(field.value);
+  const isNumber = hintNames.test(keys.at(-1) ?? '') && /^-?\d{1,2}$/.test(field.value);
   return (isResult && isWord) || isNumber ? signal(field, 'unread', 'open') : undefined;
 }
 
@@ -179,6 +184,7 @@ function kindOf(keys: readonly string[], isAlert: boolean): Signal['kind'] | und
   const isNamed = [1, 2, 3].some((length) => stateNames.has(keys.slice(-length).join('.')));
   // The type of a condition says nothing without its status.
   if (key === 'type') return /^conditions?$/.test(parent) ? undefined : 'type';
+  if (judges.test(key)) return 'result';
   if (isNamed) return resultNames.has(key) || judges.test(parent) ? 'result' : 'state';
   if (isAlert && (key === 'action' || key === 'event' || key === 'eventtype')) return 'state';
   return eventNames.has(key) || hintNames.test(key.slice(-40)) ? 'hint' : undefined;

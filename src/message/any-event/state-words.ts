@@ -222,6 +222,7 @@ export const countNames: ReadonlySet<string> = new Set([
   'exitcode',
   'exitstatus',
   'returncode',
+  'rc',
   'failed',
   'failures',
   'failedcount',
@@ -365,6 +366,19 @@ function readWords(words: readonly string[]): Meaning | undefined {
   if (bad.length > 0) return bad.reduce(worst, undefined);
   const isGood = known.every((severity, at) => severity === 'good' || harmless.has(words[at] ?? ''));
   return isGood && known.includes('good') ? 'good' : undefined;
+}
+
+/** Words of sentences that tell of a failure. */
+const failureWords =
+  /\b(?:fail(?:ed|s|ure|ures|ing)?|errors?|exceptions?|fatal|crash(?:ed|es)?|corrupt(?:ed)?|unreachable|refused|denied|rejected|timed out|timeout|unable to|can(?:not|'t|\u2019t)|could(?: not|n't)|did(?: not|n't))\b|失败|错误|异常|超时|无法|被拒绝|未能/iu;
+
+/** The same where it says that there was none: `0 errors`, `failed: 0`, `without errors`, `failed over`. */
+const noFailures =
+  /\b(?:no|0|zero|without(?: any)?|never) (?:\w{1,20} )?(?:errors?|exceptions?|fail(?:ed|ures?|s|ing)?)\b|\b(?:errors?|failed|failures?)[:=]? {0,3}0\b|\bfailed over\b|(?:没有|无|零|0 ?个)(?:错误|异常|失败)/giu;
+
+/** Whether a sentence tells of a failure. */
+export function tellsFailure(text: string): boolean {
+  return failureWords.test(text.slice(0, 2_000).replace(noFailures, ''));
 }
 
 /** How words of states end that are bad but are names of reasons as well: `ReconcileError`, `OOMKilled`. */
