@@ -316,7 +316,7 @@ exports.modules = {
     const stateWords = {
       good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "approved", "resolved", "recovered", "fixed", "healthy", "completed", "complete", "finished", "normal", "synced", "delivered", "ready", "available", "online", "up", "cleared", "deployed", "done", "ended", "green", "operational", "compliant", "applied", "passing", "recovery" ],
       cancelled: [ "cancelled", "canceled", "cancel", "aborted", "withdrawn" ],
-      warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable", "unknown", "nodata", "notfound", "partiallysucceeded", "partialsuccess", "suspicious", "stale", "throttled", "yellow", "expired", "rolledback", "rollback", "retriggered" ],
+      warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable", "unknown", "nodata", "insufficientdata", "notfound", "partiallysucceeded", "partialsuccess", "suspicious", "stale", "throttled", "yellow", "expired", "rolledback", "rollback", "retriggered" ],
       bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "unhealthy", "timeout", "timedout", "broken", "crashed", "denied", "rejected", "internalerror", "errors", "failures", "failing", "partialfailure", "exception", "unavailable", "unreachable", "unsuccessful", "invalid", "down", "offline", "dead", "lost", "noncompliant", "corrupted", "incomplete", "interrupted", "stalled", "outage", "red", "err", "problem", "infected", "malicious", "vulnerable", "exceeded", "breached", "violated" ],
       critical: [ "critical", "fatal", "panic" ]
     };
@@ -671,7 +671,10 @@ exports.modules = {
         isAlert: isAlert
       });
       if (meaning === undefined) return unread(field, keys);
-      if (eventNames.has(key) && kind === "hint" && badness(meaning) <= badness("cancelled")) return undefined;
+      if (eventNames.has(key) && kind === "hint") return badness(meaning) < badness("bad") ? undefined : {
+        ...bad(field, kind),
+        meaning: meaning
+      };
       const plain = plainKey(state.value);
       return {
         ...signal(field, kind, meaning),
@@ -754,7 +757,7 @@ exports.modules = {
         value: "failed"
       };
       return {
-        ...signal(kind === "error" ? state : field, kind, "bad"),
+        ...signal(kind === "count" ? field : state, kind, "bad"),
         state: state
       };
     }
@@ -1174,6 +1177,7 @@ exports.modules = {
         expired: "已过期",
         missing: "缺失",
         nodata: "无数据",
+        insufficientdata: "数据不足",
         retriggered: "再次告警",
         rolledback: "已回滚",
         stale: "已过时",

@@ -166,6 +166,7 @@ const zhCN: typeof en = {
     expired: '已过期',
     missing: '缺失',
     nodata: '无数据',
+    insufficientdata: '数据不足',
     retriggered: '再次告警',
     rolledback: '已回滚',
     stale: '已过时',

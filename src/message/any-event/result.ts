@@ -135,7 +135,8 @@ function signalOf(field: Field, isAlert: boolean): Signal | undefined {
   const state = numberedState(keys, field);
   const meaning = kind === 'type' ? typeMeaning(field.value) : readState(state.value, { isAlert });
   if (meaning === undefined) return unread(field, keys);
-  if (eventNames.has(key) && kind === 'hint' && badness(meaning) <= badness('cancelled')) return undefined;
+  if (eventNames.has(key) && kind === 'hint')
+    return badness(meaning) < badness('bad') ? undefined : { ...bad(field, kind), meaning };
   const plain = plainKey(state.value);
   return {
     ...signal(field, kind, meaning),
@@ -215,8 +216,8 @@ function isErrorText(keys: readonly string[], { value }: Field): boolean {
 
 function bad(field: Field, kind: Signal['kind']): Signal {
   const state = { path: field.path, value: 'failed' };
-  // The text of an error is still to be told.
-  return { ...signal(kind === 'error' ? state : field, kind, 'bad'), state };
+  // The text of an error, and the name of what happened, are still to be told.
+  return { ...signal(kind === 'count' ? field : state, kind, 'bad'), state };
 }
 
 function signal(field: Field, kind: Signal['kind'], meaning: Meaning): Signal {

@@ -50,6 +50,7 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'unstable',
     'unknown',
     'nodata',
+    'insufficientdata',
     'notfound',
     'partiallysucceeded',
     'partialsuccess',

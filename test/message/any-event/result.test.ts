@@ -231,6 +231,14 @@ test('a condition without a message is told by another one with its reason', asy
   expect(message).toMatch(/^### ❌ RevisionMissing\nnot ready · shop.*\nno image/);
 });
 
+test('the name of what happened says only that something is bad, and is still told', async () => {
+  const alarm = { 'detail-type': 'CloudWatch Alarm State Change', detail: { state: { value: 'ALARM' } } };
+  expect(await firstLines(alarm, 'com.amazonaws.cloudwatch')).not.toContain('cloud watch');
+  const failed = await firstLines({ event: 'backup_failed', database: 'orders' }, 'io.backup.finished');
+  expect(failed).toMatch(/^### ❌ Backup failed/);
+  expect(failed).toContain('backup_failed');
+});
+
 describe('an alert', () => {
   test.each(['closed', 'OK', 'resolved', 'normal', 'inactive'])(
     'that is %s is ✅ resolved',
