@@ -559,7 +559,8 @@ exports.modules = {
     } ];
     const scoreNames = [ "severity", "cvssscore", "cvss.score", "cvss", "basescore", "severityscore", "cvssv3.score" ];
     function findLevel(byName, texts, type) {
-      const levels = names.severity.flatMap(name => byName.get(name) ?? []).filter(({value: value}) => value.length <= 30).map(field => wordLevel(field, texts));
+      const keysBeside = indexSiblings(texts);
+      const levels = names.severity.flatMap(name => byName.get(name) ?? []).filter(({value: value}) => value.length <= 30).map(field => wordLevel(field, keysBeside));
       const word = nearestOf(levels);
       if (word) return word;
       const isScored = isFinding(texts, type);
@@ -570,8 +571,8 @@ exports.modules = {
       }));
       return scores.find(({severity: severity}) => severity !== undefined) ?? levels.find(({shown: shown, field: field}) => shown !== field);
     }
-    function wordLevel(field, texts) {
-      const word = wordOf(field, texts);
+    function wordLevel(field, keysBeside) {
+      const word = wordOf(field, keysBeside);
       const shown = word === undefined ? field : {
         ...field,
         value: word
@@ -582,13 +583,26 @@ exports.modules = {
         severity: levelSeverity(shown.value)
       };
     }
-    function wordOf({path: path, value: value}, texts) {
-      if (!/^\d{1,2}$/.test(value)) return undefined;
-      const name = plainKey(keysOf(path).at(-1) ?? "");
-      const place = path.slice(0, -1).join("/");
-      const isBeside = key => texts.some(other => plainKey(other.path.at(-1) ?? "") === key && other.path.slice(0, -1).join("/") === place);
-      const scale = scales.find(({names: known, beside: beside}) => known.includes(name) && (beside === undefined || beside.some(isBeside)));
-      return scale?.words[Number(value)];
+    function wordOf(field, keysBeside) {
+      if (!/^\d{1,2}$/.test(field.value)) return undefined;
+      const name = plainKey(field.path.at(-1) ?? "");
+      const scale = scales.find(({names: known, beside: beside}) => known.includes(name) && (beside === undefined || beside.some(key => keysBeside(field).has(key))));
+      return scale?.words[Number(field.value)];
+    }
+    function indexSiblings(texts) {
+      const parentPath = ({path: path}) => path.slice(0, -1).join("/");
+      let byPlace;
+      return field => {
+        if (byPlace === undefined) {
+          byPlace = new Map;
+          for (const text of texts) {
+            const place = parentPath(text);
+            const keys = byPlace.get(place) ?? new Set;
+            byPlace.set(place, keys.add(plainKey(text.path.at(-1) ?? "")));
+          }
+        }
+        return byPlace.get(parentPath(field)) ?? new Set;
+      };
     }
     function nearestOf(levels) {
       const known = levels.filter(({severity: severity}) => severity !== undefined);

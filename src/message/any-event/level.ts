@@ -1,5 +1,5 @@
 import { type Severity, worst } from '../severity.ts';
-import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { type Field, plainKey } from './event-fields.ts';
 import { names } from './part-names.ts';
 import { levelSeverity, scoreSeverity } from './state-words.ts';
 
@@ -60,10 +60,11 @@ export function findLevel(
   texts: readonly Field[],
   type: string,
 ): Level | undefined {
+  const keysBeside = indexSiblings(texts);
   const levels = names.severity
     .flatMap((name) => byName.get(name) ?? [])
     .filter(({ value }) => value.length <= 30)
-    .map((field) => wordLevel(field, texts));
+    .map((field) => wordLevel(field, keysBeside));
   const word = nearestOf(levels);
   if (word) return word;
   const isScored = isFinding(texts, type);
@@ -78,24 +79,37 @@ export function findLevel(
 }
 
 /** The field with its number as a word, if its scale is known. */
-function wordLevel(field: Field, texts: readonly Field[]): Level {
-  const word = wordOf(field, texts);
+function wordLevel(field: Field, keysBeside: (field: Field) => ReadonlySet<string>): Level {
+  const word = wordOf(field, keysBeside);
   const shown = word === undefined ? field : { ...field, value: word };
   return { shown, field, severity: levelSeverity(shown.value) };
 }
 
-function wordOf({ path, value }: Field, texts: readonly Field[]): string | undefined {
-  if (!/^\d{1,2}$/.test(value)) return undefined;
-  const name = plainKey(keysOf(path).at(-1) ?? '');
-  const place = path.slice(0, -1).join('/');
-  const isBeside = (key: string) =>
-    texts.some(
-      (other) => plainKey(other.path.at(-1) ?? '') === key && other.path.slice(0, -1).join('/') === place,
-    );
+function wordOf(field: Field, keysBeside: (field: Field) => ReadonlySet<string>): string | undefined {
+  if (!/^\d{1,2}$/.test(field.value)) return undefined;
+  const name = plainKey(field.path.at(-1) ?? '');
   const scale = scales.find(
-    ({ names: known, beside }) => known.includes(name) && (beside === undefined || beside.some(isBeside)),
+    ({ names: known, beside }) =>
+      known.includes(name) && (beside === undefined || beside.some((key) => keysBeside(field).has(key))),
   );
-  return scale?.words[Number(value)];
+  return scale?.words[Number(field.value)];
+}
+
+/** The names of the fields of each object, found when first asked for. */
+function indexSiblings(texts: readonly Field[]): (field: Field) => ReadonlySet<string> {
+  const parentPath = ({ path }: Field) => path.slice(0, -1).join('/');
+  let byPlace: Map<string, Set<string>> | undefined;
+  return (field) => {
+    if (byPlace === undefined) {
+      byPlace = new Map();
+      for (const text of texts) {
+        const place = parentPath(text);
+        const keys = byPlace.get(place) ?? new Set();
+        byPlace.set(place, keys.add(plainKey(text.path.at(-1) ?? '')));
+      }
+    }
+    return byPlace.get(parentPath(field)) ?? new Set();
+  };
 }
 
 /** Of those nearest to the top, the worst. */
