@@ -21,11 +21,15 @@ export function inputsOf(given: Readonly<Record<string, InputValue>>): {
 } {
   const contexts = { jobStatus: 'success', matrix: null, token: '' };
   const { variables } = inputVariables(definition, given, contexts);
-  const get: GetInput = (name, options = { trimWhitespace: true }) => {
+  return { get: inputReader(variables), variables };
+}
+
+/** Reads inputs as @actions/core does, from these variables. */
+export function inputReader(variables: Readonly<Record<string, string>>): GetInput {
+  return (name, options = { trimWhitespace: true }) => {
     const value = variables[`INPUT_${name.toUpperCase()}`] ?? '';
     return options.trimWhitespace === false ? value : value.trim();
   };
-  return { get, variables };
 }
 
 /** The inputs of a step, read as it does. Throws if one of them is wrong. */
@@ -93,12 +97,18 @@ export async function program({ inputs, event, env, stage = 'step', ...changes }
     ...changes,
   };
   try {
-    const isWatch = stage === 'post';
-    const reading = await readInputs(get, runtime.env, log, { files: 'now', isWatch, settingProblems });
-    const running = 'error' in reading ? Promise.reject(reading.error) : run(reading.inputs, runtime);
-    const result = await running.catch((error: unknown) => withoutInputs(error, reading.ending, runtime));
-    return { result, ending: reading.ending, progress, lines };
+    return { ...(await runWith(get, runtime)), progress, lines };
   } finally {
     rmSync(temp, { recursive: true });
   }
+}
+
+/** What `main.ts` does between reading the inputs and the report. */
+export async function runWith(get: GetInput, runtime: Runtime): Promise<Pick<Ended, 'result' | 'ending'>> {
+  const { env, log, stage } = runtime;
+  const isWatch = stage === 'post';
+  const reading = await readInputs(get, env, log, { files: 'now', isWatch, settingProblems });
+  const running = 'error' in reading ? Promise.reject(reading.error) : run(reading.inputs, runtime);
+  const result = await running.catch((error: unknown) => withoutInputs(error, reading.ending, runtime));
+  return { result, ending: reading.ending };
 }

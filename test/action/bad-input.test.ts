@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startRobot } from '../deliver/stand-in.ts';
+import { actInProcess } from './in-process.ts';
 import { act, inputsFor, seedEvent } from './seed.ts';
 
 let robot: Awaited<ReturnType<typeof startRobot>>;
@@ -142,7 +143,7 @@ const cases: readonly Case[] = [
 
 test.for(cases)('$what fails the step with one annotation, and nothing is posted', async (broken) => {
   const before = robot.requests.length;
-  const run = await act({ ...inputsFor(robot), ...broken.inputs }, { files: broken.files ?? {} });
+  const run = await actInProcess({ ...inputsFor(robot), ...broken.inputs }, { files: broken.files ?? {} });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.error).toHaveLength(1);
   for (const part of broken.says) expect(run.annotations.error[0]?.message).toContain(part);
@@ -159,7 +160,7 @@ test.for([
   { 'event-file': 'nowhere.json' },
   { webhook: '', secret: '' },
 ])('with on-failure: warn, %o leaves the step green with a warning', async (inputs) => {
-  const run = await act({ ...inputsFor(robot), ...inputs, 'on-failure': 'warn' });
+  const run = await actInProcess({ ...inputsFor(robot), ...inputs, 'on-failure': 'warn' });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.status).toBe('failed');
   expect(run.annotations.error).toEqual([]);

@@ -4,6 +4,7 @@ import { annotationAnswer, jobAnswer, repository, runAnswer, runId, sha } from '
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
 import type { Run, Step } from '../runner/runner.ts';
+import { actInProcess, type RunInProcess } from './in-process.ts';
 import { act, inputsFor } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
@@ -37,14 +38,26 @@ afterEach(async () => {
   robot = github = undefined;
 });
 
-interface Told {
-  readonly run: Run;
+interface Told<R> {
+  readonly run: R;
   readonly title: string;
   readonly text: string;
 }
 
-/** What the group reads of a step of run #128. */
-async function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told> {
+/** What the group reads of a step of run #128, which the bundle performs. */
+function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told<Run>> {
+  return toldBy(act, step, inputs);
+}
+
+function toldInProcess(step: Step, inputs: Step['inputs'] = {}): Promise<Told<RunInProcess>> {
+  return toldBy(actInProcess, step, inputs);
+}
+
+async function toldBy<R extends RunInProcess>(
+  perform: (inputs: NonNullable<Step['inputs']>, step: Step) => Promise<R>,
+  step: Step,
+  inputs: Step['inputs'],
+): Promise<Told<R>> {
   robot = await startRobot({ secret });
   const env = {
     GITHUB_REPOSITORY: repository,
@@ -53,7 +66,7 @@ async function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told> {
     GITHUB_JOB: 'notify',
     ...step.env,
   };
-  const run = await act({ ...inputsFor(robot), ...inputs }, { ...step, env });
+  const run = await perform({ ...inputsFor(robot), ...inputs }, { ...step, env });
   const [message] = robot.received;
   if (message?.msgtype !== 'markdown') throw new Error(run.log);
   return { run, ...message.markdown };
@@ -81,7 +94,7 @@ test('the failed leg of a matrix is named on a pull request from a fork, without
 
 test('a central notifier tells of the run that ended, not of its own', async () => {
   const upstream = runAnswer({ id: 77, run_number: 12, head_branch: 'topic', conclusion: 'failure' });
-  const { title, text } = await told({
+  const { title, text } = await toldInProcess({
     event: {
       name: 'workflow_run',
       payload: {
@@ -102,7 +115,7 @@ test('a central notifier tells of the run that ended, not of its own', async () 
 
 test('on an Enterprise Server its own API is asked and its own pages are linked', async () => {
   const server = 'http://github.corp.example';
-  const { text } = await told({
+  const { text } = await toldInProcess({
     jobStatus: 'failure',
     api: await api(hub, '/api/v3'),
     env: { GITHUB_SERVER_URL: server },
@@ -171,7 +184,7 @@ test('a template that wants all of the run is filled in with what is known of it
   const text =
     '{% for job in jobs %}{{ job.name }} {{ job.url }}{% endfor %} {{ commit.authorName }}{{ run.startedAt | time }}' +
     '{{ pull_request.title }}{{ change.since.number }}{{ outcome }}';
-  const { text: said } = await told({ jobStatus: 'failure' }, { text });
+  const { text: said } = await toldInProcess({ jobStatus: 'failure' }, { text });
   expect(said).toBe('notify  failure');
 });
 
@@ -182,18 +195,21 @@ const push = {
 
 test('report: run tells of the run that mended a red one', async () => {
   const given = { ...hub, runs: [ownRun, runAnswer({ id: 127, run_number: 127 })], jobs: [notify] };
-  const { title } = await told({ event: push, api: await api(given) }, { report: 'run' });
+  const { title } = await toldInProcess({ event: push, api: await api(given) }, { report: 'run' });
   expect(title).toBe('🎉 CI fixed on main · octo-org/hello');
 });
 
 test('report: auto tells of the push, and asks GitHub nothing', async () => {
-  const { title } = await told({ event: push, api: await api() });
+  const { title } = await toldInProcess({ event: push, api: await api() });
   expect(title).not.toContain('CI');
   expect(github?.requests).toEqual([]);
 });
 
 test('report: event tells of the push though the run failed, and asks GitHub nothing', async () => {
-  const { title } = await told({ event: push, jobStatus: 'failure', api: await api() }, { report: 'event' });
+  const { title } = await toldInProcess(
+    { event: push, jobStatus: 'failure', api: await api() },
+    { report: 'event' },
+  );
   expect(title).not.toContain('failed');
   expect(github?.requests).toEqual([]);
 });

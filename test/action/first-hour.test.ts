@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { firstHourPage } from '../../scripts/first-hour.ts';
 import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
+import { actInProcess } from './in-process.ts';
 import { mistakes } from './mistakes.ts';
 import { act, inputsFor, resultsOf } from './seed.ts';
 
@@ -22,7 +23,7 @@ test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
   '$what.0: $inputs is $answer',
   async ({ inputs, env = {}, answer, says: [says] = [''], index }) => {
     const group = server.robots[index] as Robot;
-    const run = await act({ ...inputsFor(group), ...inputs }, { event: push, env });
+    const run = await actInProcess({ ...inputsFor(group), ...inputs }, { event: push, env });
     const { error, warning } = run.annotations;
     const told = (answer === 'refused' ? error : warning).map(({ message }) => message).join('\n');
     expect(told).toContain(says);
@@ -41,7 +42,7 @@ test.for(told.map((mistake, index) => ({ ...mistake, index })))(
   async ({ inputs, env = {}, answer, says: [, says] = ['', ''], index }) => {
     // The run in English posts at most once.
     const group = server.robots[index] as Robot;
-    const run = await act({ ...inputsFor(group), locale: 'zh-CN', ...inputs }, { event: push, env });
+    const run = await actInProcess({ ...inputsFor(group), locale: 'zh-CN', ...inputs }, { event: push, env });
     const { error, warning } = run.annotations;
     const own = (answer === 'refused' ? error : warning)
       .map(({ message }) => message)
@@ -75,7 +76,7 @@ test.each([',', '，', ' ; ', '；'])(
     const pair = server.robots.slice(-4, -2);
     const { webhook, secret: secrets, ...hosts } = inputsFor(...pair);
     const joined = (lines: string) => lines.replaceAll('\n', separator);
-    const run = await act({ ...hosts, webhook: joined(webhook), secret: joined(secrets) });
+    const run = await actInProcess({ ...hosts, webhook: joined(webhook), secret: joined(secrets) });
     expect(resultsOf(run)).toMatchObject([{ status: 'sent' }, { status: 'sent' }]);
   },
 );

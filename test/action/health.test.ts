@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { startRobot } from '../deliver/stand-in.ts';
 import { repository, runAnswer } from '../github/answers.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
-import { type Run, type Step, startAction } from '../runner/runner.ts';
+import { type Step, startAction } from '../runner/runner.ts';
+import { actInProcess, type RunInProcess } from './in-process.ts';
 import { act, inputsFor } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
@@ -24,10 +25,14 @@ function ranAgo(hours: number, conclusion: 'success' | 'failure', number: number
 
 const red = [ranAgo(30, 'success', 126), ranAgo(9, 'failure', 127), ranAgo(2, 'failure', 128)];
 
-async function reported(inputs: Step['inputs'] = {}, hub: Partial<Hub> = { runs: red }): Promise<Run> {
+async function reported(
+  inputs: Step['inputs'] = {},
+  hub: Partial<Hub> = { runs: red },
+  perform: typeof act | typeof actInProcess = actInProcess,
+): Promise<RunInProcess> {
   robot = await startRobot({ secret });
   github = await startGitHub(hub);
-  return act(
+  return perform(
     { ...inputsFor(robot), report: 'health', ...inputs },
     {
       event: { name: 'schedule', payload: { schedule: '0 1 * * *' } },
@@ -37,14 +42,14 @@ async function reported(inputs: Step['inputs'] = {}, hub: Partial<Hub> = { runs:
   );
 }
 
-function messageOf({ log }: Run) {
+function messageOf({ log }: RunInProcess) {
   const [message] = robot?.received ?? [];
   if (message === undefined) throw new Error(log);
   return message;
 }
 
 test('report: health tells the group which workflows are red, and gives the figures as an event', async () => {
-  const run = await reported();
+  const run = await reported({}, { runs: red }, act);
   expect(run.outputs.status).toBe('sent');
   const message = messageOf(run);
   if (message.msgtype !== 'markdown') throw new Error(run.log);
@@ -113,7 +118,7 @@ test('a report that was not delivered can be sent again from the dead letters', 
     type: 'io.github.dingtalk-cloudevents.health',
     data,
   };
-  const run = await act({ ...inputsFor(robot), event: JSON.stringify(event), locale: 'zh-CN' });
+  const run = await actInProcess({ ...inputsFor(robot), event: JSON.stringify(event), locale: 'zh-CN' });
   expect(messageOf(run)).toMatchObject({
     markdown: { title: '❌ 2 个工作流中 1 个失败 · octo/hello' },
   });
@@ -128,7 +133,7 @@ test.each(['0h', '32d', '24', '1w', '-1d'])('period %s is refused', async (perio
 
 test('a thousand runs take eleven requests, however slow each is', async () => {
   const runs = Array.from({ length: 1_000 }, (_, index) => ranAgo(23 - index / 50, 'success', index + 1));
-  const run = await reported({}, { runs, latencyMs: 100 });
+  const run = await reported({}, { runs, latencyMs: 100 }, act);
   expect(run.outputs.status).toBe('sent');
   expect(github?.requests).toHaveLength(11);
 });

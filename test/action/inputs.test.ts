@@ -10,7 +10,8 @@ import {
 } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
-import type { Run, Step } from '../runner/runner.ts';
+import type { Step } from '../runner/runner.ts';
+import { actInProcess, type RunInProcess } from './in-process.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 
 let server: RobotServer;
@@ -29,7 +30,7 @@ async function robotWith(options: RobotOptions = { secret: 'SEC1234567890abcdef'
 /** What the group received without the `msgUuid`; all of it must have been sent. */
 async function received(inputs: Parameters<typeof act>[0], step: Step = {}): Promise<unknown[]> {
   const robot = await robotWith();
-  const run = await act({ ...inputsFor(robot), ...inputs }, step);
+  const run = await actInProcess({ ...inputsFor(robot), ...inputs }, step);
   expect(run.annotations.error).toEqual([]);
   expect(run.outputs.status).toBe('sent');
   return robot.received.map(({ msgUuid: _, ...message }) => message);
@@ -56,7 +57,7 @@ describe('robot', () => {
 
   test('webhook and secret have a line for each robot, and `-` is no secret', async () => {
     server = await startRobots([{ secret: 'SEC1234567890abcdef' }, { keyword: 'dingtalk' }]);
-    const run = await act({ ...inputsFor(...server.robots), event });
+    const run = await actInProcess({ ...inputsFor(...server.robots), event });
     expect(resultsOf(run)).toMatchObject([
       { robot: '#1', status: 'sent' },
       { robot: '#2', status: 'sent' },
@@ -65,8 +66,12 @@ describe('robot', () => {
 
   test('keyword is added to a message without it, and to no other', async () => {
     const robot = await robotWith({ keyword: '监控' });
-    await act({ ...inputsFor(robot), keyword: '监控', event });
-    await act({ ...inputsFor(robot), keyword: '监控', event: event.replace('Hello', '监控：Hello') });
+    await actInProcess({ ...inputsFor(robot), keyword: '监控', event });
+    await actInProcess({
+      ...inputsFor(robot),
+      keyword: '监控',
+      event: event.replace('Hello', '监控：Hello'),
+    });
     const contents = robot.received.map((message) => message.msgtype === 'text' && message.text.content);
     expect(contents[0]).toMatch(/监控/);
     expect(contents[1]).toBe('监控：Hello dingtalk');
@@ -76,7 +81,7 @@ describe('robot', () => {
     const secret = 'SEC1234567890abcdef';
     server = await startRobots([{ secret, disabled: true }, { secret }]);
     const pool = server.robots.map(({ url }) => ({ webhook: url, secret }));
-    const run = await act({
+    const run = await actInProcess({
       robots: JSON.stringify({ ops: pool }),
       'allowed-hosts': server.host,
       event: JSON.stringify(['a', 'b', 'c', 'd'].map((id) => ({ ...seedEvent, id, xvchatgroup: 'ops' }))),
@@ -94,7 +99,7 @@ describe('robot', () => {
       name,
       { webhook: server.robots[index]?.url, secret },
     ]);
-    const run = await act({
+    const run = await actInProcess({
       robots: JSON.stringify(Object.fromEntries(groups)),
       'allowed-hosts': server.host,
       'chat-group': 'ops, dev',
@@ -112,7 +117,11 @@ describe('event', () => {
       release: { id: 7, tag_name: 'v1' },
       repository: { full_name: 'octo/hello' },
     };
-    const run = await act({ ...inputsFor(robot), event: JSON.stringify(payload), 'event-name': 'release' });
+    const run = await actInProcess({
+      ...inputsFor(robot),
+      event: JSON.stringify(payload),
+      'event-name': 'release',
+    });
     expect(JSON.parse(run.outputs.event ?? '')).toMatchObject({
       type: 'com.github.release.published',
       source: 'https://api.github.com/repos/octo/hello',
@@ -141,7 +150,7 @@ describe('event', () => {
   test('batch: digest makes one message of many events, and the outputs hold them all', async () => {
     const robot = await robotWith();
     const batch = Array.from({ length: 30 }, (_, n) => ({ ...JSON.parse(plainEvent), id: `${n}` }));
-    const run = await act({ ...inputsFor(robot), event: JSON.stringify(batch), batch: 'digest' });
+    const run = await actInProcess({ ...inputsFor(robot), event: JSON.stringify(batch), batch: 'digest' });
     expect(robot.received).toMatchObject([
       { msgtype: 'markdown', markdown: { text: expect.stringContaining('30') } },
     ]);
@@ -154,11 +163,11 @@ describe('event', () => {
     const robot = await robotWith({ secret: 'SEC1234567890abcdef', disabled: true });
     const batch = ['a', 'b', 'c'].map((id) => ({ ...JSON.parse(plainEvent), id }));
     const inputs = { ...inputsFor(robot), batch: 'digest', 'dead-letter-file': 'letters.json' };
-    const run = await act({ ...inputs, event: JSON.stringify(batch) });
+    const run = await actInProcess({ ...inputs, event: JSON.stringify(batch) });
     expect(run.outputs).toMatchObject({ status: 'failed', errcode: '400102' });
     await server.close();
     const other = await robotWith();
-    const again = await act(
+    const again = await actInProcess(
       { ...inputsFor(other), 'event-file': 'letters.json' },
       { workspace: run.workspace },
     );
@@ -257,7 +266,7 @@ describe('workflow', () => {
   test('matrix tells the legs of a job apart', async () => {
     const robot = await robotWith();
     const legs = [{ os: 'ubuntu' }, { os: 'windows' }].map((matrix) =>
-      act(inputsFor(robot), { matrix, jobStatus: 'failure' }),
+      actInProcess(inputsFor(robot), { matrix, jobStatus: 'failure' }),
     );
     const ids = (await Promise.all(legs)).map(({ outputs }) => outputs['event-id']);
     expect(new Set(ids).size).toBe(2);
@@ -275,10 +284,10 @@ describe('workflow', () => {
   async function asked(
     hub: Partial<Hub>,
     inputs: Parameters<typeof act>[0] = {},
-  ): Promise<{ run: Run; robot: Robot }> {
+  ): Promise<{ run: RunInProcess; robot: Robot }> {
     const robot = await robotWith();
     github = await startGitHub(hub);
-    const run = await act(
+    const run = await actInProcess(
       { ...inputsFor(robot), needs, ...inputs },
       {
         api: { url: github.url, token: github.hub.token },
@@ -337,7 +346,7 @@ describe('delivery', () => {
     const robot = await robotWith();
     await server.close();
     const inputs = { ...inputsFor(robot), event, retries: '100', 'deadline-seconds': '2' };
-    const run = await act(inputs);
+    const run = await actInProcess(inputs);
     expect(run.outputs.status).toBe('failed');
     expect(Number(resultsOf(run)[0]?.durationMs)).toBeLessThanOrEqual(2_000);
   });
@@ -350,6 +359,6 @@ describe('delivery', () => {
   });
 });
 
-function warningsOf({ annotations }: Run): string {
+function warningsOf({ annotations }: RunInProcess): string {
   return annotations.warning.map(({ message }) => message).join('\n');
 }

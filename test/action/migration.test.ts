@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { workflowOf } from '../workflow-examples.ts';
+import { actInProcess } from './in-process.ts';
 import { act } from './seed.ts';
 
 let server: RobotServer;
@@ -97,7 +98,7 @@ describe.each(['migration.md', 'migration.zh-CN.md'])('docs/%s', (name) => {
         ]),
       );
       const before = robot.received.length;
-      const run = await act(
+      const run = await actInProcess(
         {
           'github-token': '',
           status: example.includes('notify-when: failure') ? 'failure' : 'success',
@@ -181,7 +182,7 @@ const steps: readonly {
 ];
 
 test.each(steps)('a step of $of is refused in one annotation that says what to write', async (step) => {
-  const run = await act(step.inputs, { event: { name: 'push', payload: {} }, env: step.env ?? {} });
+  const run = await actInProcess(step.inputs, { event: { name: 'push', payload: {} }, env: step.env ?? {} });
   expect(run.annotations.error.map(({ message }) => message)).toEqual([expect.stringContaining(step.says)]);
   expect(run.outputs.status).toBe('failed');
   const shown = `${run.stdout}${run.summary}`.replaceAll(/^::add-mask::.*$/gm, '');
@@ -200,7 +201,7 @@ test.each([
   'a payload of another system, with `%s`, is refused with the form of DingTalk',
   async (_, payload, says) => {
     const [robot] = server.robots as [Robot];
-    const run = await act({
+    const run = await actInProcess({
       webhook: robot.url,
       secret: robot.secret ?? '',
       'allowed-hosts': robot.host,

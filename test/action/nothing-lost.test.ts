@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
 import { answer, ok, startFaultServer } from '../faults/fault-server.ts';
-import type { Run } from '../runner/runner.ts';
+import { actInProcess, type RunInProcess } from './in-process.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
@@ -30,12 +30,12 @@ function contents(robot = 0): string[] {
   );
 }
 
-function deadLetters({ outputs }: Run): readonly Readonly<Record<string, unknown>>[] {
+function deadLetters({ outputs }: RunInProcess): readonly Readonly<Record<string, unknown>>[] {
   const file = outputs['dead-letter-file'] ?? '';
   return file === '' ? [] : JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const said = (run: Run, level: 'error' | 'warning' | 'notice') =>
+const said = (run: RunInProcess, level: 'error' | 'warning' | 'notice') =>
   run.annotations[level].map(({ message }) => message).join('\n');
 
 describe('a wrong input keeps the event', () => {
@@ -71,7 +71,7 @@ describe('a wrong input keeps the event', () => {
   };
 
   test.each(Object.entries(wrong))('%s: %s', async (input, value) => {
-    const run = await act({ ...inputs(), event: JSON.stringify(event('a')), [input]: value });
+    const run = await actInProcess({ ...inputs(), event: JSON.stringify(event('a')), [input]: value });
     expect(run.outputs).toMatchObject({ status: 'failed', 'event-id': 'a' });
     expect(JSON.parse(run.outputs.event ?? '')).toEqual(event('a'));
     expect(deadLetters(run)).toEqual([event('a')]);
@@ -88,12 +88,12 @@ describe('a wrong input keeps the event', () => {
     const payload = { action: 'published', release: { id: 7 }, repository: { full_name: 'octo/hello' } };
     const files = { 'event.json': JSON.stringify(payload) };
     const from = { 'event-file': 'event.json', 'event-name': 'release' };
-    const run = await act({ ...inputs(from), retries: 'many' }, { files });
+    const run = await actInProcess({ ...inputs(from), retries: 'many' }, { files });
     expect(deadLetters(run)).toMatchObject([{ type: 'com.github.release.published' }]);
   });
 
   test('what breaks the rules of CloudEvents is no event, and is told alone', async () => {
-    const run = await act({ ...inputs(), event: '{"specversion":"1.0"}', msgtype: 'card' });
+    const run = await actInProcess({ ...inputs(), event: '{"specversion":"1.0"}', msgtype: 'card' });
     expect(run.outputs).toMatchObject({ status: 'failed', 'dead-letter-file': '' });
   });
 });
@@ -113,7 +113,7 @@ describe('one bad event', () => {
     async (_, given) => {
       const [broken, more] = given;
       const batch = JSON.stringify([good[0], broken, good[1]]);
-      const run = await act({ ...inputs({ msgtype: 'text', ...more }), event: batch });
+      const run = await actInProcess({ ...inputs({ msgtype: 'text', ...more }), event: batch });
       expect(run.exitCode).toBe(1);
       expect(run.outputs.status).toBe('partial');
       expect(contents()).toHaveLength(2);
@@ -126,7 +126,7 @@ describe('one bad event', () => {
   test('an unknown group', async () => {
     const robots = JSON.stringify({ ops: { webhook: server.robots[0]?.url, secret } });
     const batch = JSON.stringify([event('a', { xvchatgroup: 'ops' }), event('bad', { xvchatgroup: 'gone' })]);
-    const run = await act({ robots, 'allowed-hosts': inputs()['allowed-hosts'], event: batch });
+    const run = await actInProcess({ robots, 'allowed-hosts': inputs()['allowed-hosts'], event: batch });
     expect(run.outputs.status).toBe('partial');
     expect(contents()).toEqual(['event a']);
     expect(deadLetters(run).map(({ id }) => id)).toEqual(['bad']);
@@ -135,7 +135,10 @@ describe('one bad event', () => {
 
   test('in a digest', async () => {
     const broken = event('bad', { xvmsgtype: 'link', data: {} });
-    const run = await act({ ...inputs({ batch: 'digest' }), event: JSON.stringify([...good, broken]) });
+    const run = await actInProcess({
+      ...inputs({ batch: 'digest' }),
+      event: JSON.stringify([...good, broken]),
+    });
     expect(run.outputs.status).toBe('partial');
     expect(contents()).toEqual(['markdown']);
     expect(deadLetters(run).map(({ id }) => id)).toEqual(['bad']);
@@ -143,7 +146,7 @@ describe('one bad event', () => {
 
   test('the same mistake in many is told once', async () => {
     const batch = ['x', 'y', 'z'].map((id) => event(id, { xvmsgtype: 'link', data: { title: id } }));
-    const run = await act({ ...inputs(), event: JSON.stringify(batch) });
+    const run = await actInProcess({ ...inputs(), event: JSON.stringify(batch) });
     expect(run.outputs.status).toBe('failed');
     expect(deadLetters(run)).toEqual(batch);
   });
@@ -180,8 +183,8 @@ describe('the dead-letter file', () => {
   test('keeps what a dry run showed and what was skipped', async () => {
     const loop = { 'event-file': 'letters.json', 'dead-letter-file': 'letters.json' };
     const files = { 'letters.json': JSON.stringify([event('a')]) };
-    const dry = await act(inputs({ ...loop, 'dry-run': 'true' }), { files });
-    await act(inputs({ ...loop, 'notify-when': 'failure' }), { workspace: dry.workspace });
+    const dry = await actInProcess(inputs({ ...loop, 'dry-run': 'true' }), { files });
+    await actInProcess(inputs({ ...loop, 'notify-when': 'failure' }), { workspace: dry.workspace });
     expect(JSON.parse(readFileSync(join(dry.workspace, 'letters.json'), 'utf8'))).toEqual([event('a')]);
   });
 
@@ -189,20 +192,23 @@ describe('the dead-letter file', () => {
     const [good, bad] = server.robots;
     if (!good || !bad) throw new Error('two robots');
     const both = inputsFor(good, bad);
-    const first = await act({
+    const first = await actInProcess({
       ...both,
       secret: `${secret}\n${wrongSecret}`,
       event: JSON.stringify(event('a')),
     });
     const file = first.outputs['dead-letter-file'] ?? '';
-    await act({ ...inputsFor(bad, good), 'event-file': file }, { env: { RUNNER_TEMP: first.runnerTemp } });
+    await actInProcess(
+      { ...inputsFor(bad, good), 'event-file': file },
+      { env: { RUNNER_TEMP: first.runnerTemp } },
+    );
     expect([contents(0), contents(1)]).toEqual([['event a'], ['event a']]);
   });
 
   test('an event from outside cannot leave out a robot', async () => {
     const [one, two] = server.robots;
     if (!one || !two) throw new Error('two robots');
-    await act({ ...inputsFor(one, two), event: JSON.stringify(event('a', { undelivered: '#1' })) });
+    await actInProcess({ ...inputsFor(one, two), event: JSON.stringify(event('a', { undelivered: '#1' })) });
     expect([contents(0), contents(1)]).toEqual([['event a'], ['event a']]);
   });
 
@@ -210,7 +216,7 @@ describe('the dead-letter file', () => {
     'that is no regular file is refused, and the own file takes its place',
     async () => {
       for (const path of ['/dev/stdout', '/proc/nothing/letters.json', '.']) {
-        const run = await act({
+        const run = await actInProcess({
           ...inputs({ 'dead-letter-file': path, secret: wrongSecret }),
           event: JSON.stringify(event('a')),
         });
@@ -236,7 +242,7 @@ describe('the dead-letter file', () => {
 });
 
 describe('the job summary', () => {
-  const blocks = ({ summary }: Run) =>
+  const blocks = ({ summary }: RunInProcess) =>
     [...summary.matchAll(/^```json\n(.*)\n```$/gm)].map(([, block = '']) => block);
 
   test('has what was not delivered, without any input for it; pasted into event, that is sent', async () => {
@@ -256,14 +262,14 @@ describe('the job summary', () => {
     if (!good || !bad) throw new Error('two robots');
     const both = inputsFor(good, bad);
     const wrong = { ...both, secret: `${secret}\n${wrongSecret}` };
-    const first = await act({ ...wrong, event: JSON.stringify(event('a')) });
-    await act({ ...both, event: blocks(first)[0] ?? '' });
+    const first = await actInProcess({ ...wrong, event: JSON.stringify(event('a')) });
+    await actInProcess({ ...both, event: blocks(first)[0] ?? '' });
     expect([contents(0), contents(1)]).toEqual([['event a'], ['event a']]);
   });
 
   test('has no secret of an event in it', async () => {
     const leaky = event('a', { data: `the secret is ${secret}` });
-    const run = await act({ ...inputs({ retries: 'many' }), event: JSON.stringify(leaky) });
+    const run = await actInProcess({ ...inputs({ retries: 'many' }), event: JSON.stringify(leaky) });
     expect(run.summary).toContain('the secret is ***');
     expect(run.summary).not.toContain(secret);
   });
@@ -274,7 +280,7 @@ test('words that DingTalk calls unsafe: the group has a message, the event is ke
     answer('{"errcode":430102,"errmsg":"description:文本不安全;solution:x;"}'),
     ok,
   ]);
-  const run = await act({
+  const run = await actInProcess({
     webhook: faults.url,
     'allowed-hosts': faults.host,
     event: JSON.stringify(event('a')),
@@ -300,25 +306,25 @@ describe('groups without webhook', () => {
   });
 
   test('matter only where they are addressed', async () => {
-    expect((await act(to('dev'))).outputs.status).toBe('sent');
-    const run = await act(to('ops'));
+    expect((await actInProcess(to('dev'))).outputs.status).toBe('sent');
+    const run = await actInProcess(to('ops'));
     expect(run.outputs.status).toBe('failed');
     expect(said(run, 'error')).toMatch(/Group "ops" of "robots" has no webhook/);
     expect(deadLetters(run)).toHaveLength(1);
   });
 
   test('are skipped with a notice where missing webhooks are', async () => {
-    const run = await act({ ...to('ops'), 'on-missing-webhook': 'skip' });
+    const run = await actInProcess({ ...to('ops'), 'on-missing-webhook': 'skip' });
     expect(run.outputs.status).toBe('skipped');
     expect(said(run, 'notice')).toContain('"ops"');
-    const both = await act({ ...to('dev'), 'chat-group': 'ops, dev', 'on-missing-webhook': 'skip' });
+    const both = await actInProcess({ ...to('dev'), 'chat-group': 'ops, dev', 'on-missing-webhook': 'skip' });
     expect(both.outputs.status).toBe('sent');
   });
 
   test('an empty line among the webhooks is told', async () => {
     const [one, two] = server.robots;
     const webhook = `${one?.url}\n\n${two?.url}`;
-    const run = await act({
+    const run = await actInProcess({
       ...inputs(),
       webhook,
       secret: `${secret}\n${secret}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { type Robot, type RobotServer, startRobots } from '../deliver/stand-in.ts';
+import { actInProcess } from './in-process.ts';
 import { act, inputsFor, resultsOf, seedEvent } from './seed.ts';
 
 const secret = 'SECb90923e19e58b466481e9e7b7a5b4f108a4531abde590ad3967fb29f0eae5c68';
@@ -53,9 +54,9 @@ test('dead letters go where dead-letter-file says, and can be sent again from th
   const [robot] = await robots(1);
   const inputs = { ...inputsFor(robot), 'dead-letter-file': 'kept/letters.json' };
   const batch = JSON.stringify([event('a'), event('b')]);
-  const first = await act({ ...inputs, secret: wrongSecret, event: batch });
+  const first = await actInProcess({ ...inputs, secret: wrongSecret, event: batch });
   expect(first.outputs['dead-letter-file']).toMatch(/kept.letters\.json$/);
-  const again = await act(
+  const again = await actInProcess(
     { ...inputs, 'event-file': 'kept/letters.json', 'dead-letter-file': '' },
     { workspace: first.workspace },
   );
@@ -67,9 +68,9 @@ test('the dead letter of a failed build is still a failed build when it is sent 
   const [robot] = await robots(1);
   const inputs = { ...inputsFor(robot), 'dead-letter-file': 'letters.json' };
   const needs = JSON.stringify({ test: { result: 'failure', outputs: {} } });
-  const first = await act({ ...inputs, secret: wrongSecret, needs });
+  const first = await actInProcess({ ...inputs, secret: wrongSecret, needs });
   expect(first.outputs.status).toBe('failed');
-  await act({ ...inputs, 'event-file': 'letters.json' }, { workspace: first.workspace });
+  await actInProcess({ ...inputs, 'event-file': 'letters.json' }, { workspace: first.workspace });
   const [message] = robot.received;
   expect(message?.msgtype === 'markdown' && message.markdown.title).toContain('CI failed');
 });
@@ -81,14 +82,14 @@ test('with require: all, one robot that refuses makes it partial and red, and on
     'dead-letter-file': 'letters.json',
     event: JSON.stringify(event('a')),
   };
-  const first = await act({ ...inputs, secret: `${secret}\n${wrongSecret}` });
+  const first = await actInProcess({ ...inputs, secret: `${secret}\n${wrongSecret}` });
   expect(first.exitCode).toBe(1);
   expect(first.outputs.status).toBe('partial');
   expect(resultsOf(first)).toMatchObject([
     { robot: '#1', status: 'sent', errcode: 0 },
     { robot: '#2', status: 'failed', errcode: 310000 },
   ]);
-  const again = await act(
+  const again = await actInProcess(
     { ...inputs, event: '', 'event-file': 'letters.json' },
     { workspace: first.workspace },
   );
@@ -101,14 +102,21 @@ test('a digest that one of two robots refuses goes again to that one only, with 
   const [good, bad] = await robots(1, 2);
   const batch = ['a', 'b', 'c'].map(event);
   const inputs = { ...inputsFor(good, bad), batch: 'digest', 'dead-letter-file': 'letters.json' };
-  const first = await act({ ...inputs, secret: `${secret}\n${wrongSecret}`, event: JSON.stringify(batch) });
+  const first = await actInProcess({
+    ...inputs,
+    secret: `${secret}\n${wrongSecret}`,
+    event: JSON.stringify(batch),
+  });
   expect(first.outputs.status).toBe('partial');
   expect(resultsOf(first)).toMatchObject([
     { robot: '#1', status: 'sent' },
     { robot: '#2', status: 'failed' },
   ]);
   expect(first.summary).toContain('letters');
-  const again = await act({ ...inputs, 'event-file': 'letters.json' }, { workspace: first.workspace });
+  const again = await actInProcess(
+    { ...inputs, 'event-file': 'letters.json' },
+    { workspace: first.workspace },
+  );
   expect(resultsOf(again)).toMatchObject([{ robot: '#2', status: 'sent' }]);
   expect(JSON.parse(again.outputs.event ?? '')).toMatchObject(batch);
   expect([good, bad].map(({ received }) => received.length)).toEqual([1, 1]);
@@ -117,7 +125,7 @@ test('a digest that one of two robots refuses goes again to that one only, with 
 test('with require: any, one robot that accepts is enough, and the other is a warning', async () => {
   const [good, bad] = await robots(1, 2);
   const inputs = { ...inputsFor(good, bad), event: JSON.stringify(event('a')), require: 'any' };
-  const run = await act({ ...inputs, secret: `${secret}\n${wrongSecret}` });
+  const run = await actInProcess({ ...inputs, secret: `${secret}\n${wrongSecret}` });
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ status: 'partial', errcode: '310000' });
   expect(run.annotations.warning.map(({ message }) => message).join()).toContain('#2');
@@ -126,14 +134,14 @@ test('with require: any, one robot that accepts is enough, and the other is a wa
 test('with require: any, what one robot did not get is kept, and goes to it alone', async () => {
   const [good, bad] = await robots(1, 2);
   const inputs = { ...inputsFor(good, bad), require: 'any' };
-  const first = await act({
+  const first = await actInProcess({
     ...inputs,
     secret: `${secret}\n${wrongSecret}`,
     event: JSON.stringify(event('a')),
   });
   const file = first.outputs['dead-letter-file'] ?? '';
   expect(first.annotations.warning.map(({ message }) => message).join()).toContain(file);
-  await act({ ...inputs, 'event-file': file }, { workspace: first.runnerTemp });
+  await actInProcess({ ...inputs, 'event-file': file }, { workspace: first.runnerTemp });
   expect(contentsOf(good)).toEqual(['event a']);
   expect(contentsOf(bad)).toEqual(['event a']);
 });
@@ -150,8 +158,8 @@ test('without a webhook the step fails, or is skipped when asked to', async () =
 
 test('robots whose secrets are all missing are no webhook either', async () => {
   const robots = 'ops:\n  webhook:\n  secret:\ndev:\n  - webhook:\n';
-  expect((await act({ robots })).annotations.error[0]?.message).toContain('no webhook');
-  expect((await act({ robots, 'on-missing-webhook': 'skip' })).outputs.status).toBe('skipped');
+  expect((await actInProcess({ robots })).annotations.error[0]?.message).toContain('no webhook');
+  expect((await actInProcess({ robots, 'on-missing-webhook': 'skip' })).outputs.status).toBe('skipped');
 });
 
 test.for([
@@ -161,7 +169,7 @@ test.for([
   ['cancelled', 'failure', 'skipped'],
 ] as const)('notify-when: %s of a job with status %s: %s', async ([notifyWhen, jobStatus, status]) => {
   const [robot] = await robots(1);
-  const run = await act({ ...inputsFor(robot), 'notify-when': notifyWhen }, { jobStatus });
+  const run = await actInProcess({ ...inputsFor(robot), 'notify-when': notifyWhen }, { jobStatus });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.status).toBe(status);
   expect(robot.received).toHaveLength(status === 'sent' ? 1 : 0);
@@ -175,7 +183,7 @@ test.for([
 
 test('an empty batch sends nothing, and says so', async () => {
   const [robot] = await robots(1);
-  const run = await act({ ...inputsFor(robot), event: '[]' });
+  const run = await actInProcess({ ...inputsFor(robot), event: '[]' });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.status).toBe('skipped');
   expect(run.annotations.warning.map(({ message }) => message).join()).toContain('empty');
@@ -206,7 +214,7 @@ test.each([
   ['groups', { robots: 'ops: {webhook: ""}', 'chat-group': 'ops' }],
   ['skip', { 'on-missing-webhook': 'skip' }],
 ])('a dry run needs no webhook: %s', async (_, inputs) => {
-  const run = await act({ ...inputs, event: JSON.stringify(seedEvent), 'dry-run': 'true' });
+  const run = await actInProcess({ ...inputs, event: JSON.stringify(seedEvent), 'dry-run': 'true' });
   expect(run.exitCode).toBe(0);
   expect(run.outputs.status).toBe('dry-run');
   expect(JSON.parse(run.outputs.message ?? '')).toEqual({
@@ -219,7 +227,7 @@ test.each([
 test('a message that was cut stands whole in the job summary, and leads there', async () => {
   const [robot] = await robots(1);
   const long = Array.from({ length: 2_000 }, (_, index) => `- line ${index} of a long text`).join('\n');
-  const run = await act(
+  const run = await actInProcess(
     {
       ...inputsFor(robot),
       event: JSON.stringify({ ...seedEvent, xvmsgtype: undefined, data: { n: 1 } }),
@@ -238,7 +246,7 @@ test('a message that was cut stands whole in the job summary, and leads there', 
 test('every event of a batch is a message, in order, and the outputs are arrays', async () => {
   const [robot] = await robots(1);
   const batch = ['a', 'b', 'c'].map(event);
-  const run = await act({ ...inputsFor(robot), event: JSON.stringify(batch) });
+  const run = await actInProcess({ ...inputsFor(robot), event: JSON.stringify(batch) });
   expect(contentsOf(robot)).toEqual(['event a', 'event b', 'event c']);
   expect(JSON.parse(run.outputs.event ?? '')).toEqual(batch);
   expect(JSON.parse(run.outputs.message ?? '')).toHaveLength(3);
@@ -258,7 +266,11 @@ test('an output that is too long is left empty, and a notice names it', async ()
 
 test('a message that cannot be made keeps the events it was for', async () => {
   const [robot] = await robots(1);
-  const run = await act({ ...inputsFor(robot), event: JSON.stringify(seedEvent), text: '{{ evnt.data }}' });
+  const run = await actInProcess({
+    ...inputsFor(robot),
+    event: JSON.stringify(seedEvent),
+    text: '{{ evnt.data }}',
+  });
   expect(run.exitCode).toBe(1);
   expect(run.annotations.error[0]?.message).toContain('evnt');
   expect(JSON.parse(readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8'))).toEqual([seedEvent]);

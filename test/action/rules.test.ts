@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
+import { actInProcess } from './in-process.ts';
 import { act } from './seed.ts';
 
 let server: RobotServer;
@@ -48,7 +49,7 @@ test('each event goes where its rule says, and a dropped one nowhere', async () 
 });
 
 test('all events dropped: status `skipped`', async () => {
-  const run = await act({ ...(await groups()), event: batch, rules: '- drop: true' });
+  const run = await actInProcess({ ...(await groups()), event: batch, rules: '- drop: true' });
   expect(run.outputs.status).toBe('skipped');
   expect(received()).toEqual([[], []]);
 });
@@ -56,14 +57,18 @@ test('all events dropped: status `skipped`', async () => {
 test('a digest never mixes events of different rules', async () => {
   const rules = `- { filters: [prefix: { type: com.example.l }], title: Labels }
 - { chat-group: all, title: Others }`;
-  const run = await act({ ...(await groups()), event: batch, rules, batch: 'digest' });
+  const run = await actInProcess({ ...(await groups()), event: batch, rules, batch: 'digest' });
   expect(run.outputs.status).toBe('sent');
   const [all] = received();
   expect(all).toHaveLength(2);
 });
 
 test('wrong rules send nothing, and the events are dead letters', async () => {
-  const run = await act({ ...(await groups()), event: batch, rules: '- { name: x, chat-group: nowhere }' });
+  const run = await actInProcess({
+    ...(await groups()),
+    event: batch,
+    rules: '- { name: x, chat-group: nowhere }',
+  });
   expect(run.annotations.error.map(({ message }) => message)).toEqual([
     expect.stringContaining('Input "rules", rule 1 "x": "chat-group" must name groups of "robots"'),
   ]);
@@ -77,11 +82,11 @@ test('one of two messages of an event did not arrive: sent again, only that one 
   const broken = rules.replace('Second {{ event.id }}', 'Second {{ data.missing.field }}');
   const event = JSON.stringify(eventOf('a', 'com.example.alert'));
   const inputs = await groups();
-  const run = await act({ ...inputs, event, rules: broken });
+  const run = await actInProcess({ ...inputs, event, rules: broken });
   expect(run.outputs.status).toBe('partial');
   expect(run.annotations.error[0]?.message).toContain('Input "rules", rule 2 "second": "text", line 1');
   const letters = readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8');
-  const again = await act({ ...inputs, event: letters, rules });
+  const again = await actInProcess({ ...inputs, event: letters, rules });
   expect(again.outputs.status).toBe('sent');
   const [all] = received();
   expect(all).toEqual([expect.stringContaining('First a'), expect.stringContaining('Second a')]);
@@ -116,7 +121,7 @@ test.each([
   ['- { chat-group: all, msgtype: markdown }', 'markdown'],
 ])('xvmsgtype decides where the rule does not: %s', async (rules, msgtype) => {
   const event = JSON.stringify(eventOf('a', 'com.example.alert', { xvmsgtype: 'text' }));
-  await act({ ...(await groups()), event, rules });
+  await actInProcess({ ...(await groups()), event, rules });
   expect(server.robots[0]?.received).toMatchObject([{ msgtype }]);
 });
 
@@ -127,7 +132,7 @@ test.each([
   // The second robot asks for a signature, and there is no secret.
   const inputs = await groups([{}, { secret: 'SEC1234567890abcdef' }]);
   const event = JSON.stringify(eventOf('a', 'com.example.alert'));
-  const run = await act({ ...inputs, event, rules, require: 'any' });
+  const run = await actInProcess({ ...inputs, event, rules, require: 'any' });
   expect(run.conclusion).toBe(conclusion);
   expect(received().map((messages) => messages.length)).toEqual([1, 0]);
 });
@@ -147,7 +152,7 @@ describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (p
     const inputs = { robots: JSON.stringify(robots), 'allowed-hosts': host, event: JSON.stringify(events) };
     // The path is the one that the recipe of an organisation gives.
     const path: string = parse(workflow).jobs.notify.steps[1].with.rules;
-    const run = await act({ ...inputs, rules: path }, { files: { [path]: rules } });
+    const run = await actInProcess({ ...inputs, rules: path }, { files: { [path]: rules } });
     expect(run.annotations.error).toEqual([]);
     return Object.fromEntries(names.map((name, at) => [name, server.robots[at]?.received.length ?? 0]));
   }

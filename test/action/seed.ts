@@ -32,6 +32,6 @@ export function act(inputs: Readonly<Record<string, InputValue>>, step: Step = {
 }
 
 /** The action's results, parsed. */
-export function resultsOf(run: Run): readonly Readonly<Record<string, unknown>>[] {
+export function resultsOf(run: Pick<Run, 'outputs'>): readonly Readonly<Record<string, unknown>>[] {
   return JSON.parse(run.outputs.results ?? '');
 }

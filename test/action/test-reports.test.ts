@@ -3,8 +3,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import { startRobot } from '../deliver/stand-in.ts';
 import { unpackedArchive } from '../runner/archive.ts';
-import { type Run, runAction, type Step } from '../runner/runner.ts';
-import { inputsFor } from './seed.ts';
+import { runAction, type Step } from '../runner/runner.ts';
+import { actInProcess, type RunInProcess } from './in-process.ts';
+import { act, inputsFor } from './seed.ts';
 
 let robot: Awaited<ReturnType<typeof startRobot>> | undefined;
 afterEach(async () => {
@@ -23,27 +24,29 @@ function markdownOf(message: RobotMessage): { title: string; text: string } {
 }
 
 /** Without the one for the missing token. */
-function warningsIn({ annotations }: Run): string[] {
+function warningsIn({ annotations }: RunInProcess): string[] {
   const messages = annotations.warning.map(({ message }) => message);
   return messages.filter((message) => !message.includes('github-token'));
 }
 
 /** A step of a job that ended so, with a report in the workspace. */
-async function step(jobStatus: string, inputs: Step['inputs'] = {}, given: Step = {}) {
+async function step(
+  jobStatus: string,
+  inputs: Step['inputs'] = {},
+  given: Step = {},
+  perform: typeof act | typeof actInProcess = actInProcess,
+) {
   robot = await startRobot();
-  const run = await runAction({
-    event: { name: 'push', payload: {} },
-    files: { 'out/junit.xml': report },
-    jobStatus,
-    ...given,
-    inputs: { ...inputsFor(robot), 'test-reports': '**/junit.xml', ...inputs },
-  });
+  const run = await perform(
+    { ...inputsFor(robot), 'test-reports': '**/junit.xml', ...inputs },
+    { files: { 'out/junit.xml': report }, jobStatus, ...given },
+  );
   const [{ title, text } = { title: '', text: '' }] = robot.received.map(markdownOf);
   return { run, title, text };
 }
 
 test('a failed job names its failed tests, in the message and in the job summary', async () => {
-  const { run, text } = await step('failure');
+  const { run, text } = await step('failure', {}, {}, act);
   expect(text).toContain('**1 of 2 tests failed**');
   expect(text).toContain('**tests.test_cart › test_total** · `tests/test_cart.py:42`  \nassert 5 == 4');
   expect(run.summary).toContain('#### 1 of 2 tests failed');

@@ -94,6 +94,14 @@ function stateOf(text: string): string {
 }
 
 describe('what another step writes to GITHUB_ENV', () => {
+  /** What a job without a token is always told. */
+  const missingToken = { message: expect.stringContaining('"github-token"'), properties: {} };
+
+  test('a job whose steps write nothing there is told of the missing token only', async () => {
+    const { post } = await watched('failure');
+    expect(post.annotations).toEqual({ error: [], warning: [missingToken], notice: [] });
+  });
+
   test.each([
     { STATE_failure: '%' },
     { STATE_stage: 'step' },
@@ -109,7 +117,7 @@ describe('what another step writes to GITHUB_ENV', () => {
     const { post, received } = await watched('failure', {}, { exports });
     expect(received).toHaveLength(1);
     expect([post.conclusion, post.stderr]).toEqual(['success', '']);
-    expect(post.annotations).toEqual((await watched('failure')).post.annotations);
+    expect(post.annotations).toEqual({ error: [], warning: [missingToken], notice: [] });
   });
 
   test('cannot hide that the alert was not delivered', async () => {

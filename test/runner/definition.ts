@@ -27,8 +27,13 @@ export interface Contexts {
 
 export type InputValue = string | number | boolean | null;
 
+/** By their text: the tests run the same action hundreds of times. */
+const parsed = new Map<string, ActionFile>();
+
 export function readDefinition(folder: string): Definition {
-  const action: ActionFile = parse(readFileSync(join(folder, 'action.yml'), 'utf8'));
+  const text = readFileSync(join(folder, 'action.yml'), 'utf8');
+  const action: ActionFile = parsed.get(text) ?? parse(text);
+  parsed.set(text, action);
   const { main, post } = action.runs;
   return {
     inputs: action.inputs ?? {},
