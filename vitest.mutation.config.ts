@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     ...base.test,
     reporters: ['default'],
+    // Faster here, and what a mutant leaves behind must not end in the next file.
+    isolate: true,
     setupFiles: ['scripts/mutation-setup.ts'],
     include: (process.env.MUTATION_TESTS ?? 'test/**')
       .split(',')

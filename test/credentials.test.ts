@@ -868,8 +868,8 @@ describe('data without credentials', () => {
   });
 });
 
-describe('a megabyte of an attacker’s text takes less than two seconds', () => {
-  const bytes = 1024 * 1024;
+describe('a quarter of a megabyte of an attacker’s text takes less than half a second', () => {
+  const bytes = 256 * 1024;
   const units = [
     ...['a', ' ', '-', '"', '\\', ',a', 'a.b', '=', ':', '中', '\n', '://', 'a://a:b/', '://u:p@', '://u@'],
     ...[
@@ -938,6 +938,6 @@ describe('a megabyte of an attacker’s text takes less than two seconds', () =>
     const start = process.cpuUsage();
     redactCredentials(text);
     const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1_000).toBeLessThan(2_000);
+    expect((user + system) / 1_000).toBeLessThan(500);
   });
 });

@@ -21,7 +21,7 @@ import {
   quoted,
   text,
 } from '../../src/dingtalk/markdown.ts';
-import { hostileTexts } from './hostile.ts';
+import { fewHostileTexts, hostileTexts } from './hostile.ts';
 import { findingsIn, lenientFindingsIn, markupIn } from './oracle.ts';
 
 const places: Readonly<Record<string, (hostile: string) => string>> = {
@@ -40,18 +40,20 @@ const places: Readonly<Record<string, (hostile: string) => string>> = {
   'as lines and paragraphs': (hostile) => paragraphs(lines(hostile, hostile), hostile).source,
 };
 
+/** Places that the others are made of: here every text is tried. */
+const simple = ['in the middle of a line', 'at the start of a line', 'alone on a line', 'as code'];
+
 for (const [place, sourceOf] of Object.entries(places)) {
+  const texts = simple.includes(place) ? hostileTexts : fewHostileTexts;
+
   test(`a hostile text ${place} is no link, image or HTML`, () => {
-    for (const hostile of hostileTexts) {
-      const source = sourceOf(hostile);
-      expect({ hostile, found: findingsIn(source) }).toEqual({ hostile, found: [] });
-    }
+    const found = texts.map((hostile) => ({ hostile, found: findingsIn(sourceOf(hostile)) }));
+    expect(found.filter(({ found }) => found.length > 0)).toEqual([]);
   });
 
   test(`a hostile text ${place} is none for a parser without escapes either`, () => {
-    for (const hostile of hostileTexts) {
-      expect({ hostile, found: lenientFindingsIn(sourceOf(hostile)) }).toEqual({ hostile, found: [] });
-    }
+    const found = texts.map((hostile) => ({ hostile, found: lenientFindingsIn(sourceOf(hostile)) }));
+    expect(found.filter(({ found }) => found.length > 0)).toEqual([]);
   });
 }
 

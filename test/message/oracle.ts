@@ -3,6 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 
+const extensions = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** What an independent parser finds in markdown that a reader could click, load or be shown as markup. */
 export interface Found {
   readonly kind: string;
@@ -67,9 +69,7 @@ export function lenientFindingsIn(source: string): string[] {
 
 function nodesIn(source: string): Nodes[] {
   const nodes: Nodes[] = [];
-  const queue: Nodes[] = [
-    fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-  ];
+  const queue: Nodes[] = [fromMarkdown(source, extensions)];
   for (let node = queue.pop(); node; node = queue.pop()) {
     nodes.push(node);
     if ('children' in node) queue.push(...node.children.toReversed());

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readChecksums, sha256 } from '../../scripts/release/checksums.ts';
 import { isLater, readVersion } from '../../scripts/release/version.ts';
 import { scratchPath } from '../runner/scratch.ts';
@@ -33,30 +33,46 @@ describe('a version', () => {
   });
 });
 
+/** A repository with an origin, both on disk, whose main has the files of version 1.2.0. */
+let template: string;
 let origin: string;
 let clone: string;
 
-/** A repository with an origin, both on disk, whose main has the files of version 1.2.0. */
-beforeEach(() => {
-  origin = scratchPath('origin.git');
-  mkdirSync(origin);
+beforeAll(() => {
+  template = scratchPath('repository');
+  place(template);
+  mkdirSync(origin, { recursive: true });
   git(origin, 'init', '--quiet', '--bare', '--initial-branch=main');
-  clone = projectWith({
+  const project = projectWith({
     '.gitignore': 'node_modules\nrelease\n',
     '.gitattributes':
       '* export-ignore\n/action.yml -export-ignore\n/dist -export-ignore\n/dist/** -export-ignore\n',
     'dist/index.js': 'console.log(1);\n',
     'dist/licenses.txt': 'MIT\n',
   });
+  renameSync(project, clone);
   git(clone, 'init', '--quiet', '--initial-branch=main');
-  git(clone, 'remote', 'add', 'origin', origin);
+  git(clone, 'remote', 'add', 'origin', '../origin.git');
   commitVersion(
     '1.2.0',
     '# Changelog\n\n## 1.2.0\n\n- A change.\n\n### Told\n\n- Another.\n\n## 1.1.0\n\n- Old.\n',
   );
 });
 
+/** A fresh copy of it, for each test that asks for one. */
+function copyRepository(): void {
+  place(scratchPath('repository'));
+  cpSync(template, join(clone, '..'), { recursive: true, verbatimSymlinks: true });
+}
+
+function place(folder: string): void {
+  origin = join(folder, 'origin.git');
+  clone = join(folder, 'clone');
+}
+
 describe('check', () => {
+  beforeEach(copyRepository);
+
   test('a tag on main whose version is in package.json and CHANGELOG.md is good', () => {
     tag('v1.2.0');
     expect(release('check', 'v1.2.0')).toEqual({
@@ -107,6 +123,8 @@ describe('check', () => {
 });
 
 describe('assets', () => {
+  beforeEach(copyRepository);
+
   test('are the archive a runner gets, an SBOM, the notes, and checksums of all files', () => {
     tag('v1.2.0');
     expect(release('assets', 'v1.2.0', 'release')).toEqual({ status: 0, said: '' });
@@ -142,6 +160,8 @@ describe('assets', () => {
 });
 
 describe('the major tag', () => {
+  beforeEach(copyRepository);
+
   test('moves to each later release, and only then', () => {
     tag('v1.2.0');
     expect(release('major', 'v1.2.0')).toEqual({ status: 0, said: 'v1 is now v1.2.0.\n' });
@@ -188,6 +208,8 @@ describe('the major tag', () => {
 });
 
 describe('a pull request of Dependabot', () => {
+  beforeAll(copyRepository);
+
   const good = {
     state: 'open',
     user: { login: 'dependabot[bot]', type: 'Bot' },

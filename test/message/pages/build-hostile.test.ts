@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
-import { hostileTexts } from '../hostile.ts';
+import { fewHostileTexts } from '../hostile.ts';
 import { findingsIn, lenientFindingsIn } from '../oracle.ts';
 import { read, withBuild } from './told.ts';
 
@@ -48,7 +48,7 @@ test('no name, message or log line becomes a link, an image or HTML', async () =
   const { workflowRun } = told.runContext;
   if (workflowRun === undefined) throw new Error('no build');
   const got: string[] = [];
-  for (const hostile of hostileTexts) {
+  for (const hostile of fewHostileTexts) {
     const { source } = await read(withBuild(told, saying(hostile, workflowRun)));
     const foot = source.slice(source.lastIndexOf('\n\n'));
     const body = source.slice(0, source.length - foot.length);
@@ -65,7 +65,7 @@ test('no name, message or log line becomes a link, an image or HTML', async () =
 test('no title or branch of a pull request becomes a link, an image or HTML', async () => {
   const told = await runs.pullRequest();
   const got: string[] = [];
-  for (const hostile of hostileTexts) {
+  for (const hostile of fewHostileTexts) {
     const pullRequest = {
       number: 42,
       title: hostile,

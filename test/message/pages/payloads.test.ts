@@ -88,7 +88,7 @@ describe('a payload with one field', () => {
     for (const { eventName, payload } of kinds) {
       for (const path of await pathsReadIn(eventName, payload)) {
         if (typeof valueAt(payload, path) !== 'string') continue;
-        for (let count = 0; count < 6; count += 1) {
+        for (let count = 0; count < 2; count += 1) {
           const hostile = hostileTexts[turn++ % hostileTexts.length] ?? '';
           // A whole https address in a field for one is a link: the server may be any.
           if (/url$/.test(path.at(-1) ?? '') && /^https:/i.test(hostile)) continue;
