@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readEvents } from '../../src/event/read.ts';
 import { compose } from '../../src/message/compose.ts';
 import { neededFacts } from '../../src/message/needed-facts.ts';
@@ -19,7 +19,7 @@ import {
   sha,
 } from '../github/answers.ts';
 import { failedLeg, log, notify, ownRun } from '../github/failed-run.ts';
-import { type Hub, startGitHub } from '../github/stand-in.ts';
+import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, readWith } from '../workflow/reading.ts';
 import { notificationsOf, robotWith, settingsWith } from './run-context.ts';
 
@@ -234,9 +234,22 @@ const inputs: Readonly<Record<string, Given>> = {
   'a mention on a change': { ...words, mentions: { mobiles: ['13800138000'], when: 'changed' } },
 };
 
+const servers = new Map<Partial<Hub>, Promise<GitHubStandIn>>();
+afterAll(async () => {
+  for (const server of servers.values()) await (await server)[Symbol.asyncDispose]();
+});
+
+/** One server for each situation. */
+function gitHubWith(hub: Partial<Hub>): Promise<GitHubStandIn> {
+  const server = servers.get(hub) ?? startGitHub(hub);
+  servers.set(hub, server);
+  return server;
+}
+
 /** The messages and warnings, and what GitHub was asked. */
 async function told({ hub, context: around, status, needs = '' }: Situation, given: Given, facts?: 'all') {
-  await using github = await startGitHub(hub);
+  const github = await gitHubWith(hub);
+  const before = github.requests.length;
   const context = contextOf({ repository, ...around, apiUrl: github.url });
   const settings = settingsWith(given);
   const inputs = { file: '', text: '', githubEvent: '', attributes: {} };
@@ -258,7 +271,7 @@ async function told({ hub, context: around, status, needs = '' }: Situation, giv
   return {
     messages: composed.messages.map(({ draft }) => draft.renderFor(robotWith(), 'whole').message),
     warnings: [...warnings, ...english(composed.warnings)],
-    requests: github.requests.map(kindOf),
+    requests: github.requests.slice(before).map(kindOf),
   };
 }
 
@@ -296,7 +309,7 @@ describe.each(Object.entries(situations))(
     const { hub, context: around, status, needs = '' } = situation;
 
     test.each(notifyWhens)('with notify-when: %s', async (wanted) => {
-      await using github = await startGitHub(hub);
+      const github = await gitHubWith(hub);
       const isDueWith = async (facts: ReadonlySet<RunFact>) => {
         const given = { status, needs, facts, notifyWhen: [wanted] };
         return (await readWith(github, { repository, ...around }, given)).notDue === undefined;

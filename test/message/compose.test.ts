@@ -298,6 +298,8 @@ function manyEvents(count: number): ReturnType<typeof eventWith>[] {
   );
 }
 
+const tenThousandEvents = manyEvents(10_000);
+
 test('each event is a message of its own, in order', async () => {
   const { bodies, counts } = await tell(manyEvents(3));
   expect(bodies.length).toBe(3);
@@ -333,7 +335,7 @@ test('a digest never mixes chat groups', async () => {
 test.each([...types, 'auto'] as const)(
   'a digest of 10,000 events as %s is at most 20 messages that hold every event',
   async (msgtype) => {
-    const { bodies, counts } = await tell(manyEvents(10_000), settingsWith({ batch: 'digest', msgtype }), {
+    const { bodies, counts } = await tell(tenThousandEvents, settingsWith({ batch: 'digest', msgtype }), {
       keyword: 'CI',
     });
     expect(bodies.length).toBeLessThanOrEqual(20);
@@ -347,7 +349,7 @@ test.each([...types, 'auto'] as const)(
 );
 
 test('a digest says how many events had no room', async () => {
-  const { bodies } = await tell(manyEvents(10_000), settingsWith({ batch: 'digest' }));
+  const { bodies } = await tell(tenThousandEvents, settingsWith({ batch: 'digest' }));
   const lines = bodies
     .flatMap((body) => textOf(body).split('\n'))
     .filter((line) => line.startsWith('- ')).length;

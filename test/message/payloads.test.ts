@@ -56,14 +56,16 @@ test('every link of every real payload leads to an https address and opens in th
   }
 });
 
+const otherKinds = [7, 'x', [], {}];
+
 test('a payload that lacks any one of its fields, or has null there, is still told', async () => {
   const seen = new Set<string>();
   for (const { type, data } of events) {
     if (seen.has(type)) continue;
     seen.add(type);
     const payload = data as Readonly<Record<string, unknown>>;
-    for (const key of Object.keys(payload)) {
-      for (const odd of [undefined, null, 7, 'x', [], {}]) {
+    for (const [turn, key] of Object.keys(payload).entries()) {
+      for (const odd of [undefined, null, otherKinds[turn % otherKinds.length]]) {
         const [body] = (await tell(eventWith({ type, data: { ...payload, [key]: odd } }))).bodies;
         expect({ type, key, odd, hole: holes.exec(textOf(body ?? nothing))?.[0] }).toEqual({
           type,
@@ -78,7 +80,7 @@ test('a payload that lacks any one of its fields, or has null there, is still to
 
 test('hostile text in every field of every real payload makes no link of its own, no image, no HTML and no mention', async () => {
   for (const [turn, event] of events.entries()) {
-    for (const shift of [0, 17, 41]) {
+    for (const shift of [0, 41]) {
       const data = poisoned(event.data, turn + shift);
       const [body] = (await tell(eventWith({ type: event.type, data }))).bodies;
       const found = findingsIn(textOf(body ?? nothing)).filter(

@@ -24,8 +24,8 @@ const deliveries = [...realDeliveries, ...writtenDeliveries].filter(({ eventName
 
 const locales = ['en', 'zh-CN'] as const;
 
-async function check(given: Told): Promise<void> {
-  for (const locale of locales) {
+async function check(given: Told, languages: readonly (typeof locales)[number][] = locales): Promise<void> {
+  for (const locale of languages) {
     const { title, source, bytes } = await read(given, locale);
     expect(title).not.toBe('');
     expect(charactersOf(title)).toBeLessThanOrEqual(60);
@@ -38,9 +38,11 @@ async function check(given: Told): Promise<void> {
   }
 }
 
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
 /** As a reader counts them: ⚠️ is one. */
 function charactersOf(text: string): number {
-  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].length;
+  return [...graphemes.segment(text)].length;
 }
 
 test('every real payload reads well from a file, in both languages', async () => {
@@ -50,8 +52,9 @@ test('every real payload reads well from a file, in both languages', async () =>
 test.each(['success', 'failure', 'cancelled'] as const)(
   'every real payload reads well in a workflow whose job ends in %s',
   async (status) => {
-    for (const { eventName, payload } of realDeliveries)
-      await check(await fromWorkflow(eventName, payload, status));
+    // What is said of the payload is the same as from a file: one language each.
+    for (const [index, { eventName, payload }] of realDeliveries.entries())
+      await check(await fromWorkflow(eventName, payload, status), [locales[index % 2] ?? 'en']);
   },
 );
 
