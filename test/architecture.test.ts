@@ -169,9 +169,9 @@ describe('imports', () => {
 });
 
 test('only the entries read clock, chance and environment, and writes to the console', () => {
-  const world =
+  const surroundings =
     /\b(?:process\.(?:env|stdout|stderr|exit)|console\.\w|Date\.now|Math\.random|performance\.now)/;
-  const readers = files.filter((path) => world.test(readFileSync(new URL(path, src), 'utf8')));
+  const readers = files.filter((path) => surroundings.test(readFileSync(new URL(path, src), 'utf8')));
   expect(readers).toEqual(['main.ts', 'watch.ts']);
 });
 

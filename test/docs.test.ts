@@ -11,11 +11,29 @@ const pages = [
   'README.md',
   'README.zh-CN.md',
   'CHANGELOG.md',
+  'test/README.md',
   ...pagesIn('docs'),
   ...pagesIn('.github'),
   ...pagesIn('docs/decisions'),
   ...pagesIn('docs/recipes'),
 ];
+
+describe('the page of the helpers of tests', () => {
+  const page = textOf('test/README.md');
+  const named = [...page.matchAll(/`([\w./-]+(?:\.ts|\/))`/g)].map(([, path = '']) => path);
+  const files = readdirSync(new URL('test/', root), { encoding: 'utf8', recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('fixtures/'));
+
+  test('names each of them', () => {
+    expect(files.filter((path) => !named.includes(path))).toEqual([]);
+  });
+
+  test('names nothing that is not there', () => {
+    const own = named.filter((path) => !/^(?:test|src|scripts)\//.test(path));
+    expect(own.filter((path) => !existsSync(new URL(`test/${path}`, root)))).toEqual([]);
+  });
+});
 
 describe('every link within the project leads to a file, and to a heading where it names one', () => {
   test.each(pages)('%s', (page) => {

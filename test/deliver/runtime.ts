@@ -123,7 +123,7 @@ function textMessage(content: string, variant: Variant): RobotMessage {
   return { msgtype: 'text', text: { content: variant === 'whole' ? content : `${content} (${variant})` } };
 }
 
-/** Delivers one planned and gives what became of it. */
+/** Performs one planned delivery. */
 export async function deliverOne(
   planned: PlannedDelivery,
   runtime: DeliveryRuntime,
@@ -131,7 +131,7 @@ export async function deliverOne(
   signal: AbortSignal = never,
 ): Promise<Delivery> {
   const [delivery] = await deliver([planned], { ...policy, ...changes }, runtime, signal);
-  if (!delivery) throw new Error('a planned without a delivery');
+  if (!delivery) throw new Error('a planned delivery without a delivery');
   return delivery;
 }
 

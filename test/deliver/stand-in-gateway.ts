@@ -52,13 +52,13 @@ export interface Arrived {
   readonly atMs: number;
 }
 
-export interface Verdict {
+export interface GatewayResult {
   readonly reason: Reason;
   readonly detail?: string;
 }
 
 /** The checks in the order of the gateway: address, robot, security, message, allowance. */
-export function judge({ request, url, bytes, atMs }: Arrived, robot: StandIn | undefined): Verdict {
+export function judge({ request, url, bytes, atMs }: Arrived, robot: StandIn | undefined): GatewayResult {
   if (url.pathname !== '/robot/send') return { reason: 'unknownPath' };
   if (request.method !== 'POST') return { reason: 'notPost' };
   if (!isJson(request.headers['content-type'])) return { reason: 'notJson' };
@@ -80,7 +80,7 @@ export function judge({ request, url, bytes, atMs }: Arrived, robot: StandIn | u
  * What DingTalk answers to a repeated `msgUuid`, and for how long it knows it, is not documented: here 0, for ever, before the rate
  * limit, and the group sees the first message only.
  */
-function deliver(message: RobotMessage, robot: StandIn, atMs: number): Verdict {
+function deliver(message: RobotMessage, robot: StandIn, atMs: number): GatewayResult {
   const texts = textsOf(message);
   const { keywords, msgUuids } = robot;
   if (keywords.length > 0 && !keywords.some((keyword) => texts.some((text) => text.includes(keyword)))) {

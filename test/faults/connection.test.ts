@@ -133,10 +133,10 @@ test('an answer in slices of one byte is one answer', async () => {
   });
 });
 
-test('an answer after three seconds is waited for', async () => {
+test('an answer after a second is waited for', async () => {
   const server = await serve({
     at: 'request',
-    act: (socket) => setTimeout(() => socket.write(response(accepted)), 3_000),
+    act: (socket) => setTimeout(() => socket.write(response(accepted)), 1_000),
   });
   expect(await deliverOne(plannedFor(server.url), await runtime())).toMatchObject({
     status: 'sent',
@@ -206,6 +206,8 @@ test('a connection opened early and lost since is replaced without an attempt', 
 });
 
 test('closing ends what is still connecting, so that the process can end', async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((name) => name === 'TLSWrap').length;
+  const before = sockets();
   const server = await serve({ at: 'accept', act: () => {} });
   const here = await runtime();
   const origin = new URL(server.url.replace('http:', 'https:')).origin;
@@ -213,16 +215,22 @@ test('closing ends what is still connecting, so that the process can end', async
   while (server.connections() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
   await here.transport.close();
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(process.getActiveResourcesInfo().filter((name) => name === 'TLSWrap')).toEqual([]);
+  expect(sockets()).toBeLessThanOrEqual(before);
 });
 
-test('a cancelled run does not give a silent server all of the timeout', { timeout: 10_000 }, async () => {
+test('a cancelled run gives a silent server three seconds, not all of the timeout', async () => {
   const cancel = new AbortController();
   const server = await serve({ at: 'request', act: () => cancel.abort() });
-  const here = await runtime();
+  const slept: number[] = [];
+  const sleep = async (ms: number) => {
+    slept.push(ms);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const here = await runtime({ sleep });
   const patient = { ...policy, timeoutMs: 60_000 };
   const [delivery] = await deliver([plannedFor(server.url)], patient, here, cancel.signal);
   expect(delivery).toMatchObject({ status: 'cancelled', attempts: 1, ambiguous: true });
+  expect(slept).toEqual([3_000]);
 });
 
 function lookup(...answers: (string | NodeJS.ErrnoException)[]): LookupFunction {

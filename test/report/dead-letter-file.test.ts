@@ -14,7 +14,7 @@ import {
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { changeDeadLetters, deadLetterPaths, isSameFile } from '../../src/report/dead-letter-file.ts';
 import { scratchPath } from '../runner/scratch.ts';
@@ -284,7 +284,10 @@ test('a lock that a killed step left behind is broken, one that is held is waite
   change([event('a')]);
   expect(ids()).toEqual(['a']);
   writeFileSync(lock, '');
+  const waits = vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out');
+  onTestFinished(() => waits.mockRestore());
   expect(() => change([event('b')])).toThrow('lock');
+  expect(waits.mock.calls.reduce((sum, [, , , ms = 0]) => sum + ms, 0)).toBe(3_000);
   expect(ids()).toEqual(['a']);
 });
 

@@ -128,7 +128,7 @@ test('a slow log costs the log and nothing else', async () => {
     logs: new Map([[1, 'x']]),
     faults: [[/^\/_logs/, 'hang']],
   });
-  const { workflowRun, warnings } = await readWith(github, {}, { needs, budgetMs: 2000 });
+  const { workflowRun, warnings } = await readWith(github, {}, { needs, budgetMs: 1000 });
   expect(workflowRun.listed).toBe(true);
   expect(workflowRun.failed).toMatchObject([{ name: 'test', log: [] }]);
   expect(warnings).toEqual([expect.stringContaining('(logs)')]);

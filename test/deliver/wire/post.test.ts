@@ -112,7 +112,8 @@ test('no timer is left of a request that was answered, so that the process can e
   const server = await serve(ok);
   const before = timers();
   await post(server.url);
-  expect(timers()).toBe(before);
+  // Those of other tests may end meanwhile.
+  expect(timers()).toBeLessThanOrEqual(before);
 });
 
 /** A dispatcher whose requests fail after they were begun. */
