@@ -28,7 +28,7 @@ const retired: readonly {
 }[] = [
   { word: /\btelling[ -]?lines?\b/i, now: 'log highlights', gone: ['src', 'test', 'scripts', 'docs'] },
   // The name of a field in the events of other systems stays what it is.
-  { word: /(?<!')verdict/i, now: 'conclusion, result or severity', gone: ['src', 'test', 'scripts'] },
+  { word: /(?<!')verdict/i, now: 'conclusion, result or severity', gone: ['src', 'scripts'] },
   { word: /parcel/i, now: 'planned delivery', gone: ['src', 'test', 'scripts', 'docs'] },
 ];
 
