@@ -1069,6 +1069,7 @@ exports.modules = {
       const problems = [];
       const warnings = [];
       for (const [index, item] of value.entries()) {
+        await (context.files.time?.check());
         const read = await readRule(item, index + 1, context);
         problems.push(...read.problems);
         warnings.push(...read.warnings);

@@ -1945,6 +1945,7 @@
         return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
       }
       const maxEventBytes = 1024 * 1024;
+      const maxEvents = 5e4;
       function parseEventText(written, context, now) {
         const text = written.text.replace(/^\uFEFF/, "");
         const given = {
@@ -1965,6 +1966,10 @@
         const isBatch = reading.kind === "batch" || reading.kind === "lines";
         if (!isBatch && (0, lib_text.dp)(text) > maxEventBytes) {
           throw (0, errors.Xu)(given.input, (0, said.cv)`must be at most ${maxEventBytes / 1024} KiB for one event.`);
+        }
+        if (reading.kind !== "text" && reading.documents.length > maxEvents) {
+          const count = reading.documents.length;
+          throw (0, errors.Xu)(given.input, (0, said.cv)`must have at most ${maxEvents} events, not ${count}; split it.`);
         }
         if (reading.kind !== "text" && isCloudEvents(reading.documents)) {
           return reading.documents.map(document => ({
@@ -2542,10 +2547,13 @@
       }
       var yaml_or_file = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
-        const parse = async given => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
-          scalars: "strings"
+        return await (0, yaml_or_file.t2)("login-map", text, files, {
+          check: value => checkedMap(value, at),
+          parse: async (given, time) => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
+            scalars: "strings",
+            time: time
+          })
         });
-        return await (0, yaml_or_file.t)("login-map", text, files, value => checkedMap(value, at), parse);
       }
       function checkedMap(value, at) {
         const logins = (0, yaml_input.y)(value, at);
@@ -2953,25 +2961,51 @@
     }),
     6182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        t: () => yamlOrFile
+        $6: () => textAt,
+        FF: () => without,
+        t2: () => yamlOrFile
       });
-      var _text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
-      async function yamlOrFile(input, text, {env: env, files: files}, check, parse = content => (0, 
-      _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, content, {
-        scalars: "strings"
-      })) {
-        const given = await parse(text);
-        if (typeof given !== "string") return await check(given);
-        const use = async content => await check(await parse(content));
-        return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8048);
+      var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6725);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1280);
+      const maxInputFileBytes = 4 * 1024 * 1024;
+      const without = {
+        "login-map": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentions by login.`,
+        rules: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without rules.`
+      };
+      async function yamlOrFile(input, text, {env: env, files: files, time: time, warn: warn}, {check: check, parse: parse = content => (0, 
+      _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(input, content, {
+        scalars: "strings",
+        time: time
+      })}) {
+        const use = async content => await inTime(input, async () => check(await parse(content, time)));
+        try {
+          const given = await inTime(input, () => parse(text, time));
+          if (typeof given !== "string") return await inTime(input, async () => check(given));
+          return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+        } catch (error) {
+          if (error instanceof TooSlow) warn?.((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(error.said, without[input])); else if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr)) throw error;
+          return undefined;
+        }
+      }
+      class TooSlow extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {}
+      async function inTime(input, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr) || error.limitMs === undefined) throw error;
+          const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`takes longer to read than ${error.limitMs / 1e3} s, half of "deadline-seconds".`;
+          throw new TooSlow((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, problem));
+        }
       }
       function textAt(input, path, env) {
-        return (0, _text_file_js__WEBPACK_IMPORTED_MODULE_0__.Gu)(input, path, {
+        const folders = {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
-        });
+        };
+        return (0, _text_file_js__WEBPACK_IMPORTED_MODULE_2__.Gu)(input, path, folders, maxInputFileBytes);
       }
     }),
     8060: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5031,6 +5065,29 @@
         return severities.indexOf(a) < severities.indexOf(b) ? b : a;
       }
     }),
+    503: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        m: () => lineAt,
+        n: () => analyze
+      });
+      function analyze({Token: Token}, engine, templates) {
+        const {prototype: prototype} = Token;
+        const {getPosition: getPosition} = prototype;
+        prototype.getPosition = function offset() {
+          return [ 1, this.begin ];
+        };
+        try {
+          return engine.analyzeSync(templates, {
+            partials: false
+          });
+        } finally {
+          prototype.getPosition = getPosition;
+        }
+      }
+      function lineAt(template, offset) {
+        return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
+      }
+    }),
     4556: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         tN: () => buttonAddress,
@@ -5530,6 +5587,7 @@
       var lib_text = __nccwpck_require__(653);
       var time = __nccwpck_require__(3407);
       var words = __nccwpck_require__(6380);
+      var template_analyze = __nccwpck_require__(503);
       var dingtalk_escape = __nccwpck_require__(8588);
       var dingtalk_link = __nccwpck_require__(3747);
       const escape_values_open = "﷐";
@@ -5655,25 +5713,29 @@
         }).filter(([key]) => keys.includes(key));
         const templates = own.flatMap(([input, value]) => textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
         if (templates.length === 0) return [];
-        const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-        const engine = new Liquid({
+        const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+        const engine = engineOf(liquidjs);
+        return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, settingPlace(setBy, input), template) ?? []);
+      }
+      let ownEngine;
+      function engineOf({Liquid: Liquid}) {
+        if (ownEngine !== undefined) return ownEngine;
+        ownEngine = new Liquid({
           strictFilters: true,
           templates: {},
           parseLimit: 1e5
         });
-        for (const name of ownFilters) engine.registerFilter(name, String);
-        return templates.flatMap(([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? []);
+        for (const name of ownFilters) ownEngine.registerFilter(name, String);
+        return ownEngine;
       }
-      function problemOf(engine, at, template) {
+      function problemOf(liquidjs, engine, at, template) {
         const known = Object.keys(templateVariables);
         try {
-          const {globals: globals} = engine.analyzeSync(engine.parse(template), {
-            partials: false
-          });
+          const {globals: globals} = analyze(liquidjs, engine, engine.parse(template));
           const unknown = Object.keys(globals).find(name => !known.includes(name));
           if (unknown === undefined) return undefined;
-          const row = globals[unknown]?.[0]?.location.row;
-          return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
+          const line = lineAt(template, globals[unknown]?.[0]?.location.col);
+          return templateProblem(at, line, unknownVariable(unknown, knownVariables(listed(known))));
         } catch (error) {
           const reason = printable(error instanceof Error ? error.message : String(error));
           return templateProblem(at, undefined, say`${reason}.`);
@@ -5706,13 +5768,13 @@
         outputChars: 1e6
       };
       async function loadTemplateEngine(settings) {
-        const engine = await createEngine(settings);
+        const engine = await engineFor(settings);
         const parsed = new Map;
         return (at, template, scope, place) => {
           try {
             const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
             parsed.set(template, tree);
-            const rendered = engine.renderSync(tree, scope, {
+            const rendered = engine.liquid.renderSync(tree, scope, {
               templateLimit: limits.tags
             });
             if (rendered.length > limits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`gives too much text.`);
@@ -5723,18 +5785,28 @@
         };
       }
       async function loadTemplateCheck(settings, scope) {
-        const engine = await createEngine(settings);
+        const engine = await engineFor(settings);
+        const right = new Set;
         return (at, template) => {
+          if (right.has(template)) return;
           try {
             parsedFor(engine, at, template, scope);
+            right.add(template);
           } catch (error) {
             throw templateFailure(at, error, scope);
           }
         };
       }
+      const engines = new Map;
+      function engineFor(settings) {
+        const key = `${settings.locale} ${settings.zone}`;
+        const engine = engines.get(key) ?? createEngine(settings);
+        engines.set(key, engine);
+        return engine;
+      }
       async function createEngine(settings) {
-        const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-        const engine = new Liquid({
+        const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+        const liquid = new liquidjs.Liquid({
           strictVariables: true,
           strictFilters: true,
           ownPropertyOnly: true,
@@ -5746,16 +5818,19 @@
           renderLimit: limits.renderMs,
           memoryLimit: limits.objects
         });
-        addFilters(engine, settings);
-        return engine;
+        addFilters(liquid, settings);
+        return {
+          liquidjs: liquidjs,
+          liquid: liquid
+        };
       }
-      function parsedFor(engine, at, template, scope) {
-        const tree = engine.parse(template);
-        const {globals: globals} = engine.analyzeSync(tree, {
-          partials: false
-        });
+      function parsedFor({liquidjs: liquidjs, liquid: liquid}, at, template, scope) {
+        const tree = liquid.parse(template);
+        const {globals: globals} = (0, template_analyze.n)(liquidjs, liquid, tree);
         for (const [name, [first]] of Object.entries(globals)) {
-          if (!Object.hasOwn(scope, name)) throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
+          if (Object.hasOwn(scope, name)) continue;
+          const line = (0, template_analyze.m)(template, first?.location.col);
+          throw templateError(at, line, unknownVariable(name, knownAt(scope, name)));
         }
         return tree;
       }
@@ -6472,7 +6547,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2357);
       var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1879);
       const maxFileBytes = 16 * 1024 * 1024;
-      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
+      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}, maxBytes = maxFileBytes) {
         const refuse = rule => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Xu)(input, rule, path);
         const orRefuse = call => {
           try {
@@ -6488,7 +6563,7 @@
         }
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
-          return decodeUtf8(readBytes(file, refuse), refuse);
+          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
@@ -6512,10 +6587,10 @@
           return undefined;
         }
       }
-      function readBytes(file, refuse) {
+      function readBytes(file, maxBytes, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
-        if (stats.size > maxFileBytes) throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -6524,6 +6599,9 @@
           length += bytesRead;
         }
         throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
+      }
+      function tooLong(maxBytes) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
       function decodeUtf8(bytes, refuse) {
         try {
@@ -6628,6 +6706,33 @@
         } catch {
           return part;
         }
+      }
+    }),
+    6725: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Cj: () => noTimeLimit,
+        Lr: () => TimeUp,
+        r5: () => startTimeLimit
+      });
+      class TimeUp extends Error {
+        limitMs;
+        constructor(limitMs) {
+          super(limitMs === undefined ? "cancelled" : `took longer than ${limitMs} ms`);
+          this.limitMs = limitMs;
+        }
+      }
+      const noTimeLimit = {
+        check: async () => undefined
+      };
+      function startTimeLimit({monotonic: monotonic, turn: turn, signal: signal}, limitMs) {
+        const endMs = monotonic() + limitMs;
+        return {
+          async check() {
+            await turn();
+            if (signal?.aborted) throw new TimeUp(undefined);
+            if (monotonic() >= endMs) throw new TimeUp(limitMs);
+          }
+        };
       }
     }),
     8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8413,6 +8518,13 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6725);
+      const limits = {
+        tokens: 5e5,
+        references: 1e3,
+        values: 1e6
+      };
+      const tokensAtOnce = 5e3;
       const problems = {
         BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
         BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
@@ -8428,38 +8540,107 @@
         TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`YAML cannot be indented with tabs; use spaces`,
         TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
-      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
+      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects", time: time = _time_limit_js__WEBPACK_IMPORTED_MODULE_2__.Cj} = {}) {
         if (text.trim() === "") return undefined;
         if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
-        const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1423, 23));
-        const schema = scalars === "strings" ? "failsafe" : "core";
+        const yaml = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1423, 23));
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-        const document = or(tooDeep, () => parseDocument(text, {
-          schema: schema,
-          prettyErrors: false,
-          logLevel: "error"
-        }));
-        const problem = document.errors[0] ?? document.warnings[0];
+        const tokens = await tokensOf(yaml, at, text, time);
+        const document = or(tooDeep, () => composed(yaml, tokens, text, scalars));
+        const problem = document.errors[0] ?? document.warnings[0] ?? or(tooDeep, () => doubleKey(yaml, document));
         if (problem) {
           const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is unexpected text after the first value`;
           throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
           _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateRemedy(at)));
         }
-        if (scalars === "exact") {
-          or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-              const {value: value, source: source} = scalar;
-              if (typeof value === "number" && source !== undefined && source !== String(value)) scalar.value = source;
-            }
-          }));
-        }
+        if (scalars === "exact") or(tooDeep, () => keepExact(yaml, document));
+        await time.check();
         const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
-        if (isDeeper(value, maxDepth)) throw tooDeep;
+        const size = {
+          values: 0
+        };
+        if (isDeeper(value, maxDepth, size)) throw tooDeep;
+        if (size.values > limits.values) throw wrongAliases;
         return value;
+      }
+      async function tokensOf({Lexer: Lexer, Parser: Parser}, at, text, time) {
+        const parser = new Parser;
+        const tokens = [];
+        const count = {
+          tokens: 0,
+          references: 0
+        };
+        let isText = false;
+        for (const lexeme of (new Lexer).lex(text)) {
+          for (const token of parser.next(lexeme)) tokens.push(token);
+          count.tokens += 1;
+          if (!isText && /^[&*]/.test(lexeme)) count.references += 1;
+          isText = lexeme === textFollows;
+          if (count.tokens > limits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.tokens} words and marks of YAML.`);
+          if (count.references > limits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.references} anchors (\`&\`) and aliases (\`*\`).`);
+          if (count.tokens % tokensAtOnce === 0) await time.check();
+        }
+        for (const token of parser.end()) tokens.push(token);
+        await time.check();
+        return tokens;
+      }
+      const textFollows = "";
+      function composed({Composer: Composer, YAMLParseError: YAMLParseError}, tokens, text, scalars) {
+        const schema = scalars === "strings" ? "failsafe" : "core";
+        const composer = new Composer({
+          schema: schema,
+          prettyErrors: false,
+          logLevel: "error",
+          uniqueKeys: false
+        });
+        const {stackTraceLimit: stackTraceLimit} = Error;
+        Error.stackTraceLimit = 0;
+        try {
+          const [first, second] = composer.compose(tokens, true, text.length);
+          if (first === undefined) throw new Error("no document");
+          if (second !== undefined) {
+            const [start, end] = second.range;
+            first.errors.push(new YAMLParseError([ start, end ], "MULTIPLE_DOCS", ""));
+          }
+          return first;
+        } finally {
+          Error.stackTraceLimit = stackTraceLimit;
+        }
+      }
+      function doubleKey({visit: visit, isScalar: isScalar}, document) {
+        let offset;
+        visit(document, {
+          Map(_, {items: items}) {
+            const keys = new Set;
+            for (const {key: key} of items) {
+              if (!isScalar(key)) continue;
+              if (keys.has(key.value)) {
+                offset = key.range?.[0] ?? 0;
+                return visit.BREAK;
+              }
+              keys.add(key.value);
+            }
+            return undefined;
+          }
+        });
+        return offset === undefined ? undefined : {
+          code: "DUPLICATE_KEY",
+          pos: [ offset ]
+        };
+      }
+      function keepExact({visit: visit}, document) {
+        visit(document, {
+          Scalar: (_, scalar) => {
+            const {value: value, source: source} = scalar;
+            if (typeof value === "number" && source !== undefined && source !== String(value)) scalar.value = source;
+          }
+        });
       }
       function mapIn(value, at) {
         if (value === undefined || value === null) return {};
@@ -8478,11 +8659,12 @@
           throw failure;
         }
       }
-      function isDeeper(value, levels) {
-        if (typeof value !== "object" || value === null) return false;
+      function isDeeper(value, levels, size) {
+        size.values += 1;
+        if (typeof value !== "object" || value === null || size.values > limits.values) return false;
         if (levels === 0) return true;
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
-        return inner.some(each => isDeeper(each, levels - 1));
+        return inner.some(each => isDeeper(each, levels - 1, size));
       }
       function locate(text, offset) {
         const before = text.slice(0, offset).split("\n");
@@ -15291,6 +15473,7 @@
     return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
   }
   const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
+  var time_limit = __nccwpck_require__(6725);
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
     const needs = readJsonInput("needs", text);
@@ -15412,10 +15595,21 @@
   }
   var yaml_or_file = __nccwpck_require__(6182);
   async function readInputs(get, env, log, options) {
-    const source = {
+    const {clock: clock, changes: changes = []} = options;
+    const startMs = clock?.monotonic() ?? 0;
+    const inputs = {
       get: get,
       env: env,
-      ...options
+      ...options,
+      changes: changes,
+      warn: said => void changes.push(said)
+    };
+    const delivery = await (0, read_table.aK)(table.tp.delivery, inputs);
+    const {deadlineMs: deadlineMs} = delivery.values;
+    const time = clock && deadlineMs !== undefined ? (0, time_limit.r5)(clock, deadlineMs / 2) : undefined;
+    const source = {
+      ...inputs,
+      time: time
     };
     const robots = await (0, read_table.aK)(table.tp.robots, source);
     const workflow = await (0, read_table.aK)(table.tp.workflow, source);
@@ -15431,14 +15625,22 @@
       mentions: await (0, read_table.aK)(table.tp.mentions, source),
       routing: await (0, read_table.aK)(table.tp.routing, source),
       event: await (0, read_table.aK)(table.tp.event, source),
-      delivery: await (0, read_table.aK)(table.tp.delivery, source),
+      delivery: delivery,
       step: await (0, read_table.aK)(table.tp.step, source)
     };
     const ending = endingInputs(parts);
     try {
+      const read = await inputsFrom(parts, given, source);
+      const readingMs = clock === undefined ? 0 : clock.monotonic() - startMs;
       return {
         ending: ending,
-        inputs: Object.freeze(await inputsFrom(parts, given, source))
+        inputs: Object.freeze({
+          ...read,
+          delivery: {
+            ...read.delivery,
+            readingMs: readingMs
+          }
+        })
       };
     } catch (error) {
       return {
@@ -15518,7 +15720,7 @@
       require: require,
       dryRun: dryRun,
       warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
-      changes: source.changes ?? []
+      changes: source.changes
     };
   }
   function readOnMissingWebhook({onMissingWebhook: given}, env) {
@@ -15536,11 +15738,13 @@
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
     const {readRules: readRules} = await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 8222));
-    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? asInputsSay : readRules(value, {
-      ...context,
-      settingProblems: settingProblems,
-      files: files
-    }));
+    const rules = await (0, yaml_or_file.t2)("rules", text, files, {
+      check: value => value === undefined ? asInputsSay : readRules(value, {
+        ...context,
+        settingProblems: settingProblems,
+        files: files
+      })
+    });
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(6760);
@@ -15704,24 +15908,20 @@
       async read(input, path, use) {
         try {
           const kept = readKept(readState(env, input));
-          const text = kept?.text ?? (0, yaml_or_file.$)(input, path, env);
+          const text = kept?.text ?? (0, yaml_or_file.$6)(input, path, env);
           if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
             if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, hasChanged));
             warnings.push((0, lib_said.hC)((0, errors.qj)(input, hasChanged), (0, lib_said.cv)`The copy from the start of the job is used.`));
           }
           return await use(text);
         } catch (error) {
-          warnings.push((0, lib_said.hC)(saidBy(error), without[input]));
+          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
           return undefined;
         }
       }
     };
   }
   const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
-  const without = {
-    "login-map": (0, lib_said.cv)`The alert is sent without mentions by login.`,
-    rules: (0, lib_said.cv)`The alert is sent without rules.`
-  };
   function saidBy(error) {
     if (error instanceof errors.yo) return error.said;
     throw error;
@@ -15749,7 +15949,7 @@
   }
   async function isUnchanged(kept, input, path, env) {
     try {
-      const text = (0, yaml_or_file.$)(input, path, env);
+      const text = (0, yaml_or_file.$6)(input, path, env);
       return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
     } catch {
       return false;
@@ -16807,10 +17007,7 @@
     };
     if (own.some(([, value]) => (0, custom_words.rJ)(value))) {
       const zone = (0, time.wy)(locale, settings.timezone);
-      const check = await (0, template.z)({
-        locale: locale,
-        zone: zone
-      }, run_variables.Q);
+      const check = await templateCheck(locale, zone);
       for (const [key, value] of own) eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
     }
     if (keys.includes("buttons")) {
@@ -16828,6 +17025,16 @@
       attempt(() => void (0, custom_words.Su)(at("payload"), (0, custom_words.AE)(payload, [], sampleFor)));
     }
     return distinct(problems);
+  }
+  const checks = new Map;
+  function templateCheck(locale, zone) {
+    const key = `${locale} ${zone}`;
+    const check = checks.get(key) ?? (0, template.z)({
+      locale: locale,
+      zone: zone
+    }, run_variables.Q);
+    checks.set(key, check);
+    return check;
   }
   function distinct(problems) {
     return [ ...new Map(problems.map(each => [ new errors.dz([ each ]).message, each ])).values() ];
@@ -18076,6 +18283,9 @@
   }
   const descriptions = new Set([ "description", "错误描述" ]);
   const label = /(?:^|[;；,，])\s?(description|错误描述|solution|解决方案|link|more)\s?[:：]/gi;
+  function deliveryMs({deadlineMs: deadlineMs, readingMs: readingMs = 0}) {
+    return Math.max(deadlineMs - readingMs, deadlineMs / 2);
+  }
   const backoff = {
     baseMs: 500,
     maxMs: 1e4
@@ -18351,7 +18561,7 @@
     state.truncated = truncated;
     state.attempts += 1;
     const startMs = runtime.monotonic();
-    state.deadlineMs ??= startMs + policy.deadlineMs;
+    state.deadlineMs ??= startMs + deliveryMs(policy);
     const rateLimiter = health.rateLimiter(robot);
     const counted = rateLimiter.take(startMs);
     const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
@@ -18571,7 +18781,7 @@
     if (left < neededMs) return giveUp(noTimeToRest(state, neededMs, run));
     state.waitedForLimit = true;
     state.retries += 1;
-    state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
+    state.deadlineMs ??= runtime.monotonic() + deliveryMs(policy);
     const ms = spreadRestMs(waitMs, left, runtime.random);
     logProgress(state, run, (0, lib_said.cv)`the robot is rate-limited; one more try in ${seconds(ms)}`);
     return {
@@ -18658,7 +18868,7 @@
     return 0;
   }
   function leftMs({deadlineMs: deadlineMs}, {runtime: runtime, policy: policy}) {
-    return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
+    return deadlineMs === undefined ? deliveryMs(policy) : deadlineMs - runtime.monotonic();
   }
   function noTimeLeft({policy: policy}) {
     return (0, lib_said.cv)`"deadline-seconds" (${policy.deadlineMs / 1e3}) left no time for another attempt: raise it.`;
@@ -19919,6 +20129,7 @@
   }
   var target_run = __nccwpck_require__(1100);
   var event_run = __nccwpck_require__(6284);
+  var main_analyze = __nccwpck_require__(503);
   const factsOfVariables = {
     event: () => [],
     data: () => [],
@@ -19962,37 +20173,42 @@
         hasText: text.trim() !== ""
       };
     }
-    const {Liquid: Liquid, TokenKind: TokenKind} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const engine = new Liquid({
-      templates: {},
-      parseLimit: maxChars
-    });
-    const isNeverEmpty = template => template_use_parsed(engine, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine));
+    const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+    const {TokenKind: TokenKind} = liquidjs;
+    const reader = {
+      liquidjs: liquidjs,
+      engine: engineOf(liquidjs)
+    };
+    const isNeverEmpty = template => template_use_parsed(reader, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, reader));
     return {
-      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(engine, template))),
+      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(reader, template))),
       hasTitle: isNeverEmpty(title),
       hasText: isNeverEmpty(text)
     };
   }
+  let ownEngine;
+  function engineOf({Liquid: Liquid}) {
+    ownEngine ??= new Liquid({
+      templates: {},
+      parseLimit: maxChars
+    });
+    return ownEngine;
+  }
   const maxChars = 1e5;
-  function template_use_parsed(engine, template) {
+  function template_use_parsed({engine: engine}, template) {
     try {
       return engine.parse(template);
     } catch {
       return [];
     }
   }
-  function isAlwaysKnown(output, engine) {
-    const {globals: globals} = engine.analyzeSync([ output ], {
-      partials: false
-    });
+  function isAlwaysKnown(output, {liquidjs: liquidjs, engine: engine}) {
+    const {globals: globals} = (0, main_analyze.n)(liquidjs, engine, [ output ]);
     const paths = Object.values(globals).flat().map(String);
     return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
   }
-  function factsIn(engine, template) {
-    const {globals: globals, variables: variables} = engine.analyzeSync(template_use_parsed(engine, template), {
-      partials: false
-    });
+  function factsIn(reader, template) {
+    const {globals: globals, variables: variables} = (0, main_analyze.n)(reader.liquidjs, reader.engine, template_use_parsed(reader, template));
     const words = quotedWords(template);
     const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
     const isWhole = usesWhole(template);
@@ -20878,11 +21094,16 @@
   }
   async function outcome(files) {
     const changes = files === "now" ? [] : files.warnings;
+    const clock = {
+      ...runtime,
+      turn: promises_.setImmediate
+    };
     const options = {
       files: files,
       isWatch: stage === "post",
       settingProblems: settingProblems,
-      changes: changes
+      changes: changes,
+      clock: clock
     };
     const reading = await readInputs(getInput, env, log, options);
     main_ending = reading.ending;

@@ -253,10 +253,13 @@
       }
       var yaml_or_file = __nccwpck_require__(535);
       async function readLoginMap(text, at, files) {
-        const parse = async given => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
-          scalars: "strings"
+        return await (0, yaml_or_file.t2)("login-map", text, files, {
+          check: value => checkedMap(value, at),
+          parse: async (given, time) => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
+            scalars: "strings",
+            time: time
+          })
         });
-        return await (0, yaml_or_file.t)("login-map", text, files, value => checkedMap(value, at), parse);
       }
       function checkedMap(value, at) {
         const logins = (0, yaml_input.y)(value, at);
@@ -664,15 +667,15 @@
     }),
     535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $: () => textAt,
-        t: () => yamlOrFile
+        $6: () => textAt,
+        t2: () => yamlOrFile
       });
-      var external_node_fs_ = __nccwpck_require__(24);
-      var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
       var said = __nccwpck_require__(879);
+      var external_node_fs_ = __nccwpck_require__(24);
+      var external_node_path_ = __nccwpck_require__(760);
       const maxFileBytes = 16 * 1024 * 1024;
-      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}) {
+      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}, maxBytes = maxFileBytes) {
         const refuse = rule => (0, errors.Xu)(input, rule, path);
         const orRefuse = call => {
           try {
@@ -687,7 +690,7 @@
         }
         const file = orRefuse(() => (0, external_node_fs_.openSync)(real, readFlags()));
         try {
-          return decodeUtf8(readBytes(file, refuse), refuse);
+          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, external_node_fs_.closeSync)(file);
         }
@@ -710,10 +713,10 @@
           return undefined;
         }
       }
-      function readBytes(file, refuse) {
+      function readBytes(file, maxBytes, refuse) {
         const stats = (0, external_node_fs_.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
-        if (stats.size > maxFileBytes) throw refuse((0, said.cv)`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -722,6 +725,9 @@
           length += bytesRead;
         }
         throw refuse((0, said.cv)`grew while it was read; write it in an earlier step.`);
+      }
+      function tooLong(maxBytes) {
+        return (0, said.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
       function decodeUtf8(bytes, refuse) {
         try {
@@ -766,21 +772,44 @@
         ENAMETOOLONG: (0, said.cv)`names a path that is too long.`,
         ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
       };
+      var time_limit = __nccwpck_require__(725);
       var yaml_input = __nccwpck_require__(280);
-      async function yamlOrFile(input, text, {env: env, files: files}, check, parse = content => (0, 
+      const maxInputFileBytes = 4 * 1024 * 1024;
+      const without = {
+        "login-map": (0, said.cv)`The alert is sent without mentions by login.`,
+        rules: (0, said.cv)`The alert is sent without rules.`
+      };
+      async function yamlOrFile(input, text, {env: env, files: files, time: time, warn: warn}, {check: check, parse: parse = content => (0, 
       yaml_input.g)(input, content, {
-        scalars: "strings"
-      })) {
-        const given = await parse(text);
-        if (typeof given !== "string") return await check(given);
-        const use = async content => await check(await parse(content));
-        return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+        scalars: "strings",
+        time: time
+      })}) {
+        const use = async content => await inTime(input, async () => check(await parse(content, time)));
+        try {
+          const given = await inTime(input, () => parse(text, time));
+          if (typeof given !== "string") return await inTime(input, async () => check(given));
+          return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+        } catch (error) {
+          if (error instanceof TooSlow) warn?.((0, said.hC)(error.said, without[input])); else if (!(error instanceof time_limit.Lr)) throw error;
+          return undefined;
+        }
+      }
+      class TooSlow extends errors.yo {}
+      async function inTime(input, work) {
+        try {
+          return await work();
+        } catch (error) {
+          if (!(error instanceof time_limit.Lr) || error.limitMs === undefined) throw error;
+          const problem = (0, said.cv)`takes longer to read than ${error.limitMs / 1e3} s, half of "deadline-seconds".`;
+          throw new TooSlow((0, errors.qj)(input, problem));
+        }
       }
       function textAt(input, path, env) {
-        return readTextFile(input, path, {
+        const folders = {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
-        });
+        };
+        return readTextFile(input, path, folders, maxInputFileBytes);
       }
     }),
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1214,6 +1243,33 @@
         }
       }
     }),
+    725: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Cj: () => noTimeLimit,
+        Lr: () => TimeUp,
+        r5: () => startTimeLimit
+      });
+      class TimeUp extends Error {
+        limitMs;
+        constructor(limitMs) {
+          super(limitMs === undefined ? "cancelled" : `took longer than ${limitMs} ms`);
+          this.limitMs = limitMs;
+        }
+      }
+      const noTimeLimit = {
+        check: async () => undefined
+      };
+      function startTimeLimit({monotonic: monotonic, turn: turn, signal: signal}, limitMs) {
+        const endMs = monotonic() + limitMs;
+        return {
+          async check() {
+            await turn();
+            if (signal?.aborted) throw new TimeUp(undefined);
+            if (monotonic() >= endMs) throw new TimeUp(limitMs);
+          }
+        };
+      }
+    }),
     613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
       function readConclusion(value) {
@@ -1423,6 +1479,13 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(725);
+      const limits = {
+        tokens: 5e5,
+        references: 1e3,
+        values: 1e6
+      };
+      const tokensAtOnce = 5e3;
       const problems = {
         BAD_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a line is not indented like those beside it, or a bracket is not closed`,
         BAD_SCALAR_START: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a value starts with a character that needs quotes around it`,
@@ -1438,38 +1501,107 @@
         TAB_AS_INDENT: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`YAML cannot be indented with tabs; use spaces`,
         TAG_RESOLVE_FAILED: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`a tag (\`!name\`) has no meaning here; a value that starts with \`!\` needs quotes around it`
       };
-      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects"} = {}) {
+      async function readYaml(at, text, {scalars: scalars = "typed", maps: maps = "objects", time: time = _time_limit_js__WEBPACK_IMPORTED_MODULE_2__.Cj} = {}) {
         if (text.trim() === "") return undefined;
         if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(text) !== undefined) throw (0, 
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
-        const {parseDocument: parseDocument, visit: visit} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
-        const schema = scalars === "strings" ? "failsafe" : "core";
+        const yaml = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-        const document = or(tooDeep, () => parseDocument(text, {
-          schema: schema,
-          prettyErrors: false,
-          logLevel: "error"
-        }));
-        const problem = document.errors[0] ?? document.warnings[0];
+        const tokens = await tokensOf(yaml, at, text, time);
+        const document = or(tooDeep, () => composed(yaml, tokens, text, scalars));
+        const problem = document.errors[0] ?? document.warnings[0] ?? or(tooDeep, () => doubleKey(yaml, document));
         if (problem) {
           const what = problems[problem.code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is unexpected text after the first value`;
           throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
           _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: ${what}, ${locate(text, problem.pos[0])}.`, templateRemedy(at)));
         }
-        if (scalars === "exact") {
-          or(tooDeep, () => visit(document, {
-            Scalar: (_, scalar) => {
-              const {value: value, source: source} = scalar;
-              if (typeof value === "number" && source !== undefined && source !== String(value)) scalar.value = source;
-            }
-          }));
-        }
+        if (scalars === "exact") or(tooDeep, () => keepExact(yaml, document));
+        await time.check();
         const wrongAliases = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not YAML: its aliases do not resolve, or there are too many of them.`);
         const value = or(wrongAliases, () => document.toJS({
           mapAsMap: maps === "ordered"
         }));
-        if (isDeeper(value, maxDepth)) throw tooDeep;
+        const size = {
+          values: 0
+        };
+        if (isDeeper(value, maxDepth, size)) throw tooDeep;
+        if (size.values > limits.values) throw wrongAliases;
         return value;
+      }
+      async function tokensOf({Lexer: Lexer, Parser: Parser}, at, text, time) {
+        const parser = new Parser;
+        const tokens = [];
+        const count = {
+          tokens: 0,
+          references: 0
+        };
+        let isText = false;
+        for (const lexeme of (new Lexer).lex(text)) {
+          for (const token of parser.next(lexeme)) tokens.push(token);
+          count.tokens += 1;
+          if (!isText && /^[&*]/.test(lexeme)) count.references += 1;
+          isText = lexeme === textFollows;
+          if (count.tokens > limits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.tokens} words and marks of YAML.`);
+          if (count.references > limits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.references} anchors (\`&\`) and aliases (\`*\`).`);
+          if (count.tokens % tokensAtOnce === 0) await time.check();
+        }
+        for (const token of parser.end()) tokens.push(token);
+        await time.check();
+        return tokens;
+      }
+      const textFollows = "";
+      function composed({Composer: Composer, YAMLParseError: YAMLParseError}, tokens, text, scalars) {
+        const schema = scalars === "strings" ? "failsafe" : "core";
+        const composer = new Composer({
+          schema: schema,
+          prettyErrors: false,
+          logLevel: "error",
+          uniqueKeys: false
+        });
+        const {stackTraceLimit: stackTraceLimit} = Error;
+        Error.stackTraceLimit = 0;
+        try {
+          const [first, second] = composer.compose(tokens, true, text.length);
+          if (first === undefined) throw new Error("no document");
+          if (second !== undefined) {
+            const [start, end] = second.range;
+            first.errors.push(new YAMLParseError([ start, end ], "MULTIPLE_DOCS", ""));
+          }
+          return first;
+        } finally {
+          Error.stackTraceLimit = stackTraceLimit;
+        }
+      }
+      function doubleKey({visit: visit, isScalar: isScalar}, document) {
+        let offset;
+        visit(document, {
+          Map(_, {items: items}) {
+            const keys = new Set;
+            for (const {key: key} of items) {
+              if (!isScalar(key)) continue;
+              if (keys.has(key.value)) {
+                offset = key.range?.[0] ?? 0;
+                return visit.BREAK;
+              }
+              keys.add(key.value);
+            }
+            return undefined;
+          }
+        });
+        return offset === undefined ? undefined : {
+          code: "DUPLICATE_KEY",
+          pos: [ offset ]
+        };
+      }
+      function keepExact({visit: visit}, document) {
+        visit(document, {
+          Scalar: (_, scalar) => {
+            const {value: value, source: source} = scalar;
+            if (typeof value === "number" && source !== undefined && source !== String(value)) scalar.value = source;
+          }
+        });
       }
       function mapIn(value, at) {
         if (value === undefined || value === null) return {};
@@ -1488,11 +1620,12 @@
           throw failure;
         }
       }
-      function isDeeper(value, levels) {
-        if (typeof value !== "object" || value === null) return false;
+      function isDeeper(value, levels, size) {
+        size.values += 1;
+        if (typeof value !== "object" || value === null || size.values > limits.values) return false;
         if (levels === 0) return true;
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
-        return inner.some(each => isDeeper(each, levels - 1));
+        return inner.some(each => isDeeper(each, levels - 1, size));
       }
       function locate(text, offset) {
         const before = text.slice(0, offset).split("\n");
@@ -1667,6 +1800,7 @@
     toWin32Path: () => toWin32Path,
     warning: () => warning
   });
+  const promises_namespaceObject = require("node:timers/promises");
   const external_os_namespaceObject = require("os");
   function toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -2540,6 +2674,7 @@
     return isFork ? (0, lib_said.cv)`A pull request from a fork gets no secrets.` : undefined;
   }
   const fromDependabot = (0, lib_said.cv)`A run that Dependabot starts gets only the secrets of Dependabot.`;
+  var time_limit = __nccwpck_require__(725);
   const results = [ "success", "failure", "cancelled", "skipped" ];
   function readNeeds(text) {
     const needs = readJsonInput("needs", text);
@@ -2661,10 +2796,21 @@
   }
   var yaml_or_file = __nccwpck_require__(535);
   async function readInputs(get, env, log, options) {
-    const source = {
+    const {clock: clock, changes: changes = []} = options;
+    const startMs = clock?.monotonic() ?? 0;
+    const inputs = {
       get: get,
       env: env,
-      ...options
+      ...options,
+      changes: changes,
+      warn: said => void changes.push(said)
+    };
+    const delivery = await (0, read_table.aK)(table.tp.delivery, inputs);
+    const {deadlineMs: deadlineMs} = delivery.values;
+    const time = clock && deadlineMs !== undefined ? (0, time_limit.r5)(clock, deadlineMs / 2) : undefined;
+    const source = {
+      ...inputs,
+      time: time
     };
     const robots = await (0, read_table.aK)(table.tp.robots, source);
     const workflow = await (0, read_table.aK)(table.tp.workflow, source);
@@ -2680,14 +2826,22 @@
       mentions: await (0, read_table.aK)(table.tp.mentions, source),
       routing: await (0, read_table.aK)(table.tp.routing, source),
       event: await (0, read_table.aK)(table.tp.event, source),
-      delivery: await (0, read_table.aK)(table.tp.delivery, source),
+      delivery: delivery,
       step: await (0, read_table.aK)(table.tp.step, source)
     };
     const ending = endingInputs(parts);
     try {
+      const read = await inputsFrom(parts, given, source);
+      const readingMs = clock === undefined ? 0 : clock.monotonic() - startMs;
       return {
         ending: ending,
-        inputs: Object.freeze(await inputsFrom(parts, given, source))
+        inputs: Object.freeze({
+          ...read,
+          delivery: {
+            ...read.delivery,
+            readingMs: readingMs
+          }
+        })
       };
     } catch (error) {
       return {
@@ -2767,7 +2921,7 @@
       require: require,
       dryRun: dryRun,
       warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
-      changes: source.changes ?? []
+      changes: source.changes
     };
   }
   function readOnMissingWebhook({onMissingWebhook: given}, env) {
@@ -2785,11 +2939,13 @@
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
     const {readRules: readRules} = await __nccwpck_require__.e(688).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
-    const rules = await (0, yaml_or_file.t)("rules", text, files, value => value === undefined ? asInputsSay : readRules(value, {
-      ...context,
-      settingProblems: settingProblems,
-      files: files
-    }));
+    const rules = await (0, yaml_or_file.t2)("rules", text, files, {
+      check: value => value === undefined ? asInputsSay : readRules(value, {
+        ...context,
+        settingProblems: settingProblems,
+        files: files
+      })
+    });
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(760);
@@ -2934,7 +3090,7 @@
       async read(input, path, use) {
         if (isStale || !(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
-          const text = (0, yaml_or_file.$)(input, path, env);
+          const text = (0, yaml_or_file.$6)(input, path, env);
           const value = await use(text);
           state[input] = await keptFile(text);
           return value;
@@ -2967,10 +3123,6 @@
     };
   }
   const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
-  const without = {
-    "login-map": (0, lib_said.cv)`The alert is sent without mentions by login.`,
-    rules: (0, lib_said.cv)`The alert is sent without rules.`
-  };
   function saidBy(error) {
     if (error instanceof errors.yo) return error.said;
     throw error;
@@ -3012,9 +3164,9 @@
     const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
     if (!(0, external_node_fs_.existsSync)(git)) return false;
     try {
-      const head = (0, yaml_or_file.$)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
       const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-      const sha = ref === undefined ? head : (0, yaml_or_file.$)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
       return sha !== env.GITHUB_SHA;
     } catch {
       return true;
@@ -3052,6 +3204,23 @@
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
   var settings = __nccwpck_require__(614);
+  function analyze({Token: Token}, engine, templates) {
+    const {prototype: prototype} = Token;
+    const {getPosition: getPosition} = prototype;
+    prototype.getPosition = function offset() {
+      return [ 1, this.begin ];
+    };
+    try {
+      return engine.analyzeSync(templates, {
+        partials: false
+      });
+    } finally {
+      prototype.getPosition = getPosition;
+    }
+  }
+  function lineAt(template, offset) {
+    return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
+  }
   const run = {
     id: null,
     number: null,
@@ -3238,25 +3407,30 @@
     }).filter(([key]) => keys.includes(key));
     const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
     if (templates.length === 0) return [];
-    const {Liquid: Liquid} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 700, 23));
-    const engine = new Liquid({
+    const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 700, 23));
+    const engine = engineOf(liquidjs);
+    return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, (0, 
+    settings.e7)(setBy, input), template) ?? []);
+  }
+  let ownEngine;
+  function engineOf({Liquid: Liquid}) {
+    if (ownEngine !== undefined) return ownEngine;
+    ownEngine = new Liquid({
       strictFilters: true,
       templates: {},
       parseLimit: 1e5
     });
-    for (const name of ownFilters) engine.registerFilter(name, String);
-    return templates.flatMap(([input, template]) => problemOf(engine, (0, settings.e7)(setBy, input), template) ?? []);
+    for (const name of ownFilters) ownEngine.registerFilter(name, String);
+    return ownEngine;
   }
-  function problemOf(engine, at, template) {
+  function problemOf(liquidjs, engine, at, template) {
     const known = Object.keys(templateVariables);
     try {
-      const {globals: globals} = engine.analyzeSync(engine.parse(template), {
-        partials: false
-      });
+      const {globals: globals} = analyze(liquidjs, engine, engine.parse(template));
       const unknown = Object.keys(globals).find(name => !known.includes(name));
       if (unknown === undefined) return undefined;
-      const row = globals[unknown]?.[0]?.location.row;
-      return templateProblem(at, row, unknownVariable(unknown, knownVariables((0, lib_said.KE)(known))));
+      const line = lineAt(template, globals[unknown]?.[0]?.location.col);
+      return templateProblem(at, line, unknownVariable(unknown, knownVariables((0, lib_said.KE)(known))));
     } catch (error) {
       const reason = (0, lib_text.g$)(error instanceof Error ? error.message : String(error));
       return templateProblem(at, undefined, (0, lib_said.cv)`${reason}.`);
@@ -3343,10 +3517,15 @@
         ...await keptEnvironment(env)
       });
       const files = earlyFiles(env, log.info);
+      const clock = {
+        monotonic: () => Number(process.hrtime.bigint()) / 1e6,
+        turn: promises_namespaceObject.setImmediate
+      };
       const options = {
         files: files,
         isWatch: true,
-        settingProblems: templateProblems
+        settingProblems: templateProblems,
+        clock: clock
       };
       const reading = await readInputs(getInput, env, log, options);
       onFailure = reading.ending.onFailure;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { aboutInput, UserError } from './errors.ts';
-import { type FileInput, textAt, type WatchedFiles } from './inputs/yaml-or-file.ts';
+import { type FileInput, textAt, type WatchedFiles, without } from './inputs/yaml-or-file.ts';
 import { type Said, say, sentences } from './said.ts';
 import { fitsState, readState } from './stage.ts';
 
@@ -76,11 +76,6 @@ export function lateFiles(env: NodeJS.ProcessEnv): LateFiles {
 }
 
 const hasChanged = say`names a file that was changed or removed during the job.`;
-
-const without: Readonly<Record<FileInput, Said>> = {
-  'login-map': say`The alert is sent without mentions by login.`,
-  rules: say`The alert is sent without rules.`,
-};
 
 /** Throws again what is no error of the user. */
 function saidBy(error: unknown): Said {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { UserError } from './errors.ts';
 import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
@@ -67,7 +67,8 @@ async function main(): Promise<void> {
 
 async function outcome(files: 'now' | LateFiles): Promise<StepResult> {
   const changes = files === 'now' ? [] : files.warnings;
-  const options = { files, isWatch: stage === 'post', settingProblems, changes };
+  const clock = { ...runtime, turn };
+  const options = { files, isWatch: stage === 'post', settingProblems, changes, clock };
   const reading = await readInputs(core.getInput, env, log, options);
   ending = reading.ending;
   try {

@@ -22,7 +22,12 @@ export interface Folders {
  * Reads a file that an input names: a regular file whose real path is in the workspace or RUNNER_TEMP, in
  * UTF-8, with or without a byte order mark. Throws a `UserError`.
  */
-export function readTextFile(input: string, path: string, { workspace, runnerTemp }: Folders): string {
+export function readTextFile(
+  input: string,
+  path: string,
+  { workspace, runnerTemp }: Folders,
+  maxBytes = maxFileBytes,
+): string {
   const refuse = (rule: Said) => inputError(input, rule, path);
   const orRefuse = <T>(call: () => T): T => {
     try {
@@ -39,7 +44,7 @@ export function readTextFile(input: string, path: string, { workspace, runnerTem
   }
   const file = orRefuse(() => openSync(real, readFlags()));
   try {
-    return decodeUtf8(readBytes(file, refuse), refuse);
+    return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
   } finally {
     closeSync(file);
   }
@@ -74,11 +79,10 @@ export function resolveRealPath(folder: string): string | undefined {
 }
 
 /** Counts the bytes read: the stated size may be 0 (procfs) or change. */
-function readBytes(file: number, refuse: (rule: Said) => UserError): Uint8Array {
+function readBytes(file: number, maxBytes: number, refuse: (rule: Said) => UserError): Uint8Array {
   const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse(notRegular);
-  if (stats.size > maxFileBytes)
-    throw refuse(say`must be a file of at most ${maxFileBytes / 1024 / 1024} MiB.`);
+  if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
   const bytes = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   while (length < bytes.length) {
@@ -87,6 +91,11 @@ function readBytes(file: number, refuse: (rule: Said) => UserError): Uint8Array 
     length += bytesRead;
   }
   throw refuse(say`grew while it was read; write it in an earlier step.`);
+}
+
+/** The rule that a file breaks which is longer. */
+export function tooLong(maxBytes: number): Said {
+  return say`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
 }
 
 function decodeUtf8(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {

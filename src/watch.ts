@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { errorText, failureKeys, InputError } from './errors.ts';
 import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';
@@ -27,7 +28,8 @@ async function main(): Promise<void> {
       ...(await keptEnvironment(env)),
     });
     const files = earlyFiles(env, log.info);
-    const options = { files, isWatch: true, settingProblems: templateProblems };
+    const clock = { monotonic: () => Number(process.hrtime.bigint()) / 1e6, turn };
+    const options = { files, isWatch: true, settingProblems: templateProblems, clock };
     const reading = await readInputs(core.getInput, env, log, options);
     onFailure = reading.ending.onFailure;
     if ('error' in reading) throw reading.error;

@@ -38,6 +38,7 @@ const shared = [
   'text-file',
   'missing-webhook',
   'stage',
+  'time-limit',
 ];
 
 /** The files that may import everything, since they put the rooms together. */

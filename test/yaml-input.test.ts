@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { TimeUp } from '../src/time-limit.ts';
 import { readYaml } from '../src/yaml-input.ts';
 
 test('YAML and JSON give the same value, and nothing gives undefined', async () => {
@@ -168,3 +169,53 @@ test.each(['a: &a [[1], [2], *a]', 'a: &a {x: [1, 2, 3], y: [*a, *a, *a]}', 'a: 
     await expect(readYaml('payload', text)).rejects.toThrow(/must not refer to itself|aliases/);
   },
 );
+
+describe('a text that is long or made to be slow', () => {
+  test('is an error once it has too many words and marks', async () => {
+    const items = (count: number) => `[${'a,'.repeat(count)}]`;
+    await expect(readYaml('rules', items(200_000))).rejects.toThrow(
+      'Input "rules" must have at most 500000 words and marks of YAML.',
+    );
+    expect(await readYaml('rules', items(100_000))).toHaveLength(100_000);
+  });
+
+  test('has a limit for what refers to something else, since each is looked up among all', async () => {
+    const pairs = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- &a${at} x\n- *a${at}\n`).join('');
+    expect(await readYaml('rules', pairs(500))).toHaveLength(1_000);
+    await expect(readYaml('rules', pairs(501))).rejects.toThrow(
+      'must have at most 1000 anchors (`&`) and aliases (`*`).',
+    );
+  });
+
+  test('may have as many texts as it likes that look like references', async () => {
+    const texts = Array.from({ length: 2_000 }, () => '"*a", "&b"').join(', ');
+    expect(await readYaml('rules', `[${texts}]`)).toHaveLength(4_000);
+  });
+
+  test('is an error if its aliases stand for too many values, however few they are', async () => {
+    const aliases = (count: number) => `- &a [${'x,'.repeat(10_000)}]\n${'- *a\n'.repeat(count)}`;
+    expect(await readYaml('rules', aliases(90))).toHaveLength(91);
+    await expect(readYaml('rules', aliases(100))).rejects.toThrow('too many of them');
+  });
+
+  test('names the first key that is there twice, among many', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: v\n`).join('');
+    await expect(readYaml('rules', `${keys}  \nk777: v\nk3: v`)).rejects.toThrow(
+      'is not YAML: a key appears twice, at line 20002, column 1.',
+    );
+  });
+
+  test('asks for the time while it is read, and stops when that is over', async () => {
+    const text = '- a\n'.repeat(50_000);
+    let left = 3;
+    const time = {
+      async check() {
+        left -= 1;
+        if (left < 0) throw new TimeUp(1_000);
+      },
+    };
+    await expect(readYaml('rules', text, { time })).rejects.toEqual(new TimeUp(1_000));
+    expect(left).toBe(-1);
+  });
+});

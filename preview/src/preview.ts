@@ -69,9 +69,9 @@ async function readSelection(get: GetInput, settings: MessageSettings): Promise<
   const inputs = { chatGroup: [], settings };
   if (get('rules') === '') return withoutRules(inputs);
   const context = { inputs, robots: undefined, choosesGroup: true, settingProblems, files };
-  const select = await yamlOrFile('rules', get('rules'), files, (value) =>
-    value === undefined ? withoutRules(inputs) : readRules(value, context),
-  );
+  const select = await yamlOrFile('rules', get('rules'), files, {
+    check: (value) => (value === undefined ? withoutRules(inputs) : readRules(value, context)),
+  });
   return select ?? withoutRules(inputs);
 }
 

@@ -4,6 +4,7 @@ import { type Credentials, refuseCredentials } from './credentials.ts';
 import type { DeliveryContext } from './delivery.ts';
 import type { DeliveryState } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';
+import { deliveryMs } from './retry.ts';
 import { requestFor } from './wire/request.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function attempt(
   state.truncated = truncated;
   state.attempts += 1;
   const startMs = runtime.monotonic();
-  state.deadlineMs ??= startMs + policy.deadlineMs;
+  state.deadlineMs ??= startMs + deliveryMs(policy);
   const rateLimiter = health.rateLimiter(robot);
   const counted = rateLimiter.take(startMs);
   const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));

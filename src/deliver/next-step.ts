@@ -4,7 +4,7 @@ import { printable } from '../text.ts';
 import type { DeliveryContext } from './delivery.ts';
 import { type DeliveryState, type FailedAttempt, logProgress } from './delivery-state.ts';
 import type { Robot } from './directory/directory.ts';
-import { backoffMs, leastAttemptMs, rateLimit, spreadRestMs } from './retry.ts';
+import { backoffMs, deliveryMs, leastAttemptMs, rateLimit, spreadRestMs } from './retry.ts';
 import type { RobotPick } from './robot-health.ts';
 
 /** Messages of a queue that were sent, and that are left including this one. */
@@ -66,7 +66,7 @@ function planRest(
   if (left < neededMs) return giveUp(noTimeToRest(state, neededMs, run));
   state.waitedForLimit = true;
   state.retries += 1;
-  state.deadlineMs ??= runtime.monotonic() + policy.deadlineMs;
+  state.deadlineMs ??= runtime.monotonic() + deliveryMs(policy);
   const ms = spreadRestMs(waitMs, left, runtime.random);
   logProgress(state, run, say`the robot is rate-limited; one more try in ${seconds(ms)}`);
   return { kind: 'wait', ms };
@@ -174,7 +174,7 @@ function switchVariant(state: DeliveryState, variant: Variant, run: DeliveryCont
 }
 
 function leftMs({ deadlineMs }: DeliveryState, { runtime, policy }: DeliveryContext): number {
-  return deadlineMs === undefined ? policy.deadlineMs : deadlineMs - runtime.monotonic();
+  return deadlineMs === undefined ? deliveryMs(policy) : deadlineMs - runtime.monotonic();
 }
 
 export function noTimeLeft({ policy }: DeliveryContext): Said {

@@ -10,7 +10,14 @@ export interface DeliveryPolicy {
   readonly retries: number;
   /** For one message to one robot, retries and delays included, from its first attempt. */
   readonly deadlineMs: number;
+  /** What of the deadline was used before any message could be made: the reading of rules and other files. */
+  readonly readingMs?: number;
   readonly delivery: 'at-least-once' | 'at-most-once';
+}
+
+/** The time for a message from its first attempt: what the reading left, and at least half of the deadline. */
+export function deliveryMs({ deadlineMs, readingMs = 0 }: DeliveryPolicy): number {
+  return Math.max(deadlineMs - readingMs, deadlineMs / 2);
 }
 
 /** Full jitter, as in "Exponential Backoff And Jitter" (AWS Architecture Blog). */

@@ -9,9 +9,10 @@ export async function readLoginMap(
   at: InputPlace,
   files: InputFiles,
 ): Promise<Readonly<Record<string, string>> | undefined> {
-  const parse = async (given: string) =>
-    pairsIn(given) ?? (await readYaml(at, given, { scalars: 'strings' }));
-  return await yamlOrFile('login-map', text, files, (value) => checkedMap(value, at), parse);
+  return await yamlOrFile('login-map', text, files, {
+    check: (value) => checkedMap(value, at),
+    parse: async (given, time) => pairsIn(given) ?? (await readYaml(at, given, { scalars: 'strings', time })),
+  });
 }
 
 function checkedMap(value: unknown, at: InputPlace): Readonly<Record<string, string>> {

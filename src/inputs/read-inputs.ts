@@ -10,6 +10,7 @@ import type { SettingProblems } from '../message/settings.ts';
 import { whyWithoutSecrets } from '../missing-webhook.ts';
 import { proxySecrets } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
+import { type Clock, startTimeLimit } from '../time-limit.ts';
 import { readNeeds } from '../workflow/needs.ts';
 import type { Report } from '../workflow/notify-when.ts';
 import type { NeededJob } from '../workflow/workflow-run.ts';
@@ -65,7 +66,9 @@ export interface ReadingOptions extends Pick<InputFiles, 'files'> {
   /** Checks the settings of rules. */
   readonly settingProblems: SettingProblems;
   /** As `Inputs.changes`; filled while the inputs are read. */
-  readonly changes?: readonly Said[];
+  readonly changes?: Said[];
+  /** Files take at most half of `deadline-seconds`, if there is a clock. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -78,7 +81,13 @@ export async function readInputs(
   log: Pick<Log, 'mask' | 'speak'>,
   options: ReadingOptions,
 ): Promise<InputReading> {
-  const source = { get, env, ...options };
+  const { clock, changes = [] } = options;
+  const startMs = clock?.monotonic() ?? 0;
+  const inputs = { get, env, ...options, changes, warn: (said: Said) => void changes.push(said) };
+  const delivery = await readRows(table.delivery, inputs);
+  const { deadlineMs } = delivery.values;
+  const time = clock && deadlineMs !== undefined ? startTimeLimit(clock, deadlineMs / 2) : undefined;
+  const source = { ...inputs, time };
   const robots = await readRows(table.robots, source);
   const workflow = await readRows(table.workflow, source);
   const given = robotInputs(robots, env);
@@ -93,12 +102,14 @@ export async function readInputs(
     mentions: await readRows(table.mentions, source),
     routing: await readRows(table.routing, source),
     event: await readRows(table.event, source),
-    delivery: await readRows(table.delivery, source),
+    delivery,
     step: await readRows(table.step, source),
   };
   const ending = endingInputs(parts);
   try {
-    return { ending, inputs: Object.freeze(await inputsFrom(parts, given, source)) };
+    const read = await inputsFrom(parts, given, source);
+    const readingMs = clock === undefined ? 0 : clock.monotonic() - startMs;
+    return { ending, inputs: Object.freeze({ ...read, delivery: { ...read.delivery, readingMs } }) };
   } catch (error) {
     return { ending, error };
   }
@@ -169,11 +180,11 @@ async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Pro
     require,
     dryRun,
     warnings: [...unknown.map(unknownInput), ...Object.values(parts).flatMap(({ warnings }) => warnings)],
-    changes: source.changes ?? [],
+    changes: source.changes,
   };
 }
 
-type Source = InputSource & ReadingOptions;
+type Source = InputSource & ReadingOptions & { readonly changes: readonly Said[] };
 
 /** Forks and Dependabot get no secrets: by default a webhook that is missing there is no error. */
 function readOnMissingWebhook(
@@ -194,9 +205,10 @@ async function readSelection(
   const asInputsSay = withoutRules(context.inputs);
   if (text === '') return asInputsSay;
   const { readRules } = await import('./read-rules.ts');
-  const rules = await yamlOrFile('rules', text, files, (value) =>
-    // A comment alone is no rule.
-    value === undefined ? asInputsSay : readRules(value, { ...context, settingProblems, files }),
-  );
+  const rules = await yamlOrFile('rules', text, files, {
+    check: (value) =>
+      // A comment alone is no rule.
+      value === undefined ? asInputsSay : readRules(value, { ...context, settingProblems, files }),
+  });
   return rules ?? asInputsSay;
 }

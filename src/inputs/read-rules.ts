@@ -18,6 +18,7 @@ export async function readRules(value: unknown, context: RuleContext): Promise<S
   const problems: InputProblem[] = [];
   const warnings: Said[] = [];
   for (const [index, item] of value.entries()) {
+    await context.files.time?.check();
     const read = await readRule(item, index + 1, context);
     problems.push(...read.problems);
     warnings.push(...read.warnings);

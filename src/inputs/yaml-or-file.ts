@@ -1,8 +1,14 @@
+import { aboutInput, UserError } from '../errors.ts';
+import { type Said, say, sentences } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
+import { type TimeLimit, TimeUp } from '../time-limit.ts';
 import { readYaml } from '../yaml-input.ts';
 
 /** The inputs that may name a file. */
 export type FileInput = 'login-map' | 'rules';
+
+/** Largest file that an input may name: 2,000 rules of 2 kB. */
+export const maxInputFileBytes = 4 * 1024 * 1024;
 
 /** How `watch` reads the files that inputs name: its main stage comes before a checkout, its post stage must not fail. */
 export interface WatchedFiles {
@@ -14,29 +20,62 @@ export interface WatchedFiles {
 export interface InputFiles {
   readonly env: NodeJS.ProcessEnv;
   readonly files: 'now' | WatchedFiles;
+  readonly time?: TimeLimit | undefined;
+  /** Takes what the message does without. */
+  readonly warn?: ((said: Said) => void) | undefined;
+}
+
+/** What a message does without if the file cannot be used. */
+export const without: Readonly<Record<FileInput, Said>> = {
+  'login-map': say`The alert is sent without mentions by login.`,
+  rules: say`The alert is sent without rules.`,
+};
+
+/** What the text of an input is read to. */
+interface YamlUse<T> {
+  readonly check: (value: unknown) => T | Promise<T>;
+  /** Reads the text of the input, and that of a file. */
+  readonly parse?: (text: string, time: TimeLimit | undefined) => Promise<unknown>;
 }
 
 /**
  * YAML in the input itself, or in the file of the workspace or RUNNER_TEMP that it names, checked by `check`; undefined
- * for a file that `watch` does without. `parse` reads either text.
+ * for a file that the message does without: `watch` could not use it, or it takes too long, or the run was cancelled.
  */
 export async function yamlOrFile<T>(
   input: FileInput,
   text: string,
-  { env, files }: InputFiles,
-  check: (value: unknown) => T | Promise<T>,
-  parse: (text: string) => Promise<unknown> = (content) => readYaml(input, content, { scalars: 'strings' }),
+  { env, files, time, warn }: InputFiles,
+  { check, parse = (content) => readYaml(input, content, { scalars: 'strings', time }) }: YamlUse<T>,
 ): Promise<T | undefined> {
-  const given = await parse(text);
-  if (typeof given !== 'string') return await check(given);
-  const use = async (content: string) => await check(await parse(content));
-  return files === 'now' ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+  const use = async (content: string) => await inTime(input, async () => check(await parse(content, time)));
+  try {
+    const given = await inTime(input, () => parse(text, time));
+    if (typeof given !== 'string') return await inTime(input, async () => check(given));
+    return files === 'now' ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+  } catch (error) {
+    if (error instanceof TooSlow) warn?.(sentences(error.said, without[input]));
+    else if (!(error instanceof TimeUp)) throw error;
+    return undefined;
+  }
+}
+
+/** An input that took its share of the time, and is not read any further. */
+class TooSlow extends UserError {}
+
+/** Names the input that takes too long. */
+async function inTime<T>(input: FileInput, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TimeUp) || error.limitMs === undefined) throw error;
+    const problem = say`takes longer to read than ${error.limitMs / 1000} s, half of "deadline-seconds".`;
+    throw new TooSlow(aboutInput(input, problem));
+  }
 }
 
 /** The text of a file that an input names. */
 export function textAt(input: string, path: string, env: NodeJS.ProcessEnv): string {
-  return readTextFile(input, path, {
-    workspace: env.GITHUB_WORKSPACE ?? '',
-    runnerTemp: env.RUNNER_TEMP ?? '',
-  });
+  const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
+  return readTextFile(input, path, folders, maxInputFileBytes);
 }

@@ -499,3 +499,60 @@ test.each([
   const { error } = await read({ inputs: { webhook, [name]: wrong } });
   expect(error).toMatch(new RegExp(`^Input "${name}"`));
 });
+
+describe('rules and a login map that take long to read', () => {
+  const rules = Array.from({ length: 40 }, (_, at) => `- { name: r${at}, drop: true }`).join('\n');
+  const given = { webhook, 'deadline-seconds': '10', 'at-logins': 'mona', 'login-map': '{ mona: "0138" }' };
+
+  /** The clock goes on by so much with each look at it; `cancelAt` is the look at which the run is cancelled. */
+  async function readSlowly(stepMs: number, cancelAt = Number.POSITIVE_INFINITY) {
+    const { get, variables } = inputsOf({ ...given, rules });
+    const cancel = new AbortController();
+    let looks = 0;
+    const clock = {
+      monotonic: () => looks * stepMs,
+      turn: async () => {
+        looks += 1;
+        if (looks === cancelAt) cancel.abort('cancelled');
+      },
+      signal: cancel.signal,
+    };
+    const log = { mask: () => undefined, speak: () => undefined };
+    const options = { files: 'now', isWatch: false, settingProblems, clock } as const;
+    const reading = await readInputs(get, variables, log, options);
+    if ('error' in reading) throw reading.error;
+    const { inputs } = reading;
+    return { inputs, changes: inputs.changes.map(({ text }) => text), looks };
+  }
+
+  test('are used if half of the deadline is enough', async () => {
+    const { inputs, changes, looks } = await readSlowly(100);
+    expect(changes).toEqual([]);
+    expect(inputs.settings.mentions.loginMap).toEqual({ mona: '0138' });
+    expect(looks).toBeGreaterThan(40);
+    expect(inputs.delivery).toMatchObject({ deadlineMs: 10_000, readingMs: looks * 100 });
+  });
+
+  test('are left out when it is over, with a warning, and the rest is read', async () => {
+    const { inputs, changes, looks } = await readSlowly(500);
+    expect(changes).toEqual([
+      'Input "rules" takes longer to read than 5 s, half of "deadline-seconds". The alert is sent without rules.',
+    ]);
+    expect(inputs.settings.mentions.loginMap).toEqual({ mona: '0138' });
+    expect(looks).toBe(10);
+    const event = createCloudEvent({ specversion: '1.0', id: '1', source: '/', type: 'a' });
+    const { notifications, decisions } = inputs.selectNotifications([event]);
+    expect([notifications.length, decisions]).toEqual([1, []]);
+  });
+
+  test('are left out one and all if there is no time for any', async () => {
+    const { inputs, changes } = await readSlowly(6_000);
+    expect(changes.map((text) => text.split(' takes ')[0])).toEqual(['Input "login-map"', 'Input "rules"']);
+    expect(inputs.settings.mentions.loginMap).toBeUndefined();
+  });
+
+  test('are given up in a cancelled run, which sends nothing, without a warning', async () => {
+    const { changes, looks } = await readSlowly(1, 7);
+    expect([changes, looks]).toEqual([[], 7]);
+  });
+});

@@ -352,7 +352,7 @@ describe('a file that an input names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'values-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'people.yml'), 'mona: 0138\n');
-  const same = (value: unknown) => value;
+  const same = { check: (value: unknown) => value };
 
   test.each(['GITHUB_WORKSPACE', 'RUNNER_TEMP'])(
     'is read below %s, its scalars as text',

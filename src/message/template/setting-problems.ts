@@ -1,7 +1,7 @@
 import { InputError, type InputPlace, type InputProblem, placeIn } from '../../errors.ts';
 import { zoneFor } from '../locale/time.ts';
 import { wantedType } from '../select-message.ts';
-import { type MessageSettings, settingPlace } from '../settings.ts';
+import { type Locale, type MessageSettings, settingPlace } from '../settings.ts';
 import { buttonAddress, buttonTemplates, checkedPayload, filledIn, hasTemplate } from './custom-words.ts';
 import { templateVariables } from './run-variables.ts';
 import { loadTemplateCheck } from './template.ts';
@@ -29,7 +29,7 @@ export async function settingProblems(
   };
   if (own.some(([, value]) => hasTemplate(value))) {
     const zone = zoneFor(locale, settings.timezone);
-    const check = await loadTemplateCheck({ locale, zone }, templateVariables);
+    const check = await templateCheck(locale, zone);
     for (const [key, value] of own)
       eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
   }
@@ -48,6 +48,18 @@ export async function settingProblems(
     attempt(() => void checkedPayload(at('payload'), filledIn(payload, [], sampleFor)));
   }
   return distinct(problems);
+}
+
+type TemplateCheck = Awaited<ReturnType<typeof loadTemplateCheck>>;
+
+/** By locale and zone: a text that many rules have is checked once. */
+const checks = new Map<string, Promise<TemplateCheck>>();
+
+function templateCheck(locale: Locale, zone: string): Promise<TemplateCheck> {
+  const key = `${locale} ${zone}`;
+  const check = checks.get(key) ?? loadTemplateCheck({ locale, zone }, templateVariables);
+  checks.set(key, check);
+  return check;
 }
 
 /** The same mistake in several buttons is one. */

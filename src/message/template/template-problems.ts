@@ -3,6 +3,7 @@ import type { InputPlace, InputProblem } from '../../errors.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import { printable } from '../../text.ts';
 import { type MessageSettings, settingPlace } from '../settings.ts';
+import { analyze, lineAt } from './analyze.ts';
 import { templateVariables } from './run-variables.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
@@ -21,22 +22,36 @@ export async function templateProblems(
     textsIn(value).flatMap((template) => (/\{[{%]/.test(template) ? [[input, template] as const] : [])),
   );
   if (templates.length === 0) return [];
-  const { Liquid } = await import('liquidjs');
-  const engine = new Liquid({ strictFilters: true, templates: {}, parseLimit: 100_000 });
-  for (const name of ownFilters) engine.registerFilter(name, String);
+  const liquidjs = await import('liquidjs');
+  const engine = engineOf(liquidjs);
   return templates.flatMap(
-    ([input, template]) => problemOf(engine, settingPlace(setBy, input), template) ?? [],
+    ([input, template]) => problemOf(liquidjs, engine, settingPlace(setBy, input), template) ?? [],
   );
 }
 
-function problemOf(engine: Liquid, at: InputPlace, template: string): InputProblem | undefined {
+let ownEngine: Liquid | undefined;
+
+/** One for the templates of all rules. */
+function engineOf({ Liquid }: typeof import('liquidjs')): Liquid {
+  if (ownEngine !== undefined) return ownEngine;
+  ownEngine = new Liquid({ strictFilters: true, templates: {}, parseLimit: 100_000 });
+  for (const name of ownFilters) ownEngine.registerFilter(name, String);
+  return ownEngine;
+}
+
+function problemOf(
+  liquidjs: typeof import('liquidjs'),
+  engine: Liquid,
+  at: InputPlace,
+  template: string,
+): InputProblem | undefined {
   const known = Object.keys(templateVariables);
   try {
-    const { globals } = engine.analyzeSync(engine.parse(template), { partials: false });
+    const { globals } = analyze(liquidjs, engine, engine.parse(template));
     const unknown = Object.keys(globals).find((name) => !known.includes(name));
     if (unknown === undefined) return undefined;
-    const row = globals[unknown]?.[0]?.location.row;
-    return templateProblem(at, row, unknownVariable(unknown, knownVariables(listed(known))));
+    const line = lineAt(template, globals[unknown]?.[0]?.location.col);
+    return templateProblem(at, line, unknownVariable(unknown, knownVariables(listed(known))));
   } catch (error) {
     const reason = printable(error instanceof Error ? error.message : String(error));
     return templateProblem(at, undefined, say`${reason}.`);

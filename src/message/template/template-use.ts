@@ -1,6 +1,7 @@
 import type { Liquid, Template } from 'liquidjs';
 import type { RunFact } from '../../workflow/run-facts.ts';
 import type { MessageSettings } from '../settings.ts';
+import { analyze } from './analyze.ts';
 import { hasTemplate } from './custom-words.ts';
 
 /** The fields that templates use, of one variable or of all; every field if they use one as a whole. */
@@ -74,26 +75,41 @@ export async function readTemplateUse(settings: MessageSettings): Promise<Templa
   if (!hasTemplate(given)) {
     return { facts: new Set(), hasTitle: title.trim() !== '', hasText: text.trim() !== '' };
   }
-  const { Liquid, TokenKind } = await import('liquidjs');
-  const engine = new Liquid({ templates: {}, parseLimit: maxChars });
+  const liquidjs = await import('liquidjs');
+  const { TokenKind } = liquidjs;
+  const reader = { liquidjs, engine: engineOf(liquidjs) };
   const isNeverEmpty = (template: string) =>
-    parsed(engine, template).some((part) =>
+    parsed(reader, template).some((part) =>
       part.token.kind === TokenKind.HTML
         ? part.token.getText().trim() !== ''
-        : part.token.kind === TokenKind.Output && isAlwaysKnown(part, engine),
+        : part.token.kind === TokenKind.Output && isAlwaysKnown(part, reader),
     );
   return {
-    facts: new Set(textsIn(given).flatMap((template) => factsIn(engine, template))),
+    facts: new Set(textsIn(given).flatMap((template) => factsIn(reader, template))),
     hasTitle: isNeverEmpty(title),
     hasText: isNeverEmpty(text),
   };
+}
+
+/** The template engine with its package. */
+interface Reader {
+  readonly liquidjs: typeof import('liquidjs');
+  readonly engine: Liquid;
+}
+
+let ownEngine: Liquid | undefined;
+
+/** One for the messages of all rules. */
+function engineOf({ Liquid }: typeof import('liquidjs')): Liquid {
+  ownEngine ??= new Liquid({ templates: {}, parseLimit: maxChars });
+  return ownEngine;
 }
 
 /** As for rendering. */
 const maxChars = 100_000;
 
 /** Empty for a template that cannot be parsed: no message is made with it. */
-function parsed(engine: Liquid, template: string): Template[] {
+function parsed({ engine }: Reader, template: string): Template[] {
   try {
     return engine.parse(template);
   } catch {
@@ -102,14 +118,14 @@ function parsed(engine: Liquid, template: string): Template[] {
 }
 
 /** Of an output without filters, which could empty it. */
-function isAlwaysKnown(output: Template, engine: Liquid): boolean {
-  const { globals } = engine.analyzeSync([output], { partials: false });
+function isAlwaysKnown(output: Template, { liquidjs, engine }: Reader): boolean {
+  const { globals } = analyze(liquidjs, engine, [output]);
   const paths = Object.values(globals).flat().map(String);
   return !output.token.getText().includes('|') && paths.some((path) => alwaysKnown.has(path));
 }
 
-function factsIn(engine: Liquid, template: string): readonly RunFact[] {
-  const { globals, variables } = engine.analyzeSync(parsed(engine, template), { partials: false });
+function factsIn(reader: Reader, template: string): readonly RunFact[] {
+  const { globals, variables } = analyze(reader.liquidjs, reader.engine, parsed(reader, template));
   const words = quotedWords(template);
   // The filters `where_exp`, `find_exp`… take a condition as text.
   const names = /_exp\b/.test(template) ? [...Object.keys(globals), ...words] : Object.keys(globals);

@@ -6,6 +6,7 @@ import { printable } from '../../text.ts';
 import { durationsIn, momentsIn } from '../locale/time.ts';
 import { sharedWords } from '../locale/words.ts';
 import type { Locale } from '../settings.ts';
+import { analyze, lineAt } from './analyze.ts';
 import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
 import { knownVariables, templateProblem, unknownVariable } from './template-problems.ts';
 
@@ -28,18 +29,16 @@ export type Scope = Readonly<Record<string, unknown>>;
 export type Render = (at: InputPlace, template: string, scope: Scope, place: TextFormat) => string;
 
 /** Loads the template engine. `zone` and `locale` are those of the filters `time` and `duration`. */
-export async function loadTemplateEngine(settings: {
-  readonly locale: Locale;
-  readonly zone: string;
-  readonly serverUrl: string;
-}): Promise<Render> {
-  const engine = await createEngine(settings);
+export async function loadTemplateEngine(
+  settings: EngineSettings & { readonly serverUrl: string },
+): Promise<Render> {
+  const engine = await engineFor(settings);
   const parsed = new Map<string, Template[]>();
   return (at, template, scope, place) => {
     try {
       const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
       parsed.set(template, tree);
-      const rendered: string = engine.renderSync(tree, scope, { templateLimit: limits.tags });
+      const rendered: string = engine.liquid.renderSync(tree, scope, { templateLimit: limits.tags });
       if (rendered.length > limits.outputChars) throw inputError(at, say`gives too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
@@ -53,22 +52,46 @@ export async function loadTemplateEngine(settings: {
  * variable that is not in `scope`.
  */
 export async function loadTemplateCheck(
-  settings: { readonly locale: Locale; readonly zone: string },
+  settings: EngineSettings,
   scope: Scope,
 ): Promise<(at: InputPlace, template: string) => void> {
-  const engine = await createEngine(settings);
+  const engine = await engineFor(settings);
+  const right = new Set<string>();
   return (at, template) => {
+    if (right.has(template)) return;
     try {
       parsedFor(engine, at, template, scope);
+      right.add(template);
     } catch (error) {
       throw templateFailure(at, error, scope);
     }
   };
 }
 
-async function createEngine(settings: { readonly locale: Locale; readonly zone: string }): Promise<Liquid> {
-  const { Liquid } = await import('liquidjs');
-  const engine = new Liquid({
+interface EngineSettings {
+  readonly locale: Locale;
+  readonly zone: string;
+}
+
+/** The template engine with its package. */
+interface Engine {
+  readonly liquidjs: typeof import('liquidjs');
+  readonly liquid: Liquid;
+}
+
+/** By locale and zone: the templates of 2,000 rules have one engine. */
+const engines = new Map<string, Promise<Engine>>();
+
+function engineFor(settings: EngineSettings): Promise<Engine> {
+  const key = `${settings.locale} ${settings.zone}`;
+  const engine = engines.get(key) ?? createEngine(settings);
+  engines.set(key, engine);
+  return engine;
+}
+
+async function createEngine(settings: EngineSettings): Promise<Engine> {
+  const liquidjs = await import('liquidjs');
+  const liquid = new liquidjs.Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
@@ -81,17 +104,18 @@ async function createEngine(settings: { readonly locale: Locale; readonly zone: 
     renderLimit: limits.renderMs,
     memoryLimit: limits.objects,
   });
-  addFilters(engine, settings);
-  return engine;
+  addFilters(liquid, settings);
+  return { liquidjs, liquid };
 }
 
 /** Conditions may test missing fields; an unknown variable name is an error. */
-function parsedFor(engine: Liquid, at: InputPlace, template: string, scope: Scope): Template[] {
-  const tree = engine.parse(template);
-  const { globals } = engine.analyzeSync(tree, { partials: false });
+function parsedFor({ liquidjs, liquid }: Engine, at: InputPlace, template: string, scope: Scope): Template[] {
+  const tree = liquid.parse(template);
+  const { globals } = analyze(liquidjs, liquid, tree);
   for (const [name, [first]] of Object.entries(globals)) {
-    if (!Object.hasOwn(scope, name))
-      throw templateError(at, first?.location.row, unknownVariable(name, knownAt(scope, name)));
+    if (Object.hasOwn(scope, name)) continue;
+    const line = lineAt(template, first?.location.col);
+    throw templateError(at, line, unknownVariable(name, knownAt(scope, name)));
   }
   return tree;
 }

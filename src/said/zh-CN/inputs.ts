@@ -78,6 +78,10 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be UTF-8; the file has bytes that are not.': '应为 UTF-8 编码，该文件不是。',
   'grew while it was read; write it in an earlier step.': '读取时文件还在写入，请在更早的步骤写好。',
   'must be a file of at most {0} MiB.': '文件最大 {0} MiB。',
+  'must have at most {0} words and marks of YAML.': 'YAML 的词和符号最多 {0} 个。',
+  'must have at most {0} anchors (`&`) and aliases (`*`).': '锚点（`&`）和别名（`*`）最多 {0} 个。',
+  'takes longer to read than {0} s, half of "deadline-seconds".':
+    '读取超过 {0} 秒，即 "deadline-seconds" 的一半。',
   'must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.':
     '应为工作区或 RUNNER_TEMP 内的文件，不能用符号链接指向外部。',
   'must give every job a "result" of {0}.': '每个任务的 "result" 应为 {0} 之一。',
