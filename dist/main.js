@@ -2963,6 +2963,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         $6: () => textAt,
         FF: () => without,
+        Iz: () => maxInputFileBytes,
         t2: () => yamlOrFile
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
@@ -2975,7 +2976,7 @@
         "login-map": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentions by login.`,
         rules: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without rules.`
       };
-      async function yamlOrFile(input, text, {env: env, files: files, time: time, warn: warn}, {check: check, parse: parse = content => (0, 
+      async function yamlOrFile(input, text, {env: env, files: files, time: time = _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
       _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(input, content, {
         scalars: "strings",
         time: time
@@ -2984,7 +2985,8 @@
         try {
           const given = await inTime(input, () => parse(text, time));
           if (typeof given !== "string") return await inTime(input, async () => check(given));
-          return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+          if (files === "now") return await use(textAt(input, given, env));
+          return await inTime(input, () => files.read(input, given, use, time));
         } catch (error) {
           if (error instanceof TooSlow) warn?.((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(error.said, without[input])); else if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr)) throw error;
           return undefined;
@@ -6534,9 +6536,11 @@
       __nccwpck_require__.d(__webpack_exports__, {
         FK: () => isInside,
         Gu: () => readTextFile,
+        Po: () => tooLong,
         Sc: () => resolveRealPath,
         Vj: () => showErrorCode,
         eV: () => maxFileBytes,
+        g7: () => decodeText,
         jY: () => findFileErrorCode,
         uW: () => readFlags
       });
@@ -6563,7 +6567,7 @@
         }
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
-          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
+          return decodeText(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
@@ -6603,7 +6607,7 @@
       function tooLong(maxBytes) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
-      function decodeUtf8(bytes, refuse) {
+      function decodeText(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -6722,11 +6726,14 @@
         }
       }
       const noTimeLimit = {
-        check: async () => undefined
+        check: async () => undefined,
+        leftMs: () => Number.POSITIVE_INFINITY
       };
       function startTimeLimit({monotonic: monotonic, turn: turn, signal: signal}, limitMs) {
         const endMs = monotonic() + limitMs;
         return {
+          signal: signal,
+          leftMs: () => Math.max(0, endMs - monotonic()),
           async check() {
             await turn();
             if (signal?.aborted) throw new TimeUp(undefined);
@@ -7361,6 +7368,34 @@
             };
             return (await request("GET /repos/{owner}/{repo}/commits/{ref}", parameters)).data;
           },
+          async file(path, commit, maxBytes) {
+            const parameters = {
+              ...own,
+              ...commit !== undefined && {
+                ref: commit
+              },
+              headers: {
+                ...own.headers,
+                accept: "application/vnd.github.raw+json"
+              },
+              request: {
+                fetch: fetch,
+                signal: signal,
+                parseSuccessResponseBody: false
+              },
+              path: path.split("/").map(encodeURIComponent).join("/")
+            };
+            const route = "GET /repos/{owner}/{repo}/contents/{+path}";
+            try {
+              const {headers: headers, data: data} = await request(route, parameters);
+              return await fileIn(headers["content-type"], data, maxBytes);
+            } catch (error) {
+              if ((0, json.eB)(error)?.status === 404) return {
+                kind: "missing"
+              };
+              throw error;
+            }
+          },
           async logAddress(job_id) {
             const options = {
               fetch: fetch,
@@ -7385,6 +7420,34 @@
         warn() {},
         error() {}
       };
+      async function fileIn(type = "", body, maxBytes) {
+        const isJson = /^application\/json\b/.test(type);
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of body) {
+          chunks.push(chunk);
+          size += chunk.byteLength;
+          if (size > (isJson ? maxBytes * 2 : maxBytes)) return {
+            kind: "too long"
+          };
+        }
+        const received = Buffer.concat(chunks);
+        if (!isJson) return {
+          kind: "bytes",
+          bytes: received
+        };
+        const {encoding: encoding, content: content} = (0, json.eB)((0, json.qF)(received.toString("utf8"))) ?? {};
+        if (encoding !== "base64" || typeof content !== "string") return {
+          kind: "missing"
+        };
+        const bytes = Buffer.from(content, "base64");
+        return bytes.byteLength > maxBytes ? {
+          kind: "too long"
+        } : {
+          kind: "bytes",
+          bytes: bytes
+        };
+      }
     }),
     8480: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -8137,7 +8200,8 @@
         "commit author": "contents: read",
         "commits since": "contents: read",
         "runs of the branch": "actions: read",
-        workflows: "actions: read"
+        workflows: "actions: read",
+        files: "contents: read"
       };
       const partNames = {
         run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
@@ -8149,7 +8213,8 @@
         "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit author`,
         "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
         "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
-        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`
+        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`,
+        files: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files`
       };
       const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
       function queryWarning(problems) {
@@ -15880,97 +15945,6 @@
   function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === "string");
   }
-  function earlyFiles(env, info) {
-    const state = {};
-    const told = new Set;
-    const isStale = isOfAnotherCommit(env);
-    return {
-      state: state,
-      async read(input, path, use) {
-        if (isStale || !existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
-        try {
-          const text = textAt(input, path, env);
-          const value = await use(text);
-          state[input] = await keptFile(text);
-          return value;
-        } catch (error) {
-          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
-          told.add(input);
-          return undefined;
-        }
-      }
-    };
-  }
-  function lateFiles(env) {
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use) {
-        try {
-          const kept = readKept(readState(env, input));
-          const text = kept?.text ?? (0, yaml_or_file.$6)(input, path, env);
-          if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
-            if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, hasChanged));
-            warnings.push((0, lib_said.hC)((0, errors.qj)(input, hasChanged), (0, lib_said.cv)`The copy from the start of the job is used.`));
-          }
-          return await use(text);
-        } catch (error) {
-          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
-          return undefined;
-        }
-      }
-    };
-  }
-  const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
-  function saidBy(error) {
-    if (error instanceof errors.yo) return error.said;
-    throw error;
-  }
-  async function keptFile(text) {
-    const whole = JSON.stringify({
-      text: text
-    });
-    return fitsState(whole) ? whole : JSON.stringify({
-      digest: await digestFile(text)
-    });
-  }
-  function readKept(state) {
-    try {
-      const {text: text, digest: digest} = JSON.parse(state);
-      if (typeof text === "string") return {
-        text: text
-      };
-      return typeof digest === "string" ? {
-        digest: digest
-      } : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-  async function isUnchanged(kept, input, path, env) {
-    try {
-      const text = (0, yaml_or_file.$6)(input, path, env);
-      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
-    } catch {
-      return false;
-    }
-  }
-  async function digestFile(text) {
-    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    return createHash("sha256").update(text).digest("hex");
-  }
-  function isOfAnotherCommit(env) {
-    const git = join(env.GITHUB_WORKSPACE ?? "", ".git");
-    if (!existsSync(git)) return false;
-    try {
-      const head = textAt("workspace", join(git, "HEAD"), env).trim();
-      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-      const sha = ref === undefined ? head : textAt("workspace", join(git, ref), env).trim();
-      return sha !== env.GITHUB_SHA;
-    } catch {
-      return true;
-    }
-  }
   const maxAnnotation = 4096;
   function createLog(core) {
     const redactors = new Map;
@@ -17246,6 +17220,7 @@
       warnings: warnings
     };
   }
+  const nothingLeft = (0, lib_said.cv)`Nothing is sent: rules drop every event.`;
   function asideIn({stage: stage, log: log}) {
     return stage === "post" ? log.info : log.notice;
   }
@@ -17823,7 +17798,7 @@
     }
   }
   function writeSummary(result, deadLetterFile, {log: log, env: env, stage: stage}) {
-    if (stage === "post" && result.status === "skipped") return undefined;
+    if (stage === "post" && result.status === "skipped" && !result.isAlertDropped) return undefined;
     const copy = copyDeadLetters(result.deadLetters, log.redact);
     const kept = describeDeadLetters(deadLetterFile, copy, stage);
     const [failure, warning] = [ appendSentence(result.failure, kept), appendSentence(result.warning, kept) ];
@@ -19741,14 +19716,14 @@
   function outcomeOf(renderContexts) {
     return {
       failed: any(renderContexts.map(hasFailed)),
-      changed: any(renderContexts.map(mention_targets_hasChanged))
+      changed: any(renderContexts.map(hasChanged))
     };
   }
   function any(answers) {
     const known = answers.filter(answer => answer !== undefined);
     return known.length === 0 ? undefined : known.some(answer => answer);
   }
-  function mention_targets_hasChanged(renderContext) {
+  function hasChanged(renderContext) {
     if (hasFailed(renderContext) === false) return false;
     if ((0, health_report.b)(renderContext.event)) return (0, json.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
@@ -20995,10 +20970,15 @@
     const {notifications: notifications, decisions: decisions, warnings: warnings} = inputs.selectNotifications(events);
     warnings.forEach(log.warning);
     describeDecisions(decisions).forEach(log.info);
-    if (notifications.length === 0) return {
-      ...skippedResult(events),
-      decisions: decisions
-    };
+    if (notifications.length === 0) {
+      [ ...changes, nothingLeft ].forEach(log.info);
+      const isAlert = (0, run_outcome.nv)(inputs.workflow) === "failure";
+      return {
+        ...skippedResult(events),
+        decisions: decisions,
+        isAlertDropped: isAlert
+      };
+    }
     const sending = send(notifications, source, {
       ...inputs,
       changes: changes
@@ -21046,6 +21026,234 @@
       tests: tests
     };
   }
+  const ownEvents = new Set([ "branch_protection_rule", "create", "delete", "deployment", "deployment_status", "label", "merge_group", "milestone", "page_build", "public", "push", "registry_package", "release", "repository_dispatch", "schedule", "workflow_dispatch" ]);
+  const pullRequestEvents = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
+  function file_trust_readFileTrust(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha, GITHUB_WORKFLOW_SHA: workflowSha} = env;
+    const isPullRequest = pullRequestEvents.has(event);
+    const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
+    const pull = (0, json.eB)(payload.pull_request);
+    const head = (0, json.eB)(pull?.head);
+    const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
+    const isOwnPull = isPullRequest && isOwnWorkflow && head?.repo != null && !(0, run_record.JA)((0, 
+    run_record.Nu)(head.repo), env.GITHUB_REPOSITORY);
+    const isForeign = !ownEvents.has(event) && !isOwnPull;
+    const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
+    return {
+      isForeign: isForeign,
+      commit: isForeign && isPullRequest ? findSha((0, json.eB)(pull?.base)?.sha) : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
+      usual: [ sha, workflowSha, isOwnPull ? (0, json.e1)(head?.sha) : undefined ].filter(each => each !== undefined)
+    };
+  }
+  function isOfRepository(workflowRef = "", repository = "") {
+    return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+  }
+  function findSha(value) {
+    const sha = (0, json.e1)(value) ?? "";
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
+  }
+  function earlyFiles(env, info) {
+    const state = {};
+    const told = new Set;
+    const trust = readFileTrust(env);
+    const isStale = isOfAnotherCommit(env, trust);
+    return {
+      state: state,
+      async read(input, path, use) {
+        if (isStale || trust.isForeign && pathInRepository(path, env) !== undefined) return undefined;
+        if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
+        try {
+          const text = textAt(input, path, env);
+          const value = await use(text);
+          state[input] = await keptFile(text);
+          return value;
+        } catch (error) {
+          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
+          told.add(input);
+          return undefined;
+        }
+      }
+    };
+  }
+  function saidBy(error) {
+    if (error instanceof errors.yo) return error.said;
+    throw error;
+  }
+  async function keptFile(text) {
+    const whole = JSON.stringify({
+      text: text
+    });
+    return fitsState(whole) ? whole : JSON.stringify({
+      digest: await digestFile(text)
+    });
+  }
+  function readKept(state) {
+    try {
+      const {text: text, digest: digest} = JSON.parse(state);
+      if (typeof text === "string") return {
+        text: text
+      };
+      return typeof digest === "string" ? {
+        digest: digest
+      } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  async function isUnchanged(kept, input, path, env) {
+    try {
+      const text = (0, yaml_or_file.$6)(input, path, env);
+      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
+    } catch {
+      return false;
+    }
+  }
+  async function digestFile(text) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return createHash("sha256").update(text).digest("hex");
+  }
+  function pathInRepository(path, env) {
+    const {GITHUB_WORKSPACE: workspace} = env;
+    if (!workspace) return undefined;
+    const way = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep);
+    return way[0] === ".." || (0, external_node_path_.isAbsolute)(way.join(external_node_path_.sep)) ? undefined : way.join("/");
+  }
+  function isOfAnotherCommit(env, {usual: usual}) {
+    const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
+    if (!(0, external_node_fs_.existsSync)(git)) return false;
+    try {
+      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      return !usual.includes(sha);
+    } catch {
+      return true;
+    }
+  }
+  async function readRepositoryFile({path: path, commit: commit, maxBytes: maxBytes, ...connection}, {env: env, signal: signal}) {
+    const session = (0, github_session.w)({
+      ...connection,
+      env: env,
+      signal: signal
+    });
+    const file = await session.query("files", github => github.file(path, commit, maxBytes));
+    void session.close();
+    return file ?? {
+      kind: "unknown",
+      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
+    };
+  }
+  function stepFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        const trust = file_trust_readFileTrust(env);
+        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
+        const text = await textOf({
+          input: input,
+          path: path,
+          trust: trust
+        }, runtime, time).catch(error => {
+          if (!(error instanceof Untrusted)) throw error;
+          warnings.push((0, lib_said.hC)(error.said, yaml_or_file.FF[input]));
+          return undefined;
+        });
+        return text === undefined ? undefined : await use(text);
+      }
+    };
+  }
+  function lateFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        try {
+          const trust = file_trust_readFileTrust(env);
+          const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
+          const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
+          return await use(kept ?? await textOf({
+            input: input,
+            path: path,
+            trust: trust,
+            warnings: warnings
+          }, runtime, time));
+        } catch (error) {
+          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
+          return undefined;
+        }
+      }
+    };
+  }
+  const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
+  async function keptText(input, path, env, warnings) {
+    const kept = readKept(readState(env, input));
+    if (kept === undefined) return undefined;
+    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
+    if (await isUnchanged(kept, input, path, env)) return text;
+    if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
+    warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
+    lib_said.cv)`The copy from the start of the job is used.`));
+    return text;
+  }
+  class Untrusted extends errors.yo {}
+  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
+    const {env: env, info: info} = runtime;
+    const inRepository = pathInRepository(path, env);
+    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
+    const file = await askFor(inRepository, trust, runtime, time);
+    await time.check();
+    const refuse = rule => (0, errors.Xu)(input, rule, path);
+    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
+    if (file.kind === "bytes") {
+      const text = (0, text_file.g7)(file.bytes, refuse);
+      const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
+      if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
+      errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
+      return text;
+    }
+    const reason = file.kind === "unknown" ? file.reason : undefined;
+    if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
+    if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
+    return (0, yaml_or_file.$6)(input, path, env);
+  }
+  const trusted_files_maxBudgetMs = 5e3;
+  async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
+    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
+    const budgetMs = Math.min(trusted_files_maxBudgetMs, Math.floor(leftMs()));
+    const question = {
+      apiUrl: apiUrl,
+      repository: repository,
+      token: token(),
+      path: path,
+      commit: commit
+    };
+    return await readRepositoryFile({
+      ...question,
+      maxBytes: yaml_or_file.Iz,
+      budgetMs: budgetMs
+    }, {
+      env: env,
+      signal: signal
+    });
+  }
+  function isOtherInWorkspace(text, input, path, env) {
+    const lines = given => given.replaceAll("\r\n", "\n");
+    try {
+      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
+    } catch {
+      return false;
+    }
+  }
+  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
+    const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
+    lib_said.cv)`commit ${commit.slice(0, 7)}`;
+    return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
+    lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
+    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+  }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);
   const stage = findStage(process.argv[1]);
@@ -21087,13 +21295,21 @@
   };
   void main().then(leave, stop);
   async function main() {
-    const files = stage === "post" ? lateFiles(env) : "now";
-    if (files !== "now") files.warnings.push(...await restoreEnvironment(env));
+    const files = (stage === "post" ? lateFiles : stepFiles)({
+      env: env,
+      token: gitHubToken,
+      info: log.info
+    });
+    if (stage === "post") files.warnings.push(...await restoreEnvironment(env));
     env.RES_OPTIONS ??= "timeout:1 attempts:2";
     end(await outcome(files));
   }
+  function gitHubToken() {
+    const token = getInput("github-token");
+    return token === "" ? undefined : new lib_secret.z(token);
+  }
   async function outcome(files) {
-    const changes = files === "now" ? [] : files.warnings;
+    const changes = files.warnings;
     const clock = {
       ...runtime,
       turn: promises_.setImmediate

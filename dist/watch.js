@@ -690,7 +690,7 @@
         }
         const file = orRefuse(() => (0, external_node_fs_.openSync)(real, readFlags()));
         try {
-          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
+          return decodeText(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, external_node_fs_.closeSync)(file);
         }
@@ -729,7 +729,7 @@
       function tooLong(maxBytes) {
         return (0, said.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
-      function decodeUtf8(bytes, refuse) {
+      function decodeText(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -779,7 +779,7 @@
         "login-map": (0, said.cv)`The alert is sent without mentions by login.`,
         rules: (0, said.cv)`The alert is sent without rules.`
       };
-      async function yamlOrFile(input, text, {env: env, files: files, time: time, warn: warn}, {check: check, parse: parse = content => (0, 
+      async function yamlOrFile(input, text, {env: env, files: files, time: time = time_limit.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
       yaml_input.g)(input, content, {
         scalars: "strings",
         time: time
@@ -788,7 +788,8 @@
         try {
           const given = await inTime(input, () => parse(text, time));
           if (typeof given !== "string") return await inTime(input, async () => check(given));
-          return files === "now" ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+          if (files === "now") return await use(textAt(input, given, env));
+          return await inTime(input, () => files.read(input, given, use, time));
         } catch (error) {
           if (error instanceof TooSlow) warn?.((0, said.hC)(error.said, without[input])); else if (!(error instanceof time_limit.Lr)) throw error;
           return undefined;
@@ -815,6 +816,7 @@
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Gv: () => isObject,
+        e1: () => asText,
         eB: () => asObject,
         qF: () => parseJson
       });
@@ -839,7 +841,7 @@
         return Array.isArray(value) ? value : [];
       }
       function asText(value) {
-        return typeof value === "string" && value !== "" ? withLineFeeds(value) : undefined;
+        return typeof value === "string" && value !== "" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.gX)(value) : undefined;
       }
       function asCount(value) {
         return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
@@ -1257,11 +1259,14 @@
         }
       }
       const noTimeLimit = {
-        check: async () => undefined
+        check: async () => undefined,
+        leftMs: () => Number.POSITIVE_INFINITY
       };
       function startTimeLimit({monotonic: monotonic, turn: turn, signal: signal}, limitMs) {
         const endMs = monotonic() + limitMs;
         return {
+          signal: signal,
+          leftMs: () => Math.max(0, endMs - monotonic()),
           async check() {
             await turn();
             if (signal?.aborted) throw new TimeUp(undefined);
@@ -1470,6 +1475,90 @@
         const isWell = status === "success" || status === "";
         const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
         return !isWell || isAsked || runEvents.has(eventName);
+      }
+    }),
+    935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        JA: () => isOtherRepository,
+        Nu: () => readRepository,
+        e4: () => findLoginInEmail
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
+      function readRun(value) {
+        const run = asObject(value);
+        const id = asCount(run?.id);
+        const number = asCount(run?.run_number);
+        if (run === undefined || id === undefined || number === undefined) return undefined;
+        return withoutUndefined({
+          id: id,
+          number: number,
+          attempt: asCount(run.run_attempt) ?? 1,
+          name: asText(run.name),
+          workflowId: asCount(run.workflow_id),
+          conclusion: readConclusion(run.conclusion),
+          url: asText(run.html_url),
+          event: asText(run.event),
+          branch: asText(run.head_branch),
+          sha: asText(run.head_sha),
+          title: asText(run.display_title),
+          startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
+          updatedAt: asTime(run.updated_at),
+          actor: readLogin(run.actor),
+          headRepository: readRepository(run.head_repository),
+          repository: readRepository(run.repository),
+          commit: readCommit(run.head_commit),
+          pullRequests: asList(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
+        });
+      }
+      function readRuns(answer) {
+        const page = asObject(answer);
+        if (!Array.isArray(page?.workflow_runs)) return undefined;
+        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
+      }
+      function readCommit(value) {
+        const commit = asObject(value);
+        const sha = asText(commit?.id);
+        if (commit === undefined || sha === undefined) return undefined;
+        const author = asObject(commit.author);
+        return withoutUndefined({
+          sha: sha,
+          message: asText(commit.message),
+          authorName: asText(author?.name),
+          authorEmail: asText(author?.email),
+          authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email))
+        });
+      }
+      function readPullRequest(value) {
+        const pull = asObject(value);
+        const number = asCount(pull?.number);
+        if (pull === undefined || number === undefined) return undefined;
+        const [head, base] = [ asObject(pull.head), asObject(pull.base) ];
+        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
+        return withoutUndefined({
+          number: number,
+          head: asText(head?.ref),
+          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
+          headSha: asText(head?.sha),
+          base: asText(base?.ref),
+          title: asText(pull.title),
+          author: readLogin(pull.user)
+        });
+      }
+      function readRepository(value) {
+        return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
+      }
+      function readOwner(repository) {
+        return asText(repository?.split("/", 1)[0]);
+      }
+      function isOtherRepository(one, other) {
+        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+      }
+      function readLogin(user) {
+        return asText(asObject(user)?.login);
+      }
+      function findLoginInEmail(email) {
+        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2938,7 +3027,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(688).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
+    const {readRules: readRules} = await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 422));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -3081,14 +3170,43 @@
   function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === "string");
   }
+  var run_record = __nccwpck_require__(935);
+  const ownEvents = new Set([ "branch_protection_rule", "create", "delete", "deployment", "deployment_status", "label", "merge_group", "milestone", "page_build", "public", "push", "registry_package", "release", "repository_dispatch", "schedule", "workflow_dispatch" ]);
+  const pullRequestEvents = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
+  function readFileTrust(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha, GITHUB_WORKFLOW_SHA: workflowSha} = env;
+    const isPullRequest = pullRequestEvents.has(event);
+    const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
+    const pull = (0, json.eB)(payload.pull_request);
+    const head = (0, json.eB)(pull?.head);
+    const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
+    const isOwnPull = isPullRequest && isOwnWorkflow && head?.repo != null && !(0, run_record.JA)((0, 
+    run_record.Nu)(head.repo), env.GITHUB_REPOSITORY);
+    const isForeign = !ownEvents.has(event) && !isOwnPull;
+    const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
+    return {
+      isForeign: isForeign,
+      commit: isForeign && isPullRequest ? findSha((0, json.eB)(pull?.base)?.sha) : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
+      usual: [ sha, workflowSha, isOwnPull ? (0, json.e1)(head?.sha) : undefined ].filter(each => each !== undefined)
+    };
+  }
+  function isOfRepository(workflowRef = "", repository = "") {
+    return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+  }
+  function findSha(value) {
+    const sha = (0, json.e1)(value) ?? "";
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
+  }
   function earlyFiles(env, info) {
     const state = {};
     const told = new Set;
-    const isStale = isOfAnotherCommit(env);
+    const trust = readFileTrust(env);
+    const isStale = isOfAnotherCommit(env, trust);
     return {
       state: state,
       async read(input, path, use) {
-        if (isStale || !(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
+        if (isStale || trust.isForeign && pathInRepository(path, env) !== undefined) return undefined;
+        if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
           const text = (0, yaml_or_file.$6)(input, path, env);
           const value = await use(text);
@@ -3102,27 +3220,6 @@
       }
     };
   }
-  function lateFiles(env) {
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use) {
-        try {
-          const kept = readKept(readState(env, input));
-          const text = kept?.text ?? textAt(input, path, env);
-          if (kept !== undefined && !await isUnchanged(kept, input, path, env)) {
-            if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
-            warnings.push(sentences(aboutInput(input, hasChanged), say`The copy from the start of the job is used.`));
-          }
-          return await use(text);
-        } catch (error) {
-          warnings.push(sentences(saidBy(error), without[input]));
-          return undefined;
-        }
-      }
-    };
-  }
-  const hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
   function saidBy(error) {
     if (error instanceof errors.yo) return error.said;
     throw error;
@@ -3160,14 +3257,20 @@
     const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 23));
     return createHash("sha256").update(text).digest("hex");
   }
-  function isOfAnotherCommit(env) {
+  function pathInRepository(path, env) {
+    const {GITHUB_WORKSPACE: workspace} = env;
+    if (!workspace) return undefined;
+    const way = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep);
+    return way[0] === ".." || (0, external_node_path_.isAbsolute)(way.join(external_node_path_.sep)) ? undefined : way.join("/");
+  }
+  function isOfAnotherCommit(env, {usual: usual}) {
     const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
     if (!(0, external_node_fs_.existsSync)(git)) return false;
     try {
       const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
       const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
       const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
-      return sha !== env.GITHUB_SHA;
+      return !usual.includes(sha);
     } catch {
       return true;
     }

@@ -629,6 +629,12 @@
     "the file of NODE_EXTRA_CA_CERTS": "NODE_EXTRA_CA_CERTS 指向的文件",
     "names a file that was changed or removed during the job.": "指向的文件在任务期间被改动或删除。",
     "The copy from the start of the job is used.": "仍使用任务开始时的内容。",
+    "The file of the commit is used.": "使用提交中的文件。",
+    "names a file that is read from the workspace, as other steps left it: {0}": "指向的文件读自工作区，可能已被其他步骤改动：{0}",
+    'was not read: in a run for {0} the workspace may hold a stranger\'s code, so only {1} of this repository counts, which has no file "{2}".': '没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，其中没有文件 "{2}"。',
+    "was not read: in a run for {0} the workspace may hold a stranger's code, so only {1} of this repository counts, and GitHub did not provide its file: {2}": "没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，而 GitHub 没有给出其中的文件：{2}",
+    "the default branch": "默认分支",
+    "commit {0}": "提交 {0}",
     "The file is read again at the end of the job.": "任务结束时会再读一次。",
     "The alert is sent without mentions by login.": "告警照发，但不按用户名 @ 人。",
     "The alert is sent without rules.": "告警照发，但不套用规则。",
@@ -659,6 +665,7 @@
   };
   const message = {
     "dropped by {0}": "被{0}丢弃",
+    "Nothing is sent: rules drop every event.": "不发送：规则丢弃了所有事件。",
     "no rule": "没有匹配的规则",
     'Input "rules", {0}:': '输入 "rules"，{0}：',
     "rule {0}": "规则 {0}",
@@ -1000,6 +1007,7 @@
     'there is no "github-token". Give it a token with {0}.': '没有 "github-token"。请给它一个有 {0} 权限的 token。',
     "The message is sent without what GitHub did not provide ({0}): {1}": "消息照常发送，但缺少从 GitHub 查不到的内容（{0}）：{1}",
     workflows: "工作流",
+    files: "文件",
     "runs of the branch": "分支上的运行",
     "commits since": "此后的提交",
     "commit author": "提交者",

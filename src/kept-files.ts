@@ -1,38 +1,37 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { aboutInput, UserError } from './errors.ts';
-import { type FileInput, textAt, type WatchedFiles, without } from './inputs/yaml-or-file.ts';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UserError } from './errors.ts';
+import { type FileInput, type FileReader, textAt } from './inputs/yaml-or-file.ts';
 import { type Said, say, sentences } from './said.ts';
-import { fitsState, readState } from './stage.ts';
+import { fitsState } from './stage.ts';
+import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
 
 /** The text of a file, or if it is too long what it is known by. */
-interface KeptFile {
+export interface KeptFile {
   readonly text?: string;
   readonly digest?: string;
 }
 
-export interface EarlyFiles extends WatchedFiles {
+export interface EarlyFiles extends FileReader {
   /** The files that were read and found right, as state for the post stage. */
   readonly state: Partial<Record<FileInput, string>>;
 }
 
-export interface LateFiles extends WatchedFiles {
-  /** What the alert does without, and what has changed since the main stage, one line each. */
-  readonly warnings: Said[];
-}
-
 /**
  * The files as the main stage of `watch` reads them: what is missing or broken may come with a checkout. On a runner of
- * one's own the workspace may still be that of an earlier job, so what belongs to another commit is not read.
+ * one's own the workspace may still be that of an earlier job, so what belongs to another commit is not read. Nor is
+ * what a stranger may have written, which the post stage takes from a commit.
  */
 export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): EarlyFiles {
   const state: EarlyFiles['state'] = {};
   const told = new Set<FileInput>();
-  const isStale = isOfAnotherCommit(env);
+  const trust = readFileTrust(env);
+  const isStale = isOfAnotherCommit(env, trust);
   return {
     state,
     async read(input, path, use) {
-      if (isStale || !existsSync(resolve(env.GITHUB_WORKSPACE ?? '', path))) return undefined;
+      if (isStale || (trust.isForeign && pathInRepository(path, env) !== undefined)) return undefined;
+      if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? '', path))) return undefined;
       try {
         const text = textAt(input, path, env);
         const value = await use(text);
@@ -48,37 +47,8 @@ export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): 
   };
 }
 
-/**
- * The files as the post stage of `watch` reads them: what the main stage kept, even if the file has changed; else the
- * file, and if that is missing or broken the alert does without it.
- */
-export function lateFiles(env: NodeJS.ProcessEnv): LateFiles {
-  const warnings: Said[] = [];
-  return {
-    warnings,
-    async read(input, path, use) {
-      try {
-        const kept = readKept(readState(env, input));
-        const text = kept?.text ?? textAt(input, path, env);
-        if (kept !== undefined && !(await isUnchanged(kept, input, path, env))) {
-          if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
-          warnings.push(
-            sentences(aboutInput(input, hasChanged), say`The copy from the start of the job is used.`),
-          );
-        }
-        return await use(text);
-      } catch (error) {
-        warnings.push(sentences(saidBy(error), without[input]));
-        return undefined;
-      }
-    },
-  };
-}
-
-const hasChanged = say`names a file that was changed or removed during the job.`;
-
 /** Throws again what is no error of the user. */
-function saidBy(error: unknown): Said {
+export function saidBy(error: unknown): Said {
   if (error instanceof UserError) return error.said;
   throw error;
 }
@@ -88,7 +58,7 @@ async function keptFile(text: string): Promise<string> {
   return fitsState(whole) ? whole : JSON.stringify({ digest: await digestFile(text) } satisfies KeptFile);
 }
 
-function readKept(state: string): KeptFile | undefined {
+export function readKept(state: string): KeptFile | undefined {
   try {
     const { text, digest }: Readonly<Record<string, unknown>> = JSON.parse(state);
     if (typeof text === 'string') return { text };
@@ -98,7 +68,7 @@ function readKept(state: string): KeptFile | undefined {
   }
 }
 
-async function isUnchanged(
+export async function isUnchanged(
   kept: KeptFile,
   input: FileInput,
   path: string,
@@ -118,17 +88,28 @@ async function digestFile(text: string): Promise<string> {
 }
 
 /**
+ * The path of a file in the repository, with slashes, if the workspace is its checkout; undefined for a path outside the
+ * workspace, in RUNNER_TEMP.
+ */
+export function pathInRepository(path: string, env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_WORKSPACE: workspace } = env;
+  if (!workspace) return undefined;
+  const way = relative(workspace, resolve(workspace, path)).split(sep);
+  return way[0] === '..' || isAbsolute(way.join(sep)) ? undefined : way.join('/');
+}
+
+/**
  * Whether the workspace has a checkout of another commit than the run's, or of an unknown one. actions/checkout
  * leaves HEAD at the commit, or at a branch whose file has it.
  */
-function isOfAnotherCommit(env: NodeJS.ProcessEnv): boolean {
+export function isOfAnotherCommit(env: NodeJS.ProcessEnv, { usual }: FileTrust): boolean {
   const git = join(env.GITHUB_WORKSPACE ?? '', '.git');
   if (!existsSync(git)) return false;
   try {
     const head = textAt('workspace', join(git, 'HEAD'), env).trim();
     const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
     const sha = ref === undefined ? head : textAt('workspace', join(git, ref), env).trim();
-    return sha !== env.GITHUB_SHA;
+    return !usual.includes(sha);
   } catch {
     return true;
   }

@@ -4,7 +4,6 @@ import * as core from '@actions/core';
 import { UserError } from './errors.ts';
 import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
 import { restoreEnvironment } from './kept-environment.ts';
-import { type LateFiles, lateFiles } from './kept-files.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { withoutInputs } from './nothing-sent.ts';
@@ -12,7 +11,9 @@ import { reportResult } from './report/report.ts';
 import { interruptedResult, type Progress, type StepResult } from './report/step-result.ts';
 import { type Runtime, run } from './run.ts';
 import { say } from './said.ts';
+import { Secret } from './secret.ts';
 import { findStage, readState } from './stage.ts';
+import { lateFiles, stepFiles, type TrustedFiles } from './trusted-files.ts';
 
 const { env } = process;
 const log = createLog(core);
@@ -57,16 +58,21 @@ const runtime: Runtime = {
 void main().then(leave, stop);
 
 async function main(): Promise<void> {
-  const files = stage === 'post' ? lateFiles(env) : 'now';
-  if (files !== 'now') files.warnings.push(...(await restoreEnvironment(env)));
+  const files = (stage === 'post' ? lateFiles : stepFiles)({ env, token: gitHubToken, info: log.info });
+  if (stage === 'post') files.warnings.push(...(await restoreEnvironment(env)));
   // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
   // deadline and cancellation. Source: resolv.conf(5). A retry asks again.
   env.RES_OPTIONS ??= 'timeout:1 attempts:2';
   end(await outcome(files));
 }
 
-async function outcome(files: 'now' | LateFiles): Promise<StepResult> {
-  const changes = files === 'now' ? [] : files.warnings;
+function gitHubToken(): Secret | undefined {
+  const token = core.getInput('github-token');
+  return token === '' ? undefined : new Secret(token);
+}
+
+async function outcome(files: TrustedFiles): Promise<StepResult> {
+  const changes = files.warnings;
   const clock = { ...runtime, turn };
   const options = { files, isWatch: stage === 'post', settingProblems, changes, clock };
   const reading = await readInputs(core.getInput, env, log, options);

@@ -3,9 +3,13 @@ import type { EndingInputs, Inputs } from './inputs/read-inputs.ts';
 import type { Log } from './log.ts';
 import { missingWebhook, nothingSentWithoutWebhook } from './missing-webhook.ts';
 import { errorResult, type StepResult, skippedResult } from './report/step-result.ts';
+import { say } from './said.ts';
 import { readGivenEvents } from './source.ts';
 import type { Stage } from './stage.ts';
 import { readWorkflowContext } from './workflow-context.ts';
+
+/** For the log, even of a job that failed: rules may have been changed to say nothing. */
+export const nothingLeft = say`Nothing is sent: rules drop every event.`;
 
 /** What a run needs to say that it sends nothing. */
 export interface NothingSentRuntime {

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs/read-inputs.ts';
 import { compose } from './message/compose.ts';
 import { mentionProblems } from './message/mentions/mention-problems.ts';
 import type { Notification } from './message/notification.ts';
-import { asideIn, type NothingSentRuntime, withoutRobots } from './nothing-sent.ts';
+import { asideIn, type NothingSentRuntime, nothingLeft, withoutRobots } from './nothing-sent.ts';
 import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
@@ -20,6 +20,7 @@ import { route } from './route.ts';
 import { readRunContext } from './run-context.ts';
 import { distinct } from './said.ts';
 import { readSource, type Source } from './source.ts';
+import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 
 /** Everything that the program needs from the outside. */
 export interface Runtime extends NothingSentRuntime, Omit<DeliveryRuntime, 'post' | 'onDelivery' | 'log'> {
@@ -64,7 +65,11 @@ async function tell(inputs: SendingInputs, runtime: SendingRuntime): Promise<Ste
   const { notifications, decisions, warnings } = inputs.selectNotifications(events);
   warnings.forEach(log.warning);
   describeDecisions(decisions).forEach(log.info);
-  if (notifications.length === 0) return { ...skippedResult(events), decisions };
+  if (notifications.length === 0) {
+    [...changes, nothingLeft].forEach(log.info);
+    const isAlert = findOutcomeSoFar(inputs.workflow) === 'failure';
+    return { ...skippedResult(events), decisions, isAlertDropped: isAlert };
+  }
 
   const sending = send(notifications, source, { ...inputs, changes }, runtime);
   const result = await sending.catch((error: unknown) => interruptedResult(error, progress));

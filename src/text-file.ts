@@ -44,7 +44,7 @@ export function readTextFile(
   }
   const file = orRefuse(() => openSync(real, readFlags()));
   try {
-    return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
+    return decodeText(readBytes(file, maxBytes, refuse), refuse);
   } finally {
     closeSync(file);
   }
@@ -98,7 +98,8 @@ export function tooLong(maxBytes: number): Said {
   return say`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
 }
 
-function decodeUtf8(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
+/** UTF-8 with or without a byte order mark. Throws what `refuse` makes of the rule that anything else breaks. */
+export function decodeText(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

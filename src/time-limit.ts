@@ -22,15 +22,23 @@ export class TimeUp extends Error {
 export interface TimeLimit {
   /** Throws a `TimeUp` when the time is over or the run is cancelled. */
   check(): Promise<void>;
+  leftMs(): number;
+  /** Aborted when the run is cancelled. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** For what is short anyway. */
-export const noTimeLimit: TimeLimit = { check: async () => undefined };
+export const noTimeLimit: TimeLimit = {
+  check: async () => undefined,
+  leftMs: () => Number.POSITIVE_INFINITY,
+};
 
 /** The time counts from now. */
 export function startTimeLimit({ monotonic, turn, signal }: Clock, limitMs: number): TimeLimit {
   const endMs = monotonic() + limitMs;
   return {
+    signal,
+    leftMs: () => Math.max(0, endMs - monotonic()),
     async check() {
       await turn();
       if (signal?.aborted) throw new TimeUp(undefined);

@@ -55,6 +55,7 @@ const whole = [
   'watch-plan',
   'kept-environment',
   'kept-files',
+  'trusted-files',
 ];
 
 /** What takes long to load and is needed by some runs only: loaded when it is needed, by `import()`. */

@@ -210,6 +210,7 @@ describe('a text that is long or made to be slow', () => {
     const text = '- a\n'.repeat(50_000);
     let left = 3;
     const time = {
+      leftMs: () => 0,
       async check() {
         left -= 1;
         if (left < 0) throw new TimeUp(1_000);

@@ -1,7 +1,7 @@
 import { aboutInput, UserError } from '../errors.ts';
 import { type Said, say, sentences } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
-import { type TimeLimit, TimeUp } from '../time-limit.ts';
+import { noTimeLimit, type TimeLimit, TimeUp } from '../time-limit.ts';
 import { readYaml } from '../yaml-input.ts';
 
 /** The inputs that may name a file. */
@@ -10,16 +10,24 @@ export type FileInput = 'login-map' | 'rules';
 /** Largest file that an input may name: 2,000 rules of 2 kB. */
 export const maxInputFileBytes = 4 * 1024 * 1024;
 
-/** How `watch` reads the files that inputs name: its main stage comes before a checkout, its post stage must not fail. */
-export interface WatchedFiles {
+/**
+ * How the files that inputs name are read: from where nobody else can change them, and in `watch` before a checkout, or
+ * without an error.
+ */
+export interface FileReader {
   /** What `use` gives for the text of the file; undefined if the alert does without it. */
-  read<T>(input: FileInput, path: string, use: (text: string) => Promise<T>): Promise<T | undefined>;
+  read<T>(
+    input: FileInput,
+    path: string,
+    use: (text: string) => Promise<T>,
+    time: TimeLimit,
+  ): Promise<T | undefined>;
 }
 
-/** How files that inputs name are read. `now`: a file that is missing or broken is an error. */
+/** How files that inputs name are read. `now`: from the workspace, whoever wrote them. */
 export interface InputFiles {
   readonly env: NodeJS.ProcessEnv;
-  readonly files: 'now' | WatchedFiles;
+  readonly files: 'now' | FileReader;
   readonly time?: TimeLimit | undefined;
   /** Takes what the message does without. */
   readonly warn?: ((said: Said) => void) | undefined;
@@ -35,7 +43,7 @@ export const without: Readonly<Record<FileInput, Said>> = {
 interface YamlUse<T> {
   readonly check: (value: unknown) => T | Promise<T>;
   /** Reads the text of the input, and that of a file. */
-  readonly parse?: (text: string, time: TimeLimit | undefined) => Promise<unknown>;
+  readonly parse?: (text: string, time: TimeLimit) => Promise<unknown>;
 }
 
 /**
@@ -45,14 +53,15 @@ interface YamlUse<T> {
 export async function yamlOrFile<T>(
   input: FileInput,
   text: string,
-  { env, files, time, warn }: InputFiles,
+  { env, files, time = noTimeLimit, warn }: InputFiles,
   { check, parse = (content) => readYaml(input, content, { scalars: 'strings', time }) }: YamlUse<T>,
 ): Promise<T | undefined> {
   const use = async (content: string) => await inTime(input, async () => check(await parse(content, time)));
   try {
     const given = await inTime(input, () => parse(text, time));
     if (typeof given !== 'string') return await inTime(input, async () => check(given));
-    return files === 'now' ? await use(textAt(input, given, env)) : await files.read(input, given, use);
+    if (files === 'now') return await use(textAt(input, given, env));
+    return await inTime(input, () => files.read(input, given, use, time));
   } catch (error) {
     if (error instanceof TooSlow) warn?.(sentences(error.said, without[input]));
     else if (!(error instanceof TimeUp)) throw error;

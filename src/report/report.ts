@@ -144,14 +144,14 @@ function writeOutputs(
 
 /**
  * Writes the job summary. Returns the copy of the dead letters in it; undefined if there is none. In the post stage
- * every successful job would get a summary, so one without content is left out.
+ * every successful job would get a summary, so one without content is left out, unless rules have silenced a failed job.
  */
 function writeSummary(
   result: StepResult,
   deadLetterFile: string | undefined,
   { log, env, stage }: ReportTargets,
 ): DeadLetterCopy | undefined {
-  if (stage === 'post' && result.status === 'skipped') return undefined;
+  if (stage === 'post' && result.status === 'skipped' && !result.isAlertDropped) return undefined;
   const copy = copyDeadLetters(result.deadLetters, log.redact);
   const kept = describeDeadLetters(deadLetterFile, copy, stage);
   const [failure, warning] = [appendSentence(result.failure, kept), appendSentence(result.warning, kept)];

@@ -35,6 +35,8 @@ export interface StepResult {
   readonly error?: unknown;
   /** Which rule matched which event; empty without rules. */
   readonly decisions?: readonly Decision[];
+  /** Rules dropped the only word about a failed job, which should be seen somewhere. */
+  readonly isAlertDropped?: boolean;
   /** What the test reports say; undefined without any. */
   readonly tests?: TestResults | undefined;
 }

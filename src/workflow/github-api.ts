@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { asObject } from '../json.ts';
+import { asObject, parseJson } from '../json.ts';
 import { type Fetcher, openFetcher } from '../network/fetch.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
@@ -29,11 +29,19 @@ export interface GitHubApi {
   compare(base: string, head: string): Promise<unknown>;
   /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
+  /** A file of the repository at a commit, or on its default branch. */
+  file(path: string, commit: string | undefined, maxBytes: number): Promise<FileOfRepository>;
   /** Reads an address of GitHub's without the token. */
   readonly fetch: Fetcher['fetch'];
   /** Ends all connections. */
   close(): void;
 }
+
+export type FileOfRepository =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** There is no such file, or it is a folder or a link that leads nowhere. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'too long' };
 
 /** GitHub's largest page of jobs. */
 export const jobsPerPage = 100;
@@ -133,6 +141,24 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       const parameters = { ...own, ref, per_page: 1 };
       return (await request('GET /repos/{owner}/{repo}/commits/{ref}', parameters)).data;
     },
+    async file(path, commit, maxBytes) {
+      const parameters = {
+        ...own,
+        ...(commit !== undefined && { ref: commit }),
+        headers: { ...own.headers, accept: 'application/vnd.github.raw+json' },
+        request: { fetch, signal, parseSuccessResponseBody: false },
+        path: path.split('/').map(encodeURIComponent).join('/'),
+      };
+      // With the plus the slashes stay as they are: Gitea does not read them escaped.
+      const route = 'GET /repos/{owner}/{repo}/contents/{+path}';
+      try {
+        const { headers, data } = await request(route, parameters);
+        return await fileIn(headers['content-type'], data as unknown as Readable, maxBytes);
+      } catch (error) {
+        if (asObject(error)?.status === 404) return { kind: 'missing' };
+        throw error;
+      }
+    },
     async logAddress(job_id) {
       const options = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
       const parameters = { ...own, job_id, request: options };
@@ -148,3 +174,21 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
 
 /** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
+
+/** GitHub answers with the file itself, Gitea and Forgejo with JSON that has it in base64. A folder is a list. */
+async function fileIn(type = '', body: Readable, maxBytes: number): Promise<FileOfRepository> {
+  const isJson = /^application\/json\b/.test(type);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > (isJson ? maxBytes * 2 : maxBytes)) return { kind: 'too long' };
+  }
+  const received = Buffer.concat(chunks);
+  if (!isJson) return { kind: 'bytes', bytes: received };
+  const { encoding, content } = asObject(parseJson(received.toString('utf8'))) ?? {};
+  if (encoding !== 'base64' || typeof content !== 'string') return { kind: 'missing' };
+  const bytes = Buffer.from(content, 'base64');
+  return bytes.byteLength > maxBytes ? { kind: 'too long' } : { kind: 'bytes', bytes };
+}

@@ -20,6 +20,7 @@ const permissions = {
   'commits since': 'contents: read',
   'runs of the branch': 'actions: read',
   workflows: 'actions: read',
+  files: 'contents: read',
 } as const;
 
 /** How a warning calls them. */
@@ -34,6 +35,7 @@ const partNames: Readonly<Record<QueryPart, Said>> = {
   'commits since': say`commits since`,
   'runs of the branch': say`runs of the branch`,
   workflows: say`workflows`,
+  files: say`files`,
 };
 
 export type QueryErrorReason =

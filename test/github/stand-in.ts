@@ -26,6 +26,8 @@ export interface Hub {
   author: string;
   /** Commits on the way to the newest, oldest first; a comparison has those after its base. */
   commits: CommitAnswer[];
+  /** By commit (`main` for the default branch) and path: `main:.github/rules.yml`. */
+  files: Map<string, string>;
   /** By job id. */
   annotations: Map<number, AnnotationAnswer[]>;
   /** By job id. */
@@ -72,6 +74,7 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     environments: [],
     author: 'octocat',
     commits: [],
+    files: new Map(),
     annotations: new Map(),
     logs: new Map(),
     faults: [],
@@ -125,14 +128,22 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
   }
   for (const [pattern, answer] of routes) {
     const match = pattern.exec(path);
-    if (match !== null) return answer({ hub, query, logs, path, ids: match.slice(1).map(Number) });
+    if (match !== null)
+      return answer({
+        hub,
+        query,
+        logs,
+        path,
+        accept: headers.accept ?? '',
+        ids: match.slice(1).map(Number),
+      });
   }
   return refusal(404, 'Not Found');
 }
 
 function neededFor(path: string): 'actions' | 'checks' | 'contents' {
   if (path.startsWith('/check-runs/')) return 'checks';
-  return /^\/(?:commits|compare)\//.test(path) ? 'contents' : 'actions';
+  return /^\/(?:commits|compare|contents)\//.test(path) ? 'contents' : 'actions';
 }
 
 interface Request {
@@ -140,6 +151,7 @@ interface Request {
   query: URLSearchParams;
   logs: string;
   path: string;
+  accept: string;
   ids: number[];
 }
 
@@ -196,6 +208,21 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
     /^\/commits\/[0-9a-f]{40}$/,
     ({ hub, path }) =>
       json({ sha: path.slice('/commits/'.length), author: hub.author === '' ? null : { login: hub.author } }),
+  ],
+  [
+    /^\/contents\//,
+    ({ hub, path, query, accept }) => {
+      const name = decodeURIComponent(path.slice('/contents/'.length));
+      const text = hub.files.get(`${query.get('ref') ?? 'main'}:${name}`);
+      if (text === undefined) return refusal(404, 'Not Found');
+      if (!accept.includes('raw'))
+        return json({ type: 'file', encoding: 'base64', content: Buffer.from(text).toString('base64') });
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+        body: text,
+      };
+    },
   ],
   [
     /^\/actions\/jobs\/(\d+)$/,

@@ -108,6 +108,15 @@ export const inputs: Readonly<Record<string, string>> = {
   'the file of NODE_EXTRA_CA_CERTS': 'NODE_EXTRA_CA_CERTS 指向的文件',
   'names a file that was changed or removed during the job.': '指向的文件在任务期间被改动或删除。',
   'The copy from the start of the job is used.': '仍使用任务开始时的内容。',
+  'The file of the commit is used.': '使用提交中的文件。',
+  'names a file that is read from the workspace, as other steps left it: {0}':
+    '指向的文件读自工作区，可能已被其他步骤改动：{0}',
+  'was not read: in a run for {0} the workspace may hold a stranger\'s code, so only {1} of this repository counts, which has no file "{2}".':
+    '没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，其中没有文件 "{2}"。',
+  "was not read: in a run for {0} the workspace may hold a stranger's code, so only {1} of this repository counts, and GitHub did not provide its file: {2}":
+    '没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，而 GitHub 没有给出其中的文件：{2}',
+  'the default branch': '默认分支',
+  'commit {0}': '提交 {0}',
   'The file is read again at the end of the job.': '任务结束时会再读一次。',
   'The alert is sent without mentions by login.': '告警照发，但不按用户名 @ 人。',
   'The alert is sent without rules.': '告警照发，但不套用规则。',

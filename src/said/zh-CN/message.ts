@@ -1,6 +1,7 @@
 /** What is said about messages and rules, in Chinese. */
 export const message: Readonly<Record<string, string>> = {
   'dropped by {0}': '被{0}丢弃',
+  'Nothing is sent: rules drop every event.': '不发送：规则丢弃了所有事件。',
   'no rule': '没有匹配的规则',
   'Input "rules", {0}:': '输入 "rules"，{0}：',
   'rule {0}': '规则 {0}',

@@ -70,6 +70,7 @@ export const workflow: Readonly<Record<string, string>> = {
   'The message is sent without what GitHub did not provide ({0}): {1}':
     '消息照常发送，但缺少从 GitHub 查不到的内容（{0}）：{1}',
   workflows: '工作流',
+  files: '文件',
   'runs of the branch': '分支上的运行',
   'commits since': '此后的提交',
   'commit author': '提交者',

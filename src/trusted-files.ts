@@ -1,0 +1,173 @@
+import { aboutInput, inputError, UserError } from './errors.ts';
+import {
+  type FileInput,
+  type FileReader,
+  maxInputFileBytes,
+  textAt,
+  without,
+} from './inputs/yaml-or-file.ts';
+import { isOfAnotherCommit, isUnchanged, pathInRepository, readKept, saidBy } from './kept-files.ts';
+import { type Said, type SaidValue, say, sentences } from './said.ts';
+import type { Secret } from './secret.ts';
+import { readState } from './stage.ts';
+import { printable } from './text.ts';
+import { decodeText, tooLong } from './text-file.ts';
+import type { TimeLimit } from './time-limit.ts';
+import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
+import { readRepositoryFile } from './workflow/repository-file.ts';
+import { readWorkflowContext } from './workflow-context.ts';
+
+/** What the files are read with. */
+export interface FileRuntime {
+  readonly env: NodeJS.ProcessEnv;
+  /** Called once it is masked. */
+  token(): Secret | undefined;
+  /** For the log. */
+  info(said: Said): void;
+}
+
+export interface TrustedFiles extends FileReader {
+  /** What the message does without, and what has changed since the main stage of `watch`, one line each. */
+  readonly warnings: Said[];
+}
+
+/**
+ * The files as a step reads them: from the workspace, unless that may have been written by somebody who may not change the
+ * workflow. Then from a commit of the repository, and if that cannot be had the message does without.
+ */
+export function stepFiles(runtime: FileRuntime): TrustedFiles {
+  const { env } = runtime;
+  const warnings: Said[] = [];
+  return {
+    warnings,
+    async read(input, path, use, time) {
+      const trust = readFileTrust(env);
+      if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use(textAt(input, path, env));
+      const text = await textOf({ input, path, trust }, runtime, time).catch((error: unknown) => {
+        if (!(error instanceof Untrusted)) throw error;
+        warnings.push(sentences(error.said, without[input]));
+        return undefined;
+      });
+      return text === undefined ? undefined : await use(text);
+    },
+  };
+}
+
+/**
+ * The files as the post stage of `watch` reads them: what the main stage kept, even if the file has changed; else as the
+ * repository has it, since other steps could write to the workspace meanwhile. If a file is missing or broken the alert
+ * does without it.
+ */
+export function lateFiles(runtime: FileRuntime): TrustedFiles {
+  const { env } = runtime;
+  const warnings: Said[] = [];
+  return {
+    warnings,
+    async read(input, path, use, time) {
+      try {
+        const trust = readFileTrust(env);
+        const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
+        const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
+        return await use(kept ?? (await textOf({ input, path, trust, warnings }, runtime, time)));
+      } catch (error) {
+        warnings.push(sentences(saidBy(error), without[input]));
+        return undefined;
+      }
+    },
+  };
+}
+
+const hasChanged = say`names a file that was changed or removed during the job.`;
+
+/** What the main stage kept; undefined for nothing. */
+async function keptText(
+  input: FileInput,
+  path: string,
+  env: NodeJS.ProcessEnv,
+  warnings: Said[],
+): Promise<string | undefined> {
+  const kept = readKept(readState(env, input));
+  if (kept === undefined) return undefined;
+  const text = kept.text ?? textAt(input, path, env);
+  if (await isUnchanged(kept, input, path, env)) return text;
+  if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
+  warnings.push(sentences(aboutInput(input, hasChanged), say`The copy from the start of the job is used.`));
+  return text;
+}
+
+/** A file that only the workspace has, or might have, where that is not trusted. */
+class Untrusted extends UserError {}
+
+interface Named {
+  readonly input: FileInput;
+  readonly path: string;
+  readonly trust: FileTrust;
+  /** Takes that a step changed the file. */
+  readonly warnings?: Said[];
+}
+
+/** The file of the repository; where there is none, that of the workspace if no stranger can have written it. */
+async function textOf(
+  { input, path, trust, warnings }: Named,
+  runtime: FileRuntime,
+  time: TimeLimit,
+): Promise<string> {
+  const { env, info } = runtime;
+  const inRepository = pathInRepository(path, env);
+  if (inRepository === undefined) return textAt(input, path, env);
+  const file = await askFor(inRepository, trust, runtime, time);
+  await time.check();
+  const refuse = (rule: Said) => inputError(input, rule, path);
+  if (file.kind === 'too long') throw refuse(tooLong(maxInputFileBytes));
+  if (file.kind === 'bytes') {
+    const text = decodeText(file.bytes, refuse);
+    const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
+    if (isUsual && isOtherInWorkspace(text, input, path, env))
+      warnings?.push(sentences(aboutInput(input, hasChanged), say`The file of the commit is used.`));
+    return text;
+  }
+  const reason = file.kind === 'unknown' ? file.reason : undefined;
+  if (trust.isForeign) throw new Untrusted(aboutInput(input, untrusted(inRepository, trust, env, reason)));
+  if (reason !== undefined)
+    info(
+      aboutInput(input, say`names a file that is read from the workspace, as other steps left it: ${reason}`),
+    );
+  return textAt(input, path, env);
+}
+
+/** Time for the question: as for all that GitHub is asked about a run. */
+const maxBudgetMs = 5_000;
+
+async function askFor(
+  path: string,
+  { commit }: FileTrust,
+  { env, token }: FileRuntime,
+  { leftMs, signal = new AbortController().signal }: TimeLimit,
+) {
+  const { apiUrl, repository } = readWorkflowContext(env, '');
+  const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
+  const question = { apiUrl, repository, token: token(), path, commit };
+  return await readRepositoryFile({ ...question, maxBytes: maxInputFileBytes, budgetMs }, { env, signal });
+}
+
+/** False if the workspace has none, for want of a checkout. Git may have changed the line ends. */
+function isOtherInWorkspace(text: string, input: FileInput, path: string, env: NodeJS.ProcessEnv): boolean {
+  const lines = (given: string) => given.replaceAll('\r\n', '\n');
+  try {
+    return lines(textAt(input, path, env)) !== lines(text);
+  } catch {
+    return false;
+  }
+}
+
+function untrusted(
+  path: string,
+  { commit }: FileTrust,
+  { GITHUB_EVENT_NAME: event = '' }: NodeJS.ProcessEnv,
+  reason: SaidValue | undefined,
+): Said {
+  const place = commit === undefined ? say`the default branch` : say`commit ${commit.slice(0, 7)}`;
+  return reason === undefined
+    ? say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${printable(path)}".`
+    : say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+}
