@@ -21035,8 +21035,7 @@
     const pull = (0, json.eB)(payload.pull_request);
     const head = (0, json.eB)(pull?.head);
     const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
-    const isOwnPull = isPullRequest && isOwnWorkflow && head?.repo != null && !(0, run_record.JA)((0, 
-    run_record.Nu)(head.repo), env.GITHUB_REPOSITORY);
+    const isOwnPull = isPullRequest && isOwnWorkflow && isSame((0, json.e1)((0, json.eB)(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
     const isForeign = !ownEvents.has(event) && !isOwnPull;
     const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
     return {
@@ -21048,6 +21047,9 @@
   function isOfRepository(workflowRef = "", repository = "") {
     return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
   }
+  function isSame(one, other = "") {
+    return one?.toLowerCase() === other.toLowerCase();
+  }
   function findSha(value) {
     const sha = (0, json.e1)(value) ?? "";
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
@@ -21055,12 +21057,12 @@
   function earlyFiles(env, info) {
     const state = {};
     const told = new Set;
-    const trust = readFileTrust(env);
-    const isStale = isOfAnotherCommit(env, trust);
     return {
       state: state,
       async read(input, path, use) {
-        if (isStale || trust.isForeign && pathInRepository(path, env) !== undefined) return undefined;
+        const trust = readFileTrust(env);
+        const isStranger = trust.isForeign && pathInRepository(path, env) !== undefined;
+        if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
         if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
           const text = textAt(input, path, env);

@@ -1477,90 +1477,6 @@
         return !isWell || isAsked || runEvents.has(eventName);
       }
     }),
-    935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        JA: () => isOtherRepository,
-        Nu: () => readRepository,
-        e4: () => findLoginInEmail
-      });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
-      function readRun(value) {
-        const run = asObject(value);
-        const id = asCount(run?.id);
-        const number = asCount(run?.run_number);
-        if (run === undefined || id === undefined || number === undefined) return undefined;
-        return withoutUndefined({
-          id: id,
-          number: number,
-          attempt: asCount(run.run_attempt) ?? 1,
-          name: asText(run.name),
-          workflowId: asCount(run.workflow_id),
-          conclusion: readConclusion(run.conclusion),
-          url: asText(run.html_url),
-          event: asText(run.event),
-          branch: asText(run.head_branch),
-          sha: asText(run.head_sha),
-          title: asText(run.display_title),
-          startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
-          updatedAt: asTime(run.updated_at),
-          actor: readLogin(run.actor),
-          headRepository: readRepository(run.head_repository),
-          repository: readRepository(run.repository),
-          commit: readCommit(run.head_commit),
-          pullRequests: asList(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
-        });
-      }
-      function readRuns(answer) {
-        const page = asObject(answer);
-        if (!Array.isArray(page?.workflow_runs)) return undefined;
-        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
-      }
-      function readCommit(value) {
-        const commit = asObject(value);
-        const sha = asText(commit?.id);
-        if (commit === undefined || sha === undefined) return undefined;
-        const author = asObject(commit.author);
-        return withoutUndefined({
-          sha: sha,
-          message: asText(commit.message),
-          authorName: asText(author?.name),
-          authorEmail: asText(author?.email),
-          authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email))
-        });
-      }
-      function readPullRequest(value) {
-        const pull = asObject(value);
-        const number = asCount(pull?.number);
-        if (pull === undefined || number === undefined) return undefined;
-        const [head, base] = [ asObject(pull.head), asObject(pull.base) ];
-        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
-        return withoutUndefined({
-          number: number,
-          head: asText(head?.ref),
-          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
-          headSha: asText(head?.sha),
-          base: asText(base?.ref),
-          title: asText(pull.title),
-          author: readLogin(pull.user)
-        });
-      }
-      function readRepository(value) {
-        return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
-      }
-      function readOwner(repository) {
-        return asText(repository?.split("/", 1)[0]);
-      }
-      function isOtherRepository(one, other) {
-        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-      }
-      function readLogin(user) {
-        return asText(asObject(user)?.login);
-      }
-      function findLoginInEmail(email) {
-        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
-      }
-    }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g: () => readYaml,
@@ -1889,7 +1805,6 @@
     toWin32Path: () => toWin32Path,
     warning: () => warning
   });
-  const promises_namespaceObject = require("node:timers/promises");
   const external_os_namespaceObject = require("os");
   function toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -3027,7 +2942,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(422).then(__nccwpck_require__.bind(__nccwpck_require__, 422));
+    const {readRules: readRules} = await __nccwpck_require__.e(688).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -3170,7 +3085,6 @@
   function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === "string");
   }
-  var run_record = __nccwpck_require__(935);
   const ownEvents = new Set([ "branch_protection_rule", "create", "delete", "deployment", "deployment_status", "label", "merge_group", "milestone", "page_build", "public", "push", "registry_package", "release", "repository_dispatch", "schedule", "workflow_dispatch" ]);
   const pullRequestEvents = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
   function readFileTrust(env) {
@@ -3180,8 +3094,7 @@
     const pull = (0, json.eB)(payload.pull_request);
     const head = (0, json.eB)(pull?.head);
     const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
-    const isOwnPull = isPullRequest && isOwnWorkflow && head?.repo != null && !(0, run_record.JA)((0, 
-    run_record.Nu)(head.repo), env.GITHUB_REPOSITORY);
+    const isOwnPull = isPullRequest && isOwnWorkflow && isSame((0, json.e1)((0, json.eB)(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
     const isForeign = !ownEvents.has(event) && !isOwnPull;
     const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
     return {
@@ -3193,6 +3106,9 @@
   function isOfRepository(workflowRef = "", repository = "") {
     return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
   }
+  function isSame(one, other = "") {
+    return one?.toLowerCase() === other.toLowerCase();
+  }
   function findSha(value) {
     const sha = (0, json.e1)(value) ?? "";
     return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
@@ -3200,12 +3116,12 @@
   function earlyFiles(env, info) {
     const state = {};
     const told = new Set;
-    const trust = readFileTrust(env);
-    const isStale = isOfAnotherCommit(env, trust);
     return {
       state: state,
       async read(input, path, use) {
-        if (isStale || trust.isForeign && pathInRepository(path, env) !== undefined) return undefined;
+        const trust = readFileTrust(env);
+        const isStranger = trust.isForeign && pathInRepository(path, env) !== undefined;
+        if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
         if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
           const text = (0, yaml_or_file.$6)(input, path, env);
@@ -3620,9 +3536,10 @@
         ...await keptEnvironment(env)
       });
       const files = earlyFiles(env, log.info);
+      const turn = () => new Promise(resolve => setImmediate(resolve));
       const clock = {
         monotonic: () => Number(process.hrtime.bigint()) / 1e6,
-        turn: promises_namespaceObject.setImmediate
+        turn: turn
       };
       const options = {
         files: files,

@@ -25,12 +25,12 @@ export interface EarlyFiles extends FileReader {
 export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): EarlyFiles {
   const state: EarlyFiles['state'] = {};
   const told = new Set<FileInput>();
-  const trust = readFileTrust(env);
-  const isStale = isOfAnotherCommit(env, trust);
   return {
     state,
     async read(input, path, use) {
-      if (isStale || (trust.isForeign && pathInRepository(path, env) !== undefined)) return undefined;
+      const trust = readFileTrust(env);
+      const isStranger = trust.isForeign && pathInRepository(path, env) !== undefined;
+      if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
       if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? '', path))) return undefined;
       try {
         const text = textAt(input, path, env);

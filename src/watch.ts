@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { errorText, failureKeys, InputError } from './errors.ts';
 import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';
@@ -28,6 +27,8 @@ async function main(): Promise<void> {
       ...(await keptEnvironment(env)),
     });
     const files = earlyFiles(env, log.info);
+    // node:timers/promises would be one more module to load.
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
     const clock = { monotonic: () => Number(process.hrtime.bigint()) / 1e6, turn };
     const options = { files, isWatch: true, settingProblems: templateProblems, clock };
     const reading = await readInputs(core.getInput, env, log, options);

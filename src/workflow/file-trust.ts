@@ -1,6 +1,5 @@
 import { asObject, asText } from '../json.ts';
 import { payloadAt } from '../workflow-context.ts';
-import { isOtherRepository, readRepository } from './run-record.ts';
 
 /** Who may have written the files of the workspace, and where the repository's own are. */
 export interface FileTrust {
@@ -56,8 +55,7 @@ export function readFileTrust(env: NodeJS.ProcessEnv): FileTrust {
     isPullRequest &&
     // A rule of an organisation may run another repository's workflow on the pull requests of this one.
     isOwnWorkflow &&
-    head?.repo != null &&
-    !isOtherRepository(readRepository(head.repo), env.GITHUB_REPOSITORY);
+    isSame(asText(asObject(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
   const isForeign = !ownEvents.has(event) && !isOwnPull;
   const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
   return {
@@ -73,6 +71,11 @@ export function readFileTrust(env: NodeJS.ProcessEnv): FileTrust {
 /** Whether `octo/hello/.github/workflows/ci.yml@refs/heads/main` is in the repository; true where a server does not say. */
 function isOfRepository(workflowRef = '', repository = ''): boolean {
   return workflowRef === '' || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+}
+
+/** GitHub does not tell names of repositories apart by case. The name of a deleted fork is not known. */
+function isSame(one: string | undefined, other = ''): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
 
 function findSha(value: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type RobotServer, startRobots } from '../deliver/stand-in.ts';
@@ -6,6 +7,7 @@ import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts
 import { unpackedArchive } from '../runner/archive.ts';
 import { type OtherStep, runJob } from '../runner/job.ts';
 import type { Run, Step } from '../runner/runner.ts';
+import { scratchPath } from '../runner/scratch.ts';
 import { act } from './seed.ts';
 
 let server: RobotServer | undefined;
@@ -143,7 +145,12 @@ describe.each(Object.entries(foreign))('in a run for %s', (name, event) => {
   test('rules that stand in the input, or in a file of RUNNER_TEMP, are used without asking', async () => {
     const { inputs, api } = await setUp();
     await act({ ...inputs, rules }, { event, env, api });
-    expect(received()?.[0]).toEqual([expect.stringContaining('By our rules.')]);
+    const temp = scratchPath('temp');
+    mkdirSync(temp);
+    const file = join(temp, 'rules.yml');
+    writeFileSync(file, rules);
+    await act({ ...inputs, rules: file }, { event, env: { ...env, RUNNER_TEMP: temp }, api });
+    expect(received()).toEqual([Array(2).fill(expect.stringContaining('By our rules.')), []]);
     expect(filesAsked()).toEqual([]);
   });
 
@@ -157,9 +164,19 @@ describe.each(Object.entries(foreign))('in a run for %s', (name, event) => {
   });
 });
 
+test('a step cannot hand the post stage rules in a foreign run, where a runner keeps no state', async () => {
+  const { inputs, api } = await setUp();
+  const forged = Buffer.from(JSON.stringify({ text: attacks.silence })).toString('base64url');
+  const { workflow_run: event } = foreign;
+  const later = { exports: { STATE_rules: forged } };
+  await watched({ inputs, api, later, ...(event && { event }), noState: true });
+  expect(received()).toEqual([[expect.stringContaining('By our rules.')], []]);
+});
+
 interface Watched extends Pick<Step, 'event' | 'api' | 'files'> {
   readonly inputs: NonNullable<Step['inputs']>;
   readonly later?: Partial<OtherStep>;
+  readonly noState?: boolean;
 }
 
 /** A job of `watch`, in which a later step writes files and fails. */
@@ -169,13 +186,14 @@ async function watched({
   api,
   files = {},
   later = {},
+  noState,
 }: Watched) {
   const job = await runJob([
     {
       action: join(unpackedArchive(), 'watch'),
       with: () => ({ 'notify-when': 'failure', ...inputs }),
       event,
-      env,
+      env: noState ? { ...env, GITHUB_STATE: undefined } : env,
       files,
       ...(api && { api }),
     },

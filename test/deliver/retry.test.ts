@@ -1,7 +1,13 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { RateLimiter } from '../../src/deliver/rate-limiter.ts';
-import { backoffMs, parseHttpDateMs, parseRetryAfterMs, spreadRestMs } from '../../src/deliver/retry.ts';
+import {
+  backoffMs,
+  deliveryMs,
+  parseHttpDateMs,
+  parseRetryAfterMs,
+  spreadRestMs,
+} from '../../src/deliver/retry.ts';
 
 test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
   const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoffMs(retry, 0, () => 1));
@@ -80,4 +86,15 @@ test('the first 20 requests do not wait', () => {
   });
   expect(waits).toEqual(Array.from({ length: 20 }, () => 0));
   expect(rateLimiter.waitMs(0)).toBe(60_000);
+});
+
+test.each([
+  [undefined, 90_000],
+  [0, 90_000],
+  [5_000, 85_000],
+  [45_000, 45_000],
+  [80_000, 45_000],
+])('what was read before for %d ms counts, but half of the deadline is left: %d ms', (readingMs, left) => {
+  const policy = { timeoutMs: 1, retries: 0, deadlineMs: 90_000, delivery: 'at-least-once' } as const;
+  expect(deliveryMs(readingMs === undefined ? policy : { ...policy, readingMs })).toBe(left);
 });
