@@ -5771,11 +5771,9 @@
       };
       async function loadTemplateEngine(settings) {
         const engine = await engineFor(settings);
-        const parsed = new Map;
         return (at, template, scope, place) => {
           try {
-            const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
-            parsed.set(template, tree);
+            const tree = treeOf(engine, at, template, scope);
             const rendered = engine.liquid.renderSync(tree, scope, {
               templateLimit: limits.tags
             });
@@ -5799,6 +5797,7 @@
           }
         };
       }
+      const maxTrees = 20;
       const engines = new Map;
       function engineFor(settings) {
         const key = `${settings.locale} ${settings.zone}`;
@@ -5823,8 +5822,16 @@
         addFilters(liquid, settings);
         return {
           liquidjs: liquidjs,
-          liquid: liquid
+          liquid: liquid,
+          trees: new Map
         };
+      }
+      function treeOf(engine, at, template, scope) {
+        const {trees: trees} = engine;
+        const tree = trees.get(template) ?? parsedFor(engine, at, template, scope);
+        if (trees.size >= maxTrees) trees.clear();
+        trees.set(template, tree);
+        return tree;
       }
       function parsedFor({liquidjs: liquidjs, liquid: liquid}, at, template, scope) {
         const tree = liquid.parse(template);
@@ -19939,16 +19946,37 @@
     }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
   }
   var mention_problems = __nccwpck_require__(4733);
-  async function compose(notifications, runContext) {
+  async function compose(notifications, runContext, runtime) {
     const renderContexts = await (0, render_context.l6)(notifications, runContext);
     const bySettings = [ ...Map.groupBy(renderContexts, ({settings: settings}) => settings).values() ];
     const isDigest = renderContexts[0]?.settings.batch === "digest";
-    const parts = isDigest ? bySettings.map(alike => alike.length > 1 ? digests(alike, bySettings.length) : composeEach(alike)) : [ composeEach(renderContexts) ];
+    const parts = isDigest ? bySettings.map(alike => alike.length > 1 ? digests(alike, bySettings.length) : composeEach(alike)) : await composeInParts(renderContexts, runtime);
     return {
       messages: parts.flatMap(({messages: messages}) => messages),
       unsent: parts.flatMap(({unsent: unsent}) => unsent),
       warnings: (0, lib_said.dM)(parts.flatMap(({warnings: warnings}) => warnings))
     };
+  }
+  const atOnce = 50;
+  async function composeInParts(renderContexts, runtime) {
+    const parts = [];
+    for (let from = 0; from < renderContexts.length; from += atOnce) {
+      if (from > 0) await (runtime?.sleep(0, runtime.signal));
+      if (from > 0 && runtime?.signal.aborted) {
+        const error = new errors.yo((0, lib_said.cv)`The run was cancelled before its message was made.`);
+        const unsent = renderContexts.slice(from).map(notification => ({
+          notification: notification,
+          error: error
+        }));
+        return [ ...parts, {
+          messages: [],
+          unsent: unsent,
+          warnings: []
+        } ];
+      }
+      parts.push(composeEach(renderContexts.slice(from, from + atOnce)));
+    }
+    return parts;
   }
   function composeEach(renderContexts) {
     const {made: made, unsent: unsent} = makeEach(renderContexts, composeOne);
@@ -20149,16 +20177,29 @@
       };
     }
     const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
-    const {TokenKind: TokenKind} = liquidjs;
     const reader = {
       liquidjs: liquidjs,
       engine: engineOf(liquidjs)
     };
-    const isNeverEmpty = template => template_use_parsed(reader, template).some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, reader));
+    const uses = template => useOf(reader, template);
     return {
-      facts: new Set(template_use_textsIn(given).flatMap(template => factsIn(reader, template))),
-      hasTitle: isNeverEmpty(title),
-      hasText: isNeverEmpty(text)
+      facts: new Set(template_use_textsIn(given).flatMap(template => uses(template).facts)),
+      hasTitle: uses(title).isNeverEmpty,
+      hasText: uses(text).isNeverEmpty
+    };
+  }
+  const known = new Map;
+  function useOf(reader, template) {
+    const use = known.get(template) ?? readUse(reader, template);
+    known.set(template, use);
+    return use;
+  }
+  function readUse(reader, template) {
+    const {TokenKind: TokenKind} = reader.liquidjs;
+    const parts = template_use_parsed(reader, template);
+    return {
+      facts: factsIn(reader, template, parts),
+      isNeverEmpty: parts.some(part => part.token.kind === TokenKind.HTML ? part.token.getText().trim() !== "" : part.token.kind === TokenKind.Output && isAlwaysKnown(part, reader))
     };
   }
   let ownEngine;
@@ -20182,8 +20223,8 @@
     const paths = Object.values(globals).flat().map(String);
     return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
   }
-  function factsIn(reader, template) {
-    const {globals: globals, variables: variables} = (0, main_analyze.n)(reader.liquidjs, reader.engine, template_use_parsed(reader, template));
+  function factsIn({liquidjs: liquidjs, engine: engine}, template, parts) {
+    const {globals: globals, variables: variables} = (0, main_analyze.n)(liquidjs, engine, parts);
     const words = quotedWords(template);
     const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
     const isWhole = usesWhole(template);
@@ -21006,7 +21047,7 @@
     robots.warnings.forEach(dryRun || onMissingWebhook === "skip" ? log.notice : log.warning);
     const routing = route(notifications, robots, onMissingWebhook);
     routing.notices.forEach(log.notice);
-    const composition = await compose(routing.routed, runContext);
+    const composition = await compose(routing.routed, runContext, runtime);
     composition.warnings.forEach(log.warning);
     const planned = planDeliveries(composition.messages);
     const unsent = [ ...routing.unsent, ...composition.unsent ];

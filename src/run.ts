@@ -99,7 +99,7 @@ async function send(
   robots.warnings.forEach(dryRun || onMissingWebhook === 'skip' ? log.notice : log.warning);
   const routing = route(notifications, robots, onMissingWebhook);
   routing.notices.forEach(log.notice);
-  const composition = await compose(routing.routed, runContext);
+  const composition = await compose(routing.routed, runContext, runtime);
   composition.warnings.forEach(log.warning);
 
   const planned = planDeliveries(composition.messages);

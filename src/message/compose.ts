@@ -1,4 +1,5 @@
 import { mentionsPeople, type RobotMessage } from '../dingtalk/message.ts';
+import { UserError } from '../errors.ts';
 import { distinct, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
 import type { RunContext } from './event-run.ts';
@@ -30,22 +31,52 @@ export interface Composition<Each> {
   readonly warnings: readonly Said[];
 }
 
-/** Composes the messages of the notifications: one each, in their order, or a few digests. */
+/** What composing needs to notice that the run was cancelled; without it, many messages are composed in one go. */
+export interface ComposeRuntime {
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Composes the messages of the notifications: one each, in their order, or a few digests. Those that are left when the run is
+ * cancelled are unsent.
+ */
 export async function compose<Each extends AddressedNotification>(
   notifications: readonly Each[],
   runContext: RunContext,
+  runtime?: ComposeRuntime,
 ): Promise<Composition<Each>> {
   const renderContexts = await createRenderContexts(notifications, runContext);
   const bySettings = [...Map.groupBy(renderContexts, ({ settings }) => settings).values()];
   const isDigest = renderContexts[0]?.settings.batch === 'digest';
   const parts = isDigest
     ? bySettings.map((alike) => (alike.length > 1 ? digests(alike, bySettings.length) : composeEach(alike)))
-    : [composeEach(renderContexts)];
+    : await composeInParts(renderContexts, runtime);
   return {
     messages: parts.flatMap(({ messages }) => messages),
     unsent: parts.flatMap(({ unsent }) => unsent),
     warnings: distinct(parts.flatMap(({ warnings }) => warnings)),
   };
+}
+
+/** Messages composed between two looks for a signal. */
+const atOnce = 50;
+
+async function composeInParts<Each extends RenderContext>(
+  renderContexts: readonly Each[],
+  runtime: ComposeRuntime | undefined,
+): Promise<Composition<Each>[]> {
+  const parts: Composition<Each>[] = [];
+  for (let from = 0; from < renderContexts.length; from += atOnce) {
+    if (from > 0) await runtime?.sleep(0, runtime.signal);
+    if (from > 0 && runtime?.signal.aborted) {
+      const error = new UserError(say`The run was cancelled before its message was made.`);
+      const unsent = renderContexts.slice(from).map((notification) => ({ notification, error }));
+      return [...parts, { messages: [], unsent, warnings: [] }];
+    }
+    parts.push(composeEach(renderContexts.slice(from, from + atOnce)));
+  }
+  return parts;
 }
 
 function composeEach<Each extends RenderContext>(renderContexts: readonly Each[]): Composition<Each> {

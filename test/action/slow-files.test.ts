@@ -70,6 +70,21 @@ test.skipIf(process.platform === 'win32')('a cancelled step does not read its ru
   expect(robot?.received).toEqual([]);
 });
 
+test.skipIf(process.platform === 'win32')(
+  'a step is cancelled too while it makes a message for each of two thousand rules',
+  async () => {
+    const { inputs } = await step({});
+    const rule = `- { continue: true, text: ${JSON.stringify('{{ event.id }} '.repeat(100))} }\n`;
+    const running = startAction({ inputs, files: { 'rules.yml': rule.repeat(2_000) } });
+    while (!running.stdout().includes('rule 1,')) await new Promise((resolve) => setTimeout(resolve, 1));
+    running.cancel();
+    const run = await running.finished;
+    expect([run.exitCode, run.signal, run.outputs.status]).toEqual([1, null, 'cancelled']);
+    expect(JSON.parse(readFileSync(run.outputs['dead-letter-file'] ?? '', 'utf8'))).toHaveLength(1);
+    expect(robot?.received).toEqual([]);
+  },
+);
+
 test('a batch has a limit too', async () => {
   const { inputs } = await step({ event: '', rules: '', 'event-file': 'events.json' });
   const tiny = `{"specversion":"1.0","id":"1","source":"/","type":"a"}`;

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { targetOf } from '../../src/dingtalk/link.ts';
+import { UserError } from '../../src/errors.ts';
+import { compose } from '../../src/message/compose.ts';
+import { say } from '../../src/said.ts';
 import { readYaml } from '../../src/yaml-input.ts';
-import { context, eventWith, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
+import { context, eventWith, notificationsOf, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
 
 const order = eventWith({
   subject: 'o-17',
@@ -559,5 +562,36 @@ test('a digest tells failed events and critical alerts of any system before the 
   ]);
   expect(only(bodies).message).toMatchObject({
     markdown: { title: expect.stringMatching(/^❌ 3 of 5 failed: /) },
+  });
+});
+
+describe('many messages', () => {
+  const events = Array.from({ length: 120 }, (_, at) => eventWith({ id: `${at}` }));
+  const notifications = notificationsOf(events, settingsWith({}));
+  const run = { context, workflowRun: undefined, isAboutRun: false };
+
+  /** Composes in a run that is cancelled while it waits for the nth time. */
+  async function composeUntil(cancelAt: number) {
+    const cancel = new AbortController();
+    let waits = 0;
+    const runtime = {
+      signal: cancel.signal,
+      async sleep() {
+        waits += 1;
+        if (waits === cancelAt) cancel.abort('cancelled');
+      },
+    };
+    const { messages, unsent } = await compose(notifications, run, runtime);
+    return { messages: messages.length, unsent: unsent.length, waits, error: unsent[0]?.error };
+  }
+
+  test('are composed in parts, so that a signal is noticed between them', async () => {
+    expect(await composeUntil(0)).toMatchObject({ messages: 120, unsent: 0, waits: 2 });
+  });
+
+  test('are left when the run is cancelled, and the rest is known to be unsent', async () => {
+    const left = await composeUntil(2);
+    expect(left).toMatchObject({ messages: 100, unsent: 20, waits: 2 });
+    expect(left.error).toEqual(new UserError(say`The run was cancelled before its message was made.`));
   });
 });

@@ -76,18 +76,40 @@ export async function readTemplateUse(settings: MessageSettings): Promise<Templa
     return { facts: new Set(), hasTitle: title.trim() !== '', hasText: text.trim() !== '' };
   }
   const liquidjs = await import('liquidjs');
-  const { TokenKind } = liquidjs;
   const reader = { liquidjs, engine: engineOf(liquidjs) };
-  const isNeverEmpty = (template: string) =>
-    parsed(reader, template).some((part) =>
+  const uses = (template: string) => useOf(reader, template);
+  return {
+    facts: new Set(textsIn(given).flatMap((template) => uses(template).facts)),
+    hasTitle: uses(title).isNeverEmpty,
+    hasText: uses(text).isNeverEmpty,
+  };
+}
+
+/** What one template uses. */
+interface OwnUse {
+  readonly facts: readonly RunFact[];
+  readonly isNeverEmpty: boolean;
+}
+
+/** By text: many rules have the same. */
+const known = new Map<string, OwnUse>();
+
+function useOf(reader: Reader, template: string): OwnUse {
+  const use = known.get(template) ?? readUse(reader, template);
+  known.set(template, use);
+  return use;
+}
+
+function readUse(reader: Reader, template: string): OwnUse {
+  const { TokenKind } = reader.liquidjs;
+  const parts = parsed(reader, template);
+  return {
+    facts: factsIn(reader, template, parts),
+    isNeverEmpty: parts.some((part) =>
       part.token.kind === TokenKind.HTML
         ? part.token.getText().trim() !== ''
         : part.token.kind === TokenKind.Output && isAlwaysKnown(part, reader),
-    );
-  return {
-    facts: new Set(textsIn(given).flatMap((template) => factsIn(reader, template))),
-    hasTitle: isNeverEmpty(title),
-    hasText: isNeverEmpty(text),
+    ),
   };
 }
 
@@ -124,8 +146,8 @@ function isAlwaysKnown(output: Template, { liquidjs, engine }: Reader): boolean 
   return !output.token.getText().includes('|') && paths.some((path) => alwaysKnown.has(path));
 }
 
-function factsIn(reader: Reader, template: string): readonly RunFact[] {
-  const { globals, variables } = analyze(reader.liquidjs, reader.engine, parsed(reader, template));
+function factsIn({ liquidjs, engine }: Reader, template: string, parts: Template[]): readonly RunFact[] {
+  const { globals, variables } = analyze(liquidjs, engine, parts);
   const words = quotedWords(template);
   // The filters `where_exp`, `find_exp`… take a condition as text.
   const names = /_exp\b/.test(template) ? [...Object.keys(globals), ...words] : Object.keys(globals);

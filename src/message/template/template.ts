@@ -33,11 +33,9 @@ export async function loadTemplateEngine(
   settings: EngineSettings & { readonly serverUrl: string },
 ): Promise<Render> {
   const engine = await engineFor(settings);
-  const parsed = new Map<string, Template[]>();
   return (at, template, scope, place) => {
     try {
-      const tree = parsed.get(template) ?? parsedFor(engine, at, template, scope);
-      parsed.set(template, tree);
+      const tree = treeOf(engine, at, template, scope);
       const rendered: string = engine.liquid.renderSync(tree, scope, { templateLimit: limits.tags });
       if (rendered.length > limits.outputChars) throw inputError(at, say`gives too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
@@ -73,11 +71,15 @@ interface EngineSettings {
   readonly zone: string;
 }
 
-/** The template engine with its package. */
+/** The template engine with its package, and the templates that it has parsed for a message, by their text. */
 interface Engine {
   readonly liquidjs: typeof import('liquidjs');
   readonly liquid: Liquid;
+  readonly trees: Map<string, Template[]>;
 }
+
+/** A parsed template takes a hundred times the memory of its text: those of 2,000 rules are not kept together. */
+const maxTrees = 20;
 
 /** By locale and zone: the templates of 2,000 rules have one engine. */
 const engines = new Map<string, Promise<Engine>>();
@@ -105,7 +107,16 @@ async function createEngine(settings: EngineSettings): Promise<Engine> {
     memoryLimit: limits.objects,
   });
   addFilters(liquid, settings);
-  return { liquidjs, liquid };
+  return { liquidjs, liquid, trees: new Map() };
+}
+
+/** The template as it was parsed for the message before, if that has the same. */
+function treeOf(engine: Engine, at: InputPlace, template: string, scope: Scope): Template[] {
+  const { trees } = engine;
+  const tree = trees.get(template) ?? parsedFor(engine, at, template, scope);
+  if (trees.size >= maxTrees) trees.clear();
+  trees.set(template, tree);
+  return tree;
 }
 
 /** Conditions may test missing fields; an unknown variable name is an error. */

@@ -1,6 +1,7 @@
 /** What is said about messages and rules, in Chinese. */
 export const message: Readonly<Record<string, string>> = {
   'dropped by {0}': '被{0}丢弃',
+  'The run was cancelled before its message was made.': '消息还没生成，运行就被取消了。',
   'Nothing is sent: rules drop every event.': '不发送：规则丢弃了所有事件。',
   'no rule': '没有匹配的规则',
   'Input "rules", {0}:': '输入 "rules"，{0}：',
