@@ -15820,6 +15820,20 @@
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(6760);
+  const notRegularFile = (0, lib_said.cv)`it is not a regular file`;
+  function append_file_appendToFile(path, text) {
+    const file = (0, external_node_fs_.openSync)(path, flags(), 438);
+    try {
+      if (!(0, external_node_fs_.fstatSync)(file).isFile()) throw new errors.yo(notRegularFile);
+      (0, external_node_fs_.writeFileSync)(file, text);
+    } finally {
+      (0, external_node_fs_.closeSync)(file);
+    }
+  }
+  function flags() {
+    const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = external_node_fs_.constants;
+    return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
+  }
   const postFile = "post.js";
   const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
   const maxStateChars = 3e4;
@@ -15830,7 +15844,7 @@
     if (!env.GITHUB_STATE) return;
     const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
     try {
-      appendFileSync(env.GITHUB_STATE, lines.join(""));
+      appendToFile(env.GITHUB_STATE, lines.join(""));
     } catch {}
   }
   function stage_fitsState(value) {
@@ -17262,7 +17276,6 @@
     }
     return errorResult(error);
   }
-  var text_file = __nccwpck_require__(8048);
   const maxBytes = 4e5;
   const maxBlockBytes = 5e4;
   const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
@@ -17318,156 +17331,6 @@
   const invisible = (0, lib_text.ge)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
   function escapeChar(char) {
     return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-  }
-  var json_format = __nccwpck_require__(6417);
-  function deadLetterPaths(input, env) {
-    const {GITHUB_WORKSPACE: GITHUB_WORKSPACE = "", RUNNER_TEMP: RUNNER_TEMP = "", GITHUB_JOB: GITHUB_JOB = "", GITHUB_ACTION: GITHUB_ACTION = ""} = env;
-    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, "_");
-    return [ ...input === "" ? [] : [ (0, external_node_path_.resolve)(GITHUB_WORKSPACE, input) ], (0, 
-    external_node_path_.join)(RUNNER_TEMP, name) ];
-  }
-  function isSameFile(one, other) {
-    try {
-      return external_node_fs_.realpathSync.native(one) === external_node_fs_.realpathSync.native(other);
-    } catch {
-      return false;
-    }
-  }
-  function changeDeadLetters(path, change) {
-    makeFolder((0, external_node_path_.dirname)(path));
-    refuseIrregular(path);
-    withLock(path, () => {
-      const there = readEvents(path);
-      const gone = new Set([ ...change.remove, ...change.add ].map(identify));
-      const kept = there.filter(event => !gone.has(identify(event)));
-      const added = change.add.map(event => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
-      if (there.length === 0 && added.length === 0) return;
-      const all = [ ...kept, ...added ];
-      if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
-        throw new errors.yo((0, lib_said.cv)`it contains events of another CloudEvents version`);
-      }
-      const text = change.redact(`${(0, cloudevent.cO)(all)}\n`);
-      if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new errors.yo((0, 
-      lib_said.cv)`it would become too large to read`);
-      writeAtomically(path, text);
-    });
-  }
-  function identify({source: source, id: id}) {
-    return JSON.stringify([ source, id ]);
-  }
-  function isSameEvent(event) {
-    const identity = identify(event);
-    return other => identify(other) === identity;
-  }
-  function mergeMarks(there, event, read) {
-    const fresh = {
-      ...event
-    };
-    if (there === undefined || read.some(isSameEvent(event))) return fresh;
-    const marks = [ there.undelivered, fresh.undelivered ];
-    if (!marks.every(mark => typeof mark === "string")) {
-      const {undelivered: _, ...whole} = fresh;
-      return whole;
-    }
-    const all = new Set(marks.flatMap(mark => mark.split(",")));
-    return {
-      ...fresh,
-      undelivered: [ ...all ].join(",")
-    };
-  }
-  function readEvents(path) {
-    const stats = (0, external_node_fs_.statSync)(path, {
-      throwIfNoEntry: false
-    });
-    if (stats === undefined || stats.size === 0) return [];
-    if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to append to`);
-    const reading = (0, json_format.V)((0, external_node_fs_.readFileSync)(path, "utf8").replace(/^\uFEFF/, ""));
-    if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is not JSON, so it was left unchanged`);
-    const values = reading.documents.map(({value: value}) => value);
-    if (values.every(isEvent)) return values;
-    throw new errors.yo((0, lib_said.cv)`it contains something other than CloudEvents, so it was left unchanged`);
-  }
-  function isEvent(value) {
-    return typeof value === "object" && value !== null && "specversion" in value && "id" in value && typeof value.id === "string" && "source" in value && typeof value.source === "string";
-  }
-  function refuseIrregular(path) {
-    const there = (0, external_node_fs_.lstatSync)(path, {
-      throwIfNoEntry: false
-    });
-    if (there && !there.isFile()) throw new errors.yo((0, lib_said.cv)`it is not a regular file`);
-  }
-  function makeFolder(folder) {
-    if ((0, external_node_fs_.statSync)(folder, {
-      throwIfNoEntry: false
-    })) return;
-    const parent = (0, external_node_path_.dirname)(folder);
-    if (parent !== folder) makeFolder(parent);
-    try {
-      (0, external_node_fs_.mkdirSync)(folder);
-    } catch (error) {
-      if (!(0, external_node_fs_.statSync)(folder, {
-        throwIfNoEntry: false
-      })) throw error;
-    }
-  }
-  const staleLockMs = 1e4;
-  const lockWaitMs = 3e3;
-  const lockPollMs = 20;
-  function withLock(path, change) {
-    const lock = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, 
-    external_node_path_.basename)(path)}.lock`);
-    const release = acquire(lock);
-    try {
-      change();
-    } finally {
-      release();
-    }
-  }
-  function acquire(lock) {
-    for (let waitedMs = 0; ;waitedMs += lockPollMs) {
-      try {
-        (0, external_node_fs_.closeSync)((0, external_node_fs_.openSync)(lock, "wx", 384));
-        return () => (0, external_node_fs_.rmSync)(lock, {
-          force: true
-        });
-      } catch (error) {
-        if (error.code !== "EEXIST") throw error;
-      }
-      const ageMs = measureAgeMs(lock);
-      if (ageMs !== undefined && ageMs > staleLockMs) (0, external_node_fs_.rmSync)(lock, {
-        force: true
-      });
-      if (waitedMs >= lockWaitMs) throw new errors.yo((0, lib_said.cv)`another step holds its lock`);
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
-    }
-  }
-  function measureAgeMs(lock) {
-    const made = (0, external_node_fs_.statSync)(lock, {
-      throwIfNoEntry: false
-    });
-    if (made === undefined) return undefined;
-    const probe = `${lock}.${process.pid}`;
-    (0, external_node_fs_.writeFileSync)(probe, "");
-    const ageMs = (0, external_node_fs_.statSync)(probe).mtimeMs - made.mtimeMs;
-    (0, external_node_fs_.rmSync)(probe, {
-      force: true
-    });
-    return ageMs;
-  }
-  function writeAtomically(path, text) {
-    const unfinished = `${path}.${process.pid}`;
-    try {
-      (0, external_node_fs_.writeFileSync)(unfinished, text, {
-        mode: 384,
-        flag: "wx"
-      });
-      (0, external_node_fs_.renameSync)(unfinished, path);
-    } catch (error) {
-      (0, external_node_fs_.rmSync)(unfinished, {
-        force: true
-      });
-      throw error;
-    }
   }
   var test_results = __nccwpck_require__(373);
   const maxLines = 200;
@@ -17631,7 +17494,14 @@
     const title = localize((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
     const tooLong = localize((0, lib_said.cv)`This one is too long for an input: save it as a file and send it with <code>event-file</code>.`);
     const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
-    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [] ].join("\n\n");
+    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [], ...describeFiles(copy).map(said => escapeText(localize(said))) ].join("\n\n");
+  }
+  function describeFiles({left: left, stored: stored}) {
+    if (stored === undefined || stored.refusals.length === 0) return [];
+    if (stored.file !== undefined) return [ ...stored.refusals, (0, lib_said.cv)`They are in ${stored.file} instead.` ];
+    const rest = left > 0 ? (0, lib_said.cv)`The events that did not fit here are lost.` : (0, 
+    lib_said.cv)`This is the only copy.`;
+    return [ ...stored.refusals, rest ];
   }
   function describeLeftOut({left: left, total: total}) {
     return (0, lib_said.cv)`${left} of ${total} undelivered events did not fit into the job summary.`;
@@ -17726,12 +17596,279 @@
       durationMs: durationMs
     };
   }
+  function writeOutput(name, value, id) {
+    const delimiter = `ghadelimiter_${id}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  }
+  var text_file = __nccwpck_require__(8048);
+  var json_format = __nccwpck_require__(6417);
+  function settlePath(path, folders) {
+    const folder = (0, external_node_path_.dirname)(path);
+    const there = findExisting(folder);
+    const isBound = folders.some(root => root !== "" && isInsideAsWritten(path, root));
+    if (isBound) refuseOutside(there, folders);
+    makeFolder(folder);
+    if (isBound) refuseOutside(folder, folders);
+    return (0, external_node_path_.join)((0, text_file.Sc)(folder) ?? folder, (0, external_node_path_.basename)(path));
+  }
+  function isInsideAsWritten(path, root) {
+    return path.startsWith((0, external_node_path_.join)(root, "/")) && (0, external_node_fs_.existsSync)(root);
+  }
+  function findExisting(folder) {
+    const parent = (0, external_node_path_.dirname)(folder);
+    return (0, external_node_fs_.existsSync)(folder) || parent === folder ? folder : findExisting(parent);
+  }
+  function refuseOutside(folder, folders) {
+    if (!(0, text_file.FK)((0, text_file.Sc)(folder) ?? folder, folders)) throw new errors.yo((0, 
+    lib_said.cv)`a link on its path leads out of the workspace`);
+  }
+  function makeFolder(folder) {
+    if ((0, external_node_fs_.existsSync)(folder)) return;
+    const parent = (0, external_node_path_.dirname)(folder);
+    if (parent !== folder) makeFolder(parent);
+    try {
+      (0, external_node_fs_.mkdirSync)(folder);
+    } catch (error) {
+      if (!(0, external_node_fs_.existsSync)(folder)) throw error;
+    }
+  }
+  function writeAtomically(path, text, makeId) {
+    const unfinished = `${path}.${makeId()}`;
+    writeNewFile(unfinished, text);
+    try {
+      (0, external_node_fs_.renameSync)(unfinished, path);
+    } catch (error) {
+      (0, external_node_fs_.rmSync)(unfinished, {
+        force: true
+      });
+      throw error;
+    }
+  }
+  function writeNewFile(path, text) {
+    const file = (0, external_node_fs_.openSync)(path, "wx", 384);
+    try {
+      (0, external_node_fs_.writeFileSync)(file, text);
+    } catch (error) {
+      (0, external_node_fs_.rmSync)(path, {
+        force: true
+      });
+      throw error;
+    } finally {
+      (0, external_node_fs_.closeSync)(file);
+    }
+  }
+  const staleLockMs = 1e4;
+  const lockWaitMs = 3e3;
+  const lockPollMs = 20;
+  function withLock(path, makeId, change) {
+    const lock = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, 
+    external_node_path_.basename)(path)}.lock`);
+    acquire(lock, makeId);
+    try {
+      change();
+    } finally {
+      (0, external_node_fs_.rmSync)(lock, {
+        force: true
+      });
+    }
+  }
+  function acquire(lock, makeId) {
+    for (let waitedMs = 0; ;waitedMs += lockPollMs) {
+      try {
+        writeNewFile(lock, "");
+        return;
+      } catch (error) {
+        if (error.code !== "EEXIST") throw error;
+      }
+      if (isStale(lock, makeId)) removeFile(lock);
+      if (waitedMs >= lockWaitMs) throw new errors.yo((0, lib_said.cv)`another step holds its lock`);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
+    }
+  }
+  function isStale(lock, makeId) {
+    const made = (0, external_node_fs_.lstatSync)(lock, {
+      throwIfNoEntry: false
+    });
+    if (made === undefined) return false;
+    const probe = `${lock}.${makeId()}`;
+    const file = (0, external_node_fs_.openSync)(probe, "wx", 384);
+    try {
+      return Math.abs((0, external_node_fs_.fstatSync)(file).mtimeMs - made.mtimeMs) > staleLockMs;
+    } finally {
+      (0, external_node_fs_.closeSync)(file);
+      (0, external_node_fs_.rmSync)(probe, {
+        force: true
+      });
+    }
+  }
+  function removeFile(path) {
+    try {
+      (0, external_node_fs_.unlinkSync)(path);
+    } catch {}
+  }
+  function deadLetterPaths(input, env) {
+    const {GITHUB_WORKSPACE: GITHUB_WORKSPACE = "", RUNNER_TEMP: RUNNER_TEMP = "", GITHUB_JOB: GITHUB_JOB = "", GITHUB_ACTION: GITHUB_ACTION = ""} = env;
+    const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, "_");
+    return [ ...input === "" ? [] : [ (0, external_node_path_.resolve)(GITHUB_WORKSPACE, input) ], (0, 
+    external_node_path_.join)(RUNNER_TEMP, name) ];
+  }
+  function writeSpareFile(path, {add: add, redact: redact}, makeId) {
+    const spare = path.replace(/\.json$/, `-${makeId()}.json`);
+    writeNewFile(spare, redact(`${(0, cloudevent.cO)(add)}\n`));
+    return spare;
+  }
+  function isSameFile(one, other) {
+    try {
+      return external_node_fs_.realpathSync.native(one) === external_node_fs_.realpathSync.native(other);
+    } catch {
+      return false;
+    }
+  }
+  function changeDeadLetters(given, change, {folders: folders, makeId: makeId}) {
+    const path = settlePath(given, folders);
+    refuseIrregular(path);
+    withLock(path, makeId, () => {
+      const there = readEvents(path);
+      const gone = new Set([ ...change.remove, ...change.add ].map(identify));
+      const kept = there.filter(event => !gone.has(identify(event)));
+      const added = change.add.map(event => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
+      if (there.length === 0 && added.length === 0) return;
+      const all = [ ...kept, ...added ];
+      if (new Set(all.map(({specversion: specversion}) => specversion)).size > 1) {
+        throw new errors.yo((0, lib_said.cv)`it contains events of another CloudEvents version`);
+      }
+      const text = change.redact(`${(0, cloudevent.cO)(all)}\n`);
+      if (kept.length > 0 && Buffer.byteLength(text) > text_file.eV) throw new errors.yo((0, 
+      lib_said.cv)`it would become too large to read`);
+      writeAtomically(path, text, makeId);
+    });
+  }
+  function identify({source: source, id: id}) {
+    return JSON.stringify([ source, id ]);
+  }
+  function isSameEvent(event) {
+    const identity = identify(event);
+    return other => identify(other) === identity;
+  }
+  function mergeMarks(there, event, read) {
+    const fresh = {
+      ...event
+    };
+    if (there === undefined || read.some(isSameEvent(event))) return fresh;
+    const marks = [ there.undelivered, fresh.undelivered ];
+    if (!marks.every(mark => typeof mark === "string")) {
+      const {undelivered: _, ...whole} = fresh;
+      return whole;
+    }
+    const all = new Set(marks.flatMap(mark => mark.split(",")));
+    return {
+      ...fresh,
+      undelivered: [ ...all ].join(",")
+    };
+  }
+  function readEvents(path) {
+    const text = readText(path);
+    if (text === "") return [];
+    const reading = (0, json_format.V)(text.replace(/^\uFEFF/, ""));
+    if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is not JSON, so it was left unchanged`);
+    const values = reading.documents.map(({value: value}) => value);
+    if (values.every(isEvent)) return values;
+    throw new errors.yo((0, lib_said.cv)`it contains something other than CloudEvents, so it was left unchanged`);
+  }
+  function readText(path) {
+    if ((0, external_node_fs_.lstatSync)(path, {
+      throwIfNoEntry: false
+    }) === undefined) return "";
+    const file = (0, external_node_fs_.openSync)(path, (0, text_file.uW)());
+    try {
+      const stats = (0, external_node_fs_.fstatSync)(file);
+      if (!stats.isFile()) throw new errors.yo(notRegularFile);
+      if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to append to`);
+      return (0, external_node_fs_.readFileSync)(file, "utf8");
+    } finally {
+      (0, external_node_fs_.closeSync)(file);
+    }
+  }
+  function isEvent(value) {
+    return typeof value === "object" && value !== null && "specversion" in value && "id" in value && typeof value.id === "string" && "source" in value && typeof value.source === "string";
+  }
+  function refuseIrregular(path) {
+    const there = (0, external_node_fs_.lstatSync)(path, {
+      throwIfNoEntry: false
+    });
+    if (there && !there.isFile()) throw new errors.yo(notRegularFile);
+  }
+  function storeDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile, uuid: uuid}) {
+    const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
+    const place = {
+      folders: [ workspace, runnerTemp ],
+      makeId: uuid
+    };
+    const source = (0, external_node_path_.resolve)(workspace, eventFile);
+    const isSettled = status !== "skipped" && status !== "dry-run";
+    const refusals = [];
+    const refuse = (path, error) => {
+      const refusal = (0, lib_said.cv)`The dead letters could not be written to ${path}: ${describeError(error)}.`;
+      log.warning(refusal);
+      refusals.push(refusal);
+    };
+    const paths = deadLetterPaths(deadLetterFile, env);
+    for (const path of paths) {
+      const remove = isSettled && isSameFile(path, source) ? events : [];
+      if (deadLetters.length === 0 && remove.length === 0) continue;
+      try {
+        changeDeadLetters(path, {
+          add: deadLetters,
+          remove: remove,
+          redact: log.redact
+        }, place);
+        if (deadLetters.length === 0) return {
+          file: undefined,
+          refusals: refusals
+        };
+        if (!(0, text_file.FK)((0, text_file.Sc)(path) ?? path, place.folders)) log.warning(unreadable(path));
+        return {
+          file: path,
+          refusals: refusals
+        };
+      } catch (error) {
+        refuse(path, error);
+      }
+    }
+    const last = paths.at(-1);
+    if (deadLetters.length === 0 || last === undefined) return {
+      file: undefined,
+      refusals: refusals
+    };
+    try {
+      return {
+        file: writeSpareFile(last, {
+          add: deadLetters,
+          redact: log.redact
+        }, uuid),
+        refusals: refusals
+      };
+    } catch (error) {
+      refuse(last, error);
+      return {
+        file: undefined,
+        refusals: refusals
+      };
+    }
+  }
+  function unreadable(path) {
+    return (0, lib_said.cv)`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`;
+  }
+  function describeError(error) {
+    if (error instanceof errors.yo) return error.said;
+    return error instanceof Error ? error.message : String(error);
+  }
   function reportResult(result, targets) {
     const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = targets;
-    const deadLetterFile = storeDeadLetters(result, targets);
-    if (stage === "step") writeOutputs(result, deadLetterFile, targets);
-    const copy = writeSummary(result, deadLetterFile, targets);
-    const kept = describeDeadLetters(deadLetterFile, copy, stage);
+    const stored = storeDeadLetters(result, targets);
+    if (stage === "step") writeOutputs(result, stored.file, targets);
+    const copy = writeSummary(result, stored, targets);
+    const kept = describeDeadLetters(stored.file, copy, stage);
     const failure = appendSentence(result.failure, kept);
     const warning = appendSentence(result.warning, kept);
     if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
@@ -17770,52 +17907,33 @@
   function describeRunnerFile(path) {
     return (0, lib_said.cv)`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
   }
-  function storeDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile}) {
-    const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
-    const source = (0, external_node_path_.resolve)(workspace, eventFile);
-    const isSettled = status !== "skipped" && status !== "dry-run";
-    for (const path of deadLetterPaths(deadLetterFile, env)) {
-      const remove = isSettled && isSameFile(path, source) ? events : [];
-      if (deadLetters.length === 0 && remove.length === 0) continue;
-      try {
-        changeDeadLetters(path, {
-          add: deadLetters,
-          remove: remove,
-          redact: log.redact
-        });
-        if (deadLetters.length === 0) return undefined;
-        if (!(0, text_file.FK)((0, text_file.Sc)(path) ?? path, [ workspace, runnerTemp ])) {
-          log.warning((0, lib_said.cv)`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`);
-        }
-        return path;
-      } catch (error) {
-        log.warning((0, lib_said.cv)`The dead letters could not be written to ${path}: ${describeError(error)}.`);
-      }
-    }
-    return undefined;
-  }
-  function writeOutputs(result, deadLetterFile, {core: core, log: log, env: env}) {
+  function writeOutputs(result, deadLetterFile, {log: log, env: env, uuid: uuid}) {
     const {values: values, tooLong: tooLong} = collectOutputs(result, deadLetterFile);
     for (const name of tooLong) log.notice((0, lib_said.cv)`The output "${name}" is longer than 256 KiB and was left empty.`);
     try {
-      findRunnerFile(env, "GITHUB_OUTPUT");
-      for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
+      const path = findRunnerFile(env, "GITHUB_OUTPUT");
+      const entries = Object.entries(values).map(([name, value]) => writeOutput(name, log.redact(value), uuid()));
+      append_file_appendToFile(path, entries.join(""));
     } catch (error) {
       log.warning((0, lib_said.cv)`The outputs could not be written: ${describeError(error)}.`);
     }
   }
-  function writeSummary(result, deadLetterFile, {log: log, env: env, stage: stage}) {
+  function writeSummary(result, stored, {log: log, env: env, stage: stage}) {
     if (stage === "post" && result.status === "skipped" && !result.isAlertDropped) return undefined;
     const copy = copyDeadLetters(result.deadLetters, log.redact);
-    const kept = describeDeadLetters(deadLetterFile, copy, stage);
+    const kept = describeDeadLetters(stored.file, copy, stage);
     const [failure, warning] = [ appendSentence(result.failure, kept), appendSentence(result.warning, kept) ];
     try {
+      const path = findRunnerFile(env, "GITHUB_STEP_SUMMARY");
       const text = renderJobSummary({
         ...result,
         failure: failure,
         warning: warning
-      }, copy, log.localize);
-      (0, external_node_fs_.appendFileSync)(findRunnerFile(env, "GITHUB_STEP_SUMMARY"), log.redact(text));
+      }, copy && {
+        ...copy,
+        stored: stored
+      }, log.localize);
+      append_file_appendToFile(path, log.redact(text));
       return copy;
     } catch (error) {
       log.warning((0, lib_said.cv)`The job summary could not be written: ${describeError(error)}.`);
@@ -17826,10 +17944,6 @@
     const path = env[name];
     if (!path) throw new errors.yo((0, lib_said.cv)`${name} is not set`);
     return path;
-  }
-  function describeError(error) {
-    if (error instanceof errors.yo) return error.said;
-    return error instanceof Error ? error.message : String(error);
   }
   const hourMs = 36e5;
   const chinaOffsetMs = 8 * hourMs;
@@ -21386,14 +21500,14 @@
     const {onFailure: onFailure, deadLetterFile: deadLetterFile, event: event} = main_ending;
     if (result.failure !== undefined && onFailure === "fail") process.exitCode = 1;
     reportResult(result, {
-      core: core_namespaceObject,
       env: env,
       log: log,
       stage: stage,
       knownFailure: knownFailure,
       onFailure: onFailure,
       deadLetterFile: deadLetterFile,
-      eventFile: event.file
+      eventFile: event.file,
+      uuid: external_node_crypto_.randomUUID
     });
   }
   function onSignal(signal) {

@@ -2953,6 +2953,20 @@
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(760);
+  const notRegularFile = (0, lib_said.cv)`it is not a regular file`;
+  function appendToFile(path, text) {
+    const file = (0, external_node_fs_.openSync)(path, flags(), 438);
+    try {
+      if (!(0, external_node_fs_.fstatSync)(file).isFile()) throw new errors.yo(notRegularFile);
+      (0, external_node_fs_.writeFileSync)(file, text);
+    } finally {
+      (0, external_node_fs_.closeSync)(file);
+    }
+  }
+  function flags() {
+    const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = external_node_fs_.constants;
+    return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
+  }
   const postFile = "post.js";
   const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
   const maxStateChars = 3e4;
@@ -2963,7 +2977,7 @@
     if (!env.GITHUB_STATE) return;
     const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
     try {
-      (0, external_node_fs_.appendFileSync)(env.GITHUB_STATE, lines.join(""));
+      appendToFile(env.GITHUB_STATE, lines.join(""));
     } catch {}
   }
   function fitsState(value) {

@@ -105,7 +105,6 @@ function end(result: StepResult): void {
   // Red also for a failure that only the main stage of `watch` annotates.
   if (result.failure !== undefined && onFailure === 'fail') process.exitCode = 1;
   reportResult(result, {
-    core,
     env,
     log,
     stage,
@@ -113,6 +112,7 @@ function end(result: StepResult): void {
     onFailure,
     deadLetterFile,
     eventFile: event.file,
+    uuid: randomUUID,
   });
 }
 

@@ -1,5 +1,5 @@
-import { appendFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { appendToFile } from './append-file.ts';
 
 /**
  * `step`: a step of the workflow. `post`: the post stage of `watch`, which runs at the end of the job, after all
@@ -45,9 +45,9 @@ export function saveState(env: NodeJS.ProcessEnv, state: Readonly<Partial<Record
   if (!env.GITHUB_STATE) return;
   const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
   try {
-    appendFileSync(env.GITHUB_STATE, lines.join(''));
+    appendToFile(env.GITHUB_STATE, lines.join(''));
   } catch {
-    // A full disk is no reason to fail a job at its first step.
+    // A full disk or a planted link is no reason to fail a job at its first step.
   }
 }
 

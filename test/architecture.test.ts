@@ -36,6 +36,7 @@ const shared = [
   'input-row',
   'spelling',
   'text-file',
+  'append-file',
   'missing-webhook',
   'stage',
   'time-limit',
@@ -175,6 +176,33 @@ test('only the entries read clock, chance and environment, and writes to the con
     /\b(?:process\.(?:env|stdout|stderr|exit)|console\.\w|Date\.now|Math\.random|performance\.now)/;
   const readers = files.filter((path) => surroundings.test(readFileSync(new URL(path, src), 'utf8')));
   expect(readers).toEqual(['main.ts', 'watch.ts']);
+});
+
+test('files are written by the two that follow no link, and opened by flags that follow none', () => {
+  const reading =
+    /^(?:type \w+|existsSync|[lf]?statSync|re(?:ad|al)\w*|closeSync|constants|glob|realpath|open(?:Sync)?)$/;
+  const called = (path: string) => {
+    const text = readFileSync(new URL(path, src), 'utf8');
+    const lists = [...text.matchAll(/^import \{([^}]*)\} from 'node:fs(?:\/promises)?';$/gm)];
+    const names = lists.flatMap(([, list = '']) =>
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    );
+    const openings = [...text.matchAll(/\bopen(?:Sync)?\((?!\w+, readFlags\(\)\)|\))[^\n]*/g)].map(String);
+    return [
+      ...names.filter((name) => !reading.test(name)),
+      ...(names.some((name) => name.startsWith('open')) ? openings : []),
+    ];
+  };
+  const writers = files.filter((path) => called(path).length > 0);
+  expect(writers).toEqual(['append-file.ts', 'report/locked-file.ts']);
+  expect(imports.filter(({ from }) => /^node:(?:child_process|worker_threads)$|^fs\b/.test(from))).toEqual(
+    [],
+  );
+  const runnerFiles = /\bcore\.(?:setOutput|saveState|exportVariable|addPath)\(|\bcore\.summary\./;
+  expect(files.filter((path) => runnerFiles.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
 });
 
 /** The package itself, or a file of it. */

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -12,9 +13,20 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { findFileErrorCode, isInside, maxFileBytes, readTextFile, showErrorCode } from '../src/text-file.ts';
 import { eventWith, failureOf, read } from './event/event-text.ts';
+
+/** What another program does between the check of a path and its opening. */
+let beforeOpening: (() => void) | undefined;
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof import('node:fs')>();
+  const openSync: typeof real.openSync = (...args) => {
+    beforeOpening?.();
+    return real.openSync(...args);
+  };
+  return { ...real, openSync };
+});
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'event-file-')));
 const workspace = join(folder, 'workspace');
@@ -210,6 +222,17 @@ describe('an event file is refused', () => {
   test('together with the input "event"', async () => {
     expect(await failureOf({ file: 'event.json', text: event })).toContain('together with "event-file"');
   });
+});
+
+test.skipIf(onWindows)('a file that becomes a link after its path was checked is not read', async () => {
+  const path = join(workspace, 'swapped.json');
+  writeFileSync(path, event);
+  beforeOpening = () => {
+    rmSync(path);
+    symlinkSync(join(outside, 'event.json'), path);
+    beforeOpening = undefined;
+  };
+  expect(await refusal('swapped.json')).toContain('names a link that leads in a circle.');
 });
 
 describe('whether a path is in a folder', () => {

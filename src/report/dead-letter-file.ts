@@ -1,22 +1,13 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CloudEvent } from 'cloudevents';
+import { notRegularFile } from '../append-file.ts';
 import { UserError } from '../errors.ts';
 import { writeBatchJson } from '../event/cloudevent.ts';
 import { readJson } from '../event/json-format.ts';
 import { say } from '../said.ts';
-import { maxFileBytes } from '../text-file.ts';
+import { maxFileBytes, readFlags } from '../text-file.ts';
+import { type MakeId, settlePath, withLock, writeAtomically, writeNewFile } from './locked-file.ts';
 
 /** The changes to the file. */
 export interface DeadLetterChange {
@@ -27,6 +18,13 @@ export interface DeadLetterChange {
   readonly redact: (text: string) => string;
 }
 
+/** Where files of a step belong, and how new ones get a name that nobody can guess. */
+export interface DeadLetterPlace {
+  /** Workspace and RUNNER_TEMP; '' for none. */
+  readonly folders: readonly string[];
+  readonly makeId: MakeId;
+}
+
 /**
  * The paths for dead letters, to be tried in order: the input's, relative to the workspace; then a file of
  * its own for each step in RUNNER_TEMP.
@@ -35,6 +33,20 @@ export function deadLetterPaths(input: string, env: NodeJS.ProcessEnv): string[]
   const { GITHUB_WORKSPACE = '', RUNNER_TEMP = '', GITHUB_JOB = '', GITHUB_ACTION = '' } = env;
   const name = `dingtalk-dead-letters-${GITHUB_JOB}-${GITHUB_ACTION}.json`.replace(/[^\w.-]/g, '_');
   return [...(input === '' ? [] : [resolve(GITHUB_WORKSPACE, input)]), join(RUNNER_TEMP, name)];
+}
+
+/**
+ * Writes the events to a file beside the last of those paths that no other program can have prepared, and returns its
+ * path. Throws if that fails.
+ */
+export function writeSpareFile(
+  path: string,
+  { add, redact }: Pick<DeadLetterChange, 'add' | 'redact'>,
+  makeId: MakeId,
+): string {
+  const spare = path.replace(/\.json$/, `-${makeId()}.json`);
+  writeNewFile(spare, redact(`${writeBatchJson(add)}\n`));
+  return spare;
 }
 
 /** Whether two paths lead to the same file. */
@@ -49,12 +61,16 @@ export function isSameFile(one: string, other: string): boolean {
 /**
  * Changes the file atomically: if two steps write at once, the file has the events of both. An existing file
  * is extended, and left unchanged if it contains anything but events. Throws if `path` is not a regular
- * file, cannot be written, or stays locked.
+ * file, is in one of the folders but leads out of them, cannot be written, or stays locked.
  */
-export function changeDeadLetters(path: string, change: DeadLetterChange): void {
-  makeFolder(dirname(path));
+export function changeDeadLetters(
+  given: string,
+  change: DeadLetterChange,
+  { folders, makeId }: DeadLetterPlace,
+): void {
+  const path = settlePath(given, folders);
   refuseIrregular(path);
-  withLock(path, () => {
+  withLock(path, makeId, () => {
     const there = readEvents(path);
     const gone = new Set([...change.remove, ...change.add].map(identify));
     const kept = there.filter((event) => !gone.has(identify(event)));
@@ -68,7 +84,7 @@ export function changeDeadLetters(path: string, change: DeadLetterChange): void 
     const text = change.redact(`${writeBatchJson(all)}\n`);
     if (kept.length > 0 && Buffer.byteLength(text) > maxFileBytes)
       throw new UserError(say`it would become too large to read`);
-    writeAtomically(path, text);
+    writeAtomically(path, text, makeId);
   });
 }
 
@@ -102,14 +118,27 @@ function mergeMarks(
 
 /** Empty if there is no file. Throws if the file contains anything else. */
 function readEvents(path: string): readonly Kept[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined || stats.size === 0) return [];
-  if (stats.size > maxFileBytes) throw new UserError(say`it is too large to append to`);
-  const reading = readJson(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+  const text = readText(path);
+  if (text === '') return [];
+  const reading = readJson(text.replace(/^\uFEFF/, ''));
   if (reading.kind === 'text') throw new UserError(say`it is not JSON, so it was left unchanged`);
   const values = reading.documents.map(({ value }) => value);
   if (values.every(isEvent)) return values;
   throw new UserError(say`it contains something other than CloudEvents, so it was left unchanged`);
+}
+
+/** '' if there is no file. */
+function readText(path: string): string {
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return '';
+  const file = openSync(path, readFlags());
+  try {
+    const stats = fstatSync(file);
+    if (!stats.isFile()) throw new UserError(notRegularFile);
+    if (stats.size > maxFileBytes) throw new UserError(say`it is too large to append to`);
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
+  }
 }
 
 function isEvent(value: unknown): value is Kept {
@@ -127,71 +156,5 @@ function isEvent(value: unknown): value is Kept {
 /** A link could lead anywhere, and a device such as /dev/stdout must not be replaced. */
 function refuseIrregular(path: string): void {
   const there = lstatSync(path, { throwIfNoEntry: false });
-  if (there && !there.isFile()) throw new UserError(say`it is not a regular file`);
-}
-
-/** Creates folder by folder: the recursive mkdir of Node does not return below /proc. */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })) return;
-  const parent = dirname(folder);
-  if (parent !== folder) makeFolder(parent);
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another step may have created it meanwhile.
-    if (!statSync(folder, { throwIfNoEntry: false })) throw error;
-  }
-}
-
-/** Writing takes milliseconds: an older lock was left by a step that was killed. */
-const staleLockMs = 10_000;
-const lockWaitMs = 3_000;
-const lockPollMs = 20;
-
-function withLock(path: string, change: () => void): void {
-  const lock = join(dirname(path), `.${basename(path)}.lock`);
-  const release = acquire(lock);
-  try {
-    change();
-  } finally {
-    release();
-  }
-}
-
-function acquire(lock: string): () => void {
-  for (let waitedMs = 0; ; waitedMs += lockPollMs) {
-    try {
-      closeSync(openSync(lock, 'wx', 0o600));
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const ageMs = measureAgeMs(lock);
-    if (ageMs !== undefined && ageMs > staleLockMs) rmSync(lock, { force: true });
-    if (waitedMs >= lockWaitMs) throw new UserError(say`another step holds its lock`);
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
-  }
-}
-
-/** Compares times of the file system only, by a probe file of its own. */
-function measureAgeMs(lock: string): number | undefined {
-  const made = statSync(lock, { throwIfNoEntry: false });
-  if (made === undefined) return undefined;
-  const probe = `${lock}.${process.pid}`;
-  writeFileSync(probe, '');
-  const ageMs = statSync(probe).mtimeMs - made.mtimeMs;
-  rmSync(probe, { force: true });
-  return ageMs;
-}
-
-/** Writes the whole file or nothing. */
-function writeAtomically(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    writeFileSync(unfinished, text, { mode: 0o600, flag: 'wx' });
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
+  if (there && !there.isFile()) throw new UserError(notRegularFile);
 }

@@ -8,6 +8,7 @@ import { type DeadLetterCopy, maxInputBytes } from './dead-letter-copy.ts';
 import { moreEvents } from './decisions.ts';
 import { renderPreview } from './message-preview.ts';
 import type { StepResult } from './step-result.ts';
+import type { StoredDeadLetters } from './store-dead-letters.ts';
 import { escapeLines, escapeText, takeFitting } from './summary-markdown.ts';
 
 /**
@@ -31,7 +32,7 @@ type Localize = (said: Said) => string;
  */
 export function renderJobSummary(
   { status, failure, warning, deliveries, decisions = [], tests }: StepResult,
-  copy?: DeadLetterCopy,
+  copy?: SummaryCopy,
   localize: Localize = ({ text }) => text,
 ): string {
   const problem = failure ?? warning;
@@ -46,6 +47,11 @@ export function renderJobSummary(
   ].filter((section) => section !== '');
   const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
   return `${[...sections, ...renderPreviews(deliveries, maxBytes - used, localize)].join('\n\n')}\n`;
+}
+
+interface SummaryCopy extends DeadLetterCopy {
+  /** What became of the file. */
+  readonly stored?: StoredDeadLetters;
 }
 
 const statusWords: Readonly<Record<StepResult['status'], Said>> = {
@@ -66,7 +72,7 @@ function renderProblem(text: string, localize: Localize): string {
 }
 
 /** Undelivered events as JSON, to copy. */
-function renderDeadLetters(copy: DeadLetterCopy | undefined, localize: Localize): string {
+function renderDeadLetters(copy: SummaryCopy | undefined, localize: Localize): string {
   if (copy === undefined) return '';
   const title = localize(
     say`Undelivered events: paste a block into the input <code>event</code> to send them again`,
@@ -81,7 +87,16 @@ function renderDeadLetters(copy: DeadLetterCopy | undefined, localize: Localize)
   return [
     ...(fences.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...fences, '</details>']),
     ...(copy.left > 0 ? [localize(describeLeftOut(copy))] : []),
+    ...describeFiles(copy).map((said) => escapeText(localize(said))),
   ].join('\n\n');
+}
+
+/** What could not be written to a file, and what that means. */
+function describeFiles({ left, stored }: SummaryCopy): readonly Said[] {
+  if (stored === undefined || stored.refusals.length === 0) return [];
+  if (stored.file !== undefined) return [...stored.refusals, say`They are in ${stored.file} instead.`];
+  const rest = left > 0 ? say`The events that did not fit here are lost.` : say`This is the only copy.`;
+  return [...stored.refusals, rest];
 }
 
 /** Counts the events that the copy leaves out. */

@@ -43,3 +43,12 @@ function publicFields(delivery: Delivery) {
   const { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs } = delivery;
   return { robot, status, errcode, errmsg, attempts, ambiguous, truncated, durationMs };
 }
+
+/**
+ * An output as the runner reads it from its file. Not `core.setOutput`, which follows links. Source: docs.github.com,
+ * "Workflow commands", "Multiline strings".
+ */
+export function writeOutput(name: string, value: string, id: string): string {
+  const delimiter = `ghadelimiter_${id}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}

@@ -1,22 +1,21 @@
-import { appendFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type * as Core from '@actions/core';
+import { appendToFile } from '../append-file.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
-import { type Said, type SaidValue, say, sentences } from '../said.ts';
+import { type Said, say, sentences } from '../said.ts';
 import type { Stage } from '../stage.ts';
 import { printable } from '../text.ts';
-import { isInside, resolveRealPath } from '../text-file.ts';
 import { copyDeadLetters, type DeadLetterCopy } from './dead-letter-copy.ts';
-import { changeDeadLetters, deadLetterPaths, isSameFile } from './dead-letter-file.ts';
 import { describeLeftOut, renderJobSummary } from './job-summary.ts';
-import { collectOutputs } from './outputs.ts';
+import { collectOutputs, writeOutput } from './outputs.ts';
 import type { StepResult } from './step-result.ts';
+import {
+  type DeadLetterStore,
+  describeError,
+  type StoredDeadLetters,
+  storeDeadLetters,
+} from './store-dead-letters.ts';
 
-export interface ReportTargets {
-  readonly core: typeof Core;
-  readonly log: Log;
-  readonly env: NodeJS.ProcessEnv;
+export interface ReportTargets extends DeadLetterStore {
   readonly stage: Stage;
   /**
    * The `failureKeys` of the failure that the main stage of `watch` has reported, as redacted JSON; '' if none. It is not
@@ -25,10 +24,6 @@ export interface ReportTargets {
   readonly knownFailure: string;
   /** Input `on-failure`. */
   readonly onFailure: 'fail' | 'warn';
-  /** Input `dead-letter-file`. */
-  readonly deadLetterFile: string;
-  /** Input `event-file`. If it is the dead-letter file too, delivered events are removed from it. */
-  readonly eventFile: string;
 }
 
 /**
@@ -37,10 +32,10 @@ export interface ReportTargets {
  */
 export function reportResult(result: StepResult, targets: ReportTargets): void {
   const { log, stage, knownFailure, onFailure } = targets;
-  const deadLetterFile = storeDeadLetters(result, targets);
-  if (stage === 'step') writeOutputs(result, deadLetterFile, targets);
-  const copy = writeSummary(result, deadLetterFile, targets);
-  const kept = describeDeadLetters(deadLetterFile, copy, stage);
+  const stored = storeDeadLetters(result, targets);
+  if (stage === 'step') writeOutputs(result, stored.file, targets);
+  const copy = writeSummary(result, stored, targets);
+  const kept = describeDeadLetters(stored.file, copy, stage);
   const failure = appendSentence(result.failure, kept);
   const warning = appendSentence(result.warning, kept);
   if (result.error instanceof Error) log.debug(result.error.stack ?? result.error.message);
@@ -98,45 +93,20 @@ function describeRunnerFile(path: string): Said {
   return say`All undelivered events are in ${path} on this runner, for "event-file". No step can upload the file.`;
 }
 
-function storeDeadLetters(
-  { events, deadLetters, status }: StepResult,
-  { log, env, deadLetterFile, eventFile }: ReportTargets,
-): string | undefined {
-  const { GITHUB_WORKSPACE: workspace = '', RUNNER_TEMP: runnerTemp = '' } = env;
-  // The workspace itself if no file is named.
-  const source = resolve(workspace, eventFile);
-  // A dry run delivers nothing, and skipped events may be sent another time.
-  const isSettled = status !== 'skipped' && status !== 'dry-run';
-  for (const path of deadLetterPaths(deadLetterFile, env)) {
-    const remove = isSettled && isSameFile(path, source) ? events : [];
-    if (deadLetters.length === 0 && remove.length === 0) continue;
-    try {
-      changeDeadLetters(path, { add: deadLetters, remove, redact: log.redact });
-      if (deadLetters.length === 0) return undefined;
-      if (!isInside(resolveRealPath(path) ?? path, [workspace, runnerTemp])) {
-        log.warning(
-          say`The dead letters were written to ${path}, but "event-file" reads only the workspace and RUNNER_TEMP. Set "dead-letter-file" to a path there.`,
-        );
-      }
-      return path;
-    } catch (error) {
-      log.warning(say`The dead letters could not be written to ${path}: ${describeError(error)}.`);
-    }
-  }
-  return undefined;
-}
-
 function writeOutputs(
   result: StepResult,
   deadLetterFile: string | undefined,
-  { core, log, env }: ReportTargets,
+  { log, env, uuid }: ReportTargets,
 ): void {
   const { values, tooLong } = collectOutputs(result, deadLetterFile);
   for (const name of tooLong)
     log.notice(say`The output "${name}" is longer than 256 KiB and was left empty.`);
   try {
-    findRunnerFile(env, 'GITHUB_OUTPUT');
-    for (const [name, value] of Object.entries(values)) core.setOutput(name, log.redact(value));
+    const path = findRunnerFile(env, 'GITHUB_OUTPUT');
+    const entries = Object.entries(values).map(([name, value]) =>
+      writeOutput(name, log.redact(value), uuid()),
+    );
+    appendToFile(path, entries.join(''));
   } catch (error) {
     log.warning(say`The outputs could not be written: ${describeError(error)}.`);
   }
@@ -148,16 +118,17 @@ function writeOutputs(
  */
 function writeSummary(
   result: StepResult,
-  deadLetterFile: string | undefined,
+  stored: StoredDeadLetters,
   { log, env, stage }: ReportTargets,
 ): DeadLetterCopy | undefined {
   if (stage === 'post' && result.status === 'skipped' && !result.isAlertDropped) return undefined;
   const copy = copyDeadLetters(result.deadLetters, log.redact);
-  const kept = describeDeadLetters(deadLetterFile, copy, stage);
+  const kept = describeDeadLetters(stored.file, copy, stage);
   const [failure, warning] = [appendSentence(result.failure, kept), appendSentence(result.warning, kept)];
   try {
-    const text = renderJobSummary({ ...result, failure, warning }, copy, log.localize);
-    appendFileSync(findRunnerFile(env, 'GITHUB_STEP_SUMMARY'), log.redact(text));
+    const path = findRunnerFile(env, 'GITHUB_STEP_SUMMARY');
+    const text = renderJobSummary({ ...result, failure, warning }, copy && { ...copy, stored }, log.localize);
+    appendToFile(path, log.redact(text));
     return copy;
   } catch (error) {
     log.warning(say`The job summary could not be written: ${describeError(error)}.`);
@@ -170,9 +141,4 @@ function findRunnerFile(env: NodeJS.ProcessEnv, name: string): string {
   const path = env[name];
   if (!path) throw new UserError(say`${name} is not set`);
   return path;
-}
-
-function describeError(error: unknown): SaidValue {
-  if (error instanceof UserError) return error.said;
-  return error instanceof Error ? error.message : String(error);
 }

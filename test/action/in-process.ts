@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
 import type * as Core from '@actions/core';
 import { createLog } from '../../src/log.ts';
 import { reportResult } from '../../src/report/report.ts';
@@ -43,12 +42,20 @@ export async function actInProcess(
   const stepLog = new StepLog();
   if (contexts.token !== '') stepLog.masks.add(contexts.token);
   if (unexpected.length > 0) stepLog.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
-  const toolkit = toolkitFor(stepLog, paths.output);
+  const toolkit = toolkitFor(stepLog);
   const core = toolkit.core as unknown as typeof Core;
   const log = createLog(core);
   const { result, ending } = await runWith(inputReader(variables), runtimeFor(env, log));
   const { onFailure, deadLetterFile, event: source } = ending;
-  const report = { core, env, log, stage: 'step', knownFailure: '', onFailure, deadLetterFile } as const;
+  const report = {
+    uuid: randomUUID,
+    env,
+    log,
+    stage: 'step',
+    knownFailure: '',
+    onFailure,
+    deadLetterFile,
+  } as const;
   reportResult(result, { ...report, eventFile: source.file });
   const failed = result.failure !== undefined && onFailure === 'fail';
   return { ...runOf(stepLog, paths, toolkit.stdout()), ...endOf(failed || stepLog.failed) };
@@ -85,8 +92,8 @@ function runtimeFor(env: NodeJS.ProcessEnv, log: Runtime['log']): Runtime {
   };
 }
 
-/** What the action uses of @actions/core, which writes to the process's own stdout and files. */
-function toolkitFor(log: StepLog, outputFile: string) {
+/** What the action uses of @actions/core, which writes to the process's own stdout. */
+function toolkitFor(log: StepLog) {
   const written: string[] = [];
   const write = (text: string) => {
     written.push(`${text}\n`);
@@ -100,10 +107,6 @@ function toolkitFor(log: StepLog, outputFile: string) {
     warning: command('warning'),
     setFailed: command('error'),
     setSecret: command('add-mask'),
-    setOutput: (name: string, value: string) => {
-      const end = `end_${randomUUID()}`;
-      appendFileSync(outputFile, `${name}<<${end}\n${value}\n${end}\n`);
-    },
   };
   return { core, stdout: () => written.join('') };
 }

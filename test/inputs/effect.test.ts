@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -184,8 +185,8 @@ async function outcome(
   const env = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
   const { event, ...kept } = ending;
   const reporting = {
-    core,
     log,
+    uuid: randomUUID,
     env,
     stage: 'post',
     knownFailure: '',

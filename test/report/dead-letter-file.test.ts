@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -36,8 +37,10 @@ function change(
   remove: readonly CloudEvent<unknown>[] = [],
   redact = (text: string) => text,
 ): void {
-  changeDeadLetters(path, { add, remove, redact });
+  changeDeadLetters(path, { add, remove, redact }, place);
 }
+
+const place = { folders: [], makeId: randomUUID };
 
 function kept(): readonly Readonly<Record<string, unknown>>[] {
   return JSON.parse(readFileSync(path, 'utf8'));
@@ -193,12 +196,8 @@ describe('a file that is there', () => {
   test('leaves no lock and no unfinished file beside it, also after an error', () => {
     change([event('a')]);
     expect(() =>
-      changeDeadLetters(path, {
-        add: [event('b')],
-        remove: [],
-        redact: () => {
-          throw new Error('no');
-        },
+      change([event('b')], [], () => {
+        throw new Error('no');
       }),
     ).toThrow('no');
     expect(readdirSync(folder)).toEqual(['letters.json']);
@@ -249,14 +248,14 @@ describe('a path that is not a regular file is refused and left unchanged', () =
 
   test.skipIf(!existsSync('/dev/stdout'))('the log', () => {
     const refused = { add: [event('a')], remove: [], redact: (text: string) => text };
-    expect(() => changeDeadLetters('/dev/stdout', refused)).toThrow('not a regular file');
-    expect(() => changeDeadLetters('/dev/null', refused)).toThrow('not a regular file');
+    expect(() => changeDeadLetters('/dev/stdout', refused, place)).toThrow('not a regular file');
+    expect(() => changeDeadLetters('/dev/null', refused, place)).toThrow('not a regular file');
     expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true);
   });
 
   test.skipIf(!existsSync('/proc/self'))('a folder below /proc that cannot be created', () => {
     const refused = { add: [event('a')], remove: [], redact: (text: string) => text };
-    expect(() => changeDeadLetters('/proc/nothing/here/letters.json', refused)).toThrow();
+    expect(() => changeDeadLetters('/proc/nothing/here/letters.json', refused, place)).toThrow();
   });
 });
 

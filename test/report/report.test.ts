@@ -1,15 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as core from '@actions/core';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { failureKeys, inputError, UserError } from '../../src/errors.ts';
 import { writeBatchJson } from '../../src/event/cloudevent.ts';
@@ -74,11 +75,9 @@ function report(result: StepResult, { language, ...changes }: Changes = {}): Sho
     GITHUB_ACTION: '__run',
     ...changes.env,
   };
-  // @actions/core reads the process's own.
-  vi.stubEnv('GITHUB_OUTPUT', env.GITHUB_OUTPUT);
   reportResult(result, {
-    core,
     log,
+    uuid: randomUUID,
     stage: 'step',
     knownFailure: '',
     onFailure: 'fail',
@@ -205,10 +204,12 @@ describe('dead letters', () => {
     expect(existsSync(join(root, 'workspace', 'new'))).toBe(false);
   });
 
-  test('behind a link that leads out of the workspace cause the same warning', () => {
+  test('behind a link that leads out of the workspace go into the file of the step', () => {
     symlinkSync(join(root, 'outside'), join(root, 'workspace', 'link'));
     const { lines } = report(failed(one), { deadLetterFile: 'link/letters.json' });
-    expect(lines[0]).toMatch(/^warning: The dead letters were written to .*, but "event-file" reads only/);
+    expect(lines[0]).toMatch(/: a link on its path leads out of the workspace\.$/);
+    expect(readdirSync(join(root, 'outside'))).toEqual([]);
+    expect(idsIn(ownFile())).toEqual(['1']);
   });
 
   test.each([
@@ -282,6 +283,62 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
     expect(lines).toEqual([]);
   });
 });
+
+describe('dead letters that no file takes', () => {
+  const lock = (path: string) => writeFileSync(join(path, '..', `.${basename(path)}.lock`), '');
+  const spare = () => readdirSync(join(root, 'temp')).filter((name) => /-__run-[\w-]{36}\.json$/.test(name));
+
+  test('because both are locked go into one that nobody could lock before, and the job summary says so', () => {
+    lock(join(root, 'workspace', 'letters.json'));
+    lock(ownFile());
+    const { lines, outputs, summary } = report(failed(one), { deadLetterFile: 'letters.json' });
+    const [name = ''] = spare();
+    expect(idsIn(join(root, 'temp', name))).toEqual(['1']);
+    expect(outputs).toContain(name);
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(
+        /^warning: The dead letters .*\/workspace\/letters\.json: another step holds its lock\.$/,
+      ),
+      expect.stringMatching(/^warning: The dead letters .*__run\.json: another step holds its lock\.$/),
+    ]);
+    expect(plain(summary)).toContain('letters.json: another step holds its lock.');
+    expect(plain(summary)).toMatch(/They are in \S+ instead\./);
+  });
+
+  test('are in the job summary alone, which says what is lost', () => {
+    const env = { RUNNER_TEMP: join(root, 'temp', 'file') };
+    writeFileSync(env.RUNNER_TEMP, '');
+    const only = plain(report(failed(one), { env }).summary);
+    expect(only).toContain('"specversion"');
+    expect(only).toContain('This is the only copy.');
+    const lost = plain(report(failed(makeEvent('1', { data: 'x'.repeat(500_000) })), { env }).summary);
+    expect(lost).toContain('The events that did not fit here are lost.');
+  });
+});
+
+/** Without the entities of escaped marks. */
+function plain(summary: string): string {
+  return summary.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+describe.skipIf(process.platform === 'win32')(
+  'what somebody put in the place of a file of the runner',
+  () => {
+    test.each([
+      ['output', 'GITHUB_OUTPUT', 'outputs'],
+      ['summary', 'GITHUB_STEP_SUMMARY', 'job summary'],
+    ])('is not written to: a link as %s', (name, variable, what) => {
+      const victim = join(root, 'outside', 'victim');
+      writeFileSync(victim, 'precious');
+      symlinkSync(victim, join(root, 'outside', name));
+      const env = { [variable]: join(root, 'outside', name) };
+      expect(report(skippedResult(), { env }).lines).toEqual([
+        expect.stringMatching(`^warning: The ${what} could not be written: `),
+      ]);
+      expect(readFileSync(victim, 'utf8')).toBe('precious');
+    });
+  },
+);
 
 describe('the annotation', () => {
   test('fails the step, or only warns with on-failure: warn', () => {
