@@ -987,6 +987,7 @@
     "is not a regular file": "不是普通文件",
     "points outside the workspace": "指向工作区之外",
     "was not read: there was no time left": "来不及读取",
+    'No test report was found: the workspace has more folders than there was time to search. Name the folder in "test-reports".': '没有找到测试报告：工作区的文件夹太多，来不及找完。请在 "test-reports" 中写明所在的文件夹。',
     "there are more than 1,000 files, or too many to search": "文件超过 1,000 个，或多得无法全部搜索",
     'No file matches "test-reports": {0}.': '没有文件匹配 "test-reports"：{0}。',
     "was read in part: the limit is 64 MiB for all files": "只读了一部分：所有文件合计上限 64 MiB",

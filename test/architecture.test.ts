@@ -180,7 +180,7 @@ test('only the entries read clock, chance and environment, and writes to the con
 
 test('files are written by the two that follow no link, and opened by flags that follow none', () => {
   const reading =
-    /^(?:type \w+|existsSync|[lf]?statSync|re(?:ad|al)\w*|closeSync|constants|glob|realpath|open(?:Sync)?)$/;
+    /^(?:type \w+|existsSync|[lf]?statSync|re(?:ad|al)\w*|closeSync|constants|realpath|opendirSync|open(?:Sync)?)$/;
   const called = (path: string) => {
     const text = readFileSync(new URL(path, src), 'utf8');
     const lists = [...text.matchAll(/^import \{([^}]*)\} from 'node:fs(?:\/promises)?';$/gm)];
@@ -193,7 +193,7 @@ test('files are written by the two that follow no link, and opened by flags that
     const openings = [...text.matchAll(/\bopen(?:Sync)?\((?!\w+, readFlags\(\)\)|\))[^\n]*/g)].map(String);
     return [
       ...names.filter((name) => !reading.test(name)),
-      ...(names.some((name) => name.startsWith('open')) ? openings : []),
+      ...(names.some((name) => /^open(?:Sync)?$/.test(name)) ? openings : []),
     ];
   };
   const writers = files.filter((path) => called(path).length > 0);

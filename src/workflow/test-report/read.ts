@@ -7,7 +7,8 @@ import { describeTestCounts, type TestResults } from '../test-results.ts';
 import { maxJsonBytes, readCtrf } from './ctrf.ts';
 import { createJunitReader } from './junit.ts';
 import { describeText } from './other-formats.ts';
-import { type FoundFile, findFiles, readText } from './report-files.ts';
+import { type FoundFile, findFiles } from './report-files.ts';
+import { readText } from './report-text.ts';
 import { type TestTally, tallyTests } from './tally.ts';
 import { maxDetailChars, ReportError } from './test-case.ts';
 
@@ -17,9 +18,14 @@ const maxBytes = 64 * 1024 * 1024;
 /** Time for finding and reading all files: an alert that is late is worse than one that is incomplete. */
 const maxMs = 5_000;
 
+/** What of it may be used for finding them, so that those that were found are read. */
+const findingShare = 0.5;
+
 const cutOff = say`was read in part: the limit is 64 MiB for all files`;
 
 const outOfTime = say`was read in part: there was no time left`;
+
+const tooManyToSearch = say`No test report was found: the workspace has more folders than there was time to search. Name the folder in "test-reports".`;
 
 /** Files that a warning names. */
 const maxNamed = 3;
@@ -57,17 +63,19 @@ export async function readTestReports(
   { patterns, workspace, token, budgetMs }: TestReportQuestion,
   { monotonic, signal }: TestReportRuntime,
 ): Promise<TestReportReading> {
-  const endMs = monotonic() + Math.min(budgetMs, maxMs);
-  const isOver = () => signal.aborted || monotonic() > endMs;
+  const startMs = monotonic();
+  const allMs = Math.min(budgetMs, maxMs);
+  const isOver = () => signal.aborted || monotonic() > startMs + allMs;
+  const spent = () => (isOver() ? Infinity : (monotonic() - startMs) / (allMs * findingShare));
   // Colours stand in the middle of names and values.
   const plain = (text: string) => withoutEscapeSequences(wholeWords(text, maxDetailChars));
   const tally = tallyTests(workspace, (text) => redactCredentials(plain(text), token?.reveal()));
-  const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, isOver);
+  const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, spent);
   if (files.length === 0) {
     return {
       tests: undefined,
       note: say`No file matches "test-reports": ${patterns.join(', ')}.`,
-      warnings: [],
+      warnings: isWhole ? [] : [tooManyToSearch],
     };
   }
   const problems: Said[] = isWhole ? [] : [say`there are more than 1,000 files, or too many to search`];

@@ -1,7 +1,6 @@
 import { lstatSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
-import { join, matchesGlob, relative, resolve } from 'node:path';
+import { join, matchesGlob } from 'node:path';
+import { type Spent, walkFiles } from './walk.ts';
 
 export interface FoundFile {
   /** Relative to the workspace, for a reader. */
@@ -21,32 +20,40 @@ export interface FoundFiles {
 const skipped = ['node_modules', '.git'];
 
 /**
- * Files below the workspace that match one of the patterns, and none that begins with `!`. Follows no links while
- * it walks. Stops at `max` files, and when `isOver` says so.
+ * Files below the workspace that match one of the patterns, and none that begins with `!`. Stops at `max` files. Each
+ * pattern has an equal share of the time, so that none keeps the next one from being looked for.
  */
 export async function findFiles(
   patterns: readonly string[],
   workspace: string,
   max: number,
-  isOver: () => boolean,
+  spent: Spent,
 ): Promise<FoundFiles> {
   const unwanted = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  const wanted = patterns.filter((one) => !one.startsWith('!'));
   const found = new Map<string, FoundFile>();
-  let isWhole = true;
-  for (const pattern of patterns.filter((one) => !one.startsWith('!'))) {
+  let isStopped = false;
+  for (const [index, pattern] of wanted.entries()) {
     const left = skipped.filter((folder) => !pattern.includes(folder));
-    const exclude = (entry: { readonly name: string }) => isOver() || left.includes(entry.name);
-    for await (const entry of glob(pattern, { cwd: workspace, withFileTypes: true, exclude })) {
-      const path = resolve(workspace, join(entry.parentPath, entry.name));
-      const name = relative(workspace, path).replaceAll('\\', '/');
-      if (entry.isDirectory() || unwanted.some((one) => matchesGlob(name, one))) continue;
-      if (found.size >= max && !found.has(path)) isWhole = false;
-      else found.set(path, { name, path, bytes: measureFile(path) });
-      if (!isWhole) break;
+    const isOver = () => {
+      const isLate = spent() > (index + 1) / wanted.length;
+      isStopped ||= isLate;
+      return isLate;
+    };
+    for await (const name of walkFiles(pattern, workspace, left, isOver)) {
+      if (found.has(name) || unwanted.some((one) => matchesGlob(name, one))) continue;
+      if (found.size >= max) return { files: inReadingOrder(found), isWhole: false };
+      const path = join(workspace, name);
+      found.set(name, { name, path, bytes: measureFile(path) });
     }
   }
-  const files = [...found.values()].sort((one, other) => one.bytes - other.bytes);
-  return { files, isWhole: isWhole && !isOver() };
+  return { files: inReadingOrder(found), isWhole: !isStopped };
+}
+
+function inReadingOrder(found: ReadonlyMap<string, FoundFile>): readonly FoundFile[] {
+  return [...found.values()].sort(
+    (one, other) => one.bytes - other.bytes || (one.name < other.name ? -1 : 1),
+  );
 }
 
 function measureFile(path: string): number {
@@ -54,46 +61,5 @@ function measureFile(path: string): number {
     return lstatSync(path).size;
   } catch {
     return 0;
-  }
-}
-
-const chunkBytes = 256 * 1024;
-
-/** Source: Encoding Standard, "Decode"; XML 1.0, section 4.3.3. */
-const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
-  [[0xef, 0xbb, 0xbf], 'utf-8'],
-  [[0xff, 0xfe], 'utf-16le'],
-  [[0xfe, 0xff], 'utf-16be'],
-];
-
-/**
- * The text of a file in chunks, at most `maxBytes` of it. The encoding is that of the byte order mark or the XML
- * declaration, else UTF-8; bytes that are wrong become U+FFFD.
- */
-export async function* readText(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let left = maxBytes;
-  while (left > 0) {
-    const { bytesRead } = await file.read(buffer, 0, Math.min(chunkBytes, left));
-    if (bytesRead === 0) break;
-    left -= bytesRead;
-    const bytes = buffer.subarray(0, bytesRead);
-    decoder ??= new TextDecoder(detectEncoding(bytes));
-    yield decoder.decode(bytes, { stream: true });
-  }
-}
-
-function detectEncoding(bytes: Uint8Array): string {
-  const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
-  if (marked) return marked[1];
-  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  const declared = /^\s{0,20}<\?xml[^>]{0,150}\bencoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1];
-  // A file that says UTF-16 in single bytes is not.
-  if (declared === undefined || /^utf-?16/i.test(declared)) return 'utf-8';
-  try {
-    return new TextDecoder(declared).encoding;
-  } catch {
-    return 'utf-8';
   }
 }
