@@ -21082,7 +21082,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(139) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9139));
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
     return readTestReports({
       patterns: patterns,
       workspace: workspace,

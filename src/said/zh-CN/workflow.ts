@@ -26,7 +26,6 @@ export const workflow: Readonly<Record<string, string>> = {
   '{0}, in {1} test reports.': '{0}，共 {1} 份测试报告。',
   '{0}, in 1 test report.': '{0}，共 1 份测试报告。',
   'is empty': '是空的',
-  'is larger than 16 MiB, the limit for JSON': '超过 16 MiB（JSON 的上限）',
   'is neither JUnit XML nor CTRF JSON': '不是 JUnit XML 或 CTRF JSON',
   'was read in part: there was no time left': '只读了一部分：时间已到',
   'could not be opened ({0})': '无法打开（{0}）',

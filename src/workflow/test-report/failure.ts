@@ -147,6 +147,7 @@ export function distinguishSuites(
   );
 }
 
-function cleanName(text: string): string {
+/** A name on one line, of a length that can be shown. */
+export function cleanName(text: string): string {
   return text.slice(0, maxNameChars).replace(/\s+/g, ' ').trim().toWellFormed();
 }

@@ -1,8 +1,17 @@
 import { Parser } from 'htmlparser2';
+import { wholeWords } from '../../credentials.ts';
 import { say } from '../../said.ts';
 import { describeXml } from './other-formats.ts';
-import { maxDetailChars, ReportError, type TestCase, type TestState } from './test-case.ts';
+import {
+  detached,
+  maxDetailChars,
+  maxSuites,
+  ReportError,
+  type TestCase,
+  type TestState,
+} from './test-case.ts';
 import { type DialectReader, startDialect } from './xml-dialects.ts';
+import { limitTags } from './xml-limits.ts';
 
 /** Reports nest suites three or four deep. */
 const maxDepth = 100;
@@ -43,6 +52,23 @@ function startCase(attributes: OpenCase['attributes']): OpenCase {
   return { attributes, state: 'passed', message: '', details: '', output: '' };
 }
 
+interface OpenSuite {
+  readonly name?: string | undefined;
+  readonly file?: string | undefined;
+}
+
+function openSuite({ name, file }: OpenCase['attributes']): OpenSuite {
+  return { name: name && detached(name), file: file && detached(file) };
+}
+
+/** Each value in words that are whole, so that no half of a credential is left. */
+function shortenAttributes(given: OpenCase['attributes']): OpenCase['attributes'] {
+  if (Object.values(given).every((value) => value.length < maxDetailChars)) return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, wholeWords(value, maxDetailChars)]),
+  );
+}
+
 export interface ReportReader {
   write(chunk: string): void;
   /** Ends the report. Throws a ReportError if it is cut off or is of no format that is read. */
@@ -56,7 +82,7 @@ export interface ReportReader {
  */
 export function createJunitReader(take: (test: TestCase) => void): ReportReader {
   const open: string[] = [];
-  const suites: Readonly<Record<string, string>>[] = [];
+  const suites: OpenSuite[] = [];
   let current: OpenCase | undefined;
   let isReport = false;
   let isEnded = false;
@@ -67,7 +93,8 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
 
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(name, given) {
+        const attributes = shortenAttributes(given);
         if (open.push(name) > maxDepth) throw new ReportError(say`is nested too deeply`);
         if (root === undefined) {
           root = name;
@@ -77,7 +104,7 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
         if (other) other.open(name, attributes);
         else if (name === 'testsuite' || name === 'testsuites') {
           isReport = true;
-          suites.push(attributes);
+          suites.push(openSuite(attributes));
         } else if (name === 'testcase') {
           isReport = true;
           current = startCase(attributes);
@@ -96,10 +123,11 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     },
     { xmlMode: true },
   );
-  const write = divideXml({ markup: (text) => parser.write(text), cdata: addText });
+  const limited = limitTags({ markup: (text) => parser.write(text), text: addText });
   return {
-    write,
+    write: divideXml({ markup: limited.write, cdata: addText }),
     end() {
+      limited.end();
       isEnded = true;
       parser.end();
       other?.end();
@@ -142,9 +170,9 @@ export function createJunitReader(take: (test: TestCase) => void): ReportReader 
     const inner = suites.toReversed();
     take({
       name: attributes.name ?? '',
-      suites: [attributes.classname, attributes.class, ...inner.map(({ name }) => name)].filter(
-        (name): name is string => name !== undefined && name !== '',
-      ),
+      suites: [attributes.classname, attributes.class, ...inner.map(({ name }) => name)]
+        .filter((name): name is string => name !== undefined && name !== '')
+        .slice(0, maxSuites),
       state: found,
       file: attributes.file ?? inner.find(({ file }) => file)?.file,
       line: /^\d{1,7}$/.test(attributes.line ?? '') ? Number(attributes.line) : undefined,

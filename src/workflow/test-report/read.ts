@@ -4,8 +4,8 @@ import { listedUpTo, type Said, say } from '../../said.ts';
 import { findFileErrorCode, isInside, readFlags, showErrorCode } from '../../text-file.ts';
 import { withoutEscapeSequences } from '../log-excerpt.ts';
 import { describeTestCounts, type TestResults } from '../test-results.ts';
-import { maxJsonBytes, readCtrf } from './ctrf.ts';
-import { createJunitReader } from './junit.ts';
+import { createCtrfReader } from './ctrf.ts';
+import { createJunitReader, type ReportReader } from './junit.ts';
 import { describeText } from './other-formats.ts';
 import { type FoundFile, findFiles } from './report-files.ts';
 import { readText } from './report-text.ts';
@@ -113,7 +113,7 @@ async function readReportFile(
       const stats = await file.stat();
       if (!stats.isFile()) return say`is not a regular file`;
       isCut = stats.size > maxBytes;
-      await parseReport(readText(file, maxBytes), stats.size, tally, isOver);
+      await parseReport(readText(file, maxBytes), tally, isOver);
       return isCut ? cutOff : undefined;
     } finally {
       await file.close();
@@ -126,35 +126,39 @@ async function readReportFile(
 
 async function parseReport(
   chunks: AsyncIterable<string>,
-  bytes: number,
   tally: TestTally,
   isOver: () => boolean,
 ): Promise<void> {
-  const reader = createJunitReader(tally.add);
-  let start = '';
-  let json: string[] | undefined;
+  let reader: ReportReader | undefined;
   for await (const chunk of chunks) {
-    if (isOver()) throw new ReportError(outOfTime);
-    if (start === '') {
-      const text = chunk.trimStart();
-      start = text.slice(0, 1);
-      const known = describeText(text);
-      if (known !== undefined) throw new ReportError(known);
-      if (start === '{') json = [];
-      if (start !== '{' && start !== '<' && start !== '')
-        throw new ReportError(say`is neither JUnit XML nor CTRF JSON`);
+    if (isOver()) {
+      endEarly(reader);
+      throw new ReportError(outOfTime);
     }
-    if (json === undefined) reader.write(chunk);
-    else if (bytes > maxJsonBytes) throw new ReportError(say`is larger than 16 MiB, the limit for JSON`);
-    else json.push(chunk);
+    reader ??= chooseReader(chunk.trimStart(), tally);
+    reader?.write(chunk);
   }
-  if (start === '') throw new ReportError(say`is empty`);
-  if (json === undefined) reader.end();
-  else
-    readCtrf(json.join(''), (test) => {
-      if (isOver()) throw new ReportError(outOfTime);
-      tally.add(test);
-    });
+  if (reader === undefined) throw new ReportError(say`is empty`);
+  reader.end();
+}
+
+/** By what the report begins with; undefined for spaces. */
+function chooseReader(text: string, tally: TestTally): ReportReader | undefined {
+  const known = describeText(text);
+  if (known !== undefined) throw new ReportError(known);
+  if (text === '') return undefined;
+  if (text.startsWith('{')) return createCtrfReader(tally.add);
+  if (text.startsWith('<')) return createJunitReader(tally.add);
+  throw new ReportError(say`is neither JUnit XML nor CTRF JSON`);
+}
+
+/** Takes the tests that wait for the end of the report. What else its end says is not true of it. */
+function endEarly(reader: ReportReader | undefined): void {
+  try {
+    reader?.end();
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error;
+  }
 }
 
 function describeCounts(tests: TestResults, files: number): Said {

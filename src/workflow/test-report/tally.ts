@@ -1,7 +1,8 @@
+import { hash } from 'node:crypto';
 import type { TestFailure, TestResults } from '../test-results.ts';
-import { distinguishSuites, findFailurePlace, splitTestName } from './failure.ts';
+import { cleanName, distinguishSuites, findFailurePlace, splitTestName } from './failure.ts';
 import { findFailureMessage } from './failure-message.ts';
-import type { TestCase, TestState } from './test-case.ts';
+import { detached, type TestCase, type TestState } from './test-case.ts';
 
 /** Failed tests that are kept with their texts; beyond them they are only counted. */
 const maxFailures = 2_000;
@@ -9,7 +10,8 @@ const maxFailures = 2_000;
 /** Different tests that are recognised; beyond them each result counts as a test. */
 const maxTests = 250_000;
 
-const maxKeyChars = 500;
+/** A longer name is known by its digest: many tests may have long names. */
+const maxKeyChars = 40;
 
 export interface TestTally {
   /** Starts the next file. Repetitions in one file are attempts; the same test in another one is a shard's. */
@@ -33,7 +35,7 @@ interface Seen {
  */
 export function tallyTests(workspace: string, redact: (text: string) => string): TestTally {
   const seen = new Map<string, Seen>();
-  const failures = new Map<string, TestCase>();
+  const failures = new Map<string, Failure>();
   const uncounted = { passed: 0, failed: 0, skipped: 0, flaky: 0 };
   let file = 0;
   return {
@@ -42,7 +44,8 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
     },
     add(test) {
       const key = createTestKey(test);
-      if (test.state === 'failed' && failures.size < maxFailures) failures.set(key, redacted(test, redact));
+      if (test.state === 'failed' && failures.size < maxFailures)
+        failures.set(key, describeFailure(redacted(test, redact), workspace));
       const known = seen.get(key);
       if (known === undefined && seen.size >= maxTests) {
         uncounted[test.state] += 1;
@@ -71,12 +74,7 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
         failed: counts.failed,
         skipped: counts.skipped,
         flaky: counts.flaky,
-        failures: sortParentsLast(
-          createFailures(
-            kept.map(([, test]) => test),
-            workspace,
-          ),
-        ),
+        failures: sortParentsLast(distinguish(kept.map(([, failure]) => failure))),
       };
     },
   };
@@ -84,7 +82,8 @@ export function tallyTests(workspace: string, redact: (text: string) => string):
 
 /** Two tests may have equal names in one suite; their places then differ. */
 function createTestKey({ suites, name, file, line }: TestCase): string {
-  return [name, suites.join('\n'), file ?? '', line ?? ''].join('\0').slice(0, maxKeyChars);
+  const key = [name, suites.join('\n'), file ?? '', line ?? ''].join('\0');
+  return key.length <= maxKeyChars ? key : hash('sha1', key, 'base64url');
 }
 
 /** A test that did not run another time keeps its state. */
@@ -111,9 +110,14 @@ function redacted(test: TestCase, redact: (text: string) => string): TestCase {
   };
 }
 
+/** What is kept of a failed test: not its texts, of which there may be many. */
+interface Failure extends Pick<TestCase, 'name' | 'suites'> {
+  readonly failure: TestFailure;
+}
+
 /** Of tests that would be named alike, each gets a suite that the others do not have. */
-function createFailures(tests: readonly TestCase[], workspace: string): readonly TestFailure[] {
-  const failures = tests.map((test) => createFailure(test, workspace));
+function distinguish(tests: readonly Failure[]): readonly TestFailure[] {
+  const failures = tests.map(({ failure }) => failure);
   for (const indexes of Map.groupBy(failures.keys(), (index) => failures[index]?.name).values()) {
     const alike = indexes.flatMap((index) => failures[index] ?? []);
     if (alike.length < 2) continue;
@@ -130,16 +134,20 @@ function createFailures(tests: readonly TestCase[], workspace: string): readonly
   return failures;
 }
 
-function createFailure(test: TestCase, workspace: string): TestFailure {
+function describeFailure(test: TestCase, workspace: string): Failure {
   const { name, suite } = splitTestName(test);
   const place = findFailurePlace(test, workspace);
   const message = findFailureMessage(test.message, test.details, test.name).slice(0, 500);
   return {
-    name,
-    ...(suite === undefined ? {} : { suite }),
-    ...(place === undefined ? {} : { file: place.file }),
-    ...(place?.line === undefined ? {} : { line: place.line }),
-    ...(message === '' ? {} : { message: message.toWellFormed() }),
+    name: detached(cleanName(test.name)),
+    suites: test.suites.map((each) => detached(cleanName(each))),
+    failure: {
+      name: detached(name),
+      ...(suite === undefined ? {} : { suite: detached(suite) }),
+      ...(place === undefined ? {} : { file: detached(place.file) }),
+      ...(place?.line === undefined ? {} : { line: place.line }),
+      ...(message === '' ? {} : { message: detached(message.toWellFormed()) }),
+    },
   };
 }
 

@@ -18,8 +18,19 @@ export interface TestCase {
   readonly details: string;
 }
 
-/** Characters kept of a message, and of the details. */
+/** Characters kept of a message, of the details, and of any other text. */
 export const maxDetailChars = 4_000;
+
+/** The nearest of what a test is under; reports nest three or four deep. */
+export const maxSuites = 10;
+
+/**
+ * The text as one that does not keep the text in memory that it was cut from, as a part of a string does in V8: a report
+ * is read in pieces of a quarter of a megabyte.
+ */
+export function detached(text: string): string {
+  return `${text} `.slice(0, -1);
+}
 
 /** Why a report could not be read, or not as a whole, as the end of a sentence: `is cut off`. */
 export class ReportError extends UserError {}

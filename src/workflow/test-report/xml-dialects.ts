@@ -1,4 +1,4 @@
-import { maxDetailChars, type TestCase, type TestState } from './test-case.ts';
+import { detached, maxDetailChars, maxSuites, type TestCase, type TestState } from './test-case.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -112,6 +112,10 @@ export interface DialectReader {
   end(): void;
 }
 
+/** Characters of tests that wait and of their classes, and what each takes besides: the same holds beyond them. */
+const maxHeld = 12_000_000;
+const heldOverhead = 100;
+
 interface OpenTest {
   readonly id: string | undefined;
   readonly state: TestState;
@@ -139,16 +143,23 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
   let waitingCount = 0;
   let current: OpenTest | undefined;
   let definition = '';
+  let held = 0;
+  const mayHold = (...texts: readonly string[]) => {
+    held += texts.reduce((sum, text) => sum + text.length, heldOverhead);
+    return held <= maxHeld;
+  };
 
   return {
     open(name, attributes) {
       path.push(name);
-      if (dialect.groups.includes(name)) groups.push(attributes.name ?? '');
+      if (dialect.groups.includes(name)) groups.push(detached(attributes.name ?? ''));
       // A test of tests (TRX, "InnerResults") is told by those in it.
       if (name === dialect.test) current = startTest(attributes);
       if (name === 'UnitTest') definition = attributes.id ?? '';
-      if (name === 'TestMethod' && waiting.has(definition))
-        classNames.set(definition, (attributes.className ?? '').split(',')[0] ?? '');
+      if (name === 'TestMethod' && waiting.has(definition)) {
+        const className = (attributes.className ?? '').split(',')[0] ?? '';
+        if (mayHold(definition, className)) classNames.set(detached(definition), detached(className));
+      }
     },
     text(text) {
       if (current === undefined || path.at(-2) !== dialect.failure) return;
@@ -169,14 +180,15 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
   };
 
   function finish(test: OpenTest): void {
-    const { id, state } = test;
+    const { id, state, name, message, details } = test;
     if (id === undefined) take(createCase(test));
-    else if (waitingCount >= maxWaiting) take(createCase(test, state === 'failed' ? undefined : id));
+    else if (waitingCount >= maxWaiting || !mayHold(id, name, message, details))
+      take(createCase(test, state === 'failed' ? undefined : id));
     else {
       waitingCount += 1;
       const others = waiting.get(id);
-      if (others) others.push(test);
-      else waiting.set(id, [test]);
+      if (others) others.push(detachedTest(test, id));
+      else waiting.set(detached(id), [detachedTest(test, id)]);
     }
   }
 
@@ -184,9 +196,20 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
     const state = dialect?.stateOf(attributes);
     if (dialect === undefined || state === undefined) return undefined;
     const { name, className } = dialect.nameOf(attributes);
-    const suites = [className, ...groups.toReversed()].filter((suite) => suite !== '');
+    const suites = [className, ...groups.toReversed()].filter((suite) => suite !== '').slice(0, maxSuites);
     return { id: attributes.testId, state, name, suites, message: '', details: '' };
   }
+}
+
+function detachedTest({ name, suites, message, details, ...test }: OpenTest, id: string): OpenTest {
+  return {
+    ...test,
+    id: detached(id),
+    name: detached(name),
+    suites: suites.map(detached),
+    message: detached(message),
+    details: detached(details),
+  };
 }
 
 function createCase({ state, name, suites, message, details }: OpenTest, className?: string): TestCase {

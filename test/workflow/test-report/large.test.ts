@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { knownFailure, readFiles, suite } from './reading.ts';
+
+const MiB = 1024 * 1024;
 
 /** Reads a large report in a process with little memory. */
 function readLarge(output: string): string {
@@ -16,6 +18,7 @@ function readLarge(output: string): string {
     ['--max-old-space-size=64', '--input-type=module', '-e', script, output],
     {
       encoding: 'utf8',
+      maxBuffer: 16 * MiB,
     },
   );
 }
@@ -54,5 +57,65 @@ test('tests of a TRX report wait for their class in bounded memory, and all are 
     expect(warnings).toEqual([]);
     expect([tests.total, tests.failed]).toEqual([200_000, 2]);
     expect(tests.failures.map(({ suite }: { suite?: string }) => suite ?? '').sort()).toEqual(['', 'Class3']);
+  });
+});
+
+/** Writes a text so often that it has so many megabytes. */
+function fill(file: number, text: string, megabytes: number): void {
+  const block = Buffer.from(text.repeat(Math.ceil(MiB / Buffer.byteLength(text))));
+  for (let written = 0; written < megabytes; written += 1) writeSync(file, block);
+}
+
+describe('a report that is one large thing costs no memory', () => {
+  const test60 = (start: string, text: string, end: string) => (file: number) => {
+    writeSync(file, `<testsuite>${knownFailure}${start}`);
+    fill(file, text, 60);
+    writeSync(file, `${end}</testsuite>`);
+  };
+  const json = (text: string, end: string) => (file: number) => {
+    writeSync(file, '{"results":{"tests":[{"name":"known","status":"failed"}');
+    fill(file, text, 40);
+    writeSync(file, end);
+  };
+  const tests = (head: string, repeated: string) => (file: number) => {
+    writeSync(file, `<testsuites>${knownFailure}${head}`);
+    for (let index = 0; index < 3_000; index += 1) writeSync(file, repeated.replaceAll('#', String(index)));
+  };
+  const wide = '大小 '.repeat(1_300);
+  test.each([
+    ['a value', test60('<testcase name="', 'x', '"/>')],
+    ['a value of references', test60('<testcase name="', '&lt;&#x41;', '"/>')],
+    ['a tag of values', test60('<testcase', ' a="b"', '/>')],
+    ['the name of an element', test60('<', 'x', '/>')],
+    ['the end of an element', test60('<a></', 'x', '>')],
+    ['the name of a value', test60('<a ', 'x', '=""/>')],
+    ['a reference', test60('<a>&#', '0', '65;</a>')],
+    ['a text of references', test60('<testcase name="b"><system-out>', '&lt;', '</system-out></testcase>')],
+    ['a declaration', test60('<!ELEMENT ', 'x', '>')],
+    [
+      'suites with long names',
+      tests(`<testsuite name="${wide}">`.repeat(90), '<testcase name="#"><failure/></testcase>'),
+    ],
+    [
+      'failures with long texts',
+      tests('', `<testcase name="#"><failure message="${wide}">${wide}</failure></testcase>`),
+    ],
+    [
+      'failures, each in a large output',
+      tests(
+        '',
+        `<testcase name="#"><failure message="a reason with some words"/><system-out>${wide.repeat(3)}</system-out></testcase>`,
+      ),
+    ],
+    ['JSON of lists', json(',[]', ']}}')],
+    ['JSON in JSON', json(',[', '')],
+    ['JSON of keys', json(',{"a":1,"b":[2]}', ']}}')],
+  ])('%s', async (_, write) => {
+    await readFiles({}, [], (workspace) => {
+      const file = openSync(join(workspace, 'large.xml'), 'w');
+      write(file);
+      const { tests } = JSON.parse(readLarge(workspace));
+      expect(tests.failures).toContainEqual(expect.objectContaining({ name: 'known' }));
+    });
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { readCtrf } from '../../../src/workflow/test-report/ctrf.ts';
+import { createCtrfReader } from '../../../src/workflow/test-report/ctrf.ts';
 import { createJunitReader } from '../../../src/workflow/test-report/junit.ts';
 import { tallyTests } from '../../../src/workflow/test-report/tally.ts';
 import { ReportError } from '../../../src/workflow/test-report/test-case.ts';
@@ -107,7 +107,9 @@ describe('a CTRF report', () => {
   ])('with values of any type is read, or said to be none', (text) => {
     const tally = tallyTests('/work', (said) => said);
     try {
-      readCtrf(text, tally.add);
+      const { write, end } = createCtrfReader(tally.add);
+      write(text);
+      end();
     } catch (error) {
       expect(error).toBeInstanceOf(ReportError);
     }

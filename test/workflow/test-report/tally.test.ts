@@ -100,10 +100,10 @@ describe('two tests are the same if name, suites and place are', () => {
     expect(toldOf([{ file: 'a', line: 1 }, { file: 'a1' }]).failed).toBe(2);
   });
 
-  test('as far as their first 500 characters say', () => {
-    const long = (end: string) => ({ name: 'x'.repeat(499) + end });
+  test('however long they are', () => {
+    const long = (end: string) => ({ name: 'x'.repeat(3_000) + end });
     expect(toldOf([long('a'), long('b')]).failed).toBe(2);
-    expect(toldOf([long('a1'), long('a2')]).failed).toBe(1);
+    expect(toldOf([long('a'), long('a')]).failed).toBe(1);
   });
 });
 
