@@ -18,12 +18,15 @@ exports.modules = {
     var id = __webpack_require__(4834);
     var read = __webpack_require__(6411);
     var run_attributes = __webpack_require__(8206);
+    var credentials = __webpack_require__(2823);
+    var lib_text = __webpack_require__(653);
     var workflow_conclusion = __webpack_require__(3613);
     var job_record = __webpack_require__(9065);
     const slowerFactor = 1.2;
     const slowerMs = 3e4;
     const slowerRuns = 3;
     const maxNameChars = 100;
+    const maxReadChars = 1e3;
     const pullRequestEvents = /^pull_request(?:_|$)/;
     function assessHealth(facts) {
       const {period: period, now: now, branchRuns: branchRuns, repository: repository, branch: branch, serverUrl: serverUrl} = facts;
@@ -43,7 +46,7 @@ exports.modules = {
       const count = wanted => workflows.filter(({state: state}) => state === wanted).length;
       const newlyRed = assessed.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
       const recovered = assessed.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
-      const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
+      const query = `query=${(0, lib_text.QU)(`branch:${branch}`)}`;
       return {
         repository: repository,
         branch: branch,
@@ -189,23 +192,27 @@ exports.modules = {
     }
     function describeWorkflow(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
       const known = workflows?.find(({id: id}) => id === key);
-      const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
+      const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
       const page = findPage(known?.path ?? "", serverUrl, repository);
-      const url = page && `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+      const url = page && `${page}?query=${(0, lib_text.QU)(`branch:${branch}`)}`;
       return {
         name: name,
         url: url,
         isActive: workflows === undefined || typeof key === "string" || known?.isActive === true
       };
     }
+    function nameOf(text) {
+      return (0, credentials.Rh)(text, maxReadChars).slice(0, maxNameChars).toWellFormed();
+    }
     function findPage(path, serverUrl, repository) {
       const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
-      return file === undefined ? null : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file)}`;
+      return file === undefined || (0, credentials.UY)(file) !== file ? null : `${serverUrl}/${repository}/actions/workflows/${(0, 
+      lib_text.QU)(file)}`;
     }
     function listDisabled({workflows: workflows, serverUrl: serverUrl, repository: repository}) {
       if (workflows === undefined) return null;
       return workflows.flatMap(({name: name, path: path, disabled: reason}) => reason === undefined ? [] : [ {
-        name: name.slice(0, maxNameChars).toWellFormed(),
+        name: nameOf(name),
         url: findPage(path, serverUrl, repository),
         reason: reason
       } ]).toSorted((a, b) => (a.reason < b.reason ? -1 : 1) * Number(a.reason !== b.reason) || (a.name < b.name ? -1 : 1));

@@ -1043,7 +1043,7 @@ exports.modules = {
         while (dot - start < maxPathChars && pathChars.test(text[start - 1] ?? "")) start -= 1;
         const end = dot + (/^\.\w+/.exec(match[0])?.[0].length ?? 0);
         const drive = /(?:^|[^\p{L}])([a-z]:)$/iu.exec(text.slice(Math.max(0, start - 3), start))?.[1] ?? "";
-        const file = drive + text.slice(start, end).replace(/^\/{2,}\.\//, "").replace(/^\/{2,}/, "/");
+        const file = drive + text.slice(start, end).replace(/^\/{2,}\.\//, "").replace(/^\/{2,}/, "/").replace(/[:*]/.test(text[start - 1] ?? "") ? /^[^/\\]*@/ : "", "");
         if (start < dot) places.push({
           file: file,
           line: Number(match[1])

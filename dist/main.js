@@ -443,11 +443,17 @@
       function redactBeginning(text, maxChars) {
         return redactCredentials(wholeWords(text, maxChars));
       }
+      const maxWordChars = 16e3;
+      const boundary = /[^!-~]|["'`,;&<>()[\]{}|]/;
       function wholeWords(text, maxChars) {
         if (text.length < maxChars) return text;
         let end = maxChars;
-        while (end > 0 && !/[\s"'`,;&<>()[\]{}|]/.test(text[end - 1] ?? "")) end -= 1;
-        return text.slice(0, end || maxChars);
+        while (end > 0 && !boundary.test(text[end - 1] ?? "")) end -= 1;
+        if (end > 0) return text.slice(0, end);
+        const word = text.slice(0, maxChars + maxWordChars);
+        const next = word.search(boundary);
+        if (next >= 0) return text.slice(0, next);
+        return word.length === text.length && text.length > maxChars ? text : "***";
       }
     }),
     1253: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -835,15 +841,16 @@
         _0: () => allowedUrl,
         nf: () => link
       });
-      var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
-      var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30);
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8588);
+      var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30);
       const maxUrlLength = 2e3;
       function link(words, url, serverUrl) {
         const address = allowedUrl(url, serverUrl);
-        const shown = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.fQ)(words);
-        if (address === undefined || shown === "") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, 
-        _escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(words));
-        return _markdown_js__WEBPACK_IMPORTED_MODULE_1__.oz.trusted(`[${shown}](${browserUrl(address)})`);
+        const shown = (0, _escape_js__WEBPACK_IMPORTED_MODULE_1__.fQ)(words);
+        if (address === undefined || shown === "") return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, 
+        _escape_js__WEBPACK_IMPORTED_MODULE_1__.TN)(words));
+        return _markdown_js__WEBPACK_IMPORTED_MODULE_2__.oz.trusted(`[${shown}](${browserUrl(address)})`);
       }
       function withoutLink(links, url) {
         const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
@@ -870,7 +877,7 @@
         return query.get("mobileLink") ?? query.get("url") ?? url;
       }
       function encoded(url) {
-        return encodeURIComponent(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+        return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.QU)(url).replace(/[!'()*~]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
       }
     }),
     30: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1634,7 +1641,7 @@
         return (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Bq)(text.replace(/\s/g, " "), ". ");
       }
       function uriReference(text) {
-        return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(text) ? text : encodeURI((0, 
+        return (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(text) ? text : (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.jX)((0, 
         _grammar_js__WEBPACK_IMPORTED_MODULE_2__.le)(text));
       }
       function githubEventOf(event) {
@@ -3742,15 +3749,16 @@
       });
       var _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _render_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8780);
-      var _severity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8780);
+      var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
         const links = allowedLinks(renderContext, summary.links ?? []);
         return {
           kind: "news",
           severity: severity,
-          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_3__.pt)(severity),
+          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_4__.pt)(severity),
           headline: headline,
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
@@ -3771,7 +3779,7 @@
       function repositoryOf(renderContext) {
         const {data: data, context: context} = renderContext;
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.full_name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_2__.EQ)(renderContext) && context.repository || undefined);
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_3__.EQ)(renderContext) && context.repository || undefined);
       }
       function repositoryUrl(renderContext, ...path) {
         const {data: data, context: context} = renderContext;
@@ -3781,7 +3789,7 @@
         return (0, _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
       }
       function encodedPath(part) {
-        return part.toWellFormed().split("/").map(encodeURIComponent).join("/");
+        return part.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_2__.QU).join("/");
       }
     }),
     6576: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -5697,7 +5705,7 @@
         return (0, dingtalk_escape.wh)(value).replaceAll("```", "'''").replaceAll("~~~", "---");
       }
       function inAddress(before, value, serverUrl) {
-        if (before !== "") return encodeURIComponent(value.toWellFormed()).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
+        if (before !== "") return (0, lib_text.QU)(value).replace(/%2F/g, "/").replace(/[()*!'~]/g, hex);
         return ((0, dingtalk_link._0)(value.trim(), serverUrl) ?? "").replace(/[()]/g, hex);
       }
       function hex(char) {
@@ -6289,6 +6297,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1550);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       const names = {
         "https:": [ "https_proxy", "HTTPS_PROXY" ],
         "http:": [ "http_proxy", "HTTP_PROXY" ],
@@ -6317,7 +6326,8 @@
           const url = parsed(value);
           const authorization = url && authorizationOf(url);
           if (!authorization) return beforeAt(value);
-          return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
+          return [ value, url.href, url.password, (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.z6)(url.password), `${(0, 
+          _text_js__WEBPACK_IMPORTED_MODULE_3__.z6)(url.username)}:${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.z6)(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
         });
       }
       function beforeAt(value) {
@@ -6352,15 +6362,9 @@
       }
       function authorizationOf({username: username, password: password}) {
         if (username === "" && password === "") return undefined;
-        const credentials = `${decoded(username)}:${decoded(password)}`;
+        const credentials = `${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.z6)(username)}:${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_3__.z6)(password)}`;
         return new _secret_js__WEBPACK_IMPORTED_MODULE_2__.z(`Basic ${Buffer.from(credentials).toString("base64")}`);
-      }
-      function decoded(text) {
-        try {
-          return decodeURIComponent(text);
-        } catch {
-          return text;
-        }
       }
       function firstSet(env, candidates) {
         return candidates.find(name => env[name]?.trim());
@@ -6662,10 +6666,12 @@
       __nccwpck_require__.d(__webpack_exports__, {
         Bq: () => trim,
         Jn: () => isPrintableAscii,
+        QU: () => encodePart,
         dp: () => byteLength,
         g$: () => printable,
         gX: () => withLineFeeds,
         ge: () => unicodePattern,
+        jX: () => encodeAddress,
         s8: () => trimEnd,
         z6: () => decodeUri
       });
@@ -6710,6 +6716,12 @@
       }
       function byteLength(text) {
         return (new TextEncoder).encode(text).length;
+      }
+      function encodePart(part) {
+        return encodeURIComponent(part.toWellFormed());
+      }
+      function encodeAddress(address) {
+        return encodeURI(address.toWellFormed());
       }
       function decodeUri(part) {
         try {
@@ -7297,9 +7309,10 @@
             })).data;
           },
           async compare(base, head) {
+            const basehead = `${base}...${head}`.toWellFormed();
             const parameters = {
               ...own,
-              basehead: `${base}...${head}`,
+              basehead: basehead,
               per_page: commitsPerPage
             };
             try {
@@ -7319,9 +7332,12 @@
             return (await request(route, parameters)).data;
           },
           async runsOf(workflow_id, branch, event) {
+            const wellFormed = {
+              branch: branch.toWellFormed(),
+              event: event.toWellFormed()
+            };
             const filter = {
-              branch: branch,
-              event: event,
+              ...wellFormed,
               status: "completed",
               exclude_pull_requests: true
             };
@@ -7335,7 +7351,7 @@
           },
           async branchRuns(branch, since, page) {
             const filter = {
-              branch: branch,
+              branch: branch.toWellFormed(),
               created: `>=${since}`,
               exclude_pull_requests: true
             };
@@ -7370,7 +7386,7 @@
           async commit(ref) {
             const parameters = {
               ...own,
-              ref: ref,
+              ref: ref.toWellFormed(),
               per_page: 1
             };
             return (await request("GET /repos/{owner}/{repo}/commits/{ref}", parameters)).data;
@@ -7674,7 +7690,7 @@
         const isCurrent = record === current;
         const conclusion = isCurrent ? status : correctConclusion(record, found.annotations);
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
-          name: record.name,
+          name: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(record.name),
           conclusion: conclusion,
           mayFail: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) && !isCurrent && mayFail(record),
           current: isCurrent,
@@ -8451,8 +8467,8 @@
         i: () => findTargetRun,
         g: () => mergeRecord
       });
-      var json = __nccwpck_require__(8060);
       var credentials = __nccwpck_require__(2823);
+      var json = __nccwpck_require__(8060);
       const maxInputs = 25;
       const maxChars = 200;
       const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
@@ -8495,7 +8511,7 @@
           runId: String(run.id),
           number: run.number,
           attempt: run.attempt,
-          workflow: run.name ?? (0, json.e1)((0, json.eB)(context.payload.workflow)?.name) ?? context.workflow,
+          workflow: (0, credentials.UY)(run.name ?? (0, json.e1)((0, json.eB)(context.payload.workflow)?.name) ?? context.workflow),
           event: run.event ?? context.eventName,
           branch: run.branch,
           headRepository: run.headRepository,
@@ -15157,18 +15173,35 @@
       warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
     });
   }
+  var lib_text = __nccwpck_require__(653);
   const minSecretLength = 8;
   function createRedactor(secrets) {
     const forms = [ ...new Set(secrets.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
-    return text => forms.reduce((shown, form) => shown.replaceAll(form, "***"), text);
+    return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
+  }
+  function redactCut(text, forms) {
+    if (!text.includes("…")) return text;
+    const [last = "", ...before] = text.split("…").toReversed();
+    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
+  }
+  function withoutBeginning(text, forms) {
+    const tail = text.slice(-minSecretLength);
+    for (const form of forms) {
+      for (let at = form.indexOf(tail); at >= 0 && tail.length === minSecretLength; at = form.indexOf(tail, at + 1)) {
+        const beginning = form.slice(0, at + minSecretLength);
+        if (text.endsWith(beginning)) return `${text.slice(0, -beginning.length)}***`;
+      }
+    }
+    return text;
   }
   function containsSecret(text, secret) {
     return formsOf(secret).some(form => text.includes(form));
   }
   function formsOf(secret) {
     if (secret.length < minSecretLength) return [];
-    const uri = encodeURIComponent(secret.toWellFormed());
-    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), encodeURIComponent(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
+    const uri = (0, lib_text.QU)(secret);
+    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), (0, 
+    lib_text.QU)(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), secret.replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
   }
   function base64Forms(secret) {
     const faces = [ 0, 1, 2 ].map(offset => {
@@ -15182,7 +15215,6 @@
   }
   var json = __nccwpck_require__(8060);
   var spelling = __nccwpck_require__(9544);
-  var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -17438,7 +17470,7 @@
     return url === undefined ? "" : `![](${escapeAddress(url)})`;
   }
   function escapeAddress(url) {
-    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, encodeURIComponent).replaceAll("(", "%28").replaceAll(")", "%29");
+    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, lib_text.QU).replaceAll("(", "%28").replaceAll(")", "%29");
   }
   function plainText(message) {
     switch (message.msgtype) {

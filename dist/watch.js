@@ -1191,9 +1191,11 @@
     653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jn: () => isPrintableAscii,
+        QU: () => encodePart,
         g$: () => printable,
         gX: () => withLineFeeds,
-        ge: () => unicodePattern
+        ge: () => unicodePattern,
+        z6: () => decodeUri
       });
       const maxShown = 120;
       function printable(text, max = maxShown) {
@@ -1236,6 +1238,12 @@
       }
       function byteLength(text) {
         return (new TextEncoder).encode(text).length;
+      }
+      function encodePart(part) {
+        return encodeURIComponent(part.toWellFormed());
+      }
+      function encodeAddress(address) {
+        return encodeURI(address.toWellFormed());
       }
       function decodeUri(part) {
         try {
@@ -2077,6 +2085,7 @@
   var errors = __nccwpck_require__(357);
   var lib_said = __nccwpck_require__(879);
   var lib_secret = __nccwpck_require__(550);
+  var lib_text = __nccwpck_require__(653);
   const names = {
     "https:": [ "https_proxy", "HTTPS_PROXY" ],
     "http:": [ "http_proxy", "HTTP_PROXY" ],
@@ -2105,7 +2114,8 @@
       const url = parsed(value);
       const authorization = url && authorizationOf(url);
       if (!authorization) return beforeAt(value);
-      return [ value, url.href, url.password, decoded(url.password), `${decoded(url.username)}:${decoded(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
+      return [ value, url.href, url.password, (0, lib_text.z6)(url.password), `${(0, lib_text.z6)(url.username)}:${(0, 
+      lib_text.z6)(url.password)}`, authorization.reveal().replace("Basic ", "") ].filter(text => text !== "");
     });
   }
   function beforeAt(value) {
@@ -2140,15 +2150,8 @@
   }
   function authorizationOf({username: username, password: password}) {
     if (username === "" && password === "") return undefined;
-    const credentials = `${decoded(username)}:${decoded(password)}`;
+    const credentials = `${(0, lib_text.z6)(username)}:${(0, lib_text.z6)(password)}`;
     return new lib_secret.z(`Basic ${Buffer.from(credentials).toString("base64")}`);
-  }
-  function decoded(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
   }
   function firstSet(env, candidates) {
     return candidates.find(name => env[name]?.trim());
@@ -2293,15 +2296,31 @@
   const minSecretLength = 8;
   function createRedactor(secrets) {
     const forms = [ ...new Set(secrets.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
-    return text => forms.reduce((shown, form) => shown.replaceAll(form, "***"), text);
+    return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
+  }
+  function redactCut(text, forms) {
+    if (!text.includes("…")) return text;
+    const [last = "", ...before] = text.split("…").toReversed();
+    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
+  }
+  function withoutBeginning(text, forms) {
+    const tail = text.slice(-minSecretLength);
+    for (const form of forms) {
+      for (let at = form.indexOf(tail); at >= 0 && tail.length === minSecretLength; at = form.indexOf(tail, at + 1)) {
+        const beginning = form.slice(0, at + minSecretLength);
+        if (text.endsWith(beginning)) return `${text.slice(0, -beginning.length)}***`;
+      }
+    }
+    return text;
   }
   function containsSecret(text, secret) {
     return formsOf(secret).some(form => text.includes(form));
   }
   function formsOf(secret) {
     if (secret.length < minSecretLength) return [];
-    const uri = encodeURIComponent(secret.toWellFormed());
-    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), encodeURIComponent(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
+    const uri = (0, lib_text.QU)(secret);
+    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), (0, 
+    lib_text.QU)(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), secret.replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
   }
   function base64Forms(secret) {
     const faces = [ 0, 1, 2 ].map(offset => {
@@ -2315,7 +2334,6 @@
   }
   var json = __nccwpck_require__(60);
   var spelling = __nccwpck_require__(544);
-  var lib_text = __nccwpck_require__(653);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);

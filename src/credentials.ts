@@ -36,13 +36,23 @@ export function redactBeginning(text: string, maxChars: number): string {
   return redactCredentials(wholeWords(text, maxChars));
 }
 
+/** A longer word is no token, and is not shown. */
+const maxWordChars = 16_000;
+
+/** What stands in no token: spaces, quotation marks, brackets, and what is not ASCII. */
+const boundary = /[^!-~]|["'`,;&<>()[\]{}|]/;
+
 /**
  * The beginning of a text that may be cut at `maxChars` characters, without what follows its last space, quotation mark
- * or comma, since that may be half a token.
+ * or comma, since that may be half a token. If there is none, the whole first word, or `***` if its end is not known.
  */
 export function wholeWords(text: string, maxChars: number): string {
   if (text.length < maxChars) return text;
   let end = maxChars;
-  while (end > 0 && !/[\s"'`,;&<>()[\]{}|]/.test(text[end - 1] ?? '')) end -= 1;
-  return text.slice(0, end || maxChars);
+  while (end > 0 && !boundary.test(text[end - 1] ?? '')) end -= 1;
+  if (end > 0) return text.slice(0, end);
+  const word = text.slice(0, maxChars + maxWordChars);
+  const next = word.search(boundary);
+  if (next >= 0) return text.slice(0, next);
+  return word.length === text.length && text.length > maxChars ? text : '***';
 }

@@ -1,10 +1,40 @@
+import { encodePart } from './text.ts';
 /** Shorter secrets would match inside ordinary words; the runner's masks have the same limit. */
 export const minSecretLength = 8;
 
-/** Replaces every occurrence of a secret by `***`, in each form that text takes on the wire. */
+/**
+ * Replaces every occurrence of a secret by `***`, in each form that text takes on the wire, and the beginning of one where
+ * a text was cut (`…`): who cuts a text does not know all secrets.
+ */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(formsOf))].sort((a, b) => b.length - a.length);
-  return (text) => forms.reduce((shown, form) => shown.replaceAll(form, '***'), text);
+  return (text) =>
+    redactCut(
+      forms.reduce((shown, form) => shown.replaceAll(form, '***'), text),
+      forms,
+    );
+}
+
+function redactCut(text: string, forms: readonly string[]): string {
+  if (!text.includes('…')) return text;
+  const [last = '', ...before] = text.split('…').toReversed();
+  return [...before.toReversed().map((part) => withoutBeginning(part, forms)), last].join('…');
+}
+
+/** The text without the beginning of a secret at its end. */
+function withoutBeginning(text: string, forms: readonly string[]): string {
+  const tail = text.slice(-minSecretLength);
+  for (const form of forms) {
+    for (
+      let at = form.indexOf(tail);
+      at >= 0 && tail.length === minSecretLength;
+      at = form.indexOf(tail, at + 1)
+    ) {
+      const beginning = form.slice(0, at + minSecretLength);
+      if (text.endsWith(beginning)) return `${text.slice(0, -beginning.length)}***`;
+    }
+  }
+  return text;
 }
 
 /** Whether the text contains the secret in one of those forms. */
@@ -14,16 +44,18 @@ export function containsSecret(text: string, secret: string): boolean {
 
 function formsOf(secret: string): string[] {
   if (secret.length < minSecretLength) return [];
-  const uri = encodeURIComponent(secret.toWellFormed());
+  const uri = encodePart(secret);
   return [
     secret,
     uri,
     uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
     uri.replaceAll('%20', '+'),
     // Encoded twice: a link inside a link that opens the browser.
-    encodeURIComponent(uri),
+    encodePart(uri),
     JSON.stringify(secret).slice(1, -1),
     secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+    // In the job summary.
+    secret.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`),
     Buffer.from(secret).toString('hex'),
     ...base64Forms(secret),
   ];

@@ -66,6 +66,16 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+/** A part of an address with `%` escapes. Half a surrogate pair, of which there is no UTF-8, becomes U+FFFD. */
+export function encodePart(part: string): string {
+  return encodeURIComponent(part.toWellFormed());
+}
+
+/** The same for a whole address, of which the characters with a meaning stay. */
+export function encodeAddress(address: string): string {
+  return encodeURI(address.toWellFormed());
+}
+
 /** A part of an address without its `%` escapes, for a reader; as it is if they are not UTF-8. */
 export function decodeUri(part: string): string {
   try {

@@ -693,7 +693,17 @@ describe('the beginning of a long text', () => {
   test('has what comes before, and is whole if it fits', () => {
     expect(redactBeginning(`user mona: ${token}, then more`, 30)).toBe('user mona: ');
     expect(redactBeginning(`user mona: ${token}`, 1_000)).toBe('user mona: ***');
-    expect(redactBeginning('x'.repeat(100), 10)).toBe('x'.repeat(10));
+  });
+
+  test('is never a part of a word: the whole one, or nothing of it if its end is not known', () => {
+    const long = `eyJ${'a'.repeat(400)}.eyJ${'b'.repeat(400)}.${'c'.repeat(400)}`;
+    expect(redactBeginning(`${long} is the token`, 300)).toBe('***');
+    expect(redactBeginning(long, 300)).toBe('***');
+    expect(redactBeginning(`令牌${long}`, 300)).toBe('令牌');
+    expect(redactBeginning('x'.repeat(100), 10)).toBe('x'.repeat(100));
+    expect(redactBeginning('测'.repeat(100), 10)).toBe('测'.repeat(10));
+    for (const chars of [10, 20_000]) expect(redactBeginning('x'.repeat(chars), chars)).toBe('***');
+    expect(redactBeginning('x'.repeat(20_000), 10)).toBe('***');
   });
 });
 

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { containsSecret, createRedactor } from '../src/redact.ts';
+import { escapeText } from '../src/report/summary-markdown.ts';
 
 const secret = 'SEC+this/is&a"secret=';
 
@@ -75,4 +76,25 @@ test('a secret of eight characters is one, of seven it is none', () => {
 
 test('of two secrets the longer goes first, so that nothing of it is left', () => {
   expect(createRedactor(['SECsecret', 'SECsecret-and-more'])('SECsecret-and-more SECsecret')).toBe('*** ***');
+});
+
+describe('a text that was cut shows no beginning of a secret', () => {
+  const redact = createRedactor(['SEC+this/is&a"secret=', 'token-of-the-robot']);
+
+  test.each([
+    ['Given: "SEC+this/is…"', 'Given: "***…"'],
+    ['SEC%2Bthis%2Fi…', '***…'],
+    ['a token-of…, then token-of-the-robot…', 'a ***…, then ***…'],
+    ['token-of-the-robo…', '***…'],
+    ['token-o…', 'token-o…'],
+    ['a token-of-war…', 'a token-of-war…'],
+    ['the-robot… is not its beginning', 'the-robot… is not its beginning'],
+    ['token-of-the', 'token-of-the'],
+    ['……', '……'],
+  ])('%s', (cut, shown) => expect(redact(cut)).toBe(shown));
+
+  test('nor one in the entities of the job summary', () => {
+    expect(redact(escapeText('x SEC+this/is&a"secret= y'))).toBe('x *** y');
+    expect(redact(escapeText(`${'x'.repeat(985)} token-of-the-robot`))).toMatch(/x+ \*\*\*…$/);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byteLength, decodeUri, printable, trim, trimEnd } from '../src/text.ts';
+import { byteLength, decodeUri, encodeAddress, encodePart, printable, trim, trimEnd } from '../src/text.ts';
 
 test.for([
   ['line ends and tabs', 'a\nb\r\nc\td', 'a\\nb\\r\\nc\\td'],
@@ -42,4 +42,9 @@ test('an address is decoded for a reader, and left alone if its escapes are brok
 
 test('bytes are counted as UTF-8 has them', () => {
   expect(['a', 'é', '中', '😀', '\ud83d'].map(byteLength)).toEqual([1, 2, 3, 4, 3]);
+});
+
+test('half a character in an address becomes the replacement character', () => {
+  expect(encodePart('a\ud800/b')).toBe('a%EF%BF%BD%2Fb');
+  expect(encodeAddress('/a\udfff?b=c d')).toBe('/a%EF%BF%BD?b=c%20d');
 });

@@ -1,3 +1,4 @@
+import { encodePart } from '../text.ts';
 import { escapeLinkWords, oneLine } from './escape.ts';
 import { Markdown, text } from './markdown.ts';
 
@@ -62,8 +63,5 @@ export function targetOf(url: string): string {
 
 /** Also encodes the characters that encodeURIComponent leaves and markdown uses: `( ) * ! ' ~`. */
 function encoded(url: string): string {
-  return encodeURIComponent(url).replace(
-    /[!'()*~]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodePart(url).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

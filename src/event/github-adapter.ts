@@ -1,5 +1,5 @@
 import { at } from '../json.ts';
-import { trim } from '../text.ts';
+import { encodeAddress, trim } from '../text.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { Attributes } from './cloudevent.ts';
 import { cleanAttributeText, isTimestamp, isUriReference } from './grammar.ts';
@@ -137,7 +137,7 @@ function typePart(text: string): string {
 }
 
 function uriReference(text: string): string {
-  return isUriReference(text) ? text : encodeURI(cleanAttributeText(text));
+  return isUriReference(text) ? text : encodeAddress(cleanAttributeText(text));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.ts';
 import { say } from '../said.ts';
 import { Secret } from '../secret.ts';
+import { decodeUri } from '../text.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -59,8 +60,8 @@ export function proxySecrets(env: Environment): string[] {
       value,
       url.href,
       url.password,
-      decoded(url.password),
-      `${decoded(url.username)}:${decoded(url.password)}`,
+      decodeUri(url.password),
+      `${decodeUri(url.username)}:${decodeUri(url.password)}`,
       authorization.reveal().replace('Basic ', ''),
     ].filter((text) => text !== '');
   });
@@ -118,16 +119,8 @@ function parsed(value: string): URL | undefined {
 
 function authorizationOf({ username, password }: URL): Secret | undefined {
   if (username === '' && password === '') return undefined;
-  const credentials = `${decoded(username)}:${decoded(password)}`;
+  const credentials = `${decodeUri(username)}:${decodeUri(password)}`;
   return new Secret(`Basic ${Buffer.from(credentials).toString('base64')}`);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function firstSet<Name extends string>(env: Environment, candidates: readonly Name[]): Name | undefined {

@@ -1,6 +1,7 @@
 import type { Delivery } from '../deliver/delivery.ts';
 import { targetOf } from '../dingtalk/link.ts';
 import type { ActionCard, RobotMessage } from '../dingtalk/message.ts';
+import { encodePart } from '../text.ts';
 import { escapeLines, escapeText, fence, quoteLines } from './summary-markdown.ts';
 
 /** A message as the group sees it, and the complete one if the group got less. */
@@ -92,7 +93,7 @@ function renderPicture(url: string | undefined): string {
 /** Encodes what would end the address in a markdown parser. */
 function escapeAddress(url: string): string {
   return targetOf(url)
-    .replace(/[\s<>\\]/g, encodeURIComponent)
+    .replace(/[\s<>\\]/g, encodePart)
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
 }

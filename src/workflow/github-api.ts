@@ -100,7 +100,8 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       return (await request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { ...own, job_id })).data;
     },
     async compare(base, head) {
-      const parameters = { ...own, basehead: `${base}...${head}`, per_page: commitsPerPage };
+      const basehead = `${base}...${head}`.toWellFormed();
+      const parameters = { ...own, basehead, per_page: commitsPerPage };
       try {
         return (await request('GET /repos/{owner}/{repo}/compare/{basehead}', parameters)).data;
       } catch (error) {
@@ -113,14 +114,16 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       const route = 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
       return (await request(route, parameters)).data;
     },
+    // Octokit encodes parameters by a function that throws for half a character, which a payload may have.
     async runsOf(workflow_id, branch, event) {
-      const filter = { branch, event, status: 'completed', exclude_pull_requests: true } as const;
+      const wellFormed = { branch: branch.toWellFormed(), event: event.toWellFormed() };
+      const filter = { ...wellFormed, status: 'completed', exclude_pull_requests: true } as const;
       const parameters = { ...own, ...filter, workflow_id, per_page: runsPerPage };
       return (await request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', parameters))
         .data;
     },
     async branchRuns(branch, since, page) {
-      const filter = { branch, created: `>=${since}`, exclude_pull_requests: true };
+      const filter = { branch: branch.toWellFormed(), created: `>=${since}`, exclude_pull_requests: true };
       const parameters = { ...own, ...filter, page, per_page: listPerPage };
       return (await request('GET /repos/{owner}/{repo}/actions/runs', parameters)).data;
     },
@@ -138,7 +141,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       }
     },
     async commit(ref) {
-      const parameters = { ...own, ref, per_page: 1 };
+      const parameters = { ...own, ref: ref.toWellFormed(), per_page: 1 };
       return (await request('GET /repos/{owner}/{repo}/commits/{ref}', parameters)).data;
     },
     async file(path, commit, maxBytes) {

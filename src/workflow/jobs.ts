@@ -32,7 +32,7 @@ export function createJob(
   const isCurrent = record === current;
   const conclusion = isCurrent ? status : correctConclusion(record, found.annotations);
   return withoutUndefined({
-    name: record.name,
+    name: redactCredentials(record.name),
     conclusion,
     mayFail: isFailed(conclusion) && !isCurrent && mayFail(record),
     current: isCurrent,

@@ -1,3 +1,4 @@
+import { redactCredentials } from '../credentials.ts';
 import { asList, asObject, asText, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { readRunInputs } from './run-inputs.ts';
@@ -72,7 +73,9 @@ function createUpstreamTarget(context: WorkflowContext, run: RunRecord): TargetR
     runId: String(run.id),
     number: run.number,
     attempt: run.attempt,
-    workflow: run.name ?? asText(asObject(context.payload.workflow)?.name) ?? context.workflow,
+    workflow: redactCredentials(
+      run.name ?? asText(asObject(context.payload.workflow)?.name) ?? context.workflow,
+    ),
     event: run.event ?? context.eventName,
     branch: run.branch,
     headRepository: run.headRepository,

@@ -1,3 +1,5 @@
+import { redactBeginning, redactCredentials } from '../../credentials.ts';
+import { encodePart } from '../../text.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { durationBetween } from '../../workflow/job-record.ts';
 import type { RunRecord } from '../../workflow/run-record.ts';
@@ -34,6 +36,9 @@ const slowerRuns = 3;
 
 const maxNameChars = 100;
 
+/** Characters read of a name: a credential in it may be longer. */
+const maxReadChars = 1_000;
+
 /**
  * Events whose runs build a pull request. They say nothing about the branch, even if the head branch has its name.
  */
@@ -54,7 +59,7 @@ export function assessHealth(facts: HealthFacts): HealthReport {
   const count = (wanted: WorkflowHealth['state']) => workflows.filter(({ state }) => state === wanted).length;
   const newlyRed = assessed.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
   const recovered = assessed.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
-  const query = `query=${encodeURIComponent(`branch:${branch}`)}`;
+  const query = `query=${encodePart(`branch:${branch}`)}`;
   return {
     repository,
     branch,
@@ -235,9 +240,9 @@ function describeWorkflow(
   { workflows, serverUrl, repository, branch }: HealthFacts,
 ): { name: string; url: string | null; isActive: boolean } {
   const known = workflows?.find(({ id }) => id === key);
-  const name = (known?.name ?? runs[0]?.name ?? String(key)).slice(0, maxNameChars).toWellFormed();
+  const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
   const page = findPage(known?.path ?? '', serverUrl, repository);
-  const url = page && `${page}?query=${encodeURIComponent(`branch:${branch.toWellFormed()}`)}`;
+  const url = page && `${page}?query=${encodePart(`branch:${branch}`)}`;
   return {
     name,
     url,
@@ -245,12 +250,17 @@ function describeWorkflow(
   };
 }
 
-/** The page of a workflow; null if it has no file of its own. */
+/** A name, or the path of a workflow without one. */
+function nameOf(text: string): string {
+  return redactBeginning(text, maxReadChars).slice(0, maxNameChars).toWellFormed();
+}
+
+/** The page of a workflow; null if it has no file of its own, or the file has a credential for a name. */
 function findPage(path: string, serverUrl: string, repository: string): string | null {
   const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
-  return file === undefined
+  return file === undefined || redactCredentials(file) !== file
     ? null
-    : `${serverUrl}/${repository}/actions/workflows/${encodeURIComponent(file)}`;
+    : `${serverUrl}/${repository}/actions/workflows/${encodePart(file)}`;
 }
 
 /** What GitHub switched off comes first: nobody may know. */
@@ -262,7 +272,7 @@ function listDisabled({ workflows, serverUrl, repository }: HealthFacts): Health
         ? []
         : [
             {
-              name: name.slice(0, maxNameChars).toWellFormed(),
+              name: nameOf(name),
               url: findPage(path, serverUrl, repository),
               reason,
             },

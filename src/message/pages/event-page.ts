@@ -1,6 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import type { Markdown, Maybe } from '../../dingtalk/markdown.ts';
 import { textAt } from '../../json.ts';
+import { encodePart } from '../../text.ts';
 import type { Link, NewsPage } from '../message.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { type Severity, signFor } from '../severity.ts';
@@ -69,5 +70,5 @@ export function repositoryUrl(renderContext: RenderContext, ...path: readonly st
 
 /** A branch keeps its slashes. */
 function encodedPath(part: string): string {
-  return part.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  return part.split('/').map(encodePart).join('/');
 }

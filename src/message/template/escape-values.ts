@@ -7,6 +7,7 @@ import {
   plainText,
 } from '../../dingtalk/escape.ts';
 import { allowedUrl } from '../../dingtalk/link.ts';
+import { encodePart } from '../../text.ts';
 
 /**
  * Noncharacters that mark the start and end of a value in the output of a template; removed from every value
@@ -137,7 +138,7 @@ function inFence(value: string): string {
 /** A whole address must be one that a message may link to; a part of one is encoded. */
 function inAddress(before: string, value: string, serverUrl: string): string {
   if (before !== '')
-    return encodeURIComponent(value.toWellFormed())
+    return encodePart(value)
       .replace(/%2F/g, '/')
       .replace(/[()*!'~]/g, hex);
   return (allowedUrl(value.trim(), serverUrl) ?? '').replace(/[()]/g, hex);

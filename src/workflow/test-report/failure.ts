@@ -73,7 +73,9 @@ function findPlacesIn(text: string): Place[] {
       text
         .slice(start, end)
         .replace(/^\/{2,}\.\//, '')
-        .replace(/^\/{2,}/, '/');
+        .replace(/^\/{2,}/, '/')
+        // `bot:password@host/a.py`: what stands before the host is no part of a path.
+        .replace(/[:*]/.test(text[start - 1] ?? '') ? /^[^/\\]*@/ : '', '');
     if (start < dot) places.push({ file, line: Number(match[1]) });
     if (places.length === maxPlaces) break;
   }

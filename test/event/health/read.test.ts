@@ -347,3 +347,27 @@ describe('GitHub', () => {
     expect(github.requests[0]).toContain(`created=${encodeURIComponent('>=2026-01-30T01:00:00Z')}`);
   });
 });
+
+describe('what anybody may have written', () => {
+  test('half a character in the path, the name or the branch stops no report', async () => {
+    const runs = runsOf('CI', [{ hoursAgo: 5, ...failure, head_branch: 'a\ud800' }], { id: 7 });
+    const workflows = [
+      { id: 7, name: 'C\ud800I', path: '.github/workflows/a\ud800.yml', state: 'active' },
+      { id: 8, name: 'Old', path: '.github/workflows/\udfff.yml', state: 'disabled_manually' },
+    ] as const;
+    await using github = await startGitHub({ runs, workflows: [...workflows] });
+    const { event, warnings } = await readFrom(github, {}, { ref: 'refs/heads/a\ud800' });
+    expect(warnings).toEqual([]);
+    expect(JSON.stringify(event.data)).toContain('actions/workflows/%EF%BF%BD.yml');
+  });
+
+  test('a credential in the name or path of a workflow is not shown', async () => {
+    const token = `ghp_${'A1b2C3d4E5f6G7h8'.repeat(3).slice(0, 36)}`;
+    const path = `.github/workflows/${token}.yml`;
+    const runs = runsOf('CI', [{ hoursAgo: 5, ...failure, name: path, path }], { id: 7 });
+    for (const name of [path, '', `${'x'.repeat(90)} ${token}`]) {
+      const { workflows } = await reportOf({ runs, workflows: [{ id: 7, name, path, state: 'active' }] });
+      expect(JSON.stringify(workflows)).not.toMatch(/ghp_\w/);
+    }
+  });
+});

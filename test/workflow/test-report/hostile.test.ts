@@ -169,3 +169,36 @@ test('what the deadline leaves no time for is not read, and said', async () => {
   expect(tests).toBeUndefined();
   expect(warnings).toEqual([expect.stringContaining('a.xml was not read: there was no time left')]);
 });
+
+describe('no credential is shown, not even in part', () => {
+  const token = `ghp_${'A1b2C3d4E5f6G7h8'.repeat(3).slice(0, 36)}`;
+  const jwt = `eyJ${'a'.repeat(2_000)}.eyJ${'b'.repeat(2_000)}.${'c'.repeat(400)}`;
+  const failed = (attributes: string, message = 'no', details = '') =>
+    `<testcase name="n" ${attributes}><failure message="${message}">${details}</failure></testcase>`;
+  const places: readonly (readonly [string, string])[] = [
+    ['the file of a test', failed('file="https://bot:hunter2@git.example/a.py" line="3"')],
+    ['the class of a test', failed('classname="https://bot:hunter2@git.example/a.py" line="3"')],
+    ['a place in its text', failed('', 'boom', 'at https://bot:hunter2@git.example/a.py:12')],
+    ['a place without a scheme', failed('', 'boom', 'at bot:hunter2@git.example/a.py:12')],
+    ['a suite', `<testsuite name="run ${token}">${failed('')}</testsuite>`],
+    ...[260, 290, 299, 480, 3_960, 3_990, 3_999].flatMap((chars) => {
+      const long = `${'x'.repeat(chars)} ${token}`;
+      return [
+        [`a name that is cut after ${chars}`, `<testcase name="${long}"><failure/></testcase>`],
+        [`a message that is cut after ${chars}`, failed('', long)],
+        [`a text that is cut after ${chars}`, failed('', '', long)],
+        [`a class that is cut after ${chars}`, failed(`classname="${long}"`)],
+      ] as const;
+    }),
+    ['a long token as a name', `<testcase name="${jwt}"><failure/></testcase>`],
+    ['a long token as a message', failed('', jwt)],
+    ['a long token as a text', failed('', '', jwt)],
+    ['a token behind so many others', failed('', `${'password=abcdefgh '.repeat(221)} ${token}`)],
+  ];
+
+  test.each(places)('%s', async (_, content) => {
+    const { tests } = await readFiles({ 'a.xml': suite(content) });
+    expect(tests?.failed).toBe(1);
+    expect(JSON.stringify(tests)).not.toMatch(/ghp_\w|hunter2|eyJaaa/);
+  });
+});

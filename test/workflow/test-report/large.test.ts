@@ -74,7 +74,7 @@ describe('a report that is one large thing costs no memory', () => {
   };
   const json = (text: string, end: string) => (file: number) => {
     writeSync(file, '{"results":{"tests":[{"name":"known","status":"failed"}');
-    fill(file, text, 40);
+    fill(file, text, 12);
     writeSync(file, end);
   };
   const tests = (head: string, repeated: string) => (file: number) => {
