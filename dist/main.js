@@ -17389,13 +17389,16 @@
     const marks = "`".repeat(Math.max(2, ...runs) + 1);
     return `${marks}text\n${text}\n${marks}`;
   }
-  function takeFitting(items, bytes) {
+  function takeFitting(items, bytes, render) {
+    const taken = [];
     let left = bytes;
-    const end = items.findIndex(item => {
-      left -= Buffer.byteLength(item) + 2;
-      return left < 0;
-    });
-    return items.slice(0, end < 0 ? items.length : end);
+    for (const item of items) {
+      const text = render(item);
+      left -= Buffer.byteLength(text) + 2;
+      if (left < 0) break;
+      taken.push(text);
+    }
+    return taken;
   }
   function renderPreview({message: message, planned: planned, status: status, truncated: truncated}) {
     if (message === undefined) return "";
@@ -17499,6 +17502,7 @@
   const maxProblemBytes = 5e4;
   const maxTableBytes = 1e5;
   const maxTestBytes = 2e5;
+  const maxFileBytes = 2e4;
   const maxRows = 200;
   const maxPreviews = 20;
   function renderJobSummary({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, localize = ({text: text}) => text) {
@@ -17517,7 +17521,7 @@
   };
   function renderProblem(text, localize) {
     const all = text.split("\n");
-    const shown = takeFitting(all.map(escapeLines), maxProblemBytes);
+    const shown = takeFitting(all, maxProblemBytes, escapeLines);
     const left = all.length - shown.length;
     return [ ...shown, ...left > 0 ? [ localize((0, errors.v)(left)) ] : [] ].join("  \n");
   }
@@ -17526,14 +17530,14 @@
     const title = localize((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
     const tooLong = localize((0, lib_said.cv)`This one is too long for an input: save it as a file and send it with <code>event-file</code>.`);
     const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
-    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [], ...describeFiles(copy).map(said => escapeText(localize(said))) ].join("\n\n");
+    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [], ...takeFitting(describeFiles(copy), maxFileBytes, said => escapeText(localize(said))) ].join("\n\n");
   }
   function describeFiles({left: left, stored: stored}) {
     if (stored === undefined || stored.refusals.length === 0) return [];
-    if (stored.file !== undefined) return [ ...stored.refusals, (0, lib_said.cv)`They are in ${stored.file} instead.` ];
-    const rest = left > 0 ? (0, lib_said.cv)`The events that did not fit here are lost.` : (0, 
-    lib_said.cv)`This is the only copy.`;
-    return [ ...stored.refusals, rest ];
+    if (stored.file !== undefined) return [ (0, lib_said.cv)`The events are also in ${stored.file}.`, ...stored.refusals ];
+    const rest = left > 0 ? (0, lib_said.cv)`No file could be written: the events that did not fit here are lost.` : (0, 
+    lib_said.cv)`No file could be written, so this is the only copy.`;
+    return [ rest, ...stored.refusals ];
   }
   function describeLeftOut({left: left, total: total}) {
     return (0, lib_said.cv)`${left} of ${total} undelivered events did not fit into the job summary.`;
@@ -17560,7 +17564,7 @@
   function renderTable(heads, rows, {total: total, more: more}, localize) {
     if (rows.length === 0) return "";
     const line = cells => `| ${cells.join(" | ")} |`;
-    const shown = takeFitting(rows.map(line), maxTableBytes);
+    const shown = takeFitting(rows, maxTableBytes, line);
     const parts = [ line(heads.map(localize)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
     const left = total - shown.length;
     return left > 0 ? `${parts}\n\n${localize(more(left))}` : parts;
@@ -17574,19 +17578,19 @@
   }
   function renderFailedTests(tests, localize) {
     if (tests === undefined || tests.failed === 0) return "";
-    const items = tests.failures.map(({name: name, suite: suite, file: file, line: line, message: message}) => {
+    const renderTest = ({name: name, suite: suite, file: file, line: line, message: message}) => {
       const named = escapeText(suite === undefined ? name : `${suite} › ${name}`);
       const place = file === undefined ? "" : ` ${escapeText(line === undefined ? file : `${file}:${line}`)}`;
       return `- **${named}**${place}${message === undefined ? "" : `  \n  ${escapeText(message)}`}`;
-    });
-    const shown = takeFitting(items, maxTestBytes);
+    };
+    const shown = takeFitting(tests.failures, maxTestBytes, renderTest);
     const more = tests.failed - shown.length;
     return [ `#### ${localize((0, test_results.M)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
     lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
   }
   function renderPreviews(deliveries, bytes, localize) {
     const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
-    const shown = takeFitting(drafts.slice(0, maxPreviews).map(renderPreview), bytes - countBytes);
+    const shown = takeFitting(drafts.slice(0, maxPreviews), bytes - countBytes, renderPreview);
     const left = drafts.length - shown.length;
     const more = left > 0 ? [ localize((0, lib_said.cv)`And ${left} more messages.`) ] : [];
     return [ ...shown.filter(preview => preview !== ""), ...more ];

@@ -2,7 +2,7 @@ import type { Delivery } from '../deliver/delivery.ts';
 import { andMore } from '../errors.ts';
 import type { Decision } from '../message/notification.ts';
 import { type Said, say } from '../said.ts';
-import type { TestResults } from '../workflow/test-results.ts';
+import type { TestFailure, TestResults } from '../workflow/test-results.ts';
 import { describeTestCounts } from '../workflow/test-results.ts';
 import { type DeadLetterCopy, maxInputBytes } from './dead-letter-copy.ts';
 import { moreEvents } from './decisions.ts';
@@ -19,6 +19,7 @@ const maxBytes = 1_000_000;
 const maxProblemBytes = 50_000;
 const maxTableBytes = 100_000;
 const maxTestBytes = 200_000;
+const maxFileBytes = 20_000;
 /** More would not be read. */
 const maxRows = 200;
 const maxPreviews = 20;
@@ -66,7 +67,7 @@ const statusWords: Readonly<Record<StepResult['status'], Said>> = {
 /** What went wrong; a batch has one error per line. */
 function renderProblem(text: string, localize: Localize): string {
   const all = text.split('\n');
-  const shown = takeFitting(all.map(escapeLines), maxProblemBytes);
+  const shown = takeFitting(all, maxProblemBytes, escapeLines);
   const left = all.length - shown.length;
   return [...shown, ...(left > 0 ? [localize(andMore(left))] : [])].join('  \n');
 }
@@ -87,16 +88,19 @@ function renderDeadLetters(copy: SummaryCopy | undefined, localize: Localize): s
   return [
     ...(fences.length === 0 ? [] : [`<details><summary>${title}</summary>`, ...fences, '</details>']),
     ...(copy.left > 0 ? [localize(describeLeftOut(copy))] : []),
-    ...describeFiles(copy).map((said) => escapeText(localize(said))),
+    ...takeFitting(describeFiles(copy), maxFileBytes, (said) => escapeText(localize(said))),
   ].join('\n\n');
 }
 
 /** What could not be written to a file, and what that means. */
 function describeFiles({ left, stored }: SummaryCopy): readonly Said[] {
   if (stored === undefined || stored.refusals.length === 0) return [];
-  if (stored.file !== undefined) return [...stored.refusals, say`They are in ${stored.file} instead.`];
-  const rest = left > 0 ? say`The events that did not fit here are lost.` : say`This is the only copy.`;
-  return [...stored.refusals, rest];
+  if (stored.file !== undefined) return [say`The events are also in ${stored.file}.`, ...stored.refusals];
+  const rest =
+    left > 0
+      ? say`No file could be written: the events that did not fit here are lost.`
+      : say`No file could be written, so this is the only copy.`;
+  return [rest, ...stored.refusals];
 }
 
 /** Counts the events that the copy leaves out. */
@@ -140,7 +144,7 @@ function renderTable(
 ): string {
   if (rows.length === 0) return '';
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const shown = takeFitting(rows.map(line), maxTableBytes);
+  const shown = takeFitting(rows, maxTableBytes, line);
   const parts = [line(heads.map(localize)), `|${'---|'.repeat(heads.length)}`, ...shown].join('\n');
   const left = total - shown.length;
   return left > 0 ? `${parts}\n\n${localize(more(left))}` : parts;
@@ -162,12 +166,12 @@ function renderDecisions(decisions: readonly Decision[], localize: Localize): st
 /** All failed tests, as far as they fit. */
 function renderFailedTests(tests: TestResults | undefined, localize: Localize): string {
   if (tests === undefined || tests.failed === 0) return '';
-  const items = tests.failures.map(({ name, suite, file, line, message }) => {
+  const renderTest = ({ name, suite, file, line, message }: TestFailure) => {
     const named = escapeText(suite === undefined ? name : `${suite} › ${name}`);
     const place = file === undefined ? '' : ` ${escapeText(line === undefined ? file : `${file}:${line}`)}`;
     return `- **${named}**${place}${message === undefined ? '' : `  \n  ${escapeText(message)}`}`;
-  });
-  const shown = takeFitting(items, maxTestBytes);
+  };
+  const shown = takeFitting(tests.failures, maxTestBytes, renderTest);
   const more = tests.failed - shown.length;
   return [
     `#### ${localize(describeTestCounts(tests))}`,
@@ -181,7 +185,7 @@ function renderFailedTests(tests: TestResults | undefined, localize: Localize): 
 /** Each message once, as many as there is room for; the rest is counted. */
 function renderPreviews(deliveries: readonly Delivery[], bytes: number, localize: Localize): string[] {
   const drafts = [...new Map(deliveries.map((delivery) => [delivery.planned.draft, delivery])).values()];
-  const shown = takeFitting(drafts.slice(0, maxPreviews).map(renderPreview), bytes - countBytes);
+  const shown = takeFitting(drafts.slice(0, maxPreviews), bytes - countBytes, renderPreview);
   const left = drafts.length - shown.length;
   const more = left > 0 ? [localize(say`And ${left} more messages.`)] : [];
   return [...shown.filter((preview) => preview !== ''), ...more];

@@ -24,12 +24,15 @@ export function fence(text: string): string {
   return `${marks}text\n${text}\n${marks}`;
 }
 
-/** The first items, as many as fit into so many bytes. */
-export function takeFitting(items: readonly string[], bytes: number): string[] {
+/** The first items, as many as fit into so many bytes. Those behind them are not made: escaping takes time. */
+export function takeFitting<T>(items: readonly T[], bytes: number, render: (item: T) => string): string[] {
+  const taken: string[] = [];
   let left = bytes;
-  const end = items.findIndex((item) => {
-    left -= Buffer.byteLength(item) + 2;
-    return left < 0;
-  });
-  return items.slice(0, end < 0 ? items.length : end);
+  for (const item of items) {
+    const text = render(item);
+    left -= Buffer.byteLength(text) + 2;
+    if (left < 0) break;
+    taken.push(text);
+  }
+  return taken;
 }

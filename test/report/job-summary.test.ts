@@ -3,6 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/deliver/delivery.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import { copyDeadLetters } from '../../src/report/dead-letter-copy.ts';
 import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
@@ -445,4 +446,54 @@ test('whatever it contains, it is shorter than GitHub accepts', () => {
     'more messages',
   ])
     expect(shown).toMatch(new RegExp(counted));
+});
+
+describe('however much there is, the summary is one that GitHub takes', () => {
+  /** Everything at once, each as long as it can be. */
+  function largest(mark: string): string {
+    const long = mark.repeat(2_000);
+    const said = say`${long}`;
+    const events = Array.from({ length: 3_000 }, (_, index) =>
+      makeEvent(`${index}${mark.repeat(300)}`, { type: long, data: long }),
+    );
+    const digest = {
+      msgtype: 'markdown',
+      markdown: { title: long, text: `> ${mark.repeat(6_000)}` },
+    } as const;
+    const whole = { message: { msgtype: 'text', text: { content: '\n'.repeat(19_000) } } };
+    const deliveries = Array.from({ length: 300 }, (_, index) => ({
+      ...delivery(digest, { robot: `${index}${long}`, status: 'failed', reason: said, truncated: true }),
+      planned: {
+        draft: { isBuiltin: true, renderFor: () => whole },
+        destination: { pool: [] },
+      } as unknown as Delivery['planned'],
+    }));
+    const failure = { name: long, suite: long, file: long, message: long };
+    const result: StepResult = {
+      status: 'failed',
+      events,
+      deliveries,
+      deadLetters: events,
+      failure: lines(Array.from({ length: 500 }, () => said)),
+      decisions: events.map((event) => ({ event, by: said })),
+      tests: {
+        total: 9_999,
+        passed: 0,
+        skipped: 0,
+        flaky: 0,
+        failed: 9_999,
+        failures: Array.from({ length: 2_000 }, () => failure),
+      },
+    };
+    const stored = { file: undefined, refusals: Array.from({ length: 9 }, () => said) };
+    const copy = copyDeadLetters(events, (text) => text);
+    if (copy === undefined) throw new Error('no copy');
+    return renderJobSummary(result, { ...copy, stored });
+  }
+
+  test.each(['<', '\u202e', '大', '🙂', '`', '\n', '"'])('%j', (mark) => {
+    const bytes = Buffer.byteLength(largest(mark));
+    expect(bytes).toBeGreaterThan(300_000);
+    expect(bytes).toBeLessThan(1_000_000);
+  });
 });

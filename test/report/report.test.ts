@@ -302,7 +302,7 @@ describe('dead letters that no file takes', () => {
       expect.stringMatching(/^warning: The dead letters .*__run\.json: another step holds its lock\.$/),
     ]);
     expect(plain(summary)).toContain('letters.json: another step holds its lock.');
-    expect(plain(summary)).toMatch(/They are in \S+ instead\./);
+    expect(plain(summary)).toMatch(/The events are also in \S+\.json\./);
   });
 
   test('are in the job summary alone, which says what is lost', () => {
@@ -310,9 +310,9 @@ describe('dead letters that no file takes', () => {
     writeFileSync(env.RUNNER_TEMP, '');
     const only = plain(report(failed(one), { env }).summary);
     expect(only).toContain('"specversion"');
-    expect(only).toContain('This is the only copy.');
+    expect(only).toContain('No file could be written, so this is the only copy.');
     const lost = plain(report(failed(makeEvent('1', { data: 'x'.repeat(500_000) })), { env }).summary);
-    expect(lost).toContain('The events that did not fit here are lost.');
+    expect(lost).toContain('No file could be written: the events that did not fit here are lost.');
   });
 });
 

@@ -3,9 +3,10 @@ export const report: Readonly<Record<string, string>> = {
   'another step holds its lock': '另一个步骤占用了它的锁',
   'it is not a regular file': '它不是普通文件',
   'a link on its path leads out of the workspace': '路径上有一个链接指向工作区之外',
-  'They are in {0} instead.': '事件已改写到 {0}。',
-  'This is the only copy.': '这是唯一的一份。',
-  'The events that did not fit here are lost.': '这里放不下的事件已经丢失。',
+  'The events are also in {0}.': '事件也在 {0} 中。',
+  'No file could be written, so this is the only copy.': '没有文件可以写入，这是唯一的一份。',
+  'No file could be written: the events that did not fit here are lost.':
+    '没有文件可以写入：这里放不下的事件已经丢失。',
   'it contains something other than CloudEvents, so it was left unchanged':
     '其中有 CloudEvents 以外的内容，已保持原样',
   'it is not JSON, so it was left unchanged': '它不是 JSON，已保持原样',
