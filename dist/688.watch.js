@@ -80,6 +80,18 @@ exports.modules = {
       }
       return undefined;
     }
+    const maxValues = 1e6;
+    const maxEvents = 5e4;
+    function hasTooManyValues(json) {
+      if (json.length < maxEvents) return false;
+      let [depth, values, items, lines] = [ 0, 0, 0, 0 ];
+      for (let index = 0; index < json.length; index += 1) {
+        const char = json[index] ?? "";
+        if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, depth === 1 ? items + 1 : items ];
+        if (values > maxValues || items >= maxEvents) return true;
+      }
+      return lines > maxValues;
+    }
     const betweenBrackets = new Set(",: \t\n\r+-.0123456789eEtrufalsn");
     function findStringEnd(json, start) {
       for (let index = start + 1; index < json.length; index += 1) {
@@ -196,6 +208,10 @@ exports.modules = {
       depth: {
         name: "depth",
         text: (0, said.cv)`must not be nested deeper than ${limits_maxDepth} levels`
+      },
+      values: {
+        name: "values",
+        text: (0, said.cv)`must not have more than 50,000 events or 1,000,000 values`
       },
       number: {
         name: "number",

@@ -1750,22 +1750,41 @@
       function readJson(text) {
         const whole = parseDocument(text);
         if (!whole.broken) return Array.isArray(whole.value) ? createBatch(whole.value) : createSingle(whole.value);
-        const lines = text.split(/\r?\n/).map((content, index) => ({
-          content: content,
-          place: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`line ${index + 1}`
-        })).filter(({content: content}) => content.trim() !== "");
-        if (isNdjson(lines)) return {
-          kind: "lines",
-          documents: parseLines(lines)
-        };
+        if (whole.broken.rule === _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.values.name) return tooMany;
+        const contents = text.split(/\r?\n/);
+        if (isNdjson(linesIn(contents, sampled))) {
+          const lines = linesIn(contents, _limits_js__WEBPACK_IMPORTED_MODULE_2__.g$ + 1);
+          const documents = parseLines(lines);
+          return documents.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__.g$ ? tooMany : {
+            kind: "lines",
+            documents: documents
+          };
+        }
         return {
           kind: "text",
           place: whole.place,
           broken: whole.broken
         };
       }
+      const tooMany = {
+        kind: "text",
+        place: "",
+        broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_3__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.values)
+      };
+      function linesIn(contents, max) {
+        const lines = [];
+        for (const [index, content] of contents.entries()) {
+          if (content.trim() !== "") lines.push({
+            content: content,
+            place: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`line ${index + 1}`
+          });
+          if (lines.length === max) break;
+        }
+        return lines;
+      }
+      const sampled = 100;
       function isNdjson(lines) {
-        const sample = parseLines(lines.slice(0, 100));
+        const sample = parseLines(lines);
         const objects = sample.filter(({value: value}) => (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(value));
         return sample.length > 1 && ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(sample[0]?.value) || objects.length * 2 >= sample.length);
       }
@@ -1813,6 +1832,11 @@
             broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_3__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.depth)
           };
         }
+        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_2__["if"])(text)) return {
+          place: "",
+          value: undefined,
+          broken: (0, _validation_js__WEBPACK_IMPORTED_MODULE_3__.Qf)("", _validation_js__WEBPACK_IMPORTED_MODULE_3__.O$.values)
+        };
         try {
           return {
             place: "",
@@ -1832,6 +1856,8 @@
       __nccwpck_require__.d(__webpack_exports__, {
         Mw: () => maxDepth,
         e1: () => findTooDeepElement,
+        g$: () => maxEvents,
+        "if": () => hasTooManyValues,
         j1: () => measureJson
       });
       const maxDepth = 64;
@@ -1844,6 +1870,18 @@
           if (depth > maxDepth + 1) return element;
         }
         return undefined;
+      }
+      const maxValues = 1e6;
+      const maxEvents = 5e4;
+      function hasTooManyValues(json) {
+        if (json.length < maxEvents) return false;
+        let [depth, values, items, lines] = [ 0, 0, 0, 0 ];
+        for (let index = 0; index < json.length; index += 1) {
+          const char = json[index] ?? "";
+          if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, depth === 1 ? items + 1 : items ];
+          if (values > maxValues || items >= maxEvents) return true;
+        }
+        return lines > maxValues;
       }
       const betweenBrackets = new Set(",: \t\n\r+-.0123456789eEtrufalsn");
       function findStringEnd(json, start) {
@@ -1964,7 +2002,7 @@
         }
         if ((0, errors.TM)(text) !== undefined) throw (0, errors.Xu)(given.input, (0, said.cv)`must be JSON.`, text.trim());
         const reading = (0, json_format.V)(text);
-        if (reading.kind === "text" && reading.broken.rule === validation.O$.depth.name) {
+        if (reading.kind === "text" && isTooMuch(reading.broken.rule)) {
           throw violationError((0, errors.o5)(given.input), [ {
             place: reading.place,
             ...reading.broken
@@ -2040,6 +2078,9 @@
       }
       function explainBroken(reading) {
         return reading.kind === "text" ? (0, said.cv)`It is not JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
+      }
+      function isTooMuch(rule) {
+        return rule === validation.O$.depth.name || rule === validation.O$.values.name;
       }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
@@ -2348,6 +2389,10 @@
         depth: {
           name: "depth",
           text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw} levels`
+        },
+        values: {
+          name: "values",
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not have more than 50,000 events or 1,000,000 values`
         },
         number: {
           name: "number",

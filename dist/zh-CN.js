@@ -522,6 +522,7 @@
     "is not an absolute URI (RFC 3986); used as it is": "不是绝对 URI（RFC 3986），已按原样使用",
     "is not a URI-reference (RFC 3986); used as it is": "不是 URI 引用（RFC 3986），已按原样使用",
     "must not hold a number beyond the range of a double": "不能含有超出双精度范围的数",
+    "must not have more than 50,000 events or 1,000,000 values": "最多 50,000 个事件、1,000,000 个值",
     "must not be nested deeper than {0} levels": "嵌套不能超过 {0} 层",
     'must not stand beside "data"': '不能与 "data" 同时出现',
     'Rename it to "{0}", or put it into "data".': '请改名为 "{0}"，或者放进 "data"。',

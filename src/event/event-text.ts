@@ -56,7 +56,7 @@ export function parseEventText(
   }
   if (fromExpression(text) !== undefined) throw inputError(given.input, say`must be JSON.`, text.trim());
   const reading = readJson(text);
-  if (reading.kind === 'text' && reading.broken.rule === eventRules.depth.name) {
+  if (reading.kind === 'text' && isTooMuch(reading.broken.rule)) {
     throw violationError(inputNamed(given.input), [{ place: reading.place, ...reading.broken }]);
   }
   const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
@@ -163,4 +163,9 @@ function explainBroken(reading: ParsedJson): Said | undefined {
   return reading.kind === 'text'
     ? say`It is not JSON: ${printable(String(reading.broken.value))}.`
     : undefined;
+}
+
+/** Text that is not even looked at, and not the data of an event either. */
+function isTooMuch(rule: string): boolean {
+  return rule === eventRules.depth.name || rule === eventRules.values.name;
 }

@@ -1,6 +1,6 @@
 import { isObject } from '../json.ts';
 import { type SaidValue, say } from '../said.ts';
-import { findTooDeepElement } from './limits.ts';
+import { findTooDeepElement, hasTooManyValues, maxEvents } from './limits.ts';
 import { eventRules, type Violation, violation } from './validation.ts';
 
 /**
@@ -24,13 +24,30 @@ export interface JsonDocument {
 export function readJson(text: string): ParsedJson {
   const whole = parseDocument(text);
   if (!whole.broken) return Array.isArray(whole.value) ? createBatch(whole.value) : createSingle(whole.value);
-  const lines = text
-    .split(/\r?\n/)
-    .map((content, index) => ({ content, place: say`line ${index + 1}` }))
-    .filter(({ content }) => content.trim() !== '');
-  if (isNdjson(lines)) return { kind: 'lines', documents: parseLines(lines) };
+  if (whole.broken.rule === eventRules.values.name) return tooMany;
+  const contents = text.split(/\r?\n/);
+  if (isNdjson(linesIn(contents, sampled))) {
+    const lines = linesIn(contents, maxEvents + 1);
+    const documents = parseLines(lines);
+    return documents.length > maxEvents ? tooMany : { kind: 'lines', documents };
+  }
   return { kind: 'text', place: whole.place, broken: whole.broken };
 }
+
+const tooMany = { kind: 'text', place: '', broken: violation('', eventRules.values) } as const;
+
+/** The first with something in them. */
+function linesIn(contents: readonly string[], max: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (const [index, content] of contents.entries()) {
+    if (content.trim() !== '') lines.push({ content, place: say`line ${index + 1}` });
+    if (lines.length === max) break;
+  }
+  return lines;
+}
+
+/** Lines by which it is decided whether a text is NDJSON. */
+const sampled = 100;
 
 interface Line {
   readonly content: string;
@@ -42,7 +59,7 @@ interface Line {
  * and NDJSON with a broken line is not a broken document.
  */
 function isNdjson(lines: readonly Line[]): boolean {
-  const sample = parseLines(lines.slice(0, 100));
+  const sample = parseLines(lines);
   const objects = sample.filter(({ value }) => isObject(value));
   return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
 }
@@ -77,6 +94,8 @@ function parseDocument(text: string): JsonDocument {
     const place = text.trimStart().startsWith('[') ? say`event ${deep + 1}` : '';
     return { place, value: undefined, broken: violation('', eventRules.depth) };
   }
+  if (hasTooManyValues(text))
+    return { place: '', value: undefined, broken: violation('', eventRules.values) };
   try {
     return { place: '', value: JSON.parse(text) };
   } catch (error) {

@@ -21,6 +21,31 @@ export function findTooDeepElement(json: string): number | undefined {
   return undefined;
 }
 
+/** Values in one text: 10,000 events of a kilobyte have a few hundred thousand, and each takes up to a hundred bytes. */
+export const maxValues = 1_000_000;
+
+/** Events in one text, each of which has an object of its own and its violations. */
+export const maxEvents = 50_000;
+
+/**
+ * Whether a text has more values than one may have, or a JSON array or lines more items than there may be events. Runs
+ * before the text is parsed: `[[],[],…]` takes a hundred times as much memory as it has characters.
+ */
+export function hasTooManyValues(json: string): boolean {
+  if (json.length < maxEvents) return false;
+  let [depth, values, items, lines] = [0, 0, 0, 0];
+  for (let index = 0; index < json.length; index += 1) {
+    const char = json[index] ?? '';
+    if (char === '"') index = findStringEnd(json, index);
+    else if (char === '\n') lines += 1;
+    else if (char === '[' || char === '{') [depth, values] = [depth + 1, values + 1];
+    else if (char === ']' || char === '}') depth -= 1;
+    else if (char === ',') [values, items] = [values + 1, depth === 1 ? items + 1 : items];
+    if (values > maxValues || items >= maxEvents) return true;
+  }
+  return lines > maxValues;
+}
+
 /** What JSON has outside strings and brackets: separators, white space, numbers, true, false and null. */
 const betweenBrackets: ReadonlySet<string> = new Set(',: \t\n\r+-.0123456789eEtrufalsn');
 

@@ -110,6 +110,10 @@ export const eventRules = {
   attributeName: { name: 'attribute-name', text: say`must be named with a-z and 0-9 only` },
   dataOnce: { name: 'data-once', text: say`must not stand beside "data"` },
   depth: { name: 'depth', text: say`must not be nested deeper than ${maxDepth} levels` },
+  values: {
+    name: 'values',
+    text: say`must not have more than 50,000 events or 1,000,000 values`,
+  },
   number: { name: 'number', text: say`must not hold a number beyond the range of a double` },
 } as const;
 

@@ -372,3 +372,9 @@ describe('the form of a text', () => {
     expect(readJson(`{"a":${deep}}`)).toMatchObject({ kind: 'text', place: '', broken: { rule: 'depth' } });
   });
 });
+
+test('more lines than there may be events are not read one by one', () => {
+  const lines = (count: number) => readJson('{"a":1}\n'.repeat(count));
+  expect(lines(50_000).kind).toBe('lines');
+  expect(lines(50_001)).toMatchObject({ kind: 'text', broken: { rule: 'values' } });
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findTooDeepElement, maxDepth, measureJson } from '../../src/event/limits.ts';
+import {
+  findTooDeepElement,
+  hasTooManyValues,
+  maxDepth,
+  maxEvents,
+  maxValues,
+  measureJson,
+} from '../../src/event/limits.ts';
 
 const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const maps = (levels: number) => `${'{"a":'.repeat(levels)}0${'}'.repeat(levels)}`;
@@ -89,4 +96,18 @@ describe('the extent of a value', () => {
     expect(measureJson(nested(maxDepth, 2 ** 60)).rounded).toBe(true);
     expect(measureJson(nested(maxDepth + 1, 2 ** 60)).rounded).toBe(false);
   });
+});
+
+describe('a text with too many values is not parsed', () => {
+  const list = (count: number, item: string) => `[${Array(count).fill(item).join(',')}]`;
+
+  test.each([
+    ['fifty thousand events', list(maxEvents, '{"a":[1,2,3]}'), false],
+    ['one more', list(maxEvents + 1, '{}'), true],
+    ['a million values', `{"data":${list(maxValues - 2, '1')}}`, false],
+    ['more values', `{"data":${list(maxValues + 2, '1')}}`, true],
+    ['a million lists', `{"data":${list(maxValues / 2 + 2, '[]')}}`, true],
+    ['commas in a text', `{"data":"${',['.repeat(maxValues)}"}`, false],
+    ['a million lines', '\n'.repeat(maxValues + 1), true],
+  ])('%s', (_, text, isTooMuch) => expect(hasTooManyValues(text)).toBe(isTooMuch));
 });
