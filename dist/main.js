@@ -1875,10 +1875,11 @@
       const maxEvents = 5e4;
       function hasTooManyValues(json) {
         if (json.length < maxEvents) return false;
+        const isList = json.trimStart().startsWith("[");
         let [depth, values, items, lines] = [ 0, 0, 0, 0 ];
         for (let index = 0; index < json.length; index += 1) {
           const char = json[index] ?? "";
-          if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, depth === 1 ? items + 1 : items ];
+          if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, isList && depth === 1 ? items + 1 : items ];
           if (values > maxValues || items >= maxEvents) return true;
         }
         return lines > maxValues;
@@ -1990,7 +1991,6 @@
         return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
       }
       const maxEventBytes = 1024 * 1024;
-      const maxEvents = 5e4;
       function parseEventText(written, context, now) {
         const text = written.text.replace(/^\uFEFF/, "");
         const given = {
@@ -2011,10 +2011,6 @@
         const isBatch = reading.kind === "batch" || reading.kind === "lines";
         if (!isBatch && (0, lib_text.dp)(text) > maxEventBytes) {
           throw (0, errors.Xu)(given.input, (0, said.cv)`must be at most ${maxEventBytes / 1024} KiB for one event.`);
-        }
-        if (reading.kind !== "text" && reading.documents.length > maxEvents) {
-          const count = reading.documents.length;
-          throw (0, errors.Xu)(given.input, (0, said.cv)`must have at most ${maxEvents} events, not ${count}; split it.`);
         }
         if (reading.kind !== "text" && isCloudEvents(reading.documents)) {
           return reading.documents.map(document => ({
@@ -2997,6 +2993,10 @@
           input: "name",
           kind: "text"
         },
+        hours: {
+          input: "hours",
+          kind: "list"
+        },
         continue: {
           input: "continue",
           kind: "flag"
@@ -3007,7 +3007,7 @@
         }
       };
       const settingKeys = rows.filter(({inRules: inRules}) => inRules).map(({input: input}) => input);
-      const ruleKeys = [ "name", "filters", ...settingKeys, "continue", "drop" ];
+      const ruleKeys = [ "name", "filters", "hours", ...settingKeys, "continue", "drop" ];
       const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
       const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
     }),
@@ -3269,26 +3269,9 @@
         return Object.hasOwn(pages, name) ? pages[name] : undefined;
       }
     }),
-    6684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9961: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        G: () => han
-      });
-      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-      function han(literals, ...values) {
-        return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
-      }
-      function joined(left, right) {
-        return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
-      }
-      const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
-      const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
-      const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
-    }),
-    3407: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        l2: () => durationsIn,
-        FW: () => momentsIn,
-        wy: () => zoneFor
+        i: () => clockOf
       });
       const steadyZones = new Map([ [ "UTC", {
         offsetHours: 0,
@@ -3344,6 +3327,29 @@
           zone: part("timeZoneName")
         };
       }
+    }),
+    6684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        G: () => han
+      });
+      var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
+      function han(literals, ...values) {
+        return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
+      }
+      function joined(left, right) {
+        return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
+      }
+      const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
+      const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
+      const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
+    }),
+    170: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        FW: () => momentsIn,
+        l2: () => durationsIn,
+        wy: () => zoneFor
+      });
+      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9961);
       const zones = {
         en: "UTC",
         "zh-CN": "Asia/Shanghai"
@@ -3352,7 +3358,7 @@
         return timezone || zones[locale];
       }
       function momentsIn(locale, zone) {
-        const momentOf = clockOf(zone);
+        const momentOf = (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.i)(zone);
         return time => {
           const date = new Date(time ?? Number.NaN);
           return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
@@ -4934,7 +4940,7 @@
       var json = __nccwpck_require__(8060);
       var event_run = __nccwpck_require__(6284);
       var message_late = __nccwpck_require__(6298);
-      var time = __nccwpck_require__(3407);
+      var time = __nccwpck_require__(170);
       var locale_words = __nccwpck_require__(6380);
       var custom_words = __nccwpck_require__(4556);
       async function createRenderContexts(notifications, runContext) {
@@ -5211,7 +5217,7 @@
       var schema = __nccwpck_require__(3652);
       var errors = __nccwpck_require__(2357);
       var said = __nccwpck_require__(1879);
-      var time = __nccwpck_require__(3407);
+      var time = __nccwpck_require__(170);
       var message_settings = __nccwpck_require__(6375);
       var json = __nccwpck_require__(8060);
       function asMessage(value) {
@@ -5640,7 +5646,7 @@
       var errors = __nccwpck_require__(2357);
       var said = __nccwpck_require__(1879);
       var lib_text = __nccwpck_require__(653);
-      var time = __nccwpck_require__(3407);
+      var time = __nccwpck_require__(170);
       var words = __nccwpck_require__(6380);
       var template_analyze = __nccwpck_require__(503);
       var dingtalk_escape = __nccwpck_require__(8588);
@@ -7297,6 +7303,7 @@
       function withoutCredentials(headers) {
         return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
       }
+      var lib_text = __nccwpck_require__(653);
       const jobsPerPage = 100;
       const runsPerPage = 30;
       const commitsPerPage = 250;
@@ -7451,7 +7458,7 @@
                 signal: signal,
                 parseSuccessResponseBody: false
               },
-              path: path.split("/").map(encodeURIComponent).join("/")
+              path: path.split("/").map(lib_text.QU).join("/")
             };
             const route = "GET /repos/{owner}/{repo}/contents/{+path}";
             try {
@@ -15537,6 +15544,7 @@
   function isFilled(line) {
     return line !== "";
   }
+  var mention_problems = __nccwpck_require__(4733);
   function withoutRules(handling) {
     return events => ({
       notifications: events.map(event => ({
@@ -15844,6 +15852,7 @@
       ...(0, read_table.sm)(parts.message),
       mentions: (0, read_table.sm)(parts.mentions)
     };
+    const remarks = (0, mention_problems.n)(settings.mentions);
     const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
     const handling = {
@@ -15868,8 +15877,8 @@
       delivery: (0, read_table.sm)(parts.delivery),
       require: require,
       dryRun: dryRun,
-      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
-      changes: source.changes
+      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings), ...source.isWatch ? [] : remarks ],
+      changes: [ ...source.changes, ...source.isWatch ? remarks : [] ]
     };
   }
   function readOnMissingWebhook({onMissingWebhook: given}, env) {
@@ -15886,7 +15895,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(222).then(__nccwpck_require__.bind(__nccwpck_require__, 8222));
+    const {readRules: readRules} = await __nccwpck_require__.e(236).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -16074,7 +16083,7 @@
   function commandless(text) {
     return text.replace(/^\s*::/, start => start.replace("::", ": :"));
   }
-  var time = __nccwpck_require__(3407);
+  var time = __nccwpck_require__(170);
   var dingtalk_escape = __nccwpck_require__(8588);
   var markdown = __nccwpck_require__(30);
   var dingtalk_link = __nccwpck_require__(3747);
@@ -17318,9 +17327,15 @@
       warnings: warnings
     };
   }
-  const nothingLeft = (0, lib_said.cv)`Nothing is sent: rules drop every event.`;
   function asideIn({stage: stage, log: log}) {
     return stage === "post" ? log.info : log.notice;
+  }
+  function allDropped(events, {workflow: workflow}, {log: log}) {
+    log.info((0, lib_said.cv)`Nothing is sent: rules drop every event.`);
+    return {
+      ...skippedResult(events),
+      isAlertDropped: (0, run_outcome.nv)(workflow) === "failure"
+    };
   }
   function withoutRobots(inputs, runtime) {
     inputs.changes.forEach(runtime.log.info);
@@ -20140,7 +20155,6 @@
       type: type
     }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
   }
-  var mention_problems = __nccwpck_require__(4733);
   async function compose(notifications, runContext, runtime) {
     const renderContexts = await (0, render_context.l6)(notifications, runContext);
     const bySettings = [ ...Map.groupBy(renderContexts, ({settings: settings}) => settings).values() ];
@@ -21193,32 +21207,24 @@
   }
   async function tell(inputs, runtime) {
     const {log: log, stage: stage, progress: progress} = runtime;
-    const isPost = stage === "post";
-    const remarks = (0, mention_problems.n)(inputs.settings.mentions);
-    [ ...inputs.warnings, ...isPost ? [] : remarks ].forEach(isPost ? log.info : log.warning);
-    const changes = isPost ? [ ...inputs.changes, ...remarks ] : inputs.changes;
+    inputs.warnings.forEach(stage === "post" ? log.info : log.warning);
     const source = await readSource(inputs, runtime);
     const {events: events} = source;
     progress.events = events;
     source.warnings.forEach(log.warning);
     if (source.notDue !== undefined) log.notice(source.notDue);
     if (events.length === 0 || source.notDue !== undefined) return skippedResult(events);
-    const {notifications: notifications, decisions: decisions, warnings: warnings} = inputs.selectNotifications(events);
+    const {notifications: notifications, decisions: decisions, warnings: warnings} = inputs.selectNotifications(events, new Date(runtime.now()));
     warnings.forEach(log.warning);
     describeDecisions(decisions).forEach(log.info);
     if (notifications.length === 0) {
-      [ ...changes, nothingLeft ].forEach(log.info);
-      const isAlert = (0, run_outcome.nv)(inputs.workflow) === "failure";
+      inputs.changes.forEach(log.info);
       return {
-        ...skippedResult(events),
-        decisions: decisions,
-        isAlertDropped: isAlert
+        ...allDropped(events, inputs, runtime),
+        decisions: decisions
       };
     }
-    const sending = send(notifications, source, {
-      ...inputs,
-      changes: changes
-    }, runtime);
+    const sending = send(notifications, source, inputs, runtime);
     const result = await sending.catch(error => interruptedResult(error, progress));
     return {
       ...result,

@@ -651,6 +651,10 @@
           input: "name",
           kind: "text"
         },
+        hours: {
+          input: "hours",
+          kind: "list"
+        },
         continue: {
           input: "continue",
           kind: "flag"
@@ -661,7 +665,7 @@
         }
       };
       const settingKeys = rows.filter(({inRules: inRules}) => inRules).map(({input: input}) => input);
-      const ruleKeys = [ "name", "filters", ...settingKeys, "continue", "drop" ];
+      const ruleKeys = [ "name", "filters", "hours", ...settingKeys, "continue", "drop" ];
       const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
       const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
     }),
@@ -884,6 +888,299 @@
       }
       function withoutUndefined(fields) {
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+      }
+    }),
+    611: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        n: () => mentionProblems
+      });
+      var errors = __nccwpck_require__(357);
+      var said = __nccwpck_require__(879);
+      var spelling = __nccwpck_require__(544);
+      var lib_text = __nccwpck_require__(653);
+      var message_settings = __nccwpck_require__(614);
+      var json = __nccwpck_require__(60);
+      var conclusion = __nccwpck_require__(613);
+      function readRun(value) {
+        const run = asObject(value);
+        const id = asCount(run?.id);
+        const number = asCount(run?.run_number);
+        if (run === undefined || id === undefined || number === undefined) return undefined;
+        return withoutUndefined({
+          id: id,
+          number: number,
+          attempt: asCount(run.run_attempt) ?? 1,
+          name: asText(run.name),
+          workflowId: asCount(run.workflow_id),
+          conclusion: readConclusion(run.conclusion),
+          url: asText(run.html_url),
+          event: asText(run.event),
+          branch: asText(run.head_branch),
+          sha: asText(run.head_sha),
+          title: asText(run.display_title),
+          startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
+          updatedAt: asTime(run.updated_at),
+          actor: readLogin(run.actor),
+          headRepository: readRepository(run.head_repository),
+          repository: readRepository(run.repository),
+          commit: readCommit(run.head_commit),
+          pullRequests: asList(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
+        });
+      }
+      function readRuns(answer) {
+        const page = asObject(answer);
+        if (!Array.isArray(page?.workflow_runs)) return undefined;
+        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
+      }
+      function readCommit(value) {
+        const commit = asObject(value);
+        const sha = asText(commit?.id);
+        if (commit === undefined || sha === undefined) return undefined;
+        const author = asObject(commit.author);
+        return withoutUndefined({
+          sha: sha,
+          message: asText(commit.message),
+          authorName: asText(author?.name),
+          authorEmail: asText(author?.email),
+          authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email))
+        });
+      }
+      function readPullRequest(value) {
+        const pull = asObject(value);
+        const number = asCount(pull?.number);
+        if (pull === undefined || number === undefined) return undefined;
+        const [head, base] = [ asObject(pull.head), asObject(pull.base) ];
+        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
+        return withoutUndefined({
+          number: number,
+          head: asText(head?.ref),
+          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
+          headSha: asText(head?.sha),
+          base: asText(base?.ref),
+          title: asText(pull.title),
+          author: readLogin(pull.user)
+        });
+      }
+      function readRepository(value) {
+        return value === null ? "" : asText(asObject(value)?.full_name);
+      }
+      function readOwner(repository) {
+        return asText(repository?.split("/", 1)[0]);
+      }
+      function isOtherRepository(one, other) {
+        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+      }
+      function readLogin(user) {
+        return asText(asObject(user)?.login);
+      }
+      function findLoginInEmail(email) {
+        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
+      }
+      function recipient_mobileIn(given, mode = "loose") {
+        const written = given.trim().replace(/[()@]/g, "").trim();
+        const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+        const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
+        const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
+        const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
+        const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+        return form.test(number) ? number : undefined;
+      }
+      function isMobile(number) {
+        return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
+      }
+      function recipient_userIdIn(given) {
+        const userId = given.trim().replace(/^@/, "");
+        return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
+      }
+      const userIdForm = (0, lib_text.ge)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
+      function isEverybody(given) {
+        return everybody.has((0, spelling.iB)(given.trim().replace(/^@/, "")));
+      }
+      const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
+      const maxPeople = 50;
+      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
+      function resolveMentions(settings, people, outcome) {
+        const none = {
+          mobiles: [],
+          userIds: [],
+          all: false
+        };
+        if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return {
+          mentions: none,
+          warnings: []
+        };
+        const warnings = [];
+        const mobiles = new Set(settings.mobiles.flatMap(given => mobileIn(given) ?? []));
+        const userIds = new Set(settings.userIds.flatMap(given => userIdIn(given) ?? []));
+        const numberOf = lookupIn(settings.loginMap);
+        const missed = new Set;
+        const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
+        for (const {person: person, isRole: isRole} of called) {
+          const given = numberOf(person);
+          const mobile = given === undefined ? undefined : mobileIn(given, "strict");
+          const userId = given === undefined ? undefined : userIdIn(given);
+          if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
+        }
+        if (missed.size > 0) {
+          const names = listed([ ...missed ].map(name => `"${printable(name)}"`));
+          warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+        }
+        const count = mobiles.size + userIds.size;
+        if (count > maxPeople) {
+          warnings.push(say`DingTalk mentions at most ${maxPeople} people; ${count - maxPeople} of ${count} were left out.`);
+        }
+        const first = [ ...mobiles ].slice(0, maxPeople);
+        return {
+          mentions: {
+            mobiles: first,
+            userIds: [ ...userIds ].slice(0, maxPeople - first.length),
+            all: settings.all
+          },
+          warnings: warnings
+        };
+      }
+      function tokensOf({mobiles: mobiles, userIds: userIds}) {
+        return [ ...mobiles, ...userIds ].map(person => `@${person}`);
+      }
+      function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
+        return [ ...atMobiles, ...atUserIds ].filter(person => userIdIn(person) === person).map(person => `@${person}`);
+      }
+      function atOf(mentions, written) {
+        const room = maxPeople - (written?.atMobiles?.length ?? 0) - (written?.atUserIds?.length ?? 0);
+        const mobiles = mentions.mobiles.filter(mobile => !written?.atMobiles?.includes(mobile)).slice(0, Math.max(0, room));
+        const userIds = mentions.userIds.filter(userId => !written?.atUserIds?.includes(userId)).slice(0, Math.max(0, room - mobiles.length));
+        const all = mentions.all || written?.isAtAll === true;
+        const someone = mobiles.length + userIds.length > 0 || all;
+        if (!someone) return written;
+        return {
+          atMobiles: [ ...written?.atMobiles ?? [], ...mobiles ],
+          atUserIds: [ ...written?.atUserIds ?? [], ...userIds ],
+          isAtAll: all
+        };
+      }
+      function isWanted({mobiles: mobiles, userIds: userIds, all: all, logins: logins}) {
+        return all || mobiles.length + userIds.length + logins.length > 0;
+      }
+      function isMentionDue(when, {failed: failed, changed: changed}) {
+        switch (when) {
+         case "always":
+          return true;
+
+         case "failure":
+          return failed ?? true;
+
+         case "changed":
+          return changed ?? true;
+
+         default:
+          return when;
+        }
+      }
+      function hasRole({logins: logins}, role) {
+        return logins.some(name => nameOf(name) === role);
+      }
+      function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
+        const isAsked = loginMap !== undefined && hasRole({
+          logins: logins
+        }, "author");
+        const numberOf = lookupIn(loginMap);
+        return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
+      }
+      function lookupIn(loginMap) {
+        const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
+        return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
+      }
+      function nameOf(given) {
+        const name = given.trim().replace(/^@/, "");
+        return (findLoginInEmail(name) ?? name).trim().toLowerCase();
+      }
+      function shownPerson(person) {
+        const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
+        const at = name.lastIndexOf("@");
+        return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
+      }
+      function peopleIn(given, people) {
+        return given.flatMap(name => {
+          const login = name.trim().replace(/^@/, "");
+          const role = roles.find(known => known === login.toLowerCase());
+          if (role === undefined) return login === "" ? [] : [ {
+            person: [ login ],
+            isRole: false
+          } ];
+          const holders = (people[role] ?? []).filter(person => person.length > 0);
+          return holders.map(person => ({
+            person: person,
+            isRole: true
+          }));
+        });
+      }
+      function mentionProblems(settings, setBy) {
+        const problems = {
+          "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
+          "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
+          "at-logins": at => loginProblems(at, settings),
+          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(each => mapProblem(at, each) ?? [])
+        };
+        return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
+        message_settings.e7)(setBy, input)));
+      }
+      function writtenProblems({atMobiles: atMobiles = [], atUserIds: atUserIds = []}, payload) {
+        const at = key => placeIn(payload, "at", key);
+        return [ ...atMobiles.flatMap(given => mobileProblem(at("atMobiles"), given, "as it stands") ?? []), ...atUserIds.flatMap(given => userIdProblem(at("atUserIds"), given) ?? []) ];
+      }
+      const mobileForm = (0, said.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
+      const atAll = (0, said.cv)`To mention everybody, set \`at-all: true\`.`;
+      function mobileProblem(at, given, use = "read") {
+        const number = recipient_mobileIn(given);
+        if (number === undefined) return isNobody(at, given, (0, said.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
+        if (isMobile(number)) return use === "read" || number === given ? undefined : isUnlikely(at, given, number);
+        const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
+        return isUnlikely(at, given, coded);
+      }
+      function isUnlikely(at, given, meant) {
+        const rule = (0, said.cv)`has "${(0, lib_text.g$)(given)}", which does not look like a mobile number, so DingTalk will probably mention nobody.`;
+        return (0, errors.qj)(at, (0, said.hC)(rule, mobileForm, (0, spelling.au)(meant)));
+      }
+      function userIdProblem(at, given) {
+        if (recipient_userIdIn(given) === undefined || (0, errors.TM)(given) !== undefined) return isNobody(at, given, mention_problems_userIdForm);
+        if (/^[!-~]*$/.test(given)) return undefined;
+        const rule = (0, said.cv)`has "${(0, lib_text.g$)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
+        return (0, errors.qj)(at, (0, said.hC)(rule, mention_problems_userIdForm));
+      }
+      const mention_problems_userIdForm = (0, said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+      function isNobody(at, given, form) {
+        const cure = (0, errors.TM)(given) ?? (isEverybody(given) ? atAll : form);
+        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has "${(0, lib_text.g$)(given)}", which mentions nobody.`, cure));
+      }
+      function loginProblems(at, {logins: logins, loginMap: loginMap}) {
+        if (loginMap === undefined) return [];
+        const isMapped = lookupIn(loginMap);
+        const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
+        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
+          const cure = (0, errors.TM)(name) ?? (isEverybody(name) ? atAll : (0, spelling.au)((0, 
+          spelling.pA)(name, known)));
+          return {
+            name: (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ name ]))}"`,
+            cure: cure
+          };
+        });
+        const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
+        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        said.KE)(others)) ] ];
+      }
+      function isUnmapped(at, names, cure) {
+        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+      }
+      function mapProblem(at, [login, given]) {
+        const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ login.trim() ]))}"`;
+        const number = recipient_mobileIn(given, "strict");
+        if (number !== undefined) {
+          if (isMobile(number)) return undefined;
+          return (0, errors.qj)(at, (0, said.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
+        }
+        if (isEverybody(given)) return (0, errors.qj)(at, (0, said.cv)`has "${(0, lib_text.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+        if (recipient_userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+        return (0, errors.qj)(at, (0, said.cv)`has no mobile number or user id for ${name}. ${mention_problems_userIdForm}`);
       }
     }),
     614: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2611,6 +2908,7 @@
   function isFilled(line) {
     return line !== "";
   }
+  var mention_problems = __nccwpck_require__(611);
   function withoutRules(handling) {
     return events => ({
       notifications: events.map(event => ({
@@ -2918,6 +3216,7 @@
       ...(0, read_table.sm)(parts.message),
       mentions: (0, read_table.sm)(parts.mentions)
     };
+    const remarks = (0, mention_problems.n)(settings.mentions);
     const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
     const handling = {
@@ -2942,8 +3241,8 @@
       delivery: (0, read_table.sm)(parts.delivery),
       require: require,
       dryRun: dryRun,
-      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings) ],
-      changes: source.changes
+      warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings), ...source.isWatch ? [] : remarks ],
+      changes: [ ...source.changes, ...source.isWatch ? remarks : [] ]
     };
   }
   function readOnMissingWebhook({onMissingWebhook: given}, env) {
@@ -2960,7 +3259,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(688).then(__nccwpck_require__.bind(__nccwpck_require__, 688));
+    const {readRules: readRules} = await __nccwpck_require__.e(590).then(__nccwpck_require__.bind(__nccwpck_require__, 590));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,

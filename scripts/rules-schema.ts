@@ -27,6 +27,10 @@ const schema = {
         ...list(one('filter')),
         description: 'All must be true. A rule without filters matches every event.',
       },
+      hours: {
+        anyOf: [scalar, list(scalar)],
+        description: 'When the rule is used: `Mon-Fri 09:00-19:00`, in its `timezone`.',
+      },
       ...Object.fromEntries(settings),
       continue: { ...one('flag'), description: 'Send the message and try the following rules too.' },
       drop: { ...one('flag'), description: 'Send nothing.' },

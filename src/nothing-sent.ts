@@ -6,10 +6,8 @@ import { errorResult, type StepResult, skippedResult } from './report/step-resul
 import { say } from './said.ts';
 import { readGivenEvents } from './source.ts';
 import type { Stage } from './stage.ts';
+import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext } from './workflow-context.ts';
-
-/** For the log, even of a job that failed: rules may have been changed to say nothing. */
-export const nothingLeft = say`Nothing is sent: rules drop every event.`;
 
 /** What a run needs to say that it sends nothing. */
 export interface NothingSentRuntime {
@@ -23,6 +21,16 @@ export interface NothingSentRuntime {
 /** How to say why nothing is sent. In the post stage every green job would get an annotation: the log is enough. */
 export function asideIn({ stage, log }: Pick<NothingSentRuntime, 'stage' | 'log'>): Log['notice'] {
   return stage === 'post' ? log.info : log.notice;
+}
+
+/** The result of a run whose rules drop every event. It is said, as somebody may have changed them to silence an alert. */
+export function allDropped(
+  events: StepResult['events'],
+  { workflow }: Pick<Inputs, 'workflow'>,
+  { log }: Pick<NothingSentRuntime, 'log'>,
+): StepResult {
+  log.info(say`Nothing is sent: rules drop every event.`);
+  return { ...skippedResult(events), isAlertDropped: findOutcomeSoFar(workflow) === 'failure' };
 }
 
 /** The result of a run without a webhook. Forks and Dependabot get no secrets: the user decides whether that is an error. */

@@ -5,9 +5,8 @@ import { planDeliveries } from './deliver/planned-delivery.ts';
 import { openTransport } from './deliver/wire/transport.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { compose } from './message/compose.ts';
-import { mentionProblems } from './message/mentions/mention-problems.ts';
 import type { Notification } from './message/notification.ts';
-import { asideIn, type NothingSentRuntime, nothingLeft, withoutRobots } from './nothing-sent.ts';
+import { allDropped, asideIn, type NothingSentRuntime, withoutRobots } from './nothing-sent.ts';
 import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
@@ -20,7 +19,6 @@ import { route } from './route.ts';
 import { readRunContext } from './run-context.ts';
 import { distinct } from './said.ts';
 import { readSource, type Source } from './source.ts';
-import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 
 /** Everything that the program needs from the outside. */
 export interface Runtime extends NothingSentRuntime, Omit<DeliveryRuntime, 'post' | 'onDelivery' | 'log'> {
@@ -49,11 +47,8 @@ type SendingRuntime = Runtime & Pick<DeliveryRuntime, 'post'>;
 /** Tells the events, as far as rules and `notify-when` want them told. */
 async function tell(inputs: SendingInputs, runtime: SendingRuntime): Promise<StepResult> {
   const { log, stage, progress } = runtime;
-  // The main stage of `watch` has warned of the inputs; what only the message shows is worth a warning with a message.
-  const isPost = stage === 'post';
-  const remarks = mentionProblems(inputs.settings.mentions);
-  [...inputs.warnings, ...(isPost ? [] : remarks)].forEach(isPost ? log.info : log.warning);
-  const changes = isPost ? [...inputs.changes, ...remarks] : inputs.changes;
+  // The main stage of `watch` has warned of the inputs.
+  inputs.warnings.forEach(stage === 'post' ? log.info : log.warning);
 
   const source = await readSource(inputs, runtime);
   const { events } = source;
@@ -62,16 +57,15 @@ async function tell(inputs: SendingInputs, runtime: SendingRuntime): Promise<Ste
   if (source.notDue !== undefined) log.notice(source.notDue);
   if (events.length === 0 || source.notDue !== undefined) return skippedResult(events);
 
-  const { notifications, decisions, warnings } = inputs.selectNotifications(events);
+  const { notifications, decisions, warnings } = inputs.selectNotifications(events, new Date(runtime.now()));
   warnings.forEach(log.warning);
   describeDecisions(decisions).forEach(log.info);
   if (notifications.length === 0) {
-    [...changes, nothingLeft].forEach(log.info);
-    const isAlert = findOutcomeSoFar(inputs.workflow) === 'failure';
-    return { ...skippedResult(events), decisions, isAlertDropped: isAlert };
+    inputs.changes.forEach(log.info);
+    return { ...allDropped(events, inputs, runtime), decisions };
   }
 
-  const sending = send(notifications, source, { ...inputs, changes }, runtime);
+  const sending = send(notifications, source, inputs, runtime);
   const result = await sending.catch((error: unknown) => interruptedResult(error, progress));
   return { ...result, decisions };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
+import fs, {
   chmodSync,
   mkdirSync,
   mkdtempSync,
@@ -10,23 +10,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findFileErrorCode, isInside, maxFileBytes, readTextFile, showErrorCode } from '../src/text-file.ts';
 import { eventWith, failureOf, read } from './event/event-text.ts';
-
-/** What another program does between the check of a path and its opening. */
-let beforeOpening: (() => void) | undefined;
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>();
-  const openSync: typeof real.openSync = (...args) => {
-    beforeOpening?.();
-    return real.openSync(...args);
-  };
-  return { ...real, openSync };
-});
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'event-file-')));
 const workspace = join(folder, 'workspace');
@@ -224,14 +214,28 @@ describe('an event file is refused', () => {
   });
 });
 
+/** Does what another program might do between the check of a path and its opening. */
+function beforeOpening(act: () => void): void {
+  const spy = vi.spyOn(fs, 'openSync');
+  spy.mockImplementationOnce((...args) => {
+    act();
+    spy.mockRestore();
+    return fs.openSync(...args);
+  });
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+}
+
 test.skipIf(onWindows)('a file that becomes a link after its path was checked is not read', async () => {
   const path = join(workspace, 'swapped.json');
   writeFileSync(path, event);
-  beforeOpening = () => {
+  beforeOpening(() => {
     rmSync(path);
     symlinkSync(join(outside, 'event.json'), path);
-    beforeOpening = undefined;
-  };
+  });
   expect(await refusal('swapped.json')).toContain('names a link that leads in a circle.');
 });
 

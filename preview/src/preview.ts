@@ -42,7 +42,7 @@ export async function previewOf(state: PreviewState, now: Date): Promise<Preview
   const select = await readSelection(get, await readMessageSettings({ get, isWatch: false, ...files }));
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
-  const selection = select(events);
+  const selection = select(events, now);
   const addressed = selection.notifications.map((each) => ({ ...each, destinations: [] }));
   const composition = await compose(addressed, { context, workflowRun: undefined, isAboutRun: false });
   const [first] = composition.unsent;

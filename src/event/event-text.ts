@@ -37,9 +37,6 @@ export interface EventText {
 /** Largest single event; CloudEvents asks every reader to accept 64 KiB. A batch may fill `maxFileBytes`. */
 const maxEventBytes = 1024 * 1024;
 
-/** Most events: those of a whole file, if each has 300 bytes. At 20 a minute they keep a robot busy for two days. */
-const maxEvents = 50_000;
-
 /**
  * Parses CloudEvents and CDEvents as they are, and wraps anything else as the inputs say. Throws a
  * `UserError` if they do not say how.
@@ -62,10 +59,6 @@ export function parseEventText(
   const isBatch = reading.kind === 'batch' || reading.kind === 'lines';
   if (!isBatch && byteLength(text) > maxEventBytes) {
     throw inputError(given.input, say`must be at most ${maxEventBytes / 1024} KiB for one event.`);
-  }
-  if (reading.kind !== 'text' && reading.documents.length > maxEvents) {
-    const count = reading.documents.length;
-    throw inputError(given.input, say`must have at most ${maxEvents} events, not ${count}; split it.`);
   }
   if (reading.kind !== 'text' && isCloudEvents(reading.documents)) {
     return reading.documents.map((document) => {

@@ -33,6 +33,8 @@ export const maxEvents = 50_000;
  */
 export function hasTooManyValues(json: string): boolean {
   if (json.length < maxEvents) return false;
+  // The commas of an object are no items, nor are those of one object a line.
+  const isList = json.trimStart().startsWith('[');
   let [depth, values, items, lines] = [0, 0, 0, 0];
   for (let index = 0; index < json.length; index += 1) {
     const char = json[index] ?? '';
@@ -40,7 +42,7 @@ export function hasTooManyValues(json: string): boolean {
     else if (char === '\n') lines += 1;
     else if (char === '[' || char === '{') [depth, values] = [depth + 1, values + 1];
     else if (char === ']' || char === '}') depth -= 1;
-    else if (char === ',') [values, items] = [values + 1, depth === 1 ? items + 1 : items];
+    else if (char === ',') [values, items] = [values + 1, isList && depth === 1 ? items + 1 : items];
     if (values > maxValues || items >= maxEvents) return true;
   }
   return lines > maxValues;

@@ -5,6 +5,7 @@ import type { DeliveryPolicy } from '../deliver/retry.ts';
 import type { EventInputs } from '../event/read.ts';
 import type { ValuesOf } from '../input-row.ts';
 import type { Log } from '../log.ts';
+import { mentionProblems } from '../message/mentions/mention-problems.ts';
 import { type Handling, type SelectNotifications, withoutRules } from '../message/notification.ts';
 import type { SettingProblems } from '../message/settings.ts';
 import { whyWithoutSecrets } from '../missing-webhook.ts';
@@ -37,7 +38,7 @@ export interface Inputs extends Handling {
   readonly dryRun: boolean;
   /** What an input leaves in doubt, one line each. */
   readonly warnings: readonly Said[];
-  /** What later steps of the job changed or broke, for the post stage of `watch` to say with an alert. */
+  /** For the post stage of `watch` to say with an alert: what later steps changed or broke, and whom it cannot mention. */
   readonly changes: readonly Said[];
 }
 
@@ -160,6 +161,7 @@ async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Pro
   const { dryRun, require } = valuesOf(parts.step);
   const directory = readRobots(robots);
   const settings = { ...valuesOf(parts.message), mentions: valuesOf(parts.mentions) };
+  const remarks = mentionProblems(settings.mentions);
   const { chatGroup, rules } = valuesOf(parts.routing);
   // A dry run without robots shows what any robot would get: there are no groups to choose from.
   const choosesGroup = directory !== undefined || !dryRun;
@@ -179,8 +181,12 @@ async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Pro
     delivery: valuesOf(parts.delivery),
     require,
     dryRun,
-    warnings: [...unknown.map(unknownInput), ...Object.values(parts).flatMap(({ warnings }) => warnings)],
-    changes: source.changes,
+    warnings: [
+      ...unknown.map(unknownInput),
+      ...Object.values(parts).flatMap(({ warnings }) => warnings),
+      ...(source.isWatch ? [] : remarks),
+    ],
+    changes: [...source.changes, ...(source.isWatch ? remarks : [])],
   };
 }
 

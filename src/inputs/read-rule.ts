@@ -11,10 +11,12 @@ import {
 import { knownAttributes } from '../event/run-attributes.ts';
 import type { InputRows } from '../input-row.ts';
 import { isObject } from '../json.ts';
+import { zoneFor } from '../message/locale/time.ts';
 import { mentionProblems } from '../message/mentions/mention-problems.ts';
 import type { Handling } from '../message/notification.ts';
 import { type SettingProblems, settingPlace } from '../message/settings.ts';
 import { attributesIn, type Filter } from '../rules/filter.ts';
+import { readHours } from '../rules/hours.ts';
 import { type Fields, namesOf, type Refuse } from '../rules/problems.ts';
 import { readFilters } from '../rules/read-filter.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -62,12 +64,15 @@ export async function readRule(value: unknown, number: number, context: RuleCont
   if (own.values.name === '') refuse(['name'], say`must not be empty.`, given.name);
   const [isDropped, isContinued] = [own.values.drop === true, own.values.continue === true];
   if (isDropped) refuseDropped(given, isContinued, refuse);
+  const spans = own.values.hours === undefined ? undefined : readHours(own.values.hours);
+  if (spans && 'problem' in spans) refuse(['hours'], spans.problem, spans.given, spans.near);
   const { handling, ...read } = await readHandling(given, name, context);
   problems.push(...own.problems, ...read.problems);
   if (problems.length === 0) problems.push(...(await problemsOf(handling, Object.keys(given), context)));
-  const { mentions, setBy } = handling.settings;
+  const { mentions, setBy, locale, timezone } = handling.settings;
+  const hours = spans && !('problem' in spans) ? { spans, zone: zoneFor(locale, timezone) } : undefined;
   return {
-    rule: { name, filters, isContinued, handling: isDropped ? undefined : handling },
+    rule: { name, filters, hours, isContinued, handling: isDropped ? undefined : handling },
     problems,
     warnings: [
       ...strangeAttributes(filters, at),
@@ -120,7 +125,8 @@ function strangeAttributes(filters: readonly Filter[], at: InputPlace): readonly
 
 function refuseDropped(given: Fields, isContinued: boolean, refuse: Refuse): void {
   if (isContinued) refuse(['drop'], say`ends the search, so it cannot stand with "continue".`);
-  const idle = settingKeys.filter((key) => key in given);
+  // The hours are those of a time zone.
+  const idle = settingKeys.filter((key) => key in given && !(key === 'timezone' && 'hours' in given));
   if (idle.length > 0) refuse(['drop'], say`sends nothing, so the rule cannot set ${namesOf(idle)}.`);
 }
 

@@ -1,6 +1,7 @@
 import { InputError, type InputProblem, inputError, inputNamed, ruleNamed } from '../errors.ts';
 import type { SelectNotifications } from '../message/notification.ts';
 import { applyRules } from '../rules/apply-rules.ts';
+import { isWithin } from '../rules/hours.ts';
 import { sizeOf } from '../rules/read-filter.ts';
 import { limits, type Rule } from '../rules/rule.ts';
 import { type Said, say } from '../said.ts';
@@ -33,12 +34,17 @@ export async function readRules(value: unknown, context: RuleContext): Promise<S
     );
   }
   warnings.push(...unreachable(rules));
-  return (events) => ({ ...applyRules(events, rules, context.inputs), warnings });
+  return (events, now) => {
+    const used = rules.filter(({ hours }) => hours === undefined || isWithin(hours, now));
+    return { ...applyRules(events, used, context.inputs), warnings };
+  };
 }
 
 /** Rules after one that takes every event. */
 function unreachable(rules: readonly Rule[]): readonly Said[] {
-  const last = rules.findIndex(({ filters, isContinued }) => filters.length === 0 && !isContinued);
+  const last = rules.findIndex(
+    (rule) => rule.filters.length === 0 && !rule.isContinued && rule.hours === undefined,
+  );
   const next = last === -1 ? undefined : rules[last + 1];
   const all = rules[last];
   if (next === undefined || all === undefined) return [];

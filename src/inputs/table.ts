@@ -74,6 +74,7 @@ export const rows: readonly InputRow[] = Object.values(table).flatMap((part) =>
 /** The keys of a rule beside `filters` and those that are inputs. */
 export const ruleRows = {
   name: { input: 'name', kind: 'text' },
+  hours: { input: 'hours', kind: 'list' },
   continue: { input: 'continue', kind: 'flag' },
   drop: { input: 'drop', kind: 'flag' },
 } as const satisfies InputRows;
@@ -81,7 +82,7 @@ export const ruleRows = {
 /** The inputs that a rule may set, by name. */
 export const settingKeys = rows.filter(({ inRules }) => inRules).map(({ input }) => input);
 
-export const ruleKeys = ['name', 'filters', ...settingKeys, 'continue', 'drop'];
+export const ruleKeys = ['name', 'filters', 'hours', ...settingKeys, 'continue', 'drop'];
 
 /** The kinds of inputs that are never empty. */
 const filledKinds: readonly InputRow['kind'][] = ['flag', 'choice', 'choices', 'seconds', 'count', 'period'];

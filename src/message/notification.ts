@@ -39,7 +39,8 @@ export interface Selection {
   readonly warnings: readonly Said[];
 }
 
-export type SelectNotifications = (events: readonly CloudEvent<unknown>[]) => Selection;
+/** `now`: rules may have hours. */
+export type SelectNotifications = (events: readonly CloudEvent<unknown>[], now: Date) => Selection;
 
 /** A notification for each event, handled as the inputs say. */
 export function withoutRules(handling: Handling): SelectNotifications {

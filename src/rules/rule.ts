@@ -1,12 +1,15 @@
 import type { RuleName } from '../errors.ts';
 import type { Handling } from '../message/notification.ts';
 import type { Filter } from './filter.ts';
+import type { Hours } from './hours.ts';
 
 /** A rule as it is used: which events it takes, and what it makes of them. */
 export interface Rule {
   readonly name: RuleName;
   /** All must be true. A rule without filters matches every event. */
   readonly filters: readonly Filter[];
+  /** When it is used; undefined for always. */
+  readonly hours: Hours | undefined;
   /** Whether the next rules are tried too. */
   readonly isContinued: boolean;
   /** Undefined for `drop`. */

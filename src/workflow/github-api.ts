@@ -3,6 +3,7 @@ import { asObject, parseJson } from '../json.ts';
 import { type Fetcher, openFetcher } from '../network/fetch.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
+import { encodePart } from '../text.ts';
 
 /**
  * Requests to GitHub's REST API. Responses are unchecked JSON; every call throws octokit's error or the
@@ -150,7 +151,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
         ...(commit !== undefined && { ref: commit }),
         headers: { ...own.headers, accept: 'application/vnd.github.raw+json' },
         request: { fetch, signal, parseSuccessResponseBody: false },
-        path: path.split('/').map(encodeURIComponent).join('/'),
+        path: path.split('/').map(encodePart).join('/'),
       };
       // With the plus the slashes stay as they are: Gitea does not read them escaped.
       const route = 'GET /repos/{owner}/{repo}/contents/{+path}';

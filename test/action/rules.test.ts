@@ -139,7 +139,7 @@ test.each([
 
 describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (page) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
-  const [first = '', second = '', third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  const [first = '', second = '', , third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, code = '']) => code,
   );
   const [workflow = ''] = [...text.matchAll(/^```yml\n(.*?)^```$/gms)].map(([, code = '']) => code);

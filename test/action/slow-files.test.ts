@@ -90,7 +90,5 @@ test('a batch has a limit too', async () => {
   const tiny = `{"specversion":"1.0","id":"1","source":"/","type":"a"}`;
   const batch = `[${`${tiny},`.repeat(50_000)}${tiny}]`;
   const run = await act(inputs, { files: { 'events.json': batch } });
-  expect(run.annotations.error[0]?.message).toBe(
-    'Input "event-file" must have at most 50000 events, not 50001; split it.',
-  );
+  expect(run.annotations.error[0]?.message).toContain('must not have more than 50,000 events');
 });

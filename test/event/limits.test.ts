@@ -104,6 +104,7 @@ describe('a text with too many values is not parsed', () => {
   test.each([
     ['fifty thousand events', list(maxEvents, '{"a":[1,2,3]}'), false],
     ['one more', list(maxEvents + 1, '{}'), true],
+    ['more attributes than that, one event a line', '{"a":1,"b":2,"c":3}\n'.repeat(maxEvents / 2), false],
     ['a million values', `{"data":${list(maxValues - 2, '1')}}`, false],
     ['more values', `{"data":${list(maxValues + 2, '1')}}`, true],
     ['a million lists', `{"data":${list(maxValues / 2 + 2, '[]')}}`, true],

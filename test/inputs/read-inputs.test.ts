@@ -194,7 +194,7 @@ describe('groups of robots', () => {
   /** The groups that a message about the event is for. */
   async function chosen(inputs: Given['inputs']) {
     const { inputs: known } = await read(inputs === undefined ? {} : { inputs });
-    return known?.selectNotifications([order]).notifications.map(({ chatGroup }) => chatGroup);
+    return known?.selectNotifications([order], new Date()).notifications.map(({ chatGroup }) => chatGroup);
   }
 
   test('are chosen by chat-group, and by a rule', async () => {
@@ -541,7 +541,7 @@ describe('rules and a login map that take long to read', () => {
     expect(inputs.settings.mentions.loginMap).toEqual({ mona: '0138' });
     expect(looks).toBe(10);
     const event = createCloudEvent({ specversion: '1.0', id: '1', source: '/', type: 'a' });
-    const { notifications, decisions } = inputs.selectNotifications([event]);
+    const { notifications, decisions } = inputs.selectNotifications([event], new Date());
     expect([notifications.length, decisions]).toEqual([1, []]);
   });
 

@@ -49,7 +49,7 @@ async function messageWith(
   const get = (name: string): string =>
     String({ ...defaults, ...given }[name] ?? declared[name]?.default ?? '').trim();
   const inputs = await rightInputs(get);
-  const { notifications } = inputs.selectNotifications([event]);
+  const { notifications } = inputs.selectNotifications([event], new Date());
   const addressed = notifications.map((notification) => ({ ...notification, destinations: [] }));
   const { messages, warnings } = await compose(addressed, runContext);
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;

@@ -5,7 +5,7 @@ import { eventWith, settingsWith } from './run-context.ts';
 test('without rules each event is handled as the inputs say, and no events are no notifications', () => {
   const [one, other] = [eventWith({ id: '1' }), eventWith({ id: '2' })];
   const handling = { chatGroup: ['dev'], settings: settingsWith() };
-  expect(withoutRules(handling)([one, other])).toEqual({
+  expect(withoutRules(handling)([one, other], new Date())).toEqual({
     notifications: [
       { ...handling, event: one, label: '' },
       { ...handling, event: other, label: '' },
@@ -13,5 +13,5 @@ test('without rules each event is handled as the inputs say, and no events are n
     decisions: [],
     warnings: [],
   });
-  expect(withoutRules(handling)([])).toEqual({ notifications: [], decisions: [], warnings: [] });
+  expect(withoutRules(handling)([], new Date())).toEqual({ notifications: [], decisions: [], warnings: [] });
 });

@@ -12,9 +12,11 @@ const push = eventWith({ id: 'push' });
 const release = eventWith({ id: 'release', type: 'com.github.release.published' });
 const issue = eventWith({ id: 'issue', type: 'com.github.issues.labeled' });
 const events = [push, release, issue];
+/** A Monday, noon in Shanghai. */
+const now = new Date('2026-03-02T04:00:00Z');
 
 const taken = async (yaml: string) =>
-  (await rulesOf(yaml))(events).notifications.map(({ chatGroup, event }) => [event.id, ...chatGroup]);
+  (await rulesOf(yaml))(events, now).notifications.map(({ chatGroup, event }) => [event.id, ...chatGroup]);
 
 describe('rules are tried in order', () => {
   test('the first that matches decides, and an event of no rule goes by the inputs', async () => {
@@ -29,7 +31,7 @@ describe('rules are tried in order', () => {
       - { name: first, filters: [prefix: { type: com.github.release }], chat-group: releases, continue: true }
       - { name: second, filters: [prefix: { type: com.github.re }], chat-group: dev }`;
     expect(await taken(yaml)).toEqual([['push'], ['release', 'releases'], ['release', 'dev'], ['issue']]);
-    const { notifications, decisions } = (await rulesOf(yaml))(events);
+    const { notifications, decisions } = (await rulesOf(yaml))(events, now);
     expect(notifications.map(({ label }) => label)).toEqual(['', '', 'second', '']);
     expect(english(decisions.map(({ by }) => by))).toEqual([
       'no rule',
@@ -52,20 +54,59 @@ describe('rules are tried in order', () => {
       ['push', 'dev'],
       ['release', 'dev'],
     ]);
-    expect((await rulesOf(yaml))([issue]).decisions[0]?.by.text).toBe('dropped by rule 1 "labels"');
-    expect((await rulesOf(yaml))([issue]).notifications).toEqual([]);
+    expect((await rulesOf(yaml))([issue], now).decisions[0]?.by.text).toBe('dropped by rule 1 "labels"');
+    expect((await rulesOf(yaml))([issue], now).notifications).toEqual([]);
   });
 
   test('a rule is called by its name, else by its number', async () => {
     const yaml = '- { chat-group: all, continue: true }\n- { name: " dev ", continue: true }\n- drop: false';
-    const { notifications, decisions } = (await rulesOf(yaml))([push]);
+    const { notifications, decisions } = (await rulesOf(yaml))([push], now);
     expect(notifications.map(({ label }) => label)).toEqual(['', 'dev', '#3']);
     expect(english(decisions.map(({ by }) => by))).toEqual(['rule 1, rule 2 "dev", rule 3']);
   });
 });
 
+describe('a rule with hours is used in them alone', () => {
+  const yaml = `
+    - { name: night, hours: 22:00-08:00, drop: true, filters: [exact: { type: com.github.push }] }
+    - { name: office, hours: [Mon-Fri 09:00-19:00], chat-group: dev }
+    - { name: rest, chat-group: all }`;
+  const taken = async (time: string, given = yaml) => {
+    const { notifications } = (await rulesOf(given))(events, new Date(time));
+    return notifications.map(({ chatGroup, event }) => [event.id, ...chatGroup]);
+  };
+
+  test('by the clock of its time zone, UTC without one', async () => {
+    const [toDev, toAll] = ['dev', 'all'].map((group) => [
+      ['push', group],
+      ['release', group],
+      ['issue', group],
+    ]);
+    expect(await taken('2026-03-02T12:00:00Z')).toEqual(toDev);
+    expect(await taken('2026-03-02T20:00:00Z')).toEqual(toAll);
+    expect(await taken('2026-03-02T23:00:00Z')).toEqual(toAll?.slice(1));
+    expect(await taken('2026-03-01T12:00:00Z')).toEqual(toAll);
+  });
+
+  test('also if it drops what it takes, with a time zone of its own', async () => {
+    const inTokyo = '- { hours: 22:00-08:00, timezone: Asia/Tokyo, drop: true }';
+    expect(await taken('2026-03-02T14:00:00Z', inTokyo)).toEqual([]);
+    expect(await taken('2026-03-02T12:00:00Z', inTokyo)).toHaveLength(3);
+  });
+
+  test('in China’s time if its messages are in Chinese', async () => {
+    const chinese = '- { hours: Mon 09:00-18:00, locale: zh-CN, chat-group: dev }';
+    expect((await taken('2026-03-02T02:00:00Z', chinese))[0]).toEqual(['push', 'dev']);
+    expect((await taken('2026-03-02T11:00:00Z', chinese))[0]).toEqual(['push']);
+  });
+
+  test('and without filters is not the end of the rules', async () => {
+    expect(english((await rulesOf(yaml))(events, now).warnings)).toEqual([]);
+  });
+});
+
 describe('rules that nothing can reach are a warning', () => {
-  const warnings = async (yaml: string) => english((await rulesOf(yaml))(events).warnings);
+  const warnings = async (yaml: string) => english((await rulesOf(yaml))(events, now).warnings);
 
   test('with the rule that takes every event before them', async () => {
     expect(await warnings('- { filters: [exact: { type: x }] }\n- { name: rest }\n- { name: late }')).toEqual(
@@ -83,7 +124,8 @@ describe('rules that nothing can reach are a warning', () => {
 });
 
 describe('what a rule says in vain is a warning that names the rule', () => {
-  const warnings = async (yaml: string, over = {}) => english((await rulesOf(yaml, over))(events).warnings);
+  const warnings = async (yaml: string, over = {}) =>
+    english((await rulesOf(yaml, over))(events, now).warnings);
 
   test.each([
     [
@@ -130,7 +172,7 @@ describe('a rule has from the inputs what it does not set', () => {
   const settings = settingsWith({ locale: 'zh-CN', title: 'T', mentions: { all: true, mobiles: ['1'] } });
   const handled = async (yaml: string) => {
     const over = { chatGroup: ['all'] as never[], settings };
-    return (await rulesOf(yaml, over))([push]).notifications[0];
+    return (await rulesOf(yaml, over))([push], now).notifications[0];
   };
 
   test('and its own in place of theirs, also when that is nothing', async () => {
@@ -167,7 +209,7 @@ describe('without robots', () => {
     const files = { env: {}, files: 'now' } as const;
     const context = { inputs, robots: undefined, choosesGroup, settingProblems, files };
     const select = await readRules(value, context);
-    return select([push]).notifications.map(({ chatGroup }) => chatGroup);
+    return select([push], now).notifications.map(({ chatGroup }) => chatGroup);
   };
   test('any group may be named', async () => expect(await groupsOf(true)).toEqual([['dev']]));
   test('a dry run chooses none', async () => expect(await groupsOf(false)).toEqual([[]]));
@@ -188,7 +230,7 @@ test('1,000 rules on 10,000 events: the time grows with the rules, not faster', 
     }));
     const select = await rulesOf(JSON.stringify(rules));
     const start = process.hrtime.bigint();
-    expect(select(many).notifications).toHaveLength(10_000);
+    expect(select(many, now).notifications).toHaveLength(10_000);
     return Number(process.hrtime.bigint() - start) / 1e6;
   };
   await run(100);

@@ -23,6 +23,19 @@ test.each([
     '- msgtype: [text]',
     'Input "rules", rule 1: "msgtype" must be a string, not a list or map. Given: "["text"]".',
   ],
+  [
+    '- { name: office, hours: Mon-Fri }',
+    'Input "rules", rule 1 "office": "hours" must be times like `Mon-Fri 09:00-19:00`, separated by commas. Given: "Mon-Fri".',
+  ],
+  [
+    '- hours: [Fry 09:00-17:00]',
+    'Input "rules", rule 1: "hours" must name days as `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` and `Sun`. Did you mean `Fri`? Given: "Fry".',
+  ],
+  ['- hours: { from: 9 }', 'Input "rules", rule 1: "hours" must be a list.'],
+  [
+    '- { drop: true, timezone: UTC }',
+    'Input "rules", rule 1: "drop" sends nothing, so the rule cannot set `timezone`.',
+  ],
   ['- name: " "', 'Input "rules", rule 1: "name" must not be empty. Given: " ".'],
   ['- payload: [a]', 'Input "rules", rule 1: "payload" must be a DingTalk message, a map. Given: "["a"]".'],
   ['- at-mobiles: { a: b }', 'Input "rules", rule 1: "at-mobiles" must be a list. Given:'],

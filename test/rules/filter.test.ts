@@ -4,7 +4,7 @@ import { eventWith, rulesOf } from './reading.ts';
 /** Whether a rule with these filters takes the event. */
 async function takes(filters: unknown, attributes: Readonly<Record<string, unknown>>): Promise<boolean> {
   const group = await rulesOf(JSON.stringify([{ filters }]));
-  return group([eventWith(attributes)]).decisions[0]?.by.text === 'rule 1';
+  return group([eventWith(attributes)], new Date()).decisions[0]?.by.text === 'rule 1';
 }
 
 const https = { prefix: { source: 'https://' } };

@@ -33,7 +33,7 @@ describe('every example of the pages is read, and both pages have the same', () 
   test.each(examples)('%s', async (yaml) => {
     const known = Object.keys(rule.properties);
     for (const one of parse(yaml)) expect(known).toEqual(expect.arrayContaining(Object.keys(one)));
-    expect((await rulesOf(yaml))([]).warnings).toEqual([]);
+    expect((await rulesOf(yaml))([], new Date()).warnings).toEqual([]);
   });
   test('in both languages', () => {
     expect(examples.length).toBeGreaterThan(2);

@@ -13,7 +13,6 @@ export const event: Readonly<Record<string, string>> = {
     '应为 JSON，因为 "attributes" 的 datacontenttype 这样写。',
   'must be the payload of one GitHub event, a JSON object, as "event-name" is given.':
     '应为一个 GitHub 事件的 payload（JSON 对象），因为给出了 "event-name"。',
-  'must have at most {0} events, not {1}; split it.': '最多 {0} 个事件，现有 {1} 个，请拆成几个文件。',
   'must be at most {0} KiB for one event.': '单个事件最大 {0} KiB。',
   'is empty: there is no event in it.': '是空的，里面没有事件。',
   'sets attributes only, and "{0}" is not one; put it in "event" or "event-file".':

@@ -24,6 +24,13 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be one of {0}.': '只能是 {0} 之一。',
   'must name files in the workspace, by globs relative to it, without `..`.':
     '应为工作区内的文件，用相对于工作区的 glob 表示，不能含 `..`。',
+  'must be times like `Mon-Fri 09:00-19:00`, separated by commas.':
+    '应为 `Mon-Fri 09:00-19:00` 这样的时间段，以逗号分隔。',
+  'must have times from `00:00` to `24:00`.': '时间应在 `00:00` 到 `24:00` 之间。',
+  'begins and ends at the same time; the whole day is `00:00-24:00`.':
+    '开始和结束时间相同；全天写作 `00:00-24:00`。',
+  'must name days as `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` and `Sun`.':
+    '星期应写作 `Mon`、`Tue`、`Wed`、`Thu`、`Fri`、`Sat`、`Sun`。',
   'must be a list of globs, one per line.': '应为 glob 列表，每行一个。',
   'must be a list of strings, separated by lines or commas or as YAML.':
     '应为字符串列表，每行一个、用逗号分隔或写成 YAML。',
