@@ -13,9 +13,9 @@ exports.modules = {
     var markdown = __webpack_require__(30);
     var size = __webpack_require__(9262);
     var json = __webpack_require__(8060);
-    var message_severity = __webpack_require__(6941);
+    var message = __webpack_require__(6811);
     var event_page = __webpack_require__(8443);
-    var han = __webpack_require__(6684);
+    var words = __webpack_require__(8146);
     const en = {
       someRed: (red, total) => `${red} of ${workflows(total)} red`,
       allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
@@ -58,8 +58,8 @@ exports.modules = {
       greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中有 ${failed} 次失败`,
       greenAgainToo: names => `同样已恢复：${names}`,
       green: total => `${total} 个工作流一直正常`,
-      slowest: (run, duration, median) => (0, han.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
-      slower: (name, median, before) => (0, han.G)`${name} ${median}（此前 ${before}）`,
+      slowest: (run, duration, median) => (0, words.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
+      slower: (name, median, before) => (0, words.G)`${name} ${median}（此前 ${before}）`,
       slowerOnes: names => `变慢：${names}`,
       disabled: {
         inactivity: "因长期无活动被 GitHub 停用",
@@ -101,7 +101,7 @@ exports.modules = {
       return {
         kind: "news",
         severity: severity,
-        sign: severity === undefined ? "💤" : (0, message_severity.pt)(severity),
+        sign: severity === undefined ? "💤" : (0, message.pt)(severity),
         headline: headlineOf(renderContext, red, total),
         place: repository,
         facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],

@@ -1373,16 +1373,19 @@
     }),
     7572: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        FJ: () => deriveId,
         MA: () => writeEventJson,
         cO: () => writeBatchJson,
         g: () => createCloudEvent,
         oB: () => decodeBase64Data
       });
-      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4956);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4956);
       function createCloudEvent(attributes) {
         const event = Object.create(exact);
         for (const [name, value] of Object.entries(attributes)) {
@@ -1397,10 +1400,10 @@
       }
       function findBase64({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
         if (data_base64 !== undefined) return data_base64;
-        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_4__.xh)(datacontentencoding) && typeof data === "string";
+        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_5__.xh)(datacontentencoding) && typeof data === "string";
         return isEncoded ? data : undefined;
       }
-      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__.UG.prototype, {
+      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__.UG.prototype, {
         toJSON: {
           value: toStructuredJson
         }
@@ -1430,7 +1433,7 @@
       function decodeBase64Data(base64, contentType) {
         const bytes = decodeBase64(base64);
         if (typeof contentType !== "string") return bytes;
-        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.vs)(contentType);
+        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_3__.vs)(contentType);
         if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
         const text = decodeText(bytes);
         if (text === undefined) return bytes;
@@ -1452,9 +1455,15 @@
         }
       }
       function parseJsonData(text) {
-        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.e1)(text) !== undefined) return text;
-        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
+        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_4__.e1)(text) !== undefined) return text;
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(text);
         return value === undefined ? text : value;
+      }
+      function deriveId(context, ...what) {
+        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
+        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
+        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
       }
     }),
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1726,19 +1735,6 @@
         return type === healthReportType;
       }
     }),
-    4834: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        F: () => deriveId
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      function deriveId(context, ...what) {
-        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
-        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
-        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
-      }
-    }),
     6417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         V: () => readJson
@@ -1930,7 +1926,6 @@
       var cdevents = __nccwpck_require__(729);
       var github_adapter = __nccwpck_require__(1882);
       var grammar = __nccwpck_require__(8502);
-      var id = __nccwpck_require__(4834);
       var json_format = __nccwpck_require__(6417);
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
       function findDispatchedEvents({eventName: eventName, payload: payload}) {
@@ -2040,7 +2035,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, id.F)(context, eventName, text),
+            id: (0, cloudevent.FJ)(context, eventName, text),
             ...(0, github_adapter.h9)(eventName, payload, source, now),
             ...eventName === "workflow_run" ? (0, run_attributes.KZ)(payload) : {}
           }
@@ -2056,7 +2051,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, id.F)(context, String(given.attributes.type), given.text),
+            id: (0, cloudevent.FJ)(context, String(given.attributes.type), given.text),
             source: (0, github_adapter.OW)(context),
             time: now.toISOString(),
             datacontenttype: isJson ? "application/json" : "text/plain",
@@ -2154,7 +2149,7 @@
         }
         return {
           specversion: "1.0",
-          id: (0, id.F)(context, eventName),
+          id: (0, cloudevent.FJ)(context, eventName),
           ...(0, github_adapter.h9)(eventName, payload, (0, github_adapter.OW)(context), now),
           ...(0, run_attributes.m9)(context, status)
         };
@@ -2494,12 +2489,13 @@
         };
       }
     }),
-    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    849: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
+      var external_node_path_ = __nccwpck_require__(6760);
       var errors = __nccwpck_require__(2357);
       var said = __nccwpck_require__(1879);
       var secret = __nccwpck_require__(1550);
@@ -2572,26 +2568,6 @@
       }
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
-      }
-      var external_node_path_ = __nccwpck_require__(6760);
-      async function globs(text, at, workspace) {
-        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
-        }
-        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
-      }
-      function within(at, given, workspace) {
-        const not = given.startsWith("!") ? "!" : "";
-        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-        }
-        return `${not}${relative}`;
       }
       var yaml_or_file = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
@@ -2755,6 +2731,25 @@
         const remedy = (0, errors.TM)(text);
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
+        }
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
+      }
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
+      }
     }),
     3399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2764,7 +2759,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -3157,7 +3152,7 @@
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5897);
       var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
-      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1100);
+      var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8683);
       function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
         const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.xP)(event);
         if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__.b)(event)) return {
@@ -3192,7 +3187,7 @@
       }
       function runFromEvent(event, runAttributes, here) {
         const context = contextOf(event, runAttributes, here);
-        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__.i)(context);
+        const target = (0, _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__.i6)(context);
         if (!isWhole(target) || !/^[\w.-]+\/[\w.-]+$/.test(context.repository)) return undefined;
         const status = statuses.find(known => known === runAttributes.status) ?? "running";
         return (0, _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__.O)({
@@ -3243,16 +3238,16 @@
       var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
       var _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7024);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(709);
+      var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
       async function loadLateParts(items) {
         const events = items.filter(({isAboutRun: isAboutRun}) => !isAboutRun).map(({event: event}) => event);
         const names = events.map(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
         const isInStart = names.every(name => name === "" || Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
-        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(472).then(__nccwpck_require__.bind(__nccwpck_require__, 3472))).pages;
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).pages;
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(213).then(__nccwpck_require__.bind(__nccwpck_require__, 1213)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 9096)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -3269,10 +3264,69 @@
         return Object.hasOwn(pages, name) ? pages[name] : undefined;
       }
     }),
-    9961: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    170: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        i: () => clockOf
+        FW: () => momentsIn,
+        ie: () => clockOf,
+        l2: () => durationsIn,
+        wy: () => zoneFor
       });
+      const zones = {
+        en: "UTC",
+        "zh-CN": "Asia/Shanghai"
+      };
+      function zoneFor(locale, timezone) {
+        return timezone || zones[locale];
+      }
+      function momentsIn(locale, zone) {
+        const momentOf = clockOf(zone);
+        return time => {
+          const date = new Date(time ?? Number.NaN);
+          return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
+        };
+      }
+      function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
+        switch (locale) {
+         case "en":
+          return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
+
+         case "zh-CN":
+          {
+            const time = `${year}年${month}月${day}日 ${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+          }
+
+         default:
+          return locale;
+        }
+      }
+      const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+      const unitMs = {
+        day: 864e5,
+        hour: 36e5,
+        minute: 6e4,
+        second: 1e3
+      };
+      function durationsIn({units: units}) {
+        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+      }
+      function lengthIn(units, ms) {
+        if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
+        const [large, small] = scaleOf(ms);
+        const count = Math.round(ms / unitMs[small]);
+        const ratio = unitMs[large] / unitMs[small];
+        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
+        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
+          const isLastMinute = unit === "minute" && at === all.length - 1;
+          return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
+        }).join(" ");
+      }
+      function scaleOf(ms) {
+        if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
+        if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
+        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
+        return [ "second", "second" ];
+      }
       const steadyZones = new Map([ [ "UTC", {
         offsetHours: 0,
         name: "UTC",
@@ -3328,89 +3382,12 @@
         };
       }
     }),
-    6684: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8146: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        B: () => sharedWords,
         G: () => han
       });
       var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
-      function han(literals, ...values) {
-        return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
-      }
-      function joined(left, right) {
-        return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
-      }
-      const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
-      const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
-      const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
-    }),
-    170: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        FW: () => momentsIn,
-        l2: () => durationsIn,
-        wy: () => zoneFor
-      });
-      var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9961);
-      const zones = {
-        en: "UTC",
-        "zh-CN": "Asia/Shanghai"
-      };
-      function zoneFor(locale, timezone) {
-        return timezone || zones[locale];
-      }
-      function momentsIn(locale, zone) {
-        const momentOf = (0, _clock_js__WEBPACK_IMPORTED_MODULE_0__.i)(zone);
-        return time => {
-          const date = new Date(time ?? Number.NaN);
-          return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
-        };
-      }
-      function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
-        switch (locale) {
-         case "en":
-          return `${day} ${months[month - 1]} ${year}, ${clock} ${name}`;
-
-         case "zh-CN":
-          {
-            const time = `${year}年${month}月${day}日 ${clock}`;
-            return zone === zones[locale] ? time : `${time}（${name}）`;
-          }
-
-         default:
-          return locale;
-        }
-      }
-      const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-      const unitMs = {
-        day: 864e5,
-        hour: 36e5,
-        minute: 6e4,
-        second: 1e3
-      };
-      function durationsIn({units: units}) {
-        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
-      }
-      function lengthIn(units, ms) {
-        if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
-        const [large, small] = scaleOf(ms);
-        const count = Math.round(ms / unitMs[small]);
-        const ratio = unitMs[large] / unitMs[small];
-        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
-          const isLastMinute = unit === "minute" && at === all.length - 1;
-          return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
-        }).join(" ");
-      }
-      function scaleOf(ms) {
-        if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
-        if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
-        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
-        return [ "second", "second" ];
-      }
-    }),
-    6380: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        B: () => sharedWords
-      });
       const en = {
         readRest: "Read the rest",
         restLeftOut: "The rest was left out: it did not fit.",
@@ -3477,6 +3454,15 @@
         en: en,
         "zh-CN": zhCN
       };
+      function han(literals, ...values) {
+        return values.reduce((text, value, index) => joined(joined(text, String(value)), literals[index + 1] ?? ""), literals[0] ?? "");
+      }
+      function joined(left, right) {
+        return endsChinese().test(left) && beginsChinese().test(right) ? left.trimEnd() + right.trimStart() : left + right;
+      }
+      const chinese = String.raw`[\p{Script=Han}，。：；（）“”]`;
+      const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
+      const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
     }),
     4733: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -3733,6 +3719,28 @@
       }
       const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
     }),
+    6811: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        QZ: () => worst,
+        gO: () => severities,
+        pt: () => signFor
+      });
+      const signs = {
+        good: "✅",
+        cancelled: "⛔",
+        warning: "⚠️",
+        bad: "❌",
+        critical: "🔥"
+      };
+      function signFor(severity) {
+        return severity === undefined ? "" : signs[severity];
+      }
+      const severities = [ "good", "cancelled", "warning", "bad", "critical" ];
+      function worst(a, b) {
+        if (a === undefined || b === undefined) return a ?? b;
+        return severities.indexOf(a) < severities.indexOf(b) ? b : a;
+      }
+    }),
     9390: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ae: () => messageParts,
@@ -3743,7 +3751,7 @@
       var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-      var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8443);
       var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9977);
       function commitOf(commit) {
         const {subject: subject, details: details} = messageParts((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "message") ?? "");
@@ -3751,7 +3759,7 @@
           sha: shortSha((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "id")),
           subject: subject,
           details: details,
-          author: (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, "author")),
+          author: (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(commit, "author")),
           login: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "author.username"),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(commit, "url"),
           files: [ "added", "removed", "modified" ].flatMap(kind => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(commit, kind).filter(path => typeof path === "string"))
@@ -3794,22 +3802,27 @@
     8443: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ek: () => repositoryUrl,
+        Vb: () => nameOf,
         WY: () => eventPage,
         YB: () => allowedLinks,
-        _M: () => repositoryOf
+        _M: () => repositoryOf,
+        dn: () => actorOf,
+        rM: () => authorOf,
+        xy: () => eventPageWords
       });
       var _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
-      var _render_context_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8780);
-      var _severity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6941);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8780);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
         const links = allowedLinks(renderContext, summary.links ?? []);
         return {
           kind: "news",
           severity: severity,
-          sign: summary.sign ?? (0, _severity_js__WEBPACK_IMPORTED_MODULE_4__.pt)(severity),
+          sign: summary.sign ?? (0, _message_js__WEBPACK_IMPORTED_MODULE_4__.pt)(severity),
           headline: headline,
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
@@ -3829,24 +3842,36 @@
       }
       function repositoryOf(renderContext) {
         const {data: data, context: context} = renderContext;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.full_name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_3__.EQ)(renderContext) && context.repository || undefined);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.full_name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_5__.EQ)(renderContext) && context.repository || undefined);
       }
       function repositoryUrl(renderContext, ...path) {
         const {data: data, context: context} = renderContext;
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.full_name");
-        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.full_name");
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
         const url = page && [ page, ...path.map(encodedPath) ].join("/");
         return (0, _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
       }
       function encodedPath(part) {
-        return part.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_2__.QU).join("/");
+        return part.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_3__.QU).join("/");
       }
-    }),
-    6576: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        x: () => eventPageWords
-      });
+      function nameOf(user) {
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(user, "name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(user, "login");
+        return name && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name.replace(/\[bot\]$/, ""), 40);
+      }
+      function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
+        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "sender")) ?? nameOf((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "pusher")) ?? nameOf({
+          login: runAttributes.actor
+        });
+        return known ?? eventPageWords[locale].someone;
+      }
+      function authorOf({data: data}, object) {
+        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "user.login") === (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "sender.login");
+        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(object, "user"));
+      }
       const en = {
         someone: "Someone",
         by: who => `by ${who}`,
@@ -3931,38 +3956,11 @@
         return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
       }
     }),
-    5976: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Vb: () => nameOf,
-        dn: () => actorOf,
-        rM: () => authorOf
-      });
-      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
-      function nameOf(user) {
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(user, "login");
-        return name && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name.replace(/\[bot\]$/, ""), 40);
-      }
-      function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
-        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "sender")) ?? nameOf((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pusher")) ?? nameOf({
-          login: runAttributes.actor
-        });
-        return known ?? _event_page_words_js__WEBPACK_IMPORTED_MODULE_2__.x[locale].someone;
-      }
-      function authorOf({data: data}, object) {
-        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(object, "user.login") === (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(data, "sender.login");
-        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(object, "user"));
-      }
-    }),
     5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         w: () => pullRequestWords
       });
-      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const plain = {
         draftOpened: (who, it) => `${who} opened draft ${it}`,
         merged: (who, it) => `${who} merged ${it}`,
@@ -4008,23 +4006,23 @@
       };
       const zhCN = {
         plain: {
-          draftOpened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了草稿 ${it}`,
-          merged: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 合并了 ${it}`,
-          closed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}（未合并）`,
-          synchronize: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${it} 推送了新提交`,
-          rebased: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的目标分支`,
-          ready_for_review: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 可以评审了`,
-          converted_to_draft: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转回草稿`,
-          review_requested: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请求评审 ${it}`,
-          review_request_removed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了 ${it} 的评审请求`,
-          enqueued: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已进入合并队列`,
-          dequeued: (_who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已离开合并队列`,
-          auto_merge_enabled: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 开启了自动合并`,
-          auto_merge_disabled: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 关闭了自动合并`
+          draftOpened: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了草稿 ${it}`,
+          merged: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 合并了 ${it}`,
+          closed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}（未合并）`,
+          synchronize: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${it} 推送了新提交`,
+          rebased: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的目标分支`,
+          ready_for_review: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 可以评审了`,
+          converted_to_draft: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转回草稿`,
+          review_requested: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请求评审 ${it}`,
+          review_request_removed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了 ${it} 的评审请求`,
+          enqueued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已进入合并队列`,
+          dequeued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已离开合并队列`,
+          auto_merge_enabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 开启了自动合并`,
+          auto_merge_disabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 关闭了自动合并`
         },
         named: {
-          review_requested: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请 ${whom} 评审 ${it}`,
-          review_request_removed: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再请 ${whom} 评审 ${it}`
+          review_requested: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请 ${whom} 评审 ${it}`,
+          review_request_removed: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再请 ${whom} 评审 ${it}`
         },
         size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
         dequeued: {
@@ -4040,7 +4038,7 @@
           QUEUE_CLEARED: "队列已清空",
           ROLL_BACK: "已回滚"
         },
-        removedBy: who => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${who} 移出`,
+        removedBy: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${who} 移出`,
         links: {
           review: "去评审",
           files: "文件改动",
@@ -4056,7 +4054,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         w: () => pushWords
       });
-      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const en = {
         ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
         one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
@@ -4081,17 +4079,17 @@
         tag: "标签"
       };
       const zhCN = {
-        ref: (type, name) => name === "" ? `一个${types[type]}` : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
-        one: (who, branch) => branch === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了提交` : (0, 
-        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送到 ${branch}`,
-        many: (who, branch, count) => branch === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
-        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
-        createdWith: (who, it, count) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
-        forced: (who, branch) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 强制推送到 ${branch}`,
-        forcedMany: (who, branch, count) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
-        created: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
-        deleted: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
-        moved: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移动了 ${it}`,
+        ref: (type, name) => name === "" ? `一个${types[type]}` : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
+        one: (who, branch) => branch === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了提交` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送到 ${branch}`,
+        many: (who, branch, count) => branch === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
+        createdWith: (who, it, count) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
+        forced: (who, branch) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 强制推送到 ${branch}`,
+        forcedMany: (who, branch, count) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
+        created: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
+        deleted: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
+        moved: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移动了 ${it}`,
         rewritten: "历史已被改写",
         last: "最后提交",
         older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
@@ -4113,16 +4111,14 @@
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _event_page_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
-      var _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6576);
-      var _people_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5976);
-      var _push_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3144);
+      var _push_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3144);
       function createPage(renderContext) {
         const {locale: locale} = renderContext;
-        const words = _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale];
+        const words = _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale];
         const {type: type, name: name} = refOf(renderContext);
         return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.WY)(renderContext, {
-          headline: words.created((0, _people_js__WEBPACK_IMPORTED_MODULE_4__.dn)(renderContext), words.ref(type, name)),
-          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext, "tree", name) ], [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__.x[locale].repository, (0, 
+          headline: words.created((0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), words.ref(type, name)),
+          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext, "tree", name) ], [ _event_page_js__WEBPACK_IMPORTED_MODULE_2__.xy[locale].repository, (0, 
           _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext) ] ]
         });
       }
@@ -4130,8 +4126,8 @@
         const {locale: locale} = renderContext;
         const {type: type, name: name} = refOf(renderContext);
         return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.WY)(renderContext, {
-          headline: _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale].deleted((0, _people_js__WEBPACK_IMPORTED_MODULE_4__.dn)(renderContext), _push_words_js__WEBPACK_IMPORTED_MODULE_5__.w[locale].ref(type, name)),
-          links: [ [ _event_page_words_js__WEBPACK_IMPORTED_MODULE_3__.x[locale].repository, (0, 
+          headline: _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].deleted((0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), _push_words_js__WEBPACK_IMPORTED_MODULE_3__.w[locale].ref(type, name)),
+          links: [ [ _event_page_js__WEBPACK_IMPORTED_MODULE_2__.xy[locale].repository, (0, 
           _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext) ] ]
         });
       }
@@ -4147,7 +4143,7 @@
         return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
       }
     }),
-    709: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1336: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b: () => startPages
       });
@@ -4155,9 +4151,7 @@
       var size = __nccwpck_require__(9262);
       var json = __nccwpck_require__(8060);
       var event_page = __nccwpck_require__(8443);
-      var event_page_words = __nccwpck_require__(6576);
       var excerpt = __nccwpck_require__(1674);
-      var people = __nccwpck_require__(5976);
       var pull_request_words = __nccwpck_require__(5663);
       var pages_thread = __nccwpck_require__(7255);
       var thread_words = __nccwpck_require__(7276);
@@ -4183,8 +4177,8 @@
         const {data: data, words: words, locale: locale} = renderContext;
         const {review: review, files: files, pullRequest: pullRequest} = pull_request_words.w[locale].links;
         const {url: url} = thread;
-        const author = (0, people.rM)(renderContext, thread.object);
-        const by = author && event_page_words.x[locale].by(author);
+        const author = (0, event_page.rM)(renderContext, thread.object);
+        const by = author && event_page.xy[locale].by(author);
         const changes = url && [ files, `${url}/files` ];
         switch (action) {
          case "opened":
@@ -4207,14 +4201,14 @@
          case "synchronize":
           return {
             facts: [ branchesOf(data), sizeOf(renderContext), by ],
-            links: [ [ review, url ], [ event_page_words.x[locale].compare, compareUrl(renderContext) ] ]
+            links: [ [ review, url ], [ event_page.xy[locale].compare, compareUrl(renderContext) ] ]
           };
 
          case "merged":
          case "closed":
           return {
             facts: [ branchesOf(data), sizeOf(renderContext), by, (0, pages_thread.qw)(renderContext, thread) ],
-            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ event_page_words.x[locale].commit, mergeUrl(renderContext) ] ] : [] ]
+            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ event_page.xy[locale].commit, mergeUrl(renderContext) ] ] : [] ]
           };
 
          case "rebased":
@@ -4302,9 +4296,9 @@
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
-          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? event_page_words.x[locale].by(commit.author) : undefined, filesOf([ commit ], event_page_words.x[locale].files), ...rewritten(renderContext) ],
+          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? event_page.xy[locale].by(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
-          links: [ [ event_page_words.x[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
+          links: [ [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
           json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
         });
       }
@@ -4320,7 +4314,7 @@
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: headline,
-          facts: [ filesOf(commits, event_page_words.x[locale].files), ...rewritten(renderContext) ],
+          facts: [ filesOf(commits, event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
           markdown.md)`${words.older(older)}` : undefined ],
           links: [ compareLink(renderContext) ]
@@ -4337,7 +4331,7 @@
           severity: (0, json.Qc)(data, "created") ? undefined : severityOf(renderContext),
           headline: headline,
           facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ event_page_words.x[locale].commit, head.url ] ] ]
+          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ event_page.xy[locale].commit, head.url ] ] ]
         });
       }
       function deletedPage(renderContext) {
@@ -4346,16 +4340,16 @@
         const {type: type, name: name} = (0, ref.H8)(renderContext);
         const last = (0, commit.Fu)((0, json.$6)(data, "before"));
         return (0, event_page.WY)(renderContext, {
-          headline: words.deleted((0, people.dn)(renderContext), words.ref(type, name)),
+          headline: words.deleted((0, event_page.dn)(renderContext), words.ref(type, name)),
           facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
-          links: [ [ words.lastCommit, commitUrl(renderContext, (0, json.$6)(data, "before")) ], [ event_page_words.x[locale].repository, (0, 
+          links: [ [ words.lastCommit, commitUrl(renderContext, (0, json.$6)(data, "before")) ], [ event_page.xy[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ]
         });
       }
       function pusherOf(renderContext, commits) {
         const login = (0, json.$6)(renderContext.data, "sender.login");
         const own = commits.find(commit => login !== undefined && commit.login === login);
-        return own?.author ?? (0, people.dn)(renderContext);
+        return own?.author ?? (0, event_page.dn)(renderContext);
       }
       function isByOther({login: login, author: author}, data) {
         const sender = (0, json.$6)(data, "sender.login");
@@ -4381,7 +4375,7 @@
         return isAlarming(renderContext) ? "warning" : undefined;
       }
       function compareLink({data: data, locale: locale}) {
-        return [ event_page_words.x[locale].compare, (0, json.$6)(data, "compare") ];
+        return [ event_page.xy[locale].compare, (0, json.$6)(data, "compare") ];
       }
       function commitUrl(renderContext, sha) {
         return (0, commit.Fu)(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
@@ -4392,45 +4386,7 @@
       }
       var lib_text = __nccwpck_require__(653);
       var message_late = __nccwpck_require__(6298);
-      var han = __nccwpck_require__(6684);
-      const en = {
-        published: name => `${name} released`,
-        prereleased: name => `${name} pre-released`,
-        created: (name, who) => `${who} created the release ${name}`,
-        drafted: (name, who) => `${who} drafted the release ${name}`,
-        edited: (name, who) => `${who} edited the release ${name}`,
-        deleted: (name, who) => `${who} deleted the release ${name}`,
-        unpublished: (name, who) => `${who} unpublished the release ${name}`,
-        other: (name, who) => `${who} updated the release ${name}`,
-        unnamed: "release",
-        prerelease: "pre-release",
-        draft: "draft",
-        assets: count => count === 1 ? "1 file" : `${count} files`,
-        notes: "Release notes",
-        release: "Release",
-        compareWith: tag => `Compare with ${tag}`
-      };
-      const zhCN = {
-        published: name => (0, han.G)`${name} 已发布`,
-        prereleased: name => (0, han.G)`预发布版 ${name} 已发布`,
-        created: (name, who) => (0, han.G)`${who} 创建了版本 ${name}`,
-        drafted: (name, who) => (0, han.G)`${who} 创建了版本草稿 ${name}`,
-        edited: (name, who) => (0, han.G)`${who} 编辑了版本 ${name}`,
-        deleted: (name, who) => (0, han.G)`${who} 删除了版本 ${name}`,
-        unpublished: (name, who) => (0, han.G)`${who} 撤回了版本 ${name}`,
-        other: (name, who) => (0, han.G)`${who} 更新了版本 ${name}`,
-        unnamed: "未命名版本",
-        prerelease: "预发布",
-        draft: "草稿",
-        assets: count => `${count} 个附件`,
-        notes: "发布说明",
-        release: "查看版本",
-        compareWith: tag => `与 ${tag} 对比`
-      };
-      const releaseWords = {
-        en: en,
-        "zh-CN": zhCN
-      };
+      var words = __nccwpck_require__(8146);
       const arrivals = {
         published: "published",
         released: "published",
@@ -4443,7 +4399,7 @@
         const action = (0, json.$6)(data, "action") ?? "";
         const arrival = Object.hasOwn(arrivals, action) ? arrivals[action] : undefined;
         const isPrerelease = (0, json.Qc)(data, "release.prerelease");
-        const author = (0, people.Vb)((0, json.at)(data, "release.author")) ?? (0, people.Vb)((0, 
+        const author = (0, event_page.Vb)((0, json.at)(data, "release.author")) ?? (0, event_page.Vb)((0, 
         json.at)(data, "sender"));
         const assets = (0, json.Ct)(data, "release.assets").length;
         const isDraft = (0, json.Qc)(data, "release.draft");
@@ -4454,9 +4410,9 @@
             sign: "🎉"
           },
           headline: headlineOf(renderContext, action, arrival),
-          facts: [ arrival && author ? event_page_words.x[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
+          facts: [ arrival && author ? event_page.xy[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
           body: arrival ? notesOf(renderContext) : [],
-          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page_words.x[locale].repository, (0, 
+          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page.xy[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ] : [] ]
         });
       }
@@ -4465,7 +4421,7 @@
         const words = releaseWords[locale];
         const name = releaseName(renderContext);
         if (arrival !== undefined) return words[arrival](name);
-        const who = (0, people.dn)(renderContext);
+        const who = (0, event_page.dn)(renderContext);
         switch (action) {
          case "created":
           return (0, json.Qc)(renderContext.data, "release.draft") ? words.drafted(name, who) : words.created(name, who);
@@ -4506,6 +4462,44 @@
         return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
         size.vI)((0, lib_text.z6)(previous), 40)), url ] ];
       }
+      const en = {
+        published: name => `${name} released`,
+        prereleased: name => `${name} pre-released`,
+        created: (name, who) => `${who} created the release ${name}`,
+        drafted: (name, who) => `${who} drafted the release ${name}`,
+        edited: (name, who) => `${who} edited the release ${name}`,
+        deleted: (name, who) => `${who} deleted the release ${name}`,
+        unpublished: (name, who) => `${who} unpublished the release ${name}`,
+        other: (name, who) => `${who} updated the release ${name}`,
+        unnamed: "release",
+        prerelease: "pre-release",
+        draft: "draft",
+        assets: count => count === 1 ? "1 file" : `${count} files`,
+        notes: "Release notes",
+        release: "Release",
+        compareWith: tag => `Compare with ${tag}`
+      };
+      const zhCN = {
+        published: name => (0, words.G)`${name} 已发布`,
+        prereleased: name => (0, words.G)`预发布版 ${name} 已发布`,
+        created: (name, who) => (0, words.G)`${who} 创建了版本 ${name}`,
+        drafted: (name, who) => (0, words.G)`${who} 创建了版本草稿 ${name}`,
+        edited: (name, who) => (0, words.G)`${who} 编辑了版本 ${name}`,
+        deleted: (name, who) => (0, words.G)`${who} 删除了版本 ${name}`,
+        unpublished: (name, who) => (0, words.G)`${who} 撤回了版本 ${name}`,
+        other: (name, who) => (0, words.G)`${who} 更新了版本 ${name}`,
+        unnamed: "未命名版本",
+        prerelease: "预发布",
+        draft: "草稿",
+        assets: count => `${count} 个附件`,
+        notes: "发布说明",
+        release: "查看版本",
+        compareWith: tag => `与 ${tag} 对比`
+      };
+      const releaseWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
       const startPages = {
         pull_request: {
           page: pullRequestPage,
@@ -4538,13 +4532,13 @@
       var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-      var _people_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5976);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8443);
       var _thread_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7276);
       const others = {
         labeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "label.name"),
         unlabeled: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "label.name"),
-        assigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
-        unassigned: data => (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
+        assigned: data => (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
+        unassigned: data => (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "assignee")),
         milestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "milestone.title"),
         demilestoned: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "milestone.title"),
         typed: data => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "type.name"),
@@ -4574,7 +4568,7 @@
         const what = otherOf(renderContext.data, action);
         const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
         const lead = (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].other)((0, 
-        _people_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext), thread.it, what ?? "");
+        _event_page_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext), thread.it, what ?? "");
         return titled(lead, thread.title, words);
       }
       function titled(lead, title, words) {
@@ -4598,7 +4592,7 @@
         return other && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(other, 60);
       }
       function reviewerOf(data) {
-        return (0, _people_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "requested_reviewer")) ?? (0, 
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "requested_reviewer")) ?? (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "requested_team.name");
       }
       function labelsOf(thread, words) {
@@ -4623,7 +4617,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         A: () => threadWords
       });
-      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const plain = {
         opened: (who, it) => `${who} opened ${it}`,
         closed: (who, it) => `${who} closed ${it}`,
@@ -4670,32 +4664,32 @@
         pullRequest: number => number === undefined ? "一个 PR" : `PR #${number}`,
         discussion: number => number === undefined ? "一个讨论" : `讨论 #${number}`,
         plain: {
-          opened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
-          closed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}`,
-          reopened: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 重新打开了 ${it}`,
-          edited: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 编辑了 ${it}`,
-          renamed: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的标题`,
-          deleted: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
-          pinned: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 置顶了 ${it}`,
-          unpinned: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${it} 的置顶`,
-          locked: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 锁定了 ${it}`,
-          unlocked: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 解锁了 ${it}`,
-          taken: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 认领了 ${it}`,
-          dropped: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再负责 ${it}`,
-          transferred: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到了其他仓库`,
-          untyped: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的类型`
+          opened: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
+          closed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}`,
+          reopened: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 重新打开了 ${it}`,
+          edited: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 编辑了 ${it}`,
+          renamed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的标题`,
+          deleted: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
+          pinned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 置顶了 ${it}`,
+          unpinned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${it} 的置顶`,
+          locked: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 锁定了 ${it}`,
+          unlocked: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 解锁了 ${it}`,
+          taken: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 认领了 ${it}`,
+          dropped: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再负责 ${it}`,
+          transferred: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到了其他仓库`,
+          untyped: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的类型`
         },
         named: {
-          assigned: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 指派给 ${whom}`,
-          unassigned: (who, it, whom) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
-          labeled: (who, it, label) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 添加了标签“${label}”`,
-          unlabeled: (who, it, label) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的标签“${label}”`,
-          milestoned: (who, it, milestone) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
-          demilestoned: (who, it, milestone) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
-          transferred: (who, it, repository) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到 ${repository}`,
-          typed: (who, it, type) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 的类型设为 ${type}`
+          assigned: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 指派给 ${whom}`,
+          unassigned: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
+          labeled: (who, it, label) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 添加了标签“${label}”`,
+          unlabeled: (who, it, label) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的标签“${label}”`,
+          milestoned: (who, it, milestone) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
+          demilestoned: (who, it, milestone) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
+          transferred: (who, it, repository) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到 ${repository}`,
+          typed: (who, it, type) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 的类型设为 ${type}`
         },
-        other: (who, it) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 更新了 ${it}`,
+        other: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 更新了 ${it}`,
         formerly: title => `原标题：${title}`,
         openFor: duration => `历时 ${duration}`,
         links: {
@@ -4713,7 +4707,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         C: () => workflowRunWords
       });
-      var _locale_han_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6684);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const en = {
         branch: name => name,
         tag: name => name,
@@ -4813,7 +4807,7 @@
         headlineWith: (headline, detail) => `${headline}：${detail}`,
         redFor: duration => `已持续 ${duration}`,
         failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
-        notAffected: branch => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
+        notAffected: branch => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
         brokeNow: "上次成功，本次失败",
         failedAgain: "再次失败",
         failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
@@ -4834,9 +4828,9 @@
         merge: "合并",
         took: duration => `用时 ${duration}`,
         scheduled: "定时运行",
-        startedBy: name => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${name} 触发`,
+        startedBy: name => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${name} 触发`,
         by: name => name,
-        timedOutAfter: duration => duration === undefined ? "运行超时" : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`运行 ${duration} 后超时`,
+        timedOutAfter: duration => duration === undefined ? "运行超时" : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`运行 ${duration} 后超时`,
         mayFail: "允许失败",
         thisLeg: "本任务",
         andOthers: count => ` 等 ${count + 1} 个任务`,
@@ -4848,7 +4842,7 @@
         cancelled: count => `${count} 个已取消`,
         skipped: count => `${count} 个已跳过`,
         running: count => `${count} 个运行中`,
-        waitsForApproval: (names, _count, environments) => (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准${environments === "" ? "" : `（${environments}）`}`,
+        waitsForApproval: (names, _count, environments) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准${environments === "" ? "" : `（${environments}）`}`,
         jobCancelled: "未开始就被取消",
         unlisted: count => `${count} 个未列出`,
         failedJob: "失败任务",
@@ -4882,11 +4876,11 @@
         return count === 1 ? "1 job" : `${count} jobs`;
       }
       function headline(workflow, outcome, place) {
-        return place === "" ? (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}` : (0, 
-        _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}（${place}）`;
+        return place === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}（${place}）`;
       }
       function sinceRun(number, by) {
-        return by === undefined ? `自 #${number} 起` : (0, _locale_han_js__WEBPACK_IMPORTED_MODULE_0__.G)`自 ${by} 触发的 #${number} 起`;
+        return by === undefined ? `自 #${number} 起` : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`自 ${by} 触发的 #${number} 起`;
       }
       function times(count, orMore) {
         return `${orMore ? "至少" : ""} ${count} 次`;
@@ -4941,8 +4935,8 @@
       var event_run = __nccwpck_require__(6284);
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(170);
-      var locale_words = __nccwpck_require__(6380);
-      var custom_words = __nccwpck_require__(4556);
+      var locale_words = __nccwpck_require__(8146);
+      var custom_words = __nccwpck_require__(1845);
       async function createRenderContexts(notifications, runContext) {
         const shared = new Map;
         for (const {settings: settings} of notifications) if (!shared.has(settings)) shared.set(settings, await sharedBy(settings, runContext));
@@ -5104,28 +5098,6 @@
         };
       }
     }),
-    6941: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        QZ: () => worst,
-        gO: () => severities,
-        pt: () => signFor
-      });
-      const signs = {
-        good: "✅",
-        cancelled: "⛔",
-        warning: "⚠️",
-        bad: "❌",
-        critical: "🔥"
-      };
-      function signFor(severity) {
-        return severity === undefined ? "" : signs[severity];
-      }
-      const severities = [ "good", "cancelled", "warning", "bad", "critical" ];
-      function worst(a, b) {
-        if (a === undefined || b === undefined) return a ?? b;
-        return severities.indexOf(a) < severities.indexOf(b) ? b : a;
-      }
-    }),
     503: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         m: () => lineAt,
@@ -5149,7 +5121,7 @@
         return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
       }
     }),
-    4556: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1845: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         tN: () => buttonAddress,
         wn: () => buttonTemplates,
@@ -5287,49 +5259,7 @@
       function items(value) {
         return Array.isArray(value) ? value : [ value ];
       }
-      var health_report = __nccwpck_require__(7024);
-      var event_run = __nccwpck_require__(6284);
       var run_variables = __nccwpck_require__(918);
-      function scopeOf(event, runContext) {
-        const {context: context} = runContext;
-        return {
-          event: {
-            ...optional,
-            ...attributesOf(event)
-          },
-          data: event.data ?? null,
-          github: {
-            event_name: context.eventName,
-            event: context.payload,
-            repository: context.repository,
-            repository_owner: context.repository.split("/")[0] ?? "",
-            workflow: context.workflow,
-            run_id: context.runId,
-            run_number: context.runNumber,
-            run_attempt: context.runAttempt,
-            job: context.job,
-            action: context.step,
-            actor: context.actor,
-            sha: context.sha,
-            ref: context.ref,
-            ref_name: context.refName,
-            head_ref: context.headRef,
-            server_url: context.serverUrl,
-            api_url: context.apiUrl
-          },
-          ...(0, run_variables.R)((0, event_run.D)(event, runContext).workflowRun ?? runContext.workflowRun),
-          health: (0, health_report.b)(event) ? event.data ?? null : null
-        };
-      }
-      const optional = {
-        subject: null,
-        time: null,
-        datacontenttype: null,
-        dataschema: null
-      };
-      function attributesOf(event) {
-        return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
-      }
       var template = __nccwpck_require__(2544);
       const notGiven = {
         value: undefined,
@@ -5452,14 +5382,16 @@
           zone: zone,
           serverUrl: runContext.context.serverUrl
         });
-        return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
+        return (at, template, event, place) => render(at, template, (0, run_variables.Od)(event, runContext), place);
       }
     }),
     918: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Q: () => templateVariables,
-        R: () => runVariables
+        Od: () => scopeOf,
+        Qp: () => templateVariables
       });
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+      var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6284);
       const run = {
         id: null,
         number: null,
@@ -5636,6 +5568,46 @@
         ...runVariables(undefined),
         health: {}
       };
+      function scopeOf(event, runContext) {
+        const {context: context} = runContext;
+        return {
+          event: {
+            ...optional,
+            ...attributesOf(event)
+          },
+          data: event.data ?? null,
+          github: {
+            event_name: context.eventName,
+            event: context.payload,
+            repository: context.repository,
+            repository_owner: context.repository.split("/")[0] ?? "",
+            workflow: context.workflow,
+            run_id: context.runId,
+            run_number: context.runNumber,
+            run_attempt: context.runAttempt,
+            job: context.job,
+            action: context.step,
+            actor: context.actor,
+            sha: context.sha,
+            ref: context.ref,
+            ref_name: context.refName,
+            head_ref: context.headRef,
+            server_url: context.serverUrl,
+            api_url: context.apiUrl
+          },
+          ...runVariables((0, _event_run_js__WEBPACK_IMPORTED_MODULE_0__.D)(event, runContext).workflowRun ?? runContext.workflowRun),
+          health: (0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(event) ? event.data ?? null : null
+        };
+      }
+      const optional = {
+        subject: null,
+        time: null,
+        datacontenttype: null,
+        dataschema: null
+      };
+      function attributesOf(event) {
+        return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
+      }
     }),
     2544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -5647,7 +5619,7 @@
       var said = __nccwpck_require__(1879);
       var lib_text = __nccwpck_require__(653);
       var time = __nccwpck_require__(170);
-      var words = __nccwpck_require__(6380);
+      var words = __nccwpck_require__(8146);
       var template_analyze = __nccwpck_require__(503);
       var dingtalk_escape = __nccwpck_require__(8588);
       var dingtalk_link = __nccwpck_require__(3747);
@@ -6117,7 +6089,7 @@
         return [ ...own, ...inner, ...codesOf(error.cause) ];
       }
     }),
-    2351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5530: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         M: () => openPools
       });
@@ -6191,6 +6163,44 @@
         return found;
       }
       var network_proxy = __nccwpck_require__(6225);
+      async function openSocket(origin, settings, signal) {
+        const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
+        try {
+          const proxy = origin.startsWith("https:") ? (0, network_proxy.iJ)(origin, settings.env) : undefined;
+          const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
+          return await opened(dial_dial(origin, {
+            ...settings,
+            tunnel: tunnel
+          }), dial_readyEvent(origin), inTime);
+        } catch (error) {
+          throw error instanceof connect_failure.T$ ? error : new connect_failure.T$((0, connect_failure.O0)(error), error);
+        }
+      }
+      function opened(socket, event, signal) {
+        return new Promise((resolve, reject) => {
+          const onAbort = () => socket.destroy(Object.assign(new Error("too late"), {
+            code: "ETIMEDOUT"
+          }));
+          if (signal.aborted) onAbort();
+          signal.addEventListener("abort", onAbort, {
+            once: true
+          });
+          socket.once(event, () => {
+            signal.removeEventListener("abort", onAbort);
+            resolve(socket);
+          }).on("error", reject).once("close", () => reject(Object.assign(new Error("closed"), {
+            code: "ECONNRESET"
+          })));
+        });
+      }
+      function throwProxyFault(error) {
+        throw new connect_failure.T$(error instanceof TunnelRefused ? (0, connect_failure.dK)(error.status) : (0, 
+        connect_failure.xh)(error));
+      }
+      function targetOf(origin) {
+        const {hostname: hostname, port: port} = new URL(origin);
+        return `${hostname}:${port || 443}`;
+      }
       class TunnelRefused extends Error {
         status;
         constructor(status) {
@@ -6230,44 +6240,6 @@
             reject(new TunnelRefused(statusCode));
           }).once("error", reject).end();
         });
-      }
-      async function openSocket(origin, settings, signal) {
-        const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
-        try {
-          const proxy = origin.startsWith("https:") ? (0, network_proxy.iJ)(origin, settings.env) : undefined;
-          const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
-          return await opened(dial_dial(origin, {
-            ...settings,
-            tunnel: tunnel
-          }), dial_readyEvent(origin), inTime);
-        } catch (error) {
-          throw error instanceof connect_failure.T$ ? error : new connect_failure.T$((0, connect_failure.O0)(error), error);
-        }
-      }
-      function opened(socket, event, signal) {
-        return new Promise((resolve, reject) => {
-          const onAbort = () => socket.destroy(Object.assign(new Error("too late"), {
-            code: "ETIMEDOUT"
-          }));
-          if (signal.aborted) onAbort();
-          signal.addEventListener("abort", onAbort, {
-            once: true
-          });
-          socket.once(event, () => {
-            signal.removeEventListener("abort", onAbort);
-            resolve(socket);
-          }).on("error", reject).once("close", () => reject(Object.assign(new Error("closed"), {
-            code: "ECONNRESET"
-          })));
-        });
-      }
-      function throwProxyFault(error) {
-        throw new connect_failure.T$(error instanceof TunnelRefused ? (0, connect_failure.dK)(error.status) : (0, 
-        connect_failure.xh)(error));
-      }
-      function targetOf(origin) {
-        const {hostname: hostname, port: port} = new URL(origin);
-        return `${hostname}:${port || 443}`;
       }
       const maxHeaderBytes = 16 * 1024;
       const maxIdleMs = 3e4;
@@ -6904,10 +6876,10 @@
       }
       const letterOrDigit = /[a-z0-9]/i;
       var run_outcome = __nccwpck_require__(1276);
-      var target_run = __nccwpck_require__(1100);
+      var target_run = __nccwpck_require__(8683);
       function assembleRun(sources) {
         const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
-        const target = addAuthorLogin((0, target_run.g)(sources.target, record), sources.authorLogin);
+        const target = addAuthorLogin((0, target_run.g_)(sources.target, record), sources.authorLogin);
         const listed = assembleJobs(sources);
         const outcome = findOutcome(sources, listed);
         const {change: change, baseSha: baseSha, firstToBreak: firstToBreak} = compareSources(sources, outcome, target);
@@ -7145,7 +7117,7 @@
       var json = __nccwpck_require__(8060);
       var external_node_events_ = __nccwpck_require__(8474);
       var external_node_stream_ = __nccwpck_require__(7075);
-      var network_pools = __nccwpck_require__(2351);
+      var network_pools = __nccwpck_require__(5530);
       var network_proxy = __nccwpck_require__(6225);
       async function keepFirstParser() {
         const {setFlagsFromString: setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
@@ -8514,33 +8486,16 @@
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     }),
-    1100: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8683: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        i: () => findTargetRun,
-        g: () => mergeRecord
+        g_: () => mergeRecord,
+        i6: () => findTargetRun
       });
-      var credentials = __nccwpck_require__(2823);
-      var json = __nccwpck_require__(8060);
-      const maxInputs = 25;
-      const maxChars = 200;
-      const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
-      function readRunInputs(value) {
-        return Object.entries((0, json.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
-        json.jn)(given) && given !== "").map(([name, given]) => ({
-          name: name,
-          value: String(given)
-        })).filter(({name: name, value: given}) => (0, credentials.UY)(given) === given && (0, 
-        credentials.UY)(name) === name).map(({name: name, value: given}) => ({
-          name: name,
-          value: given.slice(0, maxChars).toWellFormed()
-        }));
-      }
-      function isSecret(name) {
-        return secretName.test(name) || (0, credentials.si)(name);
-      }
-      var run_record = __nccwpck_require__(935);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
       function findTargetRun(context) {
-        const upstream = context.eventName === "workflow_run" ? (0, run_record.cI)(context.payload.workflow_run) : undefined;
+        const upstream = context.eventName === "workflow_run" ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.cI)(context.payload.workflow_run) : undefined;
         return upstream === undefined ? createOwnTarget(context) : createUpstreamTarget(context, upstream);
       }
       function mergeRecord(target, record) {
@@ -8549,7 +8504,7 @@
           ...record.commit,
           ...target.commit
         } : target.commit;
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           ...target,
           branch: target.branch ?? record.branch,
           headRepository: target.headRepository ?? record.headRepository,
@@ -8558,12 +8513,13 @@
         });
       }
       function createUpstreamTarget(context, run) {
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           upstream: run,
           runId: String(run.id),
           number: run.number,
           attempt: run.attempt,
-          workflow: (0, credentials.UY)(run.name ?? (0, json.e1)((0, json.eB)(context.payload.workflow)?.name) ?? context.workflow),
+          workflow: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(run.name ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(context.payload.workflow)?.name) ?? context.workflow),
           event: run.event ?? context.eventName,
           branch: run.branch,
           headRepository: run.headRepository,
@@ -8578,50 +8534,52 @@
       }
       function findWorkflowFile(workflowRef) {
         const [path = "", ref] = workflowRef.split("@", 2);
-        return ref === undefined ? undefined : (0, json.e1)(path.slice(path.lastIndexOf("/") + 1));
+        return ref === undefined ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(path.slice(path.lastIndexOf("/") + 1));
       }
       function createOwnTarget(context) {
         const {payload: payload, eventName: eventName, ref: ref} = context;
-        const pull = (0, json.eB)(payload.pull_request);
-        const queued = (0, json.eB)(payload.merge_group);
-        const pullRequest = (0, run_record.DQ)(pull);
-        const sha = pullRequest?.headSha ?? (0, json.e1)(queued?.head_sha) ?? context.sha;
-        const commit = (0, run_record.kN)(payload.head_commit) ?? (0, run_record.kN)(queued?.head_commit);
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.pull_request);
+        const queued = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.merge_group);
+        const pullRequest = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.DQ)(pull);
+        const sha = pullRequest?.headSha ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(queued?.head_sha) ?? context.sha;
+        const commit = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.kN)(payload.head_commit) ?? (0, 
+        _run_record_js__WEBPACK_IMPORTED_MODULE_2__.kN)(queued?.head_commit);
         const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           runId: context.runId,
           number: Number(context.runNumber),
           attempt: Number(context.runAttempt),
           workflow: context.workflow,
           event: eventName,
           workflowFile: findWorkflowFile(context.workflowRef),
-          branch: pullRequest?.head ?? (0, json.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
-          json.e1)(context.refName) : undefined),
-          headRepository: pull === undefined ? undefined : (0, run_record.Nu)((0, json.eB)(pull.head)?.repo),
+          branch: pullRequest?.head ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.refName) : undefined),
+          headRepository: pull === undefined ? undefined : (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.Nu)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(pull.head)?.repo),
           sha: sha,
           before: findSha(payload.before),
           commit: commit?.sha === sha ? commit : undefined,
           pullRequest: pullRequest ?? findQueuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-          actor: (0, json.e1)(context.actor),
-          pusher: eventName === "push" ? (0, json.e1)((0, json.eB)(payload.pusher)?.name) ?? (0, 
-          run_record.mN)(payload.sender) : undefined,
-          reviewers: (0, json.DD)(pull?.requested_reviewers).map(run_record.mN).filter(login => login !== undefined),
+          actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.actor),
+          pusher: eventName === "push" ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.pusher)?.name) ?? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN)(payload.sender) : undefined,
+          reviewers: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_reviewers).map(_run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN).filter(login => login !== undefined),
           inputs: eventName === "workflow_dispatch" ? readRunInputs(payload.inputs) : []
         });
       }
       function findSha(value) {
-        const sha = (0, json.e1)(value) ?? "";
+        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(value) ?? "";
         return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
       }
       function findPullRequest(run, repository) {
         const queued = findQueuedPullRequest(run.branch ?? "");
         if (queued !== undefined || !isForPullRequest(run.event)) return queued;
-        const isFork = (0, run_record.JA)(run.headRepository, run.repository ?? repository);
+        const isFork = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.JA)(run.headRepository, run.repository ?? repository);
         const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           ...pull,
           head: pull?.head ?? run.branch,
-          headOwner: pull?.headOwner ?? (isFork ? (0, run_record.A7)(run.headRepository) : undefined),
+          headOwner: pull?.headOwner ?? (isFork ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.A7)(run.headRepository) : undefined),
           title: pull?.title ?? run.title
         });
       }
@@ -8639,6 +8597,23 @@
           base: base,
           number: Number(number)
         };
+      }
+      const maxInputs = 25;
+      const maxChars = 200;
+      const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+      function readRunInputs(value) {
+        return Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.jn)(given) && given !== "").map(([name, given]) => ({
+          name: name,
+          value: String(given)
+        })).filter(({name: name, value: given}) => (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(given) === given && (0, 
+        _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(name) === name).map(({name: name, value: given}) => ({
+          name: name,
+          value: given.slice(0, maxChars).toWellFormed()
+        }));
+      }
+      function isSecret(name) {
+        return secretName.test(name) || (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.si)(name);
       }
     }),
     373: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -15093,8 +15068,50 @@
     });
   }
   var errors = __nccwpck_require__(2357);
+  var lib_text = __nccwpck_require__(653);
+  const minSecretLength = 8;
+  function createRedactor(secrets) {
+    const forms = [ ...new Set(secrets.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
+    return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
+  }
+  function redactCut(text, forms) {
+    if (!text.includes("…")) return text;
+    const [last = "", ...before] = text.split("…").toReversed();
+    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
+  }
+  function withoutBeginning(text, forms) {
+    const tail = text.slice(-minSecretLength);
+    for (const form of forms) {
+      for (let at = form.indexOf(tail); at >= 0 && tail.length === minSecretLength; at = form.indexOf(tail, at + 1)) {
+        const beginning = form.slice(0, at + minSecretLength);
+        if (text.endsWith(beginning)) return `${text.slice(0, -beginning.length)}***`;
+      }
+    }
+    return text;
+  }
+  function containsSecret(text, secret) {
+    return formsOf(secret).some(form => text.includes(form));
+  }
+  function formsOf(secret) {
+    if (secret.length < minSecretLength) return [];
+    const uri = (0, lib_text.QU)(secret);
+    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), (0, 
+    lib_text.QU)(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), secret.replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
+  }
+  function base64Forms(secret) {
+    const faces = [ 0, 1, 2 ].map(offset => {
+      const bytes = Buffer.concat([ Buffer.alloc(offset), Buffer.from(secret) ]);
+      const from = Math.ceil(offset * 8 / 6);
+      const to = Math.floor(bytes.length * 8 / 6);
+      return bytes.toString("base64").slice(from, to);
+    });
+    const whole = Buffer.from(secret).toString("base64");
+    return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
+  }
   var lib_said = __nccwpck_require__(1879);
   var lib_secret = __nccwpck_require__(1550);
+  var json = __nccwpck_require__(8060);
+  var spelling = __nccwpck_require__(9544);
   var proxy = __nccwpck_require__(6225);
   const publicHosts = [ "oapi.dingtalk.com", "oapi.dingtalk.io" ];
   const sendPath = "/robot/send";
@@ -15201,72 +15218,6 @@
   function parsed(text) {
     return URL.canParse(text) ? new URL(text) : undefined;
   }
-  function placeholderDirectory(keyword) {
-    const webhook = {
-      origin: `https://${publicHosts[0]}`,
-      path: sendPath,
-      token: new lib_secret.z("")
-    };
-    const robot = {
-      webhook: webhook,
-      secret: undefined,
-      keyword: keyword === "" ? undefined : keyword
-    };
-    const destination = {
-      name: "#1",
-      group: undefined,
-      pool: [ robot ]
-    };
-    return Object.freeze({
-      kind: "webhooks",
-      destinations: [ destination ],
-      groupsWithoutWebhook: [],
-      defaultGroup: undefined,
-      warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
-    });
-  }
-  var lib_text = __nccwpck_require__(653);
-  const minSecretLength = 8;
-  function createRedactor(secrets) {
-    const forms = [ ...new Set(secrets.flatMap(formsOf)) ].sort((a, b) => b.length - a.length);
-    return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
-  }
-  function redactCut(text, forms) {
-    if (!text.includes("…")) return text;
-    const [last = "", ...before] = text.split("…").toReversed();
-    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
-  }
-  function withoutBeginning(text, forms) {
-    const tail = text.slice(-minSecretLength);
-    for (const form of forms) {
-      for (let at = form.indexOf(tail); at >= 0 && tail.length === minSecretLength; at = form.indexOf(tail, at + 1)) {
-        const beginning = form.slice(0, at + minSecretLength);
-        if (text.endsWith(beginning)) return `${text.slice(0, -beginning.length)}***`;
-      }
-    }
-    return text;
-  }
-  function containsSecret(text, secret) {
-    return formsOf(secret).some(form => text.includes(form));
-  }
-  function formsOf(secret) {
-    if (secret.length < minSecretLength) return [];
-    const uri = (0, lib_text.QU)(secret);
-    return [ secret, uri, uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), uri.replaceAll("%20", "+"), (0, 
-    lib_text.QU)(uri), JSON.stringify(secret).slice(1, -1), secret.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"), secret.replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`), Buffer.from(secret).toString("hex"), ...base64Forms(secret) ];
-  }
-  function base64Forms(secret) {
-    const faces = [ 0, 1, 2 ].map(offset => {
-      const bytes = Buffer.concat([ Buffer.alloc(offset), Buffer.from(secret) ]);
-      const from = Math.ceil(offset * 8 / 6);
-      const to = Math.floor(bytes.length * 8 / 6);
-      return bytes.toString("base64").slice(from, to);
-    });
-    const whole = Buffer.from(secret).toString("base64");
-    return [ whole, ...faces ].flatMap(face => [ face, face.replaceAll("+", "-").replaceAll("/", "_") ]);
-  }
-  var json = __nccwpck_require__(8060);
-  var spelling = __nccwpck_require__(9544);
   function robotOf(texts, allowedHosts, failure) {
     const address = texts.webhook.trim();
     if (address === "") throw failure("webhook", (0, lib_said.cv)`is missing.`);
@@ -15543,6 +15494,30 @@
   }
   function isFilled(line) {
     return line !== "";
+  }
+  function placeholderDirectory(keyword) {
+    const webhook = {
+      origin: `https://${publicHosts[0]}`,
+      path: sendPath,
+      token: new lib_secret.z("")
+    };
+    const robot = {
+      webhook: webhook,
+      secret: undefined,
+      keyword: keyword === "" ? undefined : keyword
+    };
+    const destination = {
+      name: "#1",
+      group: undefined,
+      pool: [ robot ]
+    };
+    return Object.freeze({
+      kind: "webhooks",
+      destinations: [ destination ],
+      groupsWithoutWebhook: [],
+      defaultGroup: undefined,
+      warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
+    });
   }
   var mention_problems = __nccwpck_require__(4733);
   function withoutRules(handling) {
@@ -15895,7 +15870,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(236).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
+    const {readRules: readRules} = await __nccwpck_require__.e(250).then(__nccwpck_require__.bind(__nccwpck_require__, 7250));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -16207,6 +16182,8 @@
   var message_late = __nccwpck_require__(6298);
   var event_page = __nccwpck_require__(8443);
   var pages_commit = __nccwpck_require__(9390);
+  var workflow_jobs = __nccwpck_require__(994);
+  var message = __nccwpck_require__(6811);
   var workflow_annotations = __nccwpck_require__(8158);
   var log_excerpt = __nccwpck_require__(6826);
   var workflow_run_words = __nccwpck_require__(9977);
@@ -16465,24 +16442,41 @@
     const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
     return Number.isFinite(redMs) ? redMs : undefined;
   }
-  var workflow_jobs = __nccwpck_require__(994);
-  var message_severity = __nccwpck_require__(6941);
-  const run_pull_request_maxNameChars = 60;
-  function run_pull_request_headOf({head: head, headOwner: headOwner}, maxChars) {
+  const run_parts_maxNameChars = 60;
+  function run_parts_headOf({head: head, headOwner: headOwner}, maxChars) {
     return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
   }
   function branchesOf(pullRequest) {
     const {head: head, headOwner: headOwner, base: base} = pullRequest;
     if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = (0, markdown.aY)(run_pull_request_headOf(pullRequest, run_pull_request_maxNameChars));
+    const from = (0, markdown.aY)(run_parts_headOf(pullRequest, run_parts_maxNameChars));
     return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
-    size.vI)(base, run_pull_request_maxNameChars))}`;
+    size.vI)(base, run_parts_maxNameChars))}`;
   }
   function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
     if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
     const {head: head, base: base = (0, json.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
-    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_pull_request_maxNameChars)));
+    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_parts_maxNameChars)));
+  }
+  const maxSuspects = 5;
+  const maxSubjectChars = 100;
+  const maxAuthorChars = 40;
+  function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
+    const since = change.lastGreen?.number;
+    if (suspects === undefined || since === undefined) return undefined;
+    const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
+    const runWords = workflow_run_words.C[locale];
+    if (isRewritten) return (0, markdown.Qq)(runWords.rewrittenSince(since));
+    if (total === 0) return (0, markdown.Qq)(runWords.unchangedSince(since));
+    const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
+    if (total === 1 && commits.every(isQuoted)) return undefined;
+    const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
+    const shown = others.slice(0, maxSuspects);
+    const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
+    markdown.fj)(" · ", (0, markdown.fj)(" ", link((0, pages_commit.Fu)(sha) ?? "", url), (0, 
+    size.vI)(subject ?? "", maxSubjectChars)), (0, size.vI)(author ?? login ?? "", maxAuthorChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
+    return (0, markdown.Mn)(runWords.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const meanings = {
     failed: {
@@ -16537,7 +16531,7 @@
   };
   function headlineOf(renderContext, workflowRun) {
     const kind = headlineKindOf(renderContext, workflowRun);
-    const {severity: severity, sign: sign = (0, message_severity.pt)(severity)} = meanings[kind];
+    const {severity: severity, sign: sign = (0, message.pt)(severity)} = meanings[kind];
     const whole = headline(renderContext, workflowRun, limits.heading);
     const isLong = text => {
       const signed = sign === "" ? text : `${sign} ${text}`;
@@ -16634,7 +16628,7 @@
       const name = run.event === "merge_group" ? runWords.queued : runWords.pullRequest;
       return name(pullRequest.number);
     }
-    if (pullRequest !== undefined) return runWords.pullRequestFrom(run_pull_request_headOf(pullRequest, maxChars));
+    if (pullRequest !== undefined) return runWords.pullRequestFrom(run_parts_headOf(pullRequest, maxChars));
     if (run.branch === undefined) return "";
     const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
@@ -16642,25 +16636,6 @@
   }
   function tagOf(name) {
     return `refs/tags/${name}`;
-  }
-  const maxSuspects = 5;
-  const maxSubjectChars = 100;
-  const run_suspects_maxNameChars = 40;
-  function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
-    const since = change.lastGreen?.number;
-    if (suspects === undefined || since === undefined) return undefined;
-    const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
-    const runWords = workflow_run_words.C[locale];
-    if (isRewritten) return (0, markdown.Qq)(runWords.rewrittenSince(since));
-    if (total === 0) return (0, markdown.Qq)(runWords.unchangedSince(since));
-    const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
-    if (total === 1 && commits.every(isQuoted)) return undefined;
-    const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
-    const shown = others.slice(0, maxSuspects);
-    const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
-    markdown.fj)(" · ", (0, markdown.fj)(" ", link((0, pages_commit.Fu)(sha) ?? "", url), (0, 
-    size.vI)(subject ?? "", maxSubjectChars)), (0, size.vI)(author ?? login ?? "", run_suspects_maxNameChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
-    return (0, markdown.Mn)(runWords.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const workflow_run_maxSubjectChars = 160;
   const workflow_run_maxNameChars = 60;
@@ -17064,7 +17039,7 @@
       return message;
     }
   }
-  var custom_words = __nccwpck_require__(4556);
+  var custom_words = __nccwpck_require__(1845);
   var run_variables = __nccwpck_require__(918);
   var template = __nccwpck_require__(2544);
   async function settingProblems(settings, keys) {
@@ -17113,7 +17088,7 @@
     const check = checks.get(key) ?? (0, template.z)({
       locale: locale,
       zone: zone
-    }, run_variables.Q);
+    }, run_variables.Qp);
     checks.set(key, check);
     return check;
   }
@@ -19326,7 +19301,7 @@
       destination: destination
     })));
   }
-  var pools = __nccwpck_require__(2351);
+  var pools = __nccwpck_require__(5530);
   var connect_failure = __nccwpck_require__(3804);
   const maxAnswerBytes = 64 * 1024;
   function postOnce(dispatcher, request, timeoutMs, signal) {
@@ -20106,7 +20081,7 @@
     return {
       kind: "news",
       severity: severity,
-      sign: (0, message_severity.pt)(severity),
+      sign: (0, message.pt)(severity),
       headline: headline ?? first.words.events(group.length),
       facts: [ countsOf(group, first) ]
     };
@@ -20339,7 +20314,7 @@
   function isFinal({target: target, soFar: soFar}) {
     return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
   }
-  var target_run = __nccwpck_require__(1100);
+  var target_run = __nccwpck_require__(8683);
   var event_run = __nccwpck_require__(6284);
   var main_analyze = __nccwpck_require__(503);
   const factsOfVariables = {
@@ -20476,7 +20451,7 @@
   async function factsFor(settings, alike, question) {
     const {mentions: mentions} = settings;
     const events = alike.map(({event: event}) => event);
-    const {runId: runId} = (0, target_run.i)(question.context);
+    const {runId: runId} = (0, target_run.i6)(question.context);
     const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
     const use = await readTemplateUse(settings);
     const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
@@ -21044,7 +21019,7 @@
   function knownBefore(question) {
     const {context: context, needs: needs, notifyWhen: notifyWhen, per: per} = question;
     const status = question.status === "" ? "running" : question.status;
-    const target = (0, target_run.i)(context);
+    const target = (0, target_run.i6)(context);
     const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
     run_outcome.nv)({
       status: question.status,

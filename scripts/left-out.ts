@@ -55,7 +55,7 @@ export const late: readonly Late[] = [
   {
     request: 'node:http',
     file: 'late-http.cjs',
-    by: ['node_modules/undici/', 'lib/network/tunnel.js'],
+    by: ['node_modules/undici/', 'lib/network/socket.js'],
   },
   {
     request: '@actions/http-client',

@@ -100,7 +100,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/message/pages/*.ts',
       'src/message/any-event/*.ts',
       'src/message/locale/time.ts',
-      'src/message/locale/clock.ts',
       '!src/message/**/*.words.ts',
     ],
     tests: [

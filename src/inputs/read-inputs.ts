@@ -1,6 +1,11 @@
 import type { RobotDirectory } from '../deliver/directory/directory.ts';
-import { placeholderDirectory } from '../deliver/directory/placeholder.ts';
-import { hasWebhook, type RobotInputs, readRobots, secretsOf } from '../deliver/directory/read-robots.ts';
+import {
+  hasWebhook,
+  placeholderDirectory,
+  type RobotInputs,
+  readRobots,
+  secretsOf,
+} from '../deliver/directory/read-robots.ts';
 import type { DeliveryPolicy } from '../deliver/retry.ts';
 import type { EventInputs } from '../event/read.ts';
 import type { ValuesOf } from '../input-row.ts';

@@ -1,4 +1,4 @@
-import { clockOf } from '../message/locale/clock.ts';
+import { clockOf } from '../message/locale/time.ts';
 import { type Said, say } from '../said.ts';
 import { nearest } from '../spelling.ts';
 

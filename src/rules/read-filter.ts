@@ -3,7 +3,7 @@ import { isObject } from '../json.ts';
 import { say } from '../said.ts';
 import { nearest, spellingKey } from '../spelling.ts';
 import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
-import { namesOf, type Refuse } from './problems.ts';
+import { namesOf, type Refuse } from './rule.ts';
 
 /** The keys that lead to a filter from its rule, items of lists by their number from 1. */
 type Path = readonly (string | number)[];

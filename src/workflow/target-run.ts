@@ -1,7 +1,6 @@
-import { redactCredentials } from '../credentials.ts';
-import { asList, asObject, asText, withoutUndefined } from '../json.ts';
+import { namesCredential, redactCredentials } from '../credentials.ts';
+import { asList, asObject, asText, isScalar, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { readRunInputs } from './run-inputs.ts';
 import {
   type CommitRecord,
   isOtherRepository,
@@ -171,4 +170,29 @@ function isForPullRequest(event: string | undefined): boolean {
 function findQueuedPullRequest(branch: string): PullRequestRecord | undefined {
   const [, base, number] = /^gh-readonly-queue\/(.+)\/pr-(\d{1,15})-[0-9a-f]+$/.exec(branch) ?? [];
   return base === undefined ? undefined : { base, number: Number(number) };
+}
+
+/** Inputs that are read; GitHub allows 25. */
+const maxInputs = 25;
+
+/** Characters kept of a value. */
+const maxChars = 200;
+
+/** Names of inputs whose values nobody should read, beside those that always name a credential. */
+const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
+
+/** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
+export function readRunInputs(value: unknown): readonly RunInput[] {
+  return Object.entries(asObject(value) ?? {})
+    .slice(0, maxInputs)
+    .filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== '')
+    .map(([name, given]) => ({ name, value: String(given) }))
+    .filter(
+      ({ name, value: given }) => redactCredentials(given) === given && redactCredentials(name) === name,
+    )
+    .map(({ name, value: given }) => ({ name, value: given.slice(0, maxChars).toWellFormed() }));
+}
+
+function isSecret(name: string): boolean {
+  return secretName.test(name) || namesCredential(name);
 }

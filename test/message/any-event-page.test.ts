@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { targetOf } from '../../src/dingtalk/link.ts';
 import { linkNames, names } from '../../src/message/any-event/part-names.ts';
 import { levelWords, quietLevels, stateWords } from '../../src/message/any-event/state-words.ts';
-import { signs } from '../../src/message/severity.ts';
+import { signs } from '../../src/message/message.ts';
 import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 const docs = new URL('../../docs/', import.meta.url);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { targetOf } from '../../src/dingtalk/link.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import { compose } from '../../src/message/compose.ts';
-import { scopeOf } from '../../src/message/template/scope.ts';
+import { scopeOf } from '../../src/message/template/run-variables.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';

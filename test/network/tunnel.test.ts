@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { ProxyServer } from '../../src/network/proxy.ts';
-import { openTunnel, TunnelRefused } from '../../src/network/tunnel.ts';
+import { openTunnel, TunnelRefused } from '../../src/network/socket.ts';
 import { Secret } from '../../src/secret.ts';
 import { makeAuthority, makeCertificate } from '../faults/certificate.ts';
 

@@ -1,10 +1,11 @@
 import { aboutInput, inputError } from '../../errors.ts';
 import { minSecretLength } from '../../redact.ts';
 import { type Said, say } from '../../said.ts';
+import { Secret } from '../../secret.ts';
 import type { Destination, RobotDirectory } from './directory.ts';
 import { entriesOf, fromGroups, type Groups } from './groups.ts';
 import { firstRepeated, keyOf, robotOf } from './robot.ts';
-import { isHost, isWithoutToken } from './webhook.ts';
+import { isHost, isWithoutToken, publicHosts, sendPath } from './webhook.ts';
 
 /** The inputs that say where messages go, as given. */
 export interface RobotInputs {
@@ -170,4 +171,20 @@ function entriesIn(text: string): string[] {
 
 function isFilled(line: string): boolean {
   return line !== '';
+}
+
+/**
+ * Replaces the robots in a dry run without any webhook, so that a message can be seen before there is one.
+ */
+export function placeholderDirectory(keyword: string): RobotDirectory {
+  const webhook = { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret('') };
+  const robot = { webhook, secret: undefined, keyword: keyword === '' ? undefined : keyword };
+  const destination: Destination = { name: '#1', group: undefined, pool: [robot] };
+  return Object.freeze({
+    kind: 'webhooks' as const,
+    destinations: [destination] as const,
+    groupsWithoutWebhook: [],
+    defaultGroup: undefined,
+    warnings: [say`There is no webhook; this dry run shows the message as any robot would get it.`],
+  });
 }

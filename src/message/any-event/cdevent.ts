@@ -1,13 +1,12 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
-import type { NewsPage } from '../message.ts';
+import { decodeUri } from '../../text.ts';
+import { type NewsPage, type Severity, worst } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { type Severity, worst } from '../severity.ts';
 import { cdeventWords } from './cdevent.words.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
-import { packageName } from './package-url.ts';
 import { originOf, partsPage, wordFor } from './parts-page.ts';
 import { levelSeverity, stateSeverity } from './state-words.ts';
 
@@ -147,4 +146,20 @@ function severityOf(predicate: string): Severity | undefined {
 
 function firstOf(content: unknown, fields: readonly string[]): string | undefined {
   return fields.map((field) => textAt(content, field)).find((text) => text !== undefined);
+}
+
+/**
+ * `myapp 234fd47` for `pkg:golang/mygit.com/myorg/myapp@234fd47e07d1`; any other text unchanged. Source:
+ * github.com/package-url/purl-spec. A message needs name and version only, so a package is not worth its size.
+ */
+export function packageName(purl: string): string {
+  const [, path = '', version = ''] = /^pkg:([^@?#]{1,500})(?:@([^?#]{1,500}))?/.exec(purl) ?? [];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name === '') return purl;
+  return [decodeUri(name), shortVersion(decodeUri(version))].filter((part) => part !== '').join(' ');
+}
+
+function shortVersion(version: string): string {
+  const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
+  return digest === undefined ? version : digest.slice(0, 7);
 }

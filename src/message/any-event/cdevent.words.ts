@@ -1,5 +1,4 @@
-import { han } from '../locale/han.ts';
-import type { Localized } from '../locale/words.ts';
+import { han, type Localized } from '../locale/words.ts';
 
 /** By subject and predicate. Source: cdevents/spec 0.3 to 0.5. A new one is a line in each language. */
 const en = {

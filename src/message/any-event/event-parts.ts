@@ -1,5 +1,5 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
-import { type Severity, worst } from '../severity.ts';
+import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
 import { findLevel } from './level.ts';

@@ -1,11 +1,10 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
-import type { NewsPage } from '../message.ts';
+import type { NewsPage, Severity } from '../message.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import { workflowRunWords } from '../pages/workflow-run.words.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
-import type { Severity } from '../severity.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { saying } from './happening.ts';

@@ -1,6 +1,6 @@
+import type { Severity } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import type { Severity } from '../severity.ts';
 import { plainKey } from './event-fields.ts';
 import type { EventParts } from './event-parts.ts';
 import { happeningWords } from './happening.words.ts';

@@ -1,4 +1,4 @@
-import { type Severity, worst } from '../severity.ts';
+import { type Severity, worst } from '../message.ts';
 import { type Field, plainKey } from './event-fields.ts';
 import { names } from './part-names.ts';
 import { levelSeverity, scoreSeverity } from './state-words.ts';

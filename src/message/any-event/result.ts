@@ -1,4 +1,4 @@
-import type { Severity } from '../severity.ts';
+import type { Severity } from '../message.ts';
 import { type Condition, conditionsIn } from './conditions.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { besides, names } from './part-names.ts';

@@ -1,4 +1,4 @@
-import { type Severity, severities, worst } from '../severity.ts';
+import { type Severity, severities, worst } from '../message.ts';
 import { plainKey } from './event-fields.ts';
 
 /** Words of states by what they mean, without case, spaces, `_` and `-`. */

@@ -5,10 +5,9 @@ import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { type Said, say } from '../../said.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { required } from '../late.ts';
-import type { Mentions } from '../message.ts';
+import type { Mentions, Severity } from '../message.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
-import type { Severity } from '../severity.ts';
 import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
 
 /** Whom a message about these events mentions. */

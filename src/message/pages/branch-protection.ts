@@ -2,11 +2,10 @@ import { text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
 import { dataList } from '../any-event/data-list.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { branchProtectionWords } from './branch-protection.words.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { actorOf } from './people.ts';
+import { actorOf, eventPage, repositoryUrl } from './event-page.ts';
 
 const maxSettings = 6;
 
@@ -35,3 +34,21 @@ function shownIn(data: unknown): Record<string, unknown> {
   const names = changedIn(data).slice(0, maxSettings);
   return Object.fromEntries(names.map((name) => [name.replaceAll('_', ' '), at(data, `rule.${name}`)]));
 }
+
+const en = {
+  aBranch: 'a branch',
+  created: (who: string, branch: string) => `${who} protected ${branch}`,
+  edited: (who: string, branch: string) => `${who} changed the protection of ${branch}`,
+  deleted: (who: string, branch: string) => `${who} removed the protection of ${branch}`,
+  settings: 'Settings',
+};
+
+const zhCN: typeof en = {
+  aBranch: '一个分支',
+  created: (who, branch) => han`${who} 为 ${branch} 设置了分支保护`,
+  edited: (who, branch) => han`${who} 修改了 ${branch} 的分支保护`,
+  deleted: (who, branch) => han`${who} 移除了 ${branch} 的分支保护`,
+  settings: '分支设置',
+};
+
+export const branchProtectionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -2,15 +2,12 @@ import { code, type Markdown, paragraphs, quote, text } from '../../dingtalk/mar
 import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, numberAt, textAt } from '../../json.ts';
 import { required } from '../late.ts';
-import type { Page } from '../message.ts';
+import type { Page, Severity } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import type { Severity } from '../severity.ts';
 import { checkWords } from './check.words.ts';
 import { commitQuote, shortSha } from './commit.ts';
-import { type EventSummary, eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
-import { nameOf } from './people.ts';
+import { type EventSummary, eventPage, eventPageWords, nameOf, repositoryUrl } from './event-page.ts';
 
 type Conclusion = keyof (typeof checkWords)['en']['conclusions'];
 

@@ -1,5 +1,4 @@
-import { han } from '../locale/han.ts';
-import type { Localized } from '../locale/words.ts';
+import { han, type Localized } from '../locale/words.ts';
 
 /**
  * Words for checks and commit statuses; `place` is a branch, a pull request or a short commit, '' if

@@ -2,10 +2,8 @@ import { at, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commentWords } from './comment.words.ts';
-import { eventPage } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
+import { actorOf, authorOf, eventPage, eventPageWords } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { actorOf, authorOf } from './people.ts';
 import { issueThread, type Thread, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 

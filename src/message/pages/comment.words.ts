@@ -1,5 +1,4 @@
-import { han } from '../locale/han.ts';
-import type { Localized } from '../locale/words.ts';
+import { han, type Localized } from '../locale/words.ts';
 
 /** `it` is an issue, a pull request or a discussion. */
 const en = {

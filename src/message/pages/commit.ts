@@ -2,7 +2,7 @@ import { code, join, lines, type Markdown, quote } from '../../dingtalk/markdown
 import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
 import type { Locale } from '../settings.ts';
-import { nameOf } from './people.ts';
+import { nameOf } from './event-page.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** A commit of a push, as shown in messages. */

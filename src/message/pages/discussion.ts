@@ -1,12 +1,10 @@
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { discussionWords } from './discussion.words.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
+import { authorOf, eventPage, eventPageWords, nameOf, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, threadHeadline, threadOf } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
@@ -42,3 +40,34 @@ export function discussionPage(renderContext: RenderContext): Page {
     ],
   });
 }
+
+/** Actions that only discussions have; the others are those of a thread. */
+const en = {
+  plain: {
+    created: (who: string, it: string) => `${who} started ${it}`,
+    answered: (who: string, it: string) => `${who} chose an answer to ${it}`,
+    unanswered: (who: string, it: string) => `${who} took back the answer to ${it}`,
+    category_changed: (who: string, it: string) => `${who} moved ${it} to another category`,
+  },
+  named: {
+    category_changed: (who: string, it: string, category: string) => `${who} moved ${it} to ${category}`,
+  },
+  answerBy: (who: string) => `answer by ${who}`,
+  answer: 'Answer',
+};
+
+const zhCN: typeof en = {
+  plain: {
+    created: (who, it) => han`${who} 发起了 ${it}`,
+    answered: (who, it) => han`${who} 为 ${it} 选定了答案`,
+    unanswered: (who, it) => han`${who} 取消了 ${it} 的答案`,
+    category_changed: (who, it) => han`${who} 将 ${it} 移到了其他分类`,
+  },
+  named: {
+    category_changed: (who, it, category) => han`${who} 将 ${it} 移到分类 ${category}`,
+  },
+  answerBy: (who) => `${who} 的回答`,
+  answer: '查看答案',
+};
+
+export const discussionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -2,12 +2,10 @@ import { code } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
 import { dataList } from '../any-event/data-list.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
-import { dispatchWords } from './dispatch.words.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
-import { actorOf } from './people.ts';
+import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
 import { branchName } from './ref.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
@@ -50,3 +48,24 @@ export function repositoryDispatchPage(renderContext: RenderContext): Page {
     links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
   });
 }
+
+/** Words for events that only start a workflow. */
+const en = {
+  dispatched: (who: string, workflow: string) => `${who} started ${workflow}`,
+  scheduled: (cron: string) => `Scheduled run: ${cron}`,
+  unscheduled: 'Scheduled run',
+  /** Name of a workflow without a name. */
+  workflow: 'a workflow',
+  /** A repository_dispatch without a type. */
+  unnamed: 'repository_dispatch',
+};
+
+const zhCN: typeof en = {
+  dispatched: (who, workflow) => han`${who} 启动了 ${workflow}`,
+  scheduled: (cron) => `定时运行：${cron}`,
+  unscheduled: '定时运行',
+  workflow: '一个工作流',
+  unnamed: 'repository_dispatch',
+};
+
+export const dispatchWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -1,10 +1,11 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import type { Markdown, Maybe } from '../../dingtalk/markdown.ts';
-import { textAt } from '../../json.ts';
+import { shortened } from '../../dingtalk/size.ts';
+import { at, textAt } from '../../json.ts';
 import { encodePart } from '../../text.ts';
-import type { Link, NewsPage } from '../message.ts';
+import type { Localized } from '../locale/words.ts';
+import { type Link, type NewsPage, type Severity, signFor } from '../message.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
-import { type Severity, signFor } from '../severity.ts';
 
 /** What a built-in message says. All texts are plain and may be untrusted. */
 export interface EventSummary {
@@ -72,3 +73,45 @@ export function repositoryUrl(renderContext: RenderContext, ...path: readonly st
 function encodedPath(part: string): string {
   return part.split('/').map(encodePart).join('/');
 }
+
+/** A person's own name, else the login; an app without its `[bot]`; undefined for nobody. */
+export function nameOf(user: unknown): string | undefined {
+  const name = textAt(user, 'name') ?? textAt(user, 'login');
+  return name && shortened(name.replace(/\[bot\]$/, ''), 40);
+}
+
+/** Who caused the event, from the payload (for a push, who pushed), else from the workflow. */
+export function actorOf({ data, runAttributes, locale }: RenderContext): string {
+  const known =
+    nameOf(at(data, 'sender')) ?? nameOf(at(data, 'pusher')) ?? nameOf({ login: runAttributes.actor });
+  return known ?? eventPageWords[locale].someone;
+}
+
+/** The author of an issue or comment, if somebody else caused the event. */
+export function authorOf({ data }: RenderContext, object: unknown): string | undefined {
+  const isActor = textAt(object, 'user.login') === textAt(data, 'sender.login');
+  return isActor ? undefined : nameOf(at(object, 'user'));
+}
+
+/** Words that more than one message uses. */
+const en = {
+  /** A deleted account. */
+  someone: 'Someone',
+  by: (who: string) => `by ${who}`,
+  files: (count: number) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
+  /** Words of links. */
+  repository: 'Repository',
+  commit: 'Commit',
+  compare: 'Compare',
+};
+
+const zhCN: typeof en = {
+  someone: '有人',
+  by: (who) => `作者 ${who}`,
+  files: (count) => `${count.toLocaleString('en')} 个文件`,
+  repository: '仓库',
+  commit: '提交',
+  compare: '对比',
+};
+
+export const eventPageWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

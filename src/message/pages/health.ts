@@ -1,9 +1,8 @@
 import { bold, join, lines, list, Markdown, md, text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
-import type { NewsPage } from '../message.ts';
+import { type NewsPage, signFor } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { signFor } from '../severity.ts';
 import { allowedLinks } from './event-page.ts';
 import { healthWords } from './health.words.ts';
 

@@ -1,11 +1,9 @@
 import { at, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
+import { authorOf, eventPage, eventPageWords, nameOf, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { issueWords } from './issue.words.ts';
-import { authorOf, nameOf } from './people.ts';
 import { actionOf, formerTitle, issueThread, labelsOf, openFor, threadHeadline } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
@@ -42,3 +40,24 @@ function issueAction(renderContext: RenderContext): string {
     ? `closed_${reason}`
     : action;
 }
+
+/** Actions that only issues have; the others are those of a thread. */
+const en = {
+  plain: {
+    closed_not_planned: (who: string, it: string) => `${who} closed ${it} as not planned`,
+    closed_duplicate: (who: string, it: string) => `${who} closed ${it} as a duplicate`,
+  },
+  named: {},
+  assignedTo: (whom: string) => `assigned to ${whom}`,
+};
+
+const zhCN: typeof en = {
+  plain: {
+    closed_not_planned: (who, it) => han`${who} 关闭了 ${it}（不计划处理）`,
+    closed_duplicate: (who, it) => han`${who} 关闭了 ${it}（重复）`,
+  },
+  named: {},
+  assignedTo: (whom) => `负责人 ${whom}`,
+};
+
+export const issueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

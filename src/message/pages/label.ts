@@ -1,11 +1,10 @@
 import { text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { labelWords } from './label.words.ts';
-import { actorOf } from './people.ts';
+import { actorOf, eventPage, repositoryUrl } from './event-page.ts';
 
 /** A label was created, changed or deleted. */
 export function labelPage(renderContext: RenderContext): Page {
@@ -23,3 +22,23 @@ export function labelPage(renderContext: RenderContext): Page {
     links: [[labels, repositoryUrl(renderContext, 'labels')]],
   });
 }
+
+const en = {
+  aLabel: '…',
+  created: (who: string, it: string) => `${who} created label “${it}”`,
+  edited: (who: string, it: string) => `${who} edited label “${it}”`,
+  renamed: (who: string, from: string, it: string) => `${who} renamed label “${from}” to “${it}”`,
+  deleted: (who: string, it: string) => `${who} deleted label “${it}”`,
+  labels: 'Labels',
+};
+
+const zhCN: typeof en = {
+  aLabel: '……',
+  created: (who, it) => han`${who} 创建了标签“${it}”`,
+  edited: (who, it) => han`${who} 编辑了标签“${it}”`,
+  renamed: (who, from, it) => han`${who} 将标签“${from}”改名为“${it}”`,
+  deleted: (who, it) => han`${who} 删除了标签“${it}”`,
+  labels: '全部标签',
+};
+
+export const labelWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

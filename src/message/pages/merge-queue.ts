@@ -1,11 +1,10 @@
 import { code } from '../../dingtalk/markdown.ts';
 import { textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { messageParts, shortSha } from './commit.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
-import { mergeQueueWords } from './merge-queue.words.ts';
+import { eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
 import { branchName } from './ref.ts';
 import { titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
@@ -47,3 +46,22 @@ function leadFor({ data, locale }: RenderContext, it: string): string {
       return left(it);
   }
 }
+
+/** `it` is a pull request. */
+const en = {
+  checking: (it: string) => `Merge queue checks ${it}`,
+  merged: (it: string) => `Merge queue merged ${it}`,
+  invalidated: (it: string) => `Merge queue gave up on ${it}`,
+  left: (it: string) => `Merge queue let go of ${it}`,
+  into: (branch: string) => `into ${branch}`,
+};
+
+const zhCN: typeof en = {
+  checking: (it) => han`合并队列正在检查 ${it}`,
+  merged: (it) => han`合并队列已合并 ${it}`,
+  invalidated: (it) => han`合并队列未能合并 ${it}`,
+  left: (it) => han`合并队列已移除 ${it}`,
+  into: (branch) => han`目标分支 ${branch}`,
+};
+
+export const mergeQueueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -1,11 +1,10 @@
 import { shortened } from '../../dingtalk/size.ts';
 import { numberAt, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
+import { actorOf, eventPage, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { milestoneWords } from './milestone.words.ts';
-import { actorOf } from './people.ts';
 
 /** A milestone was created, reached or changed: its progress and due date. */
 export function milestonePage(renderContext: RenderContext): Page {
@@ -44,3 +43,35 @@ function dueDateOf({ data, locale }: RenderContext): string | undefined {
     date.toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   );
 }
+
+const en = {
+  aMilestone: '…',
+  did: {
+    created: (who: string, it: string) => `${who} created milestone ${it}`,
+    opened: (who: string, it: string) => `${who} reopened milestone ${it}`,
+    closed: (who: string, it: string) => `${who} closed milestone ${it}`,
+    edited: (who: string, it: string) => `${who} edited milestone ${it}`,
+    deleted: (who: string, it: string) => `${who} deleted milestone ${it}`,
+  },
+  progress: (done: number, all: number) => `${done.toLocaleString('en')} of ${all.toLocaleString('en')} done`,
+  due: (date: string) => `due ${date}`,
+  link: 'Milestone',
+  links: 'Milestones',
+};
+
+const zhCN: typeof en = {
+  aMilestone: '……',
+  did: {
+    created: (who, it) => han`${who} 创建了里程碑 ${it}`,
+    opened: (who, it) => han`${who} 重新打开了里程碑 ${it}`,
+    closed: (who, it) => han`${who} 关闭了里程碑 ${it}`,
+    edited: (who, it) => han`${who} 编辑了里程碑 ${it}`,
+    deleted: (who, it) => han`${who} 删除了里程碑 ${it}`,
+  },
+  progress: (done, all) => `已完成 ${done.toLocaleString('en')} / ${all.toLocaleString('en')}`,
+  due: (date) => `截止 ${date}`,
+  link: '查看里程碑',
+  links: '全部里程碑',
+};
+
+export const milestoneWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -1,13 +1,11 @@
 import { code } from '../../dingtalk/markdown.ts';
 import { at, numberAt, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { shortSha } from './commit.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
+import { eventPage, eventPageWords, nameOf, repositoryUrl } from './event-page.ts';
 import { excerptAt } from './excerpt.ts';
-import { pageBuildWords } from './page-build.words.ts';
-import { nameOf } from './people.ts';
 
 /** The build of a GitHub Pages site. */
 export function pageBuildPage(renderContext: RenderContext): Page {
@@ -32,3 +30,20 @@ export function pageBuildPage(renderContext: RenderContext): Page {
     ],
   });
 }
+
+/** GitHub Pages. */
+const en = {
+  built: 'Pages site built',
+  errored: 'Pages site failed to build',
+  pushedBy: (who: string) => `pushed by ${who}`,
+  building: 'Pages site is being built',
+};
+
+const zhCN: typeof en = {
+  built: 'Pages 站点构建成功',
+  errored: 'Pages 站点构建失败',
+  pushedBy: (who) => han`${who} 推送`,
+  building: 'Pages 站点正在构建',
+};
+
+export const pageBuildWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

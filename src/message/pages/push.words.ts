@@ -1,5 +1,4 @@
-import { han } from '../locale/han.ts';
-import type { Localized } from '../locale/words.ts';
+import { han, type Localized } from '../locale/words.ts';
 
 /** Commits, branches and tags. `it` is what `ref` gives, `branch` its name alone. */
 const en = {

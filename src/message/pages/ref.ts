@@ -2,9 +2,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
-import { actorOf } from './people.ts';
+import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
 import { pushWords } from './push.words.ts';
 
 export interface Ref {

@@ -1,10 +1,9 @@
 import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage } from './event-page.ts';
-import { actorOf } from './people.ts';
-import { registryWords } from './registry.words.ts';
+import { actorOf, eventPage } from './event-page.ts';
 
 /** A version of a package in GitHub's registry (event `registry_package`). */
 export function registryPage(renderContext: RenderContext): Page {
@@ -31,3 +30,22 @@ function versionOf(data: unknown, path: string): string | undefined {
   const version = textAt(data, `${path}.package_version.version`);
   return tag ?? version?.replace(/^(sha256:[0-9a-f]{7})[0-9a-f]+$/, '$1');
 }
+
+/** GitHub Packages; `it` is a package and its version. */
+const en = {
+  aPackage: 'A package',
+  published: (it: string) => `${it} published`,
+  updated: (it: string) => `${it} updated`,
+  by: (who: string) => `by ${who}`,
+  link: 'Package',
+};
+
+const zhCN: typeof en = {
+  aPackage: '软件包',
+  published: (it) => han`${it} 已发布`,
+  updated: (it) => han`${it} 已更新`,
+  by: (who) => han`${who} 发布`,
+  link: '查看软件包',
+};
+
+export const registryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -3,12 +3,10 @@ import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, textAt } from '../../json.ts';
 import { decodeUri } from '../../text.ts';
 import { required } from '../late.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryOf, repositoryUrl } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
-import { actorOf, nameOf } from './people.ts';
-import { releaseWords } from './release.words.ts';
+import { actorOf, eventPage, eventPageWords, nameOf, repositoryOf, repositoryUrl } from './event-page.ts';
 
 /** Actions that publish a release: shown with its notes. GitHub sends several of them for one release. */
 const arrivals: Readonly<Record<string, 'published' | 'prereleased'>> = {
@@ -110,3 +108,43 @@ function comparisonOf(renderContext: RenderContext): readonly (readonly [string,
     ? []
     : [[releaseWords[renderContext.locale].compareWith(shortened(decodeUri(previous), 40)), url]];
 }
+
+/** Words for releases. `name` says which: `hello v2.1.0`. */
+const en = {
+  published: (name: string) => `${name} released`,
+  prereleased: (name: string) => `${name} pre-released`,
+  created: (name: string, who: string) => `${who} created the release ${name}`,
+  drafted: (name: string, who: string) => `${who} drafted the release ${name}`,
+  edited: (name: string, who: string) => `${who} edited the release ${name}`,
+  deleted: (name: string, who: string) => `${who} deleted the release ${name}`,
+  unpublished: (name: string, who: string) => `${who} unpublished the release ${name}`,
+  other: (name: string, who: string) => `${who} updated the release ${name}`,
+  /** What a release without name and tag is called. */
+  unnamed: 'release',
+  prerelease: 'pre-release',
+  draft: 'draft',
+  assets: (count: number) => (count === 1 ? '1 file' : `${count} files`),
+  notes: 'Release notes',
+  release: 'Release',
+  compareWith: (tag: string) => `Compare with ${tag}`,
+};
+
+const zhCN: typeof en = {
+  published: (name) => han`${name} 已发布`,
+  prereleased: (name) => han`预发布版 ${name} 已发布`,
+  created: (name, who) => han`${who} 创建了版本 ${name}`,
+  drafted: (name, who) => han`${who} 创建了版本草稿 ${name}`,
+  edited: (name, who) => han`${who} 编辑了版本 ${name}`,
+  deleted: (name, who) => han`${who} 删除了版本 ${name}`,
+  unpublished: (name, who) => han`${who} 撤回了版本 ${name}`,
+  other: (name, who) => han`${who} 更新了版本 ${name}`,
+  unnamed: '未命名版本',
+  prerelease: '预发布',
+  draft: '草稿',
+  assets: (count) => `${count} 个附件`,
+  notes: '发布说明',
+  release: '查看版本',
+  compareWith: (tag) => `与 ${tag} 对比`,
+};
+
+export const releaseWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -1,16 +1,14 @@
 import { code, type Markdown } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commenterOf, commentHeadline } from './comment.ts';
 import { commentWords } from './comment.words.ts';
-import { eventPage } from './event-page.ts';
-import { eventPageWords } from './event-page.words.ts';
+import { actorOf, authorOf, eventPage, eventPageWords, nameOf } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { actorOf, authorOf, nameOf } from './people.ts';
 import { pullRequestWords } from './pull-request.words.ts';
-import { reviewWords } from './review.words.ts';
 import { threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
@@ -80,3 +78,25 @@ function placeOf(data: unknown): Markdown | undefined {
   const line = textAt(data, 'comment.line') ?? textAt(data, 'comment.original_line');
   return code(line === undefined ? shortened(path, 120) : `${shortened(path, 120)}:${line}`);
 }
+
+const en = {
+  approved: (who: string, it: string) => `${who} approved ${it}`,
+  changesRequested: (who: string, it: string) => `${who} requested changes on ${it}`,
+  commented: (who: string, it: string) => `${who} reviewed ${it}`,
+  edited: (who: string, it: string) => `${who} edited a review of ${it}`,
+  dismissed: (who: string, it: string, whose: string) => `${who} dismissed ${whose}’s review of ${it}`,
+  withdrawn: (who: string, it: string) => `${who} withdrew a review of ${it}`,
+  links: { review: 'Review' },
+};
+
+const zhCN: typeof en = {
+  approved: (who, it) => han`${who} 批准了 ${it}`,
+  changesRequested: (who, it) => han`${who} 要求修改 ${it}`,
+  commented: (who, it) => han`${who} 评审了 ${it}`,
+  edited: (who, it) => han`${who} 编辑了对 ${it} 的评审`,
+  dismissed: (who, it, whose) => han`${who} 撤销了 ${whose} 对 ${it} 的评审`,
+  withdrawn: (who, it) => han`${who} 撤回了对 ${it} 的评审`,
+  links: { review: '查看评审' },
+};
+
+export const reviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -3,12 +3,10 @@ import { textAt } from '../../json.ts';
 import { isReporter } from '../../workflow/jobs.ts';
 import type { WorkflowRun } from '../../workflow/workflow-run.ts';
 import { maxTitleChars } from '../layout.ts';
-import type { NewsPage } from '../message.ts';
+import { type NewsPage, signFor } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { signFor } from '../severity.ts';
-import { redMs } from './run-change.ts';
 import { waitingJobs, waitingNames } from './run-jobs.ts';
-import { headOf } from './run-pull-request.ts';
+import { headOf, redMs } from './run-parts.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What happened to a run, for its headline. */

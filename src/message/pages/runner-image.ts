@@ -1,9 +1,9 @@
 import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { eventPage, repositoryUrl } from './event-page.ts';
-import { runnerImageWords } from './runner-image.words.ts';
 
 /**
  * A version of a custom runner image is ready (event `image_version`). Its payload is not documented and may
@@ -21,3 +21,16 @@ export function runnerImagePage(renderContext: RenderContext): Page {
     links: [[runnerImageWords[locale].workflows, repositoryUrl(renderContext, 'actions')]],
   });
 }
+
+/** Custom runner images. */
+const en = {
+  ready: (it: string) => (it === '' ? 'A runner image is ready' : `Runner image ${it} is ready`),
+  workflows: 'Actions',
+};
+
+const zhCN: typeof en = {
+  ready: (it) => (it === '' ? '运行器镜像已就绪' : han`运行器镜像 ${it} 已就绪`),
+  workflows: 'Actions',
+};
+
+export const runnerImageWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

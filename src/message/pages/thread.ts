@@ -3,7 +3,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
 import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
-import { actorOf, nameOf } from './people.ts';
+import { actorOf, nameOf } from './event-page.ts';
 import { threadWords } from './thread.words.ts';
 
 /** An issue, a pull request or a discussion. */

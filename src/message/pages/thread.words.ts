@@ -1,5 +1,4 @@
-import { han } from '../locale/han.ts';
-import type { Localized } from '../locale/words.ts';
+import { han, type Localized } from '../locale/words.ts';
 
 const plain = {
   opened: (who: string, it: string) => `${who} opened ${it}`,

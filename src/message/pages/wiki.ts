@@ -1,12 +1,11 @@
 import { join, list, type Markdown, md } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { itemsAt, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { eventPage, repositoryUrl } from './event-page.ts';
+import { actorOf, eventPage, repositoryUrl } from './event-page.ts';
 import { excerptAt } from './excerpt.ts';
-import { actorOf } from './people.ts';
-import { wikiWords } from './wiki.words.ts';
 
 const maxPages = 10;
 
@@ -43,3 +42,25 @@ function lineOf(page: unknown, { link, locale }: RenderContext): Markdown {
   const isNew = textAt(page, 'action') === 'created';
   return join(' · ', link(name, textAt(page, 'html_url')), isNew ? wikiWords[locale].isNew : undefined);
 }
+
+const en = {
+  aPage: '…',
+  created: (who: string, page: string) => `${who} created wiki page ${page}`,
+  edited: (who: string, page: string) => `${who} edited wiki page ${page}`,
+  many: (who: string, count: number) => `${who} edited ${count.toLocaleString('en')} wiki pages`,
+  isNew: 'new',
+  page: 'Page',
+  wiki: 'Wiki',
+};
+
+const zhCN: typeof en = {
+  aPage: '……',
+  created: (who, page) => han`${who} 创建了 Wiki 页面 ${page}`,
+  edited: (who, page) => han`${who} 编辑了 Wiki 页面 ${page}`,
+  many: (who, count) => han`${who} 编辑了 ${count.toLocaleString('en')} 个 Wiki 页面`,
+  isNew: '新建',
+  page: '查看页面',
+  wiki: '全部 Wiki',
+};
+
+export const wikiWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

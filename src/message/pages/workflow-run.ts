@@ -7,7 +7,6 @@ import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { commitQuote, messageParts, shortSha } from './commit.ts';
 import { allowedLinks } from './event-page.ts';
-import { changeIn } from './run-change.ts';
 import { headlineOf } from './run-headline.ts';
 import {
   failedJobs,
@@ -19,8 +18,7 @@ import {
   waitingJobs,
   waitingLine,
 } from './run-jobs.ts';
-import { branchesOf, unaffectedIn } from './run-pull-request.ts';
-import { suspectsOf } from './run-suspects.ts';
+import { branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 

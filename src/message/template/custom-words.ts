@@ -13,7 +13,7 @@ import type { Button } from '../message.ts';
 import { type MessageSettings, settingPlace } from '../settings.ts';
 import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from './run-variables.ts';
 import { loadTemplateEngine } from './template.ts';
 
 /** What an input gives for one event, and what its author should know of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeholderDirectory } from '../../../src/deliver/directory/placeholder.ts';
+import { placeholderDirectory } from '../../../src/deliver/directory/read-robots.ts';
 
 test('a dry run without a webhook has one robot at DingTalk, without credentials, and says so', () => {
   const { kind, destinations, groupsWithoutWebhook, defaultGroup, warnings } = placeholderDirectory('');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packageName } from '../../../src/message/any-event/package-url.ts';
+import { packageName } from '../../../src/message/any-event/cdevent.ts';
 import { ownList } from '../hostile.ts';
 
 /** Source: package-url/purl-spec, README. */

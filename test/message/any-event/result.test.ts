@@ -8,7 +8,7 @@ import {
   openWords,
   readState,
 } from '../../../src/message/any-event/state-words.ts';
-import { signs } from '../../../src/message/severity.ts';
+import { signs } from '../../../src/message/message.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
 
 async function firstLines(data: unknown, type = 'com.example.thing'): Promise<string> {

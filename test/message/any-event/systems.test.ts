@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { signs } from '../../../src/message/message.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { signs } from '../../../src/message/severity.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
 
 interface SystemEvent {

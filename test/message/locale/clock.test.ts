@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { clockOf } from '../../../src/message/locale/clock.ts';
+import { clockOf } from '../../../src/message/locale/time.ts';
 
 /** The same from Intl, the authority on zones. */
 function authority(zone: string, date: Date) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeOf } from '../../../src/message/template/scope.ts';
+import { scopeOf } from '../../../src/message/template/run-variables.ts';
 import { context, eventWith } from '../run-context.ts';
 
 const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import type { RunContext } from '../../../src/message/event-run.ts';
-import { scopeOf } from '../../../src/message/template/scope.ts';
+import { scopeOf } from '../../../src/message/template/run-variables.ts';
 import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
 import { knownOf } from '../../workflow/reading.ts';
 import { fewHostileTexts, hostileTexts } from '../hostile.ts';
