@@ -507,7 +507,6 @@ exports.modules = {
       en: discussion_en,
       "zh-CN": discussion_zhCN
     };
-    var render_context = __webpack_require__(8780);
     var pages_ref = __webpack_require__(5910);
     const dispatch_maxNameChars = 80;
     function workflowDispatchPage(renderContext) {
@@ -531,29 +530,17 @@ exports.modules = {
         links: [ [ event_page.xy[locale].repository, (0, event_page.Ek)(renderContext) ] ]
       });
     }
-    function repositoryDispatchPage(renderContext) {
-      const {data: data, words: words, locale: locale} = renderContext;
-      const payload = (0, data_list.B)((0, json.at)(data, "client_payload"), words);
-      return (0, event_page.WY)(renderContext, {
-        headline: (0, size.vI)((0, json.$6)(data, "action") ?? dispatchWords[locale].unnamed, dispatch_maxNameChars),
-        facts: [ workflow_run_words.C[locale].startedBy((0, event_page.dn)(renderContext)) ],
-        body: [ payload ],
-        links: [ [ words.run, (0, render_context.EQ)(renderContext) ? renderContext.runUrl : undefined ] ]
-      });
-    }
     const dispatch_en = {
       dispatched: (who, workflow) => `${who} started ${workflow}`,
       scheduled: cron => `Scheduled run: ${cron}`,
       unscheduled: "Scheduled run",
-      workflow: "a workflow",
-      unnamed: "repository_dispatch"
+      workflow: "a workflow"
     };
     const dispatch_zhCN = {
       dispatched: (who, workflow) => (0, words.G)`${who} 启动了 ${workflow}`,
       scheduled: cron => `定时运行：${cron}`,
       unscheduled: "定时运行",
-      workflow: "一个工作流",
-      unnamed: "repository_dispatch"
+      workflow: "一个工作流"
     };
     const dispatchWords = {
       en: dispatch_en,
@@ -1209,9 +1196,6 @@ exports.modules = {
       },
       registry_package: {
         page: registryPage
-      },
-      repository_dispatch: {
-        page: repositoryDispatchPage
       },
       schedule: {
         page: schedulePage

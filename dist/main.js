@@ -1469,9 +1469,11 @@
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Hs: () => githubEventOf,
+        Lc: () => isDispatch,
         OW: () => repositorySource,
         a0: () => payloadSource,
-        h9: () => githubAttributes
+        h9: () => githubAttributes,
+        xp: () => isFromElsewhere
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
@@ -1655,6 +1657,12 @@
       }
       function githubEventOf(event) {
         return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
+      }
+      function isDispatch(event) {
+        return githubEventOf(event) === "repository_dispatch";
+      }
+      function isFromElsewhere(event) {
+        return githubEventOf(event) === undefined || isDispatch(event);
       }
     }),
     8502: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3241,13 +3249,14 @@
       var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
       async function loadLateParts(items) {
         const events = items.filter(({isAboutRun: isAboutRun}) => !isAboutRun).map(({event: event}) => event);
-        const names = events.map(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? "");
-        const isInStart = names.every(name => name === "" || Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
+        const names = events.flatMap(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.xp)(event) ? [] : (0, 
+        _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? []);
+        const isInStart = names.every(name => Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
         const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).pages;
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(96).then(__nccwpck_require__.bind(__nccwpck_require__, 9096)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -16732,7 +16741,7 @@
     if (words !== undefined) return textPage(words, renderContext);
     return (0, message_late.mw)(late.anyEvent).genericPage(renderContext);
   }
-  const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "repository_dispatch", "status" ]);
+  const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "status" ]);
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
@@ -19487,7 +19496,7 @@
   function lineOf(page, renderContext) {
     const {event: event, words: words} = renderContext;
     const line = renderContext.link(titleFor(page), page.url);
-    const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
+    const isKnown = !(0, github_adapter.xp)(event) || (0, cdevents.KH)(event) || (0, 
     health_report.b)(event);
     if (page.kind === "text" || isKnown) return line;
     const gist = gistOf(page);
@@ -19933,7 +19942,7 @@
     return said === "" ? undefined : (0, workflow_conclusion.I)(said);
   }
   function severityOf({event: event, late: late}) {
-    return (0, github_adapter.Hs)(event) === undefined ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
+    return (0, github_adapter.xp)(event) ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
   }
   function trustedPage(renderContext) {
     const {context: context, words: words, runUrl: runUrl} = renderContext;

@@ -3888,6 +3888,12 @@
   function github_adapter_githubEventOf(event) {
     return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
   }
+  function isDispatch(event) {
+    return github_adapter_githubEventOf(event) === "repository_dispatch";
+  }
+  function isFromElsewhere(event) {
+    return github_adapter_githubEventOf(event) === undefined || isDispatch(event);
+  }
   var run_attributes = __nccwpck_require__(206);
   const maxAnnotations = 5;
   const maxMessageChars = 4e3;

@@ -147,3 +147,13 @@ function uriReference(text: string): string {
 export function githubEventOf(event: { readonly type: string }): string | undefined {
   return /^com\.github\.([^.]+)/.exec(event.type)?.[1];
 }
+
+/** Whether another system sent the data, and GitHub only passed it on. */
+export function isDispatch(event: { readonly type: string }): boolean {
+  return githubEventOf(event) === 'repository_dispatch';
+}
+
+/** Whether the event says what happened in another system. */
+export function isFromElsewhere(event: { readonly type: string }): boolean {
+  return githubEventOf(event) === undefined || isDispatch(event);
+}

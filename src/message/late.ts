@@ -1,4 +1,4 @@
-import { githubEventOf } from '../event/github-adapter.ts';
+import { githubEventOf, isFromElsewhere } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
 import { textAt } from '../json.ts';
 import { type PageTable, startPages } from './pages/start.ts';
@@ -21,8 +21,8 @@ type Item = Pick<RenderContext, 'event' | 'isAboutRun'>;
 /** A message about a run needs nothing of its event's page. */
 export async function loadLateParts(items: readonly Item[]): Promise<LateParts> {
   const events = items.filter(({ isAboutRun }) => !isAboutRun).map(({ event }) => event);
-  const names = events.map((event) => githubEventOf(event) ?? '');
-  const isInStart = names.every((name) => name === '' || Object.hasOwn(startPages, name));
+  const names = events.flatMap((event) => (isFromElsewhere(event) ? [] : (githubEventOf(event) ?? [])));
+  const isInStart = names.every((name) => Object.hasOwn(startPages, name));
   const pages = isInStart ? startPages : (await import('./pages/table.ts')).pages;
   const isOther = (event: Item['event']) => !isHealthReport(event) && findPageRow(event, pages) === undefined;
   const hasMarkdown = (event: Item['event']) =>

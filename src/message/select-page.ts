@@ -39,7 +39,6 @@ const reports: ReadonlySet<string> = new Set([
   'check_suite',
   'deployment',
   'deployment_status',
-  'repository_dispatch',
   'status',
 ]);
 

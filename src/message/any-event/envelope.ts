@@ -2,8 +2,10 @@ import type { CloudEvent } from 'cloudevents';
 import { isCdevent } from '../../event/cdevents.ts';
 import { createCloudEvent } from '../../event/cloudevent.ts';
 import { decodeText, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
+import { isDispatch } from '../../event/github-adapter.ts';
 import { isTimestamp } from '../../event/grammar.ts';
 import { isObject, type JsonObject } from '../../json.ts';
+import { dispatchedEvent } from './dispatch.ts';
 import { plainKey } from './event-fields.ts';
 
 /** Envelopes in envelopes: an alert in a Pub/Sub message in a CloudEvent. */
@@ -28,7 +30,7 @@ const transport = /pubsub|messagepublished|\bsns\b|\bsqs\b|kinesis|kafka|mqtt|ra
 
 /** An event without what carried it: the event inside of it, or its data with what is inside its texts. */
 export function withoutEnvelopes(event: CloudEvent<unknown>): CloudEvent<unknown> {
-  let inner = event;
+  let inner = isDispatch(event) ? dispatchedEvent(event) : event;
   for (let count = 0; count < maxEnvelopes; count += 1) {
     const data = openTexts(inner.data);
     const found = isCdevent(inner) ? undefined : findInnerEvent(data);

@@ -2,12 +2,13 @@ import type { CloudEvent } from 'cloudevents';
 import { join } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { isCdevent } from '../../event/cdevents.ts';
-import { githubEventOf } from '../../event/github-adapter.ts';
+import { isDispatch, isFromElsewhere } from '../../event/github-adapter.ts';
 import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
 import { type NewsPage, type Severity, signFor } from '../message.ts';
 import { type RenderContext, redactedContext } from '../render-context.ts';
 import { cdeventPage, cdeventSeverity } from './cdevent.ts';
 import { dataList } from './data-list.ts';
+import { dispatchFrame, dispatchPage } from './dispatch.ts';
 import { isTransport, withoutEnvelopes } from './envelope.ts';
 import { eventParts } from './event-parts.ts';
 import { githubPage } from './github.ts';
@@ -19,7 +20,8 @@ import { originOf, partsPage } from './parts-page.ts';
  * what happened or to what.
  */
 export function genericPage(given: RenderContext): NewsPage {
-  if (githubEventOf(given.event) !== undefined) return githubPage(redactedContext(given));
+  if (!isFromElsewhere(given.event)) return githubPage(redactedContext(given));
+  const dispatch = isDispatch(given.event) ? redactedContext(given) : undefined;
   const inner = withoutEnvelopes(given.event);
   // Credentials are looked for in what was decoded, too.
   const renderContext = redactedContext({ ...given, event: inner, data: inner.data });
@@ -30,13 +32,19 @@ export function genericPage(given: RenderContext): NewsPage {
   const happening = own ?? happeningOf(event.type, parts, renderContext);
   const { headline, title, subjects, detail, severity, links } = parts;
   const isKnown = headline ?? title ?? subjects[0] ?? detail ?? severity ?? links[0];
-  if (happening === undefined || isKnown === undefined)
-    return listPage(renderContext, happening, severityBeside(event.type, parts));
+  if (happening === undefined || isKnown === undefined) {
+    const said = severityBeside(event.type, parts);
+    return dispatch
+      ? dispatchPage(dispatch, happening?.headline, said)
+      : listPage(renderContext, happening, said);
+  }
   const saysDetail = happening.headline === detail?.value;
   return partsPage(
     renderContext,
     { ...parts, severity: happening.severity, detail: saysDetail ? undefined : detail },
-    { headline: happening.headline, origin: originOf(renderContext) },
+    dispatch
+      ? dispatchFrame(dispatch, happening.headline, parts)
+      : { headline: happening.headline, origin: originOf(renderContext) },
   );
 }
 
@@ -72,7 +80,7 @@ export function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string
   );
 }
 
-/** What an event that is not GitHub's means to the group; undefined if it does not say. */
+/** What an event of another system means to the group; undefined if it does not say. */
 export function eventSeverity(given: CloudEvent<unknown>): Severity | undefined {
   const event = withoutEnvelopes(given);
   if (isCdevent(event)) return cdeventSeverity(event);

@@ -1,5 +1,5 @@
 import { type Msgtype, mentionsPeople } from '../../dingtalk/message.ts';
-import { githubEventOf } from '../../event/github-adapter.ts';
+import { githubEventOf, isFromElsewhere } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { type Said, say } from '../../said.ts';
@@ -145,7 +145,7 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
   return said === '' ? undefined : isFailed(said);
 }
 
-/** What an event that is not GitHub's says of itself. */
+/** What an event of another system says of itself. */
 function severityOf({ event, late }: RenderContext): Severity | undefined {
-  return githubEventOf(event) === undefined ? required(late.anyEvent).eventSeverity(event) : undefined;
+  return isFromElsewhere(event) ? required(late.anyEvent).eventSeverity(event) : undefined;
 }

@@ -1,13 +1,11 @@
 import { code } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
-import { at, textAt } from '../../json.ts';
-import { dataList } from '../any-event/data-list.ts';
+import { textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
-import { isFromThisRun, type RenderContext } from '../render-context.ts';
+import type { RenderContext } from '../render-context.ts';
 import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
 import { branchName } from './ref.ts';
-import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxNameChars = 80;
 
@@ -37,18 +35,6 @@ export function schedulePage(renderContext: RenderContext): Page {
   });
 }
 
-/** An external system reported an event: its type, and the data it sent. */
-export function repositoryDispatchPage(renderContext: RenderContext): Page {
-  const { data, words, locale } = renderContext;
-  const payload = dataList(at(data, 'client_payload'), words);
-  return eventPage(renderContext, {
-    headline: shortened(textAt(data, 'action') ?? dispatchWords[locale].unnamed, maxNameChars),
-    facts: [workflowRunWords[locale].startedBy(actorOf(renderContext))],
-    body: [payload],
-    links: [[words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined]],
-  });
-}
-
 /** Words for events that only start a workflow. */
 const en = {
   dispatched: (who: string, workflow: string) => `${who} started ${workflow}`,
@@ -56,8 +42,6 @@ const en = {
   unscheduled: 'Scheduled run',
   /** Name of a workflow without a name. */
   workflow: 'a workflow',
-  /** A repository_dispatch without a type. */
-  unnamed: 'repository_dispatch',
 };
 
 const zhCN: typeof en = {
@@ -65,7 +49,6 @@ const zhCN: typeof en = {
   scheduled: (cron) => `定时运行：${cron}`,
   unscheduled: '定时运行',
   workflow: '一个工作流',
-  unnamed: 'repository_dispatch',
 };
 
 export const dispatchWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

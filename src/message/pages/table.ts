@@ -3,7 +3,7 @@ import { checkRunPage, checkSuitePage, statusPage } from './check.ts';
 import { discussionCommentPage, issueCommentPage } from './comment.ts';
 import { deploymentPage, deploymentStatusPage } from './deployment.ts';
 import { discussionPage } from './discussion.ts';
-import { repositoryDispatchPage, schedulePage, workflowDispatchPage } from './dispatch.ts';
+import { schedulePage, workflowDispatchPage } from './dispatch.ts';
 import { issuePage } from './issue.ts';
 import { labelPage } from './label.ts';
 import { mergeGroupPage } from './merge-queue.ts';
@@ -46,7 +46,6 @@ export const pages: PageTable = {
   pull_request_review: { page: reviewPage, markdown: ['review.body'] },
   pull_request_review_comment: { page: reviewCommentPage, markdown: ['comment.body'] },
   registry_package: { page: registryPage },
-  repository_dispatch: { page: repositoryDispatchPage },
   schedule: { page: schedulePage },
   status: { page: statusPage },
   watch: { page: watchPage },

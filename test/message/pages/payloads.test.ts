@@ -11,7 +11,7 @@ import { type LaidOut, pageOf, shown } from './reading.ts';
 /** The events of runs and deliveries have tests of their own. */
 const others = [
   ...['check_run', 'check_suite', 'deployment', 'deployment_status', 'release', 'status'],
-  ...['repository_dispatch', 'schedule', 'workflow_dispatch'],
+  ...['schedule', 'workflow_dispatch'],
 ];
 
 const events = Object.keys(pages).filter((name) => !others.includes(name));
