@@ -1363,7 +1363,7 @@ exports.modules = {
     function shortVersion(version) {
       return /^[\da-f]{12,}$/i.test(version) ? version.slice(0, 7) : version.replace(/^refs\/(?:heads|tags)\//, "");
     }
-    const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "params", "alert", "dependency" ], ...[ "location", "securityvulnerability", "securityadvisory", "firstpatchedversion", "vulnerabilities", "team", "membership" ] ]);
+    const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "grouplabels", "params", "alert" ], ...[ "dependency", "location", "securityvulnerability", "securityadvisory", "firstpatchedversion", "vulnerabilities", "team", "membership" ] ]);
     function restLine({words: words, locale: locale, moment: moment}, {path: path, value: value, items: items}) {
       const keys = keysOf(path);
       const isPlain = keys.length < 2 || plainParents.has(plainKey(keys.at(-2) ?? ""));
@@ -1797,6 +1797,7 @@ exports.modules = {
         datachange: "数据行",
         dependabotalert: "Dependabot 告警",
         deploykey: "部署密钥",
+        deploy: "部署",
         deployment: "部署",
         deploymentreview: "部署审批",
         disk: "磁盘",

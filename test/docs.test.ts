@@ -127,6 +127,7 @@ test.each(['README.md', 'README.zh-CN.md'])(
 /** What users read; messages.md shows both languages side by side. */
 const inTwoLanguages = [
   'README',
+  'docs/alerts',
   'docs/any-event',
   'docs/comparison',
   'docs/delivery',

@@ -145,6 +145,7 @@ const zhCN: typeof en = {
     datachange: '数据行',
     dependabotalert: 'Dependabot 告警',
     deploykey: '部署密钥',
+    deploy: '部署',
     deployment: '部署',
     deploymentreview: '部署审批',
     disk: '磁盘',

@@ -130,8 +130,9 @@ function shortVersion(version: string): string {
 
 /** Objects whose name says nothing about their fields. */
 const plainParents = new Set([
-  ...['customdata', 'data', 'payload', 'body', 'labels', 'commonlabels', 'params', 'alert', 'dependency'],
+  ...['customdata', 'data', 'payload', 'body', 'labels', 'commonlabels', 'grouplabels', 'params', 'alert'],
   ...[
+    'dependency',
     'location',
     'securityvulnerability',
     'securityadvisory',
