@@ -20137,7 +20137,7 @@
   function shownType(type) {
     return (0, credentials.UY)((0, cdevents.KH)({
       type: type
-    }) ? (0, cdevents.dU)(type) : type.replace(/^com\.github\./, ""));
+    }) ? (0, cdevents.dU)(type) : type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, ""));
   }
   async function compose(notifications, runContext, runtime) {
     const renderContexts = await (0, render_context.l6)(notifications, runContext);
