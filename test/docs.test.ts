@@ -136,6 +136,7 @@ const inTwoLanguages = [
   'docs/health',
   'docs/mentions',
   'docs/migration',
+  'docs/organisation',
   'docs/rules',
   'docs/templates',
   'docs/test-reports',
@@ -167,7 +168,7 @@ describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) =>
         posix.join(posix.dirname(page), link.replace(/#.*/, '')),
       );
       const shared = own.map((path) =>
-        path.replace(/\.(?:en|zh-CN)\.png$/, '.png').replace('.zh-CN.md', '.md'),
+        path.replace(/\.(?:en|zh-CN)\.png$/, '.png').replace(/\.zh-CN\.(md|yml)$/, '.$1'),
       );
       return [...new Set(shared)].filter((path) => path !== `${name}.md`).sort();
     };

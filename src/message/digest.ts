@@ -210,5 +210,9 @@ function countsOf(group: readonly RenderContext[], { words }: RenderContext): st
 }
 
 function shownType(type: string): string {
-  return redactCredentials(isCdevent({ type }) ? cdeventName(type) : type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, ''));
+  return redactCredentials(
+    isCdevent({ type })
+      ? cdeventName(type)
+      : type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, ''),
+  );
 }

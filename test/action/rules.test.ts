@@ -137,12 +137,14 @@ test.each([
   expect(received().map((messages) => messages.length)).toEqual([1, 0]);
 });
 
+/** Of the central repository, which reads its rules from a file. */
+const workflow = readFileSync(new URL('../../docs/examples/central-notify.yml', import.meta.url), 'utf8');
+
 describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (page) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
   const [first = '', second = '', , third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, code = '']) => code,
   );
-  const [workflow = ''] = [...text.matchAll(/^```yml\n(.*?)^```$/gms)].map(([, code = '']) => code);
 
   async function sent(rules: string, events: readonly object[]): Promise<Readonly<Record<string, number>>> {
     const names = ['all', 'security', 'releases', 'dev'];
@@ -150,7 +152,6 @@ describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (p
     const robots = Object.fromEntries(names.map((name, at) => [name, { webhook: server.robots[at]?.url }]));
     const { host = '' } = server.robots[0] ?? {};
     const inputs = { robots: JSON.stringify(robots), 'allowed-hosts': host, event: JSON.stringify(events) };
-    // The path is the one that the recipe of an organisation gives.
     const path: string = parse(workflow).jobs.notify.steps[1].with.rules;
     const run = await actInProcess({ ...inputs, rules: path }, { files: { [path]: rules } });
     expect(run.annotations.error).toEqual([]);
