@@ -305,6 +305,7 @@ exports.modules = {
       edited: (who, it) => `${who} edited a comment on ${it}`,
       deleted: (who, it) => `${who} deleted a comment on ${it}`,
       other: (who, it) => `${who} updated a comment on ${it}`,
+      of: who => `${who}'s comment`,
       link: "Comment"
     };
     const comment_words_zhCN = {
@@ -313,6 +314,7 @@ exports.modules = {
       edited: (who, it) => (0, words.G)`${who} 编辑了 ${it} 的评论`,
       deleted: (who, it) => (0, words.G)`${who} 删除了 ${it} 的评论`,
       other: (who, it) => (0, words.G)`${who} 更新了 ${it} 的评论`,
+      of: who => (0, words.G)`${who} 的评论`,
       link: "查看评论"
     };
     const commentWords = {
@@ -355,7 +357,7 @@ exports.modules = {
     }
     function commenterOf(renderContext) {
       const author = (0, event_page.rM)(renderContext, (0, json.at)(renderContext.data, "comment"));
-      return author && event_page.xy[renderContext.locale].by(author);
+      return author && commentWords[renderContext.locale].of(author);
     }
     var workflow_run_words = __webpack_require__(9977);
     const deployment_severities = {
@@ -469,7 +471,7 @@ exports.modules = {
       const category = (0, json.$6)(data, "discussion.category.name");
       return (0, event_page.WY)(renderContext, {
         headline: (0, pages_thread.jf)(renderContext, thread, [ words, thread_words.A[locale] ], action),
-        facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : event_page.xy[locale].by(author)) ],
+        facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : thread_words.A[locale].of.discussion(author)) ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "discussion.body") : undefined, isAnswered ? (0, 
         excerpt.k)(renderContext, "answer.body") : undefined, (0, pages_thread.qf)(renderContext) ],
         links: [ [ words.answer, isAnswered ? (0, json.$6)(data, "answer.html_url") : undefined ], action === "deleted" ? [ event_page.xy[locale].repository, (0, 
@@ -555,7 +557,7 @@ exports.modules = {
       const assignee = isNew ? (0, event_page.Vb)((0, json.at)(thread.object, "assignee")) : undefined;
       return (0, event_page.WY)(renderContext, {
         headline: (0, pages_thread.jf)(renderContext, thread, [ issueWords[locale], thread_words.A[locale] ], action),
-        facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && event_page.xy[locale].by(author), /^closed/.test(action) ? (0, 
+        facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && thread_words.A[locale].of[thread.kind](author), /^closed/.test(action) ? (0, 
         pages_thread.qw)(renderContext, thread) : undefined ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "issue.body") : (0, pages_thread.qf)(renderContext) ],
         links: [ action === "deleted" ? [ event_page.xy[locale].repository, (0, event_page.Ek)(renderContext) ] : [ thread_words.A[locale].links[thread.kind], (0, 
@@ -960,7 +962,7 @@ exports.modules = {
       return (0, event_page.WY)(renderContext, {
         severity: asksForChanges(data) ? "warning" : undefined,
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
-        facts: [ author && event_page.xy[locale].by(author) ],
+        facts: [ author && thread_words.A[locale].of.pullRequest(author) ],
         body: [ (0, excerpt.k)(renderContext, "review.body") ],
         links: [ [ reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
       });

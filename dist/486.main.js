@@ -13,9 +13,9 @@ exports.modules = {
     var said = __webpack_require__(1879);
     var github_session = __webpack_require__(8480);
     var query_error = __webpack_require__(5591);
-    var cloudevent = __webpack_require__(7572);
     var github_adapter = __webpack_require__(1882);
     var health_report = __webpack_require__(7024);
+    var id = __webpack_require__(4834);
     var read = __webpack_require__(6411);
     var run_attributes = __webpack_require__(8206);
     var credentials = __webpack_require__(2823);
@@ -388,7 +388,7 @@ exports.modules = {
     function createAttributes(report, context) {
       return {
         specversion: "1.0",
-        id: (0, cloudevent.FJ)(context, health_report.x),
+        id: (0, id.F)(context, health_report.x),
         source: (0, github_adapter.OW)(context),
         type: health_report.x,
         ...report.branch === "" ? {} : {

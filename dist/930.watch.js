@@ -12,7 +12,6 @@ exports.modules = {
     var errors = __webpack_require__(357);
     var said = __webpack_require__(879);
     var json = __webpack_require__(60);
-    var external_node_crypto_ = __webpack_require__(598);
     var cloudevent = __webpack_require__(99);
     var grammar = __webpack_require__(502);
     const limits_maxDepth = 64;
@@ -333,12 +332,6 @@ exports.modules = {
       if (findTooDeepElement(text) !== undefined) return text;
       const value = (0, json.qF)(text);
       return value === undefined ? text : value;
-    }
-    function deriveId(context, ...what) {
-      const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
-      const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
-      const digest = createHash("sha256").update(all).digest("hex").slice(0, 24);
-      return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
     }
     const maxTextChars = 262144;
     function openText(text) {
@@ -754,7 +747,7 @@ exports.modules = {
     var directory = __webpack_require__(29);
     var mention_problems = __webpack_require__(905);
     var message_settings = __webpack_require__(614);
-    var kinds = __webpack_require__(849);
+    var kinds = __webpack_require__(992);
     var read_table = __webpack_require__(399);
     var table = __webpack_require__(8);
     async function readRule(value, number, context) {

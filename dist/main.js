@@ -1373,19 +1373,16 @@
     }),
     7572: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        FJ: () => deriveId,
         MA: () => writeEventJson,
         cO: () => writeBatchJson,
         g: () => createCloudEvent,
         oB: () => decodeBase64Data
       });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2147);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4956);
+      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4956);
       function createCloudEvent(attributes) {
         const event = Object.create(exact);
         for (const [name, value] of Object.entries(attributes)) {
@@ -1400,10 +1397,10 @@
       }
       function findBase64({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
         if (data_base64 !== undefined) return data_base64;
-        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_5__.xh)(datacontentencoding) && typeof data === "string";
+        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_4__.xh)(datacontentencoding) && typeof data === "string";
         return isEncoded ? data : undefined;
       }
-      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__.UG.prototype, {
+      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__.UG.prototype, {
         toJSON: {
           value: toStructuredJson
         }
@@ -1433,7 +1430,7 @@
       function decodeBase64Data(base64, contentType) {
         const bytes = decodeBase64(base64);
         if (typeof contentType !== "string") return bytes;
-        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_3__.vs)(contentType);
+        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.vs)(contentType);
         if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
         const text = decodeText(bytes);
         if (text === undefined) return bytes;
@@ -1455,15 +1452,9 @@
         }
       }
       function parseJsonData(text) {
-        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_4__.e1)(text) !== undefined) return text;
-        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(text);
+        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.e1)(text) !== undefined) return text;
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
         return value === undefined ? text : value;
-      }
-      function deriveId(context, ...what) {
-        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
-        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
-        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
       }
     }),
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1743,6 +1734,19 @@
         return type === healthReportType;
       }
     }),
+    4834: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        F: () => deriveId
+      });
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+      function deriveId(context, ...what) {
+        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
+        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
+        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
+      }
+    }),
     6417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         V: () => readJson
@@ -1934,6 +1938,7 @@
       var cdevents = __nccwpck_require__(729);
       var github_adapter = __nccwpck_require__(1882);
       var grammar = __nccwpck_require__(8502);
+      var id = __nccwpck_require__(4834);
       var json_format = __nccwpck_require__(6417);
       const keys = [ "cloudevent", "event", "cloudevents", "events" ];
       function findDispatchedEvents({eventName: eventName, payload: payload}) {
@@ -2043,7 +2048,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, cloudevent.FJ)(context, eventName, text),
+            id: (0, id.F)(context, eventName, text),
             ...(0, github_adapter.h9)(eventName, payload, source, now),
             ...eventName === "workflow_run" ? (0, run_attributes.KZ)(payload) : {}
           }
@@ -2059,7 +2064,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, cloudevent.FJ)(context, String(given.attributes.type), given.text),
+            id: (0, id.F)(context, String(given.attributes.type), given.text),
             source: (0, github_adapter.OW)(context),
             time: now.toISOString(),
             datacontenttype: isJson ? "application/json" : "text/plain",
@@ -2157,7 +2162,7 @@
         }
         return {
           specversion: "1.0",
-          id: (0, cloudevent.FJ)(context, eventName),
+          id: (0, id.F)(context, eventName),
           ...(0, github_adapter.h9)(eventName, payload, (0, github_adapter.OW)(context), now),
           ...(0, run_attributes.m9)(context, status)
         };
@@ -2497,13 +2502,12 @@
         };
       }
     }),
-    849: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
-      var external_node_path_ = __nccwpck_require__(6760);
       var errors = __nccwpck_require__(2357);
       var said = __nccwpck_require__(1879);
       var secret = __nccwpck_require__(1550);
@@ -2576,6 +2580,26 @@
       }
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
+      }
+      var external_node_path_ = __nccwpck_require__(6760);
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
+        }
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
+      }
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
       }
       var yaml_or_file = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
@@ -2739,25 +2763,6 @@
         const remedy = (0, errors.TM)(text);
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
-      async function globs(text, at, workspace) {
-        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
-        }
-        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
-      }
-      function within(at, given, workspace) {
-        const not = given.startsWith("!") ? "!" : "";
-        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-        }
-        return `${not}${relative}`;
-      }
     }),
     3399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -2767,7 +2772,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -3407,7 +3412,7 @@
         labelled: (label, value) => `${label}: ${value}`,
         event: "Event",
         run: "Run",
-        runNumber: (number, attempt) => attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+        runNumber: (number, attempt) => attempt > 1 ? `#${number}, attempt ${attempt}` : `#${number}`,
         yes: "yes",
         no: "no",
         bytes: count => `${count.toLocaleString("en")} bytes`,
@@ -3437,8 +3442,8 @@
         colon: "：",
         labelled: (label, value) => `${label}：${value}`,
         event: "事件",
-        run: "运行详情",
-        runNumber: (number, attempt) => attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
+        run: "查看运行",
+        runNumber: (number, attempt) => attempt > 1 ? `#${number}，第 ${attempt} 次尝试` : `#${number}`,
         yes: "是",
         no: "否",
         bytes: count => `${count.toLocaleString("en")} 字节`,
@@ -3883,7 +3888,6 @@
       }
       const en = {
         someone: "Someone",
-        by: who => `by ${who}`,
         files: count => count === 1 ? "1 file" : `${count.toLocaleString("en")} files`,
         repository: "Repository",
         commit: "Commit",
@@ -3891,7 +3895,6 @@
       };
       const zhCN = {
         someone: "有人",
-        by: who => `作者 ${who}`,
         files: count => `${count.toLocaleString("en")} 个文件`,
         repository: "仓库",
         commit: "提交",
@@ -3978,16 +3981,16 @@
         rebased: (who, it) => `${who} changed the base of ${it}`,
         ready_for_review: (_who, it) => `${it} is ready for review`,
         converted_to_draft: (who, it) => `${who} turned ${it} back into a draft`,
-        review_requested: (who, it) => `${who} asked for a review of ${it}`,
+        review_requested: (who, it) => `${who} requested a review of ${it}`,
         review_request_removed: (who, it) => `${who} withdrew a review request on ${it}`,
         enqueued: (_who, it) => `${it} joined the merge queue`,
         dequeued: (_who, it) => `${it} left the merge queue`,
-        auto_merge_enabled: (who, it) => `${who} set ${it} to merge automatically`,
-        auto_merge_disabled: (who, it) => `${who} stopped ${it} from merging automatically`
+        auto_merge_enabled: (who, it) => `${who} enabled auto-merge on ${it}`,
+        auto_merge_disabled: (who, it) => `${who} disabled auto-merge on ${it}`
       };
       const named = {
         review_requested: (who, it, whom) => `${who} asked ${whom} to review ${it}`,
-        review_request_removed: (who, it, whom) => `${who} no longer asks ${whom} to review ${it}`
+        review_request_removed: (who, it, whom) => `${who} withdrew the review request to ${whom} on ${it}`
       };
       const en = {
         plain: plain,
@@ -4031,7 +4034,7 @@
         },
         named: {
           review_requested: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请 ${whom} 评审 ${it}`,
-          review_request_removed: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再请 ${whom} 评审 ${it}`
+          review_request_removed: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了对 ${whom} 的评审请求：${it}`
         },
         size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
         dequeued: {
@@ -4065,6 +4068,7 @@
       });
       var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const en = {
+        commitBy: who => `commit by ${who}`,
         ref: (type, name) => name === "" ? `a ${type}` : `${type} ${name}`,
         one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
         many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
@@ -4088,6 +4092,7 @@
         tag: "标签"
       };
       const zhCN = {
+        commitBy: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 的提交`,
         ref: (type, name) => name === "" ? `一个${types[type]}` : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
         one: (who, branch) => branch === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了提交` : (0, 
         _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送到 ${branch}`,
@@ -4187,7 +4192,7 @@
         const {review: review, files: files, pullRequest: pullRequest} = pull_request_words.w[locale].links;
         const {url: url} = thread;
         const author = (0, event_page.rM)(renderContext, thread.object);
-        const by = author && event_page.xy[locale].by(author);
+        const by = author && thread_words.A[locale].of.pullRequest(author);
         const changes = url && [ files, `${url}/files` ];
         switch (action) {
          case "opened":
@@ -4305,7 +4310,7 @@
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
-          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? event_page.xy[locale].by(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
+          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? push_words.w[locale].commitBy(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
           links: [ [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
           json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
@@ -4419,7 +4424,7 @@
             sign: "🎉"
           },
           headline: headlineOf(renderContext, action, arrival),
-          facts: [ arrival && author ? event_page.xy[locale].by(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
+          facts: [ arrival && author ? releaseWords[locale].publishedBy(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
           body: arrival ? notesOf(renderContext) : [],
           links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page.xy[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ] : [] ]
@@ -4472,6 +4477,7 @@
         size.vI)((0, lib_text.z6)(previous), 40)), url ] ];
       }
       const en = {
+        publishedBy: who => `published by ${who}`,
         published: name => `${name} released`,
         prereleased: name => `${name} pre-released`,
         created: (name, who) => `${who} created the release ${name}`,
@@ -4483,12 +4489,13 @@
         unnamed: "release",
         prerelease: "pre-release",
         draft: "draft",
-        assets: count => count === 1 ? "1 file" : `${count} files`,
+        assets: count => count === 1 ? "1 asset" : `${count} assets`,
         notes: "Release notes",
         release: "Release",
         compareWith: tag => `Compare with ${tag}`
       };
       const zhCN = {
+        publishedBy: who => (0, words.G)`由 ${who} 发布`,
         published: name => (0, words.G)`${name} 已发布`,
         prereleased: name => (0, words.G)`预发布版 ${name} 已发布`,
         created: (name, who) => (0, words.G)`${who} 创建了版本 ${name}`,
@@ -4638,19 +4645,19 @@
         unpinned: (who, it) => `${who} unpinned ${it}`,
         locked: (who, it) => `${who} locked ${it}`,
         unlocked: (who, it) => `${who} unlocked ${it}`,
-        taken: (who, it) => `${who} took on ${it}`,
-        dropped: (who, it) => `${who} let go of ${it}`,
-        transferred: (who, it) => `${who} moved ${it} to another repository`,
+        taken: (who, it) => `${who} self-assigned ${it}`,
+        dropped: (who, it) => `${who} unassigned themselves from ${it}`,
+        transferred: (who, it) => `${who} transferred ${it} to another repository`,
         untyped: (who, it) => `${who} removed the type of ${it}`
       };
       const named = {
         assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
         unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-        labeled: (who, it, label) => `${who} labeled ${it} “${label}”`,
-        unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
-        milestoned: (who, it, milestone) => `${who} planned ${it} for ${milestone}`,
-        demilestoned: (who, it, milestone) => `${who} took ${it} out of ${milestone}`,
-        transferred: (who, it, repository) => `${who} moved ${it} to ${repository}`,
+        labeled: (who, it, label) => `${who} added label “${label}” to ${it}`,
+        unlabeled: (who, it, label) => `${who} removed label “${label}” from ${it}`,
+        milestoned: (who, it, milestone) => `${who} added ${it} to milestone ${milestone}`,
+        demilestoned: (who, it, milestone) => `${who} removed ${it} from milestone ${milestone}`,
+        transferred: (who, it, repository) => `${who} transferred ${it} to ${repository}`,
         typed: (who, it, type) => `${who} set the type of ${it} to ${type}`
       };
       const en = {
@@ -4660,7 +4667,12 @@
         plain: plain,
         named: named,
         other: (who, it) => `${who} updated ${it}`,
-        formerly: title => `was: ${title}`,
+        of: {
+          issue: who => `${who}'s issue`,
+          pullRequest: who => `${who}'s PR`,
+          discussion: who => `${who}'s discussion`
+        },
+        formerly: title => `previously “${title}”`,
         openFor: duration => `open for ${duration}`,
         links: {
           issue: "Issue",
@@ -4699,8 +4711,13 @@
           typed: (who, it, type) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 的类型设为 ${type}`
         },
         other: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 更新了 ${it}`,
+        of: {
+          issue: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 提的 Issue`,
+          pullRequest: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 的 PR`,
+          discussion: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 的讨论`
+        },
         formerly: title => `原标题：${title}`,
-        openFor: duration => `历时 ${duration}`,
+        openFor: duration => `用时 ${duration}`,
         links: {
           issue: "查看 Issue",
           pullRequest: "查看 PR",
@@ -4720,42 +4737,47 @@
       const en = {
         branch: name => name,
         tag: name => name,
-        pullRequest: number => `PR #${number}`,
-        pullRequestFrom: head => `a pull request${head === "" ? "" : ` from ${head}`}`,
+        pullRequest: (number, title) => `PR #${number}${title === "" ? "" : `: ${title}`}`,
+        pullRequestFrom: (head, title) => `a pull request${head === "" ? "" : ` from ${head}`}${title === "" ? "" : `: ${title}`}`,
         queued: number => `PR #${number} in the merge queue`,
         headlines: {
           failed: (workflow, place) => `${workflow} failed${on(place)}`,
           stillFailing: (workflow, place) => `${workflow} still failing${on(place)}`,
+          newlyBroken: (workflow, place) => `${workflow}${on(place)}`,
           timedOut: (workflow, place) => `${workflow} timed out${on(place)}`,
           notStarted: (workflow, place) => `${workflow} could not start${on(place)}`,
           fixed: (workflow, place) => `${workflow} fixed${on(place)}`,
-          mended: (workflow, place) => `${workflow} passed on a re-run${on(place)}`,
+          mended: (workflow, place) => `${workflow} passed${on(place)} after a re-run`,
+          passed: (workflow, place) => `${workflow} passed${on(place)}`,
           succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
-          succeededWithFailedTests: (workflow, place) => `${workflow} succeeded${on(place)}, but tests failed`,
+          succeededWithFailedTests: (workflow, place) => `${workflow} passed${on(place)}`,
           cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
           superseded: (workflow, place) => `${workflow}${on(place)} superseded by a newer run`,
           skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
-          waiting: (workflow, place) => `${workflow} waits for approval${on(place)}`,
+          waiting: (workflow, place) => `${workflow}${on(place)} is waiting for approval`,
           queued: (workflow, place) => `${workflow} is queued${on(place)}`,
           running: (workflow, place) => `${workflow} is running${on(place)}`
         },
         headlineWith: (headline, detail) => `${headline}: ${detail}`,
-        redFor: duration => `red for ${duration}`,
+        failingFor: duration => duration,
         failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
+        failedTestsOf: (failed, total) => `${number(failed)} of ${tests(total)}`,
+        failsNowToo: (names, count) => `${names} ${count === 1 ? "fails" : "fail"} now too`,
         notAffected: branch => `${branch} itself is not affected`,
-        brokeNow: "broke just now",
+        wasGreen: last => last === undefined ? "was green before" : `was green in #${last}`,
         failedAgain: "failed again",
-        failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : by === undefined ? ` since #${since}` : `, broken by ${by} in #${since}`}`,
+        failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : ` since #${since}`}${since === undefined || by === undefined ? "" : ` (${by})`}`,
         fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
         greenSoFar: (count, orMore) => `green so far, after ${failedRuns(count, orMore)}`,
-        sameCommit: "same commit, perhaps flaky",
-        failedFirst: "Failed first",
+        sameCommit: "same commit, likely flaky",
+        failedFirst: "Failed on attempt 1",
         newlyBroken: "new",
         stillBroken: "still",
         exitCode: code => `exit code ${code}`,
-        commitsSince: (count, since) => `${count === 1 ? "1 commit" : `${count} commits`} since the last green run #${since}`,
+        commitsSince: (count, since, isMore) => `${count}${isMore ? " earlier" : ""} ${count === 1 ? "commit" : "commits"} since the last green run #${since}`,
         unchangedSince: since => `No commit since the last green run #${since}`,
         rewrittenSince: since => `History was rewritten since the last green run #${since}`,
+        moreTests: count => `and ${number(count)} more ${count === 1 ? "test" : "tests"}`,
         testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
         testsPassed: count => `${tests(count)} passed`,
         flaky: count => `${number(count)} flaky`,
@@ -4765,11 +4787,11 @@
         scheduled: "scheduled",
         startedBy: name => `started by ${name}`,
         by: name => `by ${name}`,
+        pullRequestOf: name => `${name}'s PR`,
         timedOutAfter: duration => duration === undefined ? "timed out" : `timed out after ${duration}`,
-        mayFail: "allowed to fail",
+        mayFail: "failed (allowed to fail)",
         thisLeg: "this job",
         andOthers: count => ` and ${count} more`,
-        legsFailed: (failed, total, isOver) => `${failed} of ${total} legs failed${isOver ? "" : " so far"}`,
         failedJobs: "Failed",
         cancelledJobs: "Cancelled",
         shown: (shown, total) => `${shown} of ${total} failed jobs shown`,
@@ -4793,65 +4815,70 @@
       };
       const zhCN = {
         branch: name => name,
-        tag: name => `标签 ${name}`,
-        pullRequest: number => `PR #${number}`,
-        pullRequestFrom: head => head === "" ? "一个 PR" : `来自 ${head} 的 PR`,
+        tag: name => `Tag ${name}`,
+        pullRequest: (number, title) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`PR #${number}${title === "" ? "" : ` ${title}`}`,
+        pullRequestFrom: (head, title) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${head === "" ? "一个 PR" : `来自 ${head} 的 PR`}${title === "" ? "" : ` ${title}`}`,
         queued: number => `合并队列中的 PR #${number}`,
         headlines: {
           failed: (workflow, place) => headline(workflow, "失败", place),
-          stillFailing: (workflow, place) => headline(workflow, "持续失败", place),
+          stillFailing: (workflow, place) => headline(workflow, "仍然失败", place),
+          newlyBroken: (workflow, place) => headline(workflow, "又有新失败", place),
           timedOut: (workflow, place) => headline(workflow, "超时", place),
           notStarted: (workflow, place) => headline(workflow, "无法启动", place),
           fixed: (workflow, place) => headline(workflow, "已恢复", place),
           mended: (workflow, place) => headline(workflow, "重新运行后通过", place),
+          passed: (workflow, place) => headline(workflow, "通过", place),
           succeeded: (workflow, place) => headline(workflow, "成功", place),
-          succeededWithFailedTests: (workflow, place) => headline(workflow, "成功，但有测试未通过", place),
+          succeededWithFailedTests: (workflow, place) => headline(workflow, "仍通过", place),
           cancelled: (workflow, place) => headline(workflow, "已取消", place),
           superseded: (workflow, place) => headline(workflow, "已被更新的运行取代", place),
           skipped: (workflow, place) => headline(workflow, "已跳过", place),
-          waiting: (workflow, place) => headline(workflow, "等待批准", place),
+          waiting: (workflow, place) => headline(workflow, "待审批", place),
           queued: (workflow, place) => headline(workflow, "排队中", place),
           running: (workflow, place) => headline(workflow, "运行中", place)
         },
-        headlineWith: (headline, detail) => `${headline}：${detail}`,
-        redFor: duration => `已持续 ${duration}`,
+        headlineWith: (headline, detail) => `${headline}${headline.includes("：") ? "，" : "："}${detail}`,
+        failingFor: duration => `已 ${duration}`,
         failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
+        failedTestsOf: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+        failsNowToo: names => names,
         notAffected: branch => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
-        brokeNow: "上次成功，本次失败",
+        wasGreen: last => last === undefined ? "上次还成功" : `上次（#${last}）还成功`,
         failedAgain: "再次失败",
-        failing: (count, orMore, since, by) => `${since === undefined ? "" : sinceRun(since, by)}连续失败${times(count, orMore)}`,
-        fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，历时 ${duration}`}`,
+        failing: (count, orMore, since, by) => `连续失败${times(count, orMore)}${since === undefined ? "" : `，始于 #${since}`}${since === undefined || by === undefined ? "" : `（${by}）`}`,
+        fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，共 ${duration}`}`,
         greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
-        sameCommit: "提交未变，疑似不稳定",
-        failedFirst: "上次尝试失败",
+        sameCommit: "同一提交，疑似偶发失败",
+        failedFirst: "首次尝试失败",
         newlyBroken: "新增失败",
         stillBroken: "仍然失败",
         exitCode: code => `退出码 ${code}`,
-        commitsSince: (count, since) => `自上次成功（#${since}）以来共 ${count} 个提交`,
-        unchangedSince: since => `自上次成功（#${since}）以来没有新提交`,
-        rewrittenSince: since => `自上次成功（#${since}）以来分支历史被改写`,
+        commitsSince: (count, since, isMore) => `上次成功（#${since}）后${isMore ? "另" : ""}有 ${count} 个提交`,
+        unchangedSince: since => `上次成功（#${since}）后没有新提交`,
+        rewrittenSince: since => `上次成功（#${since}）后分支历史被改写`,
+        moreTests: count => `另有 ${number(count)} 个测试未通过`,
         testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
         testsPassed: count => `${number(count)} 个测试通过`,
-        flaky: count => `${number(count)} 个不稳定`,
+        flaky: count => `${number(count)} 个偶发失败`,
         bot: "机器人",
         merge: "合并",
         took: duration => `用时 ${duration}`,
         scheduled: "定时运行",
         startedBy: name => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${name} 触发`,
         by: name => name,
+        pullRequestOf: name => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${name} 的 PR`,
         timedOutAfter: duration => duration === undefined ? "运行超时" : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`运行 ${duration} 后超时`,
-        mayFail: "允许失败",
+        mayFail: "失败（允许失败）",
         thisLeg: "本任务",
         andOthers: count => ` 等 ${count + 1} 个任务`,
-        legsFailed: (failed, total, isOver) => `${total} 个矩阵任务中${isOver ? "" : "目前"} ${failed} 个失败`,
         failedJobs: "失败",
         cancelledJobs: "已取消",
         shown: (shown, total) => `共 ${total} 个失败任务，显示前 ${shown} 个`,
-        passed: count => `${count} 个任务成功`,
+        passed: count => `${count} 个任务通过`,
         cancelled: count => `${count} 个已取消`,
         skipped: count => `${count} 个已跳过`,
         running: count => `${count} 个运行中`,
-        waitsForApproval: (names, _count, environments) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 等待批准${environments === "" ? "" : `（${environments}）`}`,
+        waitsForApproval: (names, _count, environments) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 待审批${environments === "" ? "" : `（${environments}）`}`,
         jobCancelled: "未开始就被取消",
         unlisted: count => `${count} 个未列出`,
         failedJob: "失败任务",
@@ -4860,7 +4887,7 @@
         approve: "去审批",
         firstAttempt: "首次尝试",
         changesSince: number => `#${number} 以来的变更`,
-        whatFixedIt: "修复内容",
+        whatFixedIt: "修复的提交",
         commit: "提交",
         pullRequestLink: "查看 PR",
         firstFailure: number => `首次失败 #${number}`
@@ -4886,10 +4913,7 @@
       }
       function headline(workflow, outcome, place) {
         return place === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}` : (0, 
-        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}（${place}）`;
-      }
-      function sinceRun(number, by) {
-        return by === undefined ? `自 #${number} 起` : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`自 ${by} 触发的 #${number} 起`;
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} ${outcome}：${place}`;
       }
       function times(count, orMore) {
         return `${orMore ? "至少" : ""} ${count} 次`;
@@ -16202,13 +16226,15 @@
   const maxPathChars = 60;
   const maxMessageChars = 200;
   const maxCompared = 200;
-  function failedTests({words: words, locale: locale}, {tests: tests}) {
+  function failedTests({words: words, locale: locale}, {tests: tests, change: change, pullRequest: pullRequest}) {
     if (tests === undefined || tests.failed === 0) return undefined;
+    const isInHeadline = change.kind !== "still-failing" && pullRequest?.title === undefined;
     const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
     const shown = failures.slice(0, maxTests);
     const runWords = workflow_run_words.C[locale];
-    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, (0, markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
-    markdown.Qq)(words.more(failed - shown.length)) : undefined);
+    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, isInHeadline ? undefined : (0, 
+    markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
+    markdown.Qq)(runWords.moreTests(failed - shown.length)) : undefined);
   }
   function testCounts({words: words, locale: locale}, {tests: tests}) {
     if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
@@ -16329,10 +16355,6 @@
     if (failed.length > 0) return [];
     return jobs.filter(({conclusion: conclusion, annotations: annotations, name: name}) => conclusion === "cancelled" && annotations.length > 0 && name !== "");
   }
-  function legsIn({locale: locale}, {legs: legs}) {
-    if (legs === undefined || legs.failed === 0) return undefined;
-    return workflow_run_words.C[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
-  }
   function shownOf({failed: failed, legs: legs}) {
     const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
     const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
@@ -16421,7 +16443,7 @@
     const {failedRuns: count, orMore: orMore, since: since} = change;
     switch (change.kind) {
      case "changed":
-      return runWords.brokeNow;
+      return runWords.wasGreen(change.lastGreen?.number);
 
      case "still-failing":
       {
@@ -16481,17 +16503,21 @@
     const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
     if (total === 1 && commits.every(isQuoted)) return undefined;
     const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
+    const quoted = commits.some(isQuoted) ? 1 : 0;
     const shown = others.slice(0, maxSuspects);
     const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
-    markdown.fj)(" · ", (0, markdown.fj)(" ", link((0, pages_commit.Fu)(sha) ?? "", url), (0, 
-    size.vI)(subject ?? "", maxSubjectChars)), (0, size.vI)(author ?? login ?? "", maxAuthorChars) || undefined, isBot ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
-    return (0, markdown.Mn)(runWords.commitsSince(total, since), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+    markdown.fj)(" · ", link((0, size.vI)(subject ?? (0, pages_commit.Fu)(sha) ?? "", maxSubjectChars), url), (0, 
+    size.vI)(author ?? login ?? "", maxAuthorChars) || undefined, isBot && !(author ?? login ?? "").endsWith("[bot]") ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
+    return (0, markdown.Mn)(runWords.commitsSince(total - quoted, since, quoted > 0), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
   }
   const meanings = {
     failed: {
       severity: "bad"
     },
     stillFailing: {
+      severity: "bad"
+    },
+    newlyBroken: {
       severity: "bad"
     },
     timedOut: {
@@ -16505,6 +16531,10 @@
       sign: "🎉"
     },
     mended: {
+      severity: "good",
+      sign: "🔁"
+    },
+    passed: {
       severity: "good"
     },
     succeeded: {
@@ -16523,7 +16553,8 @@
       sign: "⏭️"
     },
     waiting: {
-      severity: "warning"
+      severity: "warning",
+      sign: "✋"
     },
     queued: {},
     running: {}
@@ -16562,22 +16593,34 @@
     const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
     const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
     if (added === undefined) return said;
+    if (kind === "succeededWithFailedTests") return `${added}${words.clauseSeparator}${said}`;
     return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflow_run_words.C[locale].headlineWith(said, added);
   }
   function detailOf(renderContext, workflowRun, kind) {
     const {duration: duration, locale: locale} = renderContext;
-    const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change} = workflowRun;
+    const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest, run: run} = workflowRun;
+    const {failedJobsOf: failedJobsOf, failedTestsOf: failedTestsOf, testsFailed: testsFailed} = workflow_run_words.C[locale];
     if (kind === "stillFailing") {
       const red = change.orMore ? undefined : duration(redMs(workflowRun));
-      return red && workflow_run_words.C[locale].redFor(red);
+      return red && workflow_run_words.C[locale].failingFor(red);
     }
+    if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
+    if (kind === "newlyBroken") return newNames(renderContext, workflowRun);
+    if (tests && kind === "succeededWithFailedTests") return testsFailed(tests.failed, tests.total);
     const waiting = kind === "waiting" ? waitingNames(renderContext, workflowRun) : undefined;
     if (waiting !== undefined) return waiting;
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
+    if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
     const failed = counts.failed + counts.timedOut;
     const others = total - jobs.filter(workflow_jobs.OO).length;
-    return listed && failed > 0 && others > 1 ? workflow_run_words.C[locale].failedJobsOf(failed, others) : undefined;
+    return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
+  }
+  function newNames({words: words, locale: locale}, {failed: failed}) {
+    const names = failed.filter(({isNew: isNew, name: name}) => isNew && name !== "").map(({name: name}) => (0, 
+    size.vI)(name, 40));
+    const shown = names.slice(0, 2).join(words.listSeparator);
+    return shown === "" ? undefined : workflow_run_words.C[locale].failsNowToo(shown, names.length);
   }
   function inputValuesOf({inputs: inputs}) {
     const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
@@ -16587,11 +16630,11 @@
     return workflow_run_words.C[locale].headlines[kind](name, place);
   }
   function headlineKindOf(renderContext, workflowRun) {
-    const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests} = workflowRun;
+    const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests, failed: failed} = workflowRun;
     const conclusion = (0, json.$6)(renderContext.data, "workflow_run.conclusion");
     switch (outcome) {
      case "failure":
-      if (change.kind === "still-failing") return "stillFailing";
+      if (change.kind === "still-failing") return failed.some(({isNew: isNew}) => isNew) ? "newlyBroken" : "stillFailing";
       if (conclusion === "startup_failure") return "notStarted";
       return conclusion === "timed_out" || counts.timedOut > 0 && counts.failed === 0 ? "timedOut" : "failed";
 
@@ -16599,7 +16642,8 @@
       if (tests && tests.failed > 0) return "succeededWithFailedTests";
       if (waitingJobs(workflowRun).length > 0) return "waiting";
       if (change.kind === "mended") return "mended";
-      return change.kind === "fixed" ? "fixed" : "succeeded";
+      if (change.kind === "fixed") return "fixed";
+      return checkedEvents.has(workflowRun.run.event) ? "passed" : "succeeded";
 
      case "skipped":
       return conclusion === "action_required" ? "waiting" : "skipped";
@@ -16614,6 +16658,7 @@
       return outcome;
     }
   }
+  const checkedEvents = new Set([ "push", "pull_request", "pull_request_target", "merge_group" ]);
   function stateOf(status) {
     switch (status) {
      case "waiting":
@@ -16634,10 +16679,13 @@
   function placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
     const runWords = workflow_run_words.C[locale];
     if (pullRequest?.number !== undefined) {
-      const name = run.event === "merge_group" ? runWords.queued : runWords.pullRequest;
-      return name(pullRequest.number);
+      if (run.event === "merge_group") return runWords.queued(pullRequest.number);
+      return runWords.pullRequest(pullRequest.number, (0, size.vI)(pullRequest.title ?? "", maxChars));
     }
-    if (pullRequest !== undefined) return runWords.pullRequestFrom(run_parts_headOf(pullRequest, maxChars));
+    if (pullRequest !== undefined) {
+      const title = (0, size.vI)(pullRequest.title ?? "", maxChars);
+      return runWords.pullRequestFrom(run_parts_headOf(pullRequest, maxChars), title);
+    }
     if (run.branch === undefined) return "";
     const branch = (0, size.vI)(run.branch, maxChars);
     const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
@@ -16660,12 +16708,17 @@
       kind: "news",
       ...headlineOf(renderContext, workflowRun),
       place: repository,
-      facts: [ run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), legsIn(renderContext, workflowRun), changeIn(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
+      facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
       body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
+  }
+  function pullRequestFacts({locale: locale}, {pullRequest: pullRequest, people: people, run: run}) {
+    if (pullRequest?.title === undefined || run.event === "merge_group") return [];
+    const author = pullRequest.author ?? people.author;
+    return [ author && workflow_run_words.C[locale].pullRequestOf((0, size.vI)(author, workflow_run_maxNameChars)), branchesOf(pullRequest) ];
   }
   function tookOf({duration: duration, locale: locale}, {run: run, outcome: outcome}) {
     const isOver = outcome !== "skipped" && outcome !== "running" && (run.durationMs ?? 0) >= 1e3;
@@ -16680,11 +16733,11 @@
     size.vI)(actor, workflow_run_maxNameChars));
   }
   function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
+    if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
     if (pullRequest?.title !== undefined) {
       const author = pullRequest.author ?? people.author;
       const sha = (0, pages_commit.Fu)(commit?.sha);
-      const facts = (0, markdown.fj)(" · ", pullRequest.number === undefined ? undefined : (0, 
-      markdown.md)`#${pullRequest.number}`, branchesOf(pullRequest), sha && (0, markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, 
+      const facts = (0, markdown.fj)(" · ", branchesOf(pullRequest), sha && (0, markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, 
       size.vI)(author, workflow_run_maxNameChars)));
       return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
     }
@@ -20487,7 +20540,7 @@
     };
     return (0, event_run.D)(event, alone).workflowRun !== undefined;
   }
-  const headlineFacts = [ "outcome", "jobs", "change", "times", "branch" ];
+  const headlineFacts = [ "outcome", "jobs", "earlierJobs", "change", "times", "branch" ];
   function factsOfBuiltin({msgtype: msgtype, payload: payload}, {hasTitle: hasTitle, hasText: hasText}, isDigest) {
     if (payload !== undefined) return [];
     if (isDigest) return hasText ? [ "outcome" ] : headlineFacts;

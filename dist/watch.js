@@ -280,13 +280,12 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
-    849: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
-      var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
       var said = __nccwpck_require__(879);
       var secret = __nccwpck_require__(550);
@@ -359,6 +358,26 @@
       }
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
+      }
+      var external_node_path_ = __nccwpck_require__(760);
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
+        }
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
+      }
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
       }
       var yaml_or_file = __nccwpck_require__(535);
       async function readLoginMap(text, at, files) {
@@ -522,25 +541,6 @@
         const remedy = (0, errors.TM)(text);
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
-      async function globs(text, at, workspace) {
-        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
-        }
-        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
-      }
-      function within(at, given, workspace) {
-        const not = given.startsWith("!") ? "!" : "";
-        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-        }
-        return `${not}${relative}`;
-      }
     }),
     399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -550,7 +550,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(849);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {

@@ -83,7 +83,7 @@ function hasRunOfItsOwn(event: CloudEvent<unknown>, { context, report }: FactsQu
 }
 
 /** What the headline of a run says. */
-const headlineFacts: readonly RunFact[] = ['outcome', 'jobs', 'change', 'times', 'branch'];
+const headlineFacts: readonly RunFact[] = ['outcome', 'jobs', 'earlierJobs', 'change', 'times', 'branch'];
 
 /** What the built-in words show of the run, where the user has none. */
 function factsOfBuiltin(

@@ -44,7 +44,7 @@ interface Told<R> {
   readonly text: string;
 }
 
-/** What the group reads of a step of run #128, which the bundle performs. */
+/** What the group reads of a step of #128, which the bundle performs. */
 function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told<Run>> {
   return toldBy(act, step, inputs);
 }
@@ -108,7 +108,7 @@ test('a central notifier tells of the run that ended, not of its own', async () 
     env: { GITHUB_RUN_ID: '9', GITHUB_WORKFLOW: 'Notify' },
   });
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');
-  expect(text).toContain('run #12');
+  expect(text).toContain('#12');
   expect(text).toContain('**test (windows-latest, 24)** › Run unit tests');
   expect(text).toContain('expected 2 to be 3');
 });

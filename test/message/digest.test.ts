@@ -150,7 +150,7 @@ describe('the line of an event', () => {
     expect(await line(order(1, { datacontenttype: 'text/plain', data: 'hello' }))).toBe('- hello'));
 
   test('of GitHub is its title', async () =>
-    expect(await line(run('CI', 'success'))).toBe(linked('✅ CI succeeded on main · octo/hello')));
+    expect(await line(run('CI', 'success'))).toBe(linked('✅ CI passed on main · octo/hello')));
 
   test.each([
     [
@@ -221,7 +221,7 @@ describe('what failed', () => {
       '',
       linked('❌ Deploy failed on main · octo/hello'),
       linked('❌ Docs failed on main · octo/hello'),
-      linked('✅ CI succeeded on main · octo/hello'),
+      linked('✅ CI passed on main · octo/hello'),
     ]);
   });
 

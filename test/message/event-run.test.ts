@@ -31,7 +31,7 @@ test('a release in a workflow that then fails is told as the failed run', async 
 test('a push is told as the run where the inputs ask for the run', async () => {
   const { event, runContext } = await fromWorkflow('push', push);
   expect((await read({ event, runContext: { ...runContext, isAboutRun: true } })).title).toBe(
-    '✅ CI succeeded on main · octo-org/hello',
+    '✅ CI passed on main · octo-org/hello',
   );
 });
 
@@ -54,12 +54,9 @@ test('a dead letter of a failed run is told as that run, with its own number and
   };
   const draft = later(await runs.forkWithoutToken(), notifier);
   const { title, text } = await read(draft);
-  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
-  expect(text).toBe(`### ❌ CI failed on PR #42
-**octo-org/hello** · run #128
-
-> Faster start
-> #42 · \`mona:perf/start\` → \`main\` · \`ec26c3e\` · by mona
+  expect(title).toBe('❌ CI failed on PR #42: Faster start · octo-org/hello');
+  expect(text).toBe(`### ❌ CI failed on PR #42: Faster start
+**octo-org/hello** · mona's PR · \`mona:perf/start\` → \`main\` · #128 · \`ec26c3e\`
 
 Failed: **test**
 
@@ -75,7 +72,7 @@ test('a dead letter of a push that went well is told as the push', async () => {
 test('a dead letter of a workflow_run is told as the run it told of', async () => {
   const { title, text } = await read(later(await runs.upstream()));
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');
-  expect(text).toContain('**octo-org/hello** · run #12 · 3 min 20 s\n');
+  expect(text).toContain('**octo-org/hello** · #12 · 3 min 20 s\n');
   expect(text).toContain('[Re-run](…/actions/runs/77)');
 });
 

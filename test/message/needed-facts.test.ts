@@ -26,7 +26,7 @@ async function factsOf(
   return [...(await neededFacts(notificationsOf(events, settingsWith(given)), question)).facts].toSorted();
 }
 
-const headline = ['branch', 'change', 'jobs', 'outcome', 'times'];
+const headline = ['branch', 'change', 'earlierJobs', 'jobs', 'outcome', 'times'];
 const everything = runFacts.filter((fact) => fact !== 'author').toSorted();
 const payload = { msgtype: 'text', text: { content: 'Deployed' } };
 

@@ -67,8 +67,8 @@ describe('the leg of a matrix', () => {
   });
 
   test.each([
-    ['en', '1 of 3 legs failed so far', '**test (windows-latest, 24)** · this job'],
-    ['zh-CN', '3 个矩阵任务中目前 1 个失败', '**test (windows-latest, 24)** · 本任务'],
+    ['en', ': 2 of 4 jobs\n', '**test (windows-latest, 24)** · this job'],
+    ['zh-CN', '4 个任务中 2 个失败\n', '**test (windows-latest, 24)** · 本任务'],
   ] as const)('is told apart in the message: %s', async (locale, fact, line) => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
     const told = await runs.needsWithoutToken();
@@ -102,7 +102,7 @@ describe('a run that a newer push cancelled', () => {
 
   test.each([
     ['en', '⏭️ CI on main superseded by a newer run'],
-    ['zh-CN', '⏭️ CI 已被更新的运行取代（main）'],
+    ['zh-CN', '⏭️ CI 已被更新的运行取代：main'],
   ] as const)('reads so: %s', async (locale, headline) => {
     const told = await runs.needsWithoutToken();
     const { text } = await read(withBuild(told, { outcome: 'cancelled', superseded: true }), locale);

@@ -7,10 +7,11 @@ import { type GitHubSession, openGitHubSession } from '../../workflow/github-ses
 import type { NotifyWhen, Reminder } from '../../workflow/notify-when.ts';
 import { queryErrorText } from '../../workflow/query-error.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
-import { type Attributes, deriveId } from '../cloudevent.ts';
+import type { Attributes } from '../cloudevent.ts';
 import { repositorySource } from '../github-adapter.ts';
 import type { HealthReport } from '../health-report.ts';
 import { healthReportType } from '../health-report.ts';
+import { deriveId } from '../id.ts';
 import { createOwnEvent } from '../read.ts';
 import { createContextExtensions } from '../run-attributes.ts';
 import { assessHealth } from './assess.ts';

@@ -22,7 +22,7 @@ const en = {
   event: 'Event',
   run: 'Run',
   runNumber: (number: string, attempt: number) =>
-    attempt > 1 ? `run #${number}, attempt ${attempt}` : `run #${number}`,
+    attempt > 1 ? `#${number}, attempt ${attempt}` : `#${number}`,
   yes: 'yes',
   no: 'no',
   bytes: (count: number) => `${count.toLocaleString('en')} bytes`,
@@ -50,9 +50,8 @@ const zhCN: Words = {
   colon: '：',
   labelled: (label, value) => `${label}：${value}`,
   event: '事件',
-  run: '运行详情',
-  runNumber: (number, attempt) =>
-    attempt > 1 ? `第 ${number} 次运行（第 ${attempt} 次尝试）` : `第 ${number} 次运行`,
+  run: '查看运行',
+  runNumber: (number, attempt) => (attempt > 1 ? `#${number}，第 ${attempt} 次尝试` : `#${number}`),
   yes: '是',
   no: '否',
   bytes: (count) => `${count.toLocaleString('en')} 字节`,

@@ -2,7 +2,7 @@ import { at, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commentWords } from './comment.words.ts';
-import { actorOf, authorOf, eventPage, eventPageWords } from './event-page.ts';
+import { actorOf, authorOf, eventPage } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { issueThread, type Thread, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
@@ -50,5 +50,5 @@ export function commentHeadline(renderContext: RenderContext, thread: Thread): s
 /** The comment's author, if somebody else edited or deleted it. */
 export function commenterOf(renderContext: RenderContext): string | undefined {
   const author = authorOf(renderContext, at(renderContext.data, 'comment'));
-  return author && eventPageWords[renderContext.locale].by(author);
+  return author && commentWords[renderContext.locale].of(author);
 }

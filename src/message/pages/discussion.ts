@@ -22,7 +22,7 @@ export function discussionPage(renderContext: RenderContext): Page {
     headline: threadHeadline(renderContext, thread, [words, threadWords[locale]], action),
     facts: [
       isNew && category ? shortened(category, 60) : undefined,
-      author && (isAnswered ? words.answerBy(author) : eventPageWords[locale].by(author)),
+      author && (isAnswered ? words.answerBy(author) : threadWords[locale].of.discussion(author)),
     ],
     body: [
       isNew ? markdownExcerptAt(renderContext, 'discussion.body') : undefined,

@@ -97,7 +97,6 @@ export function authorOf({ data }: RenderContext, object: unknown): string | und
 const en = {
   /** A deleted account. */
   someone: 'Someone',
-  by: (who: string) => `by ${who}`,
   files: (count: number) => (count === 1 ? '1 file' : `${count.toLocaleString('en')} files`),
   /** Words of links. */
   repository: 'Repository',
@@ -107,7 +106,6 @@ const en = {
 
 const zhCN: typeof en = {
   someone: '有人',
-  by: (who) => `作者 ${who}`,
   files: (count) => `${count.toLocaleString('en')} 个文件`,
   repository: '仓库',
   commit: '提交',

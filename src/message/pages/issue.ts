@@ -20,7 +20,7 @@ export function issuePage(renderContext: RenderContext): Page {
     facts: [
       isNew ? labelsOf(thread, words) : undefined,
       assignee && issueWords[locale].assignedTo(assignee),
-      author && eventPageWords[locale].by(author),
+      author && threadWords[locale].of[thread.kind](author),
       /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
     ],
     body: [isNew ? markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],

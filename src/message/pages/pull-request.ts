@@ -35,7 +35,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
   const { review, files, pullRequest } = pullRequestWords[locale].links;
   const { url } = thread;
   const author = authorOf(renderContext, thread.object);
-  const by = author && eventPageWords[locale].by(author);
+  const by = author && threadWords[locale].of.pullRequest(author);
   const changes = url && ([files, `${url}/files`] as const);
   switch (action) {
     case 'opened':

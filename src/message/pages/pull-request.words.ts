@@ -8,18 +8,18 @@ const plain = {
   rebased: (who: string, it: string) => `${who} changed the base of ${it}`,
   ready_for_review: (_who: string, it: string) => `${it} is ready for review`,
   converted_to_draft: (who: string, it: string) => `${who} turned ${it} back into a draft`,
-  review_requested: (who: string, it: string) => `${who} asked for a review of ${it}`,
+  review_requested: (who: string, it: string) => `${who} requested a review of ${it}`,
   review_request_removed: (who: string, it: string) => `${who} withdrew a review request on ${it}`,
   enqueued: (_who: string, it: string) => `${it} joined the merge queue`,
   dequeued: (_who: string, it: string) => `${it} left the merge queue`,
-  auto_merge_enabled: (who: string, it: string) => `${who} set ${it} to merge automatically`,
-  auto_merge_disabled: (who: string, it: string) => `${who} stopped ${it} from merging automatically`,
+  auto_merge_enabled: (who: string, it: string) => `${who} enabled auto-merge on ${it}`,
+  auto_merge_disabled: (who: string, it: string) => `${who} disabled auto-merge on ${it}`,
 };
 
 const named = {
   review_requested: (who: string, it: string, whom: string) => `${who} asked ${whom} to review ${it}`,
   review_request_removed: (who: string, it: string, whom: string) =>
-    `${who} no longer asks ${whom} to review ${it}`,
+    `${who} withdrew the review request to ${whom} on ${it}`,
 };
 
 /** Actions that only pull requests have; the others are those of a thread. */
@@ -66,7 +66,7 @@ const zhCN: typeof en = {
   },
   named: {
     review_requested: (who, it, whom) => han`${who} 请 ${whom} 评审 ${it}`,
-    review_request_removed: (who, it, whom) => han`${who} 不再请 ${whom} 评审 ${it}`,
+    review_request_removed: (who, it, whom) => han`${who} 撤回了对 ${whom} 的评审请求：${it}`,
   },
   size: (added, removed, files) =>
     `${files.toLocaleString('en')} 个文件，+${added.toLocaleString('en')} −${removed.toLocaleString('en')}`,

@@ -40,7 +40,7 @@ function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
     headline: titled(lead, commit.subject, renderContext.words),
     facts: [
       commit.sha && code(commit.sha),
-      isByOther(commit, data) && commit.author ? eventPageWords[locale].by(commit.author) : undefined,
+      isByOther(commit, data) && commit.author ? pushWords[locale].commitBy(commit.author) : undefined,
       filesOf([commit], eventPageWords[locale].files),
       ...rewritten(renderContext),
     ],

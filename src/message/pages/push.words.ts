@@ -2,6 +2,7 @@ import { han, type Localized } from '../locale/words.ts';
 
 /** Commits, branches and tags. `it` is what `ref` gives, `branch` its name alone. */
 const en = {
+  commitBy: (who: string) => `commit by ${who}`,
   ref: (type: 'branch' | 'tag', name: string) => (name === '' ? `a ${type}` : `${type} ${name}`),
   one: (who: string, branch: string) => (branch === '' ? `${who} pushed` : `${who} pushed to ${branch}`),
   many: (who: string, branch: string, count: number) =>
@@ -26,6 +27,7 @@ const en = {
 const types = { branch: '分支', tag: '标签' } as const;
 
 const zhCN: typeof en = {
+  commitBy: (who) => han`${who} 的提交`,
   ref: (type, name) => (name === '' ? `一个${types[type]}` : han`${types[type]} ${name}`),
   one: (who, branch) => (branch === '' ? han`${who} 推送了提交` : han`${who} 推送到 ${branch}`),
   many: (who, branch, count) =>

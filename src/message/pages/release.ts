@@ -32,7 +32,7 @@ export function releasePage(renderContext: RenderContext): Page {
     ...(arrival && { severity: 'good' as const, sign: '🎉' }),
     headline: headlineOf(renderContext, action, arrival),
     facts: [
-      arrival && author ? eventPageWords[locale].by(author) : undefined,
+      arrival && author ? releaseWords[locale].publishedBy(author) : undefined,
       isPrerelease && arrival !== 'prereleased' ? words.prerelease : undefined,
       isDraft && action !== 'created' ? words.draft : undefined,
       assets > 0 && arrival ? words.assets(assets) : undefined,
@@ -111,6 +111,7 @@ function comparisonOf(renderContext: RenderContext): readonly (readonly [string,
 
 /** Words for releases. `name` says which: `hello v2.1.0`. */
 const en = {
+  publishedBy: (who: string) => `published by ${who}`,
   published: (name: string) => `${name} released`,
   prereleased: (name: string) => `${name} pre-released`,
   created: (name: string, who: string) => `${who} created the release ${name}`,
@@ -123,13 +124,14 @@ const en = {
   unnamed: 'release',
   prerelease: 'pre-release',
   draft: 'draft',
-  assets: (count: number) => (count === 1 ? '1 file' : `${count} files`),
+  assets: (count: number) => (count === 1 ? '1 asset' : `${count} assets`),
   notes: 'Release notes',
   release: 'Release',
   compareWith: (tag: string) => `Compare with ${tag}`,
 };
 
 const zhCN: typeof en = {
+  publishedBy: (who) => han`由 ${who} 发布`,
   published: (name) => han`${name} 已发布`,
   prereleased: (name) => han`预发布版 ${name} 已发布`,
   created: (name, who) => han`${who} 创建了版本 ${name}`,

@@ -20,7 +20,7 @@ export function reviewPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     severity: asksForChanges(data) ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
-    facts: [author && eventPageWords[locale].by(author)],
+    facts: [author && threadWords[locale].of.pullRequest(author)],
     body: [markdownExcerptAt(renderContext, 'review.body')],
     links: [
       [reviewWords[locale].links.review, textAt(data, 'review.html_url') ?? thread.url],

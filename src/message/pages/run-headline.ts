@@ -16,16 +16,18 @@ type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
 const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>> = {
   failed: { severity: 'bad' },
   stillFailing: { severity: 'bad' },
+  newlyBroken: { severity: 'bad' },
   timedOut: { severity: 'bad' },
   notStarted: { severity: 'bad' },
   fixed: { severity: 'good', sign: '🎉' },
-  mended: { severity: 'good' },
+  mended: { severity: 'good', sign: '🔁' },
+  passed: { severity: 'good' },
   succeeded: { severity: 'good' },
   succeededWithFailedTests: { severity: 'warning' },
   cancelled: { severity: 'cancelled' },
   superseded: { sign: '⏭️' },
   skipped: { sign: '⏭️' },
-  waiting: { severity: 'warning' },
+  waiting: { severity: 'warning', sign: '✋' },
   queued: {},
   running: {},
 };
@@ -68,6 +70,7 @@ function headline(
   const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
   const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
   if (added === undefined) return said;
+  if (kind === 'succeededWithFailedTests') return `${added}${words.clauseSeparator}${said}`;
   return kind === 'stillFailing'
     ? `${said}${words.clauseSeparator}${added}`
     : workflowRunWords[locale].headlineWith(said, added);
@@ -80,20 +83,33 @@ function detailOf(
   kind: HeadlineKind,
 ): string | undefined {
   const { duration, locale } = renderContext;
-  const { counts, total, inputs, listed, jobs, change } = workflowRun;
+  const { counts, total, inputs, listed, jobs, change, tests, pullRequest, run } = workflowRun;
+  const { failedJobsOf, failedTestsOf, testsFailed } = workflowRunWords[locale];
   if (kind === 'stillFailing') {
     const red = change.orMore ? undefined : duration(redMs(workflowRun));
-    return red && workflowRunWords[locale].redFor(red);
+    return red && workflowRunWords[locale].failingFor(red);
   }
+  // The place has a name already.
+  if (pullRequest?.title !== undefined && run.event !== 'merge_group') return undefined;
+  if (kind === 'newlyBroken') return newNames(renderContext, workflowRun);
+  if (tests && kind === 'succeededWithFailedTests') return testsFailed(tests.failed, tests.total);
   const waiting = kind === 'waiting' ? waitingNames(renderContext, workflowRun) : undefined;
   if (waiting !== undefined) return waiting;
   if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
+  if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
   const failed = counts.failed + counts.timedOut;
   const others = total - jobs.filter(isReporter).length;
-  return listed && failed > 0 && others > 1
-    ? workflowRunWords[locale].failedJobsOf(failed, others)
-    : undefined;
+  return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
+}
+
+/** `lint fails now too`: on a branch that was red before. */
+function newNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string | undefined {
+  const names = failed
+    .filter(({ isNew, name }) => isNew && name !== '')
+    .map(({ name }) => shortened(name, 40));
+  const shown = names.slice(0, 2).join(words.listSeparator);
+  return shown === '' ? undefined : workflowRunWords[locale].failsNowToo(shown, names.length);
 }
 
 /** The first two values that say something by themselves: `prod, v2.1.0`. */
@@ -109,11 +125,12 @@ function worded({ locale }: RenderContext, kind: HeadlineKind, name: string, pla
 }
 
 function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun): HeadlineKind {
-  const { outcome, change, counts, superseded, tests } = workflowRun;
+  const { outcome, change, counts, superseded, tests, failed } = workflowRun;
   const conclusion = textAt(renderContext.data, 'workflow_run.conclusion');
   switch (outcome) {
     case 'failure':
-      if (change.kind === 'still-failing') return 'stillFailing';
+      if (change.kind === 'still-failing')
+        return failed.some(({ isNew }) => isNew) ? 'newlyBroken' : 'stillFailing';
       if (conclusion === 'startup_failure') return 'notStarted';
       return conclusion === 'timed_out' || (counts.timedOut > 0 && counts.failed === 0)
         ? 'timedOut'
@@ -123,7 +140,8 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
       // What waits for an approval may still fail: nothing is fixed before.
       if (waitingJobs(workflowRun).length > 0) return 'waiting';
       if (change.kind === 'mended') return 'mended';
-      return change.kind === 'fixed' ? 'fixed' : 'succeeded';
+      if (change.kind === 'fixed') return 'fixed';
+      return checkedEvents.has(workflowRun.run.event) ? 'passed' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';
     case 'running':
@@ -134,6 +152,14 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
       return outcome satisfies never;
   }
 }
+
+/** Events whose runs check a change: those pass. The runs of others do something, and succeed. */
+const checkedEvents: ReadonlySet<string> = new Set([
+  'push',
+  'pull_request',
+  'pull_request_target',
+  'merge_group',
+]);
 
 /**
  * Source: docs.github.com, REST API, "List workflow runs", `status`; `waiting` is for the approval of a
@@ -164,10 +190,13 @@ function placeOf(
 ): string {
   const runWords = workflowRunWords[locale];
   if (pullRequest?.number !== undefined) {
-    const name = run.event === 'merge_group' ? runWords.queued : runWords.pullRequest;
-    return name(pullRequest.number);
+    if (run.event === 'merge_group') return runWords.queued(pullRequest.number);
+    return runWords.pullRequest(pullRequest.number, shortened(pullRequest.title ?? '', maxChars));
   }
-  if (pullRequest !== undefined) return runWords.pullRequestFrom(headOf(pullRequest, maxChars));
+  if (pullRequest !== undefined) {
+    const title = shortened(pullRequest.title ?? '', maxChars);
+    return runWords.pullRequestFrom(headOf(pullRequest, maxChars), title);
+  }
   if (run.branch === undefined) return '';
   const branch = shortened(run.branch, maxChars);
   const refs = [

@@ -123,12 +123,6 @@ function strandedOf({ failed, jobs }: WorkflowRun): readonly Job[] {
   );
 }
 
-/** `1 of 3 legs failed so far`: each leg of a matrix sends its own message. */
-export function legsIn({ locale }: RenderContext, { legs }: WorkflowRun): string | undefined {
-  if (legs === undefined || legs.failed === 0) return undefined;
-  return workflowRunWords[locale].legsFailed(legs.failed, legs.total, legs.running === 0);
-}
-
 /** What is newly broken comes first, then the leg that sends the message. */
 function shownOf({ failed, legs }: WorkflowRun): readonly Job[] {
   const rankOf = ({ isNew, current }: Job) =>

@@ -17,7 +17,7 @@ export function changeIn({ duration, locale }: RenderContext, workflowRun: Workf
   const { failedRuns: count, orMore, since } = change;
   switch (change.kind) {
     case 'changed':
-      return runWords.brokeNow;
+      return runWords.wasGreen(change.lastGreen?.number);
     case 'still-failing': {
       if (count < 2) return runWords.failedAgain;
       const by = run.event === 'schedule' || orMore ? undefined : people.breaker;
@@ -91,17 +91,18 @@ export function suspectsOf(
   if (total === 1 && commits.every(isQuoted)) return undefined;
   // Beyond GitHub's limit the newest commits are not listed, so the listed ones say little.
   const others = total > commits.length ? [] : commits.filter((suspect) => !isQuoted(suspect));
+  const quoted = commits.some(isQuoted) ? 1 : 0;
   const shown = others.slice(0, maxSuspects);
   const lineOf = ({ sha, subject, author, login, url, isBot, isMerge }: Suspect) =>
     join(
       ' · ',
-      join(' ', link(shortSha(sha) ?? '', url), shortened(subject ?? '', maxSubjectChars)),
+      link(shortened(subject ?? shortSha(sha) ?? '', maxSubjectChars), url),
       shortened(author ?? login ?? '', maxAuthorChars) || undefined,
-      isBot ? runWords.bot : undefined,
+      isBot && !(author ?? login ?? '').endsWith('[bot]') ? runWords.bot : undefined,
       isMerge ? runWords.merge : undefined,
     );
   return lines(
-    runWords.commitsSince(total, since),
+    runWords.commitsSince(total - quoted, since, quoted > 0),
     ...shown.map(lineOf),
     others.length > shown.length ? words.more(others.length - shown.length) : undefined,
   );

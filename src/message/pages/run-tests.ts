@@ -15,19 +15,23 @@ const maxMessageChars = 200;
 const maxCompared = 200;
 
 /** `3 of 1,204 tests failed`, and the first five: name, place and message. */
-export function failedTests({ words, locale }: RenderContext, { tests }: WorkflowRun): Markdown | undefined {
+export function failedTests(
+  { words, locale }: RenderContext,
+  { tests, change, pullRequest }: WorkflowRun,
+): Markdown | undefined {
   if (tests === undefined || tests.failed === 0) return undefined;
+  const isInHeadline = change.kind !== 'still-failing' && pullRequest?.title === undefined;
   const { failures, failed, total, flaky } = tests;
   const shown = failures.slice(0, maxTests);
   const runWords = workflowRunWords[locale];
   return paragraphs(
     join(
       words.clauseSeparator,
-      bold(runWords.testsFailed(failed, total)),
+      isInHeadline ? undefined : bold(runWords.testsFailed(failed, total)),
       flaky > 0 ? runWords.flaky(flaky) : undefined,
     ),
     ...shown.map(failure),
-    failed > shown.length ? text(words.more(failed - shown.length)) : undefined,
+    failed > shown.length ? text(runWords.moreTests(failed - shown.length)) : undefined,
   );
 }
 

@@ -11,20 +11,21 @@ const plain = {
   unpinned: (who: string, it: string) => `${who} unpinned ${it}`,
   locked: (who: string, it: string) => `${who} locked ${it}`,
   unlocked: (who: string, it: string) => `${who} unlocked ${it}`,
-  taken: (who: string, it: string) => `${who} took on ${it}`,
-  dropped: (who: string, it: string) => `${who} let go of ${it}`,
-  transferred: (who: string, it: string) => `${who} moved ${it} to another repository`,
+  taken: (who: string, it: string) => `${who} self-assigned ${it}`,
+  dropped: (who: string, it: string) => `${who} unassigned themselves from ${it}`,
+  transferred: (who: string, it: string) => `${who} transferred ${it} to another repository`,
   untyped: (who: string, it: string) => `${who} removed the type of ${it}`,
 };
 
 const named = {
   assigned: (who: string, it: string, whom: string) => `${who} assigned ${it} to ${whom}`,
   unassigned: (who: string, it: string, whom: string) => `${who} unassigned ${whom} from ${it}`,
-  labeled: (who: string, it: string, label: string) => `${who} labeled ${it} “${label}”`,
-  unlabeled: (who: string, it: string, label: string) => `${who} removed “${label}” from ${it}`,
-  milestoned: (who: string, it: string, milestone: string) => `${who} planned ${it} for ${milestone}`,
-  demilestoned: (who: string, it: string, milestone: string) => `${who} took ${it} out of ${milestone}`,
-  transferred: (who: string, it: string, repository: string) => `${who} moved ${it} to ${repository}`,
+  labeled: (who: string, it: string, label: string) => `${who} added label “${label}” to ${it}`,
+  unlabeled: (who: string, it: string, label: string) => `${who} removed label “${label}” from ${it}`,
+  milestoned: (who: string, it: string, milestone: string) => `${who} added ${it} to milestone ${milestone}`,
+  demilestoned: (who: string, it: string, milestone: string) =>
+    `${who} removed ${it} from milestone ${milestone}`,
+  transferred: (who: string, it: string, repository: string) => `${who} transferred ${it} to ${repository}`,
   typed: (who: string, it: string, type: string) => `${who} set the type of ${it} to ${type}`,
 };
 
@@ -37,7 +38,13 @@ const en = {
   plain,
   named,
   other: (who: string, it: string) => `${who} updated ${it}`,
-  formerly: (title: string) => `was: ${title}`,
+  /** Whose it is, where somebody else did what the headline says. */
+  of: {
+    issue: (who: string) => `${who}'s issue`,
+    pullRequest: (who: string) => `${who}'s PR`,
+    discussion: (who: string) => `${who}'s discussion`,
+  },
+  formerly: (title: string) => `previously “${title}”`,
   openFor: (duration: string) => `open for ${duration}`,
   links: { issue: 'Issue', pullRequest: 'Pull request', discussion: 'Discussion' },
 };
@@ -73,8 +80,13 @@ const zhCN: typeof en = {
     typed: (who, it, type) => han`${who} 将 ${it} 的类型设为 ${type}`,
   },
   other: (who, it) => han`${who} 更新了 ${it}`,
+  of: {
+    issue: (who) => han`${who} 提的 Issue`,
+    pullRequest: (who) => han`${who} 的 PR`,
+    discussion: (who) => han`${who} 的讨论`,
+  },
   formerly: (title) => `原标题：${title}`,
-  openFor: (duration) => `历时 ${duration}`,
+  openFor: (duration) => `用时 ${duration}`,
   links: { issue: '查看 Issue', pullRequest: '查看 PR', discussion: '查看讨论' },
 };
 

@@ -11,7 +11,6 @@ import { headlineOf } from './run-headline.ts';
 import {
   failedJobs,
   jobCounts,
-  legsIn,
   mendedJobs,
   shownJobs,
   strandedJobs,
@@ -42,10 +41,10 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
     ...headlineOf(renderContext, workflowRun),
     place: repository,
     facts: [
+      changeIn(renderContext, workflowRun),
+      ...pullRequestFacts(renderContext, workflowRun),
       run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined,
       tookOf(renderContext, workflowRun),
-      legsIn(renderContext, workflowRun),
-      changeIn(renderContext, workflowRun),
       triggerOf(renderContext, workflowRun),
       subject === undefined && sha ? code(sha) : undefined,
     ],
@@ -65,6 +64,19 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
     links: linksOf(renderContext, workflowRun),
     url: run.url,
   };
+}
+
+/** Whose pull request it is, and between which branches. */
+function pullRequestFacts(
+  { locale }: RenderContext,
+  { pullRequest, people, run }: WorkflowRun,
+): readonly (string | Markdown | undefined)[] {
+  if (pullRequest?.title === undefined || run.event === 'merge_group') return [];
+  const author = pullRequest.author ?? people.author;
+  return [
+    author && workflowRunWords[locale].pullRequestOf(shortened(author, maxNameChars)),
+    branchesOf(pullRequest),
+  ];
 }
 
 /** A skipped run took no time, and some records have none. */
@@ -94,12 +106,13 @@ function subjectOf(
   { locale }: RenderContext,
   { commit, pullRequest, people, run, outcome }: WorkflowRun,
 ): Markdown | undefined {
+  // Its name is in the headline.
+  if (pullRequest?.title !== undefined && run.event !== 'merge_group') return undefined;
   if (pullRequest?.title !== undefined) {
     const author = pullRequest.author ?? people.author;
     const sha = shortSha(commit?.sha);
     const facts = join(
       ' · ',
-      pullRequest.number === undefined ? undefined : md`#${pullRequest.number}`,
       branchesOf(pullRequest),
       sha && code(sha),
       author && workflowRunWords[locale].by(shortened(author, maxNameChars)),

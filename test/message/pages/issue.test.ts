@@ -39,16 +39,16 @@ describe('an issue', () => {
     expect(await read(issueClosed, 'en')).toBe(`mona closed issue #7: Robot is silent after midnight · hello
 
 ### mona closed issue #7: Robot is silent after midnight
-**octo/hello** · by octocat · open for 3 d 2 h
+**octo/hello** · octocat's issue · open for 3 d 2 h
 
 [Issue](${page('issues/7')})`);
-    expect((await pageOf('issues', issueClosed.payload, 'zh-CN')).head.source).toContain('历时 3 天 2 小时');
+    expect((await pageOf('issues', issueClosed.payload, 'zh-CN')).head.source).toContain('用时 3 天 2 小时');
   });
 
   test.each([
     ['assigned', 'mona assigned issue #7 to octocat', 'mona 将 Issue #7 指派给 octocat'],
-    ['planned', 'mona planned issue #7 for v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
-    ['moved', 'mona moved issue #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
+    ['planned', 'mona added issue #7 to milestone v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
+    ['moved', 'mona transferred issue #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
     ['closed as not planned', 'hubot closed issue #7 as not planned', 'hubot 关闭了 Issue #7（不计划处理）'],
   ])('%s: the title says who did what', async (what, english, chinese) => {
     const payload = issues.find((each) => each.eventName === 'issues' && each.what === what)?.payload ?? {};

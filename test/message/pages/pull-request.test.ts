@@ -56,13 +56,13 @@ ${links}`);
     expect(await read(merged, 'en')).toBe(`octocat merged PR #42: Faster start · octo/hello
 
 ### octocat merged PR #42: Faster start
-**octo/hello** · \`perf/start\` → \`main\` · +120 −48 in 6 files · by mona · open for 2 d 3 h
+**octo/hello** · \`perf/start\` → \`main\` · +120 −48 in 6 files · mona's PR · open for 2 d 3 h
 
 [Pull request](${page('pull/42')}) · [Commit](${page(`commit/${shas.after}`)})`);
     expect(await read(merged, 'zh-CN')).toBe(`octocat 合并了 PR #42：Faster start · octo/hello
 
 ### octocat 合并了 PR #42：Faster start
-**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48 · 作者 mona · 历时 2 天 3 小时
+**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48 · mona 的 PR · 用时 2 天 3 小时
 
 [查看 PR](${page('pull/42')}) · [提交](${page(`commit/${shas.after}`)})`);
   });
@@ -94,10 +94,10 @@ ${links}`);
     ],
     [
       'labelled',
-      'octocat labeled PR #42 “performance”: Faster start',
+      'octocat added label “performance” to PR #42: Faster start',
       'octocat 为 PR #42 添加了标签“performance”：Faster start',
     ],
-    ['taken on', 'mona took on PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
+    ['taken on', 'mona self-assigned PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
     [
       'assigned',
       'mona assigned PR #42 to octocat: Faster start',
@@ -178,7 +178,7 @@ describe('a review', () => {
     expect(await read(approved, 'en')).toBe(`octocat approved PR #42: Faster start · octo/hello
 
 ### octocat approved PR #42: Faster start
-**octo/hello** · by mona
+**octo/hello** · mona's PR
 
 > Measured it: **90 ms** on my machine. 🎉
 
@@ -186,7 +186,7 @@ describe('a review', () => {
     expect(await read(approved, 'zh-CN')).toBe(`octocat 批准了 PR #42：Faster start · octo/hello
 
 ### octocat 批准了 PR #42：Faster start
-**octo/hello** · 作者 mona
+**octo/hello** · mona 的 PR
 
 > Measured it: **90 ms** on my machine. 🎉
 
@@ -199,7 +199,7 @@ describe('a review', () => {
     ).toBe(`⚠️ octocat requested changes on PR #42: Faster start · hello
 
 ### ⚠️ octocat requested changes on PR #42: Faster start
-**octo/hello** · by mona
+**octo/hello** · mona's PR
 
 > The parser is still loaded by \`inputs.ts\`:
 > \`import { parse } from "yaml";\`

@@ -39,7 +39,9 @@ const notes = `**What's Changed**
 test('a release is told with its notes, its files and the comparison that the notes link to', async () => {
   const { title, text } = await read(released);
   expect(title).toBe('🎉 hello v2.1.0 released · octo/hello');
-  expect(text).toContain(`### 🎉 hello v2.1.0 released\n**octo/hello** · by mona · 3 files\n\n${notes}`);
+  expect(text).toContain(
+    `### 🎉 hello v2.1.0 released\n**octo/hello** · published by mona · 3 assets\n\n${notes}`,
+  );
   expect(text).toContain(
     '\n\n[Release notes](https://github.com/octo/hello/releases/tag/v2.1.0)' +
       ' · [Compare with v2.0.3](https://github.com/octo/hello/compare/v2.0.3...v2.1.0)',
@@ -50,7 +52,7 @@ test('a release is told with its notes, its files and the comparison that the no
 test('a release in Chinese', async () => {
   const { title, text } = await read(released, 'zh-CN');
   expect(title).toBe('🎉 hello v2.1.0 已发布 · octo/hello');
-  expect(text).toContain(`### 🎉 hello v2.1.0 已发布\n**octo/hello** · 作者 mona · 3 个附件\n\n${notes}`);
+  expect(text).toContain(`### 🎉 hello v2.1.0 已发布\n**octo/hello** · 由 mona 发布 · 3 个附件\n\n${notes}`);
   expect(text).toContain(
     '\n\n[发布说明](https://github.com/octo/hello/releases/tag/v2.1.0)' +
       ' · [与 v2.0.3 对比](https://github.com/octo/hello/compare/v2.0.3...v2.1.0)',
@@ -61,7 +63,7 @@ test('a pre-release says that it is one', async () => {
   const { title, text } = await read(prereleased);
   expect(title).toBe('🎉 Hello 3 for testers v3.0.0-rc.1 pre-released · octo/hello');
   expect(text).toBe(`### 🎉 Hello 3 for testers v3.0.0-rc.1 pre-released
-**octo/hello** · by mona
+**octo/hello** · published by mona
 
 Please try it.
 
@@ -69,7 +71,9 @@ Please try it.
   expect((await read(prereleased, 'zh-CN')).title).toBe(
     '🎉 预发布版 Hello 3 for testers v3.0.0-rc.1 已发布 · octo/hello',
   );
-  expect((await read(withRelease({ prerelease: true, body: '' }))).text).toContain('· by mona · pre-release');
+  expect((await read(withRelease({ prerelease: true, body: '' }))).text).toContain(
+    '· published by mona · pre-release',
+  );
 });
 
 test.each([
@@ -113,7 +117,7 @@ test.each([
 
 test('a release without notes is complete without them', async () => {
   expect((await read(withRelease({ body: null, assets: [{}] }))).text).toBe(`### 🎉 hello v2.1.0 released
-**octo/hello** · by mona · 1 file
+**octo/hello** · published by mona · 1 asset
 
 [Release notes](https://github.com/octo/hello/releases/tag/v2.1.0)`);
 });
