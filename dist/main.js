@@ -3257,7 +3257,7 @@
         const names = events.flatMap(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.xp)(event) ? [] : (0, 
         _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? []);
         const isInStart = names.every(name => Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
-        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).pages;
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(830).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).pages;
         const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);

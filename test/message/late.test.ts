@@ -21,7 +21,8 @@ test.each<[string, object, string[]]>([
   ['pull_request', pullRequest, ['markdown']],
   ['fork', {}, ['pages']],
   ['issues', issue, ['pages', 'markdown']],
-  ['dependabot_alert', {}, ['pages', 'anyEvent']],
+  ['dependabot_alert', {}, ['pages']],
+  ['star', {}, ['pages', 'anyEvent']],
   ['repository_dispatch', {}, ['anyEvent']],
 ])('the message of %s with %j loads %j', async (eventName, data, loaded) => {
   expect(await loadedFor(eventName, data)).toEqual(loaded);

@@ -57,7 +57,7 @@ function pageOf(
   const who = nameOf(at(data, `${field}.creator`)) ?? nameOf(at(data, 'sender'));
   return eventPage(renderContext, {
     severity: isState(state) ? severities[state] : undefined,
-    sign: state === 'success' ? '🚀' : undefined,
+    sign: state === 'success' ? '🚀' : state === 'waiting' ? '✋' : undefined,
     headline: headlineOf(renderContext, state, field),
     facts: [
       short && ref !== sha ? code(short) : undefined,
@@ -67,7 +67,10 @@ function pageOf(
     body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
     links: [
       ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
-      [words.run, textAt(data, 'workflow_run.html_url')],
+      [
+        state === 'waiting' ? workflowRunWords[locale].approve : words.run,
+        textAt(data, 'workflow_run.html_url'),
+      ],
       ...logLink(renderContext),
       [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
     ],
@@ -105,14 +108,14 @@ function logLink(renderContext: RenderContext): readonly (readonly [string, stri
 const en = {
   states: {
     success: (what: string, where: string) => `${what} deployed to ${where}`,
-    failure: (what: string, where: string) => `Deploying ${what} to ${where} failed`,
-    error: (what: string, where: string) => `Error while deploying ${what} to ${where}`,
+    failure: (what: string, where: string) => `Deploy to ${where} failed: ${what}`,
+    error: (what: string, where: string) => `Deploy to ${where} ended in an error: ${what}`,
     in_progress: (what: string, where: string) => `Deploying ${what} to ${where}`,
     queued: (what: string, where: string) => `Deployment of ${what} to ${where} is queued`,
     pending: (what: string, where: string) => `Deployment of ${what} to ${where} is pending`,
-    waiting: (what: string, where: string) => `Approval needed to deploy ${what} to ${where}`,
+    waiting: (what: string, where: string) => `Approve deploy to ${where}: ${what}`,
     inactive: (what: string, where: string) => `${what} is no longer active on ${where}`,
-    created: (what: string, where: string) => `Deployment of ${what} to ${where} requested`,
+    created: (what: string, where: string) => `Deploying ${what} to ${where}`,
   },
   other: (what: string, where: string, state: string) => `Deployment of ${what} to ${where}: ${state}`,
   /** If neither target nor place is known. */
@@ -124,14 +127,14 @@ const en = {
 const zhCN: typeof en = {
   states: {
     success: (what, where) => han`${what} 已部署到 ${where}`,
-    failure: (what, where) => han`${what} 部署到 ${where} 失败`,
-    error: (what, where) => han`${what} 部署到 ${where} 时出错`,
+    failure: (what, where) => `部署失败：${what} → ${where}`,
+    error: (what, where) => `部署出错：${what} → ${where}`,
     in_progress: (what, where) => han`正在将 ${what} 部署到 ${where}`,
     queued: (what, where) => han`${what} 部署到 ${where}：排队中`,
     pending: (what, where) => han`${what} 部署到 ${where}：待处理`,
-    waiting: (what, where) => han`等待批准：将 ${what} 部署到 ${where}`,
+    waiting: (what, where) => han`待审批：部署 ${what} 到 ${where}`,
     inactive: (what, where) => han`${what} 在 ${where} 上的部署已停用`,
-    created: (what, where) => han`已申请将 ${what} 部署到 ${where}`,
+    created: (what, where) => `开始部署：${what} → ${where}`,
   },
   other: (what, where, state) => han`${what} 部署到 ${where}：${state}`,
   something: '某个提交',

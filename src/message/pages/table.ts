@@ -15,6 +15,12 @@ import { registryPage } from './registry.ts';
 import { forkPage, publicPage, watchPage } from './repository.ts';
 import { reviewCommentPage, reviewPage } from './review.ts';
 import { runnerImagePage } from './runner-image.ts';
+import {
+  codeScanningAlertPage,
+  dependabotAlertPage,
+  secretScanningAlertPage,
+  securityAdvisoryPage,
+} from './security-alert.ts';
 import { type PageTable, startPages } from './start.ts';
 import { wikiPage } from './wiki.ts';
 
@@ -24,8 +30,10 @@ export const pages: PageTable = {
   branch_protection_rule: { page: branchProtectionPage },
   check_run: { page: checkRunPage, markdown: ['check_run.output.summary'] },
   check_suite: { page: checkSuitePage },
+  code_scanning_alert: { page: codeScanningAlertPage },
   create: { page: createPage },
   delete: { page: deletePage },
+  dependabot_alert: { page: dependabotAlertPage },
   deployment: { page: deploymentPage },
   deployment_status: { page: deploymentStatusPage },
   discussion: { page: discussionPage, markdown: ['discussion.body', 'answer.body'] },
@@ -47,6 +55,8 @@ export const pages: PageTable = {
   pull_request_review_comment: { page: reviewCommentPage, markdown: ['comment.body'] },
   registry_package: { page: registryPage },
   schedule: { page: schedulePage },
+  secret_scanning_alert: { page: secretScanningAlertPage },
+  security_advisory: { page: securityAdvisoryPage },
   status: { page: statusPage },
   watch: { page: watchPage },
   workflow_dispatch: { page: workflowDispatchPage },

@@ -48,7 +48,7 @@ test('a deployment that succeeded, in Chinese', async () => {
 });
 
 test('a deployment that failed tells what the deployer says of it', async () => {
-  expect((await read(deployFailed)).text).toBe(`### ❌ Deploying main to production failed
+  expect((await read(deployFailed)).text).toBe(`### ❌ Deploy to production failed: main
 **octo/hello** · \`a1b2c3d\` · by mona
 
 > The health check did not answer
@@ -57,11 +57,11 @@ test('a deployment that failed tells what the deployer says of it', async () => 
 });
 
 test.each([
-  ['error', '❌ Error while deploying main to production', '❌ main 部署到 production 时出错'],
+  ['error', '❌ Deploy to production ended in an error: main', '❌ 部署出错：main → production'],
   ['in_progress', 'Deploying main to production', '正在将 main 部署到 production'],
   ['queued', 'Deployment of main to production is queued', 'main 部署到 production：排队中'],
   ['pending', 'Deployment of main to production is pending', 'main 部署到 production：待处理'],
-  ['waiting', '⚠️ Approval needed to deploy main to production', '⚠️ 等待批准：将 main 部署到 production'],
+  ['waiting', '✋ Approve deploy to production: main', '✋ 待审批：部署 main 到 production'],
   ['inactive', 'main is no longer active on production', 'main 在 production 上的部署已停用'],
   ['paused', 'Deployment of main to production: paused', 'main 部署到 production：paused'],
   ['constructor', 'Deployment of main to production: constructor', 'main 部署到 production：constructor'],
@@ -72,8 +72,8 @@ test.each([
 });
 
 test('a deployment that was asked for', async () => {
-  expect((await read(deployRequested)).title).toBe('Deployment of main to production requested · octo/hello');
-  expect((await read(deployRequested, 'zh-CN')).title).toBe('已申请将 main 部署到 production · octo/hello');
+  expect((await read(deployRequested)).title).toBe('Deploying main to production · octo/hello');
+  expect((await read(deployRequested, 'zh-CN')).title).toBe('开始部署：main → production · octo/hello');
 });
 
 test('a deployment of a commit names it as people do', async () => {

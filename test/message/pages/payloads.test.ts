@@ -3,6 +3,7 @@ import { paragraphs } from '../../../src/dingtalk/markdown.ts';
 import { pages } from '../../../src/message/pages/table.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../../fixtures/event/payloads.ts';
+import { githubNews } from '../../fixtures/families/github.ts';
 import { news } from '../../fixtures/gallery/index.ts';
 import { hostileTexts } from '../hostile.ts';
 import { findingsIn, lenientFindingsIn } from '../oracle.ts';
@@ -29,6 +30,7 @@ const deliveries: readonly Delivery[] = [
   ...writtenDeliveries,
   ...packages,
   ...news.flatMap(({ happenings }) => happenings),
+  ...githubNews,
 ].filter(({ eventName }) => events.includes(eventName));
 
 /** A link that the action makes. */
@@ -117,7 +119,8 @@ test.each([
 function expectReadable(page: LaidOut): void {
   const said = `${page.title}\n${sourceOf(page)}`;
   expect(page.title).not.toBe('');
-  expect([...page.title].length).toBeLessThanOrEqual(60);
+  // An emoji may have two code points.
+  expect([...page.title.replaceAll('\ufe0f', '')].length).toBeLessThanOrEqual(60);
   expect(said).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|Invalid Date|Infinity/);
   expect(said).not.toMatch(/ · ·|· *\n|\(\)|：$|: $/m);
 }
