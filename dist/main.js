@@ -15223,12 +15223,12 @@
       return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
     if (!isListed && !publicHosts.some(host => host === url.host)) {
-      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. For a gateway, a private deployment, an IP address or another port, add its host to "allowed-hosts".`;
     }
     if (url.pathname.endsWith("/robot/sendBySession")) return (0, lib_said.cv)`is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-      return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+      return (0, lib_said.cv)`must have the path ${sendPath}. For a gateway with a path before it, add host and path to "allowed-hosts": gateway.example.com/dingtalk.`;
     }
     if (text.includes("#")) return (0, lib_said.cv)`must not contain "#".`;
     const tokens = url.searchParams.getAll("access_token");
@@ -18163,8 +18163,8 @@
       "zh-CN": "企业本月的调用量已用完，所有机器人都不能再发，下月恢复。"
     },
     remedy: {
-      en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when\` and \`batch: digest\` to send less.`,
-      "zh-CN": `管理员可在${inUsage["zh-CN"]}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`
+      en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when: changed, fixed\`, \`per: run\` and \`batch: digest\` to send less.`,
+      "zh-CN": `管理员可在${inUsage["zh-CN"]}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when: changed, fixed\`、\`per: run\` 和 \`batch: digest\` 减少消息。`
     },
     endsWithMonth: true
   };

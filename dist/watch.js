@@ -2716,12 +2716,12 @@
       return (0, lib_said.cv)`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
     }
     if (!isListed && !publicHosts.some(host => host === url.host)) {
-      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+      return (0, lib_said.cv)`must point to ${(0, lib_said.KE)(publicHosts, " or ")}. For a gateway, a private deployment, an IP address or another port, add its host to "allowed-hosts".`;
     }
     if (url.pathname.endsWith("/robot/sendBySession")) return (0, lib_said.cv)`is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
     const paths = allowedHosts.filter(host => isListedAs(withoutPath(host), url)).map(sendPathOf);
     if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-      return (0, lib_said.cv)`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+      return (0, lib_said.cv)`must have the path ${sendPath}. For a gateway with a path before it, add host and path to "allowed-hosts": gateway.example.com/dingtalk.`;
     }
     if (text.includes("#")) return (0, lib_said.cv)`must not contain "#".`;
     const tokens = url.searchParams.getAll("access_token");

@@ -11,7 +11,7 @@ const words = {
   },
   'zh-CN': {
     head: '# 第一个小时\n\n[English](first-hour.md)\n\n新用户常犯的错误，以及 `locale: zh-CN` 时这一步的回应。每一行都有测试（`test/action/first-hour.test.ts`），本页由 `node scripts/first-hour.ts` 生成。\n\n| 错误 | 写法 | 回应 |\n|---|---|---|',
-    sent: '按本意发送',
+    sent: '自动识别并发送',
     warned: '发送，并给出警告：',
     refused: '拒绝，并报错：',
   },

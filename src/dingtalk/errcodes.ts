@@ -129,8 +129,8 @@ const quotaUsedUp: Diagnosis = {
     'zh-CN': '企业本月的调用量已用完，所有机器人都不能再发，下月恢复。',
   },
   remedy: {
-    en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when\` and \`batch: digest\` to send less.`,
-    'zh-CN': `管理员可在${inUsage['zh-CN']}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when\` 和 \`batch: digest\` 减少消息。`,
+    en: `An administrator sees the usage, and can raise the quota at once, ${inUsage.en}. Until then use \`on-failure: warn\` to keep jobs green; send the undelivered events again later, and use \`notify-when: changed, fixed\`, \`per: run\` and \`batch: digest\` to send less.`,
+    'zh-CN': `管理员可在${inUsage['zh-CN']}查看用量、购买额度，购买后立即生效。在此之前，可用 \`on-failure: warn\` 让任务不失败，恢复后再补发未送达的事件；请用 \`notify-when: changed, fixed\`、\`per: run\` 和 \`batch: digest\` 减少消息。`,
   },
   endsWithMonth: true,
 };

@@ -62,7 +62,7 @@ test.each<[JobStatus, number]>([
 test('the main stage speaks the language of `locale` too', async () => {
   const { main } = await watched('success', { locale: 'zh-CN' });
   expect(main.log).toContain(
-    '任务结束时通知机器人（成功后转为失败且最先失败，或失败后恢复成功，或持续失败又满 24 小时）。',
+    '如果任务由成功转为失败且最先失败，或从失败恢复，或持续失败又满 24 小时，会通知机器人。',
   );
   const wrong = await watched('success', { locale: 'zh-CN', retries: 'many' });
   expect(wrong.main.annotations.error[0]?.message).toContain('输入 "retries" 应为 0 到 100 的整数。');

@@ -116,13 +116,13 @@ function brokenRule(url: URL, text: string, allowedHosts: readonly string[]): Sa
     return say`must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.`;
   }
   if (!isListed && !publicHosts.some((host) => host === url.host)) {
-    return say`must point to ${listed(publicHosts, ' or ')}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".`;
+    return say`must point to ${listed(publicHosts, ' or ')}. For a gateway, a private deployment, an IP address or another port, add its host to "allowed-hosts".`;
   }
   if (url.pathname.endsWith('/robot/sendBySession'))
     return say`is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://${publicHosts[0]}${sendPath}?access_token=.`;
   const paths = allowedHosts.filter((host) => isListedAs(withoutPath(host), url)).map(sendPathOf);
   if (url.pathname !== sendPath && !paths.includes(url.pathname)) {
-    return say`must have the path ${sendPath}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.`;
+    return say`must have the path ${sendPath}. For a gateway with a path before it, add host and path to "allowed-hosts": gateway.example.com/dingtalk.`;
   }
   if (text.includes('#')) return say`must not contain "#".`;
   const tokens = url.searchParams.getAll('access_token');

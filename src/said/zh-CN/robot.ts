@@ -119,9 +119,9 @@ export const robot: Readonly<Record<string, string>> = {
   'must not contain parameters other than access_token.': '除 access_token 外不能有其他参数。',
   'must contain exactly one access_token.': '应有且只有一个 access_token。',
   'must not contain "#".': '不能含有 "#"。',
-  'must have the path {0}. The path of a gateway before it is listed in "allowed-hosts": gateway.example.com/dingtalk.':
+  'must have the path {0}. For a gateway with a path before it, add host and path to "allowed-hosts": gateway.example.com/dingtalk.':
     '路径应为 {0}。网关的前缀路径请写在 "allowed-hosts" 中：gateway.example.com/dingtalk。',
-  'must point to {0}. A private deployment or gateway, an IP address and another port are listed in "allowed-hosts".':
+  'must point to {0}. For a gateway, a private deployment, an IP address or another port, add its host to "allowed-hosts".':
     '应指向 {0}。专属部署、网关、IP 地址或其他端口要写在 "allowed-hosts" 中。',
   'must begin with https://. Plain http is for a loopback host that "allowed-hosts" lists.':
     '应以 https:// 开头。只有 "allowed-hosts" 中列出的本机回环地址可以用 http。',

@@ -69,7 +69,7 @@ export const workflow: Readonly<Record<string, string>> = {
   'there is no "github-token". Give it a token with {0}.':
     '没有 "github-token"。请给它一个有 {0} 权限的 token。',
   'The message is sent without what GitHub did not provide ({0}): {1}':
-    '消息照常发送，但缺少从 GitHub 查不到的内容（{0}）：{1}',
+    '消息照常发送，未能从 GitHub 读取：{0}。{1}',
   workflows: '工作流',
   files: '文件',
   'runs of the branch': '分支上的运行',

@@ -45,7 +45,7 @@ describe('a webhook', () => {
     [
       `https://a.example/robot/send?${query}`,
       [],
-      'must point to oapi.dingtalk.com or oapi.dingtalk.io. A private',
+      'must point to oapi.dingtalk.com or oapi.dingtalk.io. For a gateway',
     ],
     [`https://oapi.dingtalk.com:8443/robot/send?${query}`, [], 'must point to'],
     [`https://a.example:8443/robot/send?${query}`, ['a.example'], 'must point to'],
