@@ -1083,6 +1083,8 @@ exports.modules = {
       },
       by: who => `by ${who}`,
       since: time => `since ${time}`,
+      resolved: headline => `Resolved: ${headline}`,
+      lasted: duration => `lasted ${duration}`,
       level: level => /^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level
     };
     const levels = new Map(Object.entries({
@@ -1284,6 +1286,8 @@ exports.modules = {
       condition: (type, status) => status === "true" ? type : status === "false" ? `未满足 ${type}` : `${type} 状态未知`,
       by: who => `操作人 ${who}`,
       since: time => `始于 ${time}`,
+      resolved: headline => `已恢复：${headline}`,
+      lasted: duration => `持续 ${duration}`,
       level: level => levels.get(level.toLowerCase()) ?? level
     };
     const partsPageWords = {
@@ -1296,18 +1300,23 @@ exports.modules = {
       const {event: event, words: words, locale: locale, moment: moment} = renderContext;
       const own = partsPageWords[locale];
       const {severity: severity, level: ownLevel, outcome: outcome, person: person, version: version, since: since, detail: detail, links: links, rest: rest} = parts;
-      const said = (0, size.vI)((0, dingtalk_escape.TN)(frame.headline), 140);
+      const isOver = severity === "good" && parts.isRecovery;
+      const happened = (0, size.vI)((0, dingtalk_escape.TN)(frame.headline), 140);
+      const said = isOver && !saysOver.test(happened) ? own.resolved(happened) : happened;
       const isSaid = text => said.toLowerCase().includes(text.toLowerCase());
       const isKnown = value => [ event.source, event.subject ].includes(value) || value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value))) || said.length > 5 && value.includes(said);
-      const level = ownLevel && levelWord(ownLevel.value, locale);
+      const level = isOver ? undefined : ownLevel && levelWord(ownLevel.value, locale);
       const state = outcome && stateWord(outcome.value, locale);
-      const saysState = isSaid(outcome?.value ?? "") || isSaid(state ?? "") || state === level;
+      const saysState = isOver || isSaid(outcome?.value ?? "") || isSaid(state ?? "") || state === level;
       const unsaid = parts.subjects.filter(({value: value}) => !isSaid(value));
       const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? "") : "";
       const what = unsaid.map(({value: value}) => (0, size.vI)(value, 80)).join(" / ") || (isSaid(subject) ? "" : subject);
       const began = severity === "good" ? undefined : since && moment(timeIn(since.value));
       const time = event.time ?? timeIn(parts.time?.value ?? "");
-      const shown = rest.filter(({value: value}) => !isKnown(value));
+      const end = isOver ? rest.find(({path: path}) => endKeys.has(plainKey(keysOf(path).at(-1) ?? ""))) : undefined;
+      const lasted = lastedFrom(since?.value, end?.value);
+      const isTold = field => lasted !== undefined && field === end;
+      const shown = rest.filter(field => !isKnown(field.value) && !isTold(field));
       const room = shown.length > maxRest ? maxRest - 1 : maxRest;
       const left = shown.length - room;
       return {
@@ -1319,13 +1328,19 @@ exports.modules = {
         place: frame.place,
         facts: [ level, saysState ? undefined : state && (0, size.vI)(state, 40), what && (0, 
         size.vI)(what, 200), person && !isSaid(person.value) ? own.by((0, size.vI)(nameOf(person.value), 60)) : undefined, version && !isSaid(version.value) ? (0, 
-        size.vI)(shortVersion(version.value), 60) : undefined, began === undefined ? moment(time) : own.since(began) ],
+        size.vI)(shortVersion(version.value), 60) : undefined, lasted === undefined ? undefined : own.lasted(renderContext.duration(lasted) ?? ""), began === undefined ? moment((end && timeIn(end.value)) ?? time) : own.since(began) ],
         detail: detail && !isSaid(detail.value) ? (0, size.vI)((0, dingtalk_escape.TN)(detail.value), 300) : undefined,
         body: [ (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? words.more(left) : undefined) ].filter(({source: source}) => source !== ""),
         origin: frame.origin,
         links: [ ...linksOf(renderContext, links), ...frame.links ?? [] ],
         url: links[0]?.value
       };
+    }
+    const saysOver = /\b(?:resolved|recovered|recovery|ok|okay|fixed|cleared|closed|up|normal|healthy)\b|恢复|解决|关闭|正常/i;
+    const endKeys = new Set([ "endsat", "endedat", "endtime", "resolvedat", "closedat", "recoveredat" ]);
+    function lastedFrom(since, end) {
+      const ms = Date.parse(timeIn(end ?? "") ?? "") - Date.parse(timeIn(since ?? "") ?? "");
+      return ms >= 1e3 ? ms : undefined;
     }
     function originOf({event: event}) {
       const source = event.source.replace(/^(?:https?:)?\/\//i, "");

@@ -32,22 +32,28 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   const { event, words, locale, moment } = renderContext;
   const own = partsPageWords[locale];
   const { severity, level: ownLevel, outcome, person, version, since, detail, links, rest } = parts;
-  const said = shortened(oneLine(frame.headline), 140);
+  const isOver = severity === 'good' && parts.isRecovery;
+  const happened = shortened(oneLine(frame.headline), 140);
+  const said = isOver && !saysOver.test(happened) ? own.resolved(happened) : happened;
   const isSaid = (text: string) => said.toLowerCase().includes(text.toLowerCase());
   const isKnown = (value: string) =>
     [event.source, event.subject].includes(value) ||
     (value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value)))) ||
     (said.length > 5 && value.includes(said));
-  const level = ownLevel && levelWord(ownLevel.value, locale);
+  // How bad it was says nothing of how it is.
+  const level = isOver ? undefined : ownLevel && levelWord(ownLevel.value, locale);
   const state = outcome && stateWord(outcome.value, locale);
-  const saysState = isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
+  const saysState = isOver || isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
     unsaid.map(({ value }) => shortened(value, 80)).join(' / ') || (isSaid(subject) ? '' : subject);
   const began = severity === 'good' ? undefined : since && moment(timeIn(since.value));
   const time = event.time ?? timeIn(parts.time?.value ?? '');
-  const shown = rest.filter(({ value }) => !isKnown(value));
+  const end = isOver ? rest.find(({ path }) => endKeys.has(plainKey(keysOf(path).at(-1) ?? ''))) : undefined;
+  const lasted = lastedFrom(since?.value, end?.value);
+  const isTold = (field: Field) => lasted !== undefined && field === end;
+  const shown = rest.filter((field) => !isKnown(field.value) && !isTold(field));
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
   return {
@@ -63,7 +69,8 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
       what && shortened(what, 200),
       person && !isSaid(person.value) ? own.by(shortened(nameOf(person.value), 60)) : undefined,
       version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
-      began === undefined ? moment(time) : own.since(began),
+      lasted === undefined ? undefined : own.lasted(renderContext.duration(lasted) ?? ''),
+      began === undefined ? moment((end && timeIn(end.value)) ?? time) : own.since(began),
     ],
     detail: detail && !isSaid(detail.value) ? shortened(oneLine(detail.value), 300) : undefined,
     body: [
@@ -76,6 +83,26 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     links: [...linksOf(renderContext, links), ...(frame.links ?? [])],
     url: links[0]?.value,
   };
+}
+
+/** A headline that says by itself that an alert is over. */
+const saysOver =
+  /\b(?:resolved|recovered|recovery|ok|okay|fixed|cleared|closed|up|normal|healthy)\b|恢复|解决|关闭|正常/i;
+
+/** Where alerts have the time at which they ended; without `_`. */
+const endKeys: ReadonlySet<string> = new Set([
+  'endsat',
+  'endedat',
+  'endtime',
+  'resolvedat',
+  'closedat',
+  'recoveredat',
+]);
+
+/** Milliseconds from one time to the other; undefined if they are none, or the wrong way round. */
+function lastedFrom(since: string | undefined, end: string | undefined): number | undefined {
+  const ms = Date.parse(timeIn(end ?? '') ?? '') - Date.parse(timeIn(since ?? '') ?? '');
+  return ms >= 1_000 ? ms : undefined;
 }
 
 /** Type and source, small print for those who look for where an event comes from. */

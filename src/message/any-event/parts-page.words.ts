@@ -64,6 +64,9 @@ const en = {
   },
   by: (who: string) => `by ${who}`,
   since: (time: string) => `since ${time}`,
+  /** An alert that is over. */
+  resolved: (headline: string) => `Resolved: ${headline}`,
+  lasted: (duration: string) => `lasted ${duration}`,
   level: (level: string) => (/^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level),
 };
 
@@ -270,6 +273,8 @@ const zhCN: typeof en = {
     status === 'true' ? type : status === 'false' ? `未满足 ${type}` : `${type} 状态未知`,
   by: (who) => `操作人 ${who}`,
   since: (time) => `始于 ${time}`,
+  resolved: (headline) => `已恢复：${headline}`,
+  lasted: (duration) => `持续 ${duration}`,
   level: (level) => levels.get(level.toLowerCase()) ?? level,
 };
 

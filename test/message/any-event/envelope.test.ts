@@ -41,7 +41,7 @@ describe('Pub/Sub', () => {
       published,
       pubsub(JSON.stringify({ incident: { ...incident, state: 'closed' } })),
     );
-    expect(closed).toMatch(/^### ✅ High latency/);
+    expect(closed).toMatch(/^### ✅ Resolved: High latency/);
   });
 
   test('a text is told as it is, and bytes are not shown', async () => {
@@ -79,7 +79,7 @@ describe('other envelopes', () => {
     const text = await shown('com.amazonaws.sns.notification', alarm('ALARM'));
     expect(text).toMatch(/^### ⚠️ HighCPU\nalarm/);
     expect(text).not.toMatch(/Unsubscribe|EXAMPLE/);
-    expect(await shown('com.amazonaws.sns.notification', alarm('OK'))).toMatch(/^### ✅ HighCPU\nresolved/);
+    expect(await shown('com.amazonaws.sns.notification', alarm('OK'))).toMatch(/^### ✅ Resolved: HighCPU\n/);
   });
 
   test('an SNS message in the record of a queue is read', async () => {

@@ -250,8 +250,7 @@ describe('an alert', () => {
         alerts: [{ status: 'firing' }],
       };
       const message = await firstLines(data, 'com.example.alert.triggered');
-      expect(message).toMatch(/^### ✅ High latency/);
-      expect(message).toContain('resolved');
+      expect(message).toMatch(/^### ✅ Resolved: High latency/);
     },
   );
 
