@@ -2502,7 +2502,7 @@
         };
       }
     }),
-    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9531: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -2601,21 +2601,39 @@
         }
         return `${not}${relative}`;
       }
+      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+      async function readPeopleYaml(at, text, time) {
+        const read = given => (0, yaml_input.g)(at, given, {
+          scalars: "strings",
+          time: time
+        });
+        try {
+          return await read(text);
+        } catch (error) {
+          const quoted = text.replace(bareName, "$1$2'$3'");
+          if (!(error instanceof errors.dz) || quoted === text) throw error;
+          return await read(quoted).catch(other => {
+            throw other instanceof errors.dz ? error : other;
+          });
+        }
+      }
       var yaml_or_file = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
         return await (0, yaml_or_file.t2)("login-map", text, files, {
           check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
-            scalars: "strings",
-            time: time
-          })
+          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
         });
       }
       function checkedMap(value, at) {
         const logins = (0, yaml_input.y)(value, at);
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        const isRight = to => typeof to === "string" || isListOfTexts(to);
+        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
         if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(at, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
+        const problem = (0, said.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+        throw (0, errors.Xu)(at, problem, wrong);
+      }
+      function isListOfTexts(value) {
+        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
       }
       const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
       function pairsIn(text) {
@@ -2772,7 +2790,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9531);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -3495,7 +3513,7 @@
           "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
           "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
           "at-logins": at => loginProblems(at, settings),
-          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(each => mapProblem(at, each) ?? [])
+          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) => mapProblems(at, login, given, settings))
         };
         return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
         _settings_js__WEBPACK_IMPORTED_MODULE_4__.e7)(setBy, input)));
@@ -3552,7 +3570,12 @@
         return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
         _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
       }
-      function mapProblem(at, [login, given]) {
+      function mapProblems(at, login, given, {loginMap: loginMap}) {
+        if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();
+        const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.dM)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
+      }
+      function mapProblem(at, login, given) {
         const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
         _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ login.trim() ]))}"`;
         const number = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.eG)(given, "strict");
@@ -3603,9 +3626,9 @@
         const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
         for (const {person: person, isRole: isRole} of called) {
           const given = numberOf(person);
-          const mobile = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(given, "strict");
-          const userId = given === undefined ? undefined : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given);
-          if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
+          const found = (given ?? []).map(_recipient_js__WEBPACK_IMPORTED_MODULE_3__.PQ).filter(recipient => recipient !== undefined);
+          for (const {kind: kind, id: id} of found) (kind === "mobile" ? mobiles : userIds).add(id);
+          if (given === undefined && isRole) missed.add(shownPerson(person));
         }
         if (missed.size > 0) {
           const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...missed ].map(name => `"${(0, 
@@ -3674,8 +3697,15 @@
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
       function lookupIn(loginMap) {
-        const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
-        return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
+        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
+        const membersIn = team => team.flatMap(member => {
+          const own = entries.get(nameOf(member));
+          return typeof own === "string" ? own : member;
+        });
+        return person => {
+          const found = person.map(name => entries.get(nameOf(name))).find(to => to !== undefined);
+          return typeof found === "string" ? [ found ] : found && membersIn(found);
+        };
       }
       function nameOf(given) {
         const name = given.trim().replace(/^@/, "");
@@ -3706,6 +3736,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         Fr: () => isMobile,
         MX: () => userIdIn,
+        PQ: () => recipientIn,
         Yf: () => isEverybody,
         eG: () => mobileIn
       });
@@ -3722,6 +3753,18 @@
       }
       function isMobile(number) {
         return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
+      }
+      function recipientIn(given) {
+        const mobile = mobileIn(given, "strict");
+        if (mobile !== undefined) return {
+          kind: "mobile",
+          id: mobile
+        };
+        const userId = userIdIn(given);
+        return userId === undefined ? undefined : {
+          kind: "user",
+          id: userId
+        };
       }
       function userIdIn(given) {
         const userId = given.trim().replace(/^@/, "");
@@ -8430,6 +8473,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         A7: () => readOwner,
         DQ: () => readPullRequest,
+        EH: () => readTeam,
         JA: () => isOtherRepository,
         Nu: () => readRepository,
         cI: () => readRun,
@@ -8515,6 +8559,11 @@
       function readLogin(user) {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(user)?.login);
       }
+      function readTeam(team, repository) {
+        const slug = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(team)?.slug);
+        const organisation = readOwner(repository);
+        return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
+      }
       function findLoginInEmail(email) {
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
@@ -8596,7 +8645,9 @@
           actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.actor),
           pusher: eventName === "push" ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, 
           _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.pusher)?.name) ?? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN)(payload.sender) : undefined,
-          reviewers: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_reviewers).map(_run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN).filter(login => login !== undefined),
+          reviewers: [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_reviewers).map(_run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN), ...(0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_teams).map(team => (0, 
+          _run_record_js__WEBPACK_IMPORTED_MODULE_2__.EH)(team, context.repository)) ].filter(name => name !== undefined),
           inputs: eventName === "workflow_dispatch" ? readRunInputs(payload.inputs) : []
         });
       }
@@ -19900,6 +19951,7 @@
     };
   }
   var workflow_conclusion = __nccwpck_require__(3613);
+  var run_record = __nccwpck_require__(935);
   function mentionTargets(renderContexts, {mentions: settings}, msgtype) {
     const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings) && settings.when !== "always" ? outcomeOf(renderContexts) : {
@@ -19944,10 +19996,12 @@
     };
   }
   function reviewersOf({event: event, workflowRun: workflowRun, data: data}) {
-    if ((0, github_adapter.Hs)(event) === "deployment_review") return (0, json.Ct)(data, "reviewers").flatMap(item => some((0, 
-    json.$6)(item, "reviewer.login")));
-    return workflowRun?.people.reviewers.map(login => [ login ]) ?? (0, json.Ct)(data, "pull_request.requested_reviewers").flatMap(reviewer => some((0, 
-    json.$6)(reviewer, "login")));
+    const repository = (0, json.$6)(data, "repository.full_name");
+    const known = reviewer => some((0, json.$6)(reviewer, "login"), (0, run_record.EH)(reviewer, repository));
+    if ((0, github_adapter.Hs)(event) === "deployment_review") return (0, json.Ct)(data, "reviewers").flatMap(item => known((0, 
+    json.at)(item, "reviewer")));
+    return workflowRun?.people.reviewers.map(login => [ login ]) ?? [ ...(0, json.Ct)(data, "pull_request.requested_reviewers"), ...(0, 
+    json.Ct)(data, "pull_request.requested_teams") ].flatMap(known);
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
   function authorOf(names, candidates) {
@@ -20708,7 +20762,6 @@
   function withoutFirstLine(text) {
     return text?.slice(text.indexOf("\n") + 1);
   }
-  var run_record = __nccwpck_require__(935);
   const emptyRange = {
     commits: [],
     total: 0,

@@ -280,7 +280,7 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
-    992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    531: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -379,21 +379,39 @@
         }
         return `${not}${relative}`;
       }
+      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+      async function readPeopleYaml(at, text, time) {
+        const read = given => (0, yaml_input.g)(at, given, {
+          scalars: "strings",
+          time: time
+        });
+        try {
+          return await read(text);
+        } catch (error) {
+          const quoted = text.replace(bareName, "$1$2'$3'");
+          if (!(error instanceof errors.dz) || quoted === text) throw error;
+          return await read(quoted).catch(other => {
+            throw other instanceof errors.dz ? error : other;
+          });
+        }
+      }
       var yaml_or_file = __nccwpck_require__(535);
       async function readLoginMap(text, at, files) {
         return await (0, yaml_or_file.t2)("login-map", text, files, {
           check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await (0, yaml_input.g)(at, given, {
-            scalars: "strings",
-            time: time
-          })
+          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
         });
       }
       function checkedMap(value, at) {
         const logins = (0, yaml_input.y)(value, at);
-        const wrong = Object.keys(logins).find(login => typeof logins[login] !== "string");
+        const isRight = to => typeof to === "string" || isListOfTexts(to);
+        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
         if (wrong === undefined) return logins;
-        throw (0, errors.Xu)(at, (0, said.cv)`must give one mobile number or DingTalk user id for each login.`, wrong);
+        const problem = (0, said.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+        throw (0, errors.Xu)(at, problem, wrong);
+      }
+      function isListOfTexts(value) {
+        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
       }
       const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
       function pairsIn(text) {
@@ -550,7 +568,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(531);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -1040,6 +1058,18 @@
       function isMobile(number) {
         return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
       }
+      function recipient_recipientIn(given) {
+        const mobile = recipient_mobileIn(given, "strict");
+        if (mobile !== undefined) return {
+          kind: "mobile",
+          id: mobile
+        };
+        const userId = recipient_userIdIn(given);
+        return userId === undefined ? undefined : {
+          kind: "user",
+          id: userId
+        };
+      }
       function recipient_userIdIn(given) {
         const userId = given.trim().replace(/^@/, "");
         return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
@@ -1069,9 +1099,9 @@
         const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
         for (const {person: person, isRole: isRole} of called) {
           const given = numberOf(person);
-          const mobile = given === undefined ? undefined : mobileIn(given, "strict");
-          const userId = given === undefined ? undefined : userIdIn(given);
-          if (mobile !== undefined) mobiles.add(mobile); else if (userId !== undefined) userIds.add(userId); else if (given === undefined && isRole) missed.add(shownPerson(person));
+          const found = (given ?? []).map(recipientIn).filter(recipient => recipient !== undefined);
+          for (const {kind: kind, id: id} of found) (kind === "mobile" ? mobiles : userIds).add(id);
+          if (given === undefined && isRole) missed.add(shownPerson(person));
         }
         if (missed.size > 0) {
           const names = listed([ ...missed ].map(name => `"${printable(name)}"`));
@@ -1139,8 +1169,15 @@
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
       function lookupIn(loginMap) {
-        const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
-        return person => person.map(name => numbers.get(nameOf(name))).find(found => found !== undefined);
+        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
+        const membersIn = team => team.flatMap(member => {
+          const own = entries.get(nameOf(member));
+          return typeof own === "string" ? own : member;
+        });
+        return person => {
+          const found = person.map(name => entries.get(nameOf(name))).find(to => to !== undefined);
+          return typeof found === "string" ? [ found ] : found && membersIn(found);
+        };
       }
       function nameOf(given) {
         const name = given.trim().replace(/^@/, "");
@@ -1171,7 +1208,7 @@
           "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
           "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
           "at-logins": at => loginProblems(at, settings),
-          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(each => mapProblem(at, each) ?? [])
+          "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) => mapProblems(at, login, given, settings))
         };
         return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
         message_settings.e7)(setBy, input)));
@@ -1223,7 +1260,12 @@
       function isUnmapped(at, names, cure) {
         return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
       }
-      function mapProblem(at, [login, given]) {
+      function mapProblems(at, login, given, {loginMap: loginMap}) {
+        if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();
+        const isMapped = lookupIn(loginMap);
+        return (0, said.dM)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
+      }
+      function mapProblem(at, login, given) {
         const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ login.trim() ]))}"`;
         const number = recipient_mobileIn(given, "strict");
         if (number !== undefined) {
@@ -1914,6 +1956,11 @@
       }
       function readLogin(user) {
         return asText(asObject(user)?.login);
+      }
+      function readTeam(team, repository) {
+        const slug = asText(asObject(team)?.slug);
+        const organisation = readOwner(repository);
+        return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
       }
       function findLoginInEmail(email) {
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
@@ -4686,7 +4733,7 @@
       pullRequest: pullRequest ?? findQueuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
       actor: asText(context.actor),
       pusher: eventName === "push" ? asText(asObject(payload.pusher)?.name) ?? readLogin(payload.sender) : undefined,
-      reviewers: asList(pull?.requested_reviewers).map(readLogin).filter(login => login !== undefined),
+      reviewers: [ ...asList(pull?.requested_reviewers).map(readLogin), ...asList(pull?.requested_teams).map(team => readTeam(team, context.repository)) ].filter(name => name !== undefined),
       inputs: eventName === "workflow_dispatch" ? readRunInputs(payload.inputs) : []
     });
   }

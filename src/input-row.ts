@@ -63,12 +63,15 @@ export interface PlainValues {
   /** The name as Intl knows it; '' for none. */
   readonly timezone: string;
   /** Undefined if `watch` does without its file. */
-  readonly 'login-map': Readonly<Record<string, string>> | undefined;
+  readonly 'login-map': LoginMap | undefined;
   /** Undefined if it is not given. */
   readonly secret: Secret | undefined;
   /** Undefined if the server does not give it. */
   readonly 'job-id': number | undefined;
 }
+
+/** Whom a login, a team, an e-mail address or a name stands for: mobile numbers and DingTalk user ids. */
+export type LoginMap = Readonly<Record<string, string | readonly string[]>>;
 
 /** The time that a health report covers, up to now. */
 export interface Period {

@@ -1,6 +1,8 @@
 import { type InputPlace, inputError } from '../errors.ts';
+import type { LoginMap } from '../input-row.ts';
 import { say } from '../said.ts';
-import { mapIn, readYaml } from '../yaml-input.ts';
+import { mapIn } from '../yaml-input.ts';
+import { readPeopleYaml } from './people-yaml.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 /** The text itself, or the content of the file that it names; undefined if `watch` does without it. */
@@ -8,18 +10,24 @@ export async function readLoginMap(
   text: string,
   at: InputPlace,
   files: InputFiles,
-): Promise<Readonly<Record<string, string>> | undefined> {
+): Promise<LoginMap | undefined> {
   return await yamlOrFile('login-map', text, files, {
     check: (value) => checkedMap(value, at),
-    parse: async (given, time) => pairsIn(given) ?? (await readYaml(at, given, { scalars: 'strings', time })),
+    parse: async (given, time) => pairsIn(given) ?? (await readPeopleYaml(at, given, time)),
   });
 }
 
-function checkedMap(value: unknown, at: InputPlace): Readonly<Record<string, string>> {
+function checkedMap(value: unknown, at: InputPlace): LoginMap {
   const logins = mapIn(value, at);
-  const wrong = Object.keys(logins).find((login) => typeof logins[login] !== 'string');
-  if (wrong === undefined) return logins as Record<string, string>;
-  throw inputError(at, say`must give one mobile number or DingTalk user id for each login.`, wrong);
+  const isRight = (to: unknown) => typeof to === 'string' || isListOfTexts(to);
+  const wrong = Object.keys(logins).find((login) => !isRight(logins[login]));
+  if (wrong === undefined) return logins as LoginMap;
+  const problem = say`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+  throw inputError(at, problem, wrong);
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
 }
 
 /** `octocat=13800138000`, or a colon without the space that YAML needs, half or full width. */

@@ -139,6 +139,13 @@ export function readLogin(user: unknown): string | undefined {
   return asText(asObject(user)?.login);
 }
 
+/** `octo/cart` for a team of the organisation that has the repository. */
+export function readTeam(team: unknown, repository: string | undefined): string | undefined {
+  const slug = asText(asObject(team)?.slug);
+  const organisation = readOwner(repository);
+  return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
+}
+
 /** `583231+octocat@users.noreply.github.com`. Source: docs.github.com, "Email addresses reference". */
 export function findLoginInEmail(email: string | undefined): string | undefined {
   return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? '')?.[1];

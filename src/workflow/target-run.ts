@@ -12,6 +12,7 @@ import {
   readPullRequest,
   readRepository,
   readRun,
+  readTeam,
 } from './run-record.ts';
 import type { RunInput } from './workflow-run.ts';
 
@@ -122,9 +123,10 @@ function createOwnTarget(context: WorkflowContext): TargetRun {
       eventName === 'push'
         ? (asText(asObject(payload.pusher)?.name) ?? readLogin(payload.sender))
         : undefined,
-    reviewers: asList(pull?.requested_reviewers)
-      .map(readLogin)
-      .filter((login) => login !== undefined),
+    reviewers: [
+      ...asList(pull?.requested_reviewers).map(readLogin),
+      ...asList(pull?.requested_teams).map((team) => readTeam(team, context.repository)),
+    ].filter((name) => name !== undefined),
     inputs: eventName === 'workflow_dispatch' ? readRunInputs(payload.inputs) : [],
   });
 }

@@ -240,7 +240,7 @@ export interface People {
   /** Author of the pull request, else of the commit. */
   readonly author?: string;
   readonly pusher?: string;
-  /** Asked to review the pull request. */
+  /** Asked to review the pull request; a team as `octo/cart`. */
   readonly reviewers: readonly string[];
   /** Who started the first failed run of the streak in `change`. */
   readonly breaker?: string;

@@ -335,13 +335,20 @@ describe('a login map', () => {
     [' mona = 1 \n\n hubot = 2 ', { mona: '1', hubot: '2' }],
     ['mona=1,hubot: 2', { mona: '1', hubot: '2' }],
     ['mona: 007', { mona: '007' }],
+    ['@octo/cart: [1, 2]', { '@octo/cart': ['1', '2'] }],
+    ['"@octo/cart": [1]', { '@octo/cart': ['1'] }],
+    ['mona: 1\n@octo/cart:\n  - @mona\n  - 2', { mona: '1', '@octo/cart': ['@mona', '2'] }],
   ])('%j is %j', async (text, map) => {
     expect(await read({ kind: 'login-map' }, text)).toEqual(map);
   });
 
   test.each([
     ['- mona', 'must be a YAML map'],
-    ['mona: [1, 2]', 'must give one mobile number or DingTalk user id for each login. Given: "mona".'],
+    ...['[[1], 2]', '[]', '{ mobile: 1 }'].map((to) => [
+      `mona: ${to}`,
+      'must give a mobile number or DingTalk user id for each login, or a list of them. Given: "mona".',
+    ]),
+    ['@octo/cart: [1', 'is not YAML: a value starts with a character that needs quotes around it'],
     ['people.yml', 'names a file that does not exist'],
   ])('%j is none', async (text, said) => {
     await expect(read({ kind: 'login-map' }, text)).rejects.toThrow(said);

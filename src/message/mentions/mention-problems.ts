@@ -1,6 +1,6 @@
 import type { At } from '../../dingtalk/message.ts';
 import { aboutInput, fromExpression, type InputPlace, placeIn } from '../../errors.ts';
-import { listed, type Said, say, sentences } from '../../said.ts';
+import { distinct, listed, type Said, say, sentences } from '../../said.ts';
 import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import { type MentionSettings, type SettingRule, settingPlace } from '../settings.ts';
@@ -17,7 +17,9 @@ export function mentionProblems(settings: MentionSettings, setBy?: SettingRule):
     'at-user-ids': (at) => settings.userIds.flatMap((given) => userIdProblem(at, given) ?? []),
     'at-logins': (at) => loginProblems(at, settings),
     'login-map': (at) =>
-      Object.entries(settings.loginMap ?? {}).flatMap((each) => mapProblem(at, each) ?? []),
+      Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) =>
+        mapProblems(at, login, given, settings),
+      ),
   } satisfies Readonly<Record<string, (at: InputPlace) => Said[]>>;
   return Object.entries(problems)
     .filter(([input]) => setBy === undefined || setBy.keys.includes(input))
@@ -102,8 +104,24 @@ function isUnmapped(at: InputPlace, names: Said, cure?: Said): Said {
   );
 }
 
+/** Of a team, what its members are who are not in the map themselves. */
+function mapProblems(
+  at: InputPlace,
+  login: string,
+  given: string | readonly string[],
+  { loginMap }: MentionSettings,
+): Said[] {
+  if (typeof given === 'string') return [mapProblem(at, login, given) ?? []].flat();
+  const isMapped = lookupIn(loginMap);
+  return distinct(
+    given
+      .filter((member) => isMapped([member]) === undefined)
+      .flatMap((member) => mapProblem(at, login, member) ?? []),
+  );
+}
+
 /** Does not show a number: the map may be a secret, and the log may be public. */
-function mapProblem(at: InputPlace, [login, given]: readonly [string, string]): Said | undefined {
+function mapProblem(at: InputPlace, login: string, given: string): Said | undefined {
   const name = say`"${printable(shownPerson([login.trim()]))}"`;
   const number = mobileIn(given, 'strict');
   if (number !== undefined) {

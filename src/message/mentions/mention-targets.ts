@@ -4,6 +4,7 @@ import { isHealthReport } from '../../event/health-report.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { type Said, say } from '../../said.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
+import { readTeam } from '../../workflow/run-record.ts';
 import { required } from '../late.ts';
 import type { Mentions, Severity } from '../message.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
@@ -64,13 +65,18 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
   };
 }
 
-/** Asked to review a pull request, or to approve a deployment. */
+/** Asked to review a pull request, or to approve a deployment: people and teams. */
 function reviewersOf({ event, workflowRun, data }: RenderContext): Person[] {
+  const repository = textAt(data, 'repository.full_name');
+  const known = (reviewer: unknown) => some(textAt(reviewer, 'login'), readTeam(reviewer, repository));
   if (githubEventOf(event) === 'deployment_review')
-    return itemsAt(data, 'reviewers').flatMap((item) => some(textAt(item, 'reviewer.login')));
+    return itemsAt(data, 'reviewers').flatMap((item) => known(at(item, 'reviewer')));
   return (
     workflowRun?.people.reviewers.map((login) => [login]) ??
-    itemsAt(data, 'pull_request.requested_reviewers').flatMap((reviewer) => some(textAt(reviewer, 'login')))
+    [
+      ...itemsAt(data, 'pull_request.requested_reviewers'),
+      ...itemsAt(data, 'pull_request.requested_teams'),
+    ].flatMap(known)
   );
 }
 

@@ -4,7 +4,7 @@ import { printable } from '../../text.ts';
 import { findLoginInEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';
-import { mobileIn, userIdIn } from './recipient.ts';
+import { mobileIn, recipientIn, userIdIn } from './recipient.ts';
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
@@ -42,11 +42,9 @@ export function resolveMentions(
   const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
   for (const { person, isRole } of called) {
     const given = numberOf(person);
-    const mobile = given === undefined ? undefined : mobileIn(given, 'strict');
-    const userId = given === undefined ? undefined : userIdIn(given);
-    if (mobile !== undefined) mobiles.add(mobile);
-    else if (userId !== undefined) userIds.add(userId);
-    else if (given === undefined && isRole) missed.add(shownPerson(person));
+    const found = (given ?? []).map(recipientIn).filter((recipient) => recipient !== undefined);
+    for (const { kind, id } of found) (kind === 'mobile' ? mobiles : userIds).add(id);
+    if (given === undefined && isRole) missed.add(shownPerson(person));
   }
   if (missed.size > 0) {
     const names = listed([...missed].map((name) => `"${printable(name)}"`));
@@ -138,10 +136,23 @@ export function needsAuthor({
     isAsked && (when === 'always' || mayHaveFailed) && numberOf(names) === undefined;
 }
 
-/** Finds a person in the login map by any of their names. */
-export function lookupIn(loginMap: MentionSettings['loginMap']): (person: Person) => string | undefined {
-  const numbers = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [nameOf(name), to]));
-  return (person) => person.map((name) => numbers.get(nameOf(name))).find((found) => found !== undefined);
+/**
+ * Finds a person or team in the login map by any of their names. A member of a team may be given by a name that the map
+ * has too.
+ */
+export function lookupIn(
+  loginMap: MentionSettings['loginMap'],
+): (person: Person) => readonly string[] | undefined {
+  const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [nameOf(name), to]));
+  const membersIn = (team: readonly string[]) =>
+    team.flatMap((member) => {
+      const own = entries.get(nameOf(member));
+      return typeof own === 'string' ? own : member;
+    });
+  return (person) => {
+    const found = person.map((name) => entries.get(nameOf(name))).find((to) => to !== undefined);
+    return typeof found === 'string' ? [found] : found && membersIn(found);
+  };
 }
 
 /** Normalises a name for comparison; GitHub's no-reply address counts as its login. */

@@ -23,6 +23,20 @@ export function isMobile(number: string): boolean {
   return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
 }
 
+/** Whom DingTalk can mention. */
+export interface Recipient {
+  readonly kind: 'mobile' | 'user';
+  readonly id: string;
+}
+
+/** A number, else a user id; undefined for what is neither. */
+export function recipientIn(given: string): Recipient | undefined {
+  const mobile = mobileIn(given, 'strict');
+  if (mobile !== undefined) return { kind: 'mobile', id: mobile };
+  const userId = userIdIn(given);
+  return userId === undefined ? undefined : { kind: 'user', id: userId };
+}
+
 /** 1 to 64 characters; a space would end the mention in the text. */
 export function userIdIn(given: string): string | undefined {
   const userId = given.trim().replace(/^@/, '');

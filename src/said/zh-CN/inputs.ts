@@ -34,8 +34,8 @@ export const inputs: Readonly<Record<string, string>> = {
   'must be a list of globs, one per line.': '应为 glob 列表，每行一个。',
   'must be a list of strings, separated by lines or commas or as YAML.':
     '应为字符串列表，每行一个、用逗号分隔或写成 YAML。',
-  'must give one mobile number or DingTalk user id for each login.':
-    '应为每个用户名给出一个手机号或钉钉 userId。',
+  'must give a mobile number or DingTalk user id for each login, or a list of them.':
+    '应为每个用户名给出一个手机号或钉钉 userId，或由它们组成的列表。',
   'must be a YAML map, `name: value` a line, with a space after the colon.':
     '应为 YAML 映射，每行一个 `name: value`，冒号后要有空格。',
   'Did you mean `{0}`?': '是不是想写 `{0}`？',

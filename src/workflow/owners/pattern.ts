@@ -34,7 +34,8 @@ export function readPattern(text: string): Pattern | undefined {
     if (name === '**') runs.push([]);
     else runs.at(-1)?.push(readName(name));
   }
-  const rest = isFolder || endsOpen || isEverything ? 'something' : names.at(-1) === '*' ? 'nothing' : 'anything';
+  const rest =
+    isFolder || endsOpen || isEverything ? 'something' : names.at(-1) === '*' ? 'nothing' : 'anything';
   return { runs, rest };
 }
 

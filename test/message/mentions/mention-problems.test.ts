@@ -204,3 +204,11 @@ describe('the `at` of a payload is sent as it stands', () => {
     expect(await warningsOf(at)).toEqual([expect.stringContaining(warning)]);
   });
 });
+
+test('members of a team are people of the map, numbers or user ids', () => {
+  const loginMap = { mona: 'mona1', '@octo/cart': ['mona', '13800138000', 'two words', 'all'] };
+  expect(problemsOf({ loginMap })).toEqual([
+    expect.stringContaining('has no mobile number or user id for "@octo/cart".'),
+    expect.stringContaining('has "all" for "@octo/cart", which mentions nobody.'),
+  ]);
+});

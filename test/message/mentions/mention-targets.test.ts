@@ -13,7 +13,7 @@ async function mentioned(
   role: string,
   workflowRun?: Partial<WorkflowRun>,
 ): Promise<readonly string[]> {
-  const names = ['mona', 'lena', 'li', 'hubot', 'octocat', 'Mona Lisa', 'mona@corp.example'];
+  const names = ['mona', 'lena', 'li', 'hubot', 'octocat', 'Mona Lisa', 'mona@corp.example', 'octo/cart'];
   const loginMap = Object.fromEntries(names.map((name, index) => [name, `id${index}`]));
   const settings = settingsWith({ mentions: { logins: [role], loginMap } });
   const about = workflowRun && { workflowRun: { ...run, ...workflowRun }, isAboutRun: true };
@@ -42,10 +42,23 @@ describe('who acts, as the event says', () => {
           reviewers: [
             { type: 'User', reviewer: { login: 'mona' } },
             { type: 'Team', reviewer: { name: 'Release managers' } },
+            { type: 'Team', reviewer: { name: 'Cart', slug: 'cart' } },
           ],
+          repository: { full_name: 'octo/hello' },
         },
       },
-      ['mona'],
+      ['mona', 'octo/cart'],
+    ],
+    [
+      'reviewers',
+      {
+        type: 'com.github.pull_request.opened',
+        data: {
+          pull_request: { requested_reviewers: [], requested_teams: [{ slug: 'cart' }, {}] },
+          repository: { full_name: 'octo/hello' },
+        },
+      },
+      ['octo/cart'],
     ],
     [
       'reviewers',

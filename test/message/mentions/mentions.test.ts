@@ -517,3 +517,31 @@ test('the login of an author is asked for also if others are asked for, and alwa
   expect(asks({ logins: ['author'], when: 'always' }, false)).toBe(true);
   expect(asks({ logins: ['author'], when: 'changed' }, false)).toBe(false);
 });
+
+describe('a team', () => {
+  const loginMap = {
+    mona: '13800138000',
+    li: 'm2',
+    '@octo/cart': ['mona', 'manager_01', '@Li', '13900139000'],
+  };
+  const all = { mobiles: ['13800138000', '13900139000'], userIds: ['manager_01', 'm2'], all: false };
+
+  test.each(['@octo/cart', 'Octo/Cart'])('is mentioned as all of its members, given as %s', (team) => {
+    const { mentions } = settingsWith({ mentions: { logins: [team], loginMap } });
+    expect(resolved(mentions, nobody, unknown)).toEqual({ mentions: all, warnings: [] });
+  });
+
+  test('is mentioned as a reviewer, each of its members once', () => {
+    const { mentions } = settingsWith({ mentions: { logins: ['reviewers', 'mona'], loginMap } });
+    const people = { ...nobody, reviewers: [['octo/cart']] };
+    expect(resolved(mentions, people, unknown)).toEqual({ mentions: all, warnings: [] });
+  });
+
+  test('that is not in the map is part of the one warning', () => {
+    const { mentions } = settingsWith({ mentions: { logins: ['reviewers'], loginMap } });
+    const people = { ...nobody, reviewers: [['octo/pay'], ['hubot'], ['mona']] };
+    expect(resolved(mentions, people, unknown).warnings).toEqual([
+      'Nobody is mentioned for "octo/pay", "hubot": "login-map" has no number or user id there.',
+    ]);
+  });
+});

@@ -41,12 +41,15 @@ const patterns: Readonly<Record<string, { readonly yes: string; readonly no: str
   '/': { yes: '', no: 'a a/b' },
 };
 
-test.each(Object.entries(patterns))('the pattern %s is for the files that GitHub takes', (pattern, { yes, no }) => {
-  const ownersOf = ownersIn(`${pattern} @mona`);
-  const paths = (text: string) => text.split(' ').filter((path) => path !== '');
-  expect(paths(yes).filter((path) => ownersOf(path) === undefined)).toEqual([]);
-  expect(paths(no).filter((path) => ownersOf(path) !== undefined)).toEqual([]);
-});
+test.each(Object.entries(patterns))(
+  'the pattern %s is for the files that GitHub takes',
+  (pattern, { yes, no }) => {
+    const ownersOf = ownersIn(`${pattern} @mona`);
+    const paths = (text: string) => text.split(' ').filter((path) => path !== '');
+    expect(paths(yes).filter((path) => ownersOf(path) === undefined)).toEqual([]);
+    expect(paths(no).filter((path) => ownersOf(path) !== undefined)).toEqual([]);
+  },
+);
 
 test('an escaped space belongs to the pattern', () => {
   const ownersOf = ownersIn('/my\\ docs/ @mona\n/other\\  @hubot\n');
