@@ -2502,13 +2502,14 @@
         };
       }
     }),
-    9531: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
       var errors = __nccwpck_require__(2357);
+      var call_order = __nccwpck_require__(8873);
       var said = __nccwpck_require__(1879);
       var secret = __nccwpck_require__(1550);
       var spelling = __nccwpck_require__(9544);
@@ -2601,27 +2602,12 @@
         }
         return `${not}${relative}`;
       }
-      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
-      async function readPeopleYaml(at, text, time) {
-        const read = given => (0, yaml_input.g)(at, given, {
-          scalars: "strings",
-          time: time
-        });
-        try {
-          return await read(text);
-        } catch (error) {
-          const quoted = text.replace(bareName, "$1$2'$3'");
-          if (!(error instanceof errors.dz) || quoted === text) throw error;
-          return await read(quoted).catch(other => {
-            throw other instanceof errors.dz ? error : other;
-          });
-        }
-      }
+      var people_yaml = __nccwpck_require__(5881);
       var yaml_or_file = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
         return await (0, yaml_or_file.t2)("login-map", text, files, {
           check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
+          parse: async (given, time) => pairsIn(given) ?? await (0, people_yaml.l)(at, given, time)
         });
       }
       function checkedMap(value, at) {
@@ -2696,10 +2682,12 @@
         lines: text => text,
         template: lib_text.gX,
         list: list,
+        logins: async (text, at) => inOrder(await list(text, at), at),
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
         "login-map": readLoginMap,
+        "on-call": async (text, at, files) => text === "" ? null : await (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).readOnCall(text, at, files),
         secret: text => text === "" ? undefined : new secret.z(text),
         "job-id": jobId
       };
@@ -2721,6 +2709,7 @@
       async function valueInRule(row, given, at, files) {
         if (typeof given === "string") return await valueOfText(row, given.trim(), at, files);
         if (row.kind === "list") return items(listIn(given, at), at);
+        if (row.kind === "logins") return inOrder(items(listIn(given, at), at), at);
         if (row.kind === "yaml" && row.holds === "list") return listIn(given, at);
         if (row.kind !== "yaml") throw (0, errors.Xu)(at, (0, said.cv)`must be a string, not a list or map.`, given);
         if (typeof given === "object" && !Array.isArray(given)) return given;
@@ -2763,15 +2752,19 @@
       }
       async function list(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-        const value = await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        });
+        const value = await (0, people_yaml.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
       function items(values, at) {
         if (values.every(item => typeof item === "string")) return values.map(item => item.trim()).filter(item => item !== "");
         throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
+      }
+      function inOrder(names, at) {
+        const steps = (0, call_order.T)(names);
+        if (steps.length > 1 && steps.some(step => step.length === 0)) throw (0, errors.Xu)(at, (0, 
+        said.cv)`must have somebody before and after \`else\`.`, names.join(", "));
+        return names;
       }
       function listIn(value, at) {
         if (Array.isArray(value)) return value;
@@ -2782,6 +2775,29 @@
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
     }),
+    5881: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l: () => readPeopleYaml
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+      async function readPeopleYaml(at, text, time) {
+        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(at, given, {
+          scalars: "strings",
+          time: time
+        });
+        try {
+          return await read(text);
+        } catch (error) {
+          const quoted = text.replace(bareName, "$1$2'$3'");
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz) || quoted === text) throw error;
+          return await read(quoted).catch(other => {
+            throw other instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz ? error : other;
+          });
+        }
+      }
+    }),
     3399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         aK: () => readRows,
@@ -2790,7 +2806,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9531);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -3052,6 +3068,7 @@
       const maxInputFileBytes = 4 * 1024 * 1024;
       const without = {
         "login-map": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentions by login.`,
+        "on-call": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentioning who is on call.`,
         rules: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without rules.`
       };
       async function yamlOrFile(input, text, {env: env, files: files, time: time = _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
@@ -3496,6 +3513,35 @@
       const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
       const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
     }),
+    8873: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        S: () => namesToCall,
+        T: () => callOrder
+      });
+      function callOrder(given) {
+        const steps = [ [] ];
+        for (const item of given) {
+          let name = [];
+          const end = () => {
+            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
+            name = [];
+          };
+          for (const word of item.trim().split(/\s+/)) {
+            if (word.toLowerCase() !== "else") {
+              if (word !== "") name.push(word);
+              continue;
+            }
+            end();
+            steps.push([]);
+          }
+          end();
+        }
+        return steps;
+      }
+      function namesToCall(given) {
+        return callOrder(given).flat();
+      }
+    }),
     4733: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         E: () => writtenProblems,
@@ -3506,6 +3552,7 @@
       var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6375);
+      var _call_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
       var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2163);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1677);
       function mentionProblems(settings, setBy) {
@@ -3513,6 +3560,7 @@
           "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
           "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
           "at-logins": at => loginProblems(at, settings),
+          "on-call": at => rotaProblems(at, settings),
           "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) => mapProblems(at, login, given, settings))
         };
         return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
@@ -3549,11 +3597,11 @@
         return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
         _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, cure));
       }
-      function loginProblems(at, {logins: logins, loginMap: loginMap}) {
+      function loginProblems(at, {logins: logins, loginMap: loginMap, onCall: onCall}) {
         if (loginMap === undefined) return [];
         const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
         const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
+        const unknown = (0, _call_order_js__WEBPACK_IMPORTED_MODULE_7__.S)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
           const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(name) ? atAll : (0, 
           _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known)));
           return {
@@ -3562,9 +3610,30 @@
             cure: cure
           };
         });
+        const noRota = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`);
         const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
-        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        return [ ...onCall === null && (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.hf)({
+          logins: logins
+        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
         _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(others)) ] ];
+      }
+      function rotaProblems(at, {onCall: onCall, loginMap: loginMap}) {
+        if (!onCall || loginMap === undefined) return [];
+        const people = [ ...new Set([ ...onCall.people, ...onCall.overrides.map(({who: who}) => who) ]) ];
+        const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
+        const unknown = people.filter(person => isMapped([ person ]) === undefined);
+        const hasLogins = unknown.length < people.length;
+        return unknown.flatMap(person => {
+          if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.eG)(person, "strict") !== undefined) return [];
+          const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
+          _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ person ]))}"`;
+          if ((0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Eo)(person)) return isUnmapped(at, name, (0, 
+          _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(person, Object.keys(loginMap))));
+          if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.MX)(person) === undefined) return isNobody(at, person, userIdForm);
+          const doubt = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
+          return hasLogins ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(doubt, (0, 
+          _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(person, Object.keys(loginMap))))) : [];
+        });
       }
       function isUnmapped(at, names, cure) {
         return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
@@ -3592,6 +3661,7 @@
     2163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ed: () => resolveMentions,
+        Eo: () => isName,
         IX: () => lookupIn,
         Ot: () => roles,
         Vd: () => shownPerson,
@@ -3605,10 +3675,11 @@
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       var _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+      var _call_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8873);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1677);
       const maxPeople = 50;
-      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
-      function resolveMentions(settings, people, outcome) {
+      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker", "owners", "on-call" ];
+      function resolveMentions(settings, people, outcome, reasons = {}) {
         const none = {
           mobiles: [],
           userIds: [],
@@ -3616,22 +3687,16 @@
         };
         if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return {
           mentions: none,
-          warnings: []
+          warnings: [],
+          notes: []
         };
-        const warnings = [];
         const mobiles = new Set(settings.mobiles.flatMap(given => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(given) ?? []));
         const userIds = new Set(settings.userIds.flatMap(given => (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.MX)(given) ?? []));
-        const numberOf = lookupIn(settings.loginMap);
-        const missed = new Set;
-        const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
-        for (const {person: person, isRole: isRole} of called) {
-          const given = numberOf(person);
-          const found = (given ?? []).map(_recipient_js__WEBPACK_IMPORTED_MODULE_3__.PQ).filter(recipient => recipient !== undefined);
-          for (const {kind: kind, id: id} of found) (kind === "mobile" ? mobiles : userIds).add(id);
-          if (given === undefined && isRole) missed.add(shownPerson(person));
-        }
-        if (missed.size > 0) {
-          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...missed ].map(name => `"${(0, 
+        const {called: called, missed: missed, notes: notes} = callInOrder(settings, people, reasons);
+        for (const {kind: kind, id: id} of called) (kind === "mobile" ? mobiles : userIds).add(id);
+        const warnings = [];
+        if (missed.length > 0) {
+          const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...new Set(missed) ].map(name => `"${(0, 
           _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(name)}"`));
           warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
         }
@@ -3646,8 +3711,67 @@
             userIds: [ ...userIds ].slice(0, maxPeople - first.length),
             all: settings.all
           },
-          warnings: warnings
+          warnings: warnings,
+          notes: notes
         };
+      }
+      function callInOrder({logins: logins, loginMap: loginMap}, people, reasons) {
+        const missed = [];
+        const notes = [];
+        const recipientsOf = recipientsIn(loginMap);
+        const steps = loginMap === undefined ? [] : (0, _call_order_js__WEBPACK_IMPORTED_MODULE_4__.T)(logins);
+        for (const [index, step] of steps.entries()) {
+          const called = step.flatMap(name => {
+            const holders = holdersOf(name, people).map(holder => ({
+              ...holder,
+              found: recipientsOf(holder)
+            }));
+            missed.push(...holders.flatMap(({found: found, role: role, person: person}) => found === undefined && role !== undefined ? shownPerson(person) : []));
+            notes.push(...noteOf(name, holders, reasons));
+            return holders.flatMap(({found: found = []}) => found);
+          });
+          if (called.length > 0) return {
+            called: called,
+            missed: missed,
+            notes: notes
+          };
+          const next = steps[index + 1];
+          if (next !== undefined) notes.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+        }
+        return {
+          called: [],
+          missed: missed,
+          notes: notes
+        };
+      }
+      function quoted(names) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)(names.map(name => `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(name)}"`));
+      }
+      function noteOf(name, holders, reasons) {
+        const role = roleIn(name);
+        const reason = role && reasons[role];
+        const called = holders.filter(({found: found = []}) => found.length > 0).map(({person: person}) => shownCalled(person));
+        if (called.length === 0) return reason !== undefined && holders.length === 0 ? [ reason ] : [];
+        const who = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...new Set(called) ].map(person => `"${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(person)}"`));
+        if (role === undefined) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by "at-logins": ${who}.` ];
+        return [ reason === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by the role "${role}": ${who}.` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by the role "${role}": ${who}, ${reason}.` ];
+      }
+      function shownCalled(person) {
+        const shown = shownPerson(person).replace(/^@/, "");
+        return (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.eG)(shown, "strict") === undefined ? shown : `${shown.slice(0, 3)}…`;
+      }
+      function recipientsIn(loginMap) {
+        const numbersOf = lookupIn(loginMap);
+        return ({person: person, role: role}) => {
+          const own = role === "on-call" ? person.filter(name => !isName(name)) : [];
+          const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
+          return given?.map(_recipient_js__WEBPACK_IMPORTED_MODULE_3__.PQ).filter(recipient => recipient !== undefined);
+        };
+      }
+      function isName(person) {
+        return /[@/]/.test(person);
       }
       function tokensOf({mobiles: mobiles, userIds: userIds}) {
         return [ ...mobiles, ...userIds ].map(person => `@${person}`);
@@ -3687,7 +3811,10 @@
         }
       }
       function hasRole({logins: logins}, role) {
-        return logins.some(name => nameOf(name) === role);
+        return (0, _call_order_js__WEBPACK_IMPORTED_MODULE_4__.S)(logins).some(name => roleIn(name) === role);
+      }
+      function roleIn(name) {
+        return roles.find(role => role === nameOf(name));
       }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
         const isAsked = loginMap !== undefined && hasRole({
@@ -3716,20 +3843,19 @@
         const at = name.lastIndexOf("@");
         return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
       }
-      function peopleIn(given, people) {
-        return given.flatMap(name => {
+      function holdersOf(name, people) {
+        const role = roleIn(name);
+        if (role === undefined) {
           const login = name.trim().replace(/^@/, "");
-          const role = roles.find(known => known === login.toLowerCase());
-          if (role === undefined) return login === "" ? [] : [ {
+          return login === "" ? [] : [ {
             person: [ login ],
-            isRole: false
+            role: role
           } ];
-          const holders = (people[role] ?? []).filter(person => person.length > 0);
-          return holders.map(person => ({
-            person: person,
-            isRole: true
-          }));
-        });
+        }
+        return (people[role] ?? []).filter(person => person.length > 0).map(person => ({
+          person: person,
+          role: role
+        }));
       }
     }),
     1677: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4821,6 +4947,7 @@
         unchangedSince: since => `No commit since the last green run #${since}`,
         rewrittenSince: since => `History was rewritten since the last green run #${since}`,
         moreTests: count => `and ${number(count)} more ${count === 1 ? "test" : "tests"}`,
+        owners: names => `Owners: ${names}`,
         testsFailed: (failed, total) => `${number(failed)} of ${tests(total)} failed`,
         testsPassed: count => `${tests(count)} passed`,
         flaky: count => `${number(count)} flaky`,
@@ -4900,6 +5027,7 @@
         unchangedSince: since => `上次成功（#${since}）后没有新提交`,
         rewrittenSince: since => `上次成功（#${since}）后分支历史被改写`,
         moreTests: count => `另有 ${number(count)} 个测试未通过`,
+        owners: names => `负责人：${names}`,
         testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
         testsPassed: count => `${number(count)} 个测试通过`,
         flaky: count => `${number(count)} 个偶发失败`,
@@ -5037,6 +5165,7 @@
         const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
         return {
           context: context,
+          onCall: runContext.onCall,
           locale: locale,
           words: words,
           customWords: await (0, custom_words.ng)(settings, runContext),
@@ -5151,12 +5280,16 @@
         },
         logins: {
           input: "at-logins",
-          kind: "list",
+          kind: "logins",
           inRules: true
         },
         loginMap: {
           input: "login-map",
           kind: "login-map"
+        },
+        onCall: {
+          input: "on-call",
+          kind: "on-call"
         },
         when: {
           input: "at-when",
@@ -5538,7 +5671,8 @@
         suite: null,
         file: null,
         line: null,
-        message: null
+        message: null,
+        owners: null
       };
       const pastRun = {
         number: null,
@@ -5558,7 +5692,7 @@
         name: null,
         url: null
       };
-      function runVariables(workflowRun) {
+      function runVariables(workflowRun, onCall) {
         return {
           status: workflowRun?.job.status ?? "",
           outcome: workflowRun?.outcome ?? "",
@@ -5586,6 +5720,8 @@
             ...suspect,
             ...commit
           })) ?? [],
+          owners: workflowRun?.owners?.map(({name: name}) => name) ?? [],
+          on_call: onCall === undefined || onCall.kind === "not yet" ? null : onCall.person.replace(/^@/, ""),
           tests: testVariables(workflowRun?.tests),
           mended: workflowRun?.mended.map(jobVariables) ?? [],
           inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
@@ -5671,7 +5807,7 @@
             server_url: context.serverUrl,
             api_url: context.apiUrl
           },
-          ...runVariables((0, _event_run_js__WEBPACK_IMPORTED_MODULE_0__.D)(event, runContext).workflowRun ?? runContext.workflowRun),
+          ...runVariables((0, _event_run_js__WEBPACK_IMPORTED_MODULE_0__.D)(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
           health: (0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(event) ? event.data ?? null : null
         };
       }
@@ -8324,7 +8460,8 @@
         "commits since": "contents: read",
         "runs of the branch": "actions: read",
         workflows: "actions: read",
-        files: "contents: read"
+        files: "contents: read",
+        "code owners": "contents: read"
       };
       const partNames = {
         run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
@@ -8337,7 +8474,8 @@
         "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
         "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
         workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`,
-        files: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files`
+        files: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files`,
+        "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`code owners`
       };
       const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
       function queryWarning(problems) {
@@ -8571,7 +8709,8 @@
     8683: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         g_: () => mergeRecord,
-        i6: () => findTargetRun
+        i6: () => findTargetRun,
+        qg: () => findWorkflowPath
       });
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
@@ -8617,6 +8756,11 @@
       function findWorkflowFile(workflowRef) {
         const [path = "", ref] = workflowRef.split("@", 2);
         return ref === undefined ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(path.slice(path.lastIndexOf("/") + 1));
+      }
+      function findWorkflowPath(workflowRef, repository) {
+        const [path = "", ref] = workflowRef.split("@", 2);
+        const isOwn = path.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+        return ref === undefined || !isOwn ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(path.slice(repository.length + 1));
       }
       function createOwnTarget(context) {
         const {payload: payload, eventName: eventName, ref: ref} = context;
@@ -15980,7 +16124,7 @@
     return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
   }
   const postFile = "post.js";
-  const stateNames = null && [ "failure", "environment", "certificates", "login-map", "rules" ];
+  const stateNames = null && [ "failure", "environment", "certificates", "login-map", "on-call", "rules" ];
   const maxStateChars = 3e4;
   function findStage(script) {
     return (0, external_node_path_.basename)(script ?? "") === postFile ? "post" : "step";
@@ -16270,10 +16414,22 @@
   var message = __nccwpck_require__(6811);
   var workflow_annotations = __nccwpck_require__(8158);
   var log_excerpt = __nccwpck_require__(6826);
+  var mentions_mentions = __nccwpck_require__(2163);
   var workflow_run_words = __nccwpck_require__(9977);
+  const maxOwners = 5;
+  const maxNameChars = 60;
+  function ownersOf({locale: locale, words: words}, {owners: owners = []}) {
+    if (owners.length === 0) return undefined;
+    const more = owners.length - maxOwners;
+    const names = shownOwners(owners.slice(0, maxOwners).map(({name: name}) => name));
+    return (0, markdown.Qq)(workflow_run_words.C[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
+  }
+  function shownOwners(names) {
+    return names.map(name => (0, size.vI)((0, mentions_mentions.Vd)([ name ]), maxNameChars)).join(" · ");
+  }
   const maxTests = 5;
   const maxSuiteChars = 60;
-  const maxNameChars = 100;
+  const run_tests_maxNameChars = 100;
   const maxPathChars = 60;
   const maxMessageChars = 200;
   const maxCompared = 200;
@@ -16303,9 +16459,9 @@
       log: job.log.some(({text: text}) => isTold(text)) ? [] : job.log
     };
   }
-  function failure({name: name, suite: suite = "", file: file, line: line, message: message = ""}) {
-    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, maxNameChars));
-    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line)), (0, 
+  function failure({name: name, suite: suite = "", file: file, line: line, message: message = "", owners: owners = []}) {
+    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
+    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line), shownOwners(owners) || undefined), (0, 
     size.vI)(message, maxMessageChars) || undefined);
   }
   function sourcePlace(path, line) {
@@ -16761,7 +16917,7 @@
       place: repository,
       facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -19611,7 +19767,6 @@
     if (page.detail) return (0, dingtalk_escape.TN)(page.detail);
     return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
   }
-  var mentions_mentions = __nccwpck_require__(2163);
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
   function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
@@ -19953,34 +20108,67 @@
   var workflow_conclusion = __nccwpck_require__(3613);
   var run_record = __nccwpck_require__(935);
   function mentionTargets(renderContexts, {mentions: settings}, msgtype) {
-    const {mentions: mentions, warnings: warnings} = (0, mentions_mentions.Ed)(settings, rolesOf(renderContexts), (0, 
+    const resolved = (0, mentions_mentions.Ed)(settings, rolesOf(renderContexts), (0, 
     mentions_mentions.Yu)(settings) && settings.when !== "always" ? outcomeOf(renderContexts) : {
       failed: undefined,
       changed: undefined
-    });
-    if (!(0, mentions_mentions.Yu)(settings) || dingtalk_message.jV[msgtype]) return {
-      mentions: mentions,
-      warnings: warnings
-    };
+    }, reasonsOf(renderContexts));
+    if (!(0, mentions_mentions.Yu)(settings) || dingtalk_message.jV[msgtype]) return resolved;
     const leftOut = (0, lib_said.cv)`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
     return {
-      mentions: mentions,
-      warnings: [ ...warnings, leftOut ]
+      ...resolved,
+      warnings: [ ...resolved.warnings, leftOut ],
+      notes: []
     };
   }
   function rolesOf(renderContexts) {
     const people = renderContexts.map(peopleOf);
+    const holders = role => people.flatMap(known => known[role]);
     return {
-      actor: people.flatMap(({actor: actor}) => actor),
-      author: people.flatMap(({author: author}) => author),
-      pusher: people.flatMap(({pusher: pusher}) => pusher),
-      reviewers: people.flatMap(({reviewers: reviewers}) => reviewers),
-      suspects: people.flatMap(({suspects: suspects}) => suspects),
-      breaker: people.flatMap(({breaker: breaker}) => breaker)
+      actor: holders("actor"),
+      author: holders("author"),
+      pusher: holders("pusher"),
+      reviewers: holders("reviewers"),
+      suspects: holders("suspects"),
+      breaker: holders("breaker"),
+      owners: holders("owners"),
+      "on-call": people[0]?.["on-call"] ?? []
     };
   }
+  function reasonsOf(renderContexts) {
+    const onCall = renderContexts[0]?.onCall;
+    const owned = renderContexts.flatMap(({workflowRun: workflowRun}) => workflowRun?.owners ?? []);
+    return {
+      ...onCall && {
+        "on-call": mention_targets_reasonOf(onCall)
+      },
+      ...owned.length > 0 && {
+        owners: mention_targets_linesOf(owned)
+      }
+    };
+  }
+  function mention_targets_reasonOf(onCall) {
+    switch (onCall.kind) {
+     case "turn":
+      return (0, lib_said.cv)`number ${onCall.number} of "people", since ${onCall.since}`;
+
+     case "override":
+      return (0, lib_said.cv)`by override ${onCall.number}, until ${onCall.until}`;
+
+     case "not yet":
+      return (0, lib_said.cv)`Nobody is on call yet: the first turn begins at ${onCall.from}.`;
+
+     default:
+      return onCall;
+    }
+  }
+  function mention_targets_linesOf(owned) {
+    const lines = [ ...new Set(owned.map(({rule: rule}) => rule.line)) ].toSorted((a, b) => a - b);
+    const file = owned[0]?.rule.file ?? "";
+    return (0, lib_said.cv)`by ${file}, line ${(0, lib_said.KE)(lines)}`;
+  }
   function peopleOf(renderContext) {
-    const {event: event, workflowRun: workflowRun, data: data} = renderContext;
+    const {event: event, workflowRun: workflowRun, data: data, onCall: onCall} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
     return {
       actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
@@ -19992,7 +20180,9 @@
       reviewers: reviewersOf(renderContext),
       suspects: (workflowRun?.suspects?.commits ?? []).filter(({isBot: isBot, isMerge: isMerge}) => !isBot && !isMerge).map(({login: login, author: author}) => knownOf(login, author)),
       breaker: (0, health_report.b)(event) ? (0, json.Ct)(data, "workflows").flatMap(workflow => some((0, 
-      json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker)
+      json.$6)(workflow, "red.breaker"))) : some(workflowRun?.people.breaker),
+      owners: (workflowRun?.owners ?? []).map(({name: name}) => [ name ]),
+      "on-call": onCall === undefined || onCall.kind === "not yet" ? [] : [ [ onCall.person ] ]
     };
   }
   function reviewersOf({event: event, workflowRun: workflowRun, data: data}) {
@@ -20088,7 +20278,8 @@
     if (settings === undefined) return {
       messages: [],
       unsent: [],
-      warnings: []
+      warnings: [],
+      notes: []
     };
     if (settings.payload !== undefined || settings.buttons !== undefined) {
       throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
@@ -20103,7 +20294,8 @@
     return {
       messages: made.flatMap(({messages: messages}) => messages),
       unsent: [ ...unsent, ...made.flatMap(({unsent: unsent}) => unsent) ],
-      warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ]
+      warnings: [ ...leftOutOf(settings), ...made.flatMap(({warnings: warnings}) => warnings) ],
+      notes: made.flatMap(({notes: notes}) => notes)
     };
   }
   function leftOutOf({msgtype: msgtype, text: text, title: title}) {
@@ -20127,7 +20319,8 @@
     if (first === undefined) return {
       messages: [],
       unsent: [],
-      warnings: []
+      warnings: [],
+      notes: []
     };
     const {settings: settings, customWords: customWords} = first;
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
@@ -20161,6 +20354,7 @@
     return {
       messages: messages,
       unsent: unsent,
+      notes: targets.notes,
       warnings: [ ...title.warnings, ...targets.warnings, ...warnings ]
     };
   }
@@ -20254,7 +20448,8 @@
     return {
       messages: parts.flatMap(({messages: messages}) => messages),
       unsent: parts.flatMap(({unsent: unsent}) => unsent),
-      warnings: (0, lib_said.dM)(parts.flatMap(({warnings: warnings}) => warnings))
+      warnings: (0, lib_said.dM)(parts.flatMap(({warnings: warnings}) => warnings)),
+      notes: (0, lib_said.dM)(parts.flatMap(({notes: notes}) => notes))
     };
   }
   const atOnce = 50;
@@ -20271,7 +20466,8 @@
         return [ ...parts, {
           messages: [],
           unsent: unsent,
-          warnings: []
+          warnings: [],
+          notes: []
         } ];
       }
       parts.push(composeEach(renderContexts.slice(from, from + atOnce)));
@@ -20283,7 +20479,8 @@
     return {
       messages: made.map(({message: message}) => message),
       unsent: unsent,
-      warnings: made.flatMap(({warnings: warnings}) => warnings)
+      warnings: made.flatMap(({warnings: warnings}) => warnings),
+      notes: made.flatMap(({notes: notes}) => notes)
     };
   }
   function composeOne(renderContext) {
@@ -20297,6 +20494,7 @@
         draft: draft,
         notifications: [ renderContext ]
       },
+      notes: targets.notes,
       warnings: [ ...warnings, ...targets.warnings, ...message.msgtype === "written" ? writtenMentionProblems(message.message, settings) : [] ]
     };
   }
@@ -20355,7 +20553,7 @@
     return typeof attribute === "string" ? attribute : undefined;
   }
   var notify_when = __nccwpck_require__(1312);
-  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "times", "commit", "branch", "author" ];
+  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "owners", "times", "commit", "branch", "author" ];
   function listPartsForFacts(facts, known) {
     return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
   }
@@ -20411,6 +20609,9 @@
      case "suspects":
       return soFar === "failure" ? [ "commits since", ...past ] : [];
 
+     case "owners":
+      return soFar === "failure" ? [ "jobs", "annotations", "logs", "code owners" ] : [];
+
      case "times":
       return ifOwn(true);
 
@@ -20448,6 +20649,8 @@
     counts: () => [ "jobs" ],
     change: () => [ "change" ],
     suspects: () => [ "suspects" ],
+    owners: () => [ "owners" ],
+    on_call: () => [],
     tests: () => [],
     mended: () => [ "earlierJobs" ],
     inputs: () => [],
@@ -20560,7 +20763,8 @@
     const facts = await Promise.all(bySettings.map(([settings, alike]) => factsFor(settings, alike, question)));
     const authors = bySettings.map(([{mentions: mentions}]) => (0, mentions_mentions.vB)(mentions));
     return {
-      facts: new Set(facts.flat()),
+      facts: new Set(facts.flatMap(({asked: asked, builtin: builtin}) => [ ...asked, ...builtin ])),
+      asksForOwners: facts.some(({asked: asked}) => asked.includes("owners")),
       needsAuthor: (names, mayHaveFailed) => authors.some(isNeeded => isNeeded(names, mayHaveFailed))
     };
   }
@@ -20572,14 +20776,20 @@
     const use = await readTemplateUse(settings);
     const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
     const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
-    if (own.length === 0) return inTemplates;
+    if (own.length === 0) return {
+      asked: inTemplates,
+      builtin: []
+    };
     const inMentions = (0, mentions_mentions.Yu)(mentions) ? factsOfAtWhen(mentions.when, question) : [];
     const isReported = question.isAboutRun || mayBeReported([ ...inTemplates, ...inMentions ], question);
     const roles = factsOfRoles(mentions, isReported, inTemplates.length > 0);
     const isBuiltin = isReported && own.some(event => vanusMessageOf(event) === undefined);
     const isDigest = settings.batch === "digest" && events.length > 1;
     const builtin = isBuiltin ? factsOfBuiltin(settings, use, isDigest) : [];
-    return [ ...inTemplates, ...inMentions, ...roles, ...builtin ];
+    return {
+      asked: [ ...inTemplates, ...inMentions, ...roles ],
+      builtin: builtin
+    };
   }
   const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
   function mayBeReported(facts, {report: report}) {
@@ -20619,8 +20829,301 @@
   }
   function factsOfRoles(mentions, isReported, usesTemplates) {
     return [ ...isReported && (0, mentions_mentions.hf)(mentions, "suspects") ? [ "suspects" ] : [], ...isReported && (0, 
+    mentions_mentions.hf)(mentions, "owners") ? [ "owners" ] : [], ...isReported && (0, 
     mentions_mentions.hf)(mentions, "breaker") ? [ "change" ] : [], ...(isReported || usesTemplates) && (0, 
     mentions_mentions.hf)(mentions, "author") ? [ "author" ] : [] ];
+  }
+  const ownEvents = new Set([ "branch_protection_rule", "create", "delete", "deployment", "deployment_status", "label", "merge_group", "milestone", "page_build", "public", "push", "registry_package", "release", "repository_dispatch", "schedule", "workflow_dispatch" ]);
+  const pullRequestEvents = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
+  function file_trust_readFileTrust(env) {
+    const {GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha, GITHUB_WORKFLOW_SHA: workflowSha} = env;
+    const isPullRequest = pullRequestEvents.has(event);
+    const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
+    const pull = (0, json.eB)(payload.pull_request);
+    const head = (0, json.eB)(pull?.head);
+    const base = findSha((0, json.eB)(pull?.base)?.sha);
+    const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
+    const isOwnPull = isPullRequest && isOwnWorkflow && isSame((0, json.e1)((0, json.eB)(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
+    const isForeign = !ownEvents.has(event) && !isOwnPull;
+    const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
+    return {
+      isForeign: isForeign,
+      commit: isForeign && isPullRequest ? base : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
+      base: isPullRequest || event === "pull_request_target" ? base : undefined,
+      usual: [ sha, workflowSha, isOwnPull ? (0, json.e1)(head?.sha) : undefined ].filter(each => each !== undefined)
+    };
+  }
+  function isOfRepository(workflowRef = "", repository = "") {
+    return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+  }
+  function isSame(one, other = "") {
+    return one?.toLowerCase() === other.toLowerCase();
+  }
+  function findSha(value) {
+    const sha = (0, json.e1)(value) ?? "";
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
+  }
+  function earlyFiles(env, info) {
+    const state = {};
+    const told = new Set;
+    return {
+      state: state,
+      async read(input, path, use) {
+        const trust = readFileTrust(env);
+        const isStranger = trust.isForeign && pathInRepository(path, env) !== undefined;
+        if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
+        if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
+        try {
+          const text = textAt(input, path, env);
+          const value = await use(text);
+          state[input] = await keptFile(text);
+          return value;
+        } catch (error) {
+          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
+          told.add(input);
+          return undefined;
+        }
+      }
+    };
+  }
+  function saidBy(error) {
+    if (error instanceof errors.yo) return error.said;
+    throw error;
+  }
+  async function keptFile(text) {
+    const whole = JSON.stringify({
+      text: text
+    });
+    return fitsState(whole) ? whole : JSON.stringify({
+      digest: await digestFile(text)
+    });
+  }
+  function readKept(state) {
+    try {
+      const {text: text, digest: digest} = JSON.parse(state);
+      if (typeof text === "string") return {
+        text: text
+      };
+      return typeof digest === "string" ? {
+        digest: digest
+      } : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  async function isUnchanged(kept, input, path, env) {
+    try {
+      const text = (0, yaml_or_file.$6)(input, path, env);
+      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
+    } catch {
+      return false;
+    }
+  }
+  async function digestFile(text) {
+    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
+    return createHash("sha256").update(text).digest("hex");
+  }
+  function pathInRepository(path, env) {
+    const {GITHUB_WORKSPACE: workspace} = env;
+    if (!workspace) return undefined;
+    const way = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep);
+    return way[0] === ".." || (0, external_node_path_.isAbsolute)(way.join(external_node_path_.sep)) ? undefined : way.join("/");
+  }
+  function isOfAnotherCommit(env, {usual: usual}) {
+    const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
+    if (!(0, external_node_fs_.existsSync)(git)) return false;
+    try {
+      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      return !usual.includes(sha);
+    } catch {
+      return true;
+    }
+  }
+  const maxOwnersBytes = 3 * 1024 * 1024 - 1;
+  const ownersPaths = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
+  var github_session = __nccwpck_require__(8480);
+  var query_error = __nccwpck_require__(5591);
+  async function readRepositoryFile({path: path, commit: commit, maxBytes: maxBytes, ...connection}, {env: env, signal: signal}) {
+    const session = (0, github_session.w)({
+      ...connection,
+      env: env,
+      signal: signal
+    });
+    const file = await session.query("files", github => github.file(path, commit, maxBytes));
+    void session.close();
+    return file ?? {
+      kind: "unknown",
+      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
+    };
+  }
+  function stepFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        const trust = file_trust_readFileTrust(env);
+        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
+        const text = await textOf({
+          input: input,
+          path: path,
+          trust: trust
+        }, runtime, time).catch(error => {
+          if (!(error instanceof Untrusted)) throw error;
+          warnings.push((0, lib_said.hC)(error.said, yaml_or_file.FF[input]));
+          return undefined;
+        });
+        return text === undefined ? undefined : await use(text);
+      }
+    };
+  }
+  function lateFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        try {
+          const trust = file_trust_readFileTrust(env);
+          const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
+          const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
+          return await use(kept ?? await textOf({
+            input: input,
+            path: path,
+            trust: trust,
+            warnings: warnings
+          }, runtime, time));
+        } catch (error) {
+          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
+          return undefined;
+        }
+      }
+    };
+  }
+  const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
+  async function keptText(input, path, env, warnings) {
+    const kept = readKept(readState(env, input));
+    if (kept === undefined) return undefined;
+    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
+    if (await isUnchanged(kept, input, path, env)) return text;
+    if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
+    warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
+    lib_said.cv)`The copy from the start of the job is used.`));
+    return text;
+  }
+  class Untrusted extends errors.yo {}
+  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
+    const {env: env, info: info} = runtime;
+    const inRepository = pathInRepository(path, env);
+    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
+    const file = await askFor(inRepository, trust, runtime, time);
+    await time.check();
+    const refuse = rule => (0, errors.Xu)(input, rule, path);
+    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
+    if (file.kind === "bytes") {
+      const text = (0, text_file.g7)(file.bytes, refuse);
+      const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
+      if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
+      errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
+      return text;
+    }
+    const reason = file.kind === "unknown" ? file.reason : undefined;
+    if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
+    if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
+    return (0, yaml_or_file.$6)(input, path, env);
+  }
+  const maxBudgetMs = 5e3;
+  async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
+    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
+    const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
+    const question = {
+      apiUrl: apiUrl,
+      repository: repository,
+      token: token(),
+      path: path,
+      commit: commit
+    };
+    return await readRepositoryFile({
+      ...question,
+      maxBytes: yaml_or_file.Iz,
+      budgetMs: budgetMs
+    }, {
+      env: env,
+      signal: signal
+    });
+  }
+  function isOtherInWorkspace(text, input, path, env) {
+    const lines = given => given.replaceAll("\r\n", "\n");
+    try {
+      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
+    } catch {
+      return false;
+    }
+  }
+  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
+    const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
+    lib_said.cv)`commit ${commit.slice(0, 7)}`;
+    return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
+    lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
+    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+  }
+  function findOwnersSource(env, stage) {
+    if (env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true") return {
+      kind: "none"
+    };
+    const trust = file_trust_readFileTrust(env);
+    if (trust.base !== undefined) return {
+      kind: "commit",
+      commit: trust.base,
+      otherwise: undefined
+    };
+    if (trust.isForeign) return {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: undefined
+    };
+    const file = ownersInWorkspace(env);
+    const isTrusted = stage === "step" && !isOfAnotherCommit(env, trust);
+    if (!isTrusted) return {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: file
+    };
+    if (file !== undefined) return {
+      kind: "text",
+      file: file
+    };
+    const isCheckedOut = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git"));
+    return isCheckedOut ? {
+      kind: "none"
+    } : {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: undefined
+    };
+  }
+  function ownersInWorkspace(env) {
+    const {GITHUB_WORKSPACE: workspace} = env;
+    const path = workspace && ownersPaths.find(place => (0, external_node_fs_.existsSync)((0, 
+    external_node_path_.join)(workspace, place)));
+    if (!path) return undefined;
+    try {
+      const text = (0, text_file.Gu)("CODEOWNERS", path, {
+        workspace: workspace,
+        runnerTemp: ""
+      }, maxOwnersBytes);
+      return {
+        path: path,
+        text: text
+      };
+    } catch {
+      return {
+        path: path,
+        text: ""
+      };
+    }
   }
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
@@ -20716,7 +21219,6 @@
   var assemble_run = __nccwpck_require__(5897);
   var workflow_history = __nccwpck_require__(6832);
   var current_job = __nccwpck_require__(9927);
-  var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(5013);
   var job_record = __nccwpck_require__(9065);
   const log_file_maxBytes = 512 * 1024;
@@ -20823,6 +21325,24 @@
       return commit && ((0, run_record.mN)(commit.author) ?? "");
     });
   }
+  async function getCodeOwners(session, commit) {
+    for (const path of ownersPaths) {
+      const found = await session.query("code owners", github => github.file(path, commit, maxOwnersBytes));
+      if (found === undefined) return undefined;
+      if (found.kind === "bytes") return {
+        path: path,
+        text: (new TextDecoder).decode(found.bytes)
+      };
+      if (found.kind === "too long") return {
+        path: path,
+        text: ""
+      };
+    }
+    return {
+      path: ownersPaths[0],
+      text: ""
+    };
+  }
   async function listJobs(session, runId, attempt) {
     const page = number => session.query("jobs", async github => (0, job_record.P6)(await github.jobs(runId, attempt, number)));
     const first = await page(1);
@@ -20914,12 +21434,11 @@
       }
     });
   }
-  var query_error = __nccwpck_require__(5591);
-  const maxBudgetMs = 5e3;
+  const query_github_maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
-    const {context: context, target: target, token: token} = query;
+    const {context: context, target: target, token: token, codeOwners: asked} = query;
     const wait = ms => ms > 0 ? sleep(ms, signal) : undefined;
-    const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
+    const budgetMs = Math.min(query.budgetMs, query_github_maxBudgetMs);
     const {apiUrl: apiUrl, repository: repository} = context;
     const session = (0, github_session.w)({
       apiUrl: apiUrl,
@@ -20931,17 +21450,19 @@
     });
     const runAndHistory = getRunAndHistory(session, target, query.parts);
     const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? query;
-    const [run, jobs, login, earlier] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
+    const [run, jobs, login, earlier, codeOwners] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
       parts: parts,
       waitMs: waitMs
-    }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory) ]);
+    }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory), asked && parts.has("code owners") ? getCodeOwners(session, asked.commit) : undefined ]);
     void session.close();
-    const warning = signal.aborted ? undefined : (0, query_error.hC)(session.errors());
+    const errors = session.errors().filter(({part: part}) => part !== "code owners" || asked?.isAsked);
+    const warning = signal.aborted ? undefined : (0, query_error.hC)(errors);
     return {
       ...run,
       ...jobs,
       ...earlier,
       authorLogin: login || undefined,
+      codeOwners: codeOwners,
       warnings: warning === undefined ? [] : [ warning ]
     };
   }
@@ -21127,6 +21648,7 @@
       warnings: []
     } : {
       workflowRun: workflowRun,
+      codeOwners: results.codeOwners,
       warnings: warnings
     };
   }
@@ -21198,6 +21720,7 @@
       ...question,
       ...known,
       checkRunId: question.checkRunId,
+      codeOwners: question.codeOwners,
       parts: parts,
       waitMs: isPerRun ? secondsEnd() : 0,
       afterHistory: decision === "history" ? afterHistory : undefined,
@@ -21225,35 +21748,44 @@
     earlierJobs: undefined,
     commitRange: undefined,
     authorLogin: undefined,
+    codeOwners: undefined,
     current: undefined,
     failureDetails: new Map,
     warnings: []
   };
-  async function readRunContext({workflow: workflow, delivery: delivery}, notifications, context, runtime) {
+  async function readRunContext({workflow: workflow, delivery: delivery, settings: settings}, notifications, context, runtime) {
     const {report: report} = workflow;
     const budgetMs = delivery.deadlineMs / 2;
     const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
+    const needed = await neededFacts(notifications, {
+      context: context,
+      isAboutRun: isRunAsked,
+      report: report
+    });
+    const source = needed.facts.has("owners") ? findOwnersSource(runtime.env, runtime.stage) : undefined;
     const question = {
       ...workflow,
-      ...await neededFacts(notifications, {
-        context: context,
-        isAboutRun: isRunAsked,
-        report: report
-      }),
+      ...needed,
       notifyWhen: report === "health" ? [ "always" ] : workflow.notifyWhen,
+      codeOwners: source?.kind === "commit" ? {
+        commit: source.commit,
+        isAsked: needed.asksForOwners
+      } : undefined,
       context: context,
       budgetMs: budgetMs
     };
-    const [{workflowRun: known, ...reading}, testReports] = await Promise.all([ readWorkflowRun(question, runtime), readTests({
+    const [{workflowRun: known, codeOwners: codeOwners, ...reading}, testReports] = await Promise.all([ readWorkflowRun(question, runtime), readTests({
       ...workflow,
       budgetMs: budgetMs
     }, context, runtime) ]);
     const tests = testReports?.tests;
-    const workflowRun = tests === undefined ? known : Object.freeze({
+    const withTests = tests === undefined ? known : Object.freeze({
       ...known,
       tests: tests
     });
     const isAboutRun = isRunAsked || report === "auto" && (tests?.failed ?? 0) > 0;
+    const workflowRun = await withOwners(withTests, codeOwners ?? ownersIn(source), context);
+    const onCall = await readOnCall(settings, runtime.now());
     return {
       ...reading,
       testReports: testReports,
@@ -21261,9 +21793,30 @@
         context: context,
         workflowRun: workflowRun,
         isAboutRun: isAboutRun,
-        report: report
+        report: report,
+        onCall: onCall
       }
     };
+  }
+  function ownersIn(source) {
+    if (source === undefined || source.kind === "none") return undefined;
+    return source.kind === "text" ? source.file : source.otherwise;
+  }
+  async function withOwners(run, file, {workspace: workspace, repository: repository, workflowRef: workflowRef, payload: payload}) {
+    const hasFailed = run.outcome === "failure" || (run.tests?.failed ?? 0) > 0;
+    if (file === undefined || file.text === "" || !hasFailed) return run;
+    const {addOwners: addOwners} = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258));
+    const upstream = (0, json.$6)(payload, "workflow_run.path");
+    return addOwners(run, file, {
+      workspace: workspace,
+      repository: repository,
+      workflowPath: upstream ?? (0, target_run.qg)(workflowRef, repository)
+    });
+  }
+  async function readOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
+    if (!rota) return undefined;
+    const {findOnCall: findOnCall} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
+    return findOnCall(rota, nowMs, (0, time.wy)(locale, timezone));
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || report === "health") return undefined;
@@ -21339,6 +21892,7 @@
     const routing = route(notifications, robots, onMissingWebhook);
     routing.notices.forEach(log.notice);
     const composition = await compose(routing.routed, runContext, runtime);
+    composition.notes.forEach(log.info);
     composition.warnings.forEach(log.warning);
     const planned = planDeliveries(composition.messages);
     const unsent = [ ...routing.unsent, ...composition.unsent ];
@@ -21357,236 +21911,6 @@
       ...deliveredResult(events, deliveries, unsent, inputs.require),
       tests: tests
     };
-  }
-  const ownEvents = new Set([ "branch_protection_rule", "create", "delete", "deployment", "deployment_status", "label", "merge_group", "milestone", "page_build", "public", "push", "registry_package", "release", "repository_dispatch", "schedule", "workflow_dispatch" ]);
-  const pullRequestEvents = new Set([ "pull_request", "pull_request_review", "pull_request_review_comment" ]);
-  function file_trust_readFileTrust(env) {
-    const {GITHUB_EVENT_NAME: event = "", GITHUB_SHA: sha, GITHUB_WORKFLOW_SHA: workflowSha} = env;
-    const isPullRequest = pullRequestEvents.has(event);
-    const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
-    const pull = (0, json.eB)(payload.pull_request);
-    const head = (0, json.eB)(pull?.head);
-    const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
-    const isOwnPull = isPullRequest && isOwnWorkflow && isSame((0, json.e1)((0, json.eB)(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
-    const isForeign = !ownEvents.has(event) && !isOwnPull;
-    const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
-    return {
-      isForeign: isForeign,
-      commit: isForeign && isPullRequest ? findSha((0, json.eB)(pull?.base)?.sha) : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
-      usual: [ sha, workflowSha, isOwnPull ? (0, json.e1)(head?.sha) : undefined ].filter(each => each !== undefined)
-    };
-  }
-  function isOfRepository(workflowRef = "", repository = "") {
-    return workflowRef === "" || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
-  }
-  function isSame(one, other = "") {
-    return one?.toLowerCase() === other.toLowerCase();
-  }
-  function findSha(value) {
-    const sha = (0, json.e1)(value) ?? "";
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) ? sha : undefined;
-  }
-  function earlyFiles(env, info) {
-    const state = {};
-    const told = new Set;
-    return {
-      state: state,
-      async read(input, path, use) {
-        const trust = readFileTrust(env);
-        const isStranger = trust.isForeign && pathInRepository(path, env) !== undefined;
-        if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
-        if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
-        try {
-          const text = textAt(input, path, env);
-          const value = await use(text);
-          state[input] = await keptFile(text);
-          return value;
-        } catch (error) {
-          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
-          told.add(input);
-          return undefined;
-        }
-      }
-    };
-  }
-  function saidBy(error) {
-    if (error instanceof errors.yo) return error.said;
-    throw error;
-  }
-  async function keptFile(text) {
-    const whole = JSON.stringify({
-      text: text
-    });
-    return fitsState(whole) ? whole : JSON.stringify({
-      digest: await digestFile(text)
-    });
-  }
-  function readKept(state) {
-    try {
-      const {text: text, digest: digest} = JSON.parse(state);
-      if (typeof text === "string") return {
-        text: text
-      };
-      return typeof digest === "string" ? {
-        digest: digest
-      } : undefined;
-    } catch {
-      return undefined;
-    }
-  }
-  async function isUnchanged(kept, input, path, env) {
-    try {
-      const text = (0, yaml_or_file.$6)(input, path, env);
-      return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
-    } catch {
-      return false;
-    }
-  }
-  async function digestFile(text) {
-    const {createHash: createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 23));
-    return createHash("sha256").update(text).digest("hex");
-  }
-  function pathInRepository(path, env) {
-    const {GITHUB_WORKSPACE: workspace} = env;
-    if (!workspace) return undefined;
-    const way = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path)).split(external_node_path_.sep);
-    return way[0] === ".." || (0, external_node_path_.isAbsolute)(way.join(external_node_path_.sep)) ? undefined : way.join("/");
-  }
-  function isOfAnotherCommit(env, {usual: usual}) {
-    const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
-    if (!(0, external_node_fs_.existsSync)(git)) return false;
-    try {
-      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
-      const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
-      return !usual.includes(sha);
-    } catch {
-      return true;
-    }
-  }
-  async function readRepositoryFile({path: path, commit: commit, maxBytes: maxBytes, ...connection}, {env: env, signal: signal}) {
-    const session = (0, github_session.w)({
-      ...connection,
-      env: env,
-      signal: signal
-    });
-    const file = await session.query("files", github => github.file(path, commit, maxBytes));
-    void session.close();
-    return file ?? {
-      kind: "unknown",
-      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
-    };
-  }
-  function stepFiles(runtime) {
-    const {env: env} = runtime;
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use, time) {
-        const trust = file_trust_readFileTrust(env);
-        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
-        const text = await textOf({
-          input: input,
-          path: path,
-          trust: trust
-        }, runtime, time).catch(error => {
-          if (!(error instanceof Untrusted)) throw error;
-          warnings.push((0, lib_said.hC)(error.said, yaml_or_file.FF[input]));
-          return undefined;
-        });
-        return text === undefined ? undefined : await use(text);
-      }
-    };
-  }
-  function lateFiles(runtime) {
-    const {env: env} = runtime;
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use, time) {
-        try {
-          const trust = file_trust_readFileTrust(env);
-          const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
-          const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
-          return await use(kept ?? await textOf({
-            input: input,
-            path: path,
-            trust: trust,
-            warnings: warnings
-          }, runtime, time));
-        } catch (error) {
-          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
-          return undefined;
-        }
-      }
-    };
-  }
-  const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
-  async function keptText(input, path, env, warnings) {
-    const kept = readKept(readState(env, input));
-    if (kept === undefined) return undefined;
-    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
-    if (await isUnchanged(kept, input, path, env)) return text;
-    if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
-    warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
-    lib_said.cv)`The copy from the start of the job is used.`));
-    return text;
-  }
-  class Untrusted extends errors.yo {}
-  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
-    const {env: env, info: info} = runtime;
-    const inRepository = pathInRepository(path, env);
-    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
-    const file = await askFor(inRepository, trust, runtime, time);
-    await time.check();
-    const refuse = rule => (0, errors.Xu)(input, rule, path);
-    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
-    if (file.kind === "bytes") {
-      const text = (0, text_file.g7)(file.bytes, refuse);
-      const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
-      if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
-      errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
-      return text;
-    }
-    const reason = file.kind === "unknown" ? file.reason : undefined;
-    if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
-    if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
-    return (0, yaml_or_file.$6)(input, path, env);
-  }
-  const trusted_files_maxBudgetMs = 5e3;
-  async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
-    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
-    const budgetMs = Math.min(trusted_files_maxBudgetMs, Math.floor(leftMs()));
-    const question = {
-      apiUrl: apiUrl,
-      repository: repository,
-      token: token(),
-      path: path,
-      commit: commit
-    };
-    return await readRepositoryFile({
-      ...question,
-      maxBytes: yaml_or_file.Iz,
-      budgetMs: budgetMs
-    }, {
-      env: env,
-      signal: signal
-    });
-  }
-  function isOtherInWorkspace(text, input, path, env) {
-    const lines = given => given.replaceAll("\r\n", "\n");
-    try {
-      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
-    } catch {
-      return false;
-    }
-  }
-  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
-    const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
-    lib_said.cv)`commit ${commit.slice(0, 7)}`;
-    return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
-    lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
-    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
   }
   const {env: env} = process;
   const log = createLog(core_namespaceObject);

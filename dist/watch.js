@@ -280,13 +280,14 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
-    531: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
       var errors = __nccwpck_require__(357);
+      var call_order = __nccwpck_require__(873);
       var said = __nccwpck_require__(879);
       var secret = __nccwpck_require__(550);
       var spelling = __nccwpck_require__(544);
@@ -379,27 +380,12 @@
         }
         return `${not}${relative}`;
       }
-      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
-      async function readPeopleYaml(at, text, time) {
-        const read = given => (0, yaml_input.g)(at, given, {
-          scalars: "strings",
-          time: time
-        });
-        try {
-          return await read(text);
-        } catch (error) {
-          const quoted = text.replace(bareName, "$1$2'$3'");
-          if (!(error instanceof errors.dz) || quoted === text) throw error;
-          return await read(quoted).catch(other => {
-            throw other instanceof errors.dz ? error : other;
-          });
-        }
-      }
+      var people_yaml = __nccwpck_require__(881);
       var yaml_or_file = __nccwpck_require__(535);
       async function readLoginMap(text, at, files) {
         return await (0, yaml_or_file.t2)("login-map", text, files, {
           check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
+          parse: async (given, time) => pairsIn(given) ?? await (0, people_yaml.l)(at, given, time)
         });
       }
       function checkedMap(value, at) {
@@ -474,10 +460,12 @@
         lines: text => text,
         template: lib_text.gX,
         list: list,
+        logins: async (text, at) => inOrder(await list(text, at), at),
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
         "login-map": readLoginMap,
+        "on-call": async (text, at, files) => text === "" ? null : await (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 128))).readOnCall(text, at, files),
         secret: text => text === "" ? undefined : new secret.z(text),
         "job-id": jobId
       };
@@ -499,6 +487,7 @@
       async function valueInRule(row, given, at, files) {
         if (typeof given === "string") return await valueOfText(row, given.trim(), at, files);
         if (row.kind === "list") return items(listIn(given, at), at);
+        if (row.kind === "logins") return inOrder(items(listIn(given, at), at), at);
         if (row.kind === "yaml" && row.holds === "list") return listIn(given, at);
         if (row.kind !== "yaml") throw (0, errors.Xu)(at, (0, said.cv)`must be a string, not a list or map.`, given);
         if (typeof given === "object" && !Array.isArray(given)) return given;
@@ -541,15 +530,19 @@
       }
       async function list(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-        const value = await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        });
+        const value = await (0, people_yaml.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
       function items(values, at) {
         if (values.every(item => typeof item === "string")) return values.map(item => item.trim()).filter(item => item !== "");
         throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
+      }
+      function inOrder(names, at) {
+        const steps = (0, call_order.T)(names);
+        if (steps.length > 1 && steps.some(step => step.length === 0)) throw (0, errors.Xu)(at, (0, 
+        said.cv)`must have somebody before and after \`else\`.`, names.join(", "));
+        return names;
       }
       function listIn(value, at) {
         if (Array.isArray(value)) return value;
@@ -560,6 +553,29 @@
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
     }),
+    881: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l: () => readPeopleYaml
+      });
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+      async function readPeopleYaml(at, text, time) {
+        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(at, given, {
+          scalars: "strings",
+          time: time
+        });
+        try {
+          return await read(text);
+        } catch (error) {
+          const quoted = text.replace(bareName, "$1$2'$3'");
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz) || quoted === text) throw error;
+          return await read(quoted).catch(other => {
+            throw other instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz ? error : other;
+          });
+        }
+      }
+    }),
     399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         aK: () => readRows,
@@ -568,7 +584,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(531);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -927,6 +943,7 @@
       const maxInputFileBytes = 4 * 1024 * 1024;
       const without = {
         "login-map": (0, said.cv)`The alert is sent without mentions by login.`,
+        "on-call": (0, said.cv)`The alert is sent without mentioning who is on call.`,
         rules: (0, said.cv)`The alert is sent without rules.`
       };
       async function yamlOrFile(input, text, {env: env, files: files, time: time = time_limit.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
@@ -1036,6 +1053,35 @@
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
+    873: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        S: () => namesToCall,
+        T: () => callOrder
+      });
+      function callOrder(given) {
+        const steps = [ [] ];
+        for (const item of given) {
+          let name = [];
+          const end = () => {
+            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
+            name = [];
+          };
+          for (const word of item.trim().split(/\s+/)) {
+            if (word.toLowerCase() !== "else") {
+              if (word !== "") name.push(word);
+              continue;
+            }
+            end();
+            steps.push([]);
+          }
+          end();
+        }
+        return steps;
+      }
+      function namesToCall(given) {
+        return callOrder(given).flat();
+      }
+    }),
     905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         n: () => mentionProblems
@@ -1045,6 +1091,7 @@
       var spelling = __nccwpck_require__(544);
       var lib_text = __nccwpck_require__(653);
       var message_settings = __nccwpck_require__(614);
+      var call_order = __nccwpck_require__(873);
       var run_record = __nccwpck_require__(935);
       function recipient_mobileIn(given, mode = "loose") {
         const written = given.trim().replace(/[()@]/g, "").trim();
@@ -1080,8 +1127,8 @@
       }
       const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
       const maxPeople = 50;
-      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker" ];
-      function resolveMentions(settings, people, outcome) {
+      const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker", "owners", "on-call" ];
+      function resolveMentions(settings, people, outcome, reasons = {}) {
         const none = {
           mobiles: [],
           userIds: [],
@@ -1089,22 +1136,16 @@
         };
         if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return {
           mentions: none,
-          warnings: []
+          warnings: [],
+          notes: []
         };
-        const warnings = [];
         const mobiles = new Set(settings.mobiles.flatMap(given => mobileIn(given) ?? []));
         const userIds = new Set(settings.userIds.flatMap(given => userIdIn(given) ?? []));
-        const numberOf = lookupIn(settings.loginMap);
-        const missed = new Set;
-        const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
-        for (const {person: person, isRole: isRole} of called) {
-          const given = numberOf(person);
-          const found = (given ?? []).map(recipientIn).filter(recipient => recipient !== undefined);
-          for (const {kind: kind, id: id} of found) (kind === "mobile" ? mobiles : userIds).add(id);
-          if (given === undefined && isRole) missed.add(shownPerson(person));
-        }
-        if (missed.size > 0) {
-          const names = listed([ ...missed ].map(name => `"${printable(name)}"`));
+        const {called: called, missed: missed, notes: notes} = callInOrder(settings, people, reasons);
+        for (const {kind: kind, id: id} of called) (kind === "mobile" ? mobiles : userIds).add(id);
+        const warnings = [];
+        if (missed.length > 0) {
+          const names = listed([ ...new Set(missed) ].map(name => `"${printable(name)}"`));
           warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
         }
         const count = mobiles.size + userIds.size;
@@ -1118,8 +1159,65 @@
             userIds: [ ...userIds ].slice(0, maxPeople - first.length),
             all: settings.all
           },
-          warnings: warnings
+          warnings: warnings,
+          notes: notes
         };
+      }
+      function callInOrder({logins: logins, loginMap: loginMap}, people, reasons) {
+        const missed = [];
+        const notes = [];
+        const recipientsOf = recipientsIn(loginMap);
+        const steps = loginMap === undefined ? [] : callOrder(logins);
+        for (const [index, step] of steps.entries()) {
+          const called = step.flatMap(name => {
+            const holders = holdersOf(name, people).map(holder => ({
+              ...holder,
+              found: recipientsOf(holder)
+            }));
+            missed.push(...holders.flatMap(({found: found, role: role, person: person}) => found === undefined && role !== undefined ? shownPerson(person) : []));
+            notes.push(...noteOf(name, holders, reasons));
+            return holders.flatMap(({found: found = []}) => found);
+          });
+          if (called.length > 0) return {
+            called: called,
+            missed: missed,
+            notes: notes
+          };
+          const next = steps[index + 1];
+          if (next !== undefined) notes.push(say`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+        }
+        return {
+          called: [],
+          missed: missed,
+          notes: notes
+        };
+      }
+      function quoted(names) {
+        return listed(names.map(name => `"${printable(name)}"`));
+      }
+      function noteOf(name, holders, reasons) {
+        const role = roleIn(name);
+        const reason = role && reasons[role];
+        const called = holders.filter(({found: found = []}) => found.length > 0).map(({person: person}) => shownCalled(person));
+        if (called.length === 0) return reason !== undefined && holders.length === 0 ? [ reason ] : [];
+        const who = listed([ ...new Set(called) ].map(person => `"${printable(person)}"`));
+        if (role === undefined) return [ say`Called by "at-logins": ${who}.` ];
+        return [ reason === undefined ? say`Called by the role "${role}": ${who}.` : say`Called by the role "${role}": ${who}, ${reason}.` ];
+      }
+      function shownCalled(person) {
+        const shown = shownPerson(person).replace(/^@/, "");
+        return mobileIn(shown, "strict") === undefined ? shown : `${shown.slice(0, 3)}…`;
+      }
+      function recipientsIn(loginMap) {
+        const numbersOf = lookupIn(loginMap);
+        return ({person: person, role: role}) => {
+          const own = role === "on-call" ? person.filter(name => !isName(name)) : [];
+          const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
+          return given?.map(recipientIn).filter(recipient => recipient !== undefined);
+        };
+      }
+      function isName(person) {
+        return /[@/]/.test(person);
       }
       function tokensOf({mobiles: mobiles, userIds: userIds}) {
         return [ ...mobiles, ...userIds ].map(person => `@${person}`);
@@ -1159,7 +1257,10 @@
         }
       }
       function hasRole({logins: logins}, role) {
-        return logins.some(name => nameOf(name) === role);
+        return (0, call_order.S)(logins).some(name => roleIn(name) === role);
+      }
+      function roleIn(name) {
+        return roles.find(role => role === nameOf(name));
       }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
         const isAsked = loginMap !== undefined && hasRole({
@@ -1188,26 +1289,26 @@
         const at = name.lastIndexOf("@");
         return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
       }
-      function peopleIn(given, people) {
-        return given.flatMap(name => {
+      function holdersOf(name, people) {
+        const role = roleIn(name);
+        if (role === undefined) {
           const login = name.trim().replace(/^@/, "");
-          const role = roles.find(known => known === login.toLowerCase());
-          if (role === undefined) return login === "" ? [] : [ {
+          return login === "" ? [] : [ {
             person: [ login ],
-            isRole: false
+            role: role
           } ];
-          const holders = (people[role] ?? []).filter(person => person.length > 0);
-          return holders.map(person => ({
-            person: person,
-            isRole: true
-          }));
-        });
+        }
+        return (people[role] ?? []).filter(person => person.length > 0).map(person => ({
+          person: person,
+          role: role
+        }));
       }
       function mentionProblems(settings, setBy) {
         const problems = {
           "at-mobiles": at => settings.mobiles.flatMap(given => mobileProblem(at, given) ?? []),
           "at-user-ids": at => settings.userIds.flatMap(given => userIdProblem(at, given) ?? []),
           "at-logins": at => loginProblems(at, settings),
+          "on-call": at => rotaProblems(at, settings),
           "login-map": at => Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) => mapProblems(at, login, given, settings))
         };
         return Object.entries(problems).filter(([input]) => setBy === undefined || setBy.keys.includes(input)).flatMap(([input, problemsAt]) => problemsAt((0, 
@@ -1241,11 +1342,11 @@
         const cure = (0, errors.TM)(given) ?? (isEverybody(given) ? atAll : form);
         return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has "${(0, lib_text.g$)(given)}", which mentions nobody.`, cure));
       }
-      function loginProblems(at, {logins: logins, loginMap: loginMap}) {
+      function loginProblems(at, {logins: logins, loginMap: loginMap, onCall: onCall}) {
         if (loginMap === undefined) return [];
         const isMapped = lookupIn(loginMap);
         const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-        const unknown = logins.map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
+        const unknown = (0, call_order.S)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
           const cure = (0, errors.TM)(name) ?? (isEverybody(name) ? atAll : (0, spelling.au)((0, 
           spelling.pA)(name, known)));
           return {
@@ -1253,9 +1354,27 @@
             cure: cure
           };
         });
+        const noRota = (0, errors.qj)(at, (0, said.cv)`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`);
         const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
-        return [ ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        return [ ...onCall === null && hasRole({
+          logins: logins
+        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
         said.KE)(others)) ] ];
+      }
+      function rotaProblems(at, {onCall: onCall, loginMap: loginMap}) {
+        if (!onCall || loginMap === undefined) return [];
+        const people = [ ...new Set([ ...onCall.people, ...onCall.overrides.map(({who: who}) => who) ]) ];
+        const isMapped = lookupIn(loginMap);
+        const unknown = people.filter(person => isMapped([ person ]) === undefined);
+        const hasLogins = unknown.length < people.length;
+        return unknown.flatMap(person => {
+          if (recipient_mobileIn(person, "strict") !== undefined) return [];
+          const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ person ]))}"`;
+          if (isName(person)) return isUnmapped(at, name, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))));
+          if (recipient_userIdIn(person) === undefined) return isNobody(at, person, mention_problems_userIdForm);
+          const doubt = (0, said.cv)`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
+          return hasLogins ? (0, errors.qj)(at, (0, said.hC)(doubt, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))))) : [];
+        });
       }
       function isUnmapped(at, names, cure) {
         return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
@@ -1394,12 +1513,16 @@
         },
         logins: {
           input: "at-logins",
-          kind: "list",
+          kind: "logins",
           inRules: true
         },
         loginMap: {
           input: "login-map",
           kind: "login-map"
+        },
+        onCall: {
+          input: "on-call",
+          kind: "on-call"
         },
         when: {
           input: "at-when",
@@ -3469,7 +3592,7 @@
     return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
   }
   const postFile = "post.js";
-  const stateNames = [ "failure", "environment", "certificates", "login-map", "rules" ];
+  const stateNames = [ "failure", "environment", "certificates", "login-map", "on-call", "rules" ];
   const maxStateChars = 3e4;
   function findStage(script) {
     return basename(script ?? "") === postFile ? "post" : "step";
@@ -3608,13 +3731,15 @@
     const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
     const pull = (0, json.eB)(payload.pull_request);
     const head = (0, json.eB)(pull?.head);
+    const base = findSha((0, json.eB)(pull?.base)?.sha);
     const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
     const isOwnPull = isPullRequest && isOwnWorkflow && isSame((0, json.e1)((0, json.eB)(head?.repo)?.full_name), env.GITHUB_REPOSITORY);
     const isForeign = !ownEvents.has(event) && !isOwnPull;
     const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
     return {
       isForeign: isForeign,
-      commit: isForeign && isPullRequest ? findSha((0, json.eB)(pull?.base)?.sha) : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
+      commit: isForeign && isPullRequest ? base : ofWorkflow ?? (isForeign ? undefined : findSha(sha)),
+      base: isPullRequest || event === "pull_request_target" ? base : undefined,
       usual: [ sha, workflowSha, isOwnPull ? (0, json.e1)(head?.sha) : undefined ].filter(each => each !== undefined)
     };
   }
@@ -4710,6 +4835,11 @@
     const [path = "", ref] = workflowRef.split("@", 2);
     return ref === undefined ? undefined : asText(path.slice(path.lastIndexOf("/") + 1));
   }
+  function findWorkflowPath(workflowRef, repository) {
+    const [path = "", ref] = workflowRef.split("@", 2);
+    const isOwn = path.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+    return ref === undefined || !isOwn ? undefined : asText(path.slice(repository.length + 1));
+  }
   function createOwnTarget(context) {
     const {payload: payload, eventName: eventName, ref: ref} = context;
     const pull = asObject(payload.pull_request);
@@ -5103,7 +5233,8 @@
     suite: null,
     file: null,
     line: null,
-    message: null
+    message: null,
+    owners: null
   };
   const pastRun = {
     number: null,
@@ -5123,7 +5254,7 @@
     name: null,
     url: null
   };
-  function runVariables(workflowRun) {
+  function runVariables(workflowRun, onCall) {
     return {
       status: workflowRun?.job.status ?? "",
       outcome: workflowRun?.outcome ?? "",
@@ -5151,6 +5282,8 @@
         ...suspect,
         ...commit
       })) ?? [],
+      owners: workflowRun?.owners?.map(({name: name}) => name) ?? [],
+      on_call: onCall === undefined || onCall.kind === "not yet" ? null : onCall.person.replace(/^@/, ""),
       tests: testVariables(workflowRun?.tests),
       mended: workflowRun?.mended.map(jobVariables) ?? [],
       inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
@@ -5236,7 +5369,7 @@
         server_url: context.serverUrl,
         api_url: context.apiUrl
       },
-      ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
+      ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
       health: isHealthReport(event) ? event.data ?? null : null
     };
   }

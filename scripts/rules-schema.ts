@@ -61,6 +61,7 @@ function schemaFor(row: InputRow): object {
     case 'choice':
       return { enum: row.of };
     case 'list':
+    case 'logins':
       return { anyOf: [scalar, list(scalar)] };
     case 'yaml':
       return { type: ['string', row.holds === 'list' ? 'array' : 'object'] };

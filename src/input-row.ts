@@ -57,6 +57,8 @@ export interface PlainValues {
   /** A Liquid template, or words as they are. */
   readonly template: string;
   readonly list: readonly string[];
+  /** Whom to call, with the word `else` before those whose turn comes next. */
+  readonly logins: readonly string[];
   readonly map: Readonly<Record<string, unknown>>;
   /** Globs relative to the workspace. */
   readonly globs: readonly string[];
@@ -64,6 +66,8 @@ export interface PlainValues {
   readonly timezone: string;
   /** Undefined if `watch` does without its file. */
   readonly 'login-map': LoginMap | undefined;
+  /** Null if it is not given; undefined if its file cannot be used. */
+  readonly 'on-call': Rota | null | undefined;
   /** Undefined if it is not given. */
   readonly secret: Secret | undefined;
   /** Undefined if the server does not give it. */
@@ -72,6 +76,30 @@ export interface PlainValues {
 
 /** Whom a login, a team, an e-mail address or a name stands for: mobile numbers and DingTalk user ids. */
 export type LoginMap = Readonly<Record<string, string | readonly string[]>>;
+
+/** Who takes turns, and since when. */
+export interface Rota {
+  /** Logins, teams, mobile numbers or DingTalk user ids. */
+  readonly people: readonly string[];
+  readonly from: LocalTime;
+  readonly everyDays: number;
+  readonly overrides: readonly Override[];
+}
+
+/** Somebody else's turn, up to `to`. */
+export interface Override {
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+  readonly who: string;
+}
+
+/** A time by the calendar and clocks of a zone that is known elsewhere. */
+export interface LocalTime {
+  /** Days since 1970. */
+  readonly day: number;
+  /** Minutes since the day began. */
+  readonly minute: number;
+}
 
 /** The time that a health report covers, up to now. */
 export interface Period {

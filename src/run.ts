@@ -94,6 +94,7 @@ async function send(
   const routing = route(notifications, robots, onMissingWebhook);
   routing.notices.forEach(log.notice);
   const composition = await compose(routing.routed, runContext, runtime);
+  composition.notes.forEach(log.info);
   composition.warnings.forEach(log.warning);
 
   const planned = planDeliveries(composition.messages);

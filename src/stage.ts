@@ -18,7 +18,14 @@ export const postFile = 'post.js';
  * of them. Source: actions/runner, ActionRunner.RunAsync ("Apply action's intra-action state at last"); nektos/act,
  * populateEnvsFromSavedState.
  */
-export const stateNames = ['failure', 'environment', 'certificates', 'login-map', 'rules'] as const;
+export const stateNames = [
+  'failure',
+  'environment',
+  'certificates',
+  'login-map',
+  'on-call',
+  'rules',
+] as const;
 
 export type StateName = (typeof stateNames)[number];
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { aboutInput, inputError, UserError } from './errors.ts';
 import {
   type FileInput,
@@ -9,11 +11,12 @@ import {
 import { isOfAnotherCommit, isUnchanged, pathInRepository, readKept, saidBy } from './kept-files.ts';
 import { type Said, type SaidValue, say, sentences } from './said.ts';
 import type { Secret } from './secret.ts';
-import { readState } from './stage.ts';
+import { readState, type Stage } from './stage.ts';
 import { printable } from './text.ts';
-import { decodeText, tooLong } from './text-file.ts';
+import { decodeText, readTextFile, tooLong } from './text-file.ts';
 import type { TimeLimit } from './time-limit.ts';
 import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
+import { maxOwnersBytes, type OwnersFile, ownersPaths } from './workflow/owners/file.ts';
 import { readRepositoryFile } from './workflow/repository-file.ts';
 import { readWorkflowContext } from './workflow-context.ts';
 
@@ -170,4 +173,49 @@ function untrusted(
   return reason === undefined
     ? say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${printable(path)}".`
     : say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+}
+
+/** Where CODEOWNERS is read, which decides whom a message calls. */
+export type OwnersSource =
+  | { readonly kind: 'text'; readonly file: OwnersFile }
+  /** GitHub has it; `commit` is undefined for the default branch. */
+  | {
+      readonly kind: 'commit';
+      readonly commit: string | undefined;
+      /** What the workspace has, if nobody but those with write access can have written it. */
+      readonly otherwise: OwnersFile | undefined;
+    }
+  /** The repository has none, or the server follows other rules. */
+  | { readonly kind: 'none' };
+
+/**
+ * Of a pull request the base branch's file, by whomever it is: a pull request that changes the file would change who is
+ * called. Else that of the workspace if the commit of the run is checked out there, and no other step can have changed it
+ * since `watch` began.
+ */
+export function findOwnersSource(env: NodeJS.ProcessEnv, stage: Stage): OwnersSource {
+  // Their CODEOWNERS has regular expressions.
+  if (env.GITEA_ACTIONS === 'true' || env.FORGEJO_ACTIONS === 'true') return { kind: 'none' };
+  const trust = readFileTrust(env);
+  if (trust.base !== undefined) return { kind: 'commit', commit: trust.base, otherwise: undefined };
+  if (trust.isForeign) return { kind: 'commit', commit: trust.commit, otherwise: undefined };
+  const file = ownersInWorkspace(env);
+  const isTrusted = stage === 'step' && !isOfAnotherCommit(env, trust);
+  if (!isTrusted) return { kind: 'commit', commit: trust.commit, otherwise: file };
+  if (file !== undefined) return { kind: 'text', file };
+  const isCheckedOut = existsSync(join(env.GITHUB_WORKSPACE ?? '', '.git'));
+  return isCheckedOut ? { kind: 'none' } : { kind: 'commit', commit: trust.commit, otherwise: undefined };
+}
+
+/** The first of the places where GitHub looks; one that cannot be read counts as empty. */
+function ownersInWorkspace(env: NodeJS.ProcessEnv): OwnersFile | undefined {
+  const { GITHUB_WORKSPACE: workspace } = env;
+  const path = workspace && ownersPaths.find((place) => existsSync(join(workspace, place)));
+  if (!path) return undefined;
+  try {
+    const text = readTextFile('CODEOWNERS', path, { workspace, runnerTemp: '' }, maxOwnersBytes);
+    return { path, text };
+  } catch {
+    return { path, text: '' };
+  }
 }

@@ -151,16 +151,19 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports and the health report', () => {
+  test('of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas and the health report', () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
+      'inputs/on-call.ts',
       'inputs/read-rules.ts',
       'message/any-event/generic.ts',
+      'message/mentions/on-call.ts',
       'message/pages/health.ts',
       'message/pages/table.ts',
       'message/release-notes/release-notes.ts',
       'said/zh-CN.ts',
+      'workflow/owners/find-owners.ts',
       'workflow/test-report/read.ts',
     ]);
   });

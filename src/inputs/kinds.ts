@@ -1,5 +1,6 @@
 import { aboutInput, fromExpression, type InputPlace, inputError } from '../errors.ts';
 import type { InputRow, Period, PlainValues } from '../input-row.ts';
+import { callOrder } from '../message/mentions/call-order.ts';
 import { type Said, say, sentences } from '../said.ts';
 import { Secret } from '../secret.ts';
 import { spellingKey } from '../spelling.ts';
@@ -8,6 +9,7 @@ import { mapIn, readYaml } from '../yaml-input.ts';
 import { choice, choices } from './choice.ts';
 import { globs } from './globs.ts';
 import { readLoginMap } from './login-map.ts';
+import { readPeopleYaml } from './people-yaml.ts';
 import { sharedAbbreviation, timezone } from './timezone.ts';
 import type { InputFiles } from './yaml-or-file.ts';
 
@@ -27,10 +29,14 @@ const plainKinds: {
   lines: (text) => text,
   template: withLineFeeds,
   list,
+  logins: async (text, at) => inOrder(await list(text, at), at),
   map: async (text, at) => mapIn(await readYaml(at, text), at),
   globs: (text, at, { env }) => globs(text, at, env.GITHUB_WORKSPACE ?? ''),
   timezone,
   'login-map': readLoginMap,
+  // Loaded by those who have a rota.
+  'on-call': async (text, at, files) =>
+    text === '' ? null : await (await import('./on-call.ts')).readOnCall(text, at, files),
   secret: (text) => (text === '' ? undefined : new Secret(text)),
   'job-id': jobId,
 };
@@ -63,6 +69,7 @@ export async function valueInRule(
 ): Promise<unknown> {
   if (typeof given === 'string') return await valueOfText(row, given.trim(), at, files);
   if (row.kind === 'list') return items(listIn(given, at), at);
+  if (row.kind === 'logins') return inOrder(items(listIn(given, at), at), at);
   if (row.kind === 'yaml' && row.holds === 'list') return listIn(given, at);
   if (row.kind !== 'yaml') throw inputError(at, say`must be a string, not a list or map.`, given);
   if (typeof given === 'object' && !Array.isArray(given)) return given;
@@ -119,7 +126,7 @@ function jobId(text: string): number | undefined {
  */
 async function list(text: string, at: InputPlace): Promise<readonly string[]> {
   if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-  const value = await readYaml(at, text, { scalars: 'strings' });
+  const value = await readPeopleYaml(at, text);
   return items(Array.isArray(value) ? value : [value], at);
 }
 
@@ -130,6 +137,14 @@ function items(values: readonly unknown[], at: InputPlace): readonly string[] {
   if (values.every((item) => typeof item === 'string'))
     return values.map((item) => item.trim()).filter((item) => item !== '');
   throw inputError(at, say`must be a list of strings, separated by lines or commas or as YAML.`);
+}
+
+/** `else` has somebody on each side. */
+function inOrder(names: readonly string[], at: InputPlace): readonly string[] {
+  const steps = callOrder(names);
+  if (steps.length > 1 && steps.some((step) => step.length === 0))
+    throw inputError(at, say`must have somebody before and after \`else\`.`, names.join(', '));
+  return names;
 }
 
 function listIn(value: unknown, at: InputPlace): readonly unknown[] {

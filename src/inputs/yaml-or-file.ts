@@ -5,7 +5,7 @@ import { noTimeLimit, type TimeLimit, TimeUp } from '../time-limit.ts';
 import { readYaml } from '../yaml-input.ts';
 
 /** The inputs that may name a file. */
-export type FileInput = 'login-map' | 'rules';
+export type FileInput = 'login-map' | 'on-call' | 'rules';
 
 /** Largest file that an input may name: 2,000 rules of 2 kB. */
 export const maxInputFileBytes = 4 * 1024 * 1024;
@@ -36,6 +36,7 @@ export interface InputFiles {
 /** What a message does without if the file cannot be used. */
 export const without: Readonly<Record<FileInput, Said>> = {
   'login-map': say`The alert is sent without mentions by login.`,
+  'on-call': say`The alert is sent without mentioning who is on call.`,
   rules: say`The alert is sent without rules.`,
 };
 

@@ -29,6 +29,8 @@ export interface Composition<Each> {
   /** What cannot become a message; the others are sent. */
   readonly unsent: readonly Unsent<Each>[];
   readonly warnings: readonly Said[];
+  /** Who was called, and by what, for the log. */
+  readonly notes: readonly Said[];
 }
 
 /** What composing needs to notice that the run was cancelled; without it, many messages are composed in one go. */
@@ -56,6 +58,7 @@ export async function compose<Each extends AddressedNotification>(
     messages: parts.flatMap(({ messages }) => messages),
     unsent: parts.flatMap(({ unsent }) => unsent),
     warnings: distinct(parts.flatMap(({ warnings }) => warnings)),
+    notes: distinct(parts.flatMap(({ notes }) => notes)),
   };
 }
 
@@ -72,7 +75,7 @@ async function composeInParts<Each extends RenderContext>(
     if (from > 0 && runtime?.signal.aborted) {
       const error = new UserError(say`The run was cancelled before its message was made.`);
       const unsent = renderContexts.slice(from).map((notification) => ({ notification, error }));
-      return [...parts, { messages: [], unsent, warnings: [] }];
+      return [...parts, { messages: [], unsent, warnings: [], notes: [] }];
     }
     parts.push(composeEach(renderContexts.slice(from, from + atOnce)));
   }
@@ -85,12 +88,13 @@ function composeEach<Each extends RenderContext>(renderContexts: readonly Each[]
     messages: made.map(({ message }) => message),
     unsent,
     warnings: made.flatMap(({ warnings }) => warnings),
+    notes: made.flatMap(({ notes }) => notes),
   };
 }
 
 function composeOne<Each extends RenderContext>(
   renderContext: Each,
-): { message: ComposedMessage<Each>; warnings: readonly Said[] } {
+): { message: ComposedMessage<Each>; warnings: readonly Said[]; notes: readonly Said[] } {
   const { settings, words } = renderContext;
   const { message, warnings } = selectMessage(renderContext);
   const msgtype = message.msgtype === 'written' ? message.message.msgtype : message.msgtype;
@@ -98,6 +102,7 @@ function composeOne<Each extends RenderContext>(
   const draft = createDraft(message, trustedPage(renderContext), targets.mentions, words);
   return {
     message: { draft, notifications: [renderContext] },
+    notes: targets.notes,
     warnings: [
       ...warnings,
       ...targets.warnings,

@@ -41,7 +41,7 @@ export function digests<Each extends RenderContext & AddressedNotification>(
   share: number,
 ): Composition<Each> {
   const [{ settings } = none] = renderContexts;
-  if (settings === undefined) return { messages: [], unsent: [], warnings: [] };
+  if (settings === undefined) return { messages: [], unsent: [], warnings: [], notes: [] };
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
@@ -57,6 +57,7 @@ export function digests<Each extends RenderContext & AddressedNotification>(
     messages: made.flatMap(({ messages }) => messages),
     unsent: [...unsent, ...made.flatMap(({ unsent }) => unsent)],
     warnings: [...leftOutOf(settings), ...made.flatMap(({ warnings }) => warnings)],
+    notes: made.flatMap(({ notes }) => notes),
   };
 }
 
@@ -85,7 +86,7 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
-  if (first === undefined) return { messages: [], unsent: [], warnings: [] };
+  if (first === undefined) return { messages: [], unsent: [], warnings: [], notes: [] };
   const { settings, customWords } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const headline = headlineOf(failing, renderContexts.length, first.words);
@@ -104,7 +105,12 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
     const draft = createDraft(message, trustedPage(first), targets.mentions, first.words);
     return [{ draft, notifications: [head, ...others] }];
   });
-  return { messages, unsent, warnings: [...title.warnings, ...targets.warnings, ...warnings] };
+  return {
+    messages,
+    unsent,
+    notes: targets.notes,
+    warnings: [...title.warnings, ...targets.warnings, ...warnings],
+  };
 }
 
 /** The bytes that a message has for its lines. */

@@ -8,6 +8,7 @@ import { type Report, reportsRun as reportsOwnRun } from '../workflow/notify-whe
 import { findTargetRun, type TargetRun } from '../workflow/target-run.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
+import type { OnCall } from './mentions/on-call.ts';
 
 /** What the workflow adds to the events. */
 export interface RunContext {
@@ -18,6 +19,8 @@ export interface RunContext {
   readonly isAboutRun: boolean;
   /** What the `report` input asks for; `auto` when it is not given. */
   readonly report?: Report;
+  /** Whose turn it is; undefined without a rota. */
+  readonly onCall?: OnCall | undefined;
 }
 
 /** The run that an event is about, and whether the message is about that run. */

@@ -14,6 +14,8 @@ import { readTemplateUse, type TemplateUse } from './template/template-use.ts';
 /** What the messages show of the workflow's run. */
 export interface NeededFacts {
   readonly facts: ReadonlySet<RunFact>;
+  /** Whether a mention or a template asks for the owners, and not only the built-in message. */
+  readonly asksForOwners: boolean;
   /** Whether a mention needs the author's login, if those names of theirs are known. */
   readonly needsAuthor: (names: readonly string[], mayHaveFailed: boolean) => boolean;
 }
@@ -34,9 +36,17 @@ export async function neededFacts(
   const facts = await Promise.all(bySettings.map(([settings, alike]) => factsFor(settings, alike, question)));
   const authors = bySettings.map(([{ mentions }]) => needsAuthor(mentions));
   return {
-    facts: new Set(facts.flat()),
+    facts: new Set(facts.flatMap(({ asked, builtin }) => [...asked, ...builtin])),
+    asksForOwners: facts.some(({ asked }) => asked.includes('owners')),
     needsAuthor: (names, mayHaveFailed) => authors.some((isNeeded) => isNeeded(names, mayHaveFailed)),
   };
+}
+
+interface FactsInUse {
+  /** By the settings. */
+  readonly asked: readonly RunFact[];
+  /** By the built-in words. */
+  readonly builtin: readonly RunFact[];
 }
 
 /** The facts that notifications with the same settings show. */
@@ -44,7 +54,7 @@ async function factsFor(
   settings: MessageSettings,
   alike: readonly Notification[],
   question: FactsQuestion,
-): Promise<RunFact[]> {
+): Promise<FactsInUse> {
   const { mentions } = settings;
   const events = alike.map(({ event }) => event);
   const { runId } = findTargetRun(question.context);
@@ -52,14 +62,14 @@ async function factsFor(
   const use = await readTemplateUse(settings);
   const isShownInTemplates = own.length > 0 || events.some((event) => !hasRunOfItsOwn(event, question));
   const inTemplates = isShownInTemplates ? [...use.facts] : [];
-  if (own.length === 0) return inTemplates;
+  if (own.length === 0) return { asked: inTemplates, builtin: [] };
   const inMentions = isWanted(mentions) ? factsOfAtWhen(mentions.when, question) : [];
   const isReported = question.isAboutRun || mayBeReported([...inTemplates, ...inMentions], question);
   const roles = factsOfRoles(mentions, isReported, inTemplates.length > 0);
   const isBuiltin = isReported && own.some((event) => vanusMessageOf(event) === undefined);
   const isDigest = settings.batch === 'digest' && events.length > 1;
   const builtin = isBuiltin ? factsOfBuiltin(settings, use, isDigest) : [];
-  return [...inTemplates, ...inMentions, ...roles, ...builtin];
+  return { asked: [...inTemplates, ...inMentions, ...roles], builtin };
 }
 
 /** Facts that come with the list of jobs: one of them may have failed, and then the run is reported. */
@@ -124,6 +134,7 @@ function factsOfRoles(
 ): readonly RunFact[] {
   return [
     ...(isReported && hasRole(mentions, 'suspects') ? (['suspects'] as const) : []),
+    ...(isReported && hasRole(mentions, 'owners') ? (['owners'] as const) : []),
     ...(isReported && hasRole(mentions, 'breaker') ? (['change'] as const) : []),
     ...((isReported || usesTemplates) && hasRole(mentions, 'author') ? (['author'] as const) : []),
   ];

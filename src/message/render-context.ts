@@ -11,6 +11,7 @@ import { eventRunOf, type RunContext } from './event-run.ts';
 import { type LateParts, loadLateParts } from './late.ts';
 import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
+import type { OnCall } from './mentions/on-call.ts';
 import type { Notification } from './notification.ts';
 import type { Locale, MessageSettings } from './settings.ts';
 import { type CustomWords, readCustomWords } from './template/custom-words.ts';
@@ -28,6 +29,8 @@ export interface RenderContext extends Notification {
   /** True if the message is about the run, not about the event itself. */
   readonly isAboutRun: boolean;
   readonly context: WorkflowContext;
+  /** Whose turn it is; undefined without a rota. */
+  readonly onCall: OnCall | undefined;
   readonly locale: Locale;
   /** Words that belong to no event. */
   readonly words: Words;
@@ -71,6 +74,7 @@ async function sharedBy(settings: MessageSettings, runContext: RunContext) {
   const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
   return {
     context,
+    onCall: runContext.onCall,
     locale,
     words,
     customWords: await readCustomWords(settings, runContext),

@@ -45,13 +45,15 @@ export const mentionRows = {
   mobiles: { input: 'at-mobiles', kind: 'list', inRules: true },
   userIds: { input: 'at-user-ids', kind: 'list', inRules: true },
   all: { input: 'at-all', kind: 'flag', inRules: true },
-  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`, `breaker`. */
-  logins: { input: 'at-logins', kind: 'list', inRules: true },
+  /** GitHub logins and the roles `actor`, `author`, `pusher`, `reviewers`, `suspects`, `breaker`, `owners`, `on-call`. */
+  logins: { input: 'at-logins', kind: 'logins', inRules: true },
   /**
    * GitHub login, commit e-mail or commit name → mobile number or DingTalk user id. Undefined if its file cannot be read,
    * which has been reported: then nobody is mentioned by login.
    */
   loginMap: { input: 'login-map', kind: 'login-map' },
+  /** Who takes turns. */
+  onCall: { input: 'on-call', kind: 'on-call' },
   when: { input: 'at-when', kind: 'choice', of: ['always', 'failure', 'changed'], inRules: true },
 } as const satisfies InputRows;
 

@@ -7,6 +7,8 @@ export interface FileTrust {
   readonly isForeign: boolean;
   /** The commit whose files decide as much as the workflow does; undefined for the default branch. */
   readonly commit: string | undefined;
+  /** The commit that a pull request is to be merged into, whoever opened it; undefined for other events. */
+  readonly base: string | undefined;
   /** The commits that a checkout has if nobody chose another one. */
   readonly usual: readonly string[];
 }
@@ -50,6 +52,7 @@ export function readFileTrust(env: NodeJS.ProcessEnv): FileTrust {
   const payload = ownEvents.has(event) ? {} : payloadAt(env.GITHUB_EVENT_PATH);
   const pull = asObject(payload.pull_request);
   const head = asObject(pull?.head);
+  const base = findSha(asObject(pull?.base)?.sha);
   const isOwnWorkflow = isOfRepository(env.GITHUB_WORKFLOW_REF, env.GITHUB_REPOSITORY);
   const isOwnPull =
     isPullRequest &&
@@ -60,10 +63,8 @@ export function readFileTrust(env: NodeJS.ProcessEnv): FileTrust {
   const ofWorkflow = isOwnWorkflow ? findSha(workflowSha) : undefined;
   return {
     isForeign,
-    commit:
-      isForeign && isPullRequest
-        ? findSha(asObject(pull?.base)?.sha)
-        : (ofWorkflow ?? (isForeign ? undefined : findSha(sha))),
+    commit: isForeign && isPullRequest ? base : (ofWorkflow ?? (isForeign ? undefined : findSha(sha))),
+    base: isPullRequest || event === 'pull_request_target' ? base : undefined,
     usual: [sha, workflowSha, isOwnPull ? asText(head?.sha) : undefined].filter((each) => each !== undefined),
   };
 }

@@ -8,6 +8,7 @@ import { type JobPage, type JobRecord, readJobPage, readJobRecord } from './job-
 import type { FailureDetails, JobContext } from './jobs.ts';
 import { excerptLog } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';
+import { maxOwnersBytes, type OwnersFile, ownersPaths } from './owners/file.ts';
 import { type RunRecord, readLogin, readRun, readRuns } from './run-record.ts';
 import { type CommitRange, emptyRange, readCommitRange, rewrittenRange } from './suspects.ts';
 import type { Annotation } from './workflow-run.ts';
@@ -64,6 +65,20 @@ export function getAuthorLogin(session: GitHubSession, sha: string): Promise<str
     const commit = asObject(await github.commit(sha));
     return commit && (readLogin(commit.author) ?? '');
   });
+}
+
+/** CODEOWNERS at a commit, or on the default branch; '' if GitHub would not load it, undefined without a response. */
+export async function getCodeOwners(
+  session: GitHubSession,
+  commit: string | undefined,
+): Promise<OwnersFile | undefined> {
+  for (const path of ownersPaths) {
+    const found = await session.query('code owners', (github) => github.file(path, commit, maxOwnersBytes));
+    if (found === undefined) return undefined;
+    if (found.kind === 'bytes') return { path, text: new TextDecoder().decode(found.bytes) };
+    if (found.kind === 'too long') return { path, text: '' };
+  }
+  return { path: ownersPaths[0], text: '' };
 }
 
 /** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */

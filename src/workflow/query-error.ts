@@ -21,6 +21,7 @@ const permissions = {
   'runs of the branch': 'actions: read',
   workflows: 'actions: read',
   files: 'contents: read',
+  'code owners': 'contents: read',
 } as const;
 
 /** How a warning calls them. */
@@ -36,6 +37,7 @@ const partNames: Readonly<Record<QueryPart, Said>> = {
   'runs of the branch': say`runs of the branch`,
   workflows: say`workflows`,
   files: say`files`,
+  'code owners': say`code owners`,
 };
 
 export type QueryErrorReason =

@@ -11,9 +11,11 @@ import { type GitHubSession, openGitHubSession } from './github-session.ts';
 import { findComparedRuns, type RunHistory } from './history.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
 import type { JobContext } from './jobs.ts';
+import type { OwnersFile } from './owners/file.ts';
 import {
   getAnnotations,
   getAuthorLogin,
+  getCodeOwners,
   getCommitsSince,
   getFailureDetails,
   getJob,
@@ -44,6 +46,8 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly checkRunId: number | undefined;
   /** The outcome before the queries; '' if unknown. */
   readonly soFar: RunOutcome | '';
+  /** Where CODEOWNERS is, if GitHub is asked for it. */
+  readonly codeOwners: OwnersQuestion | undefined;
   /** What is queried at once. */
   readonly parts: ReadonlySet<QueryPart>;
   /** How long to wait before the jobs are listed. */
@@ -52,6 +56,14 @@ interface GitHubQuery extends Pick<JobContext, 'status' | 'mayFail'> {
   readonly afterHistory: ((run: RunAndHistory) => NextParts) | undefined;
   /** Whether the list of jobs is read again if it does not show yet that the current job failed. */
   readonly awaitsFailure: boolean;
+}
+
+/** Which CODEOWNERS is asked for. */
+export interface OwnersQuestion {
+  /** Undefined for the default branch. */
+  readonly commit: string | undefined;
+  /** A warning says if it is missing: a mention or a template needs it. */
+  readonly isAsked: boolean;
 }
 
 export type RunAndHistory = Pick<QueryResults, 'record' | 'history'>;
@@ -71,6 +83,8 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   readonly earlierJobs: JobPage | undefined;
   /** Commits since the last green run, if this one failed. */
   readonly commitRange: CommitRange | undefined;
+  /** CODEOWNERS of the commit; undefined if it was not needed or GitHub did not answer. */
+  readonly codeOwners: OwnersFile | undefined;
   /** At most one: what is missing, why, and what to do. */
   readonly warnings: readonly Said[];
 }
@@ -88,26 +102,29 @@ export async function queryGitHub(
   query: GitHubQuery,
   { env, sleep, signal }: QueryRuntime,
 ): Promise<QueryResults> {
-  const { context, target, token } = query;
+  const { context, target, token, codeOwners: asked } = query;
   const wait = (ms: number) => (ms > 0 ? sleep(ms, signal) : undefined);
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
   const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
   const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? query;
-  const [run, jobs, login, earlier] = await Promise.all([
+  const [run, jobs, login, earlier, codeOwners] = await Promise.all([
     runAndHistory,
     parts.has('jobs') ? listJobsWithDetails(session, query, { parts, waitMs }, wait) : noJobs,
     parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
     queryRunBefore(session, query, parts, runAndHistory),
+    asked && parts.has('code owners') ? getCodeOwners(session, asked.commit) : undefined,
   ]);
   void session.close();
-  const warning = signal.aborted ? undefined : queryWarning(session.errors());
+  const errors = session.errors().filter(({ part }) => part !== 'code owners' || asked?.isAsked);
+  const warning = signal.aborted ? undefined : queryWarning(errors);
   return {
     ...run,
     ...jobs,
     ...earlier,
     authorLogin: login || undefined,
+    codeOwners,
     warnings: warning === undefined ? [] : [warning],
   };
 }

@@ -22,9 +22,11 @@ import {
   type NotifyWhen,
   shouldNotify,
 } from './notify-when.ts';
+import type { OwnersFile } from './owners/file.ts';
 import type { QueryPart } from './query-error.ts';
 import {
   type NextParts,
+  type OwnersQuestion,
   type QueryResults,
   type QueryRuntime,
   queryGitHub,
@@ -60,6 +62,8 @@ export interface RunQuestion {
    * Whether a mention needs the GitHub login of the commit's author, given the other names that are known.
    */
   readonly needsAuthor?: (names: readonly string[], mayHaveFailed: boolean) => boolean;
+  /** Where CODEOWNERS is, if GitHub is asked for it. */
+  readonly codeOwners?: OwnersQuestion | undefined;
   /** For all queries together; at most five seconds are used. */
   readonly budgetMs: number;
 }
@@ -71,6 +75,8 @@ export interface WorkflowRuntime extends QueryRuntime {
 
 export interface RunReading {
   readonly workflowRun: WorkflowRun;
+  /** CODEOWNERS, if GitHub was asked for it and answered. */
+  readonly codeOwners?: OwnersFile | undefined;
   /** Why `notifyWhen` asks for no message; absent if it asks for one. */
   readonly notDue?: Said;
   /** At most one, and only if a message is due: what is missing, why, and what to do. */
@@ -109,7 +115,9 @@ export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRu
     ? undefined
     : ({ name }: JobRecord) => isNew(name) === true;
   const isLeft = known.isPerRun && announceable.own === 'failure' && !failsFirst(list, announces);
-  return isLeft ? { workflowRun, notDue: leftToAnother, warnings: [] } : { workflowRun, warnings };
+  return isLeft
+    ? { workflowRun, notDue: leftToAnother, warnings: [] }
+    : { workflowRun, codeOwners: results.codeOwners, warnings };
 }
 
 const leftToAnother = say`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and announces that.`;
@@ -173,6 +181,7 @@ async function askGitHub(
       ...question,
       ...known,
       checkRunId: question.checkRunId,
+      codeOwners: question.codeOwners,
       parts,
       waitMs: isPerRun ? secondsEnd() : 0,
       afterHistory: decision === 'history' ? afterHistory : undefined,
@@ -208,6 +217,7 @@ const noResults = {
   earlierJobs: undefined,
   commitRange: undefined,
   authorLogin: undefined,
+  codeOwners: undefined,
   current: undefined,
   failureDetails: new Map<never, never>(),
   warnings: [],

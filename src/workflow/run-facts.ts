@@ -7,7 +7,7 @@ import type { RunOutcome } from './workflow-run.ts';
  * What a message can show of a run and the runner does not know, or not always.
  * `jobs`: names, conclusions and steps of the run's jobs. `annotations`, `log`: why they failed. `earlierJobs`: the
  * jobs of the run before, which show what is newly broken or fixed by a re-run. `change`: how the run compares with those
- * before. `times`: when it started. `commit`, `branch`: what was built, where the event does not say. `author`: who
+ * before. `owners`: who owns the files where it failed. `times`: when it started. `commit`, `branch`: what was built, where the event does not say. `author`: who
  * wrote it, for a mention.
  */
 export const runFacts = [
@@ -18,6 +18,7 @@ export const runFacts = [
   'earlierJobs',
   'change',
   'suspects',
+  'owners',
   'times',
   'commit',
   'branch',
@@ -95,6 +96,8 @@ function listPartsFor(fact: RunFact, known: KnownOfRun): readonly QueryPart[] {
       return [...past, ...outcome];
     case 'suspects':
       return soFar === 'failure' ? ['commits since', ...past] : [];
+    case 'owners':
+      return soFar === 'failure' ? ['jobs', 'annotations', 'logs', 'code owners'] : [];
     case 'times':
       return ifOwn(true);
     case 'commit':

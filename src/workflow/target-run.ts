@@ -95,6 +95,13 @@ function findWorkflowFile(workflowRef: string): string | undefined {
   return ref === undefined ? undefined : asText(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** `.github/workflows/ci.yml`; undefined for a workflow of another repository. */
+export function findWorkflowPath(workflowRef: string, repository: string): string | undefined {
+  const [path = '', ref] = workflowRef.split('@', 2);
+  const isOwn = path.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
+  return ref === undefined || !isOwn ? undefined : asText(path.slice(repository.length + 1));
+}
+
 function createOwnTarget(context: WorkflowContext): TargetRun {
   const { payload, eventName, ref } = context;
   const pull = asObject(payload.pull_request);

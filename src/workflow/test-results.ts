@@ -22,6 +22,8 @@ export interface TestFailure {
   readonly line?: number;
   /** One line. */
   readonly message?: string;
+  /** Whom CODEOWNERS names for the file, if that differs among the failed tests. */
+  readonly owners?: readonly string[];
 }
 
 /** How many tests failed, for log and job summary. */

@@ -40,6 +40,8 @@ export interface WorkflowRun {
   readonly suspects?: Suspects;
   /** The jobs that failed on the previous attempt and passed on this one; empty unless `change` is `mended`. */
   readonly mended: readonly Job[];
+  /** Whom CODEOWNERS names for the files where it failed; absent unless the run failed and the file has somebody. */
+  readonly owners?: readonly Owner[];
   /** What the test reports of this job say; absent without `test-reports`, or if they have no test. */
   readonly tests?: TestResults;
   /** The inputs of a dispatched run, without those that look like credentials. */
@@ -226,6 +228,14 @@ export interface Suspect {
   readonly url?: string;
   readonly isBot: boolean;
   readonly isMerge: boolean;
+}
+
+/** Who owns a file where the run failed. */
+export interface Owner {
+  /** A login, a team as `octo/cart`, or an e-mail address. */
+  readonly name: string;
+  /** The line of CODEOWNERS that names them. */
+  readonly rule: { readonly file: string; readonly line: number };
 }
 
 export interface RunInput {

@@ -83,6 +83,10 @@ const cases: Readonly<Record<string, Case>> = {
   'at-all': { given: 'true' },
   'at-logins': { given: 'mona', beside: { 'login-map': `mona: ${mobile}` } },
   'login-map': { given: `mona: ${mobile}`, beside: { 'at-logins': 'mona' } },
+  'on-call': {
+    given: '{ people: [mona], from: 2026-01-05, every: 1w }',
+    beside: { 'at-logins': 'on-call', 'login-map': `mona: ${mobile}` },
+  },
   'at-when': { given: 'failure', beside: { ...run, 'at-all': 'true' } },
   status: { given: 'failure', beside: run },
   needs: { given: '{"test":{"result":"failure","outputs":{}}}', beside: run },

@@ -520,3 +520,22 @@ describe('the table of inputs', () => {
     expect([...inputsWithDefault].toSorted()).toEqual(given.toSorted());
   });
 });
+
+describe('whom to call', () => {
+  test.each([
+    ['owners, else on-call', ['owners', 'else on-call']],
+    ['- @octo/cart\n- else mona', ['@octo/cart', 'else mona']],
+    ['[@octo/cart, "@mona"]', ['@octo/cart', '@mona']],
+  ])('%j is %j', async (text, logins) => {
+    expect(await read({ kind: 'logins' }, text)).toEqual(logins);
+  });
+
+  test.each(['else on-call', 'owners, else', 'owners, else, else on-call', 'owners else else mona'])(
+    '%j lacks somebody beside `else`',
+    async (text) => {
+      await expect(read({ kind: 'logins' }, text)).rejects.toThrow(
+        'must have somebody before and after `else`. Given:',
+      );
+    },
+  );
+});

@@ -64,10 +64,16 @@ describe('the files of a workspace', () => {
     'of a pull request (%s) are as trusted as its workflow, unless it is from a fork',
     (event) => {
       const own = trustOf(event, pullFrom('Octo/Hello'));
-      expect(own).toEqual({ isForeign: false, commit: workflowSha, usual: [sha, workflowSha, headSha] });
+      expect(own).toEqual({
+        ...{ isForeign: false, commit: workflowSha, base: baseSha },
+        usual: [sha, workflowSha, headSha],
+      });
       for (const fork of ['mona/hello', null]) {
         const trust = trustOf(event, pullFrom(fork));
-        expect(trust).toEqual({ isForeign: true, commit: baseSha, usual: [sha, workflowSha] });
+        expect(trust).toEqual({
+          ...{ isForeign: true, commit: baseSha, base: baseSha },
+          usual: [sha, workflowSha],
+        });
       }
     },
   );
@@ -80,6 +86,13 @@ describe('the files of a workspace', () => {
   test('of a pull request without a payload are foreign', () => {
     expect(trustOf('pull_request')).toMatchObject({ isForeign: true, commit: undefined });
   });
+});
+
+test('the base of a pull request is known whoever opened it, and no other event has one', () => {
+  expect(trustOf('pull_request_target', pullFrom('mona/hello')).base).toBe(baseSha);
+  expect(trustOf('pull_request', pullFrom('octo/hello')).base).toBe(baseSha);
+  expect(trustOf('issue_comment', pullFrom('octo/hello')).base).toBeUndefined();
+  expect(trustOf('push', pullFrom('octo/hello')).base).toBeUndefined();
 });
 
 describe('the commit', () => {

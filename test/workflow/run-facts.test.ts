@@ -65,6 +65,7 @@ test('all facts together ask for each part once, and no facts for nothing', () =
   const all = listPartsForFacts(runFacts, known('failure', { attempt: 2 }, true));
   expect([...all].toSorted()).toEqual([
     'annotations',
+    'code owners',
     'commit author',
     'commits since',
     'earlier runs',

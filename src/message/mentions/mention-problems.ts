@@ -4,7 +4,8 @@ import { distinct, listed, type Said, say, sentences } from '../../said.ts';
 import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import { type MentionSettings, type SettingRule, settingPlace } from '../settings.ts';
-import { lookupIn, roles, shownPerson } from './mentions.ts';
+import { namesToCall } from './call-order.ts';
+import { hasRole, isName, lookupIn, roles, shownPerson } from './mentions.ts';
 import { isEverybody, isMobile, mobileIn, userIdIn } from './recipient.ts';
 
 /**
@@ -16,6 +17,7 @@ export function mentionProblems(settings: MentionSettings, setBy?: SettingRule):
     'at-mobiles': (at) => settings.mobiles.flatMap((given) => mobileProblem(at, given) ?? []),
     'at-user-ids': (at) => settings.userIds.flatMap((given) => userIdProblem(at, given) ?? []),
     'at-logins': (at) => loginProblems(at, settings),
+    'on-call': (at) => rotaProblems(at, settings),
     'login-map': (at) =>
       Object.entries(settings.loginMap ?? {}).flatMap(([login, given]) =>
         mapProblems(at, login, given, settings),
@@ -77,12 +79,12 @@ function isNobody(at: InputPlace, given: string, form: Said): Said {
 }
 
 /** Logins that are neither in the map nor roles: those that are spelt like one of them have a line of their own. */
-function loginProblems(at: InputPlace, { logins, loginMap }: MentionSettings): Said[] {
+function loginProblems(at: InputPlace, { logins, loginMap, onCall }: MentionSettings): Said[] {
   // A file that could not be read: one warning says so.
   if (loginMap === undefined) return [];
   const isMapped = lookupIn(loginMap);
   const known = [...roles, ...Object.keys(loginMap).filter((name) => !name.includes('@', 1))];
-  const unknown = logins
+  const unknown = namesToCall(logins)
     .map((given) => given.trim().replace(/^@/, ''))
     .filter((name) => name !== '' && isMapped([name]) === undefined)
     .filter((name) => !roles.some((role) => role === name.toLowerCase()))
@@ -90,11 +92,35 @@ function loginProblems(at: InputPlace, { logins, loginMap }: MentionSettings): S
       const cure = fromExpression(name) ?? (isEverybody(name) ? atAll : didYouMean(nearest(name, known)));
       return { name: say`"${printable(shownPerson([name]))}"`, cure };
     });
+  const noRota = aboutInput(
+    at,
+    say`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`,
+  );
   const others = unknown.filter(({ cure }) => cure === undefined).map(({ name }) => name);
   return [
+    ...(onCall === null && hasRole({ logins }, 'on-call') ? [noRota] : []),
     ...unknown.filter(({ cure }) => cure !== undefined).map(({ name, cure }) => isUnmapped(at, name, cure)),
     ...(others.length === 0 ? [] : [isUnmapped(at, listed(others))]),
   ];
+}
+
+/** People of a rota whom nobody can find. Where others are logins, one that the map does not have is likely a login too. */
+function rotaProblems(at: InputPlace, { onCall, loginMap }: MentionSettings): Said[] {
+  if (!onCall || loginMap === undefined) return [];
+  const people = [...new Set([...onCall.people, ...onCall.overrides.map(({ who }) => who)])];
+  const isMapped = lookupIn(loginMap);
+  const unknown = people.filter((person) => isMapped([person]) === undefined);
+  const hasLogins = unknown.length < people.length;
+  return unknown.flatMap((person) => {
+    if (mobileIn(person, 'strict') !== undefined) return [];
+    const name = say`"${printable(shownPerson([person]))}"`;
+    if (isName(person)) return isUnmapped(at, name, didYouMean(nearest(person, Object.keys(loginMap))));
+    if (userIdIn(person) === undefined) return isNobody(at, person, userIdForm);
+    const doubt = say`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
+    return hasLogins
+      ? aboutInput(at, sentences(doubt, didYouMean(nearest(person, Object.keys(loginMap)))))
+      : [];
+  });
 }
 
 function isUnmapped(at: InputPlace, names: Said, cure?: Said): Said {

@@ -2,48 +2,94 @@ import { type Msgtype, mentionsPeople } from '../../dingtalk/message.ts';
 import { githubEventOf, isFromElsewhere } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
-import { type Said, say } from '../../said.ts';
+import { listed, type Said, say } from '../../said.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { readTeam } from '../../workflow/run-record.ts';
+import type { Owner } from '../../workflow/workflow-run.ts';
 import { required } from '../late.ts';
-import type { Mentions, Severity } from '../message.ts';
+import type { Severity } from '../message.ts';
 import { objectOf, type RenderContext } from '../render-context.ts';
 import type { MessageSettings } from '../settings.ts';
-import { type EventOutcome, isWanted, type Person, type Roles, resolveMentions } from './mentions.ts';
+import {
+  type EventOutcome,
+  isWanted,
+  type Person,
+  type ResolvedMentions,
+  type Role,
+  type RoleReasons,
+  type Roles,
+  resolveMentions,
+} from './mentions.ts';
+import type { OnCall } from './on-call.ts';
 
 /** Whom a message about these events mentions. */
 export function mentionTargets(
   renderContexts: readonly RenderContext[],
   { mentions: settings }: Pick<MessageSettings, 'mentions'>,
   msgtype: Msgtype,
-): { mentions: Mentions; warnings: readonly Said[] } {
-  const { mentions, warnings } = resolveMentions(
+): ResolvedMentions {
+  const resolved = resolveMentions(
     settings,
     rolesOf(renderContexts),
     isWanted(settings) && settings.when !== 'always'
       ? outcomeOf(renderContexts)
       : { failed: undefined, changed: undefined },
+    reasonsOf(renderContexts),
   );
-  if (!isWanted(settings) || mentionsPeople[msgtype]) return { mentions, warnings };
+  if (!isWanted(settings) || mentionsPeople[msgtype]) return resolved;
   const leftOut = say`DingTalk mentions nobody in a message of type ${msgtype}; the mentions were left out.`;
-  return { mentions, warnings: [...warnings, leftOut] };
+  return { ...resolved, warnings: [...resolved.warnings, leftOut], notes: [] };
 }
 
 function rolesOf(renderContexts: readonly RenderContext[]): Required<Roles> {
   const people = renderContexts.map(peopleOf);
+  const holders = (role: Role) => people.flatMap((known) => known[role]);
   return {
-    actor: people.flatMap(({ actor }) => actor),
-    author: people.flatMap(({ author }) => author),
-    pusher: people.flatMap(({ pusher }) => pusher),
-    reviewers: people.flatMap(({ reviewers }) => reviewers),
-    suspects: people.flatMap(({ suspects }) => suspects),
-    breaker: people.flatMap(({ breaker }) => breaker),
+    actor: holders('actor'),
+    author: holders('author'),
+    pusher: holders('pusher'),
+    reviewers: holders('reviewers'),
+    suspects: holders('suspects'),
+    breaker: holders('breaker'),
+    owners: holders('owners'),
+    // The same whatever the event.
+    'on-call': people[0]?.['on-call'] ?? [],
   };
+}
+
+/** What the log says of roles that follow rules. */
+function reasonsOf(renderContexts: readonly RenderContext[]): RoleReasons {
+  const onCall = renderContexts[0]?.onCall;
+  const owned = renderContexts.flatMap(({ workflowRun }) => workflowRun?.owners ?? []);
+  return {
+    ...(onCall && { 'on-call': reasonOf(onCall) }),
+    ...(owned.length > 0 && { owners: linesOf(owned) }),
+  };
+}
+
+function reasonOf(onCall: OnCall): Said {
+  switch (onCall.kind) {
+    case 'turn':
+      return say`number ${onCall.number} of "people", since ${onCall.since}`;
+    case 'override':
+      return say`by override ${onCall.number}, until ${onCall.until}`;
+    case 'not yet':
+      return say`Nobody is on call yet: the first turn begins at ${onCall.from}.`;
+    default:
+      return onCall satisfies never;
+  }
+}
+
+/** `by .github/CODEOWNERS, line 3, 7` */
+function linesOf(owned: readonly Owner[]): Said {
+  const lines = [...new Set(owned.map(({ rule }) => rule.line))].toSorted((a, b) => a - b);
+  const file = owned[0]?.rule.file ?? '';
+  return say`by ${file}, line ${listed(lines)}`;
 }
 
 /** The people of the run as GitHub knows them, else as the event does. */
 function peopleOf(renderContext: RenderContext): Required<Roles> {
-  const { event, workflowRun, data } = renderContext;
+  const { event, workflowRun, data, onCall } = renderContext;
   const object = objectOf(renderContext);
   return {
     actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
@@ -62,6 +108,8 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
     breaker: isHealthReport(event)
       ? itemsAt(data, 'workflows').flatMap((workflow) => some(textAt(workflow, 'red.breaker')))
       : some(workflowRun?.people.breaker),
+    owners: (workflowRun?.owners ?? []).map(({ name }) => [name]),
+    'on-call': onCall === undefined || onCall.kind === 'not yet' ? [] : [[onCall.person]],
   };
 }
 

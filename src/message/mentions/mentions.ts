@@ -4,23 +4,46 @@ import { printable } from '../../text.ts';
 import { findLoginInEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';
-import { mobileIn, recipientIn, userIdIn } from './recipient.ts';
+import { callOrder, namesToCall } from './call-order.ts';
+import { mobileIn, type Recipient, recipientIn, userIdIn } from './recipient.ts';
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;
 
-export const roles = ['actor', 'author', 'pusher', 'reviewers', 'suspects', 'breaker'] as const;
+export const roles = [
+  'actor',
+  'author',
+  'pusher',
+  'reviewers',
+  'suspects',
+  'breaker',
+  'owners',
+  'on-call',
+] as const;
+
+export type Role = (typeof roles)[number];
 
 /** The names by which the login map may know one person: login, e-mail, name. The first match counts. */
 export type Person = readonly string[];
 
 /** People by role; nobody holds a role that is absent. */
-export type Roles = Readonly<Partial<Record<(typeof roles)[number], readonly Person[]>>>;
+export type Roles = Readonly<Partial<Record<Role, readonly Person[]>>>;
+
+/** By what a role has the people it has, for the log; nothing is said of a role that is absent. */
+export type RoleReasons = Readonly<Partial<Record<Role, Said>>>;
 
 /** What `at-when` depends on; undefined if unknown. */
 export interface EventOutcome {
   readonly failed: boolean | undefined;
   readonly changed: boolean | undefined;
+}
+
+/** Whom a message mentions. */
+export interface ResolvedMentions {
+  readonly mentions: Mentions;
+  readonly warnings: readonly Said[];
+  /** Who of `at-logins` was called, and by what. For the log. */
+  readonly notes: readonly Said[];
 }
 
 /**
@@ -31,23 +54,18 @@ export function resolveMentions(
   settings: MentionSettings,
   people: Roles,
   outcome: EventOutcome,
-): { mentions: Mentions; warnings: Said[] } {
+  reasons: RoleReasons = {},
+): ResolvedMentions {
   const none = { mobiles: [], userIds: [], all: false };
-  if (!isWanted(settings) || !isMentionDue(settings.when, outcome)) return { mentions: none, warnings: [] };
-  const warnings: Said[] = [];
+  if (!isWanted(settings) || !isMentionDue(settings.when, outcome))
+    return { mentions: none, warnings: [], notes: [] };
   const mobiles = new Set(settings.mobiles.flatMap((given) => mobileIn(given) ?? []));
   const userIds = new Set(settings.userIds.flatMap((given) => userIdIn(given) ?? []));
-  const numberOf = lookupIn(settings.loginMap);
-  const missed = new Set<string>();
-  const called = settings.loginMap === undefined ? [] : peopleIn(settings.logins, people);
-  for (const { person, isRole } of called) {
-    const given = numberOf(person);
-    const found = (given ?? []).map(recipientIn).filter((recipient) => recipient !== undefined);
-    for (const { kind, id } of found) (kind === 'mobile' ? mobiles : userIds).add(id);
-    if (given === undefined && isRole) missed.add(shownPerson(person));
-  }
-  if (missed.size > 0) {
-    const names = listed([...missed].map((name) => `"${printable(name)}"`));
+  const { called, missed, notes } = callInOrder(settings, people, reasons);
+  for (const { kind, id } of called) (kind === 'mobile' ? mobiles : userIds).add(id);
+  const warnings: Said[] = [];
+  if (missed.length > 0) {
+    const names = listed([...new Set(missed)].map((name) => `"${printable(name)}"`));
     warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
   }
   const count = mobiles.size + userIds.size;
@@ -60,7 +78,85 @@ export function resolveMentions(
   return {
     mentions: { mobiles: first, userIds: [...userIds].slice(0, maxPeople - first.length), all: settings.all },
     warnings,
+    notes,
   };
+}
+
+interface Calls {
+  readonly called: readonly Recipient[];
+  /** Who holds a role and is not in the map. */
+  readonly missed: readonly string[];
+  readonly notes: readonly Said[];
+}
+
+/** Calls the people of one step of `at-logins` after the other, until somebody was called. */
+function callInOrder({ logins, loginMap }: MentionSettings, people: Roles, reasons: RoleReasons): Calls {
+  const missed: string[] = [];
+  const notes: Said[] = [];
+  const recipientsOf = recipientsIn(loginMap);
+  const steps = loginMap === undefined ? [] : callOrder(logins);
+  for (const [index, step] of steps.entries()) {
+    const called = step.flatMap((name) => {
+      const holders = holdersOf(name, people).map((holder) => ({ ...holder, found: recipientsOf(holder) }));
+      missed.push(
+        ...holders.flatMap(({ found, role, person }) =>
+          found === undefined && role !== undefined ? shownPerson(person) : [],
+        ),
+      );
+      notes.push(...noteOf(name, holders, reasons));
+      return holders.flatMap(({ found = [] }) => found);
+    });
+    if (called.length > 0) return { called, missed, notes };
+    const next = steps[index + 1];
+    if (next !== undefined) notes.push(say`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+  }
+  return { called: [], missed, notes };
+}
+
+function quoted(names: readonly string[]): Said {
+  return listed(names.map((name) => `"${printable(name)}"`));
+}
+
+/** Who was called by a name or a role; why nobody is on call. */
+function noteOf(
+  name: string,
+  holders: readonly (Holder & { readonly found: readonly Recipient[] | undefined })[],
+  reasons: RoleReasons,
+): Said[] {
+  const role = roleIn(name);
+  const reason = role && reasons[role];
+  const called = holders
+    .filter(({ found = [] }) => found.length > 0)
+    .map(({ person }) => shownCalled(person));
+  if (called.length === 0) return reason !== undefined && holders.length === 0 ? [reason] : [];
+  const who = listed([...new Set(called)].map((person) => `"${printable(person)}"`));
+  if (role === undefined) return [say`Called by "at-logins": ${who}.`];
+  return [
+    reason === undefined
+      ? say`Called by the role "${role}": ${who}.`
+      : say`Called by the role "${role}": ${who}, ${reason}.`,
+  ];
+}
+
+/** Without the digits of a number: the log may be public. */
+function shownCalled(person: Person): string {
+  const shown = shownPerson(person).replace(/^@/, '');
+  return mobileIn(shown, 'strict') === undefined ? shown : `${shown.slice(0, 3)}…`;
+}
+
+/** The numbers and ids of a person or team; undefined for somebody whom the map does not have. */
+function recipientsIn(loginMap: MentionSettings['loginMap']): (holder: Holder) => Recipient[] | undefined {
+  const numbersOf = lookupIn(loginMap);
+  return ({ person, role }) => {
+    const own = role === 'on-call' ? person.filter((name) => !isName(name)) : [];
+    const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
+    return given?.map(recipientIn).filter((recipient) => recipient !== undefined);
+  };
+}
+
+/** Whether it cannot be a number or user id of a rota: `@mona`, `octo/cart`, an address. */
+export function isName(person: string): boolean {
+  return /[@/]/.test(person);
 }
 
 /** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
@@ -117,8 +213,12 @@ function isMentionDue(when: MentionSettings['when'], { failed, changed }: EventO
 }
 
 /** Whether `at-logins` asks for the people of a role. */
-export function hasRole({ logins }: Pick<MentionSettings, 'logins'>, role: (typeof roles)[number]): boolean {
-  return logins.some((name) => nameOf(name) === role);
+export function hasRole({ logins }: Pick<MentionSettings, 'logins'>, role: Role): boolean {
+  return namesToCall(logins).some((name) => roleIn(name) === role);
+}
+
+function roleIn(name: string): Role | undefined {
+  return roles.find((role) => role === nameOf(name));
 }
 
 /**
@@ -168,19 +268,18 @@ export function shownPerson(person: Person): string {
   return at < 1 ? name : `${name.slice(0, 1)}…${name.slice(at)}`;
 }
 
-interface Named {
+interface Holder {
   readonly person: Person;
-  /** Whether a role names the person, and not `at-logins` itself. */
-  readonly isRole: boolean;
+  /** The role by which they are called; undefined if `at-logins` itself names them. */
+  readonly role: Role | undefined;
 }
 
 /** A role without people is not a warning: a push has no reviewers. */
-function peopleIn(given: readonly string[], people: Roles): readonly Named[] {
-  return given.flatMap((name): readonly Named[] => {
+function holdersOf(name: string, people: Roles): readonly Holder[] {
+  const role = roleIn(name);
+  if (role === undefined) {
     const login = name.trim().replace(/^@/, '');
-    const role = roles.find((known) => known === login.toLowerCase());
-    if (role === undefined) return login === '' ? [] : [{ person: [login], isRole: false }];
-    const holders = (people[role] ?? []).filter((person) => person.length > 0);
-    return holders.map((person) => ({ person, isRole: true }));
-  });
+    return login === '' ? [] : [{ person: [login], role }];
+  }
+  return (people[role] ?? []).filter((person) => person.length > 0).map((person) => ({ person, role }));
 }

@@ -3,6 +3,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import type { TestFailure } from '../../workflow/test-results.ts';
 import type { Job, WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { RenderContext } from '../render-context.ts';
+import { shownOwners } from './run-owners.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxTests = 5;
@@ -64,10 +65,10 @@ export function withoutFailedTests(job: Job, { tests }: WorkflowRun): Job {
 }
 
 /** `**tests.test_cart › test_total** · `tests/test_cart.py:42``, and its message on the next line. */
-function failure({ name, suite = '', file, line, message = '' }: TestFailure): Markdown {
+function failure({ name, suite = '', file, line, message = '', owners = [] }: TestFailure): Markdown {
   const named = join(' › ', ending(suite, maxSuiteChars), shortened(name, maxNameChars));
   return lines(
-    join(' · ', bold(named), sourcePlace(file, line)),
+    join(' · ', bold(named), sourcePlace(file, line), shownOwners(owners) || undefined),
     shortened(message, maxMessageChars) || undefined,
   );
 }

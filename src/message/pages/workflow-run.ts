@@ -17,6 +17,7 @@ import {
   waitingJobs,
   waitingLine,
 } from './run-jobs.ts';
+import { ownersOf } from './run-owners.ts';
 import { branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
@@ -59,6 +60,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       waitingLine(renderContext, workflowRun),
       testCounts(renderContext, workflowRun),
       jobCounts(renderContext, workflowRun),
+      ownersOf(renderContext, workflowRun),
       suspectsOf(renderContext, workflowRun),
     ].filter((part) => part !== undefined),
     links: linksOf(renderContext, workflowRun),

@@ -61,6 +61,8 @@ const en = {
   unchangedSince: (since: number) => `No commit since the last green run #${since}`,
   rewrittenSince: (since: number) => `History was rewritten since the last green run #${since}`,
   moreTests: (count: number) => `and ${number(count)} more ${count === 1 ? 'test' : 'tests'}`,
+  /** Whose files it failed in. */
+  owners: (names: string) => `Owners: ${names}`,
   testsFailed: (failed: number, total: number) => `${number(failed)} of ${tests(total)} failed`,
   testsPassed: (count: number) => `${tests(count)} passed`,
   flaky: (count: number) => `${number(count)} flaky`,
@@ -151,6 +153,7 @@ const zhCN: typeof en = {
   unchangedSince: (since) => `上次成功（#${since}）后没有新提交`,
   rewrittenSince: (since) => `上次成功（#${since}）后分支历史被改写`,
   moreTests: (count) => `另有 ${number(count)} 个测试未通过`,
+  owners: (names) => `负责人：${names}`,
   testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
   testsPassed: (count) => `${number(count)} 个测试通过`,
   flaky: (count) => `${number(count)} 个偶发失败`,

@@ -15,6 +15,7 @@ import type {
   WorkflowRun,
 } from '../../workflow/workflow-run.ts';
 import { eventRunOf, type RunContext } from '../event-run.ts';
+import type { OnCall } from '../mentions/on-call.ts';
 import type { Scope } from './template.ts';
 
 /** Every possible field, as null. */
@@ -93,6 +94,7 @@ const testFailure = {
   file: null,
   line: null,
   message: null,
+  owners: null,
 } satisfies Blank<TestFailure>;
 
 const pastRun = { number: null, url: null, startedAt: null } satisfies Blank<PastRun>;
@@ -111,7 +113,10 @@ const currentJob = { key: null, status: null, name: null, url: null } satisfies 
  * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
  * must not fail because GitHub returned less today.
  */
-export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Record<string, unknown>> {
+export function runVariables(
+  workflowRun: WorkflowRun | undefined,
+  onCall?: OnCall,
+): Readonly<Record<string, unknown>> {
   return {
     status: workflowRun?.job.status ?? '',
     outcome: workflowRun?.outcome ?? '',
@@ -124,6 +129,8 @@ export function runVariables(workflowRun: WorkflowRun | undefined): Readonly<Rec
     counts: workflowRun?.counts ?? {},
     change: changeVariables(workflowRun?.change),
     suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
+    owners: workflowRun?.owners?.map(({ name }) => name) ?? [],
+    on_call: onCall === undefined || onCall.kind === 'not yet' ? null : onCall.person.replace(/^@/, ''),
     tests: testVariables(workflowRun?.tests),
     mended: workflowRun?.mended.map(jobVariables) ?? [],
     inputs: Object.fromEntries(workflowRun?.inputs.map(({ name, value }) => [name, value]) ?? []),
@@ -192,7 +199,7 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
       server_url: context.serverUrl,
       api_url: context.apiUrl,
     },
-    ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun),
+    ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
     health: isHealthReport(event) ? (event.data ?? null) : null,
   };
 }

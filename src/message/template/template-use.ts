@@ -28,6 +28,8 @@ export const factsOfVariables: Readonly<Record<string, (own: Fields, all: Fields
   counts: () => ['jobs'],
   change: () => ['change'],
   suspects: () => ['suspects'],
+  owners: () => ['owners'],
+  on_call: () => [],
   tests: () => [],
   mended: () => ['earlierJobs'],
   inputs: () => [],

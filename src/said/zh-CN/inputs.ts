@@ -126,6 +126,21 @@ export const inputs: Readonly<Record<string, string>> = {
   'commit {0}': '提交 {0}',
   'The file is read again at the end of the job.': '任务结束时会再读一次。',
   'The alert is sent without mentions by login.': '告警照发，但不按用户名 @ 人。',
+  'The alert is sent without mentioning who is on call.': '告警照发，但不 @ 值班的人。',
+  'must have somebody before and after `else`.': '的 `else` 前后都要有人。',
+  'must be a day or a time like `2026-01-05` or `2026-01-05T09:00`, without a zone: that is the input "timezone".':
+    '应为日期或时间，例如 `2026-01-05`、`2026-01-05T09:00`，不带时区：时区由输入 "timezone" 指定。',
+  'must be days or weeks, like `1w` or `3d`, and at most a year.':
+    '应为天数或周数，例如 `1w`、`3d`，最多一年。',
+  'must be a GitHub login, a mobile number or a DingTalk user id.':
+    '应为 GitHub 用户名、手机号或钉钉 userId。',
+  'must have at most {0} items.': '最多 {0} 项。',
+  'must be later than `from`.': '应晚于 `from`。',
+  'must be a map with `from`, `to` and `who`.': '应为含 `from`、`to`、`who` 的映射。',
+  'is not a key here. Known: {0}.': '不是这里的键。可用的键：{0}。',
+  'must be given.': '不能缺少。',
+  'must be a YAML list.': '应为 YAML 列表。',
+  'must name at least one person.': '至少要有一个人。',
   'The alert is sent without rules.': '告警照发，但不套用规则。',
   'Nothing was sent to group "{0}": its webhook is empty.': '没有发送到群 "{0}"：它的 Webhook 地址为空。',
   'if it succeeds after a failure': '从失败恢复',

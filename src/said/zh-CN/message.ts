@@ -60,6 +60,18 @@ export const message: Readonly<Record<string, string>> = {
   'has a number for {0} that does not look like a mobile number, so DingTalk will probably mention nobody. {1}':
     '中 {0} 对应的号码不像手机号，钉钉多半找不到这个人。{1}',
   'has no mobile number or user id for {0}. {1}': '中 {0} 对应的不是手机号，也不是 userId。{1}',
+  'has {0}, which "login-map" does not list, so it is taken for a DingTalk user id.':
+    '中的 {0} 在 "login-map" 里没有对应的人，按钉钉 userId 处理。',
+  'has "on-call", and the input "on-call" is empty, so nobody is mentioned.':
+    '中有 "on-call"，但输入 "on-call" 为空，@ 不到任何人。',
+  'by {0}, line {1}': '依据 {0} 第 {1} 行',
+  'Nobody is on call yet: the first turn begins at {0}.': '还没有人值班：第一班从 {0} 开始。',
+  'by override {0}, until {1}': '依据第 {0} 项 override，到 {1} 为止',
+  'number {0} of "people", since {1}': '"people" 的第 {0} 位，从 {1} 起',
+  'Called by the role "{0}": {1}, {2}.': '按角色 "{0}" @ 了：{1}，{2}。',
+  'Called by the role "{0}": {1}.': '按角色 "{0}" @ 了：{1}。',
+  'Called by "at-logins": {0}.': '按 "at-logins" @ 了：{0}。',
+  'Nobody was called by {0}; next: {1}.': '{0} 没有叫到任何人，接着叫：{1}。',
   'has {0}, which "login-map" does not list, so nobody is mentioned.':
     '中的 {0} 在 "login-map" 里没有对应的人，@ 不到任何人。',
   "A mobile number has 11 digits and starts with 1, or has its country's code in front: `+852-12345678`.":

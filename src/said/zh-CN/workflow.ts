@@ -74,6 +74,7 @@ export const workflow: Readonly<Record<string, string>> = {
   files: '文件',
   'runs of the branch': '分支上的运行',
   'commits since': '此后的提交',
+  'code owners': 'CODEOWNERS',
   'commit author': '提交者',
   'jobs of the run before': '上一次运行的任务',
   annotations: '批注',

@@ -9,12 +9,6 @@ export interface OwnersRule {
   readonly owners: readonly string[];
 }
 
-/** GitHub loads no file of this size. Source: docs.github.com, "About code owners". */
-export const maxOwnersBytes = 3 * 1024 * 1024;
-
-/** Where GitHub looks for the file, in this order. */
-export const ownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
-
 /** The lines of the file; those that GitHub does not take are left out, as GitHub does. */
 export function readOwnersRules(text: string): readonly OwnersRule[] {
   return text.split('\n').flatMap((line, index) => readRule(line, index + 1) ?? []);

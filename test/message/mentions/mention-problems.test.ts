@@ -212,3 +212,36 @@ test('members of a team are people of the map, numbers or user ids', () => {
     expect.stringContaining('has "all" for "@octo/cart", which mentions nobody.'),
   ]);
 });
+
+describe('a rota', () => {
+  const loginMap = { mona: 'mona1', '@octo/cart': ['mona1'] };
+  const rota = (...people: string[]) => ({
+    ...{ people, from: { day: 0, minute: 0 }, everyDays: 7, overrides: [] },
+  });
+
+  test.each([[['mona', '@octo/cart', '13800138000']], [['manager_01', 'manager_02']]])(
+    'of %j has no problem',
+    (people) => {
+      expect(problemsOf({ onCall: rota(...people), loginMap })).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'monna',
+      'Input "on-call" has "monna", which "login-map" does not list, so it is taken for a DingTalk user id. Did you mean `mona`?',
+    ],
+    ['@hubot', 'Input "on-call" has "@hubot", which "login-map" does not list, so nobody is mentioned.'],
+    ['octo/pay', 'Input "on-call" has "octo/pay", which "login-map" does not list, so nobody is mentioned.'],
+    ['two words', 'Input "on-call" has "two words", which mentions nobody.'],
+  ])('with %s beside a login calls nobody in that turn', (person, said) => {
+    expect(problemsOf({ onCall: rota('mona', person), loginMap })).toEqual([expect.stringContaining(said)]);
+  });
+
+  test('that is missing is a warning for the role', () => {
+    expect(problemsOf({ onCall: null, logins: ['mona', 'else on-call'], loginMap })).toEqual([
+      'Input "at-logins" has "on-call", and the input "on-call" is empty, so nobody is mentioned.',
+    ]);
+    expect(problemsOf({ onCall: undefined, logins: ['on-call'], loginMap })).toEqual([]);
+  });
+});

@@ -36,6 +36,8 @@ test('without a run every variable is there, empty or null', () => {
     counts: {},
     change: noChange,
     suspects: [],
+    owners: [],
+    on_call: null,
     tests: noTests,
     mended: [],
     inputs: {},
@@ -65,6 +67,7 @@ test('of a run that little is known of, what is not known is null', () => {
     change: { kind: 'broke', since: { number: 127 }, lastGreen: { number: 126 } },
     suspects: { commits: [{ sha: 'a1b2c3d' }] },
     tests: { ...noTests, total: 1, failed: 1, failures: [{ name: 'a' }] },
+    owners: [{ name: 'octo/cart', rule: { file: 'CODEOWNERS', line: 1 } }],
     inputs: [{ name: 'target', value: 'production' }],
     people: { actor: 'mona' },
     matrix: { os: 'linux' },
@@ -84,7 +87,9 @@ test('of a run that little is known of, what is not known is null', () => {
     annotations: [{ path: null, line: null, title: null, message: 'no' }],
     log: ['boom'],
   };
-  expect(runVariables(known)).toEqual({
+  expect(runVariables(known, { kind: 'turn', person: '@mona', number: 1, since: '' })).toEqual({
+    owners: ['octo/cart'],
+    on_call: 'mona',
     status: 'failure',
     outcome: 'failure',
     job: { key: 'notify', status: 'failure', name: null, url: null },
@@ -116,7 +121,7 @@ test('of a run that little is known of, what is not known is null', () => {
       ...noTests,
       total: 1,
       failed: 1,
-      failures: [{ name: 'a', suite: null, file: null, line: null, message: null }],
+      failures: [{ name: 'a', suite: null, file: null, line: null, message: null, owners: null }],
     },
     inputs: { target: 'production' },
     people: { actor: 'mona', author: null, pusher: null, reviewers: null, breaker: null },
