@@ -23,8 +23,22 @@ const textControls = [
   'keyword',
   'atMobiles',
   'atUserIds',
+  'atLogins',
+  'loginMap',
+  'onCall',
 ] as const;
-const places = ['event', 'title', 'text', 'buttons', 'payload', 'rules'] as const;
+/** The controls that an error names, by the name of their input. */
+const places = {
+  event: 'event',
+  title: 'title',
+  text: 'text',
+  buttons: 'buttons',
+  payload: 'payload',
+  rules: 'rules',
+  'at-logins': 'atLogins',
+  'login-map': 'loginMap',
+  'on-call': 'onCall',
+} as const;
 
 let tongue: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
 let renders = 0;
@@ -73,12 +87,12 @@ async function show(): Promise<void> {
   } catch (error) {
     if (render !== renders) return;
     fail(errorText(error).text);
-    showMessages({ messages: [], decisions: [], warnings: [] }, state.locale);
+    showMessages({ messages: [], decisions: [], warnings: [], notes: [] }, state.locale);
   }
 }
 
 /** What the browser sanitises nothing of is made by `chatHtml` alone, which escapes every text. */
-function showMessages({ messages, decisions, warnings }: Preview, locale: Locale): void {
+function showMessages({ messages, decisions, warnings, notes }: Preview, locale: Locale): void {
   for (const client of ['pc', 'phone'] as const) {
     element(client).innerHTML = messages.map(({ message }) => chatHtml(message, client, locale)).join('\n');
     element(client).lang = locale;
@@ -91,7 +105,7 @@ function showMessages({ messages, decisions, warnings }: Preview, locale: Locale
       ...(cut === undefined ? [] : [words.cut(cut.after, cut.wholeBytes)]),
     ].join(' '),
   );
-  element('size').textContent = [...decisions.map(words.decision), ...sizes].join('\n');
+  element('size').textContent = [...decisions.map(words.decision), ...sizes, ...notes].join('\n');
   const bodies = messages.map(({ message }) => message);
   control('json').value =
     bodies.length === 0 ? '' : JSON.stringify(bodies.length === 1 ? bodies[0] : bodies, null, 2);
@@ -103,14 +117,20 @@ function showMessages({ messages, decisions, warnings }: Preview, locale: Locale
 
 /** Says what is wrong beside the control that it names, else beside the event. */
 function fail(problem: string | undefined): void {
-  const named = places.find((name) => problem?.startsWith(`Input "${name}"`)) ?? 'event';
-  for (const name of places) {
+  const controls = Object.entries(places);
+  const [, named] = controls.find(([input]) => isAbout(input, problem)) ?? ['', 'event'];
+  for (const [, name] of controls) {
     const text = problem !== undefined && name === named ? problem : '';
     const alert = element(`${name}-problem`);
     if (alert.textContent !== text) alert.textContent = text;
     alert.hidden = text === '';
     element(name).setAttribute('aria-invalid', String(text !== ''));
   }
+}
+
+/** `Input "on-call.from" …` is about "on-call". */
+function isAbout(input: string, problem = ''): boolean {
+  return problem.startsWith(`Input "${input}`) && /^["[.]/.test(problem.slice(`Input "${input}`.length));
 }
 
 function fill(): void {

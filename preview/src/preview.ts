@@ -7,6 +7,9 @@ import { type GetInput, readMessageSettings } from '../../src/inputs/read-table.
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { MessageDraft } from '../../src/message/fit/draft.ts';
+import { zoneFor } from '../../src/message/locale/time.ts';
+import { mentionProblems } from '../../src/message/mentions/mention-problems.ts';
+import { findOnCall, type OnCall } from '../../src/message/mentions/on-call.ts';
 import { type SelectNotifications, withoutRules } from '../../src/message/notification.ts';
 import type { MessageSettings } from '../../src/message/settings.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
@@ -32,6 +35,8 @@ export interface Preview {
   /** What decided about each event; empty without rules. */
   readonly decisions: readonly string[];
   readonly warnings: readonly string[];
+  /** Who is called, and by what. */
+  readonly notes: readonly string[];
 }
 
 export const maxBytes = maxBodyBytes;
@@ -39,12 +44,18 @@ export const maxBytes = maxBodyBytes;
 /** The messages of an event, by the action's own code. Throws the `UserError` that the step would fail with. */
 export async function previewOf(state: PreviewState, now: Date): Promise<Preview> {
   const get = inputsIn(state);
-  const select = await readSelection(get, await readMessageSettings({ get, isWatch: false, ...files }));
+  const settings = await readMessageSettings({ get, isWatch: false, ...files });
+  const select = await readSelection(get, settings);
   const inputs = { file: '', text: state.event, githubEvent: state.payloadName, attributes: {}, status: '' };
   const { events, warnings } = readEvents(inputs, context, () => now);
   const selection = select(events, now);
   const addressed = selection.notifications.map((each) => ({ ...each, destinations: [] }));
-  const composition = await compose(addressed, { context, workflowRun: undefined, isAboutRun: false });
+  const composition = await compose(addressed, {
+    context,
+    workflowRun: undefined,
+    isAboutRun: false,
+    onCall: onCallAt(now, settings),
+  });
   const [first] = composition.unsent;
   if (first) throw new UserError(errorText(first.error));
   return {
@@ -52,8 +63,19 @@ export async function previewOf(state: PreviewState, now: Date): Promise<Preview
       previewed(draft, chatGroup, get('keyword')),
     ),
     decisions: selection.decisions.map(({ by }) => textOf(by)),
-    warnings: [...warnings, ...selection.warnings, ...composition.warnings].map(textOf),
+    warnings: [
+      ...mentionProblems(settings.mentions),
+      ...[...warnings, ...selection.warnings, ...composition.warnings],
+    ].map(textOf),
+    notes: composition.notes.map(textOf),
   };
+}
+
+function onCallAt(
+  now: Date,
+  { mentions: { onCall }, locale, timezone }: MessageSettings,
+): OnCall | undefined {
+  return onCall ? findOnCall(onCall, now.getTime(), zoneFor(locale, timezone)) : undefined;
 }
 
 /** The page shows them in English. */
@@ -133,6 +155,9 @@ function inputsIn(state: PreviewState): GetInput {
     locale: state.locale,
     'at-mobiles': state.atMobiles,
     'at-user-ids': state.atUserIds,
+    'at-logins': state.atLogins,
+    'login-map': state.loginMap,
+    'on-call': state.onCall,
     'at-all': String(state.atAll),
     'at-when': 'always',
     batch: 'each',

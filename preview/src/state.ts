@@ -17,6 +17,10 @@ export interface PreviewState {
   readonly keyword: string;
   readonly atMobiles: string;
   readonly atUserIds: string;
+  readonly atLogins: string;
+  /** YAML, as in the inputs of the same names. */
+  readonly loginMap: string;
+  readonly onCall: string;
   readonly atAll: boolean;
 }
 
@@ -33,6 +37,9 @@ export const emptyState: PreviewState = {
   keyword: '',
   atMobiles: '',
   atUserIds: '',
+  atLogins: '',
+  loginMap: '',
+  onCall: '',
   atAll: false,
 };
 
@@ -59,6 +66,9 @@ export function stateIn(fragment: string): PreviewState {
     keyword: text('keyword'),
     atMobiles: text('atMobiles'),
     atUserIds: text('atUserIds'),
+    atLogins: text('atLogins'),
+    loginMap: text('loginMap'),
+    onCall: text('onCall'),
     atAll: text('atAll') === 'true',
   };
 }

@@ -16,6 +16,9 @@ export function workflowStepOf(state: PreviewState): string {
     ...given('keyword', state.keyword),
     ...given('at-mobiles', state.atMobiles),
     ...given('at-user-ids', state.atUserIds),
+    ...given('at-logins', state.atLogins),
+    ...given('login-map', state.loginMap),
+    ...given('on-call', state.onCall),
     ...(state.atAll ? [['at-all', 'true'] as const] : []),
   ];
   const lines = inputs.map(([name, value]) => `    ${name}: ${scalar(value)}`);

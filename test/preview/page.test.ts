@@ -170,6 +170,18 @@ describe.runIf(chromium)('the preview page', () => {
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   });
 
+  test('shows who is called, by which role, and what is wrong in a rota', async () => {
+    await page.getByLabel('GitHub payload name').fill('');
+    await page.getByRole('textbox', { name: 'Event' }).fill(greeting);
+    await page.getByLabel('Mention by login or role').fill('owners, else on-call');
+    await page.getByLabel('Who is who in DingTalk (YAML)').fill('mona: 13800138000');
+    await page.getByLabel('On call (YAML)').fill('{ people: [mona], from: 2026-01-05, every: 1 month }');
+    await page.locator('#onCall-problem').filter({ hasText: 'Input "on-call.every"' }).waitFor();
+    await page.getByLabel('On call (YAML)').fill('{ people: [mona], from: 2026-01-05, every: 1w }');
+    await page.getByText('Called by the role "on-call": "mona", number 1 of "people"').waitFor();
+    await region('PC').getByText('@13800138000').first().waitFor();
+  });
+
   test('shows the health report', async () => {
     await page.getByLabel('Examples').selectOption({ label: 'health report: of 6 workflows' });
     await region('PC').getByText('of 6 workflows red').first().waitFor();
