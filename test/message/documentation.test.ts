@@ -4,14 +4,19 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { targetOf } from '../../src/dingtalk/link.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import { readLoginMap } from '../../src/inputs/login-map.ts';
+import { readOnCall } from '../../src/inputs/on-call.ts';
 import { compose } from '../../src/message/compose.ts';
+import { callOrder } from '../../src/message/mentions/call-order.ts';
+import { mentionProblems } from '../../src/message/mentions/mention-problems.ts';
+import { findOnCall } from '../../src/message/mentions/on-call.ts';
 import { scopeOf } from '../../src/message/template/run-variables.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
 import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { rightInputs } from '../program.ts';
 import { readDefinition } from '../runner/definition.ts';
-import { robotWith, textOf } from './run-context.ts';
+import { robotWith, settingsWith, textOf } from './run-context.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { event, runContext } = await runs.failedMatrix();
@@ -51,7 +56,11 @@ async function messageWith(
   const inputs = await rightInputs(get);
   const { notifications } = inputs.selectNotifications([event], new Date());
   const addressed = notifications.map((notification) => ({ ...notification, destinations: [] }));
-  const { messages, warnings } = await compose(addressed, runContext);
+  const { mentions } = inputs.settings;
+  const onCall = mentions.onCall
+    ? findOnCall(mentions.onCall, Date.parse('2026-03-01T03:00Z'), 'UTC')
+    : undefined;
+  const { messages, warnings } = await compose(addressed, { ...runContext, onCall });
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings: english(warnings) };
@@ -157,4 +166,34 @@ test('the page names every field of `pull_request`, and no other', async () => {
   const pull = await runs.pullRequest();
   const fields = Object.keys(scopeOf(pull.event, pull.runContext).pull_request as object);
   expect(fieldsUnder('### `pull_request`').toSorted()).toEqual(fields.toSorted());
+});
+
+describe.each(['on-call.md', 'on-call.zh-CN.md'])('docs/%s', (name) => {
+  const files = new Map(
+    blocksOf(pageOf(name)).map(({ content }) => [/^# (\S+)/.exec(content)?.[1] ?? '', content] as const),
+  );
+  const at = (input: string) => ({ input });
+  const read = { env: {}, files: 'now' } as const;
+
+  test('has a rota and a map of people that can be copied, and go together', async () => {
+    const rota = await readOnCall(files.get('.github/on-call.yml') ?? '', at('on-call'), read);
+    const map = await readLoginMap(files.get('.github/dingtalk-people.yml') ?? '', at('login-map'), read);
+    expect(rota?.people).toHaveLength(3);
+    expect(rota?.overrides).toHaveLength(2);
+    const { mentions } = settingsWith({
+      mentions: { logins: ['owners', 'else on-call'], loginMap: map, onCall: rota },
+    });
+    expect(english(mentionProblems(mentions))).toEqual([]);
+  });
+
+  test('has an example of each order that `at-logins` takes', () => {
+    const orders = [...pageOf(name).matchAll(/^\| `([^`]*(?:owners)[^`]*)` \|/gm)].map(
+      ([, order = '']) => order,
+    );
+    expect(orders.map((order) => callOrder(order.split(',')))).toEqual([
+      [['owners', 'on-call']],
+      [['owners'], ['on-call']],
+      [['author', 'owners'], ['on-call'], ['@octo-org/ops']],
+    ]);
+  });
 });
