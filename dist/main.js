@@ -20138,15 +20138,19 @@
   function reasonsOf(renderContexts) {
     const onCall = renderContexts[0]?.onCall;
     const owned = renderContexts.flatMap(({workflowRun: workflowRun}) => workflowRun?.owners ?? []);
+    const isFailure = renderContexts.some(({isAboutRun: isAboutRun, workflowRun: workflowRun}) => isAboutRun && workflowRun?.outcome === "failure");
     return {
       ...onCall && {
         "on-call": mention_targets_reasonOf(onCall)
       },
-      ...owned.length > 0 && {
+      ...owned.length > 0 ? {
         owners: mention_targets_linesOf(owned)
+      } : isFailure && {
+        owners: noOwners
       }
     };
   }
+  const noOwners = (0, lib_said.cv)`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
   function mention_targets_reasonOf(onCall) {
     switch (onCall.kind) {
      case "turn":
@@ -20944,281 +20948,6 @@
   const maxOwnersBytes = 3 * 1024 * 1024 - 1;
   const ownersPaths = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
   var github_session = __nccwpck_require__(8480);
-  var query_error = __nccwpck_require__(5591);
-  async function readRepositoryFile({path: path, commit: commit, maxBytes: maxBytes, ...connection}, {env: env, signal: signal}) {
-    const session = (0, github_session.w)({
-      ...connection,
-      env: env,
-      signal: signal
-    });
-    const file = await session.query("files", github => github.file(path, commit, maxBytes));
-    void session.close();
-    return file ?? {
-      kind: "unknown",
-      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
-    };
-  }
-  function stepFiles(runtime) {
-    const {env: env} = runtime;
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use, time) {
-        const trust = file_trust_readFileTrust(env);
-        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
-        const text = await textOf({
-          input: input,
-          path: path,
-          trust: trust
-        }, runtime, time).catch(error => {
-          if (!(error instanceof Untrusted)) throw error;
-          warnings.push((0, lib_said.hC)(error.said, yaml_or_file.FF[input]));
-          return undefined;
-        });
-        return text === undefined ? undefined : await use(text);
-      }
-    };
-  }
-  function lateFiles(runtime) {
-    const {env: env} = runtime;
-    const warnings = [];
-    return {
-      warnings: warnings,
-      async read(input, path, use, time) {
-        try {
-          const trust = file_trust_readFileTrust(env);
-          const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
-          const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
-          return await use(kept ?? await textOf({
-            input: input,
-            path: path,
-            trust: trust,
-            warnings: warnings
-          }, runtime, time));
-        } catch (error) {
-          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
-          return undefined;
-        }
-      }
-    };
-  }
-  const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
-  async function keptText(input, path, env, warnings) {
-    const kept = readKept(readState(env, input));
-    if (kept === undefined) return undefined;
-    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
-    if (await isUnchanged(kept, input, path, env)) return text;
-    if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
-    warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
-    lib_said.cv)`The copy from the start of the job is used.`));
-    return text;
-  }
-  class Untrusted extends errors.yo {}
-  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
-    const {env: env, info: info} = runtime;
-    const inRepository = pathInRepository(path, env);
-    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
-    const file = await askFor(inRepository, trust, runtime, time);
-    await time.check();
-    const refuse = rule => (0, errors.Xu)(input, rule, path);
-    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
-    if (file.kind === "bytes") {
-      const text = (0, text_file.g7)(file.bytes, refuse);
-      const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
-      if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
-      errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
-      return text;
-    }
-    const reason = file.kind === "unknown" ? file.reason : undefined;
-    if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
-    if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
-    return (0, yaml_or_file.$6)(input, path, env);
-  }
-  const maxBudgetMs = 5e3;
-  async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
-    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
-    const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
-    const question = {
-      apiUrl: apiUrl,
-      repository: repository,
-      token: token(),
-      path: path,
-      commit: commit
-    };
-    return await readRepositoryFile({
-      ...question,
-      maxBytes: yaml_or_file.Iz,
-      budgetMs: budgetMs
-    }, {
-      env: env,
-      signal: signal
-    });
-  }
-  function isOtherInWorkspace(text, input, path, env) {
-    const lines = given => given.replaceAll("\r\n", "\n");
-    try {
-      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
-    } catch {
-      return false;
-    }
-  }
-  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
-    const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
-    lib_said.cv)`commit ${commit.slice(0, 7)}`;
-    return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
-    lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
-    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
-  }
-  function findOwnersSource(env, stage) {
-    if (env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true") return {
-      kind: "none"
-    };
-    const trust = file_trust_readFileTrust(env);
-    if (trust.base !== undefined) return {
-      kind: "commit",
-      commit: trust.base,
-      otherwise: undefined
-    };
-    if (trust.isForeign) return {
-      kind: "commit",
-      commit: trust.commit,
-      otherwise: undefined
-    };
-    const file = ownersInWorkspace(env);
-    const isTrusted = stage === "step" && !isOfAnotherCommit(env, trust);
-    if (!isTrusted) return {
-      kind: "commit",
-      commit: trust.commit,
-      otherwise: file
-    };
-    if (file !== undefined) return {
-      kind: "text",
-      file: file
-    };
-    const isCheckedOut = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git"));
-    return isCheckedOut ? {
-      kind: "none"
-    } : {
-      kind: "commit",
-      commit: trust.commit,
-      otherwise: undefined
-    };
-  }
-  function ownersInWorkspace(env) {
-    const {GITHUB_WORKSPACE: workspace} = env;
-    const path = workspace && ownersPaths.find(place => (0, external_node_fs_.existsSync)((0, 
-    external_node_path_.join)(workspace, place)));
-    if (!path) return undefined;
-    try {
-      const text = (0, text_file.Gu)("CODEOWNERS", path, {
-        workspace: workspace,
-        runnerTemp: ""
-      }, maxOwnersBytes);
-      return {
-        path: path,
-        text: text
-      };
-    } catch {
-      return {
-        path: path,
-        text: ""
-      };
-    }
-  }
-  function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
-    if (jobs.length < total) return "unknown";
-    const ownStep = current && findRunningStep(current);
-    const others = jobs.filter(job => job !== current && !job.isWaiting);
-    const states = others.map(job => assessJob(job, ownStep, mayFail));
-    if (current === undefined && !states.includes("bad")) return others.filter(({conclusion: conclusion}) => conclusion === "running").length > 1 ? "unknown" : "good";
-    return states.find(state => state === "bad") ?? states.find(state => state === "unfinished") ?? "good";
-  }
-  function announcesFix({jobs: jobs, current: current}) {
-    const stepName = current && findRunningStep(current);
-    if (current === undefined || stepName === undefined) return true;
-    return !jobs.filter(job => job !== current).some(job => endsAfter(job, current, stepName) || hadAnnounced(job, current, stepName, jobs));
-  }
-  function failsFirst({jobs: jobs, current: current, mayFail: mayFail}, announces = () => true) {
-    const stepName = current && findRunningStep(current);
-    if (current === undefined || stepName === undefined) return true;
-    const ownMs = findFailureMs(current, stepName);
-    if (ownMs === undefined) return true;
-    return !jobs.filter(job => job !== current && !mayFail(job) && announces(job) && asks(job, stepName)).some(job => {
-      const ms = findFailureMs(job, stepName) ?? Number.POSITIVE_INFINITY;
-      return ms < ownMs || ms === ownMs && job.id < current.id;
-    });
-  }
-  function showsFailure({current: current}) {
-    const stepName = current && findRunningStep(current);
-    return current !== undefined && stepName !== undefined && findFailureMs(current, stepName) !== undefined;
-  }
-  function asks(job, stepName) {
-    const step = job.steps.find(({name: name}) => name === stepName);
-    if (step === undefined) return false;
-    return step.conclusion === "success" || step.conclusion === "running" && job.conclusion === "running";
-  }
-  function findFailureMs(job, ownStep) {
-    if (job.conclusion !== "running" && !(0, workflow_conclusion.I)(job.conclusion)) return undefined;
-    const ends = listOwnSteps(job, ownStep).filter(({conclusion: conclusion}) => (0, 
-    workflow_conclusion.I)(conclusion)).map(({completedAt: completedAt, startedAt: startedAt}) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
-    if (ends.length > 0) return Math.min(...ends);
-    return (0, workflow_conclusion.I)(job.conclusion) ? parseTime(job.completedAt) : undefined;
-  }
-  function msUntilNextSecond(startedMs, now) {
-    return Math.max(0, (Math.floor(startedMs / 1e3) + 1) * 1e3 - now);
-  }
-  function endsAfter(job, current, stepName) {
-    const step = job.steps.find(({name: name}) => name === stepName);
-    if (step === undefined) return false;
-    const [end, ownEnd] = [ findFinishMs(job, stepName), findFinishMs(current, stepName) ];
-    return end > ownEnd || end === ownEnd && job.id > current.id;
-  }
-  function hadAnnounced(job, current, stepName, jobs) {
-    const step = job.steps.find(({name: name}) => name === stepName);
-    const askedMs = parseTime(step?.startedAt);
-    if (askedMs === undefined || (parseTime(current.createdAt) ?? 0) <= askedMs) return false;
-    return jobs.filter(other => !other.isWaiting && (parseTime(other.createdAt) ?? 0) <= askedMs).every(other => findFinishMs(other, stepName) <= askedMs);
-  }
-  function listFailedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
-    const createdMs = parseTime(current?.createdAt) ?? Number.POSITIVE_INFINITY;
-    const endMs = ({completedAt: completedAt}) => parseTime(completedAt) ?? Number.POSITIVE_INFINITY;
-    return jobs.filter(job => job !== current && (0, workflow_conclusion.I)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
-  }
-  function assessJob(job, ownStep, mayFail) {
-    if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
-    const steps = listOwnSteps(job, ownStep);
-    if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled")) return "bad";
-    return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
-  }
-  function isBad({conclusion: conclusion}) {
-    return (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled";
-  }
-  function findFinishMs(job, ownStep) {
-    const steps = listOwnSteps(job, ownStep);
-    const ends = steps.map(({conclusion: conclusion, completedAt: completedAt, startedAt: startedAt}) => conclusion === "running" ? Number.POSITIVE_INFINITY : parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
-    const last = Math.max(0, ...ends);
-    if (last > 0) return last;
-    return parseTime(job.completedAt) ?? Number.POSITIVE_INFINITY;
-  }
-  function listOwnSteps({steps: steps}, ownStep) {
-    const names = new Set(steps.map(({name: name}) => name));
-    return steps.filter(({name: name}) => name !== ownStep && !isPostStep(name, names));
-  }
-  function isPostStep(name, names) {
-    if (name === "Complete job" || name === "Stop containers") return true;
-    return name.startsWith("Post ") && names.has(name.slice("Post ".length));
-  }
-  function findRunningStep({steps: steps}) {
-    const open = steps.filter(({conclusion: conclusion}) => conclusion === "running");
-    return (open.findLast(({inProgress: inProgress}) => inProgress) ?? open[0])?.name;
-  }
-  function parseTime(time) {
-    const ms = Date.parse(time ?? "");
-    return Number.isNaN(ms) ? undefined : ms;
-  }
-  var assemble_run = __nccwpck_require__(5897);
-  var workflow_history = __nccwpck_require__(6832);
-  var current_job = __nccwpck_require__(9927);
   var github_api = __nccwpck_require__(5013);
   var job_record = __nccwpck_require__(9065);
   const log_file_maxBytes = 512 * 1024;
@@ -21434,6 +21163,345 @@
       }
     });
   }
+  var query_error = __nccwpck_require__(5591);
+  async function readRepositoryFile({path: path, commit: commit, maxBytes: maxBytes, ...connection}, {env: env, signal: signal}) {
+    const session = (0, github_session.w)({
+      ...connection,
+      env: env,
+      signal: signal
+    });
+    const file = await session.query("files", github => github.file(path, commit, maxBytes));
+    void session.close();
+    return file ?? {
+      kind: "unknown",
+      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
+    };
+  }
+  async function readCodeOwners({commit: commit, isAsked: isAsked, ...connection}, {env: env, signal: signal}) {
+    const session = (0, github_session.w)({
+      ...connection,
+      env: env,
+      signal: signal
+    });
+    const file = await getCodeOwners(session, commit);
+    void session.close();
+    const warning = isAsked && !signal.aborted ? (0, query_error.hC)(session.errors()) : undefined;
+    return {
+      file: file,
+      warnings: warning === undefined ? [] : [ warning ]
+    };
+  }
+  function stepFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        const trust = file_trust_readFileTrust(env);
+        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
+        const text = await textOf({
+          input: input,
+          path: path,
+          trust: trust
+        }, runtime, time).catch(error => {
+          if (!(error instanceof Untrusted)) throw error;
+          warnings.push((0, lib_said.hC)(error.said, yaml_or_file.FF[input]));
+          return undefined;
+        });
+        return text === undefined ? undefined : await use(text);
+      }
+    };
+  }
+  function lateFiles(runtime) {
+    const {env: env} = runtime;
+    const warnings = [];
+    return {
+      warnings: warnings,
+      async read(input, path, use, time) {
+        try {
+          const trust = file_trust_readFileTrust(env);
+          const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
+          const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
+          return await use(kept ?? await textOf({
+            input: input,
+            path: path,
+            trust: trust,
+            warnings: warnings
+          }, runtime, time));
+        } catch (error) {
+          warnings.push((0, lib_said.hC)(saidBy(error), yaml_or_file.FF[input]));
+          return undefined;
+        }
+      }
+    };
+  }
+  const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
+  async function keptText(input, path, env, warnings) {
+    const kept = readKept(readState(env, input));
+    if (kept === undefined) return undefined;
+    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
+    if (await isUnchanged(kept, input, path, env)) return text;
+    if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
+    warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
+    lib_said.cv)`The copy from the start of the job is used.`));
+    return text;
+  }
+  class Untrusted extends errors.yo {}
+  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
+    const {env: env, info: info} = runtime;
+    const inRepository = pathInRepository(path, env);
+    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
+    const file = await askFor(inRepository, trust, runtime, time);
+    await time.check();
+    const refuse = rule => (0, errors.Xu)(input, rule, path);
+    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
+    if (file.kind === "bytes") {
+      const text = (0, text_file.g7)(file.bytes, refuse);
+      const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
+      if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
+      errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
+      return text;
+    }
+    const reason = file.kind === "unknown" ? file.reason : undefined;
+    if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
+    if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
+    return (0, yaml_or_file.$6)(input, path, env);
+  }
+  const maxBudgetMs = 5e3;
+  async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
+    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
+    const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
+    const question = {
+      apiUrl: apiUrl,
+      repository: repository,
+      token: token(),
+      path: path,
+      commit: commit
+    };
+    return await readRepositoryFile({
+      ...question,
+      maxBytes: yaml_or_file.Iz,
+      budgetMs: budgetMs
+    }, {
+      env: env,
+      signal: signal
+    });
+  }
+  function isOtherInWorkspace(text, input, path, env) {
+    const lines = given => given.replaceAll("\r\n", "\n");
+    try {
+      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
+    } catch {
+      return false;
+    }
+  }
+  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
+    const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
+    lib_said.cv)`commit ${commit.slice(0, 7)}`;
+    return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
+    lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
+    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+  }
+  function findOwnersSource(env, stage) {
+    if (env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true") return {
+      kind: "none"
+    };
+    const trust = file_trust_readFileTrust(env);
+    if (trust.base !== undefined) return {
+      kind: "commit",
+      commit: trust.base,
+      otherwise: undefined
+    };
+    if (trust.isForeign) return {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: undefined
+    };
+    const file = ownersInWorkspace(env);
+    const isTrusted = stage === "step" && !isOfAnotherCommit(env, trust);
+    if (!isTrusted) return {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: file
+    };
+    if (file !== undefined) return {
+      kind: "text",
+      file: file
+    };
+    const isCheckedOut = (0, external_node_fs_.existsSync)((0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git"));
+    return isCheckedOut ? {
+      kind: "none"
+    } : {
+      kind: "commit",
+      commit: trust.commit,
+      otherwise: undefined
+    };
+  }
+  function ownersInWorkspace(env) {
+    const {GITHUB_WORKSPACE: workspace} = env;
+    const path = workspace && ownersPaths.find(place => (0, external_node_fs_.existsSync)((0, 
+    external_node_path_.join)(workspace, place)));
+    if (!path) return undefined;
+    try {
+      const text = (0, text_file.Gu)("CODEOWNERS", path, {
+        workspace: workspace,
+        runnerTemp: ""
+      }, maxOwnersBytes);
+      return {
+        path: path,
+        text: text
+      };
+    } catch {
+      return {
+        path: path,
+        text: ""
+      };
+    }
+  }
+  function findOwnersInUse({facts: facts, asksForOwners: asksForOwners}, {env: env, stage: stage}) {
+    if (!facts.has("owners")) return undefined;
+    const source = findOwnersSource(env, stage);
+    const isAsked = source.kind === "commit";
+    return {
+      source: source,
+      question: isAsked ? {
+        commit: source.commit,
+        isAsked: asksForOwners
+      } : undefined
+    };
+  }
+  async function addRunOwners(run, known, {source: source, question: question}, {context: context, token: token, budgetMs: budgetMs}, runtime) {
+    const haveTestsFailed = (run.tests?.failed ?? 0) > 0;
+    if (run.outcome !== "failure" && !haveTestsFailed) return {
+      workflowRun: run,
+      warnings: []
+    };
+    const isLate = question !== undefined && known === undefined && run.outcome !== "failure";
+    const {apiUrl: apiUrl, repository: repository, workspace: workspace, workflowRef: workflowRef, payload: payload} = context;
+    const late = isLate ? await readCodeOwners({
+      apiUrl: apiUrl,
+      repository: repository,
+      token: token,
+      budgetMs: budgetMs,
+      ...question
+    }, runtime) : {
+      file: undefined,
+      warnings: []
+    };
+    const file = known ?? late.file ?? ownersIn(source);
+    if (file === undefined || file.text === "") return {
+      workflowRun: run,
+      warnings: late.warnings
+    };
+    const {addOwners: addOwners} = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258));
+    const workflowPath = (0, json.$6)(payload, "workflow_run.path") ?? (0, target_run.qg)(workflowRef, repository);
+    return {
+      workflowRun: addOwners(run, file, {
+        workspace: workspace,
+        repository: repository,
+        workflowPath: workflowPath
+      }),
+      warnings: late.warnings
+    };
+  }
+  function ownersIn(source) {
+    if (source.kind === "none") return undefined;
+    return source.kind === "text" ? source.file : source.otherwise;
+  }
+  function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
+    if (jobs.length < total) return "unknown";
+    const ownStep = current && findRunningStep(current);
+    const others = jobs.filter(job => job !== current && !job.isWaiting);
+    const states = others.map(job => assessJob(job, ownStep, mayFail));
+    if (current === undefined && !states.includes("bad")) return others.filter(({conclusion: conclusion}) => conclusion === "running").length > 1 ? "unknown" : "good";
+    return states.find(state => state === "bad") ?? states.find(state => state === "unfinished") ?? "good";
+  }
+  function announcesFix({jobs: jobs, current: current}) {
+    const stepName = current && findRunningStep(current);
+    if (current === undefined || stepName === undefined) return true;
+    return !jobs.filter(job => job !== current).some(job => endsAfter(job, current, stepName) || hadAnnounced(job, current, stepName, jobs));
+  }
+  function failsFirst({jobs: jobs, current: current, mayFail: mayFail}, announces = () => true) {
+    const stepName = current && findRunningStep(current);
+    if (current === undefined || stepName === undefined) return true;
+    const ownMs = findFailureMs(current, stepName);
+    if (ownMs === undefined) return true;
+    return !jobs.filter(job => job !== current && !mayFail(job) && announces(job) && asks(job, stepName)).some(job => {
+      const ms = findFailureMs(job, stepName) ?? Number.POSITIVE_INFINITY;
+      return ms < ownMs || ms === ownMs && job.id < current.id;
+    });
+  }
+  function showsFailure({current: current}) {
+    const stepName = current && findRunningStep(current);
+    return current !== undefined && stepName !== undefined && findFailureMs(current, stepName) !== undefined;
+  }
+  function asks(job, stepName) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    if (step === undefined) return false;
+    return step.conclusion === "success" || step.conclusion === "running" && job.conclusion === "running";
+  }
+  function findFailureMs(job, ownStep) {
+    if (job.conclusion !== "running" && !(0, workflow_conclusion.I)(job.conclusion)) return undefined;
+    const ends = listOwnSteps(job, ownStep).filter(({conclusion: conclusion}) => (0, 
+    workflow_conclusion.I)(conclusion)).map(({completedAt: completedAt, startedAt: startedAt}) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
+    if (ends.length > 0) return Math.min(...ends);
+    return (0, workflow_conclusion.I)(job.conclusion) ? parseTime(job.completedAt) : undefined;
+  }
+  function msUntilNextSecond(startedMs, now) {
+    return Math.max(0, (Math.floor(startedMs / 1e3) + 1) * 1e3 - now);
+  }
+  function endsAfter(job, current, stepName) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    if (step === undefined) return false;
+    const [end, ownEnd] = [ findFinishMs(job, stepName), findFinishMs(current, stepName) ];
+    return end > ownEnd || end === ownEnd && job.id > current.id;
+  }
+  function hadAnnounced(job, current, stepName, jobs) {
+    const step = job.steps.find(({name: name}) => name === stepName);
+    const askedMs = parseTime(step?.startedAt);
+    if (askedMs === undefined || (parseTime(current.createdAt) ?? 0) <= askedMs) return false;
+    return jobs.filter(other => !other.isWaiting && (parseTime(other.createdAt) ?? 0) <= askedMs).every(other => findFinishMs(other, stepName) <= askedMs);
+  }
+  function listFailedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
+    const createdMs = parseTime(current?.createdAt) ?? Number.POSITIVE_INFINITY;
+    const endMs = ({completedAt: completedAt}) => parseTime(completedAt) ?? Number.POSITIVE_INFINITY;
+    return jobs.filter(job => job !== current && (0, workflow_conclusion.I)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
+  }
+  function assessJob(job, ownStep, mayFail) {
+    if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
+    const steps = listOwnSteps(job, ownStep);
+    if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled")) return "bad";
+    return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
+  }
+  function isBad({conclusion: conclusion}) {
+    return (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled";
+  }
+  function findFinishMs(job, ownStep) {
+    const steps = listOwnSteps(job, ownStep);
+    const ends = steps.map(({conclusion: conclusion, completedAt: completedAt, startedAt: startedAt}) => conclusion === "running" ? Number.POSITIVE_INFINITY : parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
+    const last = Math.max(0, ...ends);
+    if (last > 0) return last;
+    return parseTime(job.completedAt) ?? Number.POSITIVE_INFINITY;
+  }
+  function listOwnSteps({steps: steps}, ownStep) {
+    const names = new Set(steps.map(({name: name}) => name));
+    return steps.filter(({name: name}) => name !== ownStep && !isPostStep(name, names));
+  }
+  function isPostStep(name, names) {
+    if (name === "Complete job" || name === "Stop containers") return true;
+    return name.startsWith("Post ") && names.has(name.slice("Post ".length));
+  }
+  function findRunningStep({steps: steps}) {
+    const open = steps.filter(({conclusion: conclusion}) => conclusion === "running");
+    return (open.findLast(({inProgress: inProgress}) => inProgress) ?? open[0])?.name;
+  }
+  function parseTime(time) {
+    const ms = Date.parse(time ?? "");
+    return Number.isNaN(ms) ? undefined : ms;
+  }
+  var assemble_run = __nccwpck_require__(5897);
+  var workflow_history = __nccwpck_require__(6832);
+  var current_job = __nccwpck_require__(9927);
   const query_github_maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token, codeOwners: asked} = query;
@@ -21757,20 +21825,18 @@
     const {report: report} = workflow;
     const budgetMs = delivery.deadlineMs / 2;
     const isRunAsked = (0, notify_when.T$)(workflow, context.eventName);
-    const needed = await neededFacts(notifications, {
+    const asked = {
       context: context,
       isAboutRun: isRunAsked,
       report: report
-    });
-    const source = needed.facts.has("owners") ? findOwnersSource(runtime.env, runtime.stage) : undefined;
+    };
+    const needed = await neededFacts(notifications, asked);
+    const owners = findOwnersInUse(needed, runtime);
     const question = {
       ...workflow,
       ...needed,
       notifyWhen: report === "health" ? [ "always" ] : workflow.notifyWhen,
-      codeOwners: source?.kind === "commit" ? {
-        commit: source.commit,
-        isAsked: needed.asksForOwners
-      } : undefined,
+      codeOwners: owners?.question,
       context: context,
       budgetMs: budgetMs
     };
@@ -21779,15 +21845,27 @@
       budgetMs: budgetMs
     }, context, runtime) ]);
     const tests = testReports?.tests;
-    const withTests = tests === undefined ? known : Object.freeze({
+    const run = tests === undefined ? known : Object.freeze({
       ...known,
       tests: tests
     });
     const isAboutRun = isRunAsked || report === "auto" && (tests?.failed ?? 0) > 0;
-    const workflowRun = await withOwners(withTests, codeOwners ?? ownersIn(source), context);
+    const inUse = owners ?? (isAboutRun && !isRunAsked ? findOwnersInUse(await neededFacts(notifications, {
+      ...asked,
+      isAboutRun: isAboutRun
+    }), runtime) : undefined);
+    const {workflowRun: workflowRun, warnings: warnings} = inUse === undefined || reading.notDue !== undefined ? {
+      workflowRun: run,
+      warnings: []
+    } : await addRunOwners(run, codeOwners, inUse, {
+      ...workflow,
+      context: context,
+      budgetMs: budgetMs
+    }, runtime);
     const onCall = await readOnCall(settings, runtime.now());
     return {
       ...reading,
+      warnings: [ ...reading.warnings, ...warnings ],
       testReports: testReports,
       runContext: {
         context: context,
@@ -21797,21 +21875,6 @@
         onCall: onCall
       }
     };
-  }
-  function ownersIn(source) {
-    if (source === undefined || source.kind === "none") return undefined;
-    return source.kind === "text" ? source.file : source.otherwise;
-  }
-  async function withOwners(run, file, {workspace: workspace, repository: repository, workflowRef: workflowRef, payload: payload}) {
-    const hasFailed = run.outcome === "failure" || (run.tests?.failed ?? 0) > 0;
-    if (file === undefined || file.text === "" || !hasFailed) return run;
-    const {addOwners: addOwners} = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258));
-    const upstream = (0, json.$6)(payload, "workflow_run.path");
-    return addOwners(run, file, {
-      workspace: workspace,
-      repository: repository,
-      workflowPath: upstream ?? (0, target_run.qg)(workflowRef, repository)
-    });
   }
   async function readOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
     if (!rota) return undefined;

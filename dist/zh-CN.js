@@ -725,6 +725,7 @@
     "has no mobile number or user id for {0}. {1}": "中 {0} 对应的不是手机号，也不是 userId。{1}",
     'has {0}, which "login-map" does not list, so it is taken for a DingTalk user id.': '中的 {0} 在 "login-map" 里没有对应的人，按钉钉 userId 处理。',
     'has "on-call", and the input "on-call" is empty, so nobody is mentioned.': '中有 "on-call"，但输入 "on-call" 为空，@ 不到任何人。',
+    'The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.': '角色 "owners" 没有叫到任何人：没有找到 CODEOWNERS，或其中没有出错文件的负责人。',
     "by {0}, line {1}": "依据 {0} 第 {1} 行",
     "Nobody is on call yet: the first turn begins at {0}.": "还没有人值班：第一班从 {0} 开始。",
     "by override {0}, until {1}": "依据第 {0} 项 override，到 {1} 为止",

@@ -1,20 +1,15 @@
 import type { Inputs } from './inputs/read-inputs.ts';
-import { textAt } from './json.ts';
 import type { RunContext } from './message/event-run.ts';
 import { zoneFor } from './message/locale/time.ts';
 import type { OnCall } from './message/mentions/on-call.ts';
 import { neededFacts } from './message/needed-facts.ts';
 import type { Notification } from './message/notification.ts';
 import type { MessageSettings } from './message/settings.ts';
+import { addRunOwners, findOwnersInUse, type OwnersRuntime } from './run-owners.ts';
 import type { Said } from './said.ts';
-import type { Stage } from './stage.ts';
-import { findOwnersSource, type OwnersSource } from './trusted-files.ts';
 import { reportsRun } from './workflow/notify-when.ts';
-import type { OwnersFile } from './workflow/owners/file.ts';
 import { readWorkflowRun, type WorkflowRuntime } from './workflow/read.ts';
-import { findWorkflowPath } from './workflow/target-run.ts';
 import type { TestReportReading, TestReportRuntime } from './workflow/test-report/read.ts';
-import type { WorkflowRun } from './workflow/workflow-run.ts';
 import type { WorkflowContext } from './workflow-context.ts';
 
 /** What GitHub and the test reports tell of the run. */
@@ -39,15 +34,15 @@ export async function readRunContext(
   // Leaves at least half of the deadline for the delivery.
   const budgetMs = delivery.deadlineMs / 2;
   const isRunAsked = reportsRun(workflow, context.eventName);
-  const needed = await neededFacts(notifications, { context, isAboutRun: isRunAsked, report });
-  const source = needed.facts.has('owners') ? findOwnersSource(runtime.env, runtime.stage) : undefined;
+  const asked = { context, isAboutRun: isRunAsked, report };
+  const needed = await neededFacts(notifications, asked);
+  const owners = findOwnersInUse(needed, runtime);
   const question = {
     ...workflow,
     ...needed,
     // A health report is due by its own rules.
     notifyWhen: report === 'health' ? (['always'] as const) : workflow.notifyWhen,
-    codeOwners:
-      source?.kind === 'commit' ? { commit: source.commit, isAsked: needed.asksForOwners } : undefined,
+    codeOwners: owners?.question,
     context,
     budgetMs,
   };
@@ -56,37 +51,28 @@ export async function readRunContext(
     readTests({ ...workflow, budgetMs }, context, runtime),
   ]);
   const tests = testReports?.tests;
-  const withTests = tests === undefined ? known : Object.freeze({ ...known, tests });
+  const run = tests === undefined ? known : Object.freeze({ ...known, tests });
   const isAboutRun = isRunAsked || (report === 'auto' && (tests?.failed ?? 0) > 0);
-  const workflowRun = await withOwners(withTests, codeOwners ?? ownersIn(source), context);
+  // Failed tests make it a message about the run.
+  const inUse =
+    owners ??
+    (isAboutRun && !isRunAsked
+      ? findOwnersInUse(await neededFacts(notifications, { ...asked, isAboutRun }), runtime)
+      : undefined);
+  const { workflowRun, warnings } =
+    inUse === undefined || reading.notDue !== undefined
+      ? { workflowRun: run, warnings: [] }
+      : await addRunOwners(run, codeOwners, inUse, { ...workflow, context, budgetMs }, runtime);
   const onCall = await readOnCall(settings, runtime.now());
-  return { ...reading, testReports, runContext: { context, workflowRun, isAboutRun, report, onCall } };
+  return {
+    ...reading,
+    warnings: [...reading.warnings, ...warnings],
+    testReports,
+    runContext: { context, workflowRun, isAboutRun, report, onCall },
+  };
 }
 
-type RunContextRuntime = WorkflowRuntime & TestReportRuntime & { readonly stage: Stage };
-
-/** CODEOWNERS as the workspace has it, if that may be used. */
-function ownersIn(source: OwnersSource | undefined): OwnersFile | undefined {
-  if (source === undefined || source.kind === 'none') return undefined;
-  return source.kind === 'text' ? source.file : source.otherwise;
-}
-
-/** Loads what reads CODEOWNERS for a run that failed. */
-async function withOwners(
-  run: WorkflowRun,
-  file: OwnersFile | undefined,
-  { workspace, repository, workflowRef, payload }: WorkflowContext,
-): Promise<WorkflowRun> {
-  const hasFailed = run.outcome === 'failure' || (run.tests?.failed ?? 0) > 0;
-  if (file === undefined || file.text === '' || !hasFailed) return run;
-  const { addOwners } = await import('./workflow/owners/find-owners.ts');
-  const upstream = textAt(payload, 'workflow_run.path');
-  return addOwners(run, file, {
-    workspace,
-    repository,
-    workflowPath: upstream ?? findWorkflowPath(workflowRef, repository),
-  });
-}
+type RunContextRuntime = WorkflowRuntime & TestReportRuntime & OwnersRuntime;
 
 /** Whose turn it is, by the inputs: no rule has a rota or a clock of its own. Few steps have one. */
 async function readOnCall(

@@ -47,6 +47,7 @@ const whole = [
   'run',
   'source',
   'run-context',
+  'run-owners',
   'nothing-sent',
   'index',
   'connect-early',

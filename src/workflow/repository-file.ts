@@ -1,10 +1,13 @@
 import type { Environment } from '../network/proxy.ts';
-import type { SaidValue } from '../said.ts';
+import type { Said, SaidValue } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import { showErrorCode } from '../text-file.ts';
 import type { FileOfRepository } from './github-api.ts';
 import { openGitHubSession } from './github-session.ts';
-import { queryErrorText } from './query-error.ts';
+import type { OwnersFile } from './owners/file.ts';
+import { getCodeOwners } from './queries.ts';
+import { queryErrorText, queryWarning } from './query-error.ts';
+import type { OwnersQuestion } from './query-github.ts';
 
 export interface FileQuestion {
   readonly apiUrl: string;
@@ -30,4 +33,18 @@ export async function readRepositoryFile(
   const file = await session.query('files', (github) => github.file(path, commit, maxBytes));
   void session.close();
   return file ?? { kind: 'unknown', reason: queryErrorText(session.errors()) ?? showErrorCode('') };
+}
+
+export interface CodeOwnersQuestion extends OwnersQuestion, Omit<FileQuestion, 'path' | 'maxBytes'> {}
+
+/** Asks GitHub for CODEOWNERS, if nothing else is asked. Never rejects. */
+export async function readCodeOwners(
+  { commit, isAsked, ...connection }: CodeOwnersQuestion,
+  { env, signal }: { readonly env: Environment; readonly signal: AbortSignal },
+): Promise<{ readonly file: OwnersFile | undefined; readonly warnings: readonly Said[] }> {
+  const session = openGitHubSession({ ...connection, env, signal });
+  const file = await getCodeOwners(session, commit);
+  void session.close();
+  const warning = isAsked && !signal.aborted ? queryWarning(session.errors()) : undefined;
+  return { file, warnings: warning === undefined ? [] : [warning] };
 }

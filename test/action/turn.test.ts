@@ -115,6 +115,7 @@ describe('the owners of two failed tests', () => {
     });
     expect(received().at?.atUserIds).toEqual(['mona1']);
     expect(asked()).toHaveLength(3);
+    expect(run.log).toContain('The role "owners" calls nobody: CODEOWNERS was not found');
     expect(run.log).toContain('Nobody was called by "owners"; next: "mona".');
   });
 
@@ -129,6 +130,15 @@ describe('the owners of two failed tests', () => {
     expect(ofOwners(run)).toEqual([]);
     expect(received().at?.atUserIds).toEqual(['mona1']);
   });
+});
+
+test('a run that succeeds but for its tests asks for the owners when those are read', async () => {
+  const inputs = { status: 'success', report: 'auto' };
+  const run = await report(pullFrom('mona/hello'), { inputs });
+  expect(received().at?.atUserIds).toEqual(['cart1', 'cart2', 'mona1']);
+  expect(received().markdown.text).toContain('Owners: octo/cart · mona');
+  expect(asked()).toEqual([`GET /repos/${repository}/contents/.github/CODEOWNERS?ref=${baseSha}`]);
+  expect(ofOwners(run)).toEqual([]);
 });
 
 test('a run that succeeds asks for no owners', async () => {

@@ -61,11 +61,16 @@ function rolesOf(renderContexts: readonly RenderContext[]): Required<Roles> {
 function reasonsOf(renderContexts: readonly RenderContext[]): RoleReasons {
   const onCall = renderContexts[0]?.onCall;
   const owned = renderContexts.flatMap(({ workflowRun }) => workflowRun?.owners ?? []);
+  const isFailure = renderContexts.some(
+    ({ isAboutRun, workflowRun }) => isAboutRun && workflowRun?.outcome === 'failure',
+  );
   return {
     ...(onCall && { 'on-call': reasonOf(onCall) }),
-    ...(owned.length > 0 && { owners: linesOf(owned) }),
+    ...(owned.length > 0 ? { owners: linesOf(owned) } : isFailure && { owners: noOwners }),
   };
 }
+
+const noOwners = say`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
 
 function reasonOf(onCall: OnCall): Said {
   switch (onCall.kind) {
