@@ -330,7 +330,7 @@ exports.modules = {
     var directory = __webpack_require__(2029);
     var mention_problems = __webpack_require__(4733);
     var message_settings = __webpack_require__(6375);
-    var kinds = __webpack_require__(5992);
+    var kinds = __webpack_require__(6028);
     var read_table = __webpack_require__(3399);
     var table = __webpack_require__(1008);
     async function readRule(value, number, context) {

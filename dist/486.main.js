@@ -6,7 +6,10 @@ exports.ids = [ 486 ];
 
 exports.modules = {
   3486: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
+      explainHealthNotDue: () => explainHealthNotDue,
+      isDue: () => isDue,
       readHealth: () => readHealth
     });
     var errors = __webpack_require__(2357);
@@ -229,10 +232,12 @@ exports.modules = {
     }
     var json = __webpack_require__(8060);
     var github_api = __webpack_require__(5013);
+    var retries = __webpack_require__(2410);
     var run_record = __webpack_require__(935);
     const maxPages = 10;
     async function listBranchRuns(session, branch, since, patience) {
-      const page = number => session.query("runs of the branch", (github, signal) => withRetries(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal));
+      const page = number => session.query("runs of the branch", (github, signal) => (0, 
+      retries.L)(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal));
       const [first, ...others] = await listPages(page);
       if (first === undefined) return undefined;
       const pages = [ first, ...others.slice(0, countLeadingPages(others)) ].filter(found => found !== undefined);
@@ -245,7 +250,7 @@ exports.modules = {
       };
     }
     async function listWorkflows(session, patience) {
-      const page = number => session.query("workflows", (github, signal) => withRetries(async () => readWorkflowPage(await github.workflows(number)), patience, signal));
+      const page = number => session.query("workflows", (github, signal) => (0, retries.L)(async () => readWorkflowPage(await github.workflows(number)), patience, signal));
       const pages = await listPages(page);
       return pages.includes(undefined) ? undefined : pages.flatMap(found => found?.workflows ?? []);
     }
@@ -291,30 +296,6 @@ exports.modules = {
         isActive: state === "active",
         disabled: disabled
       };
-    }
-    const maxAttempts = 3;
-    const pauseMs = 1e3;
-    async function withRetries(request, {untilMs: untilMs, monotonic: monotonic, sleep: sleep}, signal) {
-      for (let attempt = 1; ;attempt += 1) {
-        try {
-          return await request();
-        } catch (error) {
-          const delayMs = findDelayMs(error, attempt);
-          const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
-          if (attempt === maxAttempts || isLate || signal.aborted) throw error;
-          await sleep(delayMs, signal);
-          signal.throwIfAborted();
-        }
-      }
-    }
-    function findDelayMs(error, attempt) {
-      const failed = (0, json.eB)(error);
-      const response = (0, json.eB)(failed?.response);
-      const status = response && (0, json.Wg)(failed?.status);
-      if (status === undefined) return undefined;
-      const asked = /^\d{1,5}$/.exec((0, json.e1)((0, json.eB)(response?.headers)?.["retry-after"]) ?? "")?.[0];
-      if (asked !== undefined) return Number(asked) * 1e3;
-      return status >= 500 ? pauseMs * attempt : undefined;
     }
     const maxBudgetMs = 3e4;
     const minReachMs = 31 * 24 * 60 * 60 * 1e3;
@@ -367,7 +348,8 @@ exports.modules = {
       void session.close();
       if (branchRuns === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
-        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${explainErrors(session)}`);
+        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${(0, 
+        query_error.r_)(session.errors())}`);
       }
       return {
         branchRuns: branchRuns,
@@ -380,10 +362,8 @@ exports.modules = {
       const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
       said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
       said.cv)`disabled and deleted workflows are in it` ] ];
-      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${explainErrors(session)}` ];
-    }
-    function explainErrors(session) {
-      return (0, query_error.q_)(session.errors()) ?? (0, said.cv)`GitHub did not answer.`;
+      return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${(0, 
+      query_error.r_)(session.errors())}` ];
     }
     function createAttributes(report, context) {
       return {
@@ -429,6 +409,37 @@ exports.modules = {
     function explainHealthNotDue(cases, {counts: counts, changed: changed}) {
       const same = changed ? (0, said.cv)`others than before` : (0, said.cv)`the same as before`;
       return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
+    }
+  }),
+  2410: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => withRetries
+    });
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
+    const maxAttempts = 3;
+    const pauseMs = 1e3;
+    async function withRetries(request, {untilMs: untilMs, monotonic: monotonic, sleep: sleep}, signal) {
+      for (let attempt = 1; ;attempt += 1) {
+        try {
+          return await request();
+        } catch (error) {
+          const delayMs = findDelayMs(error, attempt);
+          const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
+          if (attempt === maxAttempts || isLate || signal.aborted) throw error;
+          await sleep(delayMs, signal);
+          signal.throwIfAborted();
+        }
+      }
+    }
+    function findDelayMs(error, attempt) {
+      const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
+      const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
+      const status = response && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(failed?.status);
+      if (status === undefined) return undefined;
+      const asked = /^\d{1,5}$/.exec((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, 
+      _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(response?.headers)?.["retry-after"]) ?? "")?.[0];
+      if (asked !== undefined) return Number(asked) * 1e3;
+      return status >= 500 ? pauseMs * attempt : undefined;
     }
   })
 };

@@ -747,7 +747,7 @@ exports.modules = {
     var directory = __webpack_require__(29);
     var mention_problems = __webpack_require__(905);
     var message_settings = __webpack_require__(614);
-    var kinds = __webpack_require__(992);
+    var kinds = __webpack_require__(28);
     var read_table = __webpack_require__(399);
     var table = __webpack_require__(8);
     async function readRule(value, number, context) {

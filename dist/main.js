@@ -1924,6 +1924,16 @@
         };
       }
     }),
+    1181: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        l: () => isOwnReport
+      });
+      var _health_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7024);
+      var _waiting_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2191);
+      function isOwnReport(event) {
+        return (0, _health_report_js__WEBPACK_IMPORTED_MODULE_0__.b)(event) || (0, _waiting_report_js__WEBPACK_IMPORTED_MODULE_1__.e)(event);
+      }
+    }),
     6411: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         v: () => createOwnEvent,
@@ -2502,7 +2512,17 @@
         };
       }
     }),
-    5992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2191: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        e: () => isWaitingReport,
+        y: () => waitingReportType
+      });
+      const waitingReportType = "io.github.dingtalk-cloudevents.waiting";
+      function isWaitingReport({type: type}) {
+        return type === waitingReportType;
+      }
+    }),
+    6028: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -2571,6 +2591,11 @@
         push: "event",
         release: "event",
         status: "health",
+        wait: "waiting",
+        pending: "waiting",
+        reminder: "waiting",
+        reviews: "waiting",
+        pullrequests: "waiting",
         post: "markdown",
         interactive: "actionCard",
         news: "feedCard"
@@ -2673,11 +2698,95 @@
           return undefined;
         }
       }
+      const keys = [ "min-age", "ignore-labels", "ignore-authors", "max", "org" ];
+      const maxLines = 100;
+      const defaults = {
+        minAgeMs: 0,
+        ignoreLabels: [],
+        ignoreAuthors: [],
+        max: 20,
+        org: ""
+      };
+      async function readWaitingSettings(text, at) {
+        const given = (0, yaml_input.y)(await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }), at);
+        const settings = Object.entries(given).map(([name, value]) => readSetting(name, value, at));
+        return Object.assign({
+          ...defaults
+        }, ...settings);
+      }
+      function readSetting(name, value, at) {
+        const key = keyOf(name, at);
+        const place = (0, errors.VV)(at, key);
+        switch (key) {
+         case "min-age":
+          return {
+            minAgeMs: readAge(value, place)
+          };
+
+         case "ignore-labels":
+          return {
+            ignoreLabels: readNames(value, place)
+          };
+
+         case "ignore-authors":
+          return {
+            ignoreAuthors: readNames(value, place).map(author => author.replace(/^@/, ""))
+          };
+
+         case "max":
+          return {
+            max: readMax(value, place)
+          };
+
+         case "org":
+          return {
+            org: readOwner(value, place)
+          };
+
+         default:
+          return key;
+        }
+      }
+      function keyOf(name, at) {
+        const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
+        if (key !== undefined) return key;
+        const known = (0, said.KE)(keys.map(each => `\`${each}\``));
+        throw (0, errors.Xu)(at, (0, said.cv)`must have no other keys than ${known}.`, name, (0, 
+        spelling.pA)(name, keys));
+      }
+      const unitMs = {
+        m: 6e4,
+        h: 36e5,
+        d: 864e5,
+        w: 6048e5
+      };
+      function readAge(value, at) {
+        const [, amount, unit] = /^(\d{1,4})([mhdw])$/.exec(String(value)) ?? [];
+        if (amount !== undefined) return Number(amount) * unitMs[unit];
+        throw (0, errors.Xu)(at, (0, said.cv)`must be minutes, hours, days or weeks, like \`30m\`, \`4h\`, \`2d\` or \`1w\`.`, value);
+      }
+      function readNames(value, at) {
+        const names = Array.isArray(value) ? value : [ value ];
+        if (names.every(name => typeof name === "string")) return names.map(name => name.trim().toLowerCase()).filter(name => name !== "");
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings.`, value);
+      }
+      function readMax(value, at) {
+        const count = /^\d{1,3}$/.test(String(value)) ? Number(value) : 0;
+        if (count >= 1 && count <= maxLines) return count;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 1 to ${maxLines}.`, value);
+      }
+      function readOwner(value, at) {
+        if (typeof value === "string" && /^[a-z\d][a-z\d_-]{0,99}$/i.test(value)) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be the name of an organisation or user.`, value);
+      }
       const plainKinds = {
         flag: flag,
         seconds: seconds,
         count: count,
         period: period,
+        waiting: readWaitingSettings,
         text: text => text,
         lines: text => text,
         template: lib_text.gX,
@@ -2806,7 +2915,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5992);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6028);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -2987,6 +3096,11 @@
             input: "period",
             kind: "period",
             inWatch: "24h"
+          },
+          waiting: {
+            input: "waiting",
+            kind: "waiting",
+            inWatch: ""
           }
         },
         delivery: {
@@ -3195,7 +3309,7 @@
         N: () => isOfRun
       });
       var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7024);
+      var _event_own_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1181);
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5897);
@@ -3203,7 +3317,7 @@
       var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8683);
       function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
         const runAttributes = (0, _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__.xP)(event);
-        if ((0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_6__.b)(event)) return {
+        if ((0, _event_own_reports_js__WEBPACK_IMPORTED_MODULE_6__.l)(event)) return {
           workflowRun: undefined,
           isAboutRun: false
         };
@@ -3284,7 +3398,9 @@
         mw: () => required
       });
       var _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1882);
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7024);
+      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7024);
+      var _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1181);
+      var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2191);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
       async function loadLateParts(items) {
@@ -3293,14 +3409,15 @@
         _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? []);
         const isInStart = names.every(name => Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
         const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(830).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).pages;
-        const isOther = event => !(0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b)(event) && findPageRow(event, pages) === undefined;
+        const isOther = event => !(0, _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__.l)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_3__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
           health: health,
+          waiting: waiting,
           markdown: markdown
         };
       }
@@ -5600,6 +5717,7 @@
         Qp: () => templateVariables
       });
       var _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
+      var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
       var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6284);
       const run = {
         id: null,
@@ -5778,7 +5896,8 @@
         data: {},
         github: {},
         ...runVariables(undefined),
-        health: {}
+        health: {},
+        waiting: {}
       };
       function scopeOf(event, runContext) {
         const {context: context} = runContext;
@@ -5808,7 +5927,8 @@
             api_url: context.apiUrl
           },
           ...runVariables((0, _event_run_js__WEBPACK_IMPORTED_MODULE_0__.D)(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
-          health: (0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(event) ? event.data ?? null : null
+          health: (0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(event) ? event.data ?? null : null,
+          waiting: (0, _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__.e)(event) ? event.data ?? null : null
         };
       }
       const optional = {
@@ -7337,6 +7457,7 @@
       }
       const maxRedirects = 20;
       const redirects = new Set([ 301, 302, 303, 307, 308 ]);
+      const repeatingRedirects = new Set([ 307, 308 ]);
       async function openFetcher(env, connectTimeoutMs) {
         await keepFirstParser();
         const pools = (0, network_pools.M)({
@@ -7349,9 +7470,10 @@
           connectTimeoutMs: connectTimeoutMs,
           maxResponseBytes: -1
         });
-        const get = (address, headers, signal) => {
+        const ask = (address, {headers: headers, ...request}, signal) => {
           const proxy = address.protocol === "http:" ? (0, network_proxy.iJ)(address.origin, env) : undefined;
           if (proxy === undefined) return received(pools.poolFor(address.origin), {
+            ...request,
             path: address.pathname + address.search,
             headers: headers
           }, signal);
@@ -7364,31 +7486,39 @@
               "proxy-authorization": authorization.reveal()
             }
           };
-          return received(toProxies.poolFor(origin), {
+          const sent = {
+            ...request,
             path: path,
             headers: {
               ...headers,
               ...toProxy
             }
-          }, signal);
+          };
+          return received(toProxies.poolFor(origin), sent, signal);
         };
         return {
           close: () => {
             pools.close();
             toProxies.close();
           },
-          fetch: async (start, {headers: headers = {}, redirect: redirect = "follow", signal: signal} = {}) => {
+          fetch: async (start, {method: given, body: body, headers: headers = {}, redirect: redirect = "follow", signal: signal} = {}) => {
             let address = new URL(start);
+            const method = given === "POST" ? "POST" : "GET";
             let sent = {
               "accept-encoding": "gzip",
               ...headers
             };
             for (let hops = 0; ;hops += 1) {
-              const response = await get(address, sent, signal);
+              const response = await ask(address, {
+                method: method,
+                body: body,
+                headers: sent
+              }, signal);
               const location = redirects.has(response.status) ? response.headers.get("location") : undefined;
               if (location === undefined || redirect === "manual") return responseWith(address, response, await decoded(response));
               response.body.destroy();
-              if (redirect === "error" || hops === maxRedirects || !URL.canParse(location, address.href)) throw new TypeError("fetch failed", {
+              const isLost = method === "POST" && !repeatingRedirects.has(response.status);
+              if (redirect === "error" || isLost || hops === maxRedirects || !URL.canParse(location, address.href)) throw new TypeError("fetch failed", {
                 cause: new Error("unexpected redirect")
               });
               const next = new URL(location, address);
@@ -7401,7 +7531,7 @@
           }
         };
       }
-      function received(dispatcher, {path: path, headers: headers}, signal) {
+      function received(dispatcher, {method: method, path: path, headers: headers, body: content}, signal) {
         return new Promise((resolve, reject) => {
           let controller;
           let ended = false;
@@ -7429,11 +7559,12 @@
             once: true
           });
           dispatcher.dispatch({
-            method: "GET",
+            method: method,
             path: path,
             headers: {
               ...headers
-            }
+            },
+            body: content ?? null
           }, {
             onRequestStart: started => {
               controller = started;
@@ -7499,7 +7630,7 @@
         const {getOctokit: getOctokit} = await __nccwpck_require__.e(931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931));
         const {fetch: fetch, close: close} = await openFetcher(env, connectTimeoutMs);
         const [owner = "", repo = ""] = repository.split("/");
-        const {request: request} = getOctokit(token.reveal(), {
+        const {request: request, graphql: graphql} = getOctokit(token.reveal(), {
           baseUrl: apiUrl,
           log: silent,
           request: {
@@ -7606,6 +7737,49 @@
               per_page: listPerPage
             };
             return (await request("GET /repos/{owner}/{repo}/actions/workflows", parameters)).data;
+          },
+          async waitingRuns() {
+            const filter = {
+              status: "waiting",
+              exclude_pull_requests: true
+            };
+            const parameters = {
+              ...own,
+              ...filter,
+              per_page: listPerPage
+            };
+            return (await request("GET /repos/{owner}/{repo}/actions/runs", parameters)).data;
+          },
+          async openPulls(page) {
+            const order = {
+              state: "open",
+              sort: "created",
+              direction: "asc"
+            };
+            const parameters = {
+              ...own,
+              ...order,
+              page: page,
+              per_page: listPerPage
+            };
+            return (await request("GET /repos/{owner}/{repo}/pulls", parameters)).data;
+          },
+          async graphql(query, variables) {
+            try {
+              return {
+                data: await graphql(query, {
+                  ...variables
+                }),
+                errors: []
+              };
+            } catch (error) {
+              const answer = (0, json.eB)(error);
+              if (!Array.isArray(answer?.errors)) throw error;
+              return {
+                data: answer.data,
+                errors: answer.errors
+              };
+            }
           },
           async pendingDeployments(run_id) {
             const parameters = {
@@ -8334,6 +8508,7 @@
     }),
     1312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        $j: () => isMadeFromLists,
         DG: () => isReminder,
         MC: () => decideNotification,
         T$: () => reportsRun,
@@ -8342,7 +8517,8 @@
         j2: () => decidesByJobs,
         lx: () => shouldNotify,
         pC: () => notifyWhens,
-        uE: () => reports
+        uE: () => reports,
+        ub: () => reminderHours
       });
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
@@ -8414,7 +8590,10 @@
         const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
       }
-      const reports = [ "auto", "run", "event", "health" ];
+      const reports = [ "auto", "run", "event", "health", "waiting" ];
+      function isMadeFromLists(report) {
+        return report === "health" || report === "waiting";
+      }
       const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
       function reportsRun({report: report = "auto", ...asked}, eventName) {
         switch (report) {
@@ -8425,6 +8604,7 @@
           return eventName === "workflow_run";
 
          case "health":
+         case "waiting":
           return false;
 
          case "auto":
@@ -8444,7 +8624,10 @@
       __nccwpck_require__.d(__webpack_exports__, {
         A3: () => reasonOf,
         hC: () => queryWarning,
-        q_: () => queryErrorText
+        hR: () => QueryFailure,
+        q_: () => queryErrorText,
+        r_: () => explainQueryErrors,
+        s6: () => nameOfPart
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
@@ -8461,7 +8644,12 @@
         "runs of the branch": "actions: read",
         workflows: "actions: read",
         files: "contents: read",
-        "code owners": "contents: read"
+        "code owners": "contents: read",
+        "pull requests": "pull-requests: read",
+        "requested teams": "pull-requests: read",
+        "check runs": "checks: read",
+        "commit statuses": "statuses: read",
+        "waiting runs": "actions: read"
       };
       const partNames = {
         run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
@@ -8475,9 +8663,24 @@
         "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
         workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`,
         files: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files`,
-        "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`code owners`
+        "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`code owners`,
+        "pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`pull requests`,
+        "requested teams": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`requested teams`,
+        "check runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`check runs`,
+        "commit statuses": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit statuses`,
+        "waiting runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`waiting runs`
       };
+      class QueryFailure extends Error {
+        reason;
+        constructor(reason) {
+          super(reason.kind);
+          this.reason = reason;
+        }
+      }
       const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
+      function nameOfPart(part) {
+        return partNames[part];
+      }
       function queryWarning(problems) {
         const reason = queryErrorText(problems);
         if (reason === undefined) return undefined;
@@ -8491,6 +8694,9 @@
         const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
         const missing = unique(alike.map(({part: part}) => permissions[part]));
         return describeStatus(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
+      }
+      function explainQueryErrors(problems) {
+        return queryErrorText(problems) ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer.`;
       }
       function describeStatus(reason, permission) {
         switch (reason.kind) {
@@ -8528,6 +8734,7 @@
         }
       }
       function reasonOf(error) {
+        if (error instanceof QueryFailure) return error.reason;
         const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
         const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
         if (response === undefined) return {
@@ -16407,6 +16614,8 @@
   var cdevents = __nccwpck_require__(729);
   var github_adapter = __nccwpck_require__(1882);
   var health_report = __nccwpck_require__(7024);
+  var own_reports = __nccwpck_require__(1181);
+  var waiting_report = __nccwpck_require__(2191);
   var message_late = __nccwpck_require__(6298);
   var event_page = __nccwpck_require__(8443);
   var pages_commit = __nccwpck_require__(9390);
@@ -16993,6 +17202,7 @@
     if (written) return writtenPage(written, renderContext);
     const {event: event, workflowRun: workflowRun, isAboutRun: isAboutRun, late: late} = renderContext;
     if ((0, health_report.b)(event)) return (0, message_late.mw)(late.health).healthPage(renderContext);
+    if ((0, waiting_report.e)(event)) return (0, message_late.mw)(late.waiting).waitingPage(renderContext);
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
     const known = (0, message_late.Vv)(event, late.pages);
     if (known) return known.page(reports.has((0, github_adapter.Hs)(event) ?? "") ? (0, 
@@ -17004,7 +17214,7 @@
   const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "status" ]);
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
-    health_report.b)(event);
+    own_reports.l)(event);
     if (isKnown || typeof data !== "string" || (0, dingtalk_escape.wh)(data) === "") return undefined;
     return (0, json.Gv)(/^\s*\{/.test(data) ? (0, json.qF)(data) : undefined) ? undefined : (0, 
     credentials.UY)(data);
@@ -17542,8 +17752,8 @@
   var run_outcome = __nccwpck_require__(1276);
   async function readSource(inputs, runtime) {
     const {event: event, workflow: workflow, delivery: delivery} = inputs;
-    if (workflow.report !== "health") return readGivenEvents(inputs, runtime);
-    const {readHealth: readHealth} = await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486));
+    const read = await loadReport(workflow.report);
+    if (read === undefined) return readGivenEvents(inputs, runtime);
     const context = readWorkflowContext(runtime.env, workflow.matrix);
     const question = {
       ...workflow,
@@ -17551,12 +17761,17 @@
       context: context,
       budgetMs: delivery.deadlineMs / 2
     };
-    const {event: report, ...reading} = await readHealth(question, runtime);
+    const {event: report, ...reading} = await read(question, runtime);
     return {
       ...reading,
       events: [ report ],
       context: context
     };
+  }
+  async function loadReport(report) {
+    if (report === "health") return (await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486))).readHealth;
+    if (report === "waiting") return (await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 5191))).readWaiting;
+    return undefined;
   }
   function readGivenEvents({event: event, workflow: workflow}, {env: env, now: now}) {
     const context = readWorkflowContext(env, workflow.matrix);
@@ -17571,6 +17786,7 @@
       warnings: warnings
     };
   }
+  var notify_when = __nccwpck_require__(1312);
   function asideIn({stage: stage, log: log}) {
     return stage === "post" ? log.info : log.notice;
   }
@@ -17588,13 +17804,13 @@
       return skippedResult();
     }
     const error = missingWebhook(runtime.env);
-    if (inputs.workflow.report === "health") return errorResult(error);
+    if ((0, notify_when.$j)(inputs.workflow.report)) return errorResult(error);
     const {events: events, warnings: warnings} = readGivenEvents(inputs, runtime);
     warnings.forEach(runtime.log.warning);
     return errorResult(error, events);
   }
   function withoutInputs(error, {event: event, matrix: matrix, report: report}, {env: env, signal: signal, now: now}) {
-    if (report === "health") return {
+    if (report !== undefined && (0, notify_when.$j)(report)) return {
       ...errorResult(error),
       ...signal.aborted && {
         status: "cancelled"
@@ -19757,7 +19973,7 @@
     const {event: event, words: words} = renderContext;
     const line = renderContext.link(titleFor(page), page.url);
     const isKnown = !(0, github_adapter.xp)(event) || (0, cdevents.KH)(event) || (0, 
-    health_report.b)(event);
+    own_reports.l)(event);
     if (page.kind === "text" || isKnown) return line;
     const gist = gistOf(page);
     return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
@@ -20176,9 +20392,9 @@
     const object = (0, render_context.Xy)(renderContext);
     return {
       actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
-      author: authorOf(workflowRun?.authorNames, [ (0, json.$6)(data, "pull_request.user.login"), (0, 
-      json.$6)(object, "author.login"), (0, json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, 
-      json.$6)(data, path)), commitAuthorOf(data) ]),
+      author: (0, waiting_report.e)(event) ? waitingAuthors(data) : authorOf(workflowRun?.authorNames, [ (0, 
+      json.$6)(data, "pull_request.user.login"), (0, json.$6)(object, "author.login"), (0, 
+      json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, json.$6)(data, path)), commitAuthorOf(data) ]),
       pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
       json.$6)(data, "pusher.email")) ],
       reviewers: reviewersOf(renderContext),
@@ -20190,12 +20406,19 @@
     };
   }
   function reviewersOf({event: event, workflowRun: workflowRun, data: data}) {
+    if ((0, waiting_report.e)(event)) return [ ...(0, json.Ct)(data, "reviews").flatMap(pull => (0, 
+    json.Ct)(pull, "asked")), ...(0, json.Ct)(data, "approvals").flatMap(run => (0, 
+    json.Ct)(run, "reviewers")) ].flatMap(name => some((0, json.e1)(name)));
     const repository = (0, json.$6)(data, "repository.full_name");
     const known = reviewer => some((0, json.$6)(reviewer, "login"), (0, run_record.EH)(reviewer, repository));
     if ((0, github_adapter.Hs)(event) === "deployment_review") return (0, json.Ct)(data, "reviewers").flatMap(item => known((0, 
     json.at)(item, "reviewer")));
     return workflowRun?.people.reviewers.map(login => [ login ]) ?? [ ...(0, json.Ct)(data, "pull_request.requested_reviewers"), ...(0, 
     json.Ct)(data, "pull_request.requested_teams") ].flatMap(known);
+  }
+  function waitingAuthors(data) {
+    const pulls = [ ...(0, json.Ct)(data, "authors"), ...(0, json.Ct)(data, "merges") ];
+    return pulls.flatMap(pull => some((0, json.$6)(pull, "author"))).filter(([login]) => !login?.endsWith("[bot]"));
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
   function authorOf(names, candidates) {
@@ -20217,7 +20440,7 @@
   }
   function outcomeOf(renderContexts) {
     return {
-      failed: any(renderContexts.map(hasFailed)),
+      failed: any(renderContexts.map(asksForPeople)),
       changed: any(renderContexts.map(hasChanged))
     };
   }
@@ -20225,7 +20448,12 @@
     const known = answers.filter(answer => answer !== undefined);
     return known.length === 0 ? undefined : known.some(answer => answer);
   }
+  function asksForPeople(renderContext) {
+    const {event: event, data: data} = renderContext;
+    return (0, waiting_report.e)(event) ? ((0, json.tk)(data, "counts.total") ?? 0) > 0 : hasFailed(renderContext);
+  }
   function hasChanged(renderContext) {
+    if ((0, waiting_report.e)(renderContext.event)) return asksForPeople(renderContext);
     if (hasFailed(renderContext) === false) return false;
     if ((0, health_report.b)(renderContext.event)) return (0, json.Qc)(renderContext.data, "changed");
     const {workflowRun: workflowRun, isAboutRun: isAboutRun} = renderContext;
@@ -20235,6 +20463,7 @@
   function hasFailed(renderContext) {
     const {workflowRun: workflowRun, isAboutRun: isAboutRun, runAttributes: runAttributes, data: data} = renderContext;
     if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
+    if ((0, waiting_report.e)(renderContext.event)) return false;
     const object = (0, render_context.Xy)(renderContext);
     const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
     if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
@@ -20416,7 +20645,7 @@
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
     const content = (0, json.at)(data, "subject.content");
-    const named = ((0, health_report.b)(event) ? (0, json.$6)(data, "repository") : undefined) ?? (0, 
+    const named = ((0, own_reports.l)(event) ? (0, json.$6)(data, "repository") : undefined) ?? (0, 
     json.$6)(object, "name") ?? (0, json.$6)(object, "environment") ?? (0, json.$6)(content, "pipelineName") ?? (0, 
     json.$6)(content, "taskName") ?? (0, json.$6)(content, "name") ?? workflowRun?.workflow;
     if (named !== undefined) return (0, credentials.UY)(named);
@@ -20556,7 +20785,6 @@
   function readAttribute(attribute) {
     return typeof attribute === "string" ? attribute : undefined;
   }
-  var notify_when = __nccwpck_require__(1312);
   const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "owners", "times", "commit", "branch", "author" ];
   function listPartsForFacts(facts, known) {
     return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
@@ -20661,7 +20889,8 @@
     people: own => [ ...own.has("author") ? [ "commit" ] : [], ...own.has("breaker") ? [ "change" ] : [] ],
     matrix: () => [],
     needs: () => [],
-    health: () => []
+    health: () => [],
+    waiting: () => []
   };
   function factsOfJobs(all) {
     return [ ...all.has("annotations") ? [ "annotations" ] : [], ...all.has("log") ? [ "log" ] : [], ...all.has("isNew") ? [ "earlierJobs" ] : [] ];
@@ -20776,7 +21005,7 @@
     const {mentions: mentions} = settings;
     const events = alike.map(({event: event}) => event);
     const {runId: runId} = (0, target_run.i6)(question.context);
-    const own = events.filter(event => !(0, health_report.b)(event) && (0, event_run.N)(event, runId));
+    const own = events.filter(event => !(0, own_reports.l)(event) && (0, event_run.N)(event, runId));
     const use = await readTemplateUse(settings);
     const isShownInTemplates = own.length > 0 || events.some(event => !hasRunOfItsOwn(event, question));
     const inTemplates = isShownInTemplates ? [ ...use.facts ] : [];
@@ -21835,7 +22064,7 @@
     const question = {
       ...workflow,
       ...needed,
-      notifyWhen: report === "health" ? [ "always" ] : workflow.notifyWhen,
+      notifyWhen: (0, notify_when.$j)(report) ? [ "always" ] : workflow.notifyWhen,
       codeOwners: owners?.question,
       context: context,
       budgetMs: budgetMs
@@ -21882,7 +22111,7 @@
     return findOnCall(rota, nowMs, (0, time.wy)(locale, timezone));
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
-    if (patterns.length === 0 || report === "health") return undefined;
+    if (patterns.length === 0 || (0, notify_when.$j)(report)) return undefined;
     const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
     return readTestReports({
       patterns: patterns,

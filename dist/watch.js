@@ -280,7 +280,7 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
-    992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    28: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -349,6 +349,11 @@
         push: "event",
         release: "event",
         status: "health",
+        wait: "waiting",
+        pending: "waiting",
+        reminder: "waiting",
+        reviews: "waiting",
+        pullrequests: "waiting",
         post: "markdown",
         interactive: "actionCard",
         news: "feedCard"
@@ -451,11 +456,95 @@
           return undefined;
         }
       }
+      const keys = [ "min-age", "ignore-labels", "ignore-authors", "max", "org" ];
+      const maxLines = 100;
+      const defaults = {
+        minAgeMs: 0,
+        ignoreLabels: [],
+        ignoreAuthors: [],
+        max: 20,
+        org: ""
+      };
+      async function readWaitingSettings(text, at) {
+        const given = (0, yaml_input.y)(await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }), at);
+        const settings = Object.entries(given).map(([name, value]) => readSetting(name, value, at));
+        return Object.assign({
+          ...defaults
+        }, ...settings);
+      }
+      function readSetting(name, value, at) {
+        const key = keyOf(name, at);
+        const place = (0, errors.VV)(at, key);
+        switch (key) {
+         case "min-age":
+          return {
+            minAgeMs: readAge(value, place)
+          };
+
+         case "ignore-labels":
+          return {
+            ignoreLabels: readNames(value, place)
+          };
+
+         case "ignore-authors":
+          return {
+            ignoreAuthors: readNames(value, place).map(author => author.replace(/^@/, ""))
+          };
+
+         case "max":
+          return {
+            max: readMax(value, place)
+          };
+
+         case "org":
+          return {
+            org: readOwner(value, place)
+          };
+
+         default:
+          return key;
+        }
+      }
+      function keyOf(name, at) {
+        const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
+        if (key !== undefined) return key;
+        const known = (0, said.KE)(keys.map(each => `\`${each}\``));
+        throw (0, errors.Xu)(at, (0, said.cv)`must have no other keys than ${known}.`, name, (0, 
+        spelling.pA)(name, keys));
+      }
+      const unitMs = {
+        m: 6e4,
+        h: 36e5,
+        d: 864e5,
+        w: 6048e5
+      };
+      function readAge(value, at) {
+        const [, amount, unit] = /^(\d{1,4})([mhdw])$/.exec(String(value)) ?? [];
+        if (amount !== undefined) return Number(amount) * unitMs[unit];
+        throw (0, errors.Xu)(at, (0, said.cv)`must be minutes, hours, days or weeks, like \`30m\`, \`4h\`, \`2d\` or \`1w\`.`, value);
+      }
+      function readNames(value, at) {
+        const names = Array.isArray(value) ? value : [ value ];
+        if (names.every(name => typeof name === "string")) return names.map(name => name.trim().toLowerCase()).filter(name => name !== "");
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings.`, value);
+      }
+      function readMax(value, at) {
+        const count = /^\d{1,3}$/.test(String(value)) ? Number(value) : 0;
+        if (count >= 1 && count <= maxLines) return count;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 1 to ${maxLines}.`, value);
+      }
+      function readOwner(value, at) {
+        if (typeof value === "string" && /^[a-z\d][a-z\d_-]{0,99}$/i.test(value)) return value;
+        throw (0, errors.Xu)(at, (0, said.cv)`must be the name of an organisation or user.`, value);
+      }
       const plainKinds = {
         flag: flag,
         seconds: seconds,
         count: count,
         period: period,
+        waiting: readWaitingSettings,
         text: text => text,
         lines: text => text,
         template: lib_text.gX,
@@ -584,7 +673,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(992);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
       async function readRows(rows, source) {
         return await readEach(rows, async row => {
           const at = {
@@ -765,6 +854,11 @@
             input: "period",
             kind: "period",
             inWatch: "24h"
+          },
+          waiting: {
+            input: "waiting",
+            kind: "waiting",
+            inWatch: ""
           }
         },
         delivery: {
@@ -1976,7 +2070,10 @@
         const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
       }
-      const reports = [ "auto", "run", "event", "health" ];
+      const reports = [ "auto", "run", "event", "health", "waiting" ];
+      function isMadeFromLists(report) {
+        return report === "health" || report === "waiting";
+      }
       const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
       function reportsRun({report: report = "auto", ...asked}, eventName) {
         switch (report) {
@@ -1987,6 +2084,7 @@
           return eventName === "workflow_run";
 
          case "health":
+         case "waiting":
           return false;
 
          case "auto":
@@ -5092,7 +5190,7 @@
   var notify_when = __nccwpck_require__(312);
   function event_run_eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
     const runAttributes = readRunAttributes(event);
-    if (isHealthReport(event)) return {
+    if (isOwnReport(event)) return {
       workflowRun: undefined,
       isAboutRun: false
     };
@@ -5340,7 +5438,8 @@
     data: {},
     github: {},
     ...runVariables(undefined),
-    health: {}
+    health: {},
+    waiting: {}
   };
   function scopeOf(event, runContext) {
     const {context: context} = runContext;
@@ -5370,7 +5469,8 @@
         api_url: context.apiUrl
       },
       ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
-      health: isHealthReport(event) ? event.data ?? null : null
+      health: isHealthReport(event) ? event.data ?? null : null,
+      waiting: isWaitingReport(event) ? event.data ?? null : null
     };
   }
   const optional = {

@@ -51,6 +51,7 @@ export interface PlainValues {
   readonly seconds: number;
   readonly count: number;
   readonly period: Period;
+  readonly waiting: WaitingSettings;
   readonly text: string;
   /** With the spaces and line breaks at its ends. */
   readonly lines: string;
@@ -106,6 +107,19 @@ export interface Period {
   /** As given: `36h`, `7d`. */
   readonly text: string;
   readonly ms: number;
+}
+
+/** What a report of what waits leaves out, and how long it is. */
+export interface WaitingSettings {
+  /** Left out is what has waited less. */
+  readonly minAgeMs: number;
+  /** Pull requests with one of these labels, or by one of these authors, are left out; lower case. */
+  readonly ignoreLabels: readonly string[];
+  readonly ignoreAuthors: readonly string[];
+  /** Lines of the message, all lists together. */
+  readonly max: number;
+  /** The organisation or user whose repositories are covered; '' for the workflow's own repository. */
+  readonly org: string;
 }
 
 /** The values that rows are read to. */

@@ -6,6 +6,7 @@ import { errorResult, type StepResult, skippedResult } from './report/step-resul
 import { say } from './said.ts';
 import { readGivenEvents } from './source.ts';
 import type { Stage } from './stage.ts';
+import { isMadeFromLists } from './workflow/notify-when.ts';
 import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext } from './workflow-context.ts';
 
@@ -41,7 +42,7 @@ export function withoutRobots(inputs: Inputs, runtime: NothingSentRuntime): Step
     return skippedResult();
   }
   const error = missingWebhook(runtime.env);
-  if (inputs.workflow.report === 'health') return errorResult(error);
+  if (isMadeFromLists(inputs.workflow.report)) return errorResult(error);
   const { events, warnings } = readGivenEvents(inputs, runtime);
   warnings.forEach(runtime.log.warning);
   return errorResult(error, events);
@@ -49,14 +50,15 @@ export function withoutRobots(inputs: Inputs, runtime: NothingSentRuntime): Step
 
 /**
  * The result of a run with wrong inputs. Keeps the event as a dead letter if it can be read without those
- * inputs; input `attributes` is ignored if it is the wrong one. A health report can be made again, so nothing of it is kept.
+ * inputs; input `attributes` is ignored if it is the wrong one. A report of what GitHub lists can be made again, so nothing of it is kept.
  */
 export function withoutInputs(
   error: unknown,
   { event, matrix, report }: EndingInputs,
   { env, signal, now }: NothingSentRuntime,
 ): StepResult {
-  if (report === 'health') return { ...errorResult(error), ...(signal.aborted && { status: 'cancelled' }) };
+  if (report !== undefined && isMadeFromLists(report))
+    return { ...errorResult(error), ...(signal.aborted && { status: 'cancelled' }) };
   const context = readWorkflowContext(env, matrix);
   for (const inputs of [event, { ...event, attributes: {} }]) {
     try {

@@ -7,7 +7,7 @@ import type { Notification } from './message/notification.ts';
 import type { MessageSettings } from './message/settings.ts';
 import { addRunOwners, findOwnersInUse, type OwnersRuntime } from './run-owners.ts';
 import type { Said } from './said.ts';
-import { reportsRun } from './workflow/notify-when.ts';
+import { isMadeFromLists, reportsRun } from './workflow/notify-when.ts';
 import { readWorkflowRun, type WorkflowRuntime } from './workflow/read.ts';
 import type { TestReportReading, TestReportRuntime } from './workflow/test-report/read.ts';
 import type { WorkflowContext } from './workflow-context.ts';
@@ -40,8 +40,7 @@ export async function readRunContext(
   const question = {
     ...workflow,
     ...needed,
-    // A health report is due by its own rules.
-    notifyWhen: report === 'health' ? (['always'] as const) : workflow.notifyWhen,
+    notifyWhen: isMadeFromLists(report) ? (['always'] as const) : workflow.notifyWhen,
     codeOwners: owners?.question,
     context,
     budgetMs,
@@ -90,7 +89,7 @@ async function readTests(
   { workspace }: WorkflowContext,
   runtime: TestReportRuntime,
 ): Promise<TestReportReading | undefined> {
-  if (patterns.length === 0 || report === 'health') return undefined;
+  if (patterns.length === 0 || isMadeFromLists(report)) return undefined;
   const { readTestReports } = await import('./workflow/test-report/read.ts');
   return readTestReports({ patterns, workspace, token, budgetMs }, runtime);
 }

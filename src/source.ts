@@ -2,6 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import { readEvents } from './event/read.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import type { Said } from './said.ts';
+import type { Report } from './workflow/notify-when.ts';
 import type { WorkflowRuntime } from './workflow/read.ts';
 import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
@@ -28,13 +29,20 @@ interface SourceRuntime extends WorkflowRuntime {
  */
 export async function readSource(inputs: SourceInputs, runtime: SourceRuntime): Promise<Source> {
   const { event, workflow, delivery } = inputs;
-  if (workflow.report !== 'health') return readGivenEvents(inputs, runtime);
-  const { readHealth } = await import('./event/health/read.ts');
+  const read = await loadReport(workflow.report);
+  if (read === undefined) return readGivenEvents(inputs, runtime);
   const context = readWorkflowContext(runtime.env, workflow.matrix);
   // Leaves at least half of the deadline for the delivery.
   const question = { ...workflow, event, context, budgetMs: delivery.deadlineMs / 2 };
-  const { event: report, ...reading } = await readHealth(question, runtime);
+  const { event: report, ...reading } = await read(question, runtime);
   return { ...reading, events: [report], context };
+}
+
+/** What makes the event of what GitHub lists; undefined if nobody asks for that. */
+async function loadReport(report: Report) {
+  if (report === 'health') return (await import('./event/health/read.ts')).readHealth;
+  if (report === 'waiting') return (await import('./event/waiting/read.ts')).readWaiting;
+  return undefined;
 }
 
 /** The events of a file, an input or a dispatch, else the workflow's own. */

@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   event: [],
   workflow: ['network'],
   'event/health': ['event', 'network', 'workflow'],
+  'event/waiting': ['event', 'network', 'workflow'],
   message: ['event', 'workflow', 'dingtalk'],
   deliver: ['dingtalk', 'message', 'network'],
   rules: ['event', 'message'],
@@ -152,16 +153,18 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test('of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas and the health report', () => {
+  test("of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas and the two reports of GitHub's lists", () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
+      'event/waiting/read.ts',
       'inputs/on-call.ts',
       'inputs/read-rules.ts',
       'message/any-event/generic.ts',
       'message/mentions/on-call.ts',
       'message/pages/health.ts',
       'message/pages/table.ts',
+      'message/pages/waiting.ts',
       'message/release-notes/release-notes.ts',
       'said/zh-CN.ts',
       'workflow/owners/find-owners.ts',

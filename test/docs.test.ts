@@ -141,6 +141,7 @@ const inTwoLanguages = [
   'docs/templates',
   'docs/test-reports',
   'docs/troubleshooting',
+  'docs/waiting',
 ];
 
 describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) => {

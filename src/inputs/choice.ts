@@ -82,6 +82,11 @@ const otherWords: Readonly<Record<string, string>> = {
   push: 'event',
   release: 'event',
   status: 'health',
+  wait: 'waiting',
+  pending: 'waiting',
+  reminder: 'waiting',
+  reviews: 'waiting',
+  pullrequests: 'waiting',
   // Names of message types at Feishu and WeCom.
   post: 'markdown',
   interactive: 'actionCard',

@@ -11,6 +11,7 @@ import { globs } from './globs.ts';
 import { readLoginMap } from './login-map.ts';
 import { readPeopleYaml } from './people-yaml.ts';
 import { sharedAbbreviation, timezone } from './timezone.ts';
+import { readWaitingSettings } from './waiting.ts';
 import type { InputFiles } from './yaml-or-file.ts';
 
 /** How the text of each kind becomes its value. Throws an `InputError` for a text that breaks the rule of its kind. */
@@ -25,6 +26,7 @@ const plainKinds: {
   seconds,
   count,
   period,
+  waiting: readWaitingSettings,
   text: (text) => text,
   lines: (text) => text,
   template: withLineFeeds,

@@ -48,6 +48,7 @@ export const table = {
     per: { input: 'per', kind: 'choice', of: pers },
     report: { input: 'report', kind: 'choice', of: reports, inWatch: 'run' },
     period: { input: 'period', kind: 'period', inWatch: '24h' },
+    waiting: { input: 'waiting', kind: 'waiting', inWatch: '' },
   },
   delivery: {
     timeoutMs: { input: 'timeout-seconds', kind: 'seconds' },

@@ -5,7 +5,7 @@ import { Markdown, md } from '../dingtalk/markdown.ts';
 import { jsonBytes, shortened } from '../dingtalk/size.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { isFromElsewhere } from '../event/github-adapter.ts';
-import { isHealthReport } from '../event/health-report.ts';
+import { isOwnReport } from '../event/own-reports.ts';
 import type { Said } from '../said.ts';
 import { byteLength } from '../text.ts';
 import { summaryFor, titleFor } from './layout.ts';
@@ -93,7 +93,7 @@ function itemOf<Each extends RenderContext>(
 function lineOf(page: Page, renderContext: RenderContext): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(titleFor(page), page.url);
-  const isKnown = !isFromElsewhere(event) || isCdevent(event) || isHealthReport(event);
+  const isKnown = !isFromElsewhere(event) || isCdevent(event) || isOwnReport(event);
   if (page.kind === 'text' || isKnown) return line;
   const gist = gistOf(page);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;

@@ -4,7 +4,7 @@ import type { Msgtype } from '../dingtalk/message.ts';
 import { jsonBytes, maxBodyBytes, shortened } from '../dingtalk/size.ts';
 import { inputError } from '../errors.ts';
 import { cdeventName, isCdevent } from '../event/cdevents.ts';
-import { isHealthReport } from '../event/health-report.ts';
+import { isOwnReport } from '../event/own-reports.ts';
 import { at, textAt } from '../json.ts';
 import { type Said, say } from '../said.ts';
 import type { AddressedNotification, ComposedMessage, Composition } from './compose.ts';
@@ -188,7 +188,7 @@ function nameOf(renderContext: RenderContext): string {
   const object = objectOf(renderContext);
   const content = at(data, 'subject.content');
   const named =
-    (isHealthReport(event) ? textAt(data, 'repository') : undefined) ??
+    (isOwnReport(event) ? textAt(data, 'repository') : undefined) ??
     textAt(object, 'name') ??
     textAt(object, 'environment') ??
     textAt(content, 'pipelineName') ??

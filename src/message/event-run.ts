@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { githubEventOf } from '../event/github-adapter.ts';
-import { isHealthReport } from '../event/health-report.ts';
+import { isOwnReport } from '../event/own-reports.ts';
 import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
 import { asObject, textAt } from '../json.ts';
 import { assembleRun } from '../workflow/assemble-run.ts';
@@ -39,7 +39,7 @@ export function eventRunOf(
   { context, workflowRun, isAboutRun, report = 'auto' }: RunContext,
 ): EventRun {
   const runAttributes = readRunAttributes(event);
-  if (isHealthReport(event)) return { workflowRun: undefined, isAboutRun: false };
+  if (isOwnReport(event)) return { workflowRun: undefined, isAboutRun: false };
   const isOwn =
     workflowRun !== undefined &&
     isOfRun(event, workflowRun.run.id) &&

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { isHealthReport } from '../event/health-report.ts';
+import { isOwnReport } from '../event/own-reports.ts';
 import type { Report } from '../workflow/notify-when.ts';
 import { type RunFact, runFacts } from '../workflow/run-facts.ts';
 import { findTargetRun } from '../workflow/target-run.ts';
@@ -58,7 +58,7 @@ async function factsFor(
   const { mentions } = settings;
   const events = alike.map(({ event }) => event);
   const { runId } = findTargetRun(question.context);
-  const own = events.filter((event) => !isHealthReport(event) && isOfRun(event, runId));
+  const own = events.filter((event) => !isOwnReport(event) && isOfRun(event, runId));
   const use = await readTemplateUse(settings);
   const isShownInTemplates = own.length > 0 || events.some((event) => !hasRunOfItsOwn(event, question));
   const inTemplates = isShownInTemplates ? [...use.facts] : [];

@@ -6,6 +6,8 @@ import type { RobotMessage } from '../dingtalk/message.ts';
 import { isCdevent } from '../event/cdevents.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { isHealthReport } from '../event/health-report.ts';
+import { isOwnReport } from '../event/own-reports.ts';
+import { isWaitingReport } from '../event/waiting-report.ts';
 import { isObject, parseJson } from '../json.ts';
 import { findPageRow, required } from './late.ts';
 import { titleOf } from './layout.ts';
@@ -22,6 +24,7 @@ export function selectPage(renderContext: RenderContext, written?: RobotMessage)
   if (written) return writtenPage(written, renderContext);
   const { event, workflowRun, isAboutRun, late } = renderContext;
   if (isHealthReport(event)) return required(late.health).healthPage(renderContext);
+  if (isWaitingReport(event)) return required(late.waiting).waitingPage(renderContext);
   if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
   const known = findPageRow(event, late.pages);
   if (known)
@@ -44,7 +47,7 @@ const reports: ReadonlySet<string> = new Set([
 
 /** The text of an unknown event whose data is a string and no JSON object, without credentials. */
 export function textDataOf({ event, data }: RenderContext): string | undefined {
-  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isHealthReport(event);
+  const isKnown = githubEventOf(event) !== undefined || isCdevent(event) || isOwnReport(event);
   if (isKnown || typeof data !== 'string' || plainText(data) === '') return undefined;
   return isObject(/^\s*\{/.test(data) ? parseJson(data) : undefined) ? undefined : redactCredentials(data);
 }

@@ -6,6 +6,9 @@ import { type Environment, proxyFor } from './proxy.ts';
 
 /** What a request may have. A subset of fetch's, and all that octokit uses for reading. */
 export interface FetchOptions {
+  /** `GET` is the default. `POST` is for queries in GraphQL, which change nothing. */
+  readonly method?: string | undefined;
+  readonly body?: string | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** `follow` is the default. `error` rejects on a redirect, `manual` returns it. */
   readonly redirect?: 'follow' | 'error' | 'manual' | undefined;
@@ -45,8 +48,11 @@ const maxRedirects = 20;
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** After these a POST is repeated; after the others it would have to become a GET, which no query survives. */
+const repeatingRedirects: ReadonlySet<number> = new Set([307, 308]);
+
 /**
- * GET over HTTP/1.1, by the same connections and proxies as the messages: through a tunnel for https, by the whole
+ * GET and POST over HTTP/1.1, by the same connections and proxies as the messages: through a tunnel for https, by the whole
  * address for http. Node's own fetch would load undici a second time, web streams and HTTP/2; undici's index costs as
  * much: docs/decisions/0005-start.md.
  */
@@ -55,12 +61,12 @@ export async function openFetcher(env: Environment, connectTimeoutMs: number): P
   const pools = openPools({ env, connectTimeoutMs, maxResponseBytes: -1 });
   const toProxies = openPools({ env: {}, connectTimeoutMs, maxResponseBytes: -1 });
 
-  const get = (address: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal | undefined) => {
+  const ask = (address: URL, { headers, ...request }: Asked, signal: AbortSignal | undefined) => {
     const proxy = address.protocol === 'http:' ? proxyFor(address.origin, env) : undefined;
     if (proxy === undefined)
       return received(
         pools.poolFor(address.origin),
-        { path: address.pathname + address.search, headers },
+        { ...request, path: address.pathname + address.search, headers },
         signal,
       );
     const { protocol, hostname, port, authorization } = proxy;
@@ -70,7 +76,8 @@ export async function openFetcher(env: Environment, connectTimeoutMs: number): P
       host: address.host,
       ...(authorization && { 'proxy-authorization': authorization.reveal() }),
     };
-    return received(toProxies.poolFor(origin), { path, headers: { ...headers, ...toProxy } }, signal);
+    const sent = { ...request, path, headers: { ...headers, ...toProxy } };
+    return received(toProxies.poolFor(origin), sent, signal);
   };
 
   return {
@@ -78,16 +85,18 @@ export async function openFetcher(env: Environment, connectTimeoutMs: number): P
       pools.close();
       toProxies.close();
     },
-    fetch: async (start, { headers = {}, redirect = 'follow', signal } = {}) => {
+    fetch: async (start, { method: given, body, headers = {}, redirect = 'follow', signal } = {}) => {
       let address = new URL(start);
+      const method = given === 'POST' ? 'POST' : 'GET';
       let sent: Readonly<Record<string, string>> = { 'accept-encoding': 'gzip', ...headers };
       for (let hops = 0; ; hops += 1) {
-        const response = await get(address, sent, signal);
+        const response = await ask(address, { method, body, headers: sent }, signal);
         const location = redirects.has(response.status) ? response.headers.get('location') : undefined;
         if (location === undefined || redirect === 'manual')
           return responseWith(address, response, await decoded(response));
         response.body.destroy();
-        if (redirect === 'error' || hops === maxRedirects || !URL.canParse(location, address.href))
+        const isLost = method === 'POST' && !repeatingRedirects.has(response.status);
+        if (redirect === 'error' || isLost || hops === maxRedirects || !URL.canParse(location, address.href))
           throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
         const next = new URL(location, address);
         if (!/^https?:$/.test(next.protocol))
@@ -100,6 +109,12 @@ export async function openFetcher(env: Environment, connectTimeoutMs: number): P
   };
 }
 
+interface Asked {
+  readonly method: 'GET' | 'POST';
+  readonly body: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 interface Received {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
@@ -109,7 +124,7 @@ interface Received {
 /** Resolves with the head of the response; its body goes on arriving as fast as it is read. */
 function received(
   dispatcher: Dispatcher,
-  { path, headers }: Pick<Dispatcher.DispatchOptions, 'path'> & { headers: Readonly<Record<string, string>> },
+  { method, path, headers, body: content }: Asked & Pick<Dispatcher.DispatchOptions, 'path'>,
   signal: AbortSignal | undefined,
 ): Promise<Received> {
   return new Promise((resolve, reject) => {
@@ -138,7 +153,7 @@ function received(
     if (signal?.aborted) return onAbort();
     signal?.addEventListener('abort', onAbort, { once: true });
     dispatcher.dispatch(
-      { method: 'GET', path, headers: { ...headers } },
+      { method, path, headers: { ...headers }, body: content ?? null },
       {
         onRequestStart: (started) => {
           controller = started;

@@ -6,7 +6,7 @@ import type { Secret } from '../secret.ts';
 import { encodePart } from '../text.ts';
 
 /**
- * Requests to GitHub's REST API. Responses are unchecked JSON; every call throws octokit's error or the
+ * Requests to GitHub's REST API, and queries to its GraphQL API. Responses are unchecked JSON; every call throws octokit's error or the
  * signal's reason.
  */
 export interface GitHubApi {
@@ -24,6 +24,12 @@ export interface GitHubApi {
   workflows(page: number): Promise<unknown>;
   /** The environments that wait for an approval; null where GitHub does not say, as on older servers. */
   pendingDeployments(runId: number): Promise<unknown>;
+  /** The newest runs that wait for an environment, at most a page. */
+  waitingRuns(): Promise<unknown>;
+  /** A page of the open pull requests, oldest first. */
+  openPulls(page: number): Promise<unknown>;
+  /** Data and errors, which may come together: a field that the token may not read is null, and an error says so. */
+  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
   /** A commit, with the GitHub account of its author. */
   commit(sha: string): Promise<unknown>;
   /** What `head` has and `base` has not; null if GitHub does not know one of them. */
@@ -36,6 +42,11 @@ export interface GitHubApi {
   readonly fetch: Fetcher['fetch'];
   /** Ends all connections. */
   close(): void;
+}
+
+export interface GraphqlAnswer {
+  readonly data: unknown;
+  readonly errors: readonly unknown[];
 }
 
 export type FileOfRepository =
@@ -77,7 +88,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
   const { getOctokit } = await import('@actions/github');
   const { fetch, close } = await openFetcher(env, connectTimeoutMs);
   const [owner = '', repo = ''] = repository.split('/');
-  const { request } = getOctokit(token.reveal(), {
+  const { request, graphql } = getOctokit(token.reveal(), {
     baseUrl: apiUrl,
     log: silent,
     request: { fetch, signal },
@@ -131,6 +142,25 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
     async workflows(page) {
       const parameters = { ...own, page, per_page: listPerPage };
       return (await request('GET /repos/{owner}/{repo}/actions/workflows', parameters)).data;
+    },
+    async waitingRuns() {
+      const filter = { status: 'waiting', exclude_pull_requests: true } as const;
+      const parameters = { ...own, ...filter, per_page: listPerPage };
+      return (await request('GET /repos/{owner}/{repo}/actions/runs', parameters)).data;
+    },
+    async openPulls(page) {
+      const order = { state: 'open', sort: 'created', direction: 'asc' } as const;
+      const parameters = { ...own, ...order, page, per_page: listPerPage };
+      return (await request('GET /repos/{owner}/{repo}/pulls', parameters)).data;
+    },
+    async graphql(query, variables) {
+      try {
+        return { data: await graphql(query, { ...variables }), errors: [] };
+      } catch (error) {
+        const answer = asObject(error);
+        if (!Array.isArray(answer?.errors)) throw error;
+        return { data: answer.data, errors: answer.errors };
+      }
     },
     async pendingDeployments(run_id) {
       const parameters = { ...own, run_id };

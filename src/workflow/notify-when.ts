@@ -152,9 +152,14 @@ function decideCase(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean 
 }
 
 /** What the `report` input can ask for. */
-export const reports = ['auto', 'run', 'event', 'health'] as const;
+export const reports = ['auto', 'run', 'event', 'health', 'waiting'] as const;
 
 export type Report = (typeof reports)[number];
+
+/** Whether the step makes its event of what GitHub lists. It can be made again, is due by rules of its own, and no run is read for it. */
+export function isMadeFromLists(report: Report): boolean {
+  return report === 'health' || report === 'waiting';
+}
 
 /** Events that say nothing by themselves: the message is about their run. */
 const runEvents = new Set(['workflow_run', 'workflow_dispatch', 'schedule']);
@@ -182,6 +187,7 @@ export function reportsRun({ report = 'auto', ...asked }: Asked, eventName: stri
       // The event is the end of another run: there is nothing else to report.
       return eventName === 'workflow_run';
     case 'health':
+    case 'waiting':
       return false;
     case 'auto':
       return isRunOfInterest(asked, eventName);

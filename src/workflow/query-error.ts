@@ -22,9 +22,13 @@ const permissions = {
   workflows: 'actions: read',
   files: 'contents: read',
   'code owners': 'contents: read',
+  'pull requests': 'pull-requests: read',
+  'requested teams': 'pull-requests: read',
+  'check runs': 'checks: read',
+  'commit statuses': 'statuses: read',
+  'waiting runs': 'actions: read',
 } as const;
 
-/** How a warning calls them. */
 const partNames: Readonly<Record<QueryPart, Said>> = {
   run: say`run`,
   jobs: say`jobs`,
@@ -38,6 +42,11 @@ const partNames: Readonly<Record<QueryPart, Said>> = {
   workflows: say`workflows`,
   files: say`files`,
   'code owners': say`code owners`,
+  'pull requests': say`pull requests`,
+  'requested teams': say`requested teams`,
+  'check runs': say`check runs`,
+  'commit statuses': say`commit statuses`,
+  'waiting runs': say`waiting runs`,
 };
 
 export type QueryErrorReason =
@@ -50,6 +59,16 @@ export type QueryErrorReason =
   | { readonly kind: 'slow'; readonly budgetMs: number }
   | { readonly kind: 'network'; readonly detail: string | undefined }
   | { readonly kind: 'unreadable' };
+
+/** A query whose answer says that it failed, although its status does not. */
+export class QueryFailure extends Error {
+  readonly reason: QueryErrorReason;
+
+  constructor(reason: QueryErrorReason) {
+    super(reason.kind);
+    this.reason = reason;
+  }
+}
 
 /** A part of the run that is missing, and why. */
 export interface QueryError {
@@ -69,6 +88,11 @@ const byUse: readonly QueryErrorReason['kind'][] = [
   'network',
   'unreadable',
 ];
+
+/** How a warning calls a part. */
+export function nameOfPart(part: QueryPart): Said {
+  return partNames[part];
+}
 
 /** One warning for all missing parts; undefined if nothing is missing. */
 export function queryWarning(problems: readonly QueryError[]): Said | undefined {
@@ -91,6 +115,11 @@ export function queryErrorText(problems: readonly QueryError[]): Said | undefine
       ' and ',
     ),
   );
+}
+
+/** The same; also if no query was made. */
+export function explainQueryErrors(problems: readonly QueryError[]): Said {
+  return queryErrorText(problems) ?? say`GitHub did not answer.`;
 }
 
 function describeStatus(reason: QueryErrorReason, permission: Said): Said {
@@ -123,6 +152,7 @@ function describeStatus(reason: QueryErrorReason, permission: Said): Said {
  * permission. Source: docs.github.com, "Rate limits for the REST API".
  */
 export function reasonOf(error: unknown): QueryErrorReason {
+  if (error instanceof QueryFailure) return error.reason;
   const failed = asObject(error);
   const response = asObject(failed?.response);
   if (response === undefined) return { kind: 'network', detail: findErrorCode(error) };

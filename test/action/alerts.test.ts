@@ -79,7 +79,9 @@ describe.each(pages)('docs/%s', (page) => {
       locale,
       rules: rules.steps[0].with.rules.replaceAll(/^ *chat-group:.*\n/gm, ''),
     });
-    expect(shown).toMatch(status === 'firing' ? /### 🔥 HighErrorRate/ : /### ✅ (?:Resolved: |已恢复：)HighErrorRate/);
+    expect(shown).toMatch(
+      status === 'firing' ? /### 🔥 HighErrorRate/ : /### ✅ (?:Resolved: |已恢复：)HighErrorRate/,
+    );
     expect(JSON.stringify(robot?.received).includes('"isAtAll":true')).toBe(isMentioned);
   });
 });

@@ -8,20 +8,26 @@ import {
   repository,
   type WorkflowAnswer,
 } from './answers.ts';
+import { answerQuery, type PullAnswer, restPull } from './graphql.ts';
 import { sendLog } from './log-store.ts';
+
+/** What a token may read; `members` of the organisation, which no job's own token may. */
+export type Permission = 'actions' | 'checks' | 'contents' | 'pull-requests' | 'statuses' | 'members';
 
 /** What the stand-in knows. A test fills it in. */
 export interface Hub {
   token: string;
-  permissions: Set<'actions' | 'checks' | 'contents'>;
+  permissions: Set<Permission>;
   runs: RunAnswer[];
   /** Active ones of all runs unless a test says otherwise. */
   workflows: WorkflowAnswer[] | undefined;
   /** Before each answer. */
   latencyMs: number;
   jobs: JobAnswer[];
-  /** Environments of the run that wait for an approval. */
-  environments: string[];
+  /** Environments of each run that wait for an approval; who may approve, if it matters. */
+  environments: (string | PendingAnswer)[];
+  /** Open pull requests. */
+  pulls: PullAnswer[];
   /** Login of who wrote every commit; '' when GitHub knows no account with their address. */
   author: string;
   /** Commits on the way to the newest, oldest first; a comparison has those after its base. */
@@ -36,6 +42,14 @@ export interface Hub {
   faults: [target: RegExp, fault: Fault][];
   /** Where logs are said to be; at the stand-in's own address unless a test says otherwise. */
   logAddress: (own: string) => string;
+}
+
+/** An environment that a run waits for. */
+export interface PendingAnswer {
+  name: string;
+  wait_timer?: number;
+  /** Logins, and teams as `@octo-org/cart`. */
+  reviewers?: string[];
 }
 
 /** A log's text, or bytes of filler with the text after them. */
@@ -53,7 +67,7 @@ export interface GitHubStandIn extends AsyncDisposable {
   /** As GITHUB_API_URL: no trailing slash. */
   readonly url: string;
   readonly hub: Hub;
-  /** `GET /repos/…?…` in order of arrival. */
+  /** `GET /repos/…?…`, `POST /graphql` in order of arrival. */
   readonly requests: readonly string[];
   /** Bytes of logs written so far. */
   logBytes(): number;
@@ -66,12 +80,13 @@ export interface GitHubStandIn extends AsyncDisposable {
 export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<GitHubStandIn> {
   const hub: Hub = {
     token: 'ghs_standInTokenOfTheJob0123456789abcdef',
-    permissions: new Set(['actions', 'checks', 'contents']),
+    permissions: new Set(['actions', 'checks', 'contents', 'pull-requests', 'statuses']),
     runs: [],
     workflows: undefined,
     latencyMs: 0,
     jobs: [],
     environments: [],
+    pulls: [],
     author: 'octocat',
     commits: [],
     files: new Map(),
@@ -88,16 +103,20 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
     const target = request.url ?? '';
     requests.push(`${request.method} ${target}`);
     const fault = hub.faults.find(([pattern]) => pattern.test(target))?.[1];
+    const reply = (answer: Answer) => {
+      if (hub.latencyMs === 0) send(answer, response);
+      else setTimeout(() => send(answer, response), hub.latencyMs);
+    };
     if (fault !== undefined) failWith(fault, response);
-    else if (target.startsWith('/_logs/')) {
+    else if (target === graphqlAt(base)) {
+      void answerPost(hub, request).then(reply);
+    } else if (target.startsWith('/_logs/')) {
       const log = hub.logs.get(Number(/\d+/.exec(target)?.[0]));
       sendLog(log, request, response, (bytes) => {
         logBytes += bytes;
       });
     } else {
-      const answer = answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin));
-      if (hub.latencyMs === 0) send(answer, response);
-      else setTimeout(() => send(answer, response), hub.latencyMs);
+      reply(answerTo(hub, request, `${base}/repos/${repository}`, hub.logAddress(origin)));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -112,6 +131,18 @@ export async function startGitHub(given: Partial<Hub> = {}, base = ''): Promise<
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** GraphQL is beside REST, and on an Enterprise Server beside its version. */
+function graphqlAt(base: string): string {
+  return `${base.replace(/\/v3$/, '')}/graphql`;
+}
+
+async function answerPost(hub: Hub, request: IncomingMessage): Promise<Answer> {
+  if (request.method !== 'POST') return refusal(405, 'Method Not Allowed');
+  if (request.headers.authorization !== `token ${hub.token}`) return refusal(401, 'Bad credentials');
+  const body = Buffer.concat(await request.toArray()).toString('utf8');
+  return json(await answerQuery(JSON.parse(body), hub.pulls, hub.permissions));
 }
 
 function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string, logs: string): Answer {
@@ -141,7 +172,8 @@ function answerTo(hub: Hub, { url = '', headers }: IncomingMessage, root: string
   return refusal(404, 'Not Found');
 }
 
-function neededFor(path: string): 'actions' | 'checks' | 'contents' {
+function neededFor(path: string): Permission {
+  if (path === '/pulls') return 'pull-requests';
   if (path.startsWith('/check-runs/')) return 'checks';
   return /^\/(?:commits|compare|contents)\//.test(path) ? 'contents' : 'actions';
 }
@@ -189,10 +221,8 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
       return json({ total_count: runs.length, workflow_runs: pageOf(runs.slice(0, maxListed), query) });
     },
   ],
-  [
-    /^\/actions\/runs\/\d+\/pending_deployments$/,
-    ({ hub }) => json(hub.environments.map((name) => ({ environment: { id: 1, name }, reviewers: [] }))),
-  ],
+  [/^\/actions\/runs\/\d+\/pending_deployments$/, ({ hub }) => json(hub.environments.map(pendingDeployment))],
+  [/^\/pulls$/, ({ hub, query }) => json(pageOf(hub.pulls.map(restPull), query))],
   [
     /^\/actions\/workflows$/,
     ({ hub, query }) => {
@@ -250,6 +280,19 @@ const routes: [path: RegExp, answer: (request: Request) => Answer][] = [
         : refusal(404, 'Not Found'),
   ],
 ];
+
+function pendingDeployment(given: string | PendingAnswer) {
+  const { name, wait_timer = 0, reviewers = [] } = typeof given === 'string' ? { name: given } : given;
+  return {
+    environment: { id: 1, name },
+    wait_timer,
+    reviewers: reviewers.map((reviewer) =>
+      reviewer.startsWith('@')
+        ? { type: 'Team', reviewer: { slug: reviewer.split('/')[1] } }
+        : { type: 'User', reviewer: { login: reviewer } },
+    ),
+  };
+}
 
 /** Of a list with a filter. */
 const maxListed = 1_000;

@@ -106,6 +106,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   report: { given: 'run', beside: { event: '' } },
   period: { given: '7d', beside: ({ token }) => ({ event: '', report: 'health', 'github-token': token }) },
+  waiting: {
+    given: 'min-age: 4h',
+    beside: ({ token }) => ({ event: '', report: 'waiting', 'github-token': token }),
+    hub: { pulls: [{ number: 1, createdAt: '2999-01-01T00:00:00Z' }] },
+  },
   'github-token': { given: ({ token }) => token, beside: run },
   'check-run-id': {
     given: '22',

@@ -50,6 +50,7 @@ test('without any input: what action.yml says, and no robots', async () => {
       notifyWhen: ['always'],
       report: 'auto',
       period: { text: '24h', ms: 86_400_000 },
+      waiting: { minAgeMs: 0, ignoreLabels: [], ignoreAuthors: [], max: 20, org: '' },
     },
     delivery: { timeoutMs: 15_000, retries: 3, deadlineMs: 90_000, delivery: 'at-least-once' },
     require: 'all',
@@ -185,6 +186,50 @@ describe('period', () => {
       );
     },
   );
+});
+
+describe('waiting', () => {
+  const settingsOf = async (waiting: string) =>
+    (await read({ inputs: { waiting } })).inputs?.workflow.waiting;
+  const usual = { minAgeMs: 0, ignoreLabels: [], ignoreAuthors: [], max: 20, org: '' };
+
+  test.each([
+    ['min-age: 30m', { minAgeMs: 1_800_000 }],
+    ['min-age: 4h', { minAgeMs: 14_400_000 }],
+    ['min_age: 2d', { minAgeMs: 172_800_000 }],
+    ['{"min-age": "1w"}', { minAgeMs: 604_800_000 }],
+    ['ignore-labels: [WIP, "on hold"]', { ignoreLabels: ['wip', 'on hold'] }],
+    ['ignore-labels: 007', { ignoreLabels: ['007'] }],
+    ["ignore-authors: ['dependabot[bot]', '@Mona']", { ignoreAuthors: ['dependabot[bot]', 'mona'] }],
+    ['max: 5', { max: 5 }],
+    ['org: octo-org', { org: 'octo-org' }],
+  ])('%s is that', async (text, expected) => {
+    expect(await settingsOf(text)).toEqual({ ...usual, ...expected });
+  });
+
+  test.each([
+    [
+      'min-ages: 4h',
+      'must have no other keys than `min-age`, `ignore-labels`, `ignore-authors`, `max`, `org`. Did you mean `min-age`? Given: "min-ages".',
+    ],
+    [
+      'min-age: 4',
+      '.min-age" must be minutes, hours, days or weeks, like `30m`, `4h`, `2d` or `1w`. Given: "4".',
+    ],
+    [
+      'min-age: 4 hours',
+      '.min-age" must be minutes, hours, days or weeks, like `30m`, `4h`, `2d` or `1w`. Given: "4 hours".',
+    ],
+    ['max: 0', '.max" must be a whole number from 1 to 100. Given: "0".'],
+    ['max: 101', '.max" must be a whole number from 1 to 100. Given: "101".'],
+    ['ignore-labels: [[a]]', '.ignore-labels" must be a list of strings.'],
+    ['org: a b', '.org" must be the name of an organisation or user. Given: "a b".'],
+    ['- wip', 'must be a YAML map'],
+  ])('%s is an error that says what is wrong', async (waiting, problem) => {
+    const { error } = await read({ inputs: { waiting } });
+    expect(error).toMatch(/^Input "waiting[."]/);
+    expect(error).toContain(problem);
+  });
 });
 
 describe('groups of robots', () => {
@@ -435,9 +480,10 @@ describe('report', () => {
     ['runs', 'run'],
     ['workflow', 'run'],
     ['push', 'event'],
+    ['reviews', 'waiting'],
   ])('%s is an error that asks about %s', async (given, meant) => {
     expect((await read({ inputs: { report: given } })).error).toBe(
-      `Input "report" must be one of \`auto\`, \`run\`, \`event\`, \`health\`. Did you mean \`${meant}\`? Given: "${given}".`,
+      `Input "report" must be one of \`auto\`, \`run\`, \`event\`, \`health\`, \`waiting\`. Did you mean \`${meant}\`? Given: "${given}".`,
     );
   });
 });
@@ -467,6 +513,7 @@ test.each([
   ['require', 'any', 'require'],
   ['on-missing-webhook', 'skip', 'onMissingWebhook'],
   ['report', 'health', 'workflow.report'],
+  ['report', 'waiting', 'workflow.report'],
   ['matrix', '{"os":"linux"}', 'workflow.matrix'],
   ['status', 'cancelled', 'workflow.status'],
   ['status', 'failure', 'workflow.status'],

@@ -169,3 +169,34 @@ test('a proxy for http gets the whole address, and its credentials alone', async
     },
   ]);
 });
+
+test('a POST has its body, also behind a proxy', async () => {
+  const bodies: string[] = [];
+  const take: RequestListener = (request, response) => {
+    request.on('data', (chunk) => bodies.push(`${request.method} ${request.url} ${chunk}`));
+    request.on('end', () => response.end('ok'));
+  };
+  const server = await startServer(take);
+  const post = { method: 'POST', body: '{"query":"é"}', headers: { 'content-type': 'application/json' } };
+  await (await (await fetcher())(`${server.url}/graphql`, post)).text();
+  await (await (await fetcher({ http_proxy: server.url }))('http://ghes.example/graphql', post)).text();
+  expect(bodies).toEqual(['POST /graphql {"query":"é"}', 'POST http://ghes.example/graphql {"query":"é"}']);
+});
+
+test.each([
+  [307, 'POST /there {}'],
+  [308, 'POST /there {}'],
+  [301, undefined],
+  [302, undefined],
+  [303, undefined],
+])('a POST after status %i is repeated as it was, or not at all', async (status, expected) => {
+  const bodies: string[] = [];
+  const server = await startServer((request, response) => {
+    if (request.url === '/') return response.writeHead(status, { location: '/there' }).end();
+    request.on('data', (chunk) => bodies.push(`${request.method} ${request.url} ${chunk}`));
+    return request.on('end', () => response.end('ok'));
+  });
+  const response = (await fetcher())(server.url, { method: 'POST', body: '{}' });
+  if (expected === undefined) await expect(response).rejects.toThrow('fetch failed');
+  else expect([await (await response).text(), bodies]).toEqual(['ok', [expected]]);
+});

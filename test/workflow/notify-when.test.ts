@@ -158,12 +158,15 @@ describe('a reminder', () => {
   });
 });
 
-test('a health report is not about this run, whatever the run is', () => {
-  for (const status of ['success', 'failure']) {
-    const asked = { status, needs: {}, notifyWhen: ['failure'], report: 'health' } as const;
-    expect(reportsRun(asked, 'schedule')).toBe(false);
-  }
-});
+test.each(['health', 'waiting'] as const)(
+  'a report of %s is not about this run, whatever the run is',
+  (report) => {
+    for (const status of ['success', 'failure']) {
+      const asked = { status, needs: {}, notifyWhen: ['failure'], report } as const;
+      expect(reportsRun(asked, 'schedule')).toBe(false);
+    }
+  },
+);
 
 test('a run of which nothing is known can still be anything', () => {
   expect(decideNotification(['failure'], [])).toBe('jobs');

@@ -5,7 +5,8 @@ import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
 import { type GitHubSession, openGitHubSession } from '../../workflow/github-session.ts';
 import type { NotifyWhen, Reminder } from '../../workflow/notify-when.ts';
-import { queryErrorText } from '../../workflow/query-error.ts';
+import { explainQueryErrors } from '../../workflow/query-error.ts';
+import type { Patience } from '../../workflow/retries.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
 import type { Attributes } from '../cloudevent.ts';
 import { repositorySource } from '../github-adapter.ts';
@@ -15,7 +16,6 @@ import { deriveId } from '../id.ts';
 import { createOwnEvent } from '../read.ts';
 import { createContextExtensions } from '../run-attributes.ts';
 import { assessHealth } from './assess.ts';
-import type { Patience } from './branch-runs.ts';
 import { type BranchRuns, listBranchRuns, listWorkflows } from './branch-runs.ts';
 
 /**
@@ -96,7 +96,7 @@ async function queryHealth(
   if (branchRuns === undefined) {
     if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
     throw new UserError(
-      say`There is no health report without GitHub's list of runs: ${explainErrors(session)}`,
+      say`There is no health report without GitHub's list of runs: ${explainQueryErrors(session.errors())}`,
     );
   }
   return { branchRuns, workflows, warnings: describeGaps(session, branchRuns, workflows !== undefined) };
@@ -110,11 +110,7 @@ function describeGaps(session: GitHubSession, { runs, total }: BranchRuns, hasWo
       : []),
     ...(hasWorkflows ? [] : [say`disabled and deleted workflows are in it`]),
   ];
-  return [say`The health report is not complete (${listed(parts)}): ${explainErrors(session)}`];
-}
-
-function explainErrors(session: GitHubSession): Said {
-  return queryErrorText(session.errors()) ?? say`GitHub did not answer.`;
+  return [say`The health report is not complete (${listed(parts)}): ${explainQueryErrors(session.errors())}`];
 }
 
 /** The event's subject is the branch. Its `status` is that of the report, not that of the job. */

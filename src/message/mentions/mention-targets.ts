@@ -1,7 +1,8 @@
 import { type Msgtype, mentionsPeople } from '../../dingtalk/message.ts';
 import { githubEventOf, isFromElsewhere } from '../../event/github-adapter.ts';
 import { isHealthReport } from '../../event/health-report.ts';
-import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
+import { isWaitingReport } from '../../event/waiting-report.ts';
+import { asText, at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import { listed, type Said, say } from '../../said.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { readTeam } from '../../workflow/run-record.ts';
@@ -98,13 +99,15 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
   const object = objectOf(renderContext);
   return {
     actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
-    author: authorOf(workflowRun?.authorNames, [
-      textAt(data, 'pull_request.user.login'),
-      textAt(object, 'author.login'),
-      textAt(object, 'creator.login'),
-      ...authorPaths.map((path) => textAt(data, path)),
-      commitAuthorOf(data),
-    ]),
+    author: isWaitingReport(event)
+      ? waitingAuthors(data)
+      : authorOf(workflowRun?.authorNames, [
+          textAt(data, 'pull_request.user.login'),
+          textAt(object, 'author.login'),
+          textAt(object, 'creator.login'),
+          ...authorPaths.map((path) => textAt(data, path)),
+          commitAuthorOf(data),
+        ]),
     pusher: [knownOf(workflowRun?.people.pusher, textAt(data, 'pusher.name'), textAt(data, 'pusher.email'))],
     reviewers: reviewersOf(renderContext),
     suspects: (workflowRun?.suspects?.commits ?? [])
@@ -120,6 +123,11 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
 
 /** Asked to review a pull request, or to approve a deployment: people and teams. */
 function reviewersOf({ event, workflowRun, data }: RenderContext): Person[] {
+  if (isWaitingReport(event))
+    return [
+      ...itemsAt(data, 'reviews').flatMap((pull) => itemsAt(pull, 'asked')),
+      ...itemsAt(data, 'approvals').flatMap((run) => itemsAt(run, 'reviewers')),
+    ].flatMap((name) => some(asText(name)));
   const repository = textAt(data, 'repository.full_name');
   const known = (reviewer: unknown) => some(textAt(reviewer, 'login'), readTeam(reviewer, repository));
   if (githubEventOf(event) === 'deployment_review')
@@ -131,6 +139,12 @@ function reviewersOf({ event, workflowRun, data }: RenderContext): Person[] {
       ...itemsAt(data, 'pull_request.requested_teams'),
     ].flatMap(known)
   );
+}
+
+/** Whose turn it is: to mend a pull request, or to merge it. */
+function waitingAuthors(data: unknown): Person[] {
+  const pulls = [...itemsAt(data, 'authors'), ...itemsAt(data, 'merges')];
+  return pulls.flatMap((pull) => some(textAt(pull, 'author'))).filter(([login]) => !login?.endsWith('[bot]'));
 }
 
 /** Where other events have the author of the issue, pull request or comment they belong to. */
@@ -169,7 +183,7 @@ function knownOf(...names: readonly (string | undefined)[]): Person {
 /** True if one of the events says so; undefined if none says anything. */
 function outcomeOf(renderContexts: readonly RenderContext[]): EventOutcome {
   return {
-    failed: any(renderContexts.map(hasFailed)),
+    failed: any(renderContexts.map(asksForPeople)),
     changed: any(renderContexts.map(hasChanged)),
   };
 }
@@ -179,8 +193,16 @@ function any(answers: readonly (boolean | undefined)[]): boolean | undefined {
   return known.length === 0 ? undefined : known.some((answer) => answer);
 }
 
+/** A failure, or something that waits for somebody. */
+function asksForPeople(renderContext: RenderContext): boolean | undefined {
+  const { event, data } = renderContext;
+  return isWaitingReport(event) ? (numberAt(data, 'counts.total') ?? 0) > 0 : hasFailed(renderContext);
+}
+
 /** Only a failure counts as changed for `at-when`. */
 function hasChanged(renderContext: RenderContext): boolean | undefined {
+  // What waits today may be other than what waited yesterday: nothing is remembered.
+  if (isWaitingReport(renderContext.event)) return asksForPeople(renderContext);
   if (hasFailed(renderContext) === false) return false;
   if (isHealthReport(renderContext.event)) return flagAt(renderContext.data, 'changed');
   const { workflowRun, isAboutRun } = renderContext;
@@ -192,6 +214,7 @@ function hasChanged(renderContext: RenderContext): boolean | undefined {
 export function hasFailed(renderContext: RenderContext): boolean | undefined {
   const { workflowRun, isAboutRun, runAttributes, data } = renderContext;
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
+  if (isWaitingReport(renderContext.event)) return false;
   const object = objectOf(renderContext);
   const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
   if (ownSeverity !== undefined) return ownSeverity === 'bad' || ownSeverity === 'critical';

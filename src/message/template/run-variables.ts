@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { isHealthReport } from '../../event/health-report.ts';
+import { isWaitingReport } from '../../event/waiting-report.ts';
 import type { TestFailure, TestResults } from '../../workflow/test-results.ts';
 import type {
   Annotation,
@@ -172,6 +173,7 @@ export const templateVariables = {
   github: {},
   ...runVariables(undefined),
   health: {},
+  waiting: {},
 };
 
 /** The variables of the templates. An event from another run has that run's, any other event this one's. */
@@ -201,6 +203,7 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
     },
     ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
     health: isHealthReport(event) ? (event.data ?? null) : null,
+    waiting: isWaitingReport(event) ? (event.data ?? null) : null,
   };
 }
 

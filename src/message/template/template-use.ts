@@ -40,6 +40,7 @@ export const factsOfVariables: Readonly<Record<string, (own: Fields, all: Fields
   matrix: () => [],
   needs: () => [],
   health: () => [],
+  waiting: () => [],
 };
 
 /** A template reaches a job under a name of its own, `for job in failed`, so any variable may have these fields. */

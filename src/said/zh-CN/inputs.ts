@@ -17,6 +17,12 @@ export const inputs: Readonly<Record<string, string>> = {
     '这是本 Action 的缺陷，请附上这一步的调试日志反馈：{0}',
   'must be hours or days, like `36h` or `7d`, and at most 31 days.':
     '应为小时数或天数，例如 `36h`、`7d`，最多 31 天。',
+  'must have no other keys than {0}.': '只能有这些键：{0}。',
+  'must be minutes, hours, days or weeks, like `30m`, `4h`, `2d` or `1w`.':
+    '应为分钟、小时、天或周，例如 `30m`、`4h`、`2d`、`1w`。',
+  'must be a list of strings.': '应为字符串列表。',
+  'must be a whole number from 1 to {0}.': '应为 1 到 {0} 的整数。',
+  'must be the name of an organisation or user.': '应为组织或用户的名称。',
   'must be a whole number from 0 to {0}.': '应为 0 到 {0} 的整数。',
   'must be a number of seconds above 0, at most {0}.': '应为大于 0 的秒数，最多 {0}。',
   'must be `true` or `false`.': '只能是 `true` 或 `false`。',

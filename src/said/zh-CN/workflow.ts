@@ -12,6 +12,23 @@ export const workflow: Readonly<Record<string, string>> = {
     '拿不到 GitHub 的运行列表，无法生成健康报告：{0}',
   'The run was cancelled before the health report was made.': '生成健康报告之前，运行被取消了。',
   'cannot be `health` together with "{0}"; give one of them.': '设为 `health` 时不能有 "{0}"，请只留一个。',
+  'cannot be `waiting` together with "{0}"; give one of them.': '设为 `waiting` 时不能有 "{0}"，请只留一个。',
+  "cannot be `waiting` on Gitea and Forgejo, which do not have GitHub's GraphQL API.":
+    '在 Gitea 和 Forgejo 上不能设为 `waiting`：它们没有 GitHub 的 GraphQL API。',
+  'The run was cancelled before the report of what waits was made.': '生成待处理报告之前，运行被取消了。',
+  "There is no report of what waits without GitHub's lists: {0}":
+    '拿不到 GitHub 的列表，无法生成待处理报告：{0}',
+  'The report of what waits is sent without what GitHub did not provide ({0}): {1}':
+    '待处理报告中缺少 GitHub 没有提供的内容（{0}）：{1}',
+  'pull requests': 'PR',
+  'pull requests after the first {0}': '前 {0} 个之后的 PR',
+  'waiting runs': '等待中的运行',
+  'requested teams': '被请求评审的团队',
+  'signs of the checks': '检查状态',
+  'check runs': '检查',
+  'commit statuses': '提交状态',
+  'Not sent: notify-when is `{0}`, and {1} pull requests and runs wait for a person.':
+    '没有发送：notify-when 为 `{0}`，等待处理的 PR 和运行共 {1} 个。',
   'is not CTRF JSON': '不是 CTRF JSON',
   'is not JSON, or is cut off': '不是 JSON，或不完整',
   'is cut off': '不完整',

@@ -5,7 +5,10 @@ import { context, eventWith } from '../run-context.ts';
 const runContext = { context, workflowRun: undefined, isAboutRun: false, groupOf: () => '' };
 
 test('a template has the attributes of the event; those that it may omit are null', () => {
-  const { event, data, health } = scopeOf(eventWith({ xvchatgroup: 'ops', more: undefined }), runContext);
+  const { event, data, health, waiting } = scopeOf(
+    eventWith({ xvchatgroup: 'ops', more: undefined }),
+    runContext,
+  );
   expect(event).toMatchObject({
     id: 'e1',
     source: '/shop',
@@ -16,7 +19,7 @@ test('a template has the attributes of the event; those that it may omit are nul
     dataschema: null,
   });
   expect(event).not.toHaveProperty('more');
-  expect([data, health]).toEqual([null, null]);
+  expect([data, health, waiting]).toEqual([null, null, null]);
   expect(scopeOf(eventWith({ data: { a: 1 } }), runContext).data).toEqual({ a: 1 });
 });
 

@@ -18,7 +18,7 @@ describe('what a template shows of the run, and GitHub alone knows', () => {
     ['{{ event.type }} {{ data.failed }} {{ data.commit.message }} {{ data["outcome"] }}', []],
     ['{{ github.job }} {{ github.event.jobs }} {{ status }} {{ job.key }} {{ job.status }}', []],
     [
-      '{{ needs.build.result }} {{ matrix.os }} {{ inputs.target }} {{ tests.failed }} {{ health.counts.red }}',
+      '{{ needs.build.result }} {{ matrix.os }} {{ inputs.target }} {{ tests.failed }} {{ health.counts.red }} {{ waiting.reviews.size }}',
       [],
     ],
     ['{{ run.id }} {{ run.number }} {{ run.attempt }} {{ run.url }} {{ run.event }} {{ run.sha }}', []],

@@ -1,0 +1,223 @@
+"use strict";
+
+exports.id = 779;
+
+exports.ids = [ 779 ];
+
+exports.modules = {
+  8779: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      shareLines: () => shareLines,
+      waitingPage: () => waitingPage
+    });
+    var markdown = __webpack_require__(30);
+    var dingtalk_size = __webpack_require__(9262);
+    var json = __webpack_require__(8060);
+    var message = __webpack_require__(6811);
+    var event_page = __webpack_require__(8443);
+    var words = __webpack_require__(8146);
+    const en = {
+      waits: counted => `Waiting: ${counted}`,
+      nothing: isPartUnknown => isPartUnknown ? "Nothing waits, as far as is known" : "Nothing waits",
+      counted: {
+        reviews: count => count === 1 ? "1 review" : `${count} reviews`,
+        approvals: count => count === 1 ? "1 approval" : `${count} approvals`,
+        authors: count => count === 1 ? "1 fix" : `${count} fixes`,
+        merges: count => count === 1 ? "1 merge" : `${count} merges`
+      },
+      titles: {
+        reviews: count => `For a review (${count})`,
+        approvals: count => `For an approval (${count})`,
+        authors: count => `For the author (${count})`,
+        merges: count => `For a merge (${count})`
+      },
+      by: login => `by ${login}`,
+      nobody: "ghost",
+      nobodyAsked: "nobody is asked",
+      anybody: "no reviewers named",
+      hiddenTeams: count => count === 1 ? "a team" : `${count} teams`,
+      reasons: {
+        changes: "changes requested",
+        conflict: "conflict",
+        checks: "red checks"
+      },
+      unknown: {
+        pulls: "GitHub did not list the pull requests.",
+        runs: "GitHub did not list the runs that wait for an approval."
+      },
+      incomplete: (read, total) => `Only the oldest ${read.toLocaleString("en")} of ${total.toLocaleString("en")} open pull requests were read.`,
+      allPulls: "Pull requests",
+      allRuns: "Waiting runs"
+    };
+    const zhCN = {
+      waits: counted => `等待处理：${counted}`,
+      nothing: isPartUnknown => isPartUnknown ? "就已知而言，没有等待处理的事项" : "没有等待处理的事项",
+      counted: {
+        reviews: count => `评审 ${count} 个`,
+        approvals: count => `审批 ${count} 个`,
+        authors: count => `修改 ${count} 个`,
+        merges: count => `合并 ${count} 个`
+      },
+      titles: {
+        reviews: count => `等待评审（${count}）`,
+        approvals: count => `等待审批（${count}）`,
+        authors: count => `等待作者修改（${count}）`,
+        merges: count => `等待合并（${count}）`
+      },
+      by: login => (0, words.G)`作者 ${login}`,
+      nobody: "ghost",
+      nobodyAsked: "未指定评审人",
+      anybody: "未列出审批人",
+      hiddenTeams: count => count === 1 ? "一个团队" : `${count} 个团队`,
+      reasons: {
+        changes: "要求修改",
+        conflict: "有冲突",
+        checks: "检查失败"
+      },
+      unknown: {
+        pulls: "GitHub 没有列出 PR。",
+        runs: "GitHub 没有列出等待审批的运行。"
+      },
+      incomplete: (read, total) => `共 ${total.toLocaleString("en")} 个未关闭的 PR，只读取了最早的 ${read.toLocaleString("en")} 个。`,
+      allPulls: "全部 PR",
+      allRuns: "等待中的运行"
+    };
+    const waitingWords = {
+      en: en,
+      "zh-CN": zhCN
+    };
+    const parts = [ "reviews", "approvals", "authors", "merges" ];
+    const usualLines = 20;
+    const maxTitleChars = 60;
+    const maxNameChars = 40;
+    const maxAsked = 3;
+    function waitingPage(renderContext) {
+      const {data: data, locale: locale} = renderContext;
+      const words = waitingWords[locale];
+      const counts = parts.map(part => ({
+        part: part,
+        count: countAt(data, `counts.${part}`)
+      }));
+      const waits = counts.some(({count: count}) => count > 0);
+      const counted = counts.flatMap(({part: part, count: count}) => count > 0 ? words.counted[part](count) : []).join(renderContext.words.listSeparator);
+      const unknown = unknownOf(data);
+      const severity = waits || unknown.length > 0 ? undefined : "good";
+      const shown = shareLines(counts.map(({part: part, count: count}) => Math.min(count, (0, 
+      json.Ct)(data, part).length)), Math.min(100, countAt(data, "max") || usualLines));
+      const links = (0, event_page.YB)(renderContext, [ [ words.allPulls, (0, json.$6)(data, "url") ], [ words.allRuns, countAt(data, "counts.approvals") > 0 ? (0, 
+      json.$6)(data, "runsUrl") : undefined ] ]);
+      return {
+        kind: "news",
+        severity: severity,
+        sign: waits ? "⏳" : (0, message.pt)(severity),
+        headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
+        ...waits && {
+          shortHeadline: counted
+        },
+        place: (0, json.$6)(data, "repository") ?? "",
+        facts: [],
+        body: [ ...counts.flatMap(({part: part, count: count}, index) => section(renderContext, part, count, shown[index] ?? 0)), ...notesOf(renderContext, unknown) ],
+        links: links,
+        url: links[0]?.url
+      };
+    }
+    function shareLines(counts, max) {
+      const shown = counts.map(() => 0);
+      let left = max;
+      for (let round = 1; left > 0 && counts.some(count => count >= round); round += 1) {
+        for (const [index, count] of counts.entries()) {
+          if (left === 0 || count < round) continue;
+          shown[index] = round;
+          left -= 1;
+        }
+      }
+      return shown;
+    }
+    function section(renderContext, part, count, shown) {
+      if (count === 0) return [];
+      const {data: data, locale: locale, words: words} = renderContext;
+      const items = (0, json.Ct)(data, part).slice(0, shown);
+      const isOne = isOneRepository(data);
+      const lineFor = item => part === "approvals" ? runLine(renderContext, item) : pullLine(renderContext, part, item, isOne);
+      const rest = count - items.length;
+      const title = (0, markdown.Cr)(waitingWords[locale].titles[part](count));
+      return [ (0, markdown.qN)(title, (0, markdown.p_)(...items.map(lineFor), rest > 0 ? words.more(rest) : undefined)) ];
+    }
+    function pullLine(renderContext, part, pull, isOne) {
+      const {locale: locale, link: link, duration: duration} = renderContext;
+      const words = waitingWords[locale];
+      const repository = (0, json.$6)(pull, "repository") ?? "";
+      const place = isOne ? "" : repository.split("/")[1] ?? "";
+      const title = (0, dingtalk_size.vI)((0, json.$6)(pull, "title") ?? "", maxTitleChars);
+      const name = `${(0, dingtalk_size.vI)(place, maxNameChars)}#${countAt(pull, "number")} ${title}`;
+      const author = (0, dingtalk_size.vI)((0, json.$6)(pull, "author") ?? words.nobody, maxNameChars);
+      const sign = signOfChecks((0, json.$6)(pull, "checks"));
+      const size = `+${countAt(pull, "additions")} −${countAt(pull, "deletions")}`;
+      return (0, markdown.fj)(" · ", (0, markdown.fj)(" ", sign, link(name, (0, json.$6)(pull, "url"))), part === "reviews" ? askedOf(renderContext, pull) : author, part === "authors" ? reasonsOf(renderContext, pull) : undefined, duration(inOneUnit((0, 
+      json.tk)(pull, "waitingMs"))), part === "reviews" ? words.by(author) : undefined, part === "reviews" ? size : undefined);
+    }
+    function runLine(renderContext, run) {
+      const {locale: locale, words: words, link: link, duration: duration} = renderContext;
+      const name = `${(0, dingtalk_size.vI)((0, json.$6)(run, "workflow") ?? "?", maxNameChars)} #${countAt(run, "number")}`;
+      const environments = namesIn(run, "environments").slice(0, maxAsked).join(words.listSeparator);
+      const reviewers = namesIn(run, "reviewers");
+      return (0, markdown.fj)(" · ", link(name, (0, json.$6)(run, "url")), environments || undefined, reviewers.length > 0 ? peopleOf(reviewers, 0, renderContext) : waitingWords[locale].anybody, duration(inOneUnit((0, 
+      json.tk)(run, "waitingMs"))));
+    }
+    function askedOf(renderContext, pull) {
+      const hidden = countAt(pull, "askedHidden");
+      const asked = namesIn(pull, "asked");
+      const words = waitingWords[renderContext.locale];
+      return asked.length + hidden === 0 ? words.nobodyAsked : peopleOf(asked, hidden, renderContext);
+    }
+    function peopleOf(names, hidden, {data: data, words: words, locale: locale}) {
+      const own = `@${((0, json.$6)(data, "repository") ?? "").split("/")[0]}/`;
+      const nameOf = name => name.startsWith(own) ? name.slice(own.length) : name.replace(/^@/, "");
+      const shown = names.slice(0, maxAsked).map(name => (0, dingtalk_size.vI)(nameOf(name), maxNameChars));
+      const left = names.length - shown.length;
+      return [ ...shown, ...hidden > 0 ? [ waitingWords[locale].hiddenTeams(hidden) ] : [], ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator);
+    }
+    function reasonsOf({locale: locale, words: words}, pull) {
+      const known = waitingWords[locale].reasons;
+      const reasons = namesIn(pull, "reasons").flatMap(reason => Object.hasOwn(known, reason) ? known[reason] : []);
+      return reasons.join(words.listSeparator) || undefined;
+    }
+    function signOfChecks(checks) {
+      return checks === undefined || !Object.hasOwn(checkSigns, checks) ? undefined : checkSigns[checks];
+    }
+    const checkSigns = {
+      success: "✅",
+      failure: "❌",
+      pending: "⏳"
+    };
+    function inOneUnit(ms) {
+      if (ms === undefined) return undefined;
+      const unit = unitsMs.find(unitMs => ms >= unitMs) ?? ms;
+      return unit === 0 ? 0 : Math.floor(ms / unit) * unit;
+    }
+    const unitsMs = [ 864e5, 36e5, 6e4 ];
+    function unknownOf(data) {
+      const isMissing = part => (0, json.at)(data, part) === undefined;
+      const isAsked = (0, json.$6)(data, "runsUrl") !== undefined;
+      return [ ...isMissing("reviews") ? [ "pulls" ] : [], ...isMissing("approvals") && isAsked ? [ "runs" ] : [] ];
+    }
+    function notesOf({data: data, locale: locale}, unknown) {
+      const words = waitingWords[locale];
+      const isCut = (0, json.at)(data, "list.complete") === false && countAt(data, "list.read") > 0;
+      return [ ...unknown.map(part => (0, markdown.Qq)(`⚠️ ${words.unknown[part]}`)), ...isCut ? [ (0, 
+      markdown.Qq)(`⚠️ ${words.incomplete(countAt(data, "list.read"), countAt(data, "list.total"))}`) ] : [] ];
+    }
+    function isOneRepository(data) {
+      return (0, json.$6)(data, "repository")?.includes("/") === true;
+    }
+    function namesIn(data, path) {
+      return (0, json.Ct)(data, path).flatMap(name => (0, json.e1)(name) ?? []);
+    }
+    function countAt(data, path) {
+      return Math.max(0, Math.trunc((0, json.tk)(data, path) ?? 0));
+    }
+  })
+};
+
+

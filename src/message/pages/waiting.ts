@@ -1,0 +1,201 @@
+import { bold, join, list, type Markdown, paragraphs, text } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
+import { asText, at, itemsAt, numberAt, textAt } from '../../json.ts';
+import { type NewsPage, signFor } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { allowedLinks } from './event-page.ts';
+import { waitingWords } from './waiting.words.ts';
+
+const parts = ['reviews', 'approvals', 'authors', 'merges'] as const;
+
+type Part = (typeof parts)[number];
+
+/** Lines of all lists together, if the event does not say. */
+const usualLines = 20;
+
+const maxTitleChars = 60;
+const maxNameChars = 40;
+
+/** People named in a line. */
+const maxAsked = 3;
+
+/**
+ * What waits for a person, in a list for each kind. The event may have been made elsewhere, so its data is read as that of any
+ * other event.
+ */
+export function waitingPage(renderContext: RenderContext): NewsPage {
+  const { data, locale } = renderContext;
+  const words = waitingWords[locale];
+  const counts = parts.map((part) => ({ part, count: countAt(data, `counts.${part}`) }));
+  const waits = counts.some(({ count }) => count > 0);
+  const counted = counts
+    .flatMap(({ part, count }) => (count > 0 ? words.counted[part](count) : []))
+    .join(renderContext.words.listSeparator);
+  const unknown = unknownOf(data);
+  const severity = waits || unknown.length > 0 ? undefined : 'good';
+  const shown = shareLines(
+    counts.map(({ part, count }) => Math.min(count, itemsAt(data, part).length)),
+    Math.min(100, countAt(data, 'max') || usualLines),
+  );
+  const links = allowedLinks(renderContext, [
+    [words.allPulls, textAt(data, 'url')],
+    [words.allRuns, countAt(data, 'counts.approvals') > 0 ? textAt(data, 'runsUrl') : undefined],
+  ]);
+  return {
+    kind: 'news',
+    severity,
+    sign: waits ? '⏳' : signFor(severity),
+    headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
+    ...(waits && { shortHeadline: counted }),
+    place: textAt(data, 'repository') ?? '',
+    facts: [],
+    body: [
+      ...counts.flatMap(({ part, count }, index) => section(renderContext, part, count, shown[index] ?? 0)),
+      ...notesOf(renderContext, unknown),
+    ],
+    links,
+    url: links[0]?.url,
+  };
+}
+
+/** How many of each list are shown: a line for each in turn, until all lines are used. */
+export function shareLines(counts: readonly number[], max: number): readonly number[] {
+  const shown = counts.map(() => 0);
+  let left = max;
+  for (let round = 1; left > 0 && counts.some((count) => count >= round); round += 1) {
+    for (const [index, count] of counts.entries()) {
+      if (left === 0 || count < round) continue;
+      shown[index] = round;
+      left -= 1;
+    }
+  }
+  return shown;
+}
+
+function section(renderContext: RenderContext, part: Part, count: number, shown: number): Markdown[] {
+  if (count === 0) return [];
+  const { data, locale, words } = renderContext;
+  const items = itemsAt(data, part).slice(0, shown);
+  const isOne = isOneRepository(data);
+  const lineFor = (item: unknown) =>
+    part === 'approvals' ? runLine(renderContext, item) : pullLine(renderContext, part, item, isOne);
+  const rest = count - items.length;
+  const title = bold(waitingWords[locale].titles[part](count));
+  return [paragraphs(title, list(...items.map(lineFor), rest > 0 ? words.more(rest) : undefined))];
+}
+
+/** ✅ #12 Fix the empty cart · cart, mona · 3 d · by octocat · +120 −8 */
+function pullLine(renderContext: RenderContext, part: Part, pull: unknown, isOne: boolean): Markdown {
+  const { locale, link, duration } = renderContext;
+  const words = waitingWords[locale];
+  const repository = textAt(pull, 'repository') ?? '';
+  const place = isOne ? '' : (repository.split('/')[1] ?? '');
+  const title = shortened(textAt(pull, 'title') ?? '', maxTitleChars);
+  const name = `${shortened(place, maxNameChars)}#${countAt(pull, 'number')} ${title}`;
+  const author = shortened(textAt(pull, 'author') ?? words.nobody, maxNameChars);
+  const sign = signOfChecks(textAt(pull, 'checks'));
+  const size = `+${countAt(pull, 'additions')} −${countAt(pull, 'deletions')}`;
+  return join(
+    ' · ',
+    join(' ', sign, link(name, textAt(pull, 'url'))),
+    part === 'reviews' ? askedOf(renderContext, pull) : author,
+    part === 'authors' ? reasonsOf(renderContext, pull) : undefined,
+    duration(inOneUnit(numberAt(pull, 'waitingMs'))),
+    part === 'reviews' ? words.by(author) : undefined,
+    part === 'reviews' ? size : undefined,
+  );
+}
+
+/** Deploy #128 · production · mona, ops · 2 h */
+function runLine(renderContext: RenderContext, run: unknown): Markdown {
+  const { locale, words, link, duration } = renderContext;
+  const name = `${shortened(textAt(run, 'workflow') ?? '?', maxNameChars)} #${countAt(run, 'number')}`;
+  const environments = namesIn(run, 'environments').slice(0, maxAsked).join(words.listSeparator);
+  const reviewers = namesIn(run, 'reviewers');
+  return join(
+    ' · ',
+    link(name, textAt(run, 'url')),
+    environments || undefined,
+    reviewers.length > 0 ? peopleOf(reviewers, 0, renderContext) : waitingWords[locale].anybody,
+    duration(inOneUnit(numberAt(run, 'waitingMs'))),
+  );
+}
+
+function askedOf(renderContext: RenderContext, pull: unknown): string {
+  const hidden = countAt(pull, 'askedHidden');
+  const asked = namesIn(pull, 'asked');
+  const words = waitingWords[renderContext.locale];
+  return asked.length + hidden === 0 ? words.nobodyAsked : peopleOf(asked, hidden, renderContext);
+}
+
+/** A team without its @, which DingTalk could take for a mention, and without the organisation that has the repository. */
+function peopleOf(names: readonly string[], hidden: number, { data, words, locale }: RenderContext): string {
+  const own = `@${(textAt(data, 'repository') ?? '').split('/')[0]}/`;
+  const nameOf = (name: string) => (name.startsWith(own) ? name.slice(own.length) : name.replace(/^@/, ''));
+  const shown = names.slice(0, maxAsked).map((name) => shortened(nameOf(name), maxNameChars));
+  const left = names.length - shown.length;
+  return [
+    ...shown,
+    ...(hidden > 0 ? [waitingWords[locale].hiddenTeams(hidden)] : []),
+    ...(left > 0 ? [words.more(left)] : []),
+  ].join(words.listSeparator);
+}
+
+function reasonsOf({ locale, words }: RenderContext, pull: unknown): string | undefined {
+  const known: Readonly<Record<string, string>> = waitingWords[locale].reasons;
+  const reasons = namesIn(pull, 'reasons').flatMap((reason) =>
+    Object.hasOwn(known, reason) ? known[reason] : [],
+  );
+  return reasons.join(words.listSeparator) || undefined;
+}
+
+function signOfChecks(checks: string | undefined): string | undefined {
+  return checks === undefined || !Object.hasOwn(checkSigns, checks) ? undefined : checkSigns[checks];
+}
+
+const checkSigns: Readonly<Record<string, string>> = { success: '✅', failure: '❌', pending: '⏳' };
+
+/** In one unit: nobody has to know how many hours something has waited for days. */
+function inOneUnit(ms: number | undefined): number | undefined {
+  if (ms === undefined) return undefined;
+  const unit = unitsMs.find((unitMs) => ms >= unitMs) ?? ms;
+  return unit === 0 ? 0 : Math.floor(ms / unit) * unit;
+}
+
+const unitsMs = [86_400_000, 3_600_000, 60_000] as const;
+
+/** What is missing in the report. */
+function unknownOf(data: unknown): readonly ('pulls' | 'runs')[] {
+  const isMissing = (part: Part) => at(data, part) === undefined;
+  // The runs of an organisation are never asked for.
+  const isAsked = textAt(data, 'runsUrl') !== undefined;
+  return [
+    ...(isMissing('reviews') ? (['pulls'] as const) : []),
+    ...(isMissing('approvals') && isAsked ? (['runs'] as const) : []),
+  ];
+}
+
+function notesOf({ data, locale }: RenderContext, unknown: readonly ('pulls' | 'runs')[]): Markdown[] {
+  const words = waitingWords[locale];
+  const isCut = at(data, 'list.complete') === false && countAt(data, 'list.read') > 0;
+  return [
+    ...unknown.map((part) => text(`⚠️ ${words.unknown[part]}`)),
+    ...(isCut
+      ? [text(`⚠️ ${words.incomplete(countAt(data, 'list.read'), countAt(data, 'list.total'))}`)]
+      : []),
+  ];
+}
+
+/** A report of an organisation names the repository of each pull request. */
+function isOneRepository(data: unknown): boolean {
+  return textAt(data, 'repository')?.includes('/') === true;
+}
+
+function namesIn(data: unknown, path: string): readonly string[] {
+  return itemsAt(data, path).flatMap((name) => asText(name) ?? []);
+}
+
+/** 0 if there is none. */
+function countAt(data: unknown, path: string): number {
+  return Math.max(0, Math.trunc(numberAt(data, path) ?? 0));
+}

@@ -1,0 +1,68 @@
+import { han, type Localized } from '../locale/words.ts';
+
+/** Words of the report of what waits. */
+const en = {
+  waits: (counted: string) => `Waiting: ${counted}`,
+  nothing: (isPartUnknown: boolean): string =>
+    isPartUnknown ? 'Nothing waits, as far as is known' : 'Nothing waits',
+  counted: {
+    reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
+    approvals: (count: number) => (count === 1 ? '1 approval' : `${count} approvals`),
+    authors: (count: number) => (count === 1 ? '1 fix' : `${count} fixes`),
+    merges: (count: number) => (count === 1 ? '1 merge' : `${count} merges`),
+  },
+  titles: {
+    reviews: (count: number) => `For a review (${count})`,
+    approvals: (count: number) => `For an approval (${count})`,
+    authors: (count: number) => `For the author (${count})`,
+    merges: (count: number) => `For a merge (${count})`,
+  },
+  by: (login: string) => `by ${login}`,
+  /** The author of a deleted account. */
+  nobody: 'ghost',
+  nobodyAsked: 'nobody is asked',
+  anybody: 'no reviewers named',
+  hiddenTeams: (count: number) => (count === 1 ? 'a team' : `${count} teams`),
+  reasons: { changes: 'changes requested', conflict: 'conflict', checks: 'red checks' },
+  unknown: {
+    pulls: 'GitHub did not list the pull requests.',
+    runs: 'GitHub did not list the runs that wait for an approval.',
+  },
+  incomplete: (read: number, total: number) =>
+    `Only the oldest ${read.toLocaleString('en')} of ${total.toLocaleString('en')} open pull requests were read.`,
+  allPulls: 'Pull requests',
+  allRuns: 'Waiting runs',
+};
+
+const zhCN: typeof en = {
+  waits: (counted) => `等待处理：${counted}`,
+  nothing: (isPartUnknown) => (isPartUnknown ? '就已知而言，没有等待处理的事项' : '没有等待处理的事项'),
+  counted: {
+    reviews: (count) => `评审 ${count} 个`,
+    approvals: (count) => `审批 ${count} 个`,
+    authors: (count) => `修改 ${count} 个`,
+    merges: (count) => `合并 ${count} 个`,
+  },
+  titles: {
+    reviews: (count) => `等待评审（${count}）`,
+    approvals: (count) => `等待审批（${count}）`,
+    authors: (count) => `等待作者修改（${count}）`,
+    merges: (count) => `等待合并（${count}）`,
+  },
+  by: (login) => han`作者 ${login}`,
+  nobody: 'ghost',
+  nobodyAsked: '未指定评审人',
+  anybody: '未列出审批人',
+  hiddenTeams: (count) => (count === 1 ? '一个团队' : `${count} 个团队`),
+  reasons: { changes: '要求修改', conflict: '有冲突', checks: '检查失败' },
+  unknown: {
+    pulls: 'GitHub 没有列出 PR。',
+    runs: 'GitHub 没有列出等待审批的运行。',
+  },
+  incomplete: (read, total) =>
+    `共 ${total.toLocaleString('en')} 个未关闭的 PR，只读取了最早的 ${read.toLocaleString('en')} 个。`,
+  allPulls: '全部 PR',
+  allRuns: '等待中的运行',
+};
+
+export const waitingWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
