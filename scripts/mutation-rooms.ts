@@ -95,6 +95,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   health: { files: ['src/event/health/*.ts'], tests: ['test/event/health/**', 'test/message/pages/**'] },
+  waiting: { files: ['src/event/waiting/*.ts'], tests: ['test/event/waiting/**', 'test/message/pages/**'] },
   pages: {
     files: [
       'src/message/pages/*.ts',
