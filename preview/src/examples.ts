@@ -7,6 +7,7 @@ import { checks, deployments, dispatches } from '../../test/fixtures/gallery/out
 import { pullRequests } from '../../test/fixtures/gallery/pull-requests.ts';
 import { pushes } from '../../test/fixtures/gallery/pushes.ts';
 import { releases } from '../../test/fixtures/gallery/releases.ts';
+import { waitingOfEight } from '../../test/fixtures/gallery/waiting-of-eight.ts';
 import type { PreviewState } from './state.ts';
 
 export interface Example extends Pick<PreviewState, 'event' | 'payloadName'> {
@@ -21,6 +22,7 @@ export const examples: readonly Example[] = [
     payload,
   ),
   { name: 'health report: of 6 workflows', payloadName: '', event: json(healthOfSix) },
+  { name: 'what waits: of 8 pull requests and a run', payloadName: '', event: json(waitingOfEight) },
   ...elsewhere.flatMap(cloudEvents),
   {
     name: 'xvmsgtype: text',

@@ -187,6 +187,11 @@ describe.runIf(chromium)('the preview page', () => {
     await region('PC').getByText('of 6 workflows red').first().waitFor();
   });
 
+  test('shows the report of what waits', async () => {
+    await page.getByLabel('Examples').selectOption({ label: 'what waits: of 8 pull requests and a run' });
+    await region('Phone').getByText('Waiting: 3 reviews').first().waitFor();
+  });
+
   test('can be used by keyboard alone: every control is reached in order, and does what it says', async () => {
     const focused = () => page.evaluate<string>('document.activeElement.id');
     const visited: string[] = [];
