@@ -10,6 +10,7 @@ import { elsewhere } from '../test/fixtures/gallery/elsewhere.ts';
 import type { Happening } from '../test/fixtures/gallery/happening.ts';
 import { health } from '../test/fixtures/gallery/health.ts';
 import { released } from '../test/fixtures/gallery/releases.ts';
+import { waiting } from '../test/fixtures/gallery/waiting.ts';
 import { notificationsOf, robotWith, settingsWith } from '../test/message/run-context.ts';
 
 export interface Picture {
@@ -28,6 +29,7 @@ export async function pictures(): Promise<readonly Picture[]> {
     fixed: buildThat('fixed'),
     release: released,
     health: health[0],
+    waiting: waiting[0],
     cdevent: elsewhere.find(({ what }) => what === 'a CDEvent'),
   };
   const all = Object.entries(subjects).flatMap(([name, happening]) =>
