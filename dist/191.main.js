@@ -275,11 +275,11 @@ exports.modules = {
       const [first] = pages;
       if (first === undefined) return undefined;
       const pulls = pages.flatMap(page => page.pulls);
-      const lacksChecks = pages.some(page => page.lacksChecks);
+      const gaps = new Map(pages.flatMap(page => page.gaps.map(gap => [ gap.part, gap ])));
       const reading = {
         pulls: pulls,
         total: Math.max(first.total, pulls.length),
-        lacksChecks: lacksChecks
+        gaps: [ ...gaps.values() ]
       };
       return scope.kind === "repository" ? await withTeams(session, scope.repository, reading, patience) : reading;
     }
@@ -313,7 +313,7 @@ exports.modules = {
       return {
         pulls: pulls,
         total: (0, json.Wg)((0, json.at)(list, "totalCount")) ?? (0, json.Wg)((0, json.at)(list, "issueCount")) ?? pulls.length,
-        lacksChecks: errors.some(isAboutChecks),
+        gaps: errors.flatMap(gapsIn),
         next: (0, json.Qc)(list, "pageInfo.hasNextPage") ? (0, json.$6)(list, "pageInfo.endCursor") : undefined
       };
     }
@@ -333,8 +333,20 @@ exports.modules = {
         kind: "unreadable"
       };
     }
-    function isAboutChecks(error) {
-      return (0, json.DD)((0, json.at)(error, "path")).includes("statusCheckRollup");
+    function gapsIn(error) {
+      const path = (0, json.DD)((0, json.at)(error, "path"));
+      if (path.includes("requestedReviewer")) return [];
+      const kind = (0, json.$6)(error, "type") === "FORBIDDEN" ? "permission" : "partial";
+      return partsAt(path).map(part => ({
+        part: part,
+        reason: {
+          kind: kind
+        }
+      }));
+    }
+    function partsAt(path) {
+      if (path.includes("statusCheckRollup")) return [ "check runs", "commit statuses" ];
+      return path.includes("commits") ? [ "last commits" ] : [ "parts of pull requests" ];
     }
     async function withTeams(session, repository, reading, patience) {
       const isHidden = ({requests: requests}) => requests.some(({who: who}) => who === undefined);
@@ -481,24 +493,15 @@ exports.modules = {
       };
     }
     function describeGaps(session, pulls) {
-      const refused = {
-        kind: "permission"
-      };
-      const signs = pulls?.lacksChecks ? [ {
-        part: "check runs",
-        reason: refused
-      }, {
-        part: "commit statuses",
-        reason: refused
-      } ] : [];
-      const errors = [ ...session.errors(), ...signs ];
+      const gaps = pulls?.gaps ?? [];
+      const errors = [ ...session.errors(), ...gaps ];
       const reason = (0, query_error.q_)(errors);
       if (reason === undefined) return [];
       const lacks = part => session.errors().some(error => error.part === part);
       const parts = [ ...pulls === undefined ? [ (0, query_error.s6)("pull requests") ] : [], ...pulls !== undefined && lacks("pull requests") ? [ (0, 
       said.cv)`pull requests after the first ${pulls.pulls.length}` ] : [], ...lacks("waiting runs") ? [ (0, 
-      query_error.s6)("waiting runs") ] : [], ...lacks("requested teams") ? [ (0, query_error.s6)("requested teams") ] : [], ...signs.length > 0 ? [ (0, 
-      said.cv)`signs of the checks` ] : [] ];
+      query_error.s6)("waiting runs") ] : [], ...lacks("requested teams") ? [ (0, query_error.s6)("requested teams") ] : [], ...gaps.filter(({part: part}) => part !== "commit statuses").map(({part: part}) => part === "check runs" ? (0, 
+      said.cv)`signs of the checks` : (0, query_error.s6)(part)) ];
       return [ (0, said.cv)`The report of what waits is sent without what GitHub did not provide (${(0, 
       said.KE)(parts)}): ${reason}` ];
     }

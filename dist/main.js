@@ -8647,6 +8647,8 @@
         "code owners": "contents: read",
         "pull requests": "pull-requests: read",
         "requested teams": "pull-requests: read",
+        "last commits": "contents: read",
+        "parts of pull requests": "pull-requests: read",
         "check runs": "checks: read",
         "commit statuses": "statuses: read",
         "waiting runs": "actions: read"
@@ -8666,6 +8668,8 @@
         "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`code owners`,
         "pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`pull requests`,
         "requested teams": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`requested teams`,
+        "last commits": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`last commits`,
+        "parts of pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`parts of pull requests`,
         "check runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`check runs`,
         "commit statuses": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit statuses`,
         "waiting runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`waiting runs`
@@ -8677,7 +8681,7 @@
           this.reason = reason;
         }
       }
-      const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "unreadable" ];
+      const byUse = [ "no-token", "bad-token", "permission", "rate-limit", "not-found", "status", "slow", "network", "partial", "unreadable" ];
       function nameOfPart(part) {
         return partNames[part];
       }
@@ -8725,6 +8729,9 @@
          case "network":
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub could not be reached (${reason.detail === undefined ? (0, 
           _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no reason given` : (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason.detail)}). Check the runner's network and proxy.`;
+
+         case "partial":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
 
          case "unreadable":
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;

@@ -24,6 +24,8 @@ const permissions = {
   'code owners': 'contents: read',
   'pull requests': 'pull-requests: read',
   'requested teams': 'pull-requests: read',
+  'last commits': 'contents: read',
+  'parts of pull requests': 'pull-requests: read',
   'check runs': 'checks: read',
   'commit statuses': 'statuses: read',
   'waiting runs': 'actions: read',
@@ -44,6 +46,8 @@ const partNames: Readonly<Record<QueryPart, Said>> = {
   'code owners': say`code owners`,
   'pull requests': say`pull requests`,
   'requested teams': say`requested teams`,
+  'last commits': say`last commits`,
+  'parts of pull requests': say`parts of pull requests`,
   'check runs': say`check runs`,
   'commit statuses': say`commit statuses`,
   'waiting runs': say`waiting runs`,
@@ -58,6 +62,7 @@ export type QueryErrorReason =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'slow'; readonly budgetMs: number }
   | { readonly kind: 'network'; readonly detail: string | undefined }
+  | { readonly kind: 'partial' }
   | { readonly kind: 'unreadable' };
 
 /** A query whose answer says that it failed, although its status does not. */
@@ -86,6 +91,7 @@ const byUse: readonly QueryErrorReason['kind'][] = [
   'status',
   'slow',
   'network',
+  'partial',
   'unreadable',
 ];
 
@@ -140,6 +146,8 @@ function describeStatus(reason: QueryErrorReason, permission: Said): Said {
       return say`GitHub did not answer within ${reason.budgetMs / 1000} s.`;
     case 'network':
       return say`GitHub could not be reached (${reason.detail === undefined ? say`no reason given` : printable(reason.detail)}). Check the runner's network and proxy.`;
+    case 'partial':
+      return say`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
     case 'unreadable':
       return say`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
     default:

@@ -1,7 +1,7 @@
 import { asCount, asList, at, flagAt, textAt } from '../../json.ts';
 import { type GitHubApi, type GraphqlAnswer, listPerPage } from '../../workflow/github-api.ts';
 import type { GitHubSession } from '../../workflow/github-session.ts';
-import { QueryFailure } from '../../workflow/query-error.ts';
+import { type QueryError, QueryFailure, type QueryPart } from '../../workflow/query-error.ts';
 import { type Patience, withRetries } from '../../workflow/retries.ts';
 import { repositoryQuery, searchQuery } from './pull-query.ts';
 import { type PullRecord, readPull, readTeams } from './pull-record.ts';
@@ -21,14 +21,14 @@ export interface PullReading {
   readonly pulls: readonly PullRecord[];
   /** Open pull requests. */
   readonly total: number;
-  /** GitHub refused the state of the checks. */
-  readonly lacksChecks: boolean;
+  /** What GitHub left out of its answer, each once. */
+  readonly gaps: readonly QueryError[];
 }
 
 interface Page {
   readonly pulls: readonly PullRecord[];
   readonly total: number;
-  readonly lacksChecks: boolean;
+  readonly gaps: readonly QueryError[];
   /** Where the next page begins; undefined after the last one. */
   readonly next: string | undefined;
 }
@@ -50,8 +50,8 @@ export async function listPulls(
   const [first] = pages;
   if (first === undefined) return undefined;
   const pulls = pages.flatMap((page) => page.pulls);
-  const lacksChecks = pages.some((page) => page.lacksChecks);
-  const reading = { pulls, total: Math.max(first.total, pulls.length), lacksChecks };
+  const gaps = new Map(pages.flatMap((page) => page.gaps.map((gap) => [gap.part, gap])));
+  const reading = { pulls, total: Math.max(first.total, pulls.length), gaps: [...gaps.values()] };
   return scope.kind === 'repository'
     ? await withTeams(session, scope.repository, reading, patience)
     : reading;
@@ -87,7 +87,7 @@ function readPage({ data, errors }: GraphqlAnswer): Page | undefined {
   return {
     pulls,
     total: asCount(at(list, 'totalCount')) ?? asCount(at(list, 'issueCount')) ?? pulls.length,
-    lacksChecks: errors.some(isAboutChecks),
+    gaps: errors.flatMap(gapsIn),
     next: flagAt(list, 'pageInfo.hasNextPage') ? textAt(list, 'pageInfo.endCursor') : undefined,
   };
 }
@@ -105,9 +105,20 @@ function reasonFor(errors: readonly unknown[]): QueryFailure['reason'] {
   return { kind: 'unreadable' };
 }
 
-/** A field that the token may not read is null; the error beside the data has the path to it. */
-function isAboutChecks(error: unknown): boolean {
-  return asList(at(error, 'path')).includes('statusCheckRollup');
+/**
+ * A field that the token may not read is null, and the error beside the data has the path to it. Reviewers that are hidden so
+ * are counted.
+ */
+function gapsIn(error: unknown): QueryError[] {
+  const path = asList(at(error, 'path'));
+  if (path.includes('requestedReviewer')) return [];
+  const kind = textAt(error, 'type') === 'FORBIDDEN' ? 'permission' : 'partial';
+  return partsAt(path).map((part) => ({ part, reason: { kind } }));
+}
+
+function partsAt(path: readonly unknown[]): readonly QueryPart[] {
+  if (path.includes('statusCheckRollup')) return ['check runs', 'commit statuses'];
+  return path.includes('commits') ? ['last commits'] : ['parts of pull requests'];
 }
 
 /**

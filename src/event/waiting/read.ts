@@ -112,14 +112,8 @@ async function queryWaiting(
 }
 
 function describeGaps(session: GitHubSession, pulls: PullReading | undefined): readonly Said[] {
-  const refused = { kind: 'permission' } as const;
-  const signs: readonly QueryError[] = pulls?.lacksChecks
-    ? [
-        { part: 'check runs', reason: refused },
-        { part: 'commit statuses', reason: refused },
-      ]
-    : [];
-  const errors = [...session.errors(), ...signs];
+  const gaps = pulls?.gaps ?? [];
+  const errors = [...session.errors(), ...gaps];
   const reason = queryErrorText(errors);
   if (reason === undefined) return [];
   const lacks = (part: QueryError['part']) => session.errors().some((error) => error.part === part);
@@ -130,7 +124,9 @@ function describeGaps(session: GitHubSession, pulls: PullReading | undefined): r
       : []),
     ...(lacks('waiting runs') ? [nameOfPart('waiting runs')] : []),
     ...(lacks('requested teams') ? [nameOfPart('requested teams')] : []),
-    ...(signs.length > 0 ? [say`signs of the checks`] : []),
+    ...gaps
+      .filter(({ part }) => part !== 'commit statuses')
+      .map(({ part }) => (part === 'check runs' ? say`signs of the checks` : nameOfPart(part))),
   ];
   return [
     say`The report of what waits is sent without what GitHub did not provide (${listed(parts)}): ${reason}`,

@@ -24,6 +24,10 @@ export const workflow: Readonly<Record<string, string>> = {
   'pull requests after the first {0}': '前 {0} 个之后的 PR',
   'waiting runs': '等待中的运行',
   'requested teams': '被请求评审的团队',
+  'last commits': '最后的提交',
+  'parts of pull requests': 'PR 的部分内容',
+  'GitHub gave a part of its answer only, as it does when it has no time. Run the step again.':
+    'GitHub 只给出了一部分结果，它来不及时会这样。请重新运行这一步。',
   'signs of the checks': '检查状态',
   'check runs': '检查',
   'commit statuses': '提交状态',

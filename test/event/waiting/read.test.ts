@@ -149,6 +149,36 @@ describe('an answer that does not come', () => {
     expect(warnings).toEqual([expect.stringContaining('(pull requests)')]);
   });
 
+  test.each([
+    [
+      'commits',
+      'FORBIDDEN',
+      '(last commits): the "github-token" lacks a permission (403). Add "contents: read"',
+    ],
+    [
+      'mergeable',
+      'FORBIDDEN',
+      '(parts of pull requests): the "github-token" lacks a permission (403). Add "pull-requests: read"',
+    ],
+    ['mergeable', undefined, '(parts of pull requests): GitHub gave a part of its answer only'],
+  ])('to %s is said, with error %s', async (field, type, warning) => {
+    const node = {
+      number: 1,
+      createdAt: ago(3),
+      url: 'https://github.com/octo-org/hello/pull/1',
+      [field]: null,
+    };
+    const list = { totalCount: 1, pageInfo: { hasNextPage: false }, nodes: [node] };
+    const path = ['repository', 'pullRequests', 'nodes', 0, field];
+    const body = JSON.stringify({
+      data: { repository: { pullRequests: list } },
+      errors: [{ type, path, message: 'x' }],
+    });
+    const { report, warnings } = await readFrom({ faults: [[/graphql/, { status: 200, body }]] });
+    expect(report.reviews).toMatchObject([{ number: 1, since: ago(3) }]);
+    expect(warnings).toEqual([expect.stringContaining(warning)]);
+  });
+
   test('in time leaves what is known', async () => {
     const hub = { pulls: [pull], faults: [[/status=waiting/, 'hang']] as [RegExp, 'hang'][] };
     const { report, warnings } = await readFrom(hub, { budgetMs: 400 });
