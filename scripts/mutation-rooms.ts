@@ -95,7 +95,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   health: { files: ['src/event/health/*.ts'], tests: ['test/event/health/**', 'test/message/pages/**'] },
-  waiting: { files: ['src/event/waiting/*.ts'], tests: ['test/event/waiting/**', 'test/message/pages/**'] },
+  waiting: {
+    files: ['src/event/waiting/*.ts'],
+    tests: ['test/event/waiting/**', 'test/message/pages/waiting.test.ts'],
+  },
   pages: {
     files: [
       'src/message/pages/*.ts',
