@@ -111,11 +111,10 @@ exports.modules = {
       return decisionOf(pull) === "approved" && !isHeld;
     }
     function describeForAuthor(pull, now) {
-      const isRed = pull.hasConflict || pull.checks === "failure";
       const reasons = [ ...needsChanges(pull) ? [ "changes" ] : [], ...pull.hasConflict ? [ "conflict" ] : [], ...pull.checks === "failure" ? [ "checks" ] : [] ];
       if (reasons.length === 0) return [];
       const objected = earliest(pull.opinions.filter(({approves: approves}) => !approves).map(({at: at}) => at));
-      const since = needsChanges(pull) ? objected : isRed ? pull.committedAt : undefined;
+      const since = needsChanges(pull) ? objected : pull.committedAt;
       return [ {
         ...describePull(pull, since, now),
         reasons: reasons

@@ -131,7 +131,6 @@ function waitsForMerge(pull: PullRecord): boolean {
 }
 
 function describeForAuthor(pull: PullRecord, now: number): WaitingPull[] {
-  const isRed = pull.hasConflict || pull.checks === 'failure';
   const reasons: readonly Reason[] = [
     ...(needsChanges(pull) ? (['changes'] as const) : []),
     ...(pull.hasConflict ? (['conflict'] as const) : []),
@@ -139,7 +138,7 @@ function describeForAuthor(pull: PullRecord, now: number): WaitingPull[] {
   ];
   if (reasons.length === 0) return [];
   const objected = earliest(pull.opinions.filter(({ approves }) => !approves).map(({ at }) => at));
-  const since = needsChanges(pull) ? objected : isRed ? pull.committedAt : undefined;
+  const since = needsChanges(pull) ? objected : pull.committedAt;
   return [{ ...describePull(pull, since, now), reasons }];
 }
 

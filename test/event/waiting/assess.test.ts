@@ -37,6 +37,17 @@ describe('a pull request waits', () => {
       { decision: 'CHANGES_REQUESTED', opinions: [objected], asked: { mona: ago(1) } },
       ['reviews'],
     ],
+    [
+      'for its author if another than who asked for changes is asked',
+      { decision: 'CHANGES_REQUESTED', opinions: [objected], asked: { hubot: ago(1) } },
+      ['authors'],
+    ],
+    [
+      'for its author if only one of two who asked for changes is asked again',
+      { opinions: [objected, { ...objected, login: 'hubot' }], asked: { mona: ago(1) } },
+      ['authors'],
+    ],
+    ['for its author by decision alone', { decision: 'CHANGES_REQUESTED' }, ['authors']],
     ['for both if its checks are red', { checks: 'FAILURE' }, ['reviews', 'authors']],
     ['for both if its checks could not run', { checks: 'ERROR' }, ['reviews', 'authors']],
     ['for both with a conflict', { mergeable: 'CONFLICTING' }, ['reviews', 'authors']],
@@ -79,6 +90,16 @@ describe('it has waited', () => {
     ['from the oldest open request', { asked: { mona: ago(9), hubot: ago(20) } }, 20],
     ['from when it was ready, if that came later', { asked: { mona: ago(20) }, readyAt: ago(4) }, 4],
     ['from the request for changes', { opinions: [objected] }, 30],
+    [
+      'from the request for changes, whoever approved before',
+      { opinions: [objected, { ...approved, at: ago(60) }] },
+      30,
+    ],
+    [
+      'from the first of two requests for changes',
+      { opinions: [objected, { ...objected, login: 'hubot', at: ago(40) }] },
+      40,
+    ],
     ['from the last approval', { opinions: [approved, { ...approved, login: 'hubot', at: ago(7) }] }, 5],
     ['from the last commit if its checks are red', { checks: 'FAILURE', committedAt: ago(12) }, 12],
     ['not from before it was opened', { checks: 'FAILURE', committedAt: ago(400) }, 100],
@@ -89,6 +110,41 @@ describe('it has waited', () => {
 test('the longest wait comes first', async () => {
   const pulls = [4, 30, 12].map((hours, index) => ({ number: index + 1, createdAt: ago(hours) }));
   expect((await sorted(pulls)).reviews).toEqual([2, 3, 1]);
+});
+
+test('of those that have waited alike the repository decides, then the number', async () => {
+  const createdAt = ago(9);
+  const pulls = [
+    { number: 7, createdAt, repository: 'octo-org/web' },
+    { number: 9, createdAt, repository: 'octo-org/cart' },
+    { number: 8, createdAt, repository: 'octo-org/cart' },
+    { number: 1, createdAt, repository: 'octo-org/web' },
+  ];
+  expect((await sorted(pulls, { waiting: { org: 'octo-org' } })).reviews).toEqual([8, 9, 1, 7]);
+});
+
+test('a pull request that waits for two counts once in all, and the runs with it', async () => {
+  const { report } = await readFrom({
+    pulls: [
+      { number: 1, checks: 'FAILURE' },
+      { number: 2, author: null },
+    ],
+    runs: [waitingRun(7, 1), waitingRun(8, 1)],
+    environments: ['production'],
+  });
+  expect(report.counts).toEqual({ reviews: 2, approvals: 2, authors: 1, merges: 0, total: 4 });
+  expect(report.reviews?.[1]?.author).toBeNull();
+});
+
+test('an organisation has the page of a search, and the names of its repositories', async () => {
+  const { report } = await readFrom({ pulls: [] }, { waiting: { org: 'octo-org' } });
+  expect(report).toMatchObject({
+    repository: 'octo-org',
+    url: 'https://github.com/pulls?q=user%3Aocto-org%20is%3Apr%20is%3Aopen%20draft%3Afalse%20archived%3Afalse%20sort%3Acreated-asc',
+    runsUrl: null,
+    reviews: [],
+    list: { read: 0, total: 0, complete: true },
+  });
 });
 
 describe('left out is', () => {
