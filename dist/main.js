@@ -15238,6 +15238,22 @@
     toWin32Path: () => toWin32Path,
     warning: () => warning
   });
+  const {env: env, versions: versions, argv: argv} = process;
+  const oldestNode = 22;
+  if (Number.parseInt(versions.node, 10) < oldestNode) refuse();
+  function refuse() {
+    const isPost = /[\\/]post\.js$/.test(argv[1] || "");
+    const isWarning = (env["INPUT_ON-FAILURE"] || "").trim() === "warn";
+    const command = isPost ? "" : isWarning ? "::warning::" : "::error::";
+    process.stdout.write(`${command}${explain()}\n`);
+    process.exit(isWarning ? 0 : 1);
+  }
+  function explain() {
+    const isChinese = (env.INPUT_LOCALE || "").trim() === "zh-CN";
+    const forge = env.FORGEJO_ACTIONS === "true" ? "Forgejo" : env.GITEA_ACTIONS === "true" ? "Gitea" : "";
+    if (forge === "") return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，当前是 Node ${versions.node}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。` : `This action needs Node ${oldestNode} or later and runs under Node ${versions.node}. Update the runner to 2.327 or later, or start it with Node 24.`;
+    return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，而本 job 的镜像里是 Node ${versions.node}。${forge} 用 job 镜像里的 Node 运行 Action：请换镜像（给 job 加上 \`container: node:22-bookworm\`，或改 runner 的 label），或在这一步之前用 actions/setup-node 安装 Node 22。` : `This action needs Node ${oldestNode} or later, and the image of this job has Node ${versions.node}. ${forge} runs actions with the Node of the job's image: use another image (\`container: node:22-bookworm\` in the job, or the label of the runner), or install Node 22 with actions/setup-node before this step.`;
+  }
   var external_node_crypto_ = __nccwpck_require__(7598);
   var promises_ = __nccwpck_require__(8500);
   const external_os_namespaceObject = require("os");
@@ -18867,7 +18883,7 @@
   function findErrcodeRow(errcode, text) {
     return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
   }
-  function explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
+  function errcodes_explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
     const sentence = ({en: en}) => new lib_said.oX({
       kind: "sentence",
       parts: [ en ],
@@ -19035,7 +19051,7 @@
     }
     if (reply.isBlocked) {
       const errmsg = (0, lib_said.cv)`the IP address is blocked`;
-      const explanation = explain(blockedAddress);
+      const explanation = errcodes_explain(blockedAddress);
       return {
         kind: "refused",
         errcode: null,
@@ -19057,7 +19073,7 @@
     const description = reply.description === "" ? codeOnly : codesOf(errcode, reply, reply.description);
     const diagnosis = judged.kind === "signature" && !isSigned ? unsigned : judged;
     const serverMs = parseHttpDateMs(response.date);
-    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explain(diagnosis, serverMs ?? signedMs)}`;
+    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${errcodes_explain(diagnosis, serverMs ?? signedMs)}`;
     const common = {
       errcode: errcode,
       errmsg: errmsg,
@@ -22211,10 +22227,10 @@
       tests: tests
     };
   }
-  const {env: env} = process;
+  const {env: main_env} = process;
   const log = createLog(core_namespaceObject);
   const stage = findStage(process.argv[1]);
-  const knownFailure = stage === "post" ? readState(env, "failure") : "";
+  const knownFailure = stage === "post" ? readState(main_env, "failure") : "";
   const cancel = new AbortController;
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   process.on("uncaughtException", stop);
@@ -22237,7 +22253,7 @@
     unsent: []
   };
   const runtime = {
-    env: env,
+    env: main_env,
     log: log,
     stage: stage,
     progress: progress,
@@ -22253,12 +22269,12 @@
   void main().then(leave, stop);
   async function main() {
     const files = (stage === "post" ? lateFiles : stepFiles)({
-      env: env,
+      env: main_env,
       token: gitHubToken,
       info: log.info
     });
-    if (stage === "post") files.warnings.push(...await restoreEnvironment(env));
-    env.RES_OPTIONS ??= "timeout:1 attempts:2";
+    if (stage === "post") files.warnings.push(...await restoreEnvironment(main_env));
+    main_env.RES_OPTIONS ??= "timeout:1 attempts:2";
     end(await outcome(files));
   }
   function gitHubToken() {
@@ -22278,19 +22294,14 @@
       changes: changes,
       clock: clock
     };
-    const reading = await readInputs(getInput, env, log, options);
+    const reading = await readInputs(getInput, main_env, log, options);
     main_ending = reading.ending;
     try {
-      refuseOldNode(process.versions.node);
       if ("error" in reading) throw reading.error;
       return await run(reading.inputs, runtime);
     } catch (error) {
       return withoutInputs(error, reading.ending, runtime);
     }
-  }
-  function refuseOldNode(version) {
-    if (Number.parseInt(version, 10) >= 24) return;
-    throw new errors.yo((0, lib_said.cv)`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`);
   }
   function stop(error) {
     end(interruptedResult(error, progress));
@@ -22300,7 +22311,7 @@
     const {onFailure: onFailure, deadLetterFile: deadLetterFile, event: event} = main_ending;
     if (result.failure !== undefined && onFailure === "fail") process.exitCode = 1;
     reportResult(result, {
-      env: env,
+      env: main_env,
       log: log,
       stage: stage,
       knownFailure: knownFailure,

@@ -2515,6 +2515,22 @@
     toWin32Path: () => toWin32Path,
     warning: () => warning
   });
+  const {env: env, versions: versions, argv: argv} = process;
+  const oldestNode = 22;
+  if (Number.parseInt(versions.node, 10) < oldestNode) refuse();
+  function refuse() {
+    const isPost = /[\\/]post\.js$/.test(argv[1] || "");
+    const isWarning = (env["INPUT_ON-FAILURE"] || "").trim() === "warn";
+    const command = isPost ? "" : isWarning ? "::warning::" : "::error::";
+    process.stdout.write(`${command}${explain()}\n`);
+    process.exit(isWarning ? 0 : 1);
+  }
+  function explain() {
+    const isChinese = (env.INPUT_LOCALE || "").trim() === "zh-CN";
+    const forge = env.FORGEJO_ACTIONS === "true" ? "Forgejo" : env.GITEA_ACTIONS === "true" ? "Gitea" : "";
+    if (forge === "") return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，当前是 Node ${versions.node}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。` : `This action needs Node ${oldestNode} or later and runs under Node ${versions.node}. Update the runner to 2.327 or later, or start it with Node 24.`;
+    return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，而本 job 的镜像里是 Node ${versions.node}。${forge} 用 job 镜像里的 Node 运行 Action：请换镜像（给 job 加上 \`container: node:22-bookworm\`，或改 runner 的 label），或在这一步之前用 actions/setup-node 安装 Node 22。` : `This action needs Node ${oldestNode} or later, and the image of this job has Node ${versions.node}. ${forge} runs actions with the Node of the job's image: use another image (\`container: node:22-bookworm\` in the job, or the label of the runner), or install Node 22 with actions/setup-node before this step.`;
+  }
   const external_os_namespaceObject = require("os");
   function toCommandValue(input) {
     if (input === null || input === undefined) {
@@ -5589,18 +5605,18 @@
     return (0, lib_said.KE)(notifyWhen.map(one => (0, notify_when.DG)(one) ? (0, lib_said.cv)`if it still fails after another ${(0, 
     notify_when.ub)(one)} h` : per === "run" && first[one] || ends[one]), ", or ");
   }
-  const {env: env} = process;
+  const {env: watch_env} = process;
   const log = createLog(core_namespaceObject);
   for (const stream of [ process.stdout, process.stderr ]) stream.on("error", () => undefined);
   void main();
   async function main() {
     let onFailure = "fail";
     try {
-      stage_saveState(env, {
+      stage_saveState(watch_env, {
         ...Object.fromEntries(stateNames.map(name => [ name, "" ])),
-        ...await keptEnvironment(env)
+        ...await keptEnvironment(watch_env)
       });
-      const files = earlyFiles(env, log.info);
+      const files = earlyFiles(watch_env, log.info);
       const turn = () => new Promise(resolve => setImmediate(resolve));
       const clock = {
         monotonic: () => Number(process.hrtime.bigint()) / 1e6,
@@ -5612,21 +5628,21 @@
         settingProblems: templateProblems,
         clock: clock
       };
-      const reading = await readInputs(getInput, env, log, options);
+      const reading = await readInputs(getInput, watch_env, log, options);
       onFailure = reading.ending.onFailure;
       if ("error" in reading) throw reading.error;
-      stage_saveState(env, files.state);
+      stage_saveState(watch_env, files.state);
       await announce(reading.inputs);
     } catch (error) {
       log.fail((0, errors.kc)(error), onFailure);
-      stage_saveState(env, {
+      stage_saveState(watch_env, {
         failure: log.redact(JSON.stringify((0, errors.$D)([ error ])))
       });
     }
   }
   async function announce(inputs) {
     inputs.warnings.forEach(log.warning);
-    const plan = watchPlan(inputs, env);
+    const plan = watchPlan(inputs, watch_env);
     const [problem] = await templateProblems(inputs.settings, [ "title", "text", "buttons", "payload" ]);
     if (problem !== undefined) throw new errors.dz([ problem ]);
     if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);

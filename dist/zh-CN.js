@@ -625,7 +625,6 @@
     'must give every job a "result" of {0}.': '每个任务的 "result" 应为 {0} 之一。',
     "must be a JSON object as ${{ toJSON({0}) }} writes it.": "应为 ${{ toJSON({0}) }} 给出的 JSON 对象。",
     "Cancelled: no further message is sent.": "已取消：不再发送消息。",
-    "This action needs Node 24 and runs under Node {0}. Update the runner to 2.327 or later, or start it with Node 24.": "本 Action 需要 Node 24，当前是 Node {0}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。",
     'Group "{0}" of "robots" has no webhook. Is its secret set? {1}': '"robots" 中的群 "{0}" 没有 Webhook 地址。对应的 secret 设置了吗？{1}',
     'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". {0}': '"webhook" 和 "robots" 都没有给出 Webhook 地址。请在钉钉群的机器人设置中复制 Webhook 地址，存为 secret，再传给 "webhook"。{0}',
     "Nothing will be sent: {0}": "不会发送消息：{0}",

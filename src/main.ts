@@ -1,7 +1,7 @@
+import './node-version.ts';
 import { randomUUID } from 'node:crypto';
 import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { UserError } from './errors.ts';
 import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
 import { restoreEnvironment } from './kept-environment.ts';
 import { createLog } from './log.ts';
@@ -78,20 +78,11 @@ async function outcome(files: TrustedFiles): Promise<StepResult> {
   const reading = await readInputs(core.getInput, env, log, options);
   ending = reading.ending;
   try {
-    refuseOldNode(process.versions.node);
     if ('error' in reading) throw reading.error;
     return await run(reading.inputs, runtime);
   } catch (error) {
     return withoutInputs(error, reading.ending, runtime);
   }
-}
-
-/** A runner takes the Node that action.yml names; by hand the bundle may be started under any. */
-function refuseOldNode(version: string): void {
-  if (Number.parseInt(version, 10) >= 24) return;
-  throw new UserError(
-    say`This action needs Node 24 and runs under Node ${version}. Update the runner to 2.327 or later, or start it with Node 24.`,
-  );
 }
 
 /** Ends a run that has no result. */

@@ -1,3 +1,4 @@
+import './node-version.ts';
 import * as core from '@actions/core';
 import { errorText, failureKeys, InputError } from './errors.ts';
 import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';

@@ -51,6 +51,7 @@ const whole = [
   'run-owners',
   'nothing-sent',
   'index',
+  'node-version',
   'connect-early',
   'early-origins',
   'main',
@@ -182,7 +183,7 @@ test('only the entries read clock, chance and environment, and writes to the con
   const surroundings =
     /\b(?:process\.(?:env|stdout|stderr|exit)|console\.\w|Date\.now|Math\.random|performance\.now)/;
   const readers = files.filter((path) => surroundings.test(readFileSync(new URL(path, src), 'utf8')));
-  expect(readers).toEqual(['main.ts', 'watch.ts']);
+  expect(readers).toEqual(['main.ts', 'node-version.ts', 'watch.ts']);
 });
 
 test('text gets % escapes in one file, since the functions of the language throw for half a character', () => {

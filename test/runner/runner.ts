@@ -50,6 +50,8 @@ export interface Step {
   readonly workspace?: string;
   /** Files to write into the workspace before the step, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The Node that runs it, as in a job's image. Default: Node 24, which a runner of GitHub's brings along. */
+  readonly node?: string;
   /** Where the step's stdout goes instead of the log: nobody reads it any more, or every write to it fails. */
   readonly stdout?: 'closed' | 'full';
   /** The step is killed, and `finished` fails, after this long. Default: a minute. */
@@ -114,7 +116,7 @@ export function startAction(step: Step = {}): RunningStep {
   if (unexpected.length > 0) log.annotate('warning', `Unexpected input(s) '${unexpected.join("', '")}'`);
 
   const startedMs = performance.now();
-  const child = spawn(nodeOf24(), [fileOf(definition, step.stage)], {
+  const child = spawn(step.node ?? nodeOf24(), [fileOf(definition, step.stage)], {
     cwd: paths.workspace,
     env: {
       ...step.jobEnv,

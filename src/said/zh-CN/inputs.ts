@@ -101,8 +101,6 @@ export const inputs: Readonly<Record<string, string>> = {
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub.
   'must be a JSON object as ${{ toJSON({0}) }} writes it.': '应为 ${{ toJSON({0}) }} 给出的 JSON 对象。',
   'Cancelled: no further message is sent.': '已取消：不再发送消息。',
-  'This action needs Node 24 and runs under Node {0}. Update the runner to 2.327 or later, or start it with Node 24.':
-    '本 Action 需要 Node 24，当前是 Node {0}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。',
   'Group "{0}" of "robots" has no webhook. Is its secret set? {1}':
     '"robots" 中的群 "{0}" 没有 Webhook 地址。对应的 secret 设置了吗？{1}',
   'There is no webhook, neither in "webhook" nor in "robots". Copy it from the robot in the DingTalk group into a secret, and pass that as "webhook". {0}':
