@@ -1944,6 +1944,7 @@
       var said = __nccwpck_require__(1879);
       var text_file = __nccwpck_require__(8048);
       var cloudevent = __nccwpck_require__(7572);
+      var forge_payload = __nccwpck_require__(2056);
       var lib_text = __nccwpck_require__(653);
       var cdevents = __nccwpck_require__(729);
       var github_adapter = __nccwpck_require__(1882);
@@ -2048,17 +2049,23 @@
       function isCloudEvents(documents) {
         return documents.length === 0 || documents.some(({value: value}) => (0, cdevents.dE)(value) !== undefined);
       }
-      function wrapPayload({input: input, eventName: eventName, text: text}, reading, context, now) {
-        const payload = reading.kind === "one" ? reading.documents[0].value : undefined;
-        if (!(0, json.Gv)(payload)) {
+      function wrapPayload({input: input, eventName: writtenName, text: text}, reading, context, now) {
+        const given = reading.kind === "one" ? reading.documents[0].value : undefined;
+        if (!(0, json.Gv)(given)) {
           throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, explainBroken(reading)));
         }
+        const isForeign = context.forge !== undefined;
+        const event = {
+          eventName: writtenName,
+          payload: given
+        };
+        const {eventName: eventName, payload: payload} = isForeign ? (0, forge_payload.F)(event) : event;
         const source = (0, github_adapter.a0)(payload, context);
         return {
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, id.F)(context, eventName, text),
+            id: (0, id.F)(context, writtenName, text),
             ...(0, github_adapter.h9)(eventName, payload, source, now),
             ...eventName === "workflow_run" ? (0, run_attributes.KZ)(payload) : {}
           }
@@ -2520,6 +2527,323 @@
       const waitingReportType = "io.github.dingtalk-cloudevents.waiting";
       function isWaitingReport({type: type}) {
         return type === waitingReportType;
+      }
+    }),
+    2056: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        F: () => toGitHubEvent
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      function toGitHubEvent({eventName: given, payload: payload}) {
+        const eventName = findEventName(given, payload);
+        const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
+        return {
+          eventName: eventName,
+          payload: rewrite === undefined ? payload : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)(rewrite(payload))
+        };
+      }
+      function findEventName(given, payload) {
+        if (given === "pull_request_comment") return "issue_comment";
+        if (given === "package") return "registry_package";
+        if (given === "pull_request_review_comment" || given === "pull_request") return isReview(payload) ? "pull_request_review" : given;
+        if (given !== "workflow_call") return given;
+        return callers.find(({has: has}) => has.every(key => payload[key] != null))?.eventName ?? given;
+      }
+      const callers = [ {
+        eventName: "workflow_run",
+        has: [ "workflow_run" ]
+      }, {
+        eventName: "issue_comment",
+        has: [ "comment", "issue" ]
+      }, {
+        eventName: "pull_request_review",
+        has: [ "pull_request", "review" ]
+      }, {
+        eventName: "pull_request",
+        has: [ "pull_request" ]
+      }, {
+        eventName: "issues",
+        has: [ "issue" ]
+      }, {
+        eventName: "release",
+        has: [ "release" ]
+      }, {
+        eventName: "registry_package",
+        has: [ "package" ]
+      }, {
+        eventName: "fork",
+        has: [ "forkee" ]
+      }, {
+        eventName: "push",
+        has: [ "ref", "commits" ]
+      }, {
+        eventName: "create",
+        has: [ "ref", "ref_type", "sha" ]
+      }, {
+        eventName: "delete",
+        has: [ "ref", "ref_type" ]
+      }, {
+        eventName: "workflow_dispatch",
+        has: [ "workflow", "ref" ]
+      }, {
+        eventName: "schedule",
+        has: [ "schedule" ]
+      } ];
+      const rewrites = {
+        create: withShortRef,
+        delete: withShortRef,
+        fork: ({forkee: forkee, repository: repository, ...payload}) => ({
+          ...payload,
+          forkee: repository,
+          repository: forkee
+        }),
+        issue_comment: toComment,
+        issues: payload => withThreadAction(payload, "issue"),
+        pull_request: payload => withThreadAction(payload, "pull_request"),
+        pull_request_review: toReview,
+        pull_request_target: payload => withThreadAction(payload, "pull_request"),
+        push: toPush,
+        registry_package: toPackage,
+        release: payload => payload.action === "updated" ? {
+          ...payload,
+          action: "edited"
+        } : payload,
+        schedule: toSchedule,
+        workflow_run: toWorkflowRun
+      };
+      function withShortRef(payload) {
+        return {
+          ...payload,
+          ref: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(payload.ref)?.replace(/^refs\/(?:heads|tags)\//, "")
+        };
+      }
+      const noCommit = /^0+$/;
+      function toPush({compare_url: compare_url, pusher: pusher, ...payload}) {
+        const created = noCommit.test((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(payload.before) ?? "");
+        const commits = created ? [] : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(payload.commits).map(toCommit).reverse();
+        return {
+          ...payload,
+          commits: commits,
+          head_commit: toCommit(payload.head_commit),
+          created: created,
+          deleted: noCommit.test((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(payload.after) ?? ""),
+          forced: false,
+          pusher: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pusher) && {
+            name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pusher)?.login,
+            ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pusher)
+          },
+          ...created ? {
+            total_commits: 0
+          } : {
+            compare: compare_url
+          }
+        };
+      }
+      function toCommit(value) {
+        const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit?.message);
+        return message === undefined ? value : {
+          ...commit,
+          message: (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s8)(message, "\n")
+        };
+      }
+      const threadActions = {
+        synchronized: "synchronize",
+        label_updated: "labeled",
+        label_cleared: "unlabeled"
+      };
+      function withThreadAction(payload, path) {
+        const given = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(payload.action) ?? "";
+        const thread = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload[path]);
+        const action = Object.hasOwn(threadActions, given) ? threadActions[given] : given;
+        if (given === "label_updated") {
+          const changes = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.changes);
+          const [added, removed] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(changes?.added_labels), (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(changes?.removed_labels) ];
+          const isRemoved = added.length === 0 && removed.length > 0;
+          const labels = [ added, removed, (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(thread?.labels) ].find(list => list.length > 0) ?? [];
+          const label = payload.label ?? (labels.length === 1 ? labels[0] : undefined);
+          return {
+            ...payload,
+            action: isRemoved ? "unlabeled" : action,
+            label: label
+          };
+        }
+        const isMilestone = given === "milestoned" || given === "demilestoned";
+        const milestone = payload.milestone ?? thread?.milestone ?? undefined;
+        return {
+          ...payload,
+          action: action,
+          ...isMilestone && milestone !== undefined && {
+            milestone: milestone
+          }
+        };
+      }
+      const reviewStates = {
+        pull_request_review_approved: "approved",
+        pull_request_review_rejected: "changes_requested",
+        pull_request_review_comment: "commented"
+      };
+      function isReview({action: action, review: review}) {
+        return action === "reviewed" || Object.hasOwn(reviewStates, (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(review)?.type) ?? "");
+      }
+      function toReview(payload) {
+        if (!isReview(payload)) return payload;
+        const review = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.review) ?? {};
+        const type = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(review.type) ?? "";
+        const state = Object.hasOwn(reviewStates, type) ? reviewStates[type] : "commented";
+        const own = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          state: state,
+          body: review.content,
+          user: payload.sender
+        });
+        return {
+          ...payload,
+          action: "submitted",
+          review: {
+            ...own,
+            ...review
+          }
+        };
+      }
+      function toComment(payload) {
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.pull_request);
+        const issue = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.issue) ?? pull ?? {};
+        const isPull = payload.is_pull === true || pull !== undefined;
+        return {
+          ...payload,
+          issue: isPull ? {
+            ...issue,
+            pull_request: issue.pull_request ?? {}
+          } : issue
+        };
+      }
+      function toPackage({package: given, ...payload}) {
+        const found = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(given);
+        if (found === undefined) return payload;
+        const {name: name, version: version, type: type, html_url: html_url} = found;
+        const registry_package = {
+          ...found,
+          ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+            package_type: type,
+            ecosystem: type
+          }),
+          package_version: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+            version: version,
+            name: name,
+            html_url: html_url
+          })
+        };
+        return {
+          ...payload,
+          action: payload.action === "created" ? "published" : payload.action,
+          registry_package: registry_package
+        };
+      }
+      function toSchedule({schedule: schedule, repository: repository, organization: organization, head_commit: head_commit}) {
+        return {
+          ...schedule != null && {
+            schedule: schedule
+          },
+          ...repository != null && {
+            repository: repository
+          },
+          ...organization != null && {
+            organization: organization
+          },
+          ...head_commit != null && {
+            head_commit: toCommit(head_commit)
+          }
+        };
+      }
+      function toWorkflowRun(payload) {
+        const run = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.workflow_run);
+        if (run === undefined) return payload;
+        const workflow = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.workflow);
+        return {
+          ...payload,
+          workflow_run: {
+            ...(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+              workflow_id: workflow?.id,
+              name: workflow?.name,
+              run_started_at: knownTime(run.started_at),
+              updated_at: knownTime(run.completed_at)
+            }),
+            ...run,
+            run_attempt: Math.max((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.run_attempt) ?? 1, 1)
+          }
+        };
+      }
+      function knownTime(value) {
+        const time = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value);
+        return time === undefined || Date.parse(time) <= 0 ? undefined : time;
+      }
+    }),
+    6051: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $D: () => forgeOf,
+        X5: () => findForge,
+        g: () => gitHub
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      const gitHub = {
+        name: "GitHub",
+        answersAll: true,
+        runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
+        pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+        treePath: {
+          branch: [ "tree" ],
+          tag: [ "tree" ]
+        },
+        runsPage: (repository, file, branch) => {
+          const list = file === undefined ? "actions" : `actions/workflows/${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`;
+          return `${repository}/${list}?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+        },
+        stepAnchor: step => `#step:${step}:1`,
+        matrixText: matrix => matrix,
+        serverUrl: registered => registered
+      };
+      const gitea = {
+        name: "Gitea",
+        answersAll: false,
+        runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
+        pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
+        treePath: {
+          branch: [ "src", "branch" ],
+          tag: [ "src", "tag" ]
+        },
+        runsPage: (repository, file) => `${repository}/actions${file === undefined ? "" : `?workflow=${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`}`,
+        stepAnchor: step => `#jobstep-${step + 1}-1`,
+        matrixText: matrix => matrix,
+        serverUrl: findServerUrl
+      };
+      const forgejo = {
+        ...gitea,
+        name: "Forgejo",
+        runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
+        matrixText: unwrapMatrix
+      };
+      function findForge(env) {
+        if (env.FORGEJO_ACTIONS === "true") return forgejo;
+        return env.GITEA_ACTIONS === "true" ? gitea : gitHub;
+      }
+      function forgeOf({forge: forge = gitHub}) {
+        return forge;
+      }
+      function findServerUrl(registered, payload) {
+        const {html_url: page, full_name: name} = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.repository) ?? {};
+        if (typeof page !== "string" || typeof name !== "string" || name === "") return registered;
+        const isPage = /^https?:\/\//.test(page) && page.endsWith(`/${name}`) && URL.canParse(page);
+        return isPage ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s8)(page.slice(0, -name.length), "/") : registered;
+      }
+      function unwrapMatrix(text) {
+        const matrix = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text)) ?? {};
+        const isWrapped = Object.keys(matrix).join() === "Matrix";
+        return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
       }
     }),
     6028: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -4102,6 +4426,7 @@
     8443: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ek: () => repositoryUrl,
+        To: () => refUrl,
         Vb: () => nameOf,
         WY: () => eventPage,
         YB: () => allowedLinks,
@@ -4112,17 +4437,18 @@
       });
       var _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
-      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-      var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
-      var _render_context_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8780);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6051);
+      var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8060);
+      var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(653);
+      var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6811);
+      var _render_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8780);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
         const links = allowedLinks(renderContext, summary.links ?? []);
         return {
           kind: "news",
           severity: severity,
-          sign: summary.sign ?? (0, _message_js__WEBPACK_IMPORTED_MODULE_4__.pt)(severity),
+          sign: summary.sign ?? (0, _message_js__WEBPACK_IMPORTED_MODULE_5__.pt)(severity),
           headline: headline,
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
@@ -4142,35 +4468,38 @@
       }
       function repositoryOf(renderContext) {
         const {data: data, context: context} = renderContext;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.full_name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_5__.EQ)(renderContext) && context.repository || undefined);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "organization.login") ?? ((0, _render_context_js__WEBPACK_IMPORTED_MODULE_6__.EQ)(renderContext) && context.repository || undefined);
+      }
+      function refUrl(renderContext, type, name) {
+        return repositoryUrl(renderContext, ...(0, _forge_js__WEBPACK_IMPORTED_MODULE_2__.$D)(renderContext.context).treePath[type], name);
       }
       function repositoryUrl(renderContext, ...path) {
         const {data: data, context: context} = renderContext;
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.full_name");
-        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.full_name");
+        const page = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "repository.html_url") ?? (name && `${context.serverUrl}/${name}`);
         const url = page && [ page, ...path.map(encodedPath) ].join("/");
         return (0, _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_0__._0)(url, context.serverUrl);
       }
       function encodedPath(part) {
-        return part.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_3__.QU).join("/");
+        return part.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_4__.QU).join("/");
       }
       function nameOf(user) {
-        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(user, "name") ?? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(user, "login");
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(user, "name") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(user, "login");
         return name && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name.replace(/\[bot\]$/, ""), 40);
       }
       function actorOf({data: data, runAttributes: runAttributes, locale: locale}) {
-        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "sender")) ?? nameOf((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "pusher")) ?? nameOf({
+        const known = nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "sender")) ?? nameOf((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(data, "pusher")) ?? nameOf({
           login: runAttributes.actor
         });
         return known ?? eventPageWords[locale].someone;
       }
       function authorOf({data: data}, object) {
-        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "user.login") === (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "sender.login");
-        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(object, "user"));
+        const isActor = (0, _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(object, "user.login") === (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_3__.$6)(data, "sender.login");
+        return isActor ? undefined : nameOf((0, _json_js__WEBPACK_IMPORTED_MODULE_3__.at)(object, "user"));
       }
       const en = {
         someone: "Someone",
@@ -4418,7 +4747,7 @@
         const {type: type, name: name} = refOf(renderContext);
         return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.WY)(renderContext, {
           headline: words.created((0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.dn)(renderContext), words.ref(type, name)),
-          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext, "tree", name) ], [ _event_page_js__WEBPACK_IMPORTED_MODULE_2__.xy[locale].repository, (0, 
+          links: [ [ words.open[type], name === "" ? undefined : (0, _event_page_js__WEBPACK_IMPORTED_MODULE_2__.To)(renderContext, type, name) ], [ _event_page_js__WEBPACK_IMPORTED_MODULE_2__.xy[locale].repository, (0, 
           _event_page_js__WEBPACK_IMPORTED_MODULE_2__.Ek)(renderContext) ] ]
         });
       }
@@ -4585,7 +4914,8 @@
         const [only, ...others] = commits;
         if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : (0, 
         commit.D3)(head));
-        return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+        const total = Math.max((0, json.tk)(data, "total_commits") ?? 0, commits.length);
+        return others.length === 0 && total === 1 ? commitPage(renderContext, only) : commitsPage(renderContext, commits, total);
       }
       function commitPage(renderContext, commit) {
         const {data: data, locale: locale} = renderContext;
@@ -4602,19 +4932,19 @@
           json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
         });
       }
-      function commitsPage(renderContext, commits) {
+      function commitsPage(renderContext, commits, total) {
         const {data: data, locale: locale} = renderContext;
         const words = push_words.w[locale];
         const who = pusherOf(renderContext, commits);
         const {type: type, name: name} = (0, ref.H8)(renderContext);
         const shown = commits.slice(-maxCommits).toReversed();
-        const older = commits.length - shown.length;
-        const headline = isAlarming(renderContext) ? words.forcedMany(who, name, commits.length) : (0, 
-        json.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), commits.length) : words.many(who, name, commits.length);
+        const older = total - shown.length;
+        const headline = isAlarming(renderContext) ? words.forcedMany(who, name, total) : (0, 
+        json.Qc)(data, "created") ? words.createdWith(who, words.ref(type, name), total) : words.many(who, name, total);
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
           headline: headline,
-          facts: [ filesOf(commits, event_page.xy[locale].files), ...rewritten(renderContext) ],
+          facts: [ total > commits.length ? undefined : filesOf(commits, event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
           markdown.md)`${words.older(older)}` : undefined ],
           links: [ compareLink(renderContext) ]
@@ -4631,7 +4961,7 @@
           severity: (0, json.Qc)(data, "created") ? undefined : severityOf(renderContext),
           headline: headline,
           facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.Ek)(renderContext, "tree", name) ], ...head === undefined ? [] : [ [ event_page.xy[locale].commit, head.url ] ] ]
+          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.To)(renderContext, type, name) ], ...head === undefined ? [] : [ [ event_page.xy[locale].commit, head.url ] ] ]
         });
       }
       function deletedPage(renderContext) {
@@ -5252,6 +5582,7 @@
       var cloudevent = __nccwpck_require__(7572);
       var github_adapter = __nccwpck_require__(1882);
       var run_attributes = __nccwpck_require__(8206);
+      var forge = __nccwpck_require__(6051);
       var json = __nccwpck_require__(8060);
       var event_run = __nccwpck_require__(6284);
       var message_late = __nccwpck_require__(6298);
@@ -5278,15 +5609,20 @@
         const {locale: locale, timezone: timezone} = settings;
         const {context: context} = runContext;
         const words = locale_words.B[locale];
-        const {serverUrl: serverUrl, repository: repository, runId: runId, runAttempt: runAttempt} = context;
-        const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : "";
+        const {serverUrl: serverUrl, repository: repository, runId: id, runNumber: number, runAttempt: runAttempt} = context;
+        const page = `${serverUrl}/${repository}`;
+        const run = {
+          id: id,
+          number: number,
+          attempt: Number(runAttempt)
+        };
         return {
           context: context,
           onCall: runContext.onCall,
           locale: locale,
           words: words,
           customWords: await (0, custom_words.ng)(settings, runContext),
-          runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+          runUrl: repository && id ? (0, forge.$D)(context).runPage(page, run) : undefined,
           link: (words, url) => (0, dingtalk_link.nf)(words, url, serverUrl),
           moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
           duration: (0, time.l2)(words)
@@ -7160,6 +7496,7 @@
         O: () => assembleRun,
         X: () => compareRun
       });
+      var forge = __nccwpck_require__(6051);
       var json = __nccwpck_require__(8060);
       var workflow_annotations = __nccwpck_require__(8158);
       var workflow_conclusion = __nccwpck_require__(3613);
@@ -7306,13 +7643,17 @@
       }
       function assembleRunInfo(context, target, record, now) {
         const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
-        const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+        const repositoryPage = `${context.serverUrl}/${context.repository}`;
         const isOver = upstream !== undefined && upstream.conclusion !== "running";
         return (0, json.r$)({
           id: runId,
           number: number,
           attempt: attempt,
-          url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+          url: (0, forge.$D)(context).runPage(repositoryPage, {
+            id: runId,
+            number: number,
+            attempt: attempt
+          }),
           event: event,
           branch: branch,
           sha: sha,
@@ -7331,10 +7672,11 @@
           url: `${serverUrl}/${repository}/commit/${sha}`
         });
       }
-      function assemblePullRequest({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
+      function assemblePullRequest(context, {pullRequest: pullRequest}) {
         if (pullRequest === undefined) return undefined;
         const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
-        const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+        const page = `${context.serverUrl}/${context.repository}`;
+        const url = number === undefined ? undefined : (0, forge.$D)(context).pullRequestPage(page, number);
         return (0, json.r$)({
           number: number,
           title: title,
@@ -15990,10 +16332,20 @@
     });
   }
   var external_node_fs_ = __nccwpck_require__(3024);
+  var lib_forge = __nccwpck_require__(6051);
+  var forge_payload = __nccwpck_require__(2056);
   function readWorkflowContext(env, matrix) {
-    return Object.freeze({
+    const forge = (0, lib_forge.X5)(env);
+    const given = {
       eventName: env.GITHUB_EVENT_NAME ?? "",
-      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      payload: payloadAt(env.GITHUB_EVENT_PATH)
+    };
+    const {eventName: eventName, payload: payload} = forge === lib_forge.g ? given : (0, 
+    forge_payload.F)(given);
+    const registeredUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
+    return Object.freeze({
+      eventName: eventName,
+      payload: payload,
       repository: env.GITHUB_REPOSITORY ?? "",
       workflow: env.GITHUB_WORKFLOW ?? "",
       workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
@@ -16007,12 +16359,15 @@
       ref: env.GITHUB_REF ?? "",
       refName: env.GITHUB_REF_NAME ?? "",
       headRef: env.GITHUB_HEAD_REF ?? "",
-      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      serverUrl: forge.serverUrl(registeredUrl, payload),
       apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
       workspace: env.GITHUB_WORKSPACE ?? "",
       runnerTemp: env.RUNNER_TEMP ?? "",
       runnerName: env.RUNNER_NAME ?? "",
-      matrix: matrix
+      matrix: forge.matrixText(matrix),
+      ...forge !== lib_forge.g && {
+        forge: forge
+      }
     });
   }
   function payloadAt(path) {
@@ -17194,7 +17549,7 @@
     return subject?.replace(` (#${number})`, "");
   }
   function linksOf(renderContext, workflowRun) {
-    const {data: data, locale: locale} = renderContext;
+    const {data: data, locale: locale, context: context} = renderContext;
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
     const runWords = workflow_run_words.C[locale];
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
@@ -17204,7 +17559,8 @@
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
-    return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}#step:${step.number}:1` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+    return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
     if (isWaiting) return workflow_run_words.C[locale].approve;

@@ -1076,10 +1076,13 @@
     }),
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        DD: () => asList,
         Gv: () => isObject,
+        Wg: () => asCount,
         e1: () => asText,
         eB: () => asObject,
-        qF: () => parseJson
+        qF: () => parseJson,
+        r$: () => withoutUndefined
       });
       var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(653);
       function parseJson(text) {
@@ -1803,6 +1806,7 @@
         g$: () => printable,
         gX: () => withLineFeeds,
         ge: () => unicodePattern,
+        s8: () => trimEnd,
         z6: () => decodeUri
       });
       const maxShown = 120;
@@ -3342,10 +3346,316 @@
     });
   }
   var external_node_fs_ = __nccwpck_require__(24);
+  const forge_gitHub = {
+    name: "GitHub",
+    answersAll: true,
+    runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
+    pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+    treePath: {
+      branch: [ "tree" ],
+      tag: [ "tree" ]
+    },
+    runsPage: (repository, file, branch) => {
+      const list = file === undefined ? "actions" : `actions/workflows/${(0, lib_text.QU)(file)}`;
+      return `${repository}/${list}?query=${(0, lib_text.QU)(`branch:${branch}`)}`;
+    },
+    stepAnchor: step => `#step:${step}:1`,
+    matrixText: matrix => matrix,
+    serverUrl: registered => registered
+  };
+  const gitea = {
+    name: "Gitea",
+    answersAll: false,
+    runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
+    pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
+    treePath: {
+      branch: [ "src", "branch" ],
+      tag: [ "src", "tag" ]
+    },
+    runsPage: (repository, file) => `${repository}/actions${file === undefined ? "" : `?workflow=${(0, 
+    lib_text.QU)(file)}`}`,
+    stepAnchor: step => `#jobstep-${step + 1}-1`,
+    matrixText: matrix => matrix,
+    serverUrl: findServerUrl
+  };
+  const forgejo = {
+    ...gitea,
+    name: "Forgejo",
+    runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
+    matrixText: unwrapMatrix
+  };
+  function forge_findForge(env) {
+    if (env.FORGEJO_ACTIONS === "true") return forgejo;
+    return env.GITEA_ACTIONS === "true" ? gitea : forge_gitHub;
+  }
+  function forge_forgeOf({forge: forge = forge_gitHub}) {
+    return forge;
+  }
+  function findServerUrl(registered, payload) {
+    const {html_url: page, full_name: name} = (0, json.eB)(payload.repository) ?? {};
+    if (typeof page !== "string" || typeof name !== "string" || name === "") return registered;
+    const isPage = /^https?:\/\//.test(page) && page.endsWith(`/${name}`) && URL.canParse(page);
+    return isPage ? (0, lib_text.s8)(page.slice(0, -name.length), "/") : registered;
+  }
+  function unwrapMatrix(text) {
+    const matrix = (0, json.eB)((0, json.qF)(text)) ?? {};
+    const isWrapped = Object.keys(matrix).join() === "Matrix";
+    return isWrapped && (matrix.Matrix === null || (0, json.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
+  }
+  function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
+    const eventName = findEventName(given, payload);
+    const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
+    return {
+      eventName: eventName,
+      payload: rewrite === undefined ? payload : withoutUndefined(rewrite(payload))
+    };
+  }
+  function findEventName(given, payload) {
+    if (given === "pull_request_comment") return "issue_comment";
+    if (given === "package") return "registry_package";
+    if (given === "pull_request_review_comment" || given === "pull_request") return isReview(payload) ? "pull_request_review" : given;
+    if (given !== "workflow_call") return given;
+    return callers.find(({has: has}) => has.every(key => payload[key] != null))?.eventName ?? given;
+  }
+  const callers = [ {
+    eventName: "workflow_run",
+    has: [ "workflow_run" ]
+  }, {
+    eventName: "issue_comment",
+    has: [ "comment", "issue" ]
+  }, {
+    eventName: "pull_request_review",
+    has: [ "pull_request", "review" ]
+  }, {
+    eventName: "pull_request",
+    has: [ "pull_request" ]
+  }, {
+    eventName: "issues",
+    has: [ "issue" ]
+  }, {
+    eventName: "release",
+    has: [ "release" ]
+  }, {
+    eventName: "registry_package",
+    has: [ "package" ]
+  }, {
+    eventName: "fork",
+    has: [ "forkee" ]
+  }, {
+    eventName: "push",
+    has: [ "ref", "commits" ]
+  }, {
+    eventName: "create",
+    has: [ "ref", "ref_type", "sha" ]
+  }, {
+    eventName: "delete",
+    has: [ "ref", "ref_type" ]
+  }, {
+    eventName: "workflow_dispatch",
+    has: [ "workflow", "ref" ]
+  }, {
+    eventName: "schedule",
+    has: [ "schedule" ]
+  } ];
+  const rewrites = {
+    create: withShortRef,
+    delete: withShortRef,
+    fork: ({forkee: forkee, repository: repository, ...payload}) => ({
+      ...payload,
+      forkee: repository,
+      repository: forkee
+    }),
+    issue_comment: toComment,
+    issues: payload => withThreadAction(payload, "issue"),
+    pull_request: payload => withThreadAction(payload, "pull_request"),
+    pull_request_review: toReview,
+    pull_request_target: payload => withThreadAction(payload, "pull_request"),
+    push: toPush,
+    registry_package: toPackage,
+    release: payload => payload.action === "updated" ? {
+      ...payload,
+      action: "edited"
+    } : payload,
+    schedule: toSchedule,
+    workflow_run: toWorkflowRun
+  };
+  function withShortRef(payload) {
+    return {
+      ...payload,
+      ref: (0, json.e1)(payload.ref)?.replace(/^refs\/(?:heads|tags)\//, "")
+    };
+  }
+  const noCommit = /^0+$/;
+  function toPush({compare_url: compare_url, pusher: pusher, ...payload}) {
+    const created = noCommit.test((0, json.e1)(payload.before) ?? "");
+    const commits = created ? [] : (0, json.DD)(payload.commits).map(toCommit).reverse();
+    return {
+      ...payload,
+      commits: commits,
+      head_commit: toCommit(payload.head_commit),
+      created: created,
+      deleted: noCommit.test((0, json.e1)(payload.after) ?? ""),
+      forced: false,
+      pusher: (0, json.eB)(pusher) && {
+        name: (0, json.eB)(pusher)?.login,
+        ...(0, json.eB)(pusher)
+      },
+      ...created ? {
+        total_commits: 0
+      } : {
+        compare: compare_url
+      }
+    };
+  }
+  function toCommit(value) {
+    const commit = (0, json.eB)(value);
+    const message = (0, json.e1)(commit?.message);
+    return message === undefined ? value : {
+      ...commit,
+      message: (0, lib_text.s8)(message, "\n")
+    };
+  }
+  const threadActions = {
+    synchronized: "synchronize",
+    label_updated: "labeled",
+    label_cleared: "unlabeled"
+  };
+  function withThreadAction(payload, path) {
+    const given = (0, json.e1)(payload.action) ?? "";
+    const thread = (0, json.eB)(payload[path]);
+    const action = Object.hasOwn(threadActions, given) ? threadActions[given] : given;
+    if (given === "label_updated") {
+      const changes = (0, json.eB)(payload.changes);
+      const [added, removed] = [ (0, json.DD)(changes?.added_labels), (0, json.DD)(changes?.removed_labels) ];
+      const isRemoved = added.length === 0 && removed.length > 0;
+      const labels = [ added, removed, (0, json.DD)(thread?.labels) ].find(list => list.length > 0) ?? [];
+      const label = payload.label ?? (labels.length === 1 ? labels[0] : undefined);
+      return {
+        ...payload,
+        action: isRemoved ? "unlabeled" : action,
+        label: label
+      };
+    }
+    const isMilestone = given === "milestoned" || given === "demilestoned";
+    const milestone = payload.milestone ?? thread?.milestone ?? undefined;
+    return {
+      ...payload,
+      action: action,
+      ...isMilestone && milestone !== undefined && {
+        milestone: milestone
+      }
+    };
+  }
+  const reviewStates = {
+    pull_request_review_approved: "approved",
+    pull_request_review_rejected: "changes_requested",
+    pull_request_review_comment: "commented"
+  };
+  function isReview({action: action, review: review}) {
+    return action === "reviewed" || Object.hasOwn(reviewStates, (0, json.e1)((0, json.eB)(review)?.type) ?? "");
+  }
+  function toReview(payload) {
+    if (!isReview(payload)) return payload;
+    const review = (0, json.eB)(payload.review) ?? {};
+    const type = (0, json.e1)(review.type) ?? "";
+    const state = Object.hasOwn(reviewStates, type) ? reviewStates[type] : "commented";
+    const own = (0, json.r$)({
+      state: state,
+      body: review.content,
+      user: payload.sender
+    });
+    return {
+      ...payload,
+      action: "submitted",
+      review: {
+        ...own,
+        ...review
+      }
+    };
+  }
+  function toComment(payload) {
+    const pull = (0, json.eB)(payload.pull_request);
+    const issue = (0, json.eB)(payload.issue) ?? pull ?? {};
+    const isPull = payload.is_pull === true || pull !== undefined;
+    return {
+      ...payload,
+      issue: isPull ? {
+        ...issue,
+        pull_request: issue.pull_request ?? {}
+      } : issue
+    };
+  }
+  function toPackage({package: given, ...payload}) {
+    const found = (0, json.eB)(given);
+    if (found === undefined) return payload;
+    const {name: name, version: version, type: type, html_url: html_url} = found;
+    const registry_package = {
+      ...found,
+      ...(0, json.r$)({
+        package_type: type,
+        ecosystem: type
+      }),
+      package_version: (0, json.r$)({
+        version: version,
+        name: name,
+        html_url: html_url
+      })
+    };
+    return {
+      ...payload,
+      action: payload.action === "created" ? "published" : payload.action,
+      registry_package: registry_package
+    };
+  }
+  function toSchedule({schedule: schedule, repository: repository, organization: organization, head_commit: head_commit}) {
+    return {
+      ...schedule != null && {
+        schedule: schedule
+      },
+      ...repository != null && {
+        repository: repository
+      },
+      ...organization != null && {
+        organization: organization
+      },
+      ...head_commit != null && {
+        head_commit: toCommit(head_commit)
+      }
+    };
+  }
+  function toWorkflowRun(payload) {
+    const run = (0, json.eB)(payload.workflow_run);
+    if (run === undefined) return payload;
+    const workflow = (0, json.eB)(payload.workflow);
+    return {
+      ...payload,
+      workflow_run: {
+        ...(0, json.r$)({
+          workflow_id: workflow?.id,
+          name: workflow?.name,
+          run_started_at: knownTime(run.started_at),
+          updated_at: knownTime(run.completed_at)
+        }),
+        ...run,
+        run_attempt: Math.max((0, json.Wg)(run.run_attempt) ?? 1, 1)
+      }
+    };
+  }
+  function knownTime(value) {
+    const time = (0, json.e1)(value);
+    return time === undefined || Date.parse(time) <= 0 ? undefined : time;
+  }
   function readWorkflowContext(env, matrix) {
-    return Object.freeze({
+    const forge = findForge(env);
+    const given = {
       eventName: env.GITHUB_EVENT_NAME ?? "",
-      payload: payloadAt(env.GITHUB_EVENT_PATH),
+      payload: payloadAt(env.GITHUB_EVENT_PATH)
+    };
+    const {eventName: eventName, payload: payload} = forge === gitHub ? given : toGitHubEvent(given);
+    const registeredUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
+    return Object.freeze({
+      eventName: eventName,
+      payload: payload,
       repository: env.GITHUB_REPOSITORY ?? "",
       workflow: env.GITHUB_WORKFLOW ?? "",
       workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
@@ -3359,12 +3669,15 @@
       ref: env.GITHUB_REF ?? "",
       refName: env.GITHUB_REF_NAME ?? "",
       headRef: env.GITHUB_HEAD_REF ?? "",
-      serverUrl: withoutSlash(env.GITHUB_SERVER_URL || "https://github.com"),
+      serverUrl: forge.serverUrl(registeredUrl, payload),
       apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
       workspace: env.GITHUB_WORKSPACE ?? "",
       runnerTemp: env.RUNNER_TEMP ?? "",
       runnerName: env.RUNNER_NAME ?? "",
-      matrix: matrix
+      matrix: forge.matrixText(matrix),
+      ...forge !== gitHub && {
+        forge: forge
+      }
     });
   }
   function payloadAt(path) {
@@ -5122,13 +5435,17 @@
   }
   function assembleRunInfo(context, target, record, now) {
     const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
-    const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+    const repositoryPage = `${context.serverUrl}/${context.repository}`;
     const isOver = upstream !== undefined && upstream.conclusion !== "running";
     return withoutUndefined({
       id: runId,
       number: number,
       attempt: attempt,
-      url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+      url: forgeOf(context).runPage(repositoryPage, {
+        id: runId,
+        number: number,
+        attempt: attempt
+      }),
       event: event,
       branch: branch,
       sha: sha,
@@ -5147,10 +5464,11 @@
       url: `${serverUrl}/${repository}/commit/${sha}`
     });
   }
-  function assemblePullRequest({serverUrl: serverUrl, repository: repository}, {pullRequest: pullRequest}) {
+  function assemblePullRequest(context, {pullRequest: pullRequest}) {
     if (pullRequest === undefined) return undefined;
     const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
-    const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+    const page = `${context.serverUrl}/${context.repository}`;
+    const url = number === undefined ? undefined : forgeOf(context).pullRequestPage(page, number);
     return withoutUndefined({
       number: number,
       title: title,

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { type Forge, findForge, gitHub } from './forge.ts';
+import { toGitHubEvent } from './forge-payload.ts';
 import { asObject, parseJson } from './json.ts';
 import { trimEnd } from './text.ts';
 
 /** The GITHUB_* variables and the event's payload, read once. */
 export interface WorkflowContext {
   readonly eventName: string;
-  /** The webhook payload; `{}` if the runner gives none. */
+  /** The webhook payload in GitHub's shape; `{}` if the runner gives none. */
   readonly payload: Readonly<Record<string, unknown>>;
   /** `octo/hello` */
   readonly repository: string;
@@ -25,7 +27,7 @@ export interface WorkflowContext {
   readonly refName: string;
   /** Source branch of a pull request, else ''. */
   readonly headRef: string;
-  /** `https://github.com`, no trailing slash. */
+  /** Where people open the pages: `https://github.com`, no trailing slash. */
   readonly serverUrl: string;
   /** `https://api.github.com`, no trailing slash. */
   readonly apiUrl: string;
@@ -34,13 +36,19 @@ export interface WorkflowContext {
   readonly runnerName: string;
   /** The matrix values as JSON text; part of what distinguishes two legs. */
   readonly matrix: string;
+  /** Absent on GitHub: read it with `forgeOf`. */
+  readonly forge?: Forge;
 }
 
 /** Source: docs.github.com, "Variables reference". */
 export function readWorkflowContext(env: NodeJS.ProcessEnv, matrix: string): WorkflowContext {
+  const forge = findForge(env);
+  const given = { eventName: env.GITHUB_EVENT_NAME ?? '', payload: payloadAt(env.GITHUB_EVENT_PATH) };
+  const { eventName, payload } = forge === gitHub ? given : toGitHubEvent(given);
+  const registeredUrl = withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com');
   return Object.freeze({
-    eventName: env.GITHUB_EVENT_NAME ?? '',
-    payload: payloadAt(env.GITHUB_EVENT_PATH),
+    eventName,
+    payload,
     repository: env.GITHUB_REPOSITORY ?? '',
     workflow: env.GITHUB_WORKFLOW ?? '',
     workflowRef: env.GITHUB_WORKFLOW_REF ?? '',
@@ -54,12 +62,13 @@ export function readWorkflowContext(env: NodeJS.ProcessEnv, matrix: string): Wor
     ref: env.GITHUB_REF ?? '',
     refName: env.GITHUB_REF_NAME ?? '',
     headRef: env.GITHUB_HEAD_REF ?? '',
-    serverUrl: withoutSlash(env.GITHUB_SERVER_URL || 'https://github.com'),
+    serverUrl: forge.serverUrl(registeredUrl, payload),
     apiUrl: withoutSlash(env.GITHUB_API_URL || 'https://api.github.com'),
     workspace: env.GITHUB_WORKSPACE ?? '',
     runnerTemp: env.RUNNER_TEMP ?? '',
     runnerName: env.RUNNER_NAME ?? '',
-    matrix,
+    matrix: forge.matrixText(matrix),
+    ...(forge !== gitHub && { forge }),
   });
 }
 

@@ -33,6 +33,8 @@ const shared = [
   'log',
   'said',
   'workflow-context',
+  'forge',
+  'forge-payload',
   'yaml-input',
   'input-row',
   'spelling',

@@ -1,4 +1,5 @@
 import { fromExpression, inputError, inputNamed, type UserError } from '../errors.ts';
+import { toGitHubEvent } from '../forge-payload.ts';
 import { isObject } from '../json.ts';
 import { type Said, type SaidValue, say, sentences } from '../said.ts';
 import { byteLength, printable } from '../text.ts';
@@ -81,13 +82,13 @@ function isCloudEvents(documents: readonly JsonDocument[]): boolean {
 }
 
 function wrapPayload(
-  { input, eventName, text }: EventText,
+  { input, eventName: writtenName, text }: EventText,
   reading: ParsedJson,
   context: WorkflowContext,
   now: Date,
 ): UncheckedEvent {
-  const payload = reading.kind === 'one' ? reading.documents[0].value : undefined;
-  if (!isObject(payload)) {
+  const given = reading.kind === 'one' ? reading.documents[0].value : undefined;
+  if (!isObject(given)) {
     throw inputError(
       input,
       sentences(
@@ -96,12 +97,16 @@ function wrapPayload(
       ),
     );
   }
+  // A payload that a step of Gitea or Forgejo has is theirs.
+  const isForeign = context.forge !== undefined;
+  const event = { eventName: writtenName, payload: given };
+  const { eventName, payload } = isForeign ? toGitHubEvent(event) : event;
   const source = payloadSource(payload, context);
   return {
     place: '',
     value: {
       specversion: '1.0',
-      id: deriveId(context, eventName, text),
+      id: deriveId(context, writtenName, text),
       ...githubAttributes(eventName, payload, source, now),
       ...(eventName === 'workflow_run' ? createUpstreamExtensions(payload) : {}),
     },

@@ -4,6 +4,7 @@ import type { Markdown } from '../dingtalk/markdown.ts';
 import { createCloudEvent } from '../event/cloudevent.ts';
 import { githubEventOf } from '../event/github-adapter.ts';
 import { type RunAttributes, readRunAttributes } from '../event/run-attributes.ts';
+import { forgeOf } from '../forge.ts';
 import { at } from '../json.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
@@ -70,15 +71,16 @@ async function sharedBy(settings: MessageSettings, runContext: RunContext) {
   const { locale, timezone } = settings;
   const { context } = runContext;
   const words = sharedWords[locale];
-  const { serverUrl, repository, runId, runAttempt } = context;
-  const attempt = Number(runAttempt) > 1 ? `/attempts/${runAttempt}` : '';
+  const { serverUrl, repository, runId: id, runNumber: number, runAttempt } = context;
+  const page = `${serverUrl}/${repository}`;
+  const run = { id, number, attempt: Number(runAttempt) };
   return {
     context,
     onCall: runContext.onCall,
     locale,
     words,
     customWords: await readCustomWords(settings, runContext),
-    runUrl: repository && runId ? `${serverUrl}/${repository}/actions/runs/${runId}${attempt}` : undefined,
+    runUrl: repository && id ? forgeOf(context).runPage(page, run) : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
     moment: momentsIn(locale, zoneFor(locale, timezone)),
     duration: durationsIn(words),

@@ -1,3 +1,4 @@
+import { forgeOf } from '../forge.ts';
 import { type JsonObject, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { includesSupersession } from './annotations.ts';
@@ -163,13 +164,13 @@ function assembleRunInfo(
   now: number,
 ): RunInfo {
   const { runId, number, attempt, event, branch, sha, upstream } = target;
-  const page = `${context.serverUrl}/${context.repository}/actions/runs/${runId}`;
+  const repositoryPage = `${context.serverUrl}/${context.repository}`;
   const isOver = upstream !== undefined && upstream.conclusion !== 'running';
   return withoutUndefined({
     id: runId,
     number,
     attempt,
-    url: attempt > 1 ? `${page}/attempts/${attempt}` : page,
+    url: forgeOf(context).runPage(repositoryPage, { id: runId, number, attempt }),
     event,
     branch,
     sha,
@@ -193,13 +194,11 @@ function assembleCommit(
   });
 }
 
-function assemblePullRequest(
-  { serverUrl, repository }: WorkflowContext,
-  { pullRequest }: TargetRun,
-): PullRequest | undefined {
+function assemblePullRequest(context: WorkflowContext, { pullRequest }: TargetRun): PullRequest | undefined {
   if (pullRequest === undefined) return undefined;
   const { number, title, head, headOwner, base, author } = pullRequest;
-  const url = number === undefined ? undefined : `${serverUrl}/${repository}/pull/${number}`;
+  const page = `${context.serverUrl}/${context.repository}`;
+  const url = number === undefined ? undefined : forgeOf(context).pullRequestPage(page, number);
   return withoutUndefined({ number, title, url, head, headOwner, base, author });
 }
 

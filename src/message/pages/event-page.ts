@@ -1,6 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import type { Markdown, Maybe } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
+import { forgeOf } from '../../forge.ts';
 import { at, textAt } from '../../json.ts';
 import { encodePart } from '../../text.ts';
 import type { Localized } from '../locale/words.ts';
@@ -60,7 +61,16 @@ export function repositoryOf(renderContext: RenderContext): string | undefined {
   );
 }
 
-/** A page of the repository, repositoryUrl(renderContext, 'tree', 'fix/empty'), or the repository itself. */
+/** The files of a branch or tag. */
+export function refUrl(
+  renderContext: RenderContext,
+  type: 'branch' | 'tag',
+  name: string,
+): string | undefined {
+  return repositoryUrl(renderContext, ...forgeOf(renderContext.context).treePath[type], name);
+}
+
+/** A page of the repository, repositoryUrl(renderContext, 'commit', 'a1b2c3d'), or the repository itself. */
 export function repositoryUrl(renderContext: RenderContext, ...path: readonly string[]): string | undefined {
   const { data, context } = renderContext;
   const name = textAt(data, 'repository.full_name');

@@ -1,10 +1,10 @@
 import { code, list, type Markdown, md, quoted } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
-import { at, flagAt, itemsAt, textAt } from '../../json.ts';
+import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { commitOf, type PushCommit, shortSha } from './commit.ts';
-import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
+import { actorOf, eventPage, eventPageWords, refUrl, repositoryUrl } from './event-page.ts';
 import { pushWords } from './push.words.ts';
 import { refOf } from './ref.ts';
 import { titled } from './thread.ts';
@@ -22,7 +22,10 @@ export function pushPage(renderContext: RenderContext): Page {
   ).map(commitOf);
   const [only, ...others] = commits;
   if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
-  return others.length === 0 ? commitPage(renderContext, only) : commitsPage(renderContext, commits);
+  const total = Math.max(numberAt(data, 'total_commits') ?? 0, commits.length);
+  return others.length === 0 && total === 1
+    ? commitPage(renderContext, only)
+    : commitsPage(renderContext, commits, total);
 }
 
 function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
@@ -52,22 +55,26 @@ function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
   });
 }
 
-function commitsPage(renderContext: RenderContext, commits: readonly PushCommit[]): Page {
+/** Gitea and Forgejo list the newest few of all commits. */
+function commitsPage(renderContext: RenderContext, commits: readonly PushCommit[], total: number): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
   const who = pusherOf(renderContext, commits);
   const { type, name } = refOf(renderContext);
   const shown = commits.slice(-maxCommits).toReversed();
-  const older = commits.length - shown.length;
+  const older = total - shown.length;
   const headline = isAlarming(renderContext)
-    ? words.forcedMany(who, name, commits.length)
+    ? words.forcedMany(who, name, total)
     : flagAt(data, 'created')
-      ? words.createdWith(who, words.ref(type, name), commits.length)
-      : words.many(who, name, commits.length);
+      ? words.createdWith(who, words.ref(type, name), total)
+      : words.many(who, name, total);
   return eventPage(renderContext, {
     severity: severityOf(renderContext),
     headline,
-    facts: [filesOf(commits, eventPageWords[locale].files), ...rewritten(renderContext)],
+    facts: [
+      total > commits.length ? undefined : filesOf(commits, eventPageWords[locale].files),
+      ...rewritten(renderContext),
+    ],
     body: [
       list(...shown.map((commit) => lineOf(commit, renderContext))),
       older > 0 ? md`${words.older(older)}` : undefined,
@@ -97,7 +104,7 @@ function movedPage(renderContext: RenderContext, head: PushCommit | undefined): 
       ...rewritten(renderContext),
     ],
     links: [
-      [words.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      [words.open[type], name === '' ? undefined : refUrl(renderContext, type, name)],
       ...(head === undefined ? [] : [[eventPageWords[locale].commit, head.url] as const]),
     ],
   });

@@ -2,7 +2,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
+import { actorOf, eventPage, eventPageWords, refUrl, repositoryUrl } from './event-page.ts';
 import { pushWords } from './push.words.ts';
 
 export interface Ref {
@@ -19,7 +19,7 @@ export function createPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     headline: words.created(actorOf(renderContext), words.ref(type, name)),
     links: [
-      [words.open[type], name === '' ? undefined : repositoryUrl(renderContext, 'tree', name)],
+      [words.open[type], name === '' ? undefined : refUrl(renderContext, type, name)],
       [eventPageWords[locale].repository, repositoryUrl(renderContext)],
     ],
   });

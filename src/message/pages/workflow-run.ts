@@ -1,5 +1,6 @@
 import { bold, code, join, lines, type Markdown, md, quote } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
+import { forgeOf } from '../../forge.ts';
 import { textAt } from '../../json.ts';
 import type { Change, WorkflowRun } from '../../workflow/workflow-run.ts';
 import type { Link, NewsPage } from '../message.ts';
@@ -138,7 +139,7 @@ function withoutNumber(message: string | undefined, number: number | undefined):
 }
 
 function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
-  const { data, locale } = renderContext;
+  const { data, locale, context } = renderContext;
   const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
   const runWords = workflowRunWords[locale];
   const { detailed, bare } = shownJobs(workflowRun);
@@ -154,7 +155,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   return allowedLinks(renderContext, [
     step === undefined
       ? [runWords.failedJob, job?.url]
-      : [runWords.failedStep, `${job?.url}#step:${step.number}:1`],
+      : [runWords.failedStep, `${job?.url}${forgeOf(context).stepAnchor(step.number)}`],
     [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
     [runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
     [compareWords(change, locale), change.compareUrl],
