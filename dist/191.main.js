@@ -183,7 +183,7 @@ exports.modules = {
       return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
     var json = __webpack_require__(8060);
-    var github_api = __webpack_require__(5013);
+    var github_api = __webpack_require__(7296);
     var retries = __webpack_require__(2410);
     const pullFields = `\nfragment reviewer on RequestedReviewer {\n  __typename\n  ... on User { login }\n  ... on Team { combinedSlug }\n}\nfragment pull on PullRequest {\n  number\n  title\n  url\n  isDraft\n  createdAt\n  additions\n  deletions\n  mergeable\n  reviewDecision\n  repository { nameWithOwner }\n  author { __typename login }\n  labels(first: 20) { nodes { name } }\n  reviewRequests(first: 20) { nodes { requestedReviewer { ...reviewer } } }\n  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes { state submittedAt author { login } } }\n  timelineItems(last: 30, itemTypes: [REVIEW_REQUESTED_EVENT, READY_FOR_REVIEW_EVENT]) {\n    nodes {\n      __typename\n      ... on ReadyForReviewEvent { createdAt }\n      ... on ReviewRequestedEvent { createdAt requestedReviewer { ...reviewer } }\n    }\n  }\n  commits(last: 1) { nodes { commit { committedDate statusCheckRollup { state } } } }\n}`;
     const repositoryQuery = `query Waiting($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(states: OPEN, first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { ...pull }\n    }\n  }\n}${pullFields}`;
@@ -455,12 +455,13 @@ exports.modules = {
       throw (0, errors.Xu)("report", (0, said.cv)`cannot be \`waiting\` on Gitea and Forgejo, which do not have GitHub's GraphQL API.`);
     }
     async function queryWaiting({context: context, token: token, budgetMs: budgetMs, waiting: {org: org}}, runtime) {
-      const {apiUrl: apiUrl, repository: repository} = context;
+      const {apiUrl: apiUrl, repository: repository, forge: forge} = context;
       const budget = Math.min(budgetMs, maxBudgetMs);
       const {env: env, signal: signal, sleep: sleep, monotonic: monotonic} = runtime;
       const session = (0, github_session.w)({
         apiUrl: apiUrl,
         repository: repository,
+        forge: forge,
         token: token,
         env: env,
         budgetMs: budget,
@@ -482,7 +483,7 @@ exports.modules = {
       void session.close();
       if (pulls === undefined && runs === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the report of what waits was made.`);
-        const reason = (0, query_error.r_)(session.errors());
+        const reason = (0, query_error.r_)(session.errors(), forge);
         throw new errors.yo((0, said.cv)`There is no report of what waits without GitHub's lists: ${reason}`);
       }
       return {

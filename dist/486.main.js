@@ -13,6 +13,7 @@ exports.modules = {
       readHealth: () => readHealth
     });
     var errors = __webpack_require__(2357);
+    var lib_forge = __webpack_require__(6051);
     var said = __webpack_require__(1879);
     var github_session = __webpack_require__(8480);
     var query_error = __webpack_require__(5591);
@@ -231,7 +232,7 @@ exports.modules = {
       return new Date(ms).toISOString().replace(/\.\d{3}Z$/, "Z");
     }
     var json = __webpack_require__(8060);
-    var github_api = __webpack_require__(5013);
+    var github_api = __webpack_require__(7296);
     var retries = __webpack_require__(2410);
     var run_record = __webpack_require__(935);
     const maxPages = 10;
@@ -284,7 +285,7 @@ exports.modules = {
     }
     function readWorkflow(value) {
       const workflow = (0, json.eB)(value);
-      const id = (0, json.Wg)(workflow?.id);
+      const id = (0, json.Wg)(workflow?.id) ?? (0, json.e1)(workflow?.id);
       if (workflow === undefined || id === undefined) return undefined;
       const path = (0, json.e1)(workflow.path) ?? "";
       const {state: state} = workflow;
@@ -328,15 +329,21 @@ exports.modules = {
     }
     async function queryHealth({context: context, token: token, budgetMs: budgetMs}, runtime, askedSince) {
       const {apiUrl: apiUrl, repository: repository, refName: branch} = context;
+      const forge = (0, lib_forge.$D)(context);
       const budget = Math.min(budgetMs, maxBudgetMs);
       const {env: env, signal: signal, sleep: sleep, monotonic: monotonic} = runtime;
       const session = (0, github_session.w)({
-        apiUrl: apiUrl,
-        repository: repository,
-        token: token,
-        env: env,
-        budgetMs: budget,
-        signal: signal
+        ...{
+          apiUrl: apiUrl,
+          repository: repository,
+          forge: forge,
+          token: token
+        },
+        ...{
+          env: env,
+          budgetMs: budget,
+          signal: signal
+        }
       });
       const patience = {
         untilMs: runtime.monotonic() + budget,
@@ -348,22 +355,22 @@ exports.modules = {
       void session.close();
       if (branchRuns === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
-        throw new errors.yo((0, said.cv)`There is no health report without GitHub's list of runs: ${(0, 
-        query_error.r_)(session.errors())}`);
+        throw new errors.yo((0, said.cv)`There is no health report without ${forge.name}'s list of runs: ${(0, 
+        query_error.r_)(session.errors(), forge)}`);
       }
       return {
         branchRuns: branchRuns,
         workflows: workflows,
-        warnings: describeGaps(session, branchRuns, workflows !== undefined)
+        warnings: describeGaps(session, branchRuns, workflows !== undefined, forge)
       };
     }
-    function describeGaps(session, {runs: runs, total: total}, hasWorkflows) {
+    function describeGaps(session, {runs: runs, total: total}, hasWorkflows, forge) {
       if (session.errors().length === 0) return [];
       const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
       said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
       said.cv)`disabled and deleted workflows are in it` ] ];
       return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${(0, 
-      query_error.r_)(session.errors())}` ];
+      query_error.r_)(session.errors(), forge)}` ];
     }
     function createAttributes(report, context) {
       return {

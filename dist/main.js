@@ -2531,7 +2531,8 @@
     }),
     2056: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        F: () => toGitHubEvent
+        F: () => toGitHubEvent,
+        p: () => knownTime
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
@@ -6757,6 +6758,184 @@
         return [ ...own, ...inner, ...codesOf(error.cause) ];
       }
     }),
+    8537: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        C: () => openFetcher
+      });
+      var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+      var node_events__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+      var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
+      var node_stream__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
+      var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5530);
+      var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6225);
+      async function keepFirstParser() {
+        const {setFlagsFromString: setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+        setFlagsFromString("--wasm-tiering-budget=1000000000");
+      }
+      const maxRedirects = 20;
+      const redirects = new Set([ 301, 302, 303, 307, 308 ]);
+      const repeatingRedirects = new Set([ 307, 308 ]);
+      async function openFetcher(env, connectTimeoutMs) {
+        await keepFirstParser();
+        const pools = (0, _pools_js__WEBPACK_IMPORTED_MODULE_2__.M)({
+          env: env,
+          connectTimeoutMs: connectTimeoutMs,
+          maxResponseBytes: -1
+        });
+        const toProxies = (0, _pools_js__WEBPACK_IMPORTED_MODULE_2__.M)({
+          env: {},
+          connectTimeoutMs: connectTimeoutMs,
+          maxResponseBytes: -1
+        });
+        const ask = (address, {headers: headers, ...request}, signal) => {
+          const proxy = address.protocol === "http:" ? (0, _proxy_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(address.origin, env) : undefined;
+          if (proxy === undefined) return received(pools.poolFor(address.origin), {
+            ...request,
+            path: address.pathname + address.search,
+            headers: headers
+          }, signal);
+          const {protocol: protocol, hostname: hostname, port: port, authorization: authorization} = proxy;
+          const origin = `${protocol}//${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
+          const path = `${address.origin}${address.pathname}${address.search}`;
+          const toProxy = {
+            host: address.host,
+            ...authorization && {
+              "proxy-authorization": authorization.reveal()
+            }
+          };
+          const sent = {
+            ...request,
+            path: path,
+            headers: {
+              ...headers,
+              ...toProxy
+            }
+          };
+          return received(toProxies.poolFor(origin), sent, signal);
+        };
+        return {
+          close: () => {
+            pools.close();
+            toProxies.close();
+          },
+          fetch: async (start, {method: given, body: body, headers: headers = {}, redirect: redirect = "follow", signal: signal} = {}) => {
+            let address = new URL(start);
+            const method = given === "POST" ? "POST" : "GET";
+            let sent = {
+              "accept-encoding": "gzip",
+              ...headers
+            };
+            for (let hops = 0; ;hops += 1) {
+              const response = await ask(address, {
+                method: method,
+                body: body,
+                headers: sent
+              }, signal);
+              const location = redirects.has(response.status) ? response.headers.get("location") : undefined;
+              if (location === undefined || redirect === "manual") return responseWith(address, response, await decoded(response));
+              response.body.destroy();
+              const isLost = method === "POST" && !repeatingRedirects.has(response.status);
+              if (redirect === "error" || isLost || hops === maxRedirects || !URL.canParse(location, address.href)) throw new TypeError("fetch failed", {
+                cause: new Error("unexpected redirect")
+              });
+              const next = new URL(location, address);
+              if (!/^https?:$/.test(next.protocol)) throw new TypeError("fetch failed", {
+                cause: new Error("unexpected redirect")
+              });
+              if (next.origin !== address.origin) sent = withoutCredentials(sent);
+              address = next;
+            }
+          }
+        };
+      }
+      function received(dispatcher, {method: method, path: path, headers: headers, body: content}, signal) {
+        return new Promise((resolve, reject) => {
+          let controller;
+          let ended = false;
+          const body = new node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable({
+            read: () => controller?.resume(),
+            destroy: (error, callback) => {
+              if (!ended) controller?.abort(error ?? new Error("the rest of the response is not needed"));
+              callback(error);
+            }
+          });
+          const fail = error => {
+            const cause = error instanceof Error ? error : new Error(String(error));
+            ended = true;
+            signal?.removeEventListener("abort", onAbort);
+            reject(cause);
+            body.once("error", () => undefined).destroy(cause);
+          };
+          const onAbort = () => {
+            const reason = signal?.reason ?? new Error("aborted");
+            controller?.abort(reason instanceof Error ? reason : new Error(String(reason)));
+            fail(reason);
+          };
+          if (signal?.aborted) return onAbort();
+          signal?.addEventListener("abort", onAbort, {
+            once: true
+          });
+          dispatcher.dispatch({
+            method: method,
+            path: path,
+            headers: {
+              ...headers
+            },
+            body: content ?? null
+          }, {
+            onRequestStart: started => {
+              controller = started;
+              if (ended) started.abort(new Error("too late"));
+            },
+            onResponseStart: (_, status, fields) => {
+              if (status < 200) return;
+              const pairs = Object.entries(fields).map(([name, value]) => [ name, String(value) ]);
+              resolve({
+                status: status,
+                headers: new Map(pairs),
+                body: body
+              });
+            },
+            onResponseData: (_, chunk) => {
+              if (!body.push(chunk)) controller?.pause();
+            },
+            onResponseEnd: () => {
+              ended = true;
+              signal?.removeEventListener("abort", onAbort);
+              body.push(null);
+            },
+            onResponseError: (_, error) => fail(error)
+          });
+        });
+      }
+      async function decoded({headers: headers, body: body}) {
+        if (headers.get("content-encoding") !== "gzip") return body;
+        const {createGunzip: createGunzip} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
+        const gunzip = createGunzip();
+        body.on("error", error => gunzip.destroy(error));
+        gunzip.on("close", () => body.destroy());
+        return body.pipe(gunzip);
+      }
+      function responseWith({href: url}, {status: status, headers: headers}, body) {
+        const bytes = async () => {
+          const chunks = [];
+          body.on("data", chunk => chunks.push(chunk));
+          await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(body, "end");
+          return Buffer.concat(chunks);
+        };
+        return {
+          status: status,
+          url: url,
+          headers: headers,
+          body: body,
+          text: async () => (await bytes()).toString("utf8"),
+          arrayBuffer: async () => (await bytes()).buffer
+        };
+      }
+      function withoutCredentials(headers) {
+        return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
+      }
+    }),
     5530: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         M: () => openPools
@@ -7781,186 +7960,17 @@
         return candidates.length === 1 ? candidates[0] : undefined;
       }
     }),
-    5013: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        tZ: () => connectToGitHub,
-        HU: () => jobsPerPage,
         DM: () => listPerPage,
-        RC: () => runsPerPage
+        Ed: () => fileIn,
+        HU: () => jobsPerPage,
+        RC: () => runsPerPage,
+        tZ: () => connectToGitHub
       });
-      var json = __nccwpck_require__(8060);
-      var external_node_events_ = __nccwpck_require__(8474);
-      var external_node_stream_ = __nccwpck_require__(7075);
-      var network_pools = __nccwpck_require__(5530);
-      var network_proxy = __nccwpck_require__(6225);
-      async function keepFirstParser() {
-        const {setFlagsFromString: setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-        setFlagsFromString("--wasm-tiering-budget=1000000000");
-      }
-      const maxRedirects = 20;
-      const redirects = new Set([ 301, 302, 303, 307, 308 ]);
-      const repeatingRedirects = new Set([ 307, 308 ]);
-      async function openFetcher(env, connectTimeoutMs) {
-        await keepFirstParser();
-        const pools = (0, network_pools.M)({
-          env: env,
-          connectTimeoutMs: connectTimeoutMs,
-          maxResponseBytes: -1
-        });
-        const toProxies = (0, network_pools.M)({
-          env: {},
-          connectTimeoutMs: connectTimeoutMs,
-          maxResponseBytes: -1
-        });
-        const ask = (address, {headers: headers, ...request}, signal) => {
-          const proxy = address.protocol === "http:" ? (0, network_proxy.iJ)(address.origin, env) : undefined;
-          if (proxy === undefined) return received(pools.poolFor(address.origin), {
-            ...request,
-            path: address.pathname + address.search,
-            headers: headers
-          }, signal);
-          const {protocol: protocol, hostname: hostname, port: port, authorization: authorization} = proxy;
-          const origin = `${protocol}//${hostname.includes(":") ? `[${hostname}]` : hostname}:${port}`;
-          const path = `${address.origin}${address.pathname}${address.search}`;
-          const toProxy = {
-            host: address.host,
-            ...authorization && {
-              "proxy-authorization": authorization.reveal()
-            }
-          };
-          const sent = {
-            ...request,
-            path: path,
-            headers: {
-              ...headers,
-              ...toProxy
-            }
-          };
-          return received(toProxies.poolFor(origin), sent, signal);
-        };
-        return {
-          close: () => {
-            pools.close();
-            toProxies.close();
-          },
-          fetch: async (start, {method: given, body: body, headers: headers = {}, redirect: redirect = "follow", signal: signal} = {}) => {
-            let address = new URL(start);
-            const method = given === "POST" ? "POST" : "GET";
-            let sent = {
-              "accept-encoding": "gzip",
-              ...headers
-            };
-            for (let hops = 0; ;hops += 1) {
-              const response = await ask(address, {
-                method: method,
-                body: body,
-                headers: sent
-              }, signal);
-              const location = redirects.has(response.status) ? response.headers.get("location") : undefined;
-              if (location === undefined || redirect === "manual") return responseWith(address, response, await decoded(response));
-              response.body.destroy();
-              const isLost = method === "POST" && !repeatingRedirects.has(response.status);
-              if (redirect === "error" || isLost || hops === maxRedirects || !URL.canParse(location, address.href)) throw new TypeError("fetch failed", {
-                cause: new Error("unexpected redirect")
-              });
-              const next = new URL(location, address);
-              if (!/^https?:$/.test(next.protocol)) throw new TypeError("fetch failed", {
-                cause: new Error("unexpected redirect")
-              });
-              if (next.origin !== address.origin) sent = withoutCredentials(sent);
-              address = next;
-            }
-          }
-        };
-      }
-      function received(dispatcher, {method: method, path: path, headers: headers, body: content}, signal) {
-        return new Promise((resolve, reject) => {
-          let controller;
-          let ended = false;
-          const body = new external_node_stream_.Readable({
-            read: () => controller?.resume(),
-            destroy: (error, callback) => {
-              if (!ended) controller?.abort(error ?? new Error("the rest of the response is not needed"));
-              callback(error);
-            }
-          });
-          const fail = error => {
-            const cause = error instanceof Error ? error : new Error(String(error));
-            ended = true;
-            signal?.removeEventListener("abort", onAbort);
-            reject(cause);
-            body.once("error", () => undefined).destroy(cause);
-          };
-          const onAbort = () => {
-            const reason = signal?.reason ?? new Error("aborted");
-            controller?.abort(reason instanceof Error ? reason : new Error(String(reason)));
-            fail(reason);
-          };
-          if (signal?.aborted) return onAbort();
-          signal?.addEventListener("abort", onAbort, {
-            once: true
-          });
-          dispatcher.dispatch({
-            method: method,
-            path: path,
-            headers: {
-              ...headers
-            },
-            body: content ?? null
-          }, {
-            onRequestStart: started => {
-              controller = started;
-              if (ended) started.abort(new Error("too late"));
-            },
-            onResponseStart: (_, status, fields) => {
-              if (status < 200) return;
-              const pairs = Object.entries(fields).map(([name, value]) => [ name, String(value) ]);
-              resolve({
-                status: status,
-                headers: new Map(pairs),
-                body: body
-              });
-            },
-            onResponseData: (_, chunk) => {
-              if (!body.push(chunk)) controller?.pause();
-            },
-            onResponseEnd: () => {
-              ended = true;
-              signal?.removeEventListener("abort", onAbort);
-              body.push(null);
-            },
-            onResponseError: (_, error) => fail(error)
-          });
-        });
-      }
-      async function decoded({headers: headers, body: body}) {
-        if (headers.get("content-encoding") !== "gzip") return body;
-        const {createGunzip: createGunzip} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23));
-        const gunzip = createGunzip();
-        body.on("error", error => gunzip.destroy(error));
-        gunzip.on("close", () => body.destroy());
-        return body.pipe(gunzip);
-      }
-      function responseWith({href: url}, {status: status, headers: headers}, body) {
-        const bytes = async () => {
-          const chunks = [];
-          body.on("data", chunk => chunks.push(chunk));
-          await (0, external_node_events_.once)(body, "end");
-          return Buffer.concat(chunks);
-        };
-        return {
-          status: status,
-          url: url,
-          headers: headers,
-          body: body,
-          text: async () => (await bytes()).toString("utf8"),
-          arrayBuffer: async () => (await bytes()).buffer
-        };
-      }
-      function withoutCredentials(headers) {
-        return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
-      }
-      var lib_text = __nccwpck_require__(653);
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _network_fetch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8537);
+      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
       const jobsPerPage = 100;
       const runsPerPage = 30;
       const commitsPerPage = 250;
@@ -7970,7 +7980,7 @@
       async function connectToGitHub(connection) {
         const {apiUrl: apiUrl, repository: repository, token: token, env: env, signal: signal} = connection;
         const {getOctokit: getOctokit} = await __nccwpck_require__.e(931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931));
-        const {fetch: fetch, close: close} = await openFetcher(env, connectTimeoutMs);
+        const {fetch: fetch, close: close} = await (0, _network_fetch_js__WEBPACK_IMPORTED_MODULE_1__.C)(env, connectTimeoutMs);
         const [owner = "", repo = ""] = repository.split("/");
         const {request: request, graphql: graphql} = getOctokit(token.reveal(), {
           baseUrl: apiUrl,
@@ -8027,7 +8037,7 @@
             try {
               return (await request("GET /repos/{owner}/{repo}/compare/{basehead}", parameters)).data;
             } catch (error) {
-              if ((0, json.eB)(error)?.status === 404) return null;
+              if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error)?.status === 404) return null;
               throw error;
             }
           },
@@ -8115,7 +8125,7 @@
                 errors: []
               };
             } catch (error) {
-              const answer = (0, json.eB)(error);
+              const answer = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
               if (!Array.isArray(answer?.errors)) throw error;
               return {
                 data: answer.data,
@@ -8158,14 +8168,14 @@
                 signal: signal,
                 parseSuccessResponseBody: false
               },
-              path: path.split("/").map(lib_text.QU).join("/")
+              path: path.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_2__.QU).join("/")
             };
             const route = "GET /repos/{owner}/{repo}/contents/{+path}";
             try {
               const {headers: headers, data: data} = await request(route, parameters);
               return await fileIn(headers["content-type"], data, maxBytes);
             } catch (error) {
-              if ((0, json.eB)(error)?.status === 404) return {
+              if ((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error)?.status === 404) return {
                 kind: "missing"
               };
               throw error;
@@ -8211,7 +8221,8 @@
           kind: "bytes",
           bytes: received
         };
-        const {encoding: encoding, content: content} = (0, json.eB)((0, json.qF)(received.toString("utf8"))) ?? {};
+        const {encoding: encoding, content: content} = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(received.toString("utf8"))) ?? {};
         if (encoding !== "base64" || typeof content !== "string") return {
           kind: "missing"
         };
@@ -8230,9 +8241,10 @@
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-      var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5013);
-      var _query_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5591);
-      function openGitHubSession({apiUrl: apiUrl, repository: repository, token: token, env: env, budgetMs: budgetMs, signal: signal}) {
+      var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6051);
+      var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7296);
+      var _query_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+      function openGitHubSession({apiUrl: apiUrl, repository: repository, forge: forge = _forge_js__WEBPACK_IMPORTED_MODULE_1__.g, run: run, token: token, env: env, budgetMs: budgetMs, signal: signal}) {
         const queryErrors = [];
         const ended = AbortSignal.any([ signal, AbortSignal.timeout(budgetMs) ]);
         let connection;
@@ -8258,23 +8270,28 @@
               budgetMs: budgetMs
             });
             try {
-              connection ??= (0, _github_api_js__WEBPACK_IMPORTED_MODULE_1__.tZ)({
+              connection ??= connect({
                 apiUrl: apiUrl,
                 repository: repository,
                 token: token,
                 env: env,
                 signal: ended
-              });
+              }, forge, run);
               const answer = await question(await connection, ended);
               await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
               return answer ?? fail({
                 kind: "unreadable"
               });
             } catch (error) {
-              return fail((0, _query_error_js__WEBPACK_IMPORTED_MODULE_2__.A3)(error));
+              return fail((0, _query_error_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error));
             }
           }
         };
+      }
+      async function connect(connection, forge, run) {
+        if (forge === _forge_js__WEBPACK_IMPORTED_MODULE_1__.g) return (0, _github_api_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(connection);
+        const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
+        return connectToGitea(connection, forge, run);
       }
     }),
     6832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8862,8 +8879,9 @@
         uE: () => reports,
         ub: () => reminderHours
       });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
-      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
       const reminder = /^still-after-(\d{1,3})h$/;
       const maxReminderHours = 31 * 24;
@@ -8893,7 +8911,7 @@
             return own === "failure" && (change.kind === "changed" || change.kind === "unknown" || failed.some(({isNew: isNew}) => isNew === true));
 
            case "fixed":
-            return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change);
+            return announcesFix && (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.cz)(change);
 
            default:
             return own === "failure" && isReminderDue(announceable, reminderHours(wanted));
@@ -8909,20 +8927,31 @@
       function decidesByJobs(cases, {own: own, change: change}) {
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
-      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
-        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
-        const notice = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
-        if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}.`;
-        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}, and ${silentBecause[otherJobs]}.`;
-        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_1__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice} (${change.kind}), and another job that ends now announces that.`;
-        return change.kind === "unknown" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${notice} (${change.kind}).`;
+      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
+        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        const notice = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
+        if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}.`;
+        if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and ${explainSilence(otherJobs, forge)}.`;
+        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_2__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice} (${change.kind}), and another job that ends now announces that.`;
+        if (change.kind !== "unknown") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice} (${change.kind}).`;
+        return forge.answersAll ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
       }
-      const silentBecause = {
-        bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
-        unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
-        unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
-      };
+      function explainSilence(otherJobs, forge) {
+        switch (otherJobs) {
+         case "bad":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`another job of the run failed`;
+
+         case "unfinished":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`;
+
+         case "unknown":
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${forge.name} did not list the run's other jobs, so it is not known whether all of it is fixed`;
+
+         default:
+          return otherJobs;
+        }
+      }
       function decideNotification(cases, outcomes) {
         const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
         return others.every(other => other === first) ? first : "jobs";
@@ -8971,9 +9000,10 @@
         r_: () => explainQueryErrors,
         s6: () => nameOfPart
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(653);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       const permissions = {
         run: "actions: read",
         jobs: "actions: read",
@@ -8996,25 +9026,25 @@
         "waiting runs": "actions: read"
       };
       const partNames = {
-        run: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`run`,
-        jobs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs`,
-        "earlier runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`earlier runs`,
-        logs: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`logs`,
-        annotations: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`annotations`,
-        "jobs of the run before": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`jobs of the run before`,
-        "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit author`,
-        "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commits since`,
-        "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`runs of the branch`,
-        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`workflows`,
-        files: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`files`,
-        "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`code owners`,
-        "pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`pull requests`,
-        "requested teams": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`requested teams`,
-        "last commits": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`last commits`,
-        "parts of pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`parts of pull requests`,
-        "check runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`check runs`,
-        "commit statuses": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`commit statuses`,
-        "waiting runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`waiting runs`
+        run: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`run`,
+        jobs: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`jobs`,
+        "earlier runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`earlier runs`,
+        logs: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`logs`,
+        annotations: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`annotations`,
+        "jobs of the run before": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`jobs of the run before`,
+        "commit author": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`commit author`,
+        "commits since": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`commits since`,
+        "runs of the branch": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`runs of the branch`,
+        workflows: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`workflows`,
+        files: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`files`,
+        "code owners": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`code owners`,
+        "pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`pull requests`,
+        "requested teams": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`requested teams`,
+        "last commits": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`last commits`,
+        "parts of pull requests": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`parts of pull requests`,
+        "check runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`check runs`,
+        "commit statuses": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`commit statuses`,
+        "waiting runs": (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`waiting runs`
       };
       class QueryFailure extends Error {
         reason;
@@ -9027,56 +9057,64 @@
       function nameOfPart(part) {
         return partNames[part];
       }
-      function queryWarning(problems) {
-        const reason = queryErrorText(problems);
+      function queryWarning(all, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
+        const problems = forge.answersAll ? all : all.filter(({reason: reason}) => !isOrdinary(reason));
+        const reason = queryErrorText(problems, forge);
         if (reason === undefined) return undefined;
         const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The message is sent without what GitHub did not provide (${(0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(parts)}): ${reason}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The message is sent without what ${forge.name} did not provide (${(0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(parts)}): ${reason}`;
       }
-      function queryErrorText(problems) {
+      function isOrdinary(reason) {
+        if (reason.kind === "status") return reason.status < 500;
+        return [ "no-token", "permission", "not-found", "unreadable" ].includes(reason.kind);
+      }
+      function queryErrorText(problems, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
         const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
         if (first === undefined) return undefined;
         const alike = problems.filter(({reason: reason}) => reason.kind === first.reason.kind);
         const missing = unique(alike.map(({part: part}) => permissions[part]));
-        return describeStatus(first.reason, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(missing.map(permission => `"${permission}"`), " and "));
+        const permission = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(missing.map(permission => `"${permission}"`), " and ");
+        return describeStatus(first.reason, permission, forge);
       }
-      function explainQueryErrors(problems) {
-        return queryErrorText(problems) ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer.`;
+      function explainQueryErrors(problems, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
+        return queryErrorText(problems, forge) ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge.name} did not answer.`;
       }
-      function describeStatus(reason, permission) {
+      function describeStatus(reason, permission, {name: forge, answersAll: answersAll}) {
         switch (reason.kind) {
          case "no-token":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`there is no "github-token". Give it a token with ${permission}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`there is no "github-token". Give it a token with ${permission}.`;
 
          case "bad-token":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge} does not accept the "github-token" (401). Leave it out to use the job's own token.`;
 
          case "permission":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
+          if (!answersAll) return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge} does not show this to the job's token (403).`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
 
          case "not-found":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not find this run (404). On github.com the "github-token" needs ${permission} in this repository. Servers such as Gitea and Forgejo do not have this API; set \`github-token: ''\` there.`;
+          if (!answersAll) return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`this ${forge} does not have it (404).`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`GitHub did not find this run (404). On github.com the "github-token" needs ${permission} in this repository. Servers such as Gitea and Forgejo do not have this API; set \`github-token: ''\` there.`;
 
          case "rate-limit":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`later`}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`the rate limit of the "github-token" is used up until ${reason.resetAt ?? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`later`}.`;
 
          case "status":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub answered ${reason.status}.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge} answered ${reason.status}.`;
 
          case "slow":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub did not answer within ${reason.budgetMs / 1e3} s.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge} did not answer within ${reason.budgetMs / 1e3} s.`;
 
          case "network":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub could not be reached (${reason.detail === undefined ? (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no reason given` : (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason.detail)}). Check the runner's network and proxy.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge} could not be reached (${reason.detail === undefined ? (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no reason given` : (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(reason.detail)}). Check the runner's network and proxy.`;
 
          case "partial":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
 
          case "unreadable":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge}'s answer is not what its API documents. Check for a proxy or gateway in between.`;
 
          default:
           return reason;
@@ -9084,14 +9122,14 @@
       }
       function reasonOf(error) {
         if (error instanceof QueryFailure) return error.reason;
-        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
-        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
+        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(error);
+        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(failed?.response);
         if (response === undefined) return {
           kind: "network",
           detail: findErrorCode(error)
         };
-        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(failed?.status) ?? 0;
-        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(response.headers) ?? {};
+        const status = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Wg)(failed?.status) ?? 0;
+        const headers = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(response.headers) ?? {};
         if (status === 429 || status === 403 && isRateLimit(headers, failed?.message)) {
           return {
             kind: "rate-limit",
@@ -9114,10 +9152,10 @@
       }
       function isRateLimit(headers, message) {
         return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== undefined || /\brate limit/i.test((0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(message) ?? "");
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(message) ?? "");
       }
       function resetAt(header) {
-        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(header);
+        const text = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(header);
         if (text === undefined || !/^\d{1,11}$/.test(text)) return undefined;
         return new Date(Number(text) * 1e3).toISOString();
       }
@@ -9125,7 +9163,7 @@
         let text;
         for (let inner = error, depth = 0; inner instanceof Error && depth < 5; inner = inner.cause, 
         depth++) {
-          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(inner.code) ?? inner.message;
+          text = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(inner.code) ?? inner.message;
         }
         return text;
       }
@@ -9188,7 +9226,8 @@
           number: number,
           attempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.run_attempt) ?? 1,
           name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name),
-          workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id),
+          workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id) ?? (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.workflow_id),
           conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(run.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.html_url),
           event: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.event),
@@ -21556,7 +21595,7 @@
   const maxOwnersBytes = 3 * 1024 * 1024 - 1;
   const ownersPaths = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
   var github_session = __nccwpck_require__(8480);
-  var github_api = __nccwpck_require__(5013);
+  var github_api = __nccwpck_require__(7296);
   var job_record = __nccwpck_require__(9065);
   const log_file_maxBytes = 512 * 1024;
   async function fetchLogTail(address, apiUrl, fetch, signal) {
@@ -21763,7 +21802,8 @@
   function getLog(session, apiUrl, jobId) {
     return session.query("logs", async (github, signal) => {
       try {
-        return await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal) ?? "";
+        const log = github.log ? github.log(jobId) : fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal);
+        return await log ?? "";
       } catch (error) {
         const status = (0, json.eB)(error)?.status;
         if (status === 404 || status === 410) return "";
@@ -21782,7 +21822,7 @@
     void session.close();
     return file ?? {
       kind: "unknown",
-      reason: (0, query_error.q_)(session.errors()) ?? (0, text_file.Vj)("")
+      reason: (0, query_error.q_)(session.errors(), connection.forge) ?? (0, text_file.Vj)("")
     };
   }
   async function readCodeOwners({commit: commit, isAsked: isAsked, ...connection}, {env: env, signal: signal}) {
@@ -21793,7 +21833,7 @@
     });
     const file = await getCodeOwners(session, commit);
     void session.close();
-    const warning = isAsked && !signal.aborted ? (0, query_error.hC)(session.errors()) : undefined;
+    const warning = isAsked && !signal.aborted ? (0, query_error.hC)(session.errors(), connection.forge) : undefined;
     return {
       file: file,
       warnings: warning === undefined ? [] : [ warning ]
@@ -21877,11 +21917,12 @@
   }
   const maxBudgetMs = 5e3;
   async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
-    const {apiUrl: apiUrl, repository: repository} = readWorkflowContext(env, "");
+    const {apiUrl: apiUrl, repository: repository, forge: forge} = readWorkflowContext(env, "");
     const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
     const question = {
       apiUrl: apiUrl,
       repository: repository,
+      forge: forge,
       token: token(),
       path: path,
       commit: commit
@@ -21903,12 +21944,14 @@
       return false;
     }
   }
-  function untrusted(path, {commit: commit}, {GITHUB_EVENT_NAME: event = ""}, reason) {
+  function untrusted(path, {commit: commit}, env, reason) {
+    const {GITHUB_EVENT_NAME: event = ""} = env;
     const place = commit === undefined ? (0, lib_said.cv)`the default branch` : (0, 
     lib_said.cv)`commit ${commit.slice(0, 7)}`;
     return reason === undefined ? (0, lib_said.cv)`was not read: in a run for ${(0, 
     lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${(0, 
-    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+    lib_text.g$)(path)}".` : (0, lib_said.cv)`was not read: in a run for ${(0, lib_text.g$)(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and ${(0, 
+    lib_forge.X5)(env).name} did not provide its file: ${reason}`;
   }
   function findOwnersSource(env, stage) {
     if (env.GITEA_ACTIONS === "true" || env.FORGEJO_ACTIONS === "true") return {
@@ -22116,9 +22159,17 @@
     const wait = ms => ms > 0 ? sleep(ms, signal) : undefined;
     const budgetMs = Math.min(query.budgetMs, query_github_maxBudgetMs);
     const {apiUrl: apiUrl, repository: repository} = context;
+    const forge = (0, lib_forge.$D)(context);
+    const run = {
+      id: Number(target.runId),
+      number: target.number,
+      attempt: target.attempt
+    };
     const session = (0, github_session.w)({
       apiUrl: apiUrl,
       repository: repository,
+      forge: forge,
+      run: run,
       token: token,
       env: env,
       budgetMs: budgetMs,
@@ -22126,15 +22177,15 @@
     });
     const runAndHistory = getRunAndHistory(session, target, query.parts);
     const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? query;
-    const [run, jobs, login, earlier, codeOwners] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
+    const [own, jobs, login, earlier, codeOwners] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
       parts: parts,
       waitMs: waitMs
     }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory), asked && parts.has("code owners") ? getCodeOwners(session, asked.commit) : undefined ]);
     void session.close();
     const errors = session.errors().filter(({part: part}) => part !== "code owners" || asked?.isAsked);
-    const warning = signal.aborted ? undefined : (0, query_error.hC)(errors);
+    const warning = signal.aborted ? undefined : (0, query_error.hC)(errors, forge);
     return {
-      ...run,
+      ...own,
       ...jobs,
       ...earlier,
       authorLogin: login || undefined,
@@ -22309,7 +22360,7 @@
     };
     if (decision === false || !(0, notify_when.lx)(notifyWhen, announceable)) return {
       workflowRun: workflowRun,
-      notDue: (0, notify_when.Tp)(notifyWhen, announceable),
+      notDue: (0, notify_when.Tp)(notifyWhen, announceable, context.forge),
       warnings: []
     };
     const isNew = (0, workflow_jobs.PB)(results.earlierJobs);

@@ -280,6 +280,66 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
+    51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      const gitHub = {
+        name: "GitHub",
+        answersAll: true,
+        runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
+        pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+        treePath: {
+          branch: [ "tree" ],
+          tag: [ "tree" ]
+        },
+        runsPage: (repository, file, branch) => {
+          const list = file === undefined ? "actions" : `actions/workflows/${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`;
+          return `${repository}/${list}?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+        },
+        stepAnchor: step => `#step:${step}:1`,
+        matrixText: matrix => matrix,
+        serverUrl: registered => registered
+      };
+      const gitea = {
+        name: "Gitea",
+        answersAll: false,
+        runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
+        pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
+        treePath: {
+          branch: [ "src", "branch" ],
+          tag: [ "src", "tag" ]
+        },
+        runsPage: (repository, file) => `${repository}/actions${file === undefined ? "" : `?workflow=${(0, 
+        _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`}`,
+        stepAnchor: step => `#jobstep-${step + 1}-1`,
+        matrixText: matrix => matrix,
+        serverUrl: findServerUrl
+      };
+      const forgejo = {
+        ...gitea,
+        name: "Forgejo",
+        runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
+        matrixText: unwrapMatrix
+      };
+      function findForge(env) {
+        if (env.FORGEJO_ACTIONS === "true") return forgejo;
+        return env.GITEA_ACTIONS === "true" ? gitea : gitHub;
+      }
+      function forgeOf({forge: forge = gitHub}) {
+        return forge;
+      }
+      function findServerUrl(registered, payload) {
+        const {html_url: page, full_name: name} = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.repository) ?? {};
+        if (typeof page !== "string" || typeof name !== "string" || name === "") return registered;
+        const isPage = /^https?:\/\//.test(page) && page.endsWith(`/${name}`) && URL.canParse(page);
+        return isPage ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.s8)(page.slice(0, -name.length), "/") : registered;
+      }
+      function unwrapMatrix(text) {
+        const matrix = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.qF)(text)) ?? {};
+        const isWrapped = Object.keys(matrix).join() === "Matrix";
+        return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
+      }
+    }),
     28: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
@@ -2005,8 +2065,9 @@
         uE: () => reports,
         ub: () => reminderHours
       });
-      var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(879);
-      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
       const reminder = /^still-after-(\d{1,3})h$/;
       const maxReminderHours = 31 * 24;
@@ -2052,19 +2113,30 @@
       function decidesByJobs(cases, {own: own, change: change}) {
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
-      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}) {
+      function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}, forge = gitHub) {
         if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
         const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
         if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
-        if (own === "success" && otherJobs !== "good") return say`${notice}, and ${silentBecause[otherJobs]}.`;
+        if (own === "success" && otherJobs !== "good") return say`${notice}, and ${explainSilence(otherJobs, forge)}.`;
         if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
-        return change.kind === "unknown" ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice} (${change.kind}).`;
+        if (change.kind !== "unknown") return say`${notice} (${change.kind}).`;
+        return forge.answersAll ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
       }
-      const silentBecause = {
-        bad: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`another job of the run failed`,
-        unfinished: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`the run has unfinished jobs: the last one to end says whether it is fixed`,
-        unknown: (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`
-      };
+      function explainSilence(otherJobs, forge) {
+        switch (otherJobs) {
+         case "bad":
+          return say`another job of the run failed`;
+
+         case "unfinished":
+          return say`the run has unfinished jobs: the last one to end says whether it is fixed`;
+
+         case "unknown":
+          return say`${forge.name} did not list the run's other jobs, so it is not known whether all of it is fixed`;
+
+         default:
+          return otherJobs;
+        }
+      }
       function decideNotification(cases, outcomes) {
         const [first = "jobs", ...others] = outcomes.map(outcome => decideCase(cases, outcome));
         return others.every(other => other === first) ? first : "jobs";
@@ -2120,7 +2192,7 @@
           number: number,
           attempt: asCount(run.run_attempt) ?? 1,
           name: asText(run.name),
-          workflowId: asCount(run.workflow_id),
+          workflowId: asCount(run.workflow_id) ?? asText(run.workflow_id),
           conclusion: readConclusion(run.conclusion),
           url: asText(run.html_url),
           event: asText(run.event),
@@ -3346,62 +3418,7 @@
     });
   }
   var external_node_fs_ = __nccwpck_require__(24);
-  const forge_gitHub = {
-    name: "GitHub",
-    answersAll: true,
-    runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
-    pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
-    treePath: {
-      branch: [ "tree" ],
-      tag: [ "tree" ]
-    },
-    runsPage: (repository, file, branch) => {
-      const list = file === undefined ? "actions" : `actions/workflows/${(0, lib_text.QU)(file)}`;
-      return `${repository}/${list}?query=${(0, lib_text.QU)(`branch:${branch}`)}`;
-    },
-    stepAnchor: step => `#step:${step}:1`,
-    matrixText: matrix => matrix,
-    serverUrl: registered => registered
-  };
-  const gitea = {
-    name: "Gitea",
-    answersAll: false,
-    runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
-    pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
-    treePath: {
-      branch: [ "src", "branch" ],
-      tag: [ "src", "tag" ]
-    },
-    runsPage: (repository, file) => `${repository}/actions${file === undefined ? "" : `?workflow=${(0, 
-    lib_text.QU)(file)}`}`,
-    stepAnchor: step => `#jobstep-${step + 1}-1`,
-    matrixText: matrix => matrix,
-    serverUrl: findServerUrl
-  };
-  const forgejo = {
-    ...gitea,
-    name: "Forgejo",
-    runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
-    matrixText: unwrapMatrix
-  };
-  function forge_findForge(env) {
-    if (env.FORGEJO_ACTIONS === "true") return forgejo;
-    return env.GITEA_ACTIONS === "true" ? gitea : forge_gitHub;
-  }
-  function forge_forgeOf({forge: forge = forge_gitHub}) {
-    return forge;
-  }
-  function findServerUrl(registered, payload) {
-    const {html_url: page, full_name: name} = (0, json.eB)(payload.repository) ?? {};
-    if (typeof page !== "string" || typeof name !== "string" || name === "") return registered;
-    const isPage = /^https?:\/\//.test(page) && page.endsWith(`/${name}`) && URL.canParse(page);
-    return isPage ? (0, lib_text.s8)(page.slice(0, -name.length), "/") : registered;
-  }
-  function unwrapMatrix(text) {
-    const matrix = (0, json.eB)((0, json.qF)(text)) ?? {};
-    const isWrapped = Object.keys(matrix).join() === "Matrix";
-    return isWrapped && (matrix.Matrix === null || (0, json.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
-  }
+  var forge = __nccwpck_require__(51);
   function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
     const eventName = findEventName(given, payload);
     const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;

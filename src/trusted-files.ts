@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutInput, inputError, UserError } from './errors.ts';
+import { findForge } from './forge.ts';
 import {
   type FileInput,
   type FileReader,
@@ -147,9 +148,9 @@ async function askFor(
   { env, token }: FileRuntime,
   { leftMs, signal = new AbortController().signal }: TimeLimit,
 ) {
-  const { apiUrl, repository } = readWorkflowContext(env, '');
+  const { apiUrl, repository, forge } = readWorkflowContext(env, '');
   const budgetMs = Math.min(maxBudgetMs, Math.floor(leftMs()));
-  const question = { apiUrl, repository, token: token(), path, commit };
+  const question = { apiUrl, repository, forge, token: token(), path, commit };
   return await readRepositoryFile({ ...question, maxBytes: maxInputFileBytes, budgetMs }, { env, signal });
 }
 
@@ -166,13 +167,14 @@ function isOtherInWorkspace(text: string, input: FileInput, path: string, env: N
 function untrusted(
   path: string,
   { commit }: FileTrust,
-  { GITHUB_EVENT_NAME: event = '' }: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv,
   reason: SaidValue | undefined,
 ): Said {
+  const { GITHUB_EVENT_NAME: event = '' } = env;
   const place = commit === undefined ? say`the default branch` : say`commit ${commit.slice(0, 7)}`;
   return reason === undefined
     ? say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, which has no file "${printable(path)}".`
-    : say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and GitHub did not provide its file: ${reason}`;
+    : say`was not read: in a run for ${printable(event)} the workspace may hold a stranger's code, so only ${place} of this repository counts, and ${findForge(env).name} did not provide its file: ${reason}`;
 }
 
 /** Where CODEOWNERS is read, which decides whom a message calls. */

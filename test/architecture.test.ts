@@ -156,7 +156,7 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test("of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas and the two reports of GitHub's lists", () => {
+  test("of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas, other forges and the two reports of GitHub's lists", () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
@@ -170,6 +170,7 @@ describe('imports', () => {
       'message/pages/waiting.ts',
       'message/release-notes/release-notes.ts',
       'said/zh-CN.ts',
+      'workflow/gitea-api.ts',
       'workflow/owners/find-owners.ts',
       'workflow/test-report/read.ts',
     ]);

@@ -36,6 +36,8 @@ export interface GitHubApi {
   compare(base: string, head: string): Promise<unknown>;
   /** The address of a completed job's log, valid for a minute; undefined if GitHub has none (yet). */
   logAddress(jobId: number): Promise<unknown>;
+  /** The end of a completed job's log, where a server answers with the log itself. */
+  log?(jobId: number): Promise<string | undefined>;
   /** A file of the repository at a commit, or on its default branch. */
   file(path: string, commit: string | undefined, maxBytes: number): Promise<FileOfRepository>;
   /** Reads an address of GitHub's without the token. */
@@ -68,6 +70,13 @@ export const listPerPage = 100;
 
 /** Annotations read of a job; GitHub keeps ten errors of each step. */
 const annotationsPerPage = 50;
+
+/** How a forge knows a run. */
+export interface RunKey {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+}
 
 export interface Connection {
   readonly apiUrl: string;
@@ -210,7 +219,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** GitHub answers with the file itself, Gitea and Forgejo with JSON that has it in base64. A folder is a list. */
-async function fileIn(type = '', body: Readable, maxBytes: number): Promise<FileOfRepository> {
+export async function fileIn(type = '', body: Readable, maxBytes: number): Promise<FileOfRepository> {
   const isJson = /^application\/json\b/.test(type);
   const chunks: Uint8Array[] = [];
   let size = 0;

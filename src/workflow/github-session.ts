@@ -1,7 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { type Forge, gitHub } from '../forge.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Secret } from '../secret.ts';
-import { connectToGitHub, type GitHubApi } from './github-api.ts';
+import { type Connection, connectToGitHub, type GitHubApi, type RunKey } from './github-api.ts';
 import { type QueryError, type QueryErrorReason, type QueryPart, reasonOf } from './query-error.ts';
 
 export interface GitHubSession {
@@ -22,6 +23,10 @@ export interface GitHubSession {
 export interface SessionOptions {
   readonly apiUrl: string;
   readonly repository: string;
+  /** Default: GitHub. */
+  readonly forge?: Forge | undefined;
+  /** The run that is asked about: some forges know it by its number. */
+  readonly run?: RunKey;
   readonly token: Secret | undefined;
   /** For proxies. */
   readonly env: Environment;
@@ -38,6 +43,8 @@ export interface SessionOptions {
 export function openGitHubSession({
   apiUrl,
   repository,
+  forge = gitHub,
+  run,
   token,
   env,
   budgetMs,
@@ -58,7 +65,7 @@ export function openGitHubSession({
       if (token === undefined) return fail({ kind: 'no-token' });
       if (ended.aborted) return fail({ kind: 'slow', budgetMs });
       try {
-        connection ??= connectToGitHub({ apiUrl, repository, token, env, signal: ended });
+        connection ??= connect({ apiUrl, repository, token, env, signal: ended }, forge, run);
         const answer = await question(await connection, ended);
         // undici frees the connection one turn of the event loop after the response; a query sent before
         // that would open another.
@@ -69,4 +76,11 @@ export function openGitHubSession({
       }
     },
   };
+}
+
+/** What asks Gitea and Forgejo is loaded here, instead of octokit. */
+async function connect(connection: Connection, forge: Forge, run: RunKey | undefined): Promise<GitHubApi> {
+  if (forge === gitHub) return connectToGitHub(connection);
+  const { connectToGitea } = await import('./gitea-api.ts');
+  return connectToGitea(connection, forge, run);
 }

@@ -1,3 +1,4 @@
+import { type Forge, gitHub } from '../forge.ts';
 import { type Said, say } from '../said.ts';
 import type { OtherJobs } from './announcement.ts';
 import { isFix } from './history.ts';
@@ -111,23 +112,33 @@ export function decidesByJobs(
 export function explainNotDue(
   cases: readonly NotifyWhen[],
   { own, outcome, change, otherJobs }: Pick<Announceable, 'own' | 'outcome' | 'change' | 'otherJobs'>,
+  forge: Forge = gitHub,
 ): Said {
   if (own !== outcome)
     return say`Not sent: notify-when is \`${cases.join(', ')}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
   const notice = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
   if (decideNotification(cases, [own]) !== 'history') return say`${notice}.`;
-  if (own === 'success' && otherJobs !== 'good') return say`${notice}, and ${silentBecause[otherJobs]}.`;
+  if (own === 'success' && otherJobs !== 'good')
+    return say`${notice}, and ${explainSilence(otherJobs, forge)}.`;
   if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
-  return change.kind === 'unknown'
+  if (change.kind !== 'unknown') return say`${notice} (${change.kind}).`;
+  return forge.answersAll
     ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-    : say`${notice} (${change.kind}).`;
+    : say`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
 }
 
-const silentBecause = {
-  bad: say`another job of the run failed`,
-  unfinished: say`the run has unfinished jobs: the last one to end says whether it is fixed`,
-  unknown: say`GitHub did not list the run's other jobs, so it is not known whether all of it is fixed`,
-} as const satisfies Readonly<Record<Exclude<OtherJobs, 'good'>, Said>>;
+function explainSilence(otherJobs: Exclude<OtherJobs, 'good'>, forge: Forge): Said {
+  switch (otherJobs) {
+    case 'bad':
+      return say`another job of the run failed`;
+    case 'unfinished':
+      return say`the run has unfinished jobs: the last one to end says whether it is fixed`;
+    case 'unknown':
+      return say`${forge.name} did not list the run's other jobs, so it is not known whether all of it is fixed`;
+    default:
+      return otherJobs satisfies never;
+  }
+}
 
 /**
  * Whether a run with this outcome is reported: `history` if the history decides, `jobs` if the outcome itself

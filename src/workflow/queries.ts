@@ -216,7 +216,10 @@ function findEarlierRuns(answer: unknown): RunHistory | undefined {
 function getLog(session: GitHubSession, apiUrl: string, jobId: number): Promise<string | undefined> {
   return session.query('logs', async (github, signal) => {
     try {
-      return (await fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal)) ?? '';
+      const log = github.log
+        ? github.log(jobId)
+        : fetchLogTail(await github.logAddress(jobId), apiUrl, github.fetch, signal);
+      return (await log) ?? '';
     } catch (error) {
       const status = asObject(error)?.status;
       if (status === 404 || status === 410) return '';

@@ -1,3 +1,4 @@
+import { type Forge, gitHub } from '../forge.ts';
 import { asCount, asObject, asText } from '../json.ts';
 import { listed, type Said, say } from '../said.ts';
 import { printable } from '../text.ts';
@@ -100,56 +101,67 @@ export function nameOfPart(part: QueryPart): Said {
   return partNames[part];
 }
 
-/** One warning for all missing parts; undefined if nothing is missing. */
-export function queryWarning(problems: readonly QueryError[]): Said | undefined {
-  const reason = queryErrorText(problems);
+/** One warning for all missing parts that are worth it; undefined if there is none. */
+export function queryWarning(all: readonly QueryError[], forge: Forge = gitHub): Said | undefined {
+  const problems = forge.answersAll ? all : all.filter(({ reason }) => !isOrdinary(reason));
+  const reason = queryErrorText(problems, forge);
   if (reason === undefined) return undefined;
   const parts = unique(problems.map(({ part }) => part)).map((part) => partNames[part]);
-  return say`The message is sent without what GitHub did not provide (${listed(parts)}): ${reason}`;
+  return say`The message is sent without what ${forge.name} did not provide (${listed(parts)}): ${reason}`;
+}
+
+/** How a forge says that it has no answer, or none for the token of a job. */
+function isOrdinary(reason: QueryErrorReason): boolean {
+  if (reason.kind === 'status') return reason.status < 500;
+  return ['no-token', 'permission', 'not-found', 'unreadable'].includes(reason.kind);
 }
 
 /** Why parts are missing and what to do, for the reason that the reader can fix; undefined if nothing is missing. */
-export function queryErrorText(problems: readonly QueryError[]): Said | undefined {
+export function queryErrorText(problems: readonly QueryError[], forge: Forge = gitHub): Said | undefined {
   const [first] = problems.toSorted((a, b) => byUse.indexOf(a.reason.kind) - byUse.indexOf(b.reason.kind));
   if (first === undefined) return undefined;
   const alike = problems.filter(({ reason }) => reason.kind === first.reason.kind);
   const missing = unique(alike.map(({ part }) => permissions[part]));
-  return describeStatus(
-    first.reason,
-    listed(
-      missing.map((permission) => `"${permission}"`),
-      ' and ',
-    ),
+  const permission = listed(
+    missing.map((permission) => `"${permission}"`),
+    ' and ',
   );
+  return describeStatus(first.reason, permission, forge);
 }
 
 /** The same; also if no query was made. */
-export function explainQueryErrors(problems: readonly QueryError[]): Said {
-  return queryErrorText(problems) ?? say`GitHub did not answer.`;
+export function explainQueryErrors(problems: readonly QueryError[], forge: Forge = gitHub): Said {
+  return queryErrorText(problems, forge) ?? say`${forge.name} did not answer.`;
 }
 
-function describeStatus(reason: QueryErrorReason, permission: Said): Said {
+function describeStatus(
+  reason: QueryErrorReason,
+  permission: Said,
+  { name: forge, answersAll }: Forge,
+): Said {
   switch (reason.kind) {
     case 'no-token':
       return say`there is no "github-token". Give it a token with ${permission}.`;
     case 'bad-token':
-      return say`GitHub does not accept the "github-token" (401). Leave it out to use the job's own token.`;
+      return say`${forge} does not accept the "github-token" (401). Leave it out to use the job's own token.`;
     case 'permission':
+      if (!answersAll) return say`${forge} does not show this to the job's token (403).`;
       return say`the "github-token" lacks a permission (403). Add ${permission} to the job's "permissions".`;
     case 'not-found':
+      if (!answersAll) return say`this ${forge} does not have it (404).`;
       return say`GitHub did not find this run (404). On github.com the "github-token" needs ${permission} in this repository. Servers such as Gitea and Forgejo do not have this API; set \`github-token: ''\` there.`;
     case 'rate-limit':
       return say`the rate limit of the "github-token" is used up until ${reason.resetAt ?? say`later`}.`;
     case 'status':
-      return say`GitHub answered ${reason.status}.`;
+      return say`${forge} answered ${reason.status}.`;
     case 'slow':
-      return say`GitHub did not answer within ${reason.budgetMs / 1000} s.`;
+      return say`${forge} did not answer within ${reason.budgetMs / 1000} s.`;
     case 'network':
-      return say`GitHub could not be reached (${reason.detail === undefined ? say`no reason given` : printable(reason.detail)}). Check the runner's network and proxy.`;
+      return say`${forge} could not be reached (${reason.detail === undefined ? say`no reason given` : printable(reason.detail)}). Check the runner's network and proxy.`;
     case 'partial':
       return say`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
     case 'unreadable':
-      return say`GitHub's answer is not what its API documents. Check for a proxy or gateway in between.`;
+      return say`${forge}'s answer is not what its API documents. Check for a proxy or gateway in between.`;
     default:
       return reason satisfies never;
   }

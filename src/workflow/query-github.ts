@@ -1,4 +1,5 @@
 import { redactCredentials } from '../credentials.ts';
+import { forgeOf } from '../forge.ts';
 import type { JsonObject } from '../json.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
@@ -106,10 +107,12 @@ export async function queryGitHub(
   const wait = (ms: number) => (ms > 0 ? sleep(ms, signal) : undefined);
   const budgetMs = Math.min(query.budgetMs, maxBudgetMs);
   const { apiUrl, repository } = context;
-  const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs, signal });
+  const forge = forgeOf(context);
+  const run = { id: Number(target.runId), number: target.number, attempt: target.attempt };
+  const session = openGitHubSession({ apiUrl, repository, forge, run, token, env, budgetMs, signal });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
   const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? query;
-  const [run, jobs, login, earlier, codeOwners] = await Promise.all([
+  const [own, jobs, login, earlier, codeOwners] = await Promise.all([
     runAndHistory,
     parts.has('jobs') ? listJobsWithDetails(session, query, { parts, waitMs }, wait) : noJobs,
     parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
@@ -118,9 +121,9 @@ export async function queryGitHub(
   ]);
   void session.close();
   const errors = session.errors().filter(({ part }) => part !== 'code owners' || asked?.isAsked);
-  const warning = signal.aborted ? undefined : queryWarning(errors);
+  const warning = signal.aborted ? undefined : queryWarning(errors, forge);
   return {
-    ...run,
+    ...own,
     ...jobs,
     ...earlier,
     authorLogin: login || undefined,

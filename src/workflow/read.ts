@@ -108,7 +108,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRu
     previousStartedAt: compareRun(results, outcome, target).previousStartedAt,
   };
   if (decision === false || !shouldNotify(notifyWhen, announceable))
-    return { workflowRun, notDue: explainNotDue(notifyWhen, announceable), warnings: [] };
+    return { workflowRun, notDue: explainNotDue(notifyWhen, announceable, context.forge), warnings: [] };
   // Every failure is news, or only those of jobs that are newly broken.
   const isNew = createIsNew(results.earlierJobs);
   const announces = shouldNotify(notifyWhen, { ...announceable, failed: [] })

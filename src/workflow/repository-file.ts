@@ -1,3 +1,4 @@
+import type { Forge } from '../forge.ts';
 import type { Environment } from '../network/proxy.ts';
 import type { Said, SaidValue } from '../said.ts';
 import type { Secret } from '../secret.ts';
@@ -12,6 +13,7 @@ import type { OwnersQuestion } from './query-github.ts';
 export interface FileQuestion {
   readonly apiUrl: string;
   readonly repository: string;
+  readonly forge?: Forge | undefined;
   readonly token: Secret | undefined;
   /** With slashes, from the root of the repository. */
   readonly path: string;
@@ -32,7 +34,12 @@ export async function readRepositoryFile(
   const session = openGitHubSession({ ...connection, env, signal });
   const file = await session.query('files', (github) => github.file(path, commit, maxBytes));
   void session.close();
-  return file ?? { kind: 'unknown', reason: queryErrorText(session.errors()) ?? showErrorCode('') };
+  return (
+    file ?? {
+      kind: 'unknown',
+      reason: queryErrorText(session.errors(), connection.forge) ?? showErrorCode(''),
+    }
+  );
 }
 
 export interface CodeOwnersQuestion extends OwnersQuestion, Omit<FileQuestion, 'path' | 'maxBytes'> {}
@@ -45,6 +52,6 @@ export async function readCodeOwners(
   const session = openGitHubSession({ ...connection, env, signal });
   const file = await getCodeOwners(session, commit);
   void session.close();
-  const warning = isAsked && !signal.aborted ? queryWarning(session.errors()) : undefined;
+  const warning = isAsked && !signal.aborted ? queryWarning(session.errors(), connection.forge) : undefined;
   return { file, warnings: warning === undefined ? [] : [warning] };
 }

@@ -12,7 +12,8 @@ export interface RunRecord {
   readonly attempt: number;
   /** Of the workflow. */
   readonly name?: string;
-  readonly workflowId?: number;
+  /** Its id; on Gitea and Forgejo the name of its file. */
+  readonly workflowId?: number | string;
   readonly conclusion: Conclusion;
   readonly url?: string;
   readonly event?: string;
@@ -63,7 +64,7 @@ export function readRun(value: unknown): RunRecord | undefined {
     number,
     attempt: asCount(run.run_attempt) ?? 1,
     name: asText(run.name),
-    workflowId: asCount(run.workflow_id),
+    workflowId: asCount(run.workflow_id) ?? asText(run.workflow_id),
     conclusion: readConclusion(run.conclusion),
     url: asText(run.html_url),
     event: asText(run.event),

@@ -18,7 +18,8 @@ export interface BranchRuns {
 }
 
 export interface WorkflowRecord {
-  readonly id: number;
+  /** On Gitea the name of its file. */
+  readonly id: number | string;
   readonly name: string;
   /** Of the workflow's file: `.github/workflows/ci.yml`. */
   readonly path: string;
@@ -95,7 +96,7 @@ function readWorkflowPage(answer: unknown): { total: number; workflows: Workflow
 
 function readWorkflow(value: unknown): WorkflowRecord | undefined {
   const workflow = asObject(value);
-  const id = asCount(workflow?.id);
+  const id = asCount(workflow?.id) ?? asText(workflow?.id);
   if (workflow === undefined || id === undefined) return undefined;
   const path = asText(workflow.path) ?? '';
   const { state } = workflow;

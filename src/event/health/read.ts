@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { inputError, UserError } from '../../errors.ts';
+import { type Forge, forgeOf } from '../../forge.ts';
 import type { Environment } from '../../network/proxy.ts';
 import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
@@ -83,9 +84,13 @@ async function queryHealth(
   askedSince: number,
 ): Promise<Pick<Parameters<typeof assessHealth>[0], 'branchRuns' | 'workflows'> & { warnings: Said[] }> {
   const { apiUrl, repository, refName: branch } = context;
+  const forge = forgeOf(context);
   const budget = Math.min(budgetMs, maxBudgetMs);
   const { env, signal, sleep, monotonic } = runtime;
-  const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs: budget, signal });
+  const session = openGitHubSession({
+    ...{ apiUrl, repository, forge, token },
+    ...{ env, budgetMs: budget, signal },
+  });
   const patience = { untilMs: runtime.monotonic() + budget, sleep, monotonic };
   const since = new Date(askedSince).toISOString().replace(/\.\d{3}Z$/, 'Z');
   const [branchRuns, workflows] = await Promise.all([
@@ -96,13 +101,22 @@ async function queryHealth(
   if (branchRuns === undefined) {
     if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
     throw new UserError(
-      say`There is no health report without GitHub's list of runs: ${explainQueryErrors(session.errors())}`,
+      say`There is no health report without ${forge.name}'s list of runs: ${explainQueryErrors(session.errors(), forge)}`,
     );
   }
-  return { branchRuns, workflows, warnings: describeGaps(session, branchRuns, workflows !== undefined) };
+  return {
+    branchRuns,
+    workflows,
+    warnings: describeGaps(session, branchRuns, workflows !== undefined, forge),
+  };
 }
 
-function describeGaps(session: GitHubSession, { runs, total }: BranchRuns, hasWorkflows: boolean): Said[] {
+function describeGaps(
+  session: GitHubSession,
+  { runs, total }: BranchRuns,
+  hasWorkflows: boolean,
+  forge: Forge,
+): Said[] {
   if (session.errors().length === 0) return [];
   const parts = [
     ...(session.errors().some(({ part }) => part === 'runs of the branch')
@@ -110,7 +124,9 @@ function describeGaps(session: GitHubSession, { runs, total }: BranchRuns, hasWo
       : []),
     ...(hasWorkflows ? [] : [say`disabled and deleted workflows are in it`]),
   ];
-  return [say`The health report is not complete (${listed(parts)}): ${explainQueryErrors(session.errors())}`];
+  return [
+    say`The health report is not complete (${listed(parts)}): ${explainQueryErrors(session.errors(), forge)}`,
+  ];
 }
 
 /** The event's subject is the branch. Its `status` is that of the report, not that of the job. */

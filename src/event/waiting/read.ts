@@ -89,10 +89,10 @@ async function queryWaiting(
   { context, token, budgetMs, waiting: { org } }: WaitingQuestion,
   runtime: WaitingRuntime,
 ): Promise<{ pulls: PullReading | undefined; runs: WaitingRuns | undefined; warnings: readonly Said[] }> {
-  const { apiUrl, repository } = context;
+  const { apiUrl, repository, forge } = context;
   const budget = Math.min(budgetMs, maxBudgetMs);
   const { env, signal, sleep, monotonic } = runtime;
-  const session = openGitHubSession({ apiUrl, repository, token, env, budgetMs: budget, signal });
+  const session = openGitHubSession({ apiUrl, repository, forge, token, env, budgetMs: budget, signal });
   const patience = { untilMs: monotonic() + budget, sleep, monotonic };
   const scope =
     org === '' ? ({ kind: 'repository', repository } as const) : ({ kind: 'owner', owner: org } as const);
@@ -105,7 +105,7 @@ async function queryWaiting(
   if (pulls === undefined && runs === undefined) {
     if (signal.aborted)
       throw new UserError(say`The run was cancelled before the report of what waits was made.`);
-    const reason = explainQueryErrors(session.errors());
+    const reason = explainQueryErrors(session.errors(), forge);
     throw new UserError(say`There is no report of what waits without GitHub's lists: ${reason}`);
   }
   return { pulls, runs, warnings: describeGaps(session, pulls) };

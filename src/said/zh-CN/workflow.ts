@@ -4,12 +4,11 @@ export const workflow: Readonly<Record<string, string>> = {
     '没有发送：notify-when 为 `{0}`，{2} 个工作流中有 {1} 个失败（{3}）。',
   'the same as before': '与之前相同',
   'others than before': '与之前不同',
-  'GitHub did not answer.': 'GitHub 没有应答。',
+  '{0} did not answer.': '{0} 没有应答。',
   'The health report is not complete ({0}): {1}': '健康报告不完整（{0}）：{1}',
   'disabled and deleted workflows are in it': '其中含有已停用和已删除的工作流',
   'it covers {0} of {1} runs': '只含 {1} 次运行中的 {0} 次',
-  "There is no health report without GitHub's list of runs: {0}":
-    '拿不到 GitHub 的运行列表，无法生成健康报告：{0}',
+  "There is no health report without {0}'s list of runs: {1}": '拿不到 {0} 的运行列表，无法生成健康报告：{1}',
   'The run was cancelled before the health report was made.': '生成健康报告之前，运行被取消了。',
   'cannot be `health` together with "{0}"; give one of them.': '设为 `health` 时不能有 "{0}"，请只留一个。',
   'cannot be `waiting` together with "{0}"; give one of them.': '设为 `waiting` 时不能有 "{0}"，请只留一个。',
@@ -58,6 +57,8 @@ export const workflow: Readonly<Record<string, string>> = {
   'there are more than 1,000 files, or too many to search': '文件超过 1,000 个，或多得无法全部搜索',
   'No file matches "test-reports": {0}.': '没有文件匹配 "test-reports"：{0}。',
   'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
+  '{0}, and what went before it is not known (a first run, or {1} does not list what went before).':
+    '{0}，而之前的结果未知（首次运行，或 {1} 没有列出之前的运行）。',
   '{0}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").':
     '{0}，而之前的结果未知（首次运行，或 "github-token" 没有 "actions: read" 权限）。',
   'Not sent: `per` is `run`, and another job of the run failed before this one and announces that.':
@@ -70,27 +71,29 @@ export const workflow: Readonly<Record<string, string>> = {
   'another job of the run failed': '本次运行中另有任务失败',
   'the run has unfinished jobs: the last one to end says whether it is fixed':
     '本次运行还有任务未结束：是否恢复，由最后结束的任务通知',
-  "GitHub did not list the run's other jobs, so it is not known whether all of it is fixed":
-    '未能从 GitHub 读取本次运行的其他任务，无法确定是否全部恢复',
-  "GitHub's answer is not what its API documents. Check for a proxy or gateway in between.":
-    'GitHub 的应答与其 API 文档不符，请检查中间是否有代理或网关。',
-  "GitHub could not be reached ({0}). Check the runner's network and proxy.":
-    '无法访问 GitHub（{0}）。请检查 runner 的网络和代理。',
+  "{0} did not list the run's other jobs, so it is not known whether all of it is fixed":
+    '未能从 {0} 读取本次运行的其他任务，无法确定是否全部恢复',
+  "{0}'s answer is not what its API documents. Check for a proxy or gateway in between.":
+    '{0} 的应答与其 API 文档不符，请检查中间是否有代理或网关。',
+  "{0} could not be reached ({1}). Check the runner's network and proxy.":
+    '无法访问 {0}（{1}）。请检查 runner 的网络和代理。',
   'no reason given': '没有说明原因',
-  'GitHub did not answer within {0} s.': 'GitHub 在 {0} 秒内没有应答。',
-  'GitHub answered {0}.': 'GitHub 返回 {0}。',
+  '{0} did not answer within {1} s.': '{0} 在 {1} 秒内没有应答。',
+  '{0} answered {1}.': '{0} 返回 {1}。',
+  "{0} does not show this to the job's token (403).": '{0} 不允许任务的 token 读取它（403）。',
+  'this {0} does not have it (404).': '这个 {0} 上没有它（404）。',
   'the rate limit of the "github-token" is used up until {0}.': '"github-token" 的请求额度已用完，{0} 恢复。',
   later: '稍后',
   'GitHub did not find this run (404). On github.com the "github-token" needs {0} in this repository. Servers such as Gitea and Forgejo do not have this API; set `github-token: \'\'` there.':
     'GitHub 上没有这次运行（404）。在 github.com 上，"github-token" 需要本仓库的 {0} 权限；Gitea、Forgejo 等服务器没有这个 API，设 `github-token: \'\'` 就不再查询。',
   'the "github-token" lacks a permission (403). Add {0} to the job\'s "permissions".':
     '"github-token" 缺少权限（403）。请在任务的 "permissions" 中加上 {0}。',
-  'GitHub does not accept the "github-token" (401). Leave it out to use the job\'s own token.':
-    'GitHub 不接受这个 "github-token"（401）。不写它就使用任务自带的 token。',
+  '{0} does not accept the "github-token" (401). Leave it out to use the job\'s own token.':
+    '{0} 不接受这个 "github-token"（401）。不写它就使用任务自带的 token。',
   'there is no "github-token". Give it a token with {0}.':
     '没有 "github-token"。请给它一个有 {0} 权限的 token。',
-  'The message is sent without what GitHub did not provide ({0}): {1}':
-    '消息照常发送，未能从 GitHub 读取：{0}。{1}',
+  'The message is sent without what {0} did not provide ({1}): {2}':
+    '消息照常发送，未能从 {0} 读取：{1}。{2}',
   workflows: '工作流',
   files: '文件',
   'runs of the branch': '分支上的运行',
