@@ -23,7 +23,6 @@ exports.modules = {
     var read = __webpack_require__(6411);
     var run_attributes = __webpack_require__(8206);
     var credentials = __webpack_require__(2823);
-    var lib_text = __webpack_require__(653);
     var workflow_conclusion = __webpack_require__(3613);
     var job_record = __webpack_require__(9065);
     const slowerFactor = 1.2;
@@ -33,7 +32,7 @@ exports.modules = {
     const maxReadChars = 1e3;
     const pullRequestEvents = /^pull_request(?:_|$)/;
     function assessHealth(facts) {
-      const {period: period, now: now, branchRuns: branchRuns, repository: repository, branch: branch, serverUrl: serverUrl} = facts;
+      const {period: period, now: now, branchRuns: branchRuns, repository: repository, branch: branch, serverUrl: serverUrl, forge: forge = lib_forge.g} = facts;
       const times = {
         from: now - period.ms,
         before: now - 2 * period.ms,
@@ -50,14 +49,13 @@ exports.modules = {
       const count = wanted => workflows.filter(({state: state}) => state === wanted).length;
       const newlyRed = assessed.filter(({health: health, wasRed: wasRed}) => health.state === "red" && !wasRed);
       const recovered = assessed.filter(({health: health, wasRed: wasRed}) => health.state !== "red" && wasRed);
-      const query = `query=${(0, lib_text.QU)(`branch:${branch}`)}`;
       return {
         repository: repository,
         branch: branch,
         period: period.text,
         from: formatTime(times.from),
         to: formatTime(now),
-        url: `${serverUrl}/${repository}/actions?${query}`,
+        url: forge.runsPage(`${serverUrl}/${repository}`, undefined, branch),
         counts: {
           workflows: workflows.length,
           red: count("red"),
@@ -194,11 +192,12 @@ exports.modules = {
     function findWorkflowKey({workflowId: workflowId, name: name}) {
       return workflowId ?? name ?? "";
     }
-    function describeWorkflow(key, runs, {workflows: workflows, serverUrl: serverUrl, repository: repository, branch: branch}) {
+    function describeWorkflow(key, runs, facts) {
+      const {workflows: workflows, branch: branch} = facts;
       const known = workflows?.find(({id: id}) => id === key);
       const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
-      const page = findPage(known?.path ?? "", serverUrl, repository);
-      const url = page && `${page}?query=${(0, lib_text.QU)(`branch:${branch}`)}`;
+      const isFile = facts.forge?.namesWorkflows === false && typeof key === "string";
+      const url = findPage(known?.path ?? (isFile ? `.github/workflows/${key}` : ""), facts, branch);
       return {
         name: name,
         url: url,
@@ -208,16 +207,16 @@ exports.modules = {
     function nameOf(text) {
       return (0, credentials.Rh)(text, maxReadChars).slice(0, maxNameChars).toWellFormed();
     }
-    function findPage(path, serverUrl, repository) {
-      const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
-      return file === undefined || (0, credentials.UY)(file) !== file ? null : `${serverUrl}/${repository}/actions/workflows/${(0, 
-      lib_text.QU)(file)}`;
+    function findPage(path, {serverUrl: serverUrl, repository: repository, forge: forge = lib_forge.g}, branch) {
+      const file = /^\.(?:github|gitea|forgejo)\/workflows\/([^/]+)$/.exec(path)?.[1];
+      return file === undefined || (0, credentials.UY)(file) !== file ? null : forge.runsPage(`${serverUrl}/${repository}`, file, branch);
     }
-    function listDisabled({workflows: workflows, serverUrl: serverUrl, repository: repository}) {
+    function listDisabled(facts) {
+      const {workflows: workflows} = facts;
       if (workflows === undefined) return null;
       return workflows.flatMap(({name: name, path: path, disabled: reason}) => reason === undefined ? [] : [ {
         name: nameOf(name),
-        url: findPage(path, serverUrl, repository),
+        url: findPage(path, facts),
         reason: reason
       } ]).toSorted((a, b) => (a.reason < b.reason ? -1 : 1) * Number(a.reason !== b.reason) || (a.name < b.name ? -1 : 1));
     }
@@ -314,6 +313,7 @@ exports.modules = {
         repository: repository,
         branch: branch,
         serverUrl: serverUrl,
+        forge: (0, lib_forge.$D)(context),
         period: period,
         now: now,
         askedSince: askedSince,
@@ -365,8 +365,9 @@ exports.modules = {
       };
     }
     function describeGaps(session, {runs: runs, total: total}, hasWorkflows, forge) {
-      if (session.errors().length === 0) return [];
-      const parts = [ ...session.errors().some(({part: part}) => part === "runs of the branch") ? [ (0, 
+      const errors = (0, query_error.ql)(session.errors(), forge);
+      if (errors.length === 0) return [];
+      const parts = [ ...errors.some(({part: part}) => part === "runs of the branch") ? [ (0, 
       said.cv)`it covers ${runs.length} of ${total} runs` ] : [], ...hasWorkflows ? [] : [ (0, 
       said.cv)`disabled and deleted workflows are in it` ] ];
       return [ (0, said.cv)`The health report is not complete (${(0, said.KE)(parts)}): ${(0, 

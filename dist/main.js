@@ -2793,6 +2793,7 @@
       const gitHub = {
         name: "GitHub",
         answersAll: true,
+        namesWorkflows: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
@@ -2801,7 +2802,8 @@
         },
         runsPage: (repository, file, branch) => {
           const list = file === undefined ? "actions" : `actions/workflows/${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`;
-          return `${repository}/${list}?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+          const query = branch === undefined ? "" : `?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+          return `${repository}/${list}${query}`;
         },
         stepAnchor: step => `#step:${step}:1`,
         matrixText: matrix => matrix,
@@ -2810,6 +2812,7 @@
       const gitea = {
         name: "Gitea",
         answersAll: false,
+        namesWorkflows: false,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
         pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
         treePath: {
@@ -7735,7 +7738,7 @@
         return freezeDeep((0, json.r$)({
           outcome: outcome,
           superseded: outcome === "cancelled" && isSuperseded(jobContext),
-          workflow: target.workflow,
+          workflow: target.workflow || ((0, forge.$D)(context).namesWorkflows ? "" : context.job),
           repository: context.repository,
           run: assembleRunInfo(context, target, record, jobContext.now),
           commit: assembleCommit(context, target),
@@ -8997,6 +9000,7 @@
         hC: () => queryWarning,
         hR: () => QueryFailure,
         q_: () => queryErrorText,
+        ql: () => worthAWarning,
         r_: () => explainQueryErrors,
         s6: () => nameOfPart
       });
@@ -9058,12 +9062,15 @@
         return partNames[part];
       }
       function queryWarning(all, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
-        const problems = forge.answersAll ? all : all.filter(({reason: reason}) => !isOrdinary(reason));
+        const problems = worthAWarning(all, forge);
         const reason = queryErrorText(problems, forge);
         if (reason === undefined) return undefined;
         const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The message is sent without what ${forge.name} did not provide (${(0, 
         _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(parts)}): ${reason}`;
+      }
+      function worthAWarning(all, forge) {
+        return forge.answersAll ? all : all.filter(({reason: reason}) => !isOrdinary(reason));
       }
       function isOrdinary(reason) {
         if (reason.kind === "status") return reason.status < 500;
@@ -9308,10 +9315,11 @@
         qg: () => findWorkflowPath
       });
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6051);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(935);
       function findTargetRun(context) {
-        const upstream = context.eventName === "workflow_run" ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.cI)(context.payload.workflow_run) : undefined;
+        const upstream = context.eventName === "workflow_run" ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.cI)(context.payload.workflow_run) : undefined;
         return upstream === undefined ? createOwnTarget(context) : createUpstreamTarget(context, upstream);
       }
       function mergeRecord(target, record) {
@@ -9320,8 +9328,9 @@
           ...record.commit,
           ...target.commit
         } : target.commit;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           ...target,
+          workflow: target.workflow || (typeof record.workflowId === "string" ? record.workflowId : ""),
           branch: target.branch ?? record.branch,
           headRepository: target.headRepository ?? record.headRepository,
           commit: commit,
@@ -9329,13 +9338,13 @@
         });
       }
       function createUpstreamTarget(context, run) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           upstream: run,
           runId: String(run.id),
           number: run.number,
           attempt: run.attempt,
-          workflow: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(run.name ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(context.payload.workflow)?.name) ?? context.workflow),
+          workflow: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(run.name ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(context.payload.workflow)?.name) ?? context.workflow),
           event: run.event ?? context.eventName,
           branch: run.branch,
           headRepository: run.headRepository,
@@ -9350,59 +9359,60 @@
       }
       function findWorkflowFile(workflowRef) {
         const [path = "", ref] = workflowRef.split("@", 2);
-        return ref === undefined ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(path.slice(path.lastIndexOf("/") + 1));
+        return ref === undefined ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(path.slice(path.lastIndexOf("/") + 1));
       }
       function findWorkflowPath(workflowRef, repository) {
         const [path = "", ref] = workflowRef.split("@", 2);
         const isOwn = path.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
-        return ref === undefined || !isOwn ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(path.slice(repository.length + 1));
+        return ref === undefined || !isOwn ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(path.slice(repository.length + 1));
       }
       function createOwnTarget(context) {
         const {payload: payload, eventName: eventName, ref: ref} = context;
-        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.pull_request);
-        const queued = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.merge_group);
-        const pullRequest = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.DQ)(pull);
-        const sha = pullRequest?.headSha ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(queued?.head_sha) ?? context.sha;
-        const commit = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.kN)(payload.head_commit) ?? (0, 
-        _run_record_js__WEBPACK_IMPORTED_MODULE_2__.kN)(queued?.head_commit);
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(payload.pull_request);
+        const queued = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(payload.merge_group);
+        const pullRequest = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.DQ)(pull);
+        const sha = pullRequest?.headSha ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(queued?.head_sha) ?? context.sha;
+        const commit = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.kN)(payload.head_commit) ?? (0, 
+        _run_record_js__WEBPACK_IMPORTED_MODULE_3__.kN)(queued?.head_commit);
+        const file = findWorkflowFile(context.workflowRef);
         const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           runId: context.runId,
           number: Number(context.runNumber),
           attempt: Number(context.runAttempt),
-          workflow: context.workflow,
+          workflow: context.workflow || ((0, _forge_js__WEBPACK_IMPORTED_MODULE_1__.$D)(context).namesWorkflows ? "" : file ?? ""),
           event: eventName,
-          workflowFile: findWorkflowFile(context.workflowRef),
-          branch: pullRequest?.head ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.refName) : undefined),
-          headRepository: pull === undefined ? undefined : (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.Nu)((0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(pull.head)?.repo),
+          workflowFile: file,
+          branch: pullRequest?.head ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(context.headRef) ?? (isBranchOrTag ? (0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(context.refName) : undefined),
+          headRepository: pull === undefined ? undefined : (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.Nu)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(pull.head)?.repo),
           sha: sha,
           before: findSha(payload.before),
           commit: commit?.sha === sha ? commit : undefined,
           pullRequest: pullRequest ?? findQueuedPullRequest(context.refName) ?? unnumbered(eventName, context.headRef),
-          actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(context.actor),
-          pusher: eventName === "push" ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)((0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(payload.pusher)?.name) ?? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN)(payload.sender) : undefined,
-          reviewers: [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_reviewers).map(_run_record_js__WEBPACK_IMPORTED_MODULE_2__.mN), ...(0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_1__.DD)(pull?.requested_teams).map(team => (0, 
-          _run_record_js__WEBPACK_IMPORTED_MODULE_2__.EH)(team, context.repository)) ].filter(name => name !== undefined),
+          actor: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(context.actor),
+          pusher: eventName === "push" ? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(payload.pusher)?.name) ?? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.mN)(payload.sender) : undefined,
+          reviewers: [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.DD)(pull?.requested_reviewers).map(_run_record_js__WEBPACK_IMPORTED_MODULE_3__.mN), ...(0, 
+          _json_js__WEBPACK_IMPORTED_MODULE_2__.DD)(pull?.requested_teams).map(team => (0, 
+          _run_record_js__WEBPACK_IMPORTED_MODULE_3__.EH)(team, context.repository)) ].filter(name => name !== undefined),
           inputs: eventName === "workflow_dispatch" ? readRunInputs(payload.inputs) : []
         });
       }
       function findSha(value) {
-        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.e1)(value) ?? "";
+        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)(value) ?? "";
         return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(sha) && !/^0+$/.test(sha) ? sha : undefined;
       }
       function findPullRequest(run, repository) {
         const queued = findQueuedPullRequest(run.branch ?? "");
         if (queued !== undefined || !isForPullRequest(run.event)) return queued;
-        const isFork = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.JA)(run.headRepository, run.repository ?? repository);
+        const isFork = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.JA)(run.headRepository, run.repository ?? repository);
         const pull = run.pullRequests.find(({headSha: headSha}) => headSha === run.sha);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           ...pull,
           head: pull?.head ?? run.branch,
-          headOwner: pull?.headOwner ?? (isFork ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_2__.A7)(run.headRepository) : undefined),
+          headOwner: pull?.headOwner ?? (isFork ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.A7)(run.headRepository) : undefined),
           title: pull?.title ?? run.title
         });
       }
@@ -9425,8 +9435,8 @@
       const maxChars = 200;
       const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
       function readRunInputs(value) {
-        return Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.jn)(given) && given !== "").map(([name, given]) => ({
+        return Object.entries((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(value) ?? {}).slice(0, maxInputs).filter(([name, given]) => !isSecret(name) && (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.jn)(given) && given !== "").map(([name, given]) => ({
           name: name,
           value: String(given)
         })).filter(({name: name, value: given}) => (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(given) === given && (0, 

@@ -286,6 +286,7 @@
       const gitHub = {
         name: "GitHub",
         answersAll: true,
+        namesWorkflows: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
@@ -294,7 +295,8 @@
         },
         runsPage: (repository, file, branch) => {
           const list = file === undefined ? "actions" : `actions/workflows/${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(file)}`;
-          return `${repository}/${list}?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+          const query = branch === undefined ? "" : `?query=${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.QU)(`branch:${branch}`)}`;
+          return `${repository}/${list}${query}`;
         },
         stepAnchor: step => `#step:${step}:1`,
         matrixText: matrix => matrix,
@@ -303,6 +305,7 @@
       const gitea = {
         name: "Gitea",
         answersAll: false,
+        namesWorkflows: false,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
         pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
         treePath: {
@@ -5250,6 +5253,7 @@
     } : target.commit;
     return withoutUndefined({
       ...target,
+      workflow: target.workflow || (typeof record.workflowId === "string" ? record.workflowId : ""),
       branch: target.branch ?? record.branch,
       headRepository: target.headRepository ?? record.headRepository,
       commit: commit,
@@ -5291,14 +5295,15 @@
     const pullRequest = readPullRequest(pull);
     const sha = pullRequest?.headSha ?? asText(queued?.head_sha) ?? context.sha;
     const commit = readCommit(payload.head_commit) ?? readCommit(queued?.head_commit);
+    const file = findWorkflowFile(context.workflowRef);
     const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
     return withoutUndefined({
       runId: context.runId,
       number: Number(context.runNumber),
       attempt: Number(context.runAttempt),
-      workflow: context.workflow,
+      workflow: context.workflow || (forgeOf(context).namesWorkflows ? "" : file ?? ""),
       event: eventName,
-      workflowFile: findWorkflowFile(context.workflowRef),
+      workflowFile: file,
       branch: pullRequest?.head ?? asText(context.headRef) ?? (isBranchOrTag ? asText(context.refName) : undefined),
       headRepository: pull === undefined ? undefined : readRepository(asObject(pull.head)?.repo),
       sha: sha,
@@ -5367,7 +5372,7 @@
     return freezeDeep(withoutUndefined({
       outcome: outcome,
       superseded: outcome === "cancelled" && isSuperseded(jobContext),
-      workflow: target.workflow,
+      workflow: target.workflow || (forgeOf(context).namesWorkflows ? "" : context.job),
       repository: context.repository,
       run: assembleRunInfo(context, target, record, jobContext.now),
       commit: assembleCommit(context, target),

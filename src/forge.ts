@@ -13,13 +13,15 @@ export interface Forge {
    * the API or keep them from a job's token, and nothing that users could change helps.
    */
   readonly answersAll: boolean;
+  /** Whether a workflow without a name has that of its file. */
+  readonly namesWorkflows: boolean;
   /** The most recent attempt if `attempt` is 1. */
   runPage(repository: string, run: RunOnPage): string;
   pullRequestPage(repository: string, number: number): string;
   /** The part of a repository's address that leads to the files of a branch or tag. */
   readonly treePath: Readonly<Record<'branch' | 'tag', readonly string[]>>;
-  /** The runs of a workflow on a branch, by the name of its file; of all workflows without one. */
-  runsPage(repository: string, file: string | undefined, branch: string): string;
+  /** The runs of a workflow, by the name of its file, or of all; on a branch, where the forge can show that. */
+  runsPage(repository: string, file: string | undefined, branch?: string): string;
   /** Leads to a step, counted as the API does, on the page of its job. */
   stepAnchor(step: number): string;
   /** The input `matrix` as GitHub would give it. */
@@ -43,13 +45,15 @@ interface RunOnPage {
 export const gitHub: Forge = {
   name: 'GitHub',
   answersAll: true,
+  namesWorkflows: true,
   runPage: (repository, { id, attempt }) =>
     `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
   pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
   treePath: { branch: ['tree'], tag: ['tree'] },
   runsPage: (repository, file, branch) => {
     const list = file === undefined ? 'actions' : `actions/workflows/${encodePart(file)}`;
-    return `${repository}/${list}?query=${encodePart(`branch:${branch}`)}`;
+    const query = branch === undefined ? '' : `?query=${encodePart(`branch:${branch}`)}`;
+    return `${repository}/${list}${query}`;
   },
   stepAnchor: (step) => `#step:${step}:1`,
   matrixText: (matrix) => matrix,
@@ -63,6 +67,7 @@ export const gitHub: Forge = {
 const gitea: Forge = {
   name: 'Gitea',
   answersAll: false,
+  namesWorkflows: false,
   // An attempt has a page on Gitea 1.27 only, a run on all of them.
   runPage: (repository, { number }) => `${repository}/actions/runs/${number}?by_index=1`,
   pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,

@@ -64,7 +64,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
     withoutUndefined({
       outcome,
       superseded: outcome === 'cancelled' && isSuperseded(jobContext),
-      workflow: target.workflow,
+      workflow: target.workflow || (forgeOf(context).namesWorkflows ? '' : context.job),
       repository: context.repository,
       run: assembleRunInfo(context, target, record, jobContext.now),
       commit: assembleCommit(context, target),

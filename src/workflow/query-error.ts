@@ -103,11 +103,16 @@ export function nameOfPart(part: QueryPart): Said {
 
 /** One warning for all missing parts that are worth it; undefined if there is none. */
 export function queryWarning(all: readonly QueryError[], forge: Forge = gitHub): Said | undefined {
-  const problems = forge.answersAll ? all : all.filter(({ reason }) => !isOrdinary(reason));
+  const problems = worthAWarning(all, forge);
   const reason = queryErrorText(problems, forge);
   if (reason === undefined) return undefined;
   const parts = unique(problems.map(({ part }) => part)).map((part) => partNames[part]);
   return say`The message is sent without what ${forge.name} did not provide (${listed(parts)}): ${reason}`;
+}
+
+/** The errors without those for what the forge does not have. */
+export function worthAWarning(all: readonly QueryError[], forge: Forge): readonly QueryError[] {
+  return forge.answersAll ? all : all.filter(({ reason }) => !isOrdinary(reason));
 }
 
 /** How a forge says that it has no answer, or none for the token of a job. */

@@ -1,4 +1,5 @@
 import { namesCredential, redactCredentials } from '../credentials.ts';
+import { forgeOf } from '../forge.ts';
 import { asList, asObject, asText, isScalar, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import {
@@ -60,6 +61,7 @@ export function mergeRecord(target: TargetRun, record: RunRecord | undefined): T
   const commit = record.commit?.sha === target.sha ? { ...record.commit, ...target.commit } : target.commit;
   return withoutUndefined({
     ...target,
+    workflow: target.workflow || (typeof record.workflowId === 'string' ? record.workflowId : ''),
     branch: target.branch ?? record.branch,
     headRepository: target.headRepository ?? record.headRepository,
     commit,
@@ -109,14 +111,15 @@ function createOwnTarget(context: WorkflowContext): TargetRun {
   const pullRequest = readPullRequest(pull);
   const sha = pullRequest?.headSha ?? asText(queued?.head_sha) ?? context.sha;
   const commit = readCommit(payload.head_commit) ?? readCommit(queued?.head_commit);
+  const file = findWorkflowFile(context.workflowRef);
   const isBranchOrTag = /^refs\/(?:heads|tags)\//.test(ref);
   return withoutUndefined({
     runId: context.runId,
     number: Number(context.runNumber),
     attempt: Number(context.runAttempt),
-    workflow: context.workflow,
+    workflow: context.workflow || (forgeOf(context).namesWorkflows ? '' : (file ?? '')),
     event: eventName,
-    workflowFile: findWorkflowFile(context.workflowRef),
+    workflowFile: file,
     branch:
       pullRequest?.head ?? asText(context.headRef) ?? (isBranchOrTag ? asText(context.refName) : undefined),
     headRepository: pull === undefined ? undefined : readRepository(asObject(pull.head)?.repo),

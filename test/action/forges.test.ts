@@ -335,6 +335,20 @@ describe('the failed jobs and their reasons', () => {
   });
 });
 
+describe('a workflow without a name', () => {
+  const jobs = [failed, notify];
+  test.each([
+    ['Gitea', '1.25', 'ci.yml'],
+    ['Gitea', '1.27', 'ci.yml'],
+    ['Gitea', 'bare', 'test'],
+    ['Forgejo', 'bare', 'ci.yml'],
+  ] as const)('has that of its file, else of the job: %s %s', async (on, kind, name) => {
+    const env = { GITHUB_WORKFLOW: '' };
+    const { text } = await told(kind, { on, env, jobStatus: 'failure', runs: [{ number: 43 }], jobs });
+    expect(text).toContain(`❌ ${name} failed on main`);
+  });
+});
+
 describe.each([
   ['Gitea', '1.25'],
   ['Gitea', '1.27'],
@@ -374,5 +388,40 @@ describe.each([
     const template = { text: 'breaker {{ people.breaker }}', 'notify-when': 'failure' };
     const { text } = await told(kind, { ...runsAfter('failure'), inputs: template, jobStatus: 'failure' });
     expect(text).toMatch(/breaker (?:hubot|octocat)/);
+  });
+});
+
+describe('the health report', () => {
+  const event = { name: 'schedule', payload: { schedule: '0 9 * * 1', repository } };
+  const inputs = { report: 'health' };
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  const run = (number: number, file: string): ForgeRun => ({ number, file, at: hourAgo });
+  const job = (number: number, status: ForgeJob['status']): ForgeJob => ({
+    ...{ id: number, run: number, name: 'test', status, at: hourAgo },
+  });
+  const runs = [run(40, 'ci.yml'), run(41, 'ci.yml'), run(42, 'lint.yml')];
+  const jobs = [job(40, 'success'), job(41, 'failure'), job(42, 'success')];
+
+  test.each([
+    ['Gitea', '1.25'],
+    ['Gitea', '1.27'],
+    ['Forgejo', 'forgejo-15'],
+  ] as const)('names each workflow by its file on %s %s', async (on, kind) => {
+    const { run, text } = await told(kind, { on, event, inputs, runs, jobs });
+    expect(run.outputs.status).toBe('sent');
+    expect(text).toContain('1 of 2 workflows red');
+    expect(text).toContain('ci.yml');
+    expect(JSON.stringify(run.outputs.event)).toContain(`${site}/octo/hello/actions?workflow=ci.yml`);
+    expect(text).not.toContain('/actions/workflows/');
+    expect(run.annotations.warning).toEqual([]);
+  });
+
+  test('is an error of a forge that lists no runs, which says so', async () => {
+    const { run, text } = await told('bare', { on: 'Forgejo', event, inputs });
+    expect(run.conclusion).toBe('failure');
+    expect(run.annotations.error[0]?.message).toBe(
+      "There is no health report without Forgejo's list of runs: this Forgejo does not have it (404).",
+    );
+    expect(text).toBe('[]');
   });
 });

@@ -9,6 +9,8 @@ export interface ForgeJob {
   readonly status: 'success' | 'failure' | 'cancelled' | 'skipped' | 'running' | 'waiting';
   readonly steps?: readonly (readonly [name: string, conclusion: string])[];
   readonly log?: string;
+  /** When its run began; default: a minute of 1 March 2026. */
+  readonly at?: Date;
 }
 
 /** A run: its number, its workflow's file and ref. Its id is the number and 229 more. */
@@ -19,6 +21,7 @@ export interface ForgeRun {
   readonly branch?: string;
   readonly event?: string;
   readonly sha?: string;
+  readonly at?: Date;
 }
 
 /**
@@ -128,7 +131,7 @@ function answerTo(
   return { status: 200, body: { workflow_runs: rows, total_count: listed.length } };
 }
 
-function taskOf({ id, run, name, status }: ForgeJob, runs: readonly ForgeRun[]) {
+function taskOf({ id, run, name, status, at }: ForgeJob, runs: readonly ForgeRun[]) {
   const {
     file = 'ci.yml',
     branch = 'main',
@@ -139,14 +142,14 @@ function taskOf({ id, run, name, status }: ForgeJob, runs: readonly ForgeRun[]) 
     ...{ id: id + 7000, name, status, event, run_number: run, workflow_id: file },
     ...{ head_branch: branch, head_sha: sha, display_title: 'fix: round totals' },
     url: `${page}/actions/runs/${run}`,
-    created_at: timeOf(run, 0),
-    updated_at: timeOf(run, 40),
-    run_started_at: timeOf(run, 5),
+    created_at: timeOf(run, 0, at),
+    updated_at: timeOf(run, 40, at),
+    run_started_at: timeOf(run, 5, at),
   };
 }
 
-function timeOf(run: number, second: number): string {
-  return new Date(Date.UTC(2026, 2, 1, 0, run, second)).toISOString().replace('.000', '');
+function timeOf(run: number, second: number, at = new Date(Date.UTC(2026, 2, 1, 0, run))): string {
+  return new Date(at.getTime() + second * 1000).toISOString().replace(/\.\d{3}/, '');
 }
 
 const isDone = (status: string) => status !== 'running' && status !== 'waiting';
@@ -183,8 +186,8 @@ function runOf(run: ForgeRun, all: readonly ForgeJob[]) {
     head_branch: branch.startsWith('#') ? '' : branch,
     status: isOpen ? 'in_progress' : 'completed',
     conclusion: isOpen ? '' : states.includes('failure') ? 'failure' : 'success',
-    started_at: timeOf(number, 5),
-    completed_at: isOpen ? unset : timeOf(number, 40),
+    started_at: timeOf(number, 5, run.at),
+    completed_at: isOpen ? unset : timeOf(number, 40, run.at),
     actor: { login: 'octocat' },
     trigger_actor: { login: 'octocat' },
   };

@@ -1,5 +1,5 @@
 import { redactBeginning, redactCredentials } from '../../credentials.ts';
-import { encodePart } from '../../text.ts';
+import { type Forge, gitHub } from '../../forge.ts';
 import { isFailed } from '../../workflow/conclusion.ts';
 import { durationBetween } from '../../workflow/job-record.ts';
 import type { RunRecord } from '../../workflow/run-record.ts';
@@ -20,6 +20,7 @@ export interface HealthFacts {
   readonly branch: string;
   /** `https://github.com` */
   readonly serverUrl: string;
+  readonly forge?: Forge;
   readonly period: { readonly text: string; readonly ms: number };
   readonly now: number;
   /** The runs were asked for since then. */
@@ -46,7 +47,7 @@ const pullRequestEvents = /^pull_request(?:_|$)/;
 
 /** Assesses the workflows of a branch. Only conclusive runs count: those that succeeded or failed. */
 export function assessHealth(facts: HealthFacts): HealthReport {
-  const { period, now, branchRuns, repository, branch, serverUrl } = facts;
+  const { period, now, branchRuns, repository, branch, serverUrl, forge = gitHub } = facts;
   const times = { from: now - period.ms, before: now - 2 * period.ms, now };
   const listedSince = findListStart(facts);
   const byWorkflow = Map.groupBy(branchRuns.runs.filter(isConclusiveFor(facts)), findWorkflowKey);
@@ -59,14 +60,13 @@ export function assessHealth(facts: HealthFacts): HealthReport {
   const count = (wanted: WorkflowHealth['state']) => workflows.filter(({ state }) => state === wanted).length;
   const newlyRed = assessed.filter(({ health, wasRed }) => health.state === 'red' && !wasRed);
   const recovered = assessed.filter(({ health, wasRed }) => health.state !== 'red' && wasRed);
-  const query = `query=${encodePart(`branch:${branch}`)}`;
   return {
     repository,
     branch,
     period: period.text,
     from: formatTime(times.from),
     to: formatTime(now),
-    url: `${serverUrl}/${repository}/actions?${query}`,
+    url: forge.runsPage(`${serverUrl}/${repository}`, undefined, branch),
     counts: {
       workflows: workflows.length,
       red: count('red'),
@@ -237,12 +237,14 @@ function findWorkflowKey({ workflowId, name }: RunRecord): number | string {
 function describeWorkflow(
   key: number | string,
   runs: readonly RunRecord[],
-  { workflows, serverUrl, repository, branch }: HealthFacts,
+  facts: HealthFacts,
 ): { name: string; url: string | null; isActive: boolean } {
+  const { workflows, branch } = facts;
   const known = workflows?.find(({ id }) => id === key);
   const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
-  const page = findPage(known?.path ?? '', serverUrl, repository);
-  const url = page && `${page}?query=${encodePart(`branch:${branch}`)}`;
+  // Gitea and Forgejo know a workflow by its file, and list no workflows to everybody.
+  const isFile = facts.forge?.namesWorkflows === false && typeof key === 'string';
+  const url = findPage(known?.path ?? (isFile ? `.github/workflows/${key}` : ''), facts, branch);
   return {
     name,
     url,
@@ -256,15 +258,20 @@ function nameOf(text: string): string {
 }
 
 /** The page of a workflow; null if it has no file of its own, or the file has a credential for a name. */
-function findPage(path: string, serverUrl: string, repository: string): string | null {
-  const file = /^\.github\/workflows\/([^/]+)$/.exec(path)?.[1];
+function findPage(
+  path: string,
+  { serverUrl, repository, forge = gitHub }: HealthFacts,
+  branch?: string,
+): string | null {
+  const file = /^\.(?:github|gitea|forgejo)\/workflows\/([^/]+)$/.exec(path)?.[1];
   return file === undefined || redactCredentials(file) !== file
     ? null
-    : `${serverUrl}/${repository}/actions/workflows/${encodePart(file)}`;
+    : forge.runsPage(`${serverUrl}/${repository}`, file, branch);
 }
 
 /** What GitHub switched off comes first: nobody may know. */
-function listDisabled({ workflows, serverUrl, repository }: HealthFacts): HealthReport['disabled'] {
+function listDisabled(facts: HealthFacts): HealthReport['disabled'] {
+  const { workflows } = facts;
   if (workflows === undefined) return null;
   return workflows
     .flatMap(({ name, path, disabled: reason }) =>
@@ -273,7 +280,7 @@ function listDisabled({ workflows, serverUrl, repository }: HealthFacts): Health
         : [
             {
               name: nameOf(name),
-              url: findPage(path, serverUrl, repository),
+              url: findPage(path, facts),
               reason,
             },
           ],

@@ -6,7 +6,7 @@ import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
 import { type GitHubSession, openGitHubSession } from '../../workflow/github-session.ts';
 import type { NotifyWhen, Reminder } from '../../workflow/notify-when.ts';
-import { explainQueryErrors } from '../../workflow/query-error.ts';
+import { explainQueryErrors, worthAWarning } from '../../workflow/query-error.ts';
 import type { Patience } from '../../workflow/retries.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
 import type { Attributes } from '../cloudevent.ts';
@@ -69,7 +69,17 @@ export async function readHealth(question: HealthQuestion, runtime: HealthRuntim
   const now = runtime.now();
   const askedSince = now - Math.max(2 * period.ms, minReachMs);
   const { branchRuns, workflows, warnings } = await queryHealth(question, runtime, askedSince);
-  const facts = { repository, branch, serverUrl, period, now, askedSince, branchRuns, workflows };
+  const facts = {
+    repository,
+    branch,
+    serverUrl,
+    forge: forgeOf(context),
+    period,
+    now,
+    askedSince,
+    branchRuns,
+    workflows,
+  };
   const report = assessHealth(facts);
   return {
     event: createOwnEvent(createAttributes(report, context), event.attributes),
@@ -117,9 +127,10 @@ function describeGaps(
   hasWorkflows: boolean,
   forge: Forge,
 ): Said[] {
-  if (session.errors().length === 0) return [];
+  const errors = worthAWarning(session.errors(), forge);
+  if (errors.length === 0) return [];
   const parts = [
-    ...(session.errors().some(({ part }) => part === 'runs of the branch')
+    ...(errors.some(({ part }) => part === 'runs of the branch')
       ? [say`it covers ${runs.length} of ${total} runs`]
       : []),
     ...(hasWorkflows ? [] : [say`disabled and deleted workflows are in it`]),
