@@ -133,6 +133,7 @@ const inTwoLanguages = [
   'docs/delivery',
   'docs/examples',
   'docs/first-hour',
+  'docs/gitea',
   'docs/health',
   'docs/mentions',
   'docs/migration',

@@ -2,7 +2,8 @@ import { parse } from 'yaml';
 
 /** A YAML example of a page, completed to a workflow; undefined for other YAML (inputs, rules, events). */
 export function workflowOf(example: string): string | undefined {
-  const text = withoutIndent(example);
+  // Gitea and Forgejo take the whole address of an action, GitHub does not.
+  const text = withoutIndent(example).replace(/uses: https:\/\/github\.com\/([\w./-]+@)/g, 'uses: $1');
   const value: unknown = parse(text);
   if (Array.isArray(value)) return value.some(isStep) ? jobWith(`steps:\n${indent(text, 2)}`) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;

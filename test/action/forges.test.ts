@@ -177,7 +177,7 @@ describe('events read as on GitHub', () => {
   });
 
   test.each([
-    ['label_updated', 'wangwei labeled PR #42 “bug”'],
+    ['label_updated', 'wangwei added label “bug” to PR #42'],
     ['reviewed', 'wangwei approved PR #42'],
   ])('%s', async (action, headline) => {
     const review = { type: 'pull_request_review_approved', content: 'Nice!' };
