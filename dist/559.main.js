@@ -27,8 +27,8 @@ exports.modules = {
       }
       const start = /^\s*⭐\s*Run (?:Main |Pre |Post )?(.*)/u.exec(text)?.[1];
       if (start !== undefined) return [ `${time}##[group]Run ${start}`, `${time}##[endgroup]` ];
-      const code = /^exitcode '(\d{1,5})': failure/.exec(text.trim())?.[1];
-      if (code !== undefined) return [ `${time}##[error]Process completed with exit code ${code}.` ];
+      const code = /^(?:exitcode '(\d{1,5})': failure|exit status (\d{1,5})$)/.exec(text.trim());
+      if (code !== null) return [ `${time}##[error]Process completed with exit code ${code[1] ?? code[2]}.` ];
       return /^\s*(?:[❌✅] {1,4}(?:Failure|Success) - |🐳 {1,4}docker )/u.test(text) ? [] : [ line ];
     }
     function unescaped(text) {

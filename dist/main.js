@@ -2794,6 +2794,7 @@
         name: "GitHub",
         answersAll: true,
         namesWorkflows: true,
+        evaluatesDefaultsAgain: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
@@ -2813,6 +2814,7 @@
         name: "Gitea",
         answersAll: false,
         namesWorkflows: false,
+        evaluatesDefaultsAgain: false,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
         pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
         treePath: {
@@ -2828,6 +2830,7 @@
       const forgejo = {
         ...gitea,
         name: "Forgejo",
+        evaluatesDefaultsAgain: true,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
         matrixText: unwrapMatrix
       };

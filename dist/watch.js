@@ -281,12 +281,16 @@
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
     51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        X5: () => findForge
+      });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       const gitHub = {
         name: "GitHub",
         answersAll: true,
         namesWorkflows: true,
+        evaluatesDefaultsAgain: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
@@ -306,6 +310,7 @@
         name: "Gitea",
         answersAll: false,
         namesWorkflows: false,
+        evaluatesDefaultsAgain: false,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}?by_index=1`,
         pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
         treePath: {
@@ -321,6 +326,7 @@
       const forgejo = {
         ...gitea,
         name: "Forgejo",
+        evaluatesDefaultsAgain: true,
         runPage: (repository, {number: number}) => `${repository}/actions/runs/${number}`,
         matrixText: unwrapMatrix
       };
@@ -2880,6 +2886,7 @@
     });
   }
   var errors = __nccwpck_require__(357);
+  var lib_forge = __nccwpck_require__(51);
   var lib_text = __nccwpck_require__(653);
   const minSecretLength = 8;
   function createRedactor(secrets) {
@@ -3421,7 +3428,6 @@
     });
   }
   var external_node_fs_ = __nccwpck_require__(24);
-  var forge = __nccwpck_require__(51);
   function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
     const eventName = findEventName(given, payload);
     const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
@@ -5986,6 +5992,8 @@
     const [problem] = await templateProblems(inputs.settings, [ "title", "text", "buttons", "payload" ]);
     if (problem !== undefined) throw new errors.dz([ problem ]);
     if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
+    const forge = (0, lib_forge.X5)(watch_env);
+    if (plan !== undefined && !forge.evaluatesDefaultsAgain) log.info((0, lib_said.cv)`The runner of ${forge.name} tells this step how the job ended only if it has ${`\`status: \${{ job.status }}\``}.`);
   }
   module.exports = __webpack_exports__;
 })();

@@ -15,6 +15,8 @@ export interface Forge {
   readonly answersAll: boolean;
   /** Whether a workflow without a name has that of its file. */
   readonly namesWorkflows: boolean;
+  /** Whether the runner evaluates the default of an input again for the post stage, as it does with what a step gives. */
+  readonly evaluatesDefaultsAgain: boolean;
   /** The most recent attempt if `attempt` is 1. */
   runPage(repository: string, run: RunOnPage): string;
   pullRequestPage(repository: string, number: number): string;
@@ -46,6 +48,7 @@ export const gitHub: Forge = {
   name: 'GitHub',
   answersAll: true,
   namesWorkflows: true,
+  evaluatesDefaultsAgain: true,
   runPage: (repository, { id, attempt }) =>
     `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
   pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
@@ -68,6 +71,8 @@ const gitea: Forge = {
   name: 'Gitea',
   answersAll: false,
   namesWorkflows: false,
+  // Source: gitea.com/gitea/act, pkg/runner/action.go, populateEnvsFromInput. Forgejo's core was seen to do it.
+  evaluatesDefaultsAgain: false,
   // An attempt has a page on Gitea 1.27 only, a run on all of them.
   runPage: (repository, { number }) => `${repository}/actions/runs/${number}?by_index=1`,
   pullRequestPage: (repository, number) => `${repository}/pulls/${number}`,
@@ -83,6 +88,7 @@ const gitea: Forge = {
 const forgejo: Forge = {
   ...gitea,
   name: 'Forgejo',
+  evaluatesDefaultsAgain: true,
   runPage: (repository, { number }) => `${repository}/actions/runs/${number}`,
   matrixText: unwrapMatrix,
 };

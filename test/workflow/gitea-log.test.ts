@@ -9,6 +9,7 @@ test.each([
   ['::group::Install', ['##[group]Install']],
   ['::endgroup::', ['##[endgroup]']],
   ['⭐ Run Main Run tests', ['##[group]Run Run tests', '##[endgroup]']],
+  ['exit status 1', ['##[error]Process completed with exit code 1.']],
   ["exitcode '1': failure", ['##[error]Process completed with exit code 1.']],
   ['  ❌  Failure - Main Run tests', []],
   ['  ✅  Success - Main Checkout', []],
