@@ -16892,6 +16892,18 @@
   function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === "string");
   }
+  const variable = "DINGTALK_WATCH_STATUS";
+  function leaveStatus(env) {
+    if (findForge(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
+    try {
+      appendToFile(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
+    } catch {}
+  }
+  function restoreStatus(env) {
+    if ((0, lib_forge.X5)(env).evaluatesDefaultsAgain) return;
+    const status = env[variable];
+    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
+  }
   const maxAnnotation = 4096;
   function createLog(core) {
     const redactors = new Map;
@@ -22693,6 +22705,7 @@
       token: gitHubToken,
       info: log.info
     });
+    if (stage === "post") restoreStatus(main_env);
     if (stage === "post") files.warnings.push(...await restoreEnvironment(main_env));
     main_env.RES_OPTIONS ??= "timeout:1 attempts:2";
     end(await outcome(files));

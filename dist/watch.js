@@ -2886,7 +2886,6 @@
     });
   }
   var errors = __nccwpck_require__(357);
-  var lib_forge = __nccwpck_require__(51);
   var lib_text = __nccwpck_require__(653);
   const minSecretLength = 8;
   function createRedactor(secrets) {
@@ -3428,6 +3427,7 @@
     });
   }
   var external_node_fs_ = __nccwpck_require__(24);
+  var forge = __nccwpck_require__(51);
   function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
     const eventName = findEventName(given, payload);
     const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
@@ -4283,6 +4283,18 @@
     } catch {
       return true;
     }
+  }
+  const variable = "DINGTALK_WATCH_STATUS";
+  function leaveStatus(env) {
+    if ((0, forge.X5)(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
+    try {
+      appendToFile(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
+    } catch {}
+  }
+  function restoreStatus(env) {
+    if (findForge(env).evaluatesDefaultsAgain) return;
+    const status = env[variable];
+    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
   }
   const maxAnnotation = 4096;
   function createLog(core) {
@@ -5962,6 +5974,7 @@
         ...Object.fromEntries(stateNames.map(name => [ name, "" ])),
         ...await keptEnvironment(watch_env)
       });
+      leaveStatus(watch_env);
       const files = earlyFiles(watch_env, log.info);
       const turn = () => new Promise(resolve => setImmediate(resolve));
       const clock = {
@@ -5992,8 +6005,6 @@
     const [problem] = await templateProblems(inputs.settings, [ "title", "text", "buttons", "payload" ]);
     if (problem !== undefined) throw new errors.dz([ problem ]);
     if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets)); else log.info(plan);
-    const forge = (0, lib_forge.X5)(watch_env);
-    if (plan !== undefined && !forge.evaluatesDefaultsAgain) log.info((0, lib_said.cv)`The runner of ${forge.name} tells this step how the job ended only if it has ${`\`status: \${{ job.status }}\``}.`);
   }
   module.exports = __webpack_exports__;
 })();

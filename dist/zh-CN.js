@@ -641,7 +641,6 @@
     "names a file that is read from the workspace, as other steps left it: {0}": "指向的文件读自工作区，可能已被其他步骤改动：{0}",
     'was not read: in a run for {0} the workspace may hold a stranger\'s code, so only {1} of this repository counts, which has no file "{2}".': '没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，其中没有文件 "{2}"。',
     "was not read: in a run for {0} the workspace may hold a stranger's code, so only {1} of this repository counts, and {2} did not provide its file: {3}": "没有读取：由 {0} 触发的运行，工作区里可能有外人的代码，因此只以本仓库的{1}为准，而 {2} 没有给出其中的文件：{3}",
-    "The runner of {0} tells this step how the job ended only if it has {1}.": "只有写了 {1}，{0} 的 runner 才会把任务的结果告诉本步骤。",
     "the default branch": "默认分支",
     "commit {0}": "提交 {0}",
     "The file is read again at the end of the job.": "任务结束时会再读一次。",

@@ -4,6 +4,7 @@ import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
 import { restoreEnvironment } from './kept-environment.ts';
+import { restoreStatus } from './late-status.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { withoutInputs } from './nothing-sent.ts';
@@ -59,6 +60,7 @@ void main().then(leave, stop);
 
 async function main(): Promise<void> {
   const files = (stage === 'post' ? lateFiles : stepFiles)({ env, token: gitHubToken, info: log.info });
+  if (stage === 'post') restoreStatus(env);
   if (stage === 'post') files.warnings.push(...(await restoreEnvironment(env)));
   // glibc waits ten seconds and more for a silent name server, in a thread that keeps the process alive past
   // deadline and cancellation. Source: resolv.conf(5). A retry asks again.

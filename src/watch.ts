@@ -1,14 +1,13 @@
 import './node-version.ts';
 import * as core from '@actions/core';
 import { errorText, failureKeys, InputError } from './errors.ts';
-import { findForge } from './forge.ts';
 import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';
 import { keptEnvironment } from './kept-environment.ts';
 import { earlyFiles } from './kept-files.ts';
+import { leaveStatus } from './late-status.ts';
 import { createLog } from './log.ts';
 import { templateProblems } from './message/template/template-problems.ts';
 import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
-import { say } from './said.ts';
 import { saveState, stateNames } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
 
@@ -29,6 +28,7 @@ async function main(): Promise<void> {
       ...Object.fromEntries(stateNames.map((name) => [name, ''])),
       ...(await keptEnvironment(env)),
     });
+    leaveStatus(env);
     const files = earlyFiles(env, log.info);
     // node:timers/promises would be one more module to load.
     const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -52,9 +52,4 @@ async function announce(inputs: Inputs): Promise<void> {
   if (problem !== undefined) throw new InputError([problem]);
   if (plan === undefined) log.notice(nothingWillBeSentWithoutWebhook(inputs.withoutSecrets));
   else log.info(plan);
-  const forge = findForge(env);
-  if (plan !== undefined && !forge.evaluatesDefaultsAgain)
-    log.info(
-      say`The runner of ${forge.name} tells this step how the job ended only if it has ${`\`status: \${{ job.status }}\``}.`,
-    );
 }

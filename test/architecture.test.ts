@@ -61,6 +61,7 @@ const whole = [
   'watch-plan',
   'kept-environment',
   'kept-files',
+  'late-status',
   'trusted-files',
 ];
 

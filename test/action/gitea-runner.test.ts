@@ -46,7 +46,7 @@ const event = {
 /** Runs the workflow under Node 22 and gives the log, as the runner sends it, and what the group reads. */
 async function runWorkflow(
   steps: (robot: Robot) => string,
-  { forgejo = false, kind = 'bare' as ForgeKind, jobs = [] as readonly ForgeJob[] } = {},
+  { kind = 'bare' as ForgeKind, jobs = [] as readonly ForgeJob[] } = {},
 ) {
   robot = await startRobot();
   forge = await startForge(kind, [{ number: 43 }], jobs);
@@ -63,7 +63,7 @@ async function runWorkflow(
     sha,
     token: forge.token,
     secrets: { GITHUB_TOKEN: forge.token, WEBHOOK: robot.url, SECRET: robot.secret },
-    env: { ACTION: unpackedArchive(), GITEA_ACTIONS: 'true', ...(forgejo && { FORGEJO_ACTIONS: 'true' }) },
+    env: { ACTION: unpackedArchive(), GITEA_ACTIONS: 'true' },
   };
   const child = spawn(program, { env: { ...process.env, PATH: `${node22}:${process.env.PATH}` } });
   let log = '';
@@ -105,17 +105,23 @@ describe.skipIf(!isAsked)('the core of Gitea’s runner', () => {
     expect(log).not.toContain(robot?.token);
   });
 
-  // It evaluates what the step is given again for the post stage, and not the default of an input.
-  test('runs watch, whose post stage sees the failure if it is given the status', {
-    timeout: 60_000,
-  }, async () => {
+  test('runs watch, whose post stage sees the failure', { timeout: 60_000 }, async () => {
+    const jobs = [{ id: 501, run: 43, name: 'test', status: 'running' as const }];
     const { log, text } = await runWorkflow(
       (own) =>
-        `      - uses: ./dingtalk/watch${inputsOf(own)}          notify-when: failure\n          status: \${{ job.status }}\n      - run: exit 1\n`,
-      { forgejo: true, kind: 'forgejo-15', jobs: [{ id: 501, run: 43, name: 'test', status: 'running' }] },
+        `      - uses: ./dingtalk/watch${inputsOf(own)}          notify-when: failure\n      - run: exit 1\n`,
+      { kind: '1.25', jobs },
     );
     expect(text, log).toContain('❌ CI failed on main');
     expect(log).not.toMatch(/::warning|::error/);
+  });
+
+  test('runs watch, which does not report a success', { timeout: 60_000 }, async () => {
+    const { log, received } = await runWorkflow(
+      (own) =>
+        `      - uses: ./dingtalk/watch${inputsOf(own)}          notify-when: failure\n      - run: exit 0\n`,
+    );
+    expect(received, log).toEqual([]);
   });
 
   test('reads the matrix, the needs and the event', { timeout: 60_000 }, async () => {
