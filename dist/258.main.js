@@ -34,6 +34,7 @@ exports.modules = {
       return text.startsWith("!") || text.includes("***") || /[[\]]|\\(?:#|$)/.test(text);
     }
     function readName(text) {
+      if (!/[*?\\]/.test(text)) return text;
       const pieces = [ [] ];
       let isEscaped = false;
       for (const char of text) {
@@ -41,10 +42,10 @@ exports.modules = {
           isEscaped = true;
           continue;
         }
-        if (char === "*" && !isEscaped) pieces.push([]); else if (char === "?" && !isEscaped) pieces.at(-1)?.push(undefined); else pieces.at(-1)?.push(...char);
+        if (char === "*" && !isEscaped) pieces.push([]); else pieces.at(-1)?.push(char === "?" && !isEscaped ? undefined : char);
         isEscaped = false;
       }
-      return pieces;
+      return pieces.map(piece => piece.includes(undefined) ? piece : piece.join(""));
     }
     function fits({runs: runs, rest: rest}, path) {
       const [first = [], ...others] = runs;
@@ -66,47 +67,70 @@ exports.modules = {
     function fitsAt(run, path, at) {
       return at + run.length <= path.length && run.every((name, index) => fitsName(name, path[at + index] ?? ""));
     }
-    function fitsName([first = [], ...others], text) {
-      const chars = [ ...text ];
-      if (!stands(first, chars, 0)) return false;
+    function fitsName(name, text) {
+      if (typeof name === "string") return name === text;
+      const [first = "", ...others] = name;
+      if (!stands(first, text, 0)) return false;
       const last = others.pop();
-      if (last === undefined) return first.length === chars.length;
+      if (last === undefined) return first.length === text.length;
       let at = first.length;
       for (const piece of others) {
-        while (at + piece.length <= chars.length && !stands(piece, chars, at)) at++;
-        at += piece.length;
+        const found = find(piece, text, at);
+        if (found < 0) return false;
+        at = found + piece.length;
       }
-      return at + last.length <= chars.length && stands(last, chars, chars.length - last.length);
+      return at + last.length <= text.length && stands(last, text, text.length - last.length);
     }
-    function stands(piece, chars, at) {
-      if (at + piece.length > chars.length) return false;
-      return piece.every((char, index) => char === undefined || char === chars[at + index]);
+    function find(piece, text, from) {
+      if (typeof piece === "string") return text.indexOf(piece, from);
+      for (let at = from; at + piece.length <= text.length; at++) if (stands(piece, text, at)) return at;
+      return -1;
     }
-    function readOwnersRules(text) {
-      return text.split("\n").flatMap((line, index) => readRule(line, index + 1) ?? []);
+    function stands(piece, text, at) {
+      if (typeof piece === "string") return text.startsWith(piece, at);
+      if (at + piece.length > text.length) return false;
+      return piece.every((char, index) => char === undefined || char === text[at + index]);
     }
-    function readRule(text, line) {
-      const words = [ ...text.matchAll(/(?:\\.|[^\s\\])+\\?|\\$/g) ].map(([word]) => word);
+    const maxComparisons = 5e6;
+    function findOwnersRules(text, paths) {
+      const found = new Map;
+      let line = countLines(text);
+      const most = Math.max(1, Math.floor(maxComparisons / line));
+      const open = new Map([ ...paths ].slice(0, most).map(path => [ path, path.split("/") ]));
+      for (let end = text.length; end >= 0 && open.size > 0; line -= 1) {
+        const start = text.lastIndexOf("\n", end - 1) + 1;
+        const [first, ...given] = wordsIn(text.slice(start, end));
+        end = start - 1;
+        const pattern = first === undefined ? undefined : readPattern(first);
+        const owners = given.map(readOwner).filter(owner => owner !== undefined);
+        if (pattern === undefined || owners.length < given.length) continue;
+        for (const [path, names] of open) {
+          if (!fits(pattern, names)) continue;
+          found.set(path, {
+            line: line,
+            owners: owners
+          });
+          open.delete(path);
+        }
+      }
+      return found;
+    }
+    function countLines(text) {
+      let lines = 1;
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+      return lines;
+    }
+    function wordsIn(line) {
+      const words = line.includes("\\") ? line.match(/(?:\\.|[^\s\\])+\\?|\\$/g) ?? [] : line.trim().split(/\s+/);
       const comment = words.findIndex(word => word.startsWith("#"));
-      const [first, ...given] = comment < 0 ? words : words.slice(0, comment);
-      const pattern = first === undefined ? undefined : readPattern(first);
-      if (pattern === undefined) return undefined;
-      const owners = given.map(readOwner).filter(owner => owner !== undefined);
-      return owners.length < given.length ? undefined : {
-        line: line,
-        pattern: pattern,
-        owners: owners
-      };
+      const given = comment < 0 ? words : words.slice(0, comment);
+      return given[0] === "" ? [] : given;
     }
     function readOwner(word) {
       if (/^@[\w-]{1,100}(?:\/[\w.-]{1,100})?$/.test(word)) return word.slice(1);
       return /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(word) ? word : undefined;
     }
-    function findOwnersRule(rules, path) {
-      const names = path.split("/");
-      return rules.findLast(({pattern: pattern}) => fits(pattern, names));
-    }
-    const maxFiles = 200;
+    const maxFiles = 50;
     const maxPathChars = 1024;
     function listFailedFiles({tests: tests, failed: failed}, checkout) {
       const decisive = failed.filter(({mayFail: mayFail}) => !mayFail);
@@ -139,25 +163,21 @@ exports.modules = {
       return path.replaceAll("\\", "/");
     }
     function addOwners(run, file, where) {
-      const rules = readOwnersRules(file.text);
-      const ruleOf = memoized(path => findOwnersRule(rules, path));
       const failed = listFailedFiles(run, where);
       const files = failed.length > 0 ? failed : [ where.workflowPath ].filter(path => path !== undefined);
+      const rules = findOwnersRules(file.text, files);
       const owned = files.flatMap(path => {
-        const rule = ruleOf(path);
-        return (rule?.owners ?? []).map(name => ({
+        const {owners: owners = [], line: line = 0} = rules.get(path) ?? {};
+        return owners.map(name => ({
           name: name,
           rule: {
             file: file.path,
-            line: rule?.line ?? 0
+            line: line
           }
         }));
       });
       const owners = [ ...Map.groupBy(owned, ({name: name}) => name.toLowerCase()).values() ].flatMap(([first]) => first ?? []);
-      const ownersOf = ({file: path}) => {
-        const known = findRepositoryPath(path, where);
-        return known === undefined ? [] : ruleOf(known)?.owners ?? [];
-      };
+      const ownersOf = ({file: path}) => rules.get(findRepositoryPath(path, where) ?? "")?.owners ?? [];
       return Object.freeze({
         ...run,
         ...owners.length > 0 && {
@@ -181,14 +201,6 @@ exports.modules = {
           ...failure,
           owners: owners
         } : failure)
-      };
-    }
-    function memoized(find) {
-      const known = new Map;
-      return path => {
-        const found = known.get(path) ?? find(path);
-        known.set(path, found);
-        return found;
       };
     }
   })

@@ -1,7 +1,7 @@
 import type { WorkflowRun } from '../workflow-run.ts';
 
 /** More says nothing about whose turn it is. */
-const maxFiles = 200;
+const maxFiles = 50;
 const maxPathChars = 1_024;
 
 /** What the paths of a run may begin with. */

@@ -1,6 +1,6 @@
 import type { TestFailure } from '../test-results.ts';
 import type { Owner, WorkflowRun } from '../workflow-run.ts';
-import { findOwnersRule, readOwnersRules } from './codeowners.ts';
+import { findOwnersRules } from './codeowners.ts';
 import { type Checkout, findRepositoryPath, listFailedFiles } from './failed-files.ts';
 import type { OwnersFile } from './file.ts';
 
@@ -13,21 +13,18 @@ export function addOwners(
   file: OwnersFile,
   where: Checkout & { readonly workflowPath: string | undefined },
 ): WorkflowRun {
-  const rules = readOwnersRules(file.text);
-  const ruleOf = memoized((path: string) => findOwnersRule(rules, path));
   const failed = listFailedFiles(run, where);
   const files = failed.length > 0 ? failed : [where.workflowPath].filter((path) => path !== undefined);
+  const rules = findOwnersRules(file.text, files);
   const owned = files.flatMap((path): Owner[] => {
-    const rule = ruleOf(path);
-    return (rule?.owners ?? []).map((name) => ({ name, rule: { file: file.path, line: rule?.line ?? 0 } }));
+    const { owners = [], line = 0 } = rules.get(path) ?? {};
+    return owners.map((name) => ({ name, rule: { file: file.path, line } }));
   });
   const owners = [...Map.groupBy(owned, ({ name }) => name.toLowerCase()).values()].flatMap(
     ([first]) => first ?? [],
   );
-  const ownersOf = ({ file: path }: TestFailure) => {
-    const known = findRepositoryPath(path, where);
-    return known === undefined ? [] : (ruleOf(known)?.owners ?? []);
-  };
+  const ownersOf = ({ file: path }: TestFailure) =>
+    rules.get(findRepositoryPath(path, where) ?? '')?.owners ?? [];
   return Object.freeze({
     ...run,
     ...(owners.length > 0 && { owners }),
@@ -45,14 +42,5 @@ function withOwners(
   return {
     ...tests,
     failures: failures.map(({ failure, owners }) => (owners.length > 0 ? { ...failure, owners } : failure)),
-  };
-}
-
-function memoized<T>(find: (path: string) => T): (path: string) => T {
-  const known = new Map<string, T>();
-  return (path) => {
-    const found = known.get(path) ?? find(path);
-    known.set(path, found);
-    return found;
   };
 }

@@ -8,8 +8,11 @@ export interface Pattern {
   readonly rest: Rest;
 }
 
-/** A name with its stars: what stands before, between and after them. A `?` is undefined. */
-type Name = readonly (readonly (string | undefined)[])[];
+/** A name as it is, or with its stars: what stands before, between and after them. */
+type Name = string | readonly Piece[];
+
+/** Text, or its characters if a `?` is among them, which is undefined. */
+type Piece = string | readonly (string | undefined)[];
 
 /** No path is longer. Keeps the work for a pattern small. */
 const maxPatternChars = 4_096;
@@ -45,6 +48,7 @@ function isRefused(text: string): boolean {
 }
 
 function readName(text: string): Name {
+  if (!/[*?\\]/.test(text)) return text;
   const pieces: (string | undefined)[][] = [[]];
   let isEscaped = false;
   for (const char of text) {
@@ -53,11 +57,10 @@ function readName(text: string): Name {
       continue;
     }
     if (char === '*' && !isEscaped) pieces.push([]);
-    else if (char === '?' && !isEscaped) pieces.at(-1)?.push(undefined);
-    else pieces.at(-1)?.push(...char);
+    else pieces.at(-1)?.push(char === '?' && !isEscaped ? undefined : char);
     isEscaped = false;
   }
-  return pieces;
+  return pieces.map((piece) => (piece.includes(undefined) ? piece : piece.join('')));
 }
 
 /** Whether a pattern is for a path, given as its names. The first place where a run fits leaves most for the next. */
@@ -85,20 +88,29 @@ function fitsAt(run: readonly Name[], path: readonly string[], at: number): bool
 }
 
 /** The first place where a piece fits leaves most for the next; the last piece stands at the end. */
-function fitsName([first = [], ...others]: Name, text: string): boolean {
-  const chars = [...text];
-  if (!stands(first, chars, 0)) return false;
+function fitsName(name: Name, text: string): boolean {
+  if (typeof name === 'string') return name === text;
+  const [first = '', ...others] = name;
+  if (!stands(first, text, 0)) return false;
   const last = others.pop();
-  if (last === undefined) return first.length === chars.length;
+  if (last === undefined) return first.length === text.length;
   let at = first.length;
   for (const piece of others) {
-    while (at + piece.length <= chars.length && !stands(piece, chars, at)) at++;
-    at += piece.length;
+    const found = find(piece, text, at);
+    if (found < 0) return false;
+    at = found + piece.length;
   }
-  return at + last.length <= chars.length && stands(last, chars, chars.length - last.length);
+  return at + last.length <= text.length && stands(last, text, text.length - last.length);
 }
 
-function stands(piece: readonly (string | undefined)[], chars: readonly string[], at: number): boolean {
-  if (at + piece.length > chars.length) return false;
-  return piece.every((char, index) => char === undefined || char === chars[at + index]);
+function find(piece: Piece, text: string, from: number): number {
+  if (typeof piece === 'string') return text.indexOf(piece, from);
+  for (let at = from; at + piece.length <= text.length; at++) if (stands(piece, text, at)) return at;
+  return -1;
+}
+
+function stands(piece: Piece, text: string, at: number): boolean {
+  if (typeof piece === 'string') return text.startsWith(piece, at);
+  if (at + piece.length > text.length) return false;
+  return piece.every((char, index) => char === undefined || char === text[at + index]);
 }
