@@ -16633,6 +16633,7 @@
         ending: ending,
         inputs: Object.freeze({
           ...read,
+          secrets: unsendable(secrets),
           delivery: {
             ...read.delivery,
             readingMs: readingMs
@@ -16645,6 +16646,9 @@
         error: error
       };
     }
+  }
+  function unsendable(secrets) {
+    return secrets.filter(text => !text.endsWith(":")).map(text => new lib_secret.z(text));
   }
   function robotInputs({values: {webhook: webhook = "", secret: secret = "", robots: robots, keyword: keyword = "", allowedHosts: allowedHosts = []}}, env) {
     const orFrom = (text, variable = "") => text.trim() === "" && robots === undefined && variable || text;
@@ -19604,21 +19608,25 @@
       explanation: (0, lib_said.cv)`${host} gave no clear answer: ${reason}. The message may have been delivered: check the group before you send it again.`
     };
   }
-  function collectCredentials(plannedDeliveries) {
+  function collectCredentials(plannedDeliveries, all = []) {
     const robots = new Set(plannedDeliveries.flatMap(({destination: destination}) => destination.pool));
     const tokens = new Set([ ...robots ].map(({webhook: webhook}) => webhook.token.reveal()));
     const secrets = new Set([ ...robots ].flatMap(({secret: secret}) => secret?.reveal() ?? []));
+    const own = [ ...tokens, ...secrets ];
+    const others = all.map(secret => secret.reveal()).filter(value => !own.includes(value));
     return {
       tokens: [ ...tokens ],
       secrets: [ ...secrets ],
-      redact: createRedactor([ ...tokens, ...secrets ])
+      others: others,
+      redact: createRedactor([ ...own, ...others ])
     };
   }
-  function refuseCredentials(body, {destination: destination}, {tokens: tokens, secrets: secrets}) {
+  function refuseCredentials(body, {destination: destination}, {tokens: tokens, secrets: secrets, others: others}) {
     const [webhook, secret] = destination.group === undefined ? [ "webhook", "secret" ] : [ "robots", "robots" ];
     const isInBody = value => containsSecret(body, value);
     const found = tokens.some(isInBody) ? (0, lib_said.cv)`the access token of a robot (input "${webhook}")` : secrets.some(isInBody) ? (0, 
-    lib_said.cv)`the signing secret of a robot (input "${secret}")` : undefined;
+    lib_said.cv)`the signing secret of a robot (input "${secret}")` : others.some(isInBody) ? (0, 
+    lib_said.cv)`another secret of this step ("github-token", a robot of another group or the password of a proxy)` : undefined;
     if (!found) return;
     throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_text.g$)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
   }
@@ -20165,7 +20173,7 @@
       signal: signal,
       inFlight: inFlightSignal(runtime, signal, end.signal),
       health: new RobotHealth,
-      ...collectCredentials(plannedDeliveries)
+      ...collectCredentials(plannedDeliveries, runtime.secrets)
     };
     const queues = Map.groupBy(plannedDeliveries.entries(), ([, {destination: destination}]) => destination.name);
     const deliveries = await Promise.all([ ...queues.values() ].map(queue => deliverQueue(queue, run)));
@@ -20196,7 +20204,7 @@
     return inFlight.signal;
   }
   function performDryRun(plannedDeliveries, runtime) {
-    const credentials = collectCredentials(plannedDeliveries);
+    const credentials = collectCredentials(plannedDeliveries, runtime.secrets);
     return plannedDeliveries.map(planned => {
       const state = newDeliveryState(planned, runtime);
       try {
@@ -22622,7 +22630,7 @@
     };
   }
   async function send(notifications, {events: events, context: context}, inputs, runtime) {
-    const {robots: robots, delivery: delivery, dryRun: dryRun, onMissingWebhook: onMissingWebhook} = inputs;
+    const {robots: robots, delivery: delivery, dryRun: dryRun, onMissingWebhook: onMissingWebhook, secrets: secrets} = inputs;
     const {log: log, progress: progress} = runtime;
     const {runContext: runContext, notDue: notDue, ...known} = await readRunContext(inputs, notifications, context, runtime);
     const tests = runContext.workflowRun?.tests;
@@ -22649,8 +22657,12 @@
     });
     if (planned.length + unsent.length === 0) return skippedResult(events);
     const onDelivery = done => void progress.deliveries.push(done);
-    const deliveries = dryRun ? performDryRun(planned, runtime) : await deliver(planned, delivery, {
+    const deliveries = dryRun ? performDryRun(planned, {
       ...runtime,
+      secrets: secrets
+    }) : await deliver(planned, delivery, {
+      ...runtime,
+      secrets: secrets,
       onDelivery: onDelivery
     }, runtime.signal);
     (0, lib_said.dM)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);

@@ -3917,6 +3917,7 @@
         ending: ending,
         inputs: Object.freeze({
           ...read,
+          secrets: unsendable(secrets),
           delivery: {
             ...read.delivery,
             readingMs: readingMs
@@ -3929,6 +3930,9 @@
         error: error
       };
     }
+  }
+  function unsendable(secrets) {
+    return secrets.filter(text => !text.endsWith(":")).map(text => new lib_secret.z(text));
   }
   function robotInputs({values: {webhook: webhook = "", secret: secret = "", robots: robots, keyword: keyword = "", allowedHosts: allowedHosts = []}}, env) {
     const orFrom = (text, variable = "") => text.trim() === "" && robots === undefined && variable || text;

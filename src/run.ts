@@ -21,7 +21,9 @@ import { distinct } from './said.ts';
 import { readSource, type Source } from './source.ts';
 
 /** Everything that the program needs from the outside. */
-export interface Runtime extends NothingSentRuntime, Omit<DeliveryRuntime, 'post' | 'onDelivery' | 'log'> {
+export interface Runtime
+  extends NothingSentRuntime,
+    Omit<DeliveryRuntime, 'post' | 'onDelivery' | 'secrets' | 'log'> {
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
   /** Filled during the run: what was read, planned and delivered. */
@@ -76,7 +78,7 @@ async function send(
   inputs: SendingInputs,
   runtime: SendingRuntime,
 ): Promise<StepResult> {
-  const { robots, delivery, dryRun, onMissingWebhook } = inputs;
+  const { robots, delivery, dryRun, onMissingWebhook, secrets } = inputs;
   const { log, progress } = runtime;
   const { runContext, notDue, ...known } = await readRunContext(inputs, notifications, context, runtime);
   const tests = runContext.workflowRun?.tests;
@@ -103,8 +105,8 @@ async function send(
   if (planned.length + unsent.length === 0) return skippedResult(events);
   const onDelivery = (done: Delivery) => void progress.deliveries.push(done);
   const deliveries = dryRun
-    ? performDryRun(planned, runtime)
-    : await deliver(planned, delivery, { ...runtime, onDelivery }, runtime.signal);
+    ? performDryRun(planned, { ...runtime, secrets })
+    : await deliver(planned, delivery, { ...runtime, secrets, onDelivery }, runtime.signal);
   distinct(deliveries.flatMap(({ warnings }) => warnings)).forEach(log.warning);
   return { ...deliveredResult(events, deliveries, unsent, inputs.require), tests };
 }

@@ -27,7 +27,7 @@ export async function deliver(
     signal,
     inFlight: inFlightSignal(runtime, signal, end.signal),
     health: new RobotHealth(),
-    ...collectCredentials(plannedDeliveries),
+    ...collectCredentials(plannedDeliveries, runtime.secrets),
   };
   const queues = Map.groupBy(plannedDeliveries.entries(), ([, { destination }]) => destination.name);
   const deliveries = await Promise.all([...queues.values()].map((queue) => deliverQueue(queue, run)));
@@ -67,9 +67,9 @@ function inFlightSignal(runtime: DeliveryRuntime, signal: AbortSignal, end: Abor
 /** Does everything that `deliver` does except posting, and logs each request without credentials. */
 export function performDryRun(
   plannedDeliveries: readonly PlannedDelivery[],
-  runtime: Pick<DeliveryRuntime, 'now' | 'monotonic' | 'uuid' | 'log'>,
+  runtime: Pick<DeliveryRuntime, 'now' | 'monotonic' | 'uuid' | 'log' | 'secrets'>,
 ): Delivery[] {
-  const credentials = collectCredentials(plannedDeliveries);
+  const credentials = collectCredentials(plannedDeliveries, runtime.secrets);
   return plannedDeliveries.map((planned): Delivery => {
     const state = newDeliveryState(planned, runtime);
     try {

@@ -1,6 +1,7 @@
 import type { RobotMessage } from '../dingtalk/message.ts';
 import type { Log } from '../log.ts';
 import type { Said } from '../said.ts';
+import type { Secret } from '../secret.ts';
 import type { Credentials } from './credentials.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
 import type { DeliveryPolicy } from './retry.ts';
@@ -21,6 +22,8 @@ export interface DeliveryRuntime {
   /** From 0 up to 1. */
   random(): number;
   uuid(): string;
+  /** All secrets of the step: no message may contain one. Those of the robots that get a message need not be among them. */
+  readonly secrets?: readonly Secret[];
   /** Called with each delivery as soon as it has ended. */
   onDelivery?(delivery: Delivery): void;
   /** Logs progress, and masks each signature before it is used. */

@@ -16,6 +16,7 @@ import type { SettingProblems } from '../message/settings.ts';
 import { whyWithoutSecrets } from '../missing-webhook.ts';
 import { proxySecrets } from '../network/proxy.ts';
 import type { Said } from '../said.ts';
+import { Secret } from '../secret.ts';
 import { type Clock, startTimeLimit } from '../time-limit.ts';
 import { readNeeds } from '../workflow/needs.ts';
 import type { Report } from '../workflow/notify-when.ts';
@@ -40,6 +41,8 @@ export interface Inputs extends Handling {
   readonly workflow: WorkflowInputs;
   readonly delivery: DeliveryPolicy;
   readonly require: 'all' | 'any';
+  /** All that no message may contain. */
+  readonly secrets: readonly Secret[];
   readonly dryRun: boolean;
   /** What an input leaves in doubt, one line each. */
   readonly warnings: readonly Said[];
@@ -115,10 +118,22 @@ export async function readInputs(
   try {
     const read = await inputsFrom(parts, given, source);
     const readingMs = clock === undefined ? 0 : clock.monotonic() - startMs;
-    return { ending, inputs: Object.freeze({ ...read, delivery: { ...read.delivery, readingMs } }) };
+    return {
+      ending,
+      inputs: Object.freeze({
+        ...read,
+        secrets: unsendable(secrets),
+        delivery: { ...read.delivery, readingMs },
+      }),
+    };
   } catch (error) {
     return { ending, error };
   }
+}
+
+/** Without the name of a proxy's user who has no password: it may be any word. */
+function unsendable(secrets: readonly string[]): Secret[] {
+  return secrets.filter((text) => !text.endsWith(':')).map((text) => new Secret(text));
 }
 
 type Parts = { readonly [Part in keyof typeof table]: PartReading<(typeof table)[Part]> };
@@ -154,7 +169,11 @@ function endingInputs({ step, event, workflow }: Parts): EndingInputs {
 }
 
 /** Throws about the first input that is wrong, by itself or beside the others. */
-async function inputsFrom(parts: Parts, given: RobotInputs, source: Source): Promise<Inputs> {
+async function inputsFrom(
+  parts: Parts,
+  given: RobotInputs,
+  source: Source,
+): Promise<Omit<Inputs, 'secrets'>> {
   const { env } = source;
   const missing = readOnMissingWebhook(valuesOf(parts.robots), env);
   const robots = { ...given, maySecretsBeMissing: missing.onMissingWebhook === 'skip' };

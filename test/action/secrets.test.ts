@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InputValue } from '../runner/definition.ts';
 import type { Run, Step } from '../runner/runner.ts';
+import { formsOf } from './secret-forms.ts';
 import { act, seedEvent } from './seed.ts';
 
 const token = 'f7a1c2d3e4b5a69788796a5b4c3d2e1f0f7a1c2d3e4b5a69788796a5b4c3d2e1';
@@ -100,6 +101,26 @@ const cases: readonly Case[] = [
     inputs: (webhook) => ({ webhook, event, text: `Hello ${secret}` }),
   },
   {
+    what: 'an event that holds the github-token',
+    inputs: (webhook) => ({
+      webhook,
+      'github-token': password,
+      event: JSON.stringify({ ...seedEvent, data: `see ${password}` }),
+    }),
+  },
+  {
+    what: 'an event that holds the token of another group',
+    inputs: (webhook) => ({
+      secret: '',
+      robots: JSON.stringify({
+        a: { webhook: webhook.replace(token, 'a'.repeat(64)) },
+        b: { webhook, secret },
+      }),
+      'chat-group': 'a',
+      event: JSON.stringify({ ...seedEvent, data: `see ${token}` }),
+    }),
+  },
+  {
     what: 'an event that is no CloudEvent',
     inputs: (webhook) => ({ webhook, event: `{"specversion":"${token}","id":"${token}"}` }),
   },
@@ -134,23 +155,4 @@ function told({ stdout, stderr, files, outputs }: Run): string[] {
   const shown = `${stdout}\n${stderr}`.replaceAll(/^::add-mask::.*$/gm, '');
   const drafts = outputs['dead-letter-file'] ?? '';
   return [shown, ...Object.values(files), existsSync(drafts) ? readFileSync(drafts, 'utf8') : ''];
-}
-
-function formsOf(value: string): string[] {
-  const bytes = Buffer.from(value);
-  const inner = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), bytes])
-      .toString('base64')
-      .slice(shift === 0 ? 0 : 4, -4),
-  );
-  return [
-    value,
-    encodeURIComponent(value),
-    encodeURI(value),
-    new URLSearchParams({ v: value }).toString().slice(2),
-    JSON.stringify(value).slice(1, -1),
-    bytes.toString('hex'),
-    bytes.toString('base64url').slice(0, -2),
-    ...inner,
-  ];
 }

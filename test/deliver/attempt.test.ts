@@ -141,4 +141,17 @@ describe('a message with a credential in it is not sent', () => {
     expect(fine?.status).toBe('sent');
     expect(here.posted).toHaveLength(1);
   });
+
+  test('whatever secret of the step it is', async () => {
+    const secrets = ['ghs_0123456789abcdef', secret, 'short'].map((value) => new Secret(value));
+    const here = { ...(await openRuntimeWith(ok)), secrets };
+    const messages = ['see ghs_0123456789abcdef', `see ${secret}`, 'see short'].map((text) => planned(text));
+    const [first, second, third] = await deliver(messages, policy, here, never);
+    expect(first?.explanation?.text).toBe(
+      'The message for #1 contains another secret of this step ("github-token", a robot of another group or the password of a proxy), so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.',
+    );
+    expect(second?.explanation?.text).toContain('the signing secret of a robot (input "secret")');
+    expect([first, second, third].map((delivery) => delivery?.status)).toEqual(['failed', 'failed', 'sent']);
+    expect(here.posted).toHaveLength(1);
+  });
 });

@@ -3,6 +3,8 @@ export const robot: Readonly<Record<string, string>> = {
   'The message for {0} contains {1}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.':
     '发往 {0} 的消息中含有{1}，因此没有发送。请从 "title"、"text"、"payload" 或事件中去掉它；如果已被他人看到，请在钉钉中重新生成。',
   'the signing secret of a robot (input "{0}")': '机器人的加签密钥（输入 "{0}"）',
+  'another secret of this step ("github-token", a robot of another group or the password of a proxy)':
+    '本步骤的另一个密钥（"github-token"、其他群的机器人或代理的密码）',
   'the access token of a robot (input "{0}")': '机器人的 access token（输入 "{0}"）',
   'the IP address is blocked': 'IP 地址被封禁',
   '{0} gave no clear answer: {1}. The message may have been delivered: check the group before you send it again.':
