@@ -93,7 +93,7 @@ function runtimeFor(env: NodeJS.ProcessEnv, log: Runtime['log']): Runtime {
 }
 
 /** What the action uses of @actions/core, which writes to the process's own stdout. */
-function toolkitFor(log: StepLog) {
+export function toolkitFor(log: StepLog) {
   const written: string[] = [];
   const write = (text: string) => {
     written.push(`${text}\n`);

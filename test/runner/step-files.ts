@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StepPaths } from './environment.ts';
 import { readLines, readPairs } from './file-commands.ts';
@@ -70,10 +70,10 @@ export function collect(paths: StepPaths, log: StepLog) {
   };
 }
 
-/** A file that the step took away counts as empty. */
+/** A file that the step took away counts as empty, and so does what is no file: a pipe would block. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
