@@ -22061,10 +22061,11 @@
       warnings: []
     };
     const isLate = question !== undefined && known === undefined && run.outcome !== "failure";
-    const {apiUrl: apiUrl, repository: repository, workspace: workspace, workflowRef: workflowRef, payload: payload} = context;
+    const {apiUrl: apiUrl, repository: repository, forge: forge, workspace: workspace, workflowRef: workflowRef, payload: payload} = context;
     const late = isLate ? await readCodeOwners({
       apiUrl: apiUrl,
       repository: repository,
+      forge: forge,
       token: token,
       budgetMs: budgetMs,
       ...question

@@ -50,9 +50,9 @@ export async function addRunOwners(
   if (run.outcome !== 'failure' && !haveTestsFailed) return { workflowRun: run, warnings: [] };
   // Of a run that went well but for its tests, GitHub was not asked before those were read.
   const isLate = question !== undefined && known === undefined && run.outcome !== 'failure';
-  const { apiUrl, repository, workspace, workflowRef, payload } = context;
+  const { apiUrl, repository, forge, workspace, workflowRef, payload } = context;
   const late = isLate
-    ? await readCodeOwners({ apiUrl, repository, token, budgetMs, ...question }, runtime)
+    ? await readCodeOwners({ apiUrl, repository, forge, token, budgetMs, ...question }, runtime)
     : { file: undefined, warnings: [] };
   const file = known ?? late.file ?? ownersIn(source);
   if (file === undefined || file.text === '') return { workflowRun: run, warnings: late.warnings };
