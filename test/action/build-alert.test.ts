@@ -84,7 +84,7 @@ test('the failed leg of a matrix is named on a pull request from a fork, without
     matrix: { os: 'windows-latest', node: 24 },
     env: { GITHUB_JOB: 'test', GITHUB_REF: 'refs/pull/42/merge', GITHUB_HEAD_REF: 'perf/start' },
   });
-  expect(title).toBe('❌ CI failed on PR #42 · octo-org/hello');
+  expect(title).toBe('❌ CI failed on PR #42: Faster start · octo-org/hello');
   expect(text).toContain('**test (windows-latest, 24)**');
   expect(text).toContain('Faster start');
   expect(run.annotations.warning.map(({ message }) => message)).toEqual([

@@ -47,7 +47,7 @@ async function step(
 
 test('a failed job names its failed tests, in the message and in the job summary', async () => {
   const { run, text } = await step('failure', {}, {}, act);
-  expect(text).toContain('**1 of 2 tests failed**');
+  expect(text).toMatch(/^### ❌ CI failed on main: 1 of 2 tests\b/);
   expect(text).toContain('**tests.test_cart › test_total** · `tests/test_cart.py:42`  \nassert 5 == 4');
   expect(run.summary).toContain('#### 1 of 2 tests failed');
   expect(run.log).toContain('1 of 2 tests failed, in 1 test report.');
@@ -55,7 +55,7 @@ test('a failed job names its failed tests, in the message and in the job summary
 });
 
 test('in Chinese', async () => {
-  expect((await step('failure', { locale: 'zh-CN' })).text).toContain('**2 个测试中 1 个未通过**');
+  expect((await step('failure', { locale: 'zh-CN' })).text).toMatch(/^### ❌ CI 失败：main，2 个测试中 1 个未通过/);
 });
 
 test('tests that failed in a green job are told too, whatever triggered it', async () => {
@@ -83,7 +83,7 @@ test('without a matching file nothing is said but a line in the log', async () =
 
 test('a broken report is a warning, and the alert is sent', async () => {
   const { run, text } = await step('failure', {}, { files: { 'junit.xml': report.slice(0, -20) } });
-  expect(text).toContain('tests failed');
+  expect(text).toMatch(/1 of 2 tests\b/);
   expect(warningsIn(run)).toEqual([expect.stringContaining('junit.xml is cut off')]);
 });
 
@@ -108,7 +108,7 @@ describe('patterns', () => {
       { 'test-reports': glob ?? `${process.cwd()}/test/fixtures/test-reports/vitest.xml` },
       glob === undefined ? { workspace: process.cwd(), files: {} } : {},
     );
-    expect(text).toMatch(/1 of [23] tests failed/);
+    expect(text).toMatch(/1 of [23] tests\b/);
   });
 });
 
@@ -129,6 +129,6 @@ test('watch reads the reports at the end of the job, not before', async () => {
     files: { 'junit.xml': report },
   });
   expect(robot.received.map((message) => markdownOf(message).text)).toEqual([
-    expect.stringContaining('1 of 2 tests failed'),
+    expect.stringContaining('1 of 2 tests'),
   ]);
 });
