@@ -21725,23 +21725,26 @@
       return commit && ((0, run_record.mN)(commit.author) ?? "");
     });
   }
-  async function getCodeOwners(session, commit) {
-    for (const path of ownersPaths) {
-      const found = await session.query("code owners", github => github.file(path, commit, maxOwnersBytes));
-      if (found === undefined) return undefined;
-      if (found.kind === "bytes") return {
-        path: path,
-        text: (new TextDecoder).decode(found.bytes)
-      };
-      if (found.kind === "too long") return {
-        path: path,
+  function getCodeOwners(session, commit) {
+    return session.query("code owners", async github => {
+      const files = ownersPaths.map(path => github.file(path, commit, maxOwnersBytes));
+      await Promise.allSettled(files);
+      for (const [index, path] of ownersPaths.entries()) {
+        const file = await files[index];
+        if (file?.kind === "bytes") return {
+          path: path,
+          text: (new TextDecoder).decode(file.bytes)
+        };
+        if (file?.kind === "too long") return {
+          path: path,
+          text: ""
+        };
+      }
+      return {
+        path: ownersPaths[0],
         text: ""
       };
-    }
-    return {
-      path: ownersPaths[0],
-      text: ""
-    };
+    });
   }
   async function listJobs(session, runId, attempt) {
     const page = number => session.query("jobs", async github => (0, job_record.P6)(await github.jobs(runId, attempt, number)));

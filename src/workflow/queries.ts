@@ -67,18 +67,24 @@ export function getAuthorLogin(session: GitHubSession, sha: string): Promise<str
   });
 }
 
-/** CODEOWNERS at a commit, or on the default branch; '' if GitHub would not load it, undefined without a response. */
-export async function getCodeOwners(
+/**
+ * CODEOWNERS at a commit, or on the default branch; '' if GitHub would not load it, undefined without a response.
+ * Its three places are asked for at once: most repositories have none, and would wait for three answers in turn.
+ */
+export function getCodeOwners(
   session: GitHubSession,
   commit: string | undefined,
 ): Promise<OwnersFile | undefined> {
-  for (const path of ownersPaths) {
-    const found = await session.query('code owners', (github) => github.file(path, commit, maxOwnersBytes));
-    if (found === undefined) return undefined;
-    if (found.kind === 'bytes') return { path, text: new TextDecoder().decode(found.bytes) };
-    if (found.kind === 'too long') return { path, text: '' };
-  }
-  return { path: ownersPaths[0], text: '' };
+  return session.query('code owners', async (github) => {
+    const files = ownersPaths.map((path) => github.file(path, commit, maxOwnersBytes));
+    await Promise.allSettled(files);
+    for (const [index, path] of ownersPaths.entries()) {
+      const file = await files[index];
+      if (file?.kind === 'bytes') return { path, text: new TextDecoder().decode(file.bytes) };
+      if (file?.kind === 'too long') return { path, text: '' };
+    }
+    return { path: ownersPaths[0], text: '' };
+  });
 }
 
 /** All jobs of the attempt, as far as their pages arrived; undefined without the first page. */

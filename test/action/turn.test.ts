@@ -74,6 +74,11 @@ const received = () =>
     markdown: { text: string };
   };
 const asked = () => github?.requests.filter((request) => request.includes('/contents/')) ?? [];
+/** CODEOWNERS is asked for in all places at once, not in one after the other. */
+const placesAt = (commit: string) =>
+  ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'].map(
+    (path) => `GET /repos/${repository}/contents/${path}?ref=${commit}`,
+  );
 const ofOwners = (run: Run) =>
   run.annotations.warning.map(({ message }) => message).filter((text) => /owners|mentioned/.test(text));
 
@@ -91,10 +96,10 @@ describe('the owners of two failed tests', () => {
     expect([asked(), ofOwners(run)]).toEqual([[], []]);
   });
 
-  test('are those of the commit if nothing is checked out: one request', async () => {
+  test('are those of the commit if nothing is checked out, asked for in its three places', async () => {
     await report(push);
     expect(received().at?.atUserIds).toEqual(['cart1', 'cart2', 'mona1']);
-    expect(asked()).toEqual([`GET /repos/${repository}/contents/.github/CODEOWNERS?ref=${sha}`]);
+    expect(asked().toSorted()).toEqual(placesAt(sha));
   });
 
   test.each(['mona/hello', repository])(
@@ -103,7 +108,7 @@ describe('the owners of two failed tests', () => {
       const files = { '.git/HEAD': `${'c'.repeat(40)}\n`, '.github/CODEOWNERS': theirs, CODEOWNERS: theirs };
       await report(pullFrom(from), { files });
       expect(received().at?.atUserIds).toEqual(['cart1', 'cart2', 'mona1']);
-      expect(asked()).toEqual([`GET /repos/${repository}/contents/.github/CODEOWNERS?ref=${baseSha}`]);
+      expect(asked().toSorted()).toEqual(placesAt(baseSha));
     },
   );
 
@@ -137,7 +142,7 @@ test('a run that succeeds but for its tests asks for the owners when those are r
   const run = await report(pullFrom('mona/hello'), { inputs });
   expect(received().at?.atUserIds).toEqual(['cart1', 'cart2', 'mona1']);
   expect(received().markdown.text).toContain('Owners: octo/cart · mona');
-  expect(asked()).toEqual([`GET /repos/${repository}/contents/.github/CODEOWNERS?ref=${baseSha}`]);
+  expect(asked().toSorted()).toEqual(placesAt(baseSha));
   expect(ofOwners(run)).toEqual([]);
 });
 
