@@ -15,7 +15,7 @@ exports.modules = {
     var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
     var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9544);
     var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1280);
-    var _people_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5881);
+    var _login_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5270);
     var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6182);
     const keys = [ "people", "from", "every", "overrides" ];
     const overrideKeys = [ "from", "to", "who" ];
@@ -24,7 +24,7 @@ exports.modules = {
     async function readOnCall(text, at, files) {
       return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_6__.t2)("on-call", text, files, {
         check: value => readRota((0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.y)(value, at), at),
-        parse: async (given, time) => await (0, _people_yaml_js__WEBPACK_IMPORTED_MODULE_5__.l)(at, given, time)
+        parse: async (given, time) => await (0, _login_map_js__WEBPACK_IMPORTED_MODULE_5__.l)(at, given, time)
       });
     }
     function readRota(given, at) {

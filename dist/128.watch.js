@@ -15,8 +15,8 @@ exports.modules = {
     var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(879);
     var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(544);
     var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(280);
-    var _people_yaml_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(881);
-    var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(535);
+    var _login_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(270);
+    var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
     const keys = [ "people", "from", "every", "overrides" ];
     const overrideKeys = [ "from", "to", "who" ];
     const maxItems = 1e3;
@@ -24,7 +24,7 @@ exports.modules = {
     async function readOnCall(text, at, files) {
       return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_6__.t2)("on-call", text, files, {
         check: value => readRota((0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.y)(value, at), at),
-        parse: async (given, time) => await (0, _people_yaml_js__WEBPACK_IMPORTED_MODULE_5__.l)(at, given, time)
+        parse: async (given, time) => await (0, _login_map_js__WEBPACK_IMPORTED_MODULE_5__.l)(at, given, time)
       });
     }
     function readRota(given, at) {

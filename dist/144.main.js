@@ -47,7 +47,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       B: () => dataList
     });
-    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
+    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8869);
     var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
     var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
     const maxLines = 30;
@@ -1024,7 +1024,7 @@ exports.modules = {
     function lastKey(path) {
       return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
     }
-    var credentials = __webpack_require__(2823);
+    var credentials = __webpack_require__(8869);
     var dingtalk_escape = __webpack_require__(8588);
     var event_page = __webpack_require__(8443);
     const parts_page_words_en = {

@@ -17,12 +17,12 @@ exports.modules = {
     var said = __webpack_require__(1879);
     var github_session = __webpack_require__(8480);
     var query_error = __webpack_require__(5591);
+    var cloudevent = __webpack_require__(7572);
     var github_adapter = __webpack_require__(1882);
     var health_report = __webpack_require__(7024);
-    var id = __webpack_require__(4834);
-    var read = __webpack_require__(6411);
+    var read = __webpack_require__(2385);
     var run_attributes = __webpack_require__(8206);
-    var credentials = __webpack_require__(2823);
+    var credentials = __webpack_require__(8869);
     var workflow_conclusion = __webpack_require__(3613);
     var job_record = __webpack_require__(9065);
     const slowerFactor = 1.2;
@@ -99,7 +99,7 @@ exports.modules = {
       };
       return {
         health: health,
-        wasRed: lastBefore !== undefined && (0, workflow_conclusion.I)(lastBefore.conclusion),
+        wasRed: lastBefore !== undefined && (0, workflow_conclusion.Ix)(lastBefore.conclusion),
         current: current,
         before: before
       };
@@ -112,7 +112,7 @@ exports.modules = {
       };
     }
     function measureStreak(conclusive, now) {
-      const end = conclusive.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.I)(conclusion));
+      const end = conclusive.findIndex(({conclusion: conclusion}) => !(0, workflow_conclusion.Ix)(conclusion));
       const streak = end < 0 ? conclusive : conclusive.slice(0, end);
       const first = streak.at(-1);
       if (first === undefined) return null;
@@ -184,7 +184,7 @@ exports.modules = {
     }
     function isConclusiveFor({repository: repository, now: now}) {
       const own = repository.toLowerCase();
-      return run => (isGreen(run) || (0, workflow_conclusion.I)(run.conclusion)) && startMs(run) <= now && (run.headRepository ?? own).toLowerCase() === own && !pullRequestEvents.test(run.event ?? "");
+      return run => (isGreen(run) || (0, workflow_conclusion.Ix)(run.conclusion)) && startMs(run) <= now && (run.headRepository ?? own).toLowerCase() === own && !pullRequestEvents.test(run.event ?? "");
     }
     function isGreen({conclusion: conclusion}) {
       return conclusion === "success";
@@ -232,12 +232,11 @@ exports.modules = {
     }
     var json = __webpack_require__(8060);
     var github_api = __webpack_require__(7296);
-    var retries = __webpack_require__(2410);
     var run_record = __webpack_require__(935);
     const maxPages = 10;
     async function listBranchRuns(session, branch, since, patience) {
       const page = number => session.query("runs of the branch", (github, signal) => (0, 
-      retries.L)(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal));
+      github_session.L)(async () => readRunPage(await github.branchRuns(branch, since, number)), patience, signal));
       const [first, ...others] = await listPages(page);
       if (first === undefined) return undefined;
       const pages = [ first, ...others.slice(0, countLeadingPages(others)) ].filter(found => found !== undefined);
@@ -250,7 +249,7 @@ exports.modules = {
       };
     }
     async function listWorkflows(session, patience) {
-      const page = number => session.query("workflows", (github, signal) => (0, retries.L)(async () => readWorkflowPage(await github.workflows(number)), patience, signal));
+      const page = number => session.query("workflows", (github, signal) => (0, github_session.L)(async () => readWorkflowPage(await github.workflows(number)), patience, signal));
       const pages = await listPages(page);
       return pages.includes(undefined) ? undefined : pages.flatMap(found => found?.workflows ?? []);
     }
@@ -376,7 +375,7 @@ exports.modules = {
     function createAttributes(report, context) {
       return {
         specversion: "1.0",
-        id: (0, id.F)(context, health_report.x),
+        id: (0, cloudevent.FJ)(context, health_report.x),
         source: (0, github_adapter.OW)(context),
         type: health_report.x,
         ...report.branch === "" ? {} : {
@@ -417,37 +416,6 @@ exports.modules = {
     function explainHealthNotDue(cases, {counts: counts, changed: changed}) {
       const same = changed ? (0, said.cv)`others than before` : (0, said.cv)`the same as before`;
       return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${counts.red} of ${counts.workflows} workflows are red (${same}).`;
-    }
-  }),
-  2410: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => withRetries
-    });
-    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
-    const maxAttempts = 3;
-    const pauseMs = 1e3;
-    async function withRetries(request, {untilMs: untilMs, monotonic: monotonic, sleep: sleep}, signal) {
-      for (let attempt = 1; ;attempt += 1) {
-        try {
-          return await request();
-        } catch (error) {
-          const delayMs = findDelayMs(error, attempt);
-          const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
-          if (attempt === maxAttempts || isLate || signal.aborted) throw error;
-          await sleep(delayMs, signal);
-          signal.throwIfAborted();
-        }
-      }
-    }
-    function findDelayMs(error, attempt) {
-      const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(error);
-      const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(failed?.response);
-      const status = response && (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(failed?.status);
-      if (status === undefined) return undefined;
-      const asked = /^\d{1,5}$/.exec((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, 
-      _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(response?.headers)?.["retry-after"]) ?? "")?.[0];
-      if (asked !== undefined) return Number(asked) * 1e3;
-      return status >= 500 ? pauseMs * attempt : undefined;
     }
   })
 };

@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       B: () => dataList
     });
-    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2823);
+    var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8869);
     var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
     var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9262);
     const maxLines = 30;

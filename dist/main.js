@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    2823: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8869: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         si: () => names.si,
         Rh: () => redactBeginning,
@@ -407,19 +407,6 @@
         return valueAt(text, at, false);
       }
       var private_keys = __nccwpck_require__(4683);
-      const bearer = /\b(bearer|ssws|apikey|oauth)((?: |\t|%20|\\u0020){1,4}["']?)([\w.~+/=-]{8,})/gi;
-      const basic = /\b(basic)((?: |\t|%20|\\u0020){1,4}["']?)([A-Za-z0-9+/_-]{6,}={0,2})/gi;
-      const minLetters = 24;
-      function redactSchemes(text) {
-        return text.replace(bearer, (whole, scheme, gap, token) => isRandomLooking(token) || token.length >= minLetters ? `${scheme}${gap}***` : whole).replace(basic, (whole, scheme, gap, credentials) => /^[ -~\u0080-\uffff]*:/.test(decoded(credentials)) ? `${scheme}${gap}***` : whole);
-      }
-      function decoded(base64) {
-        try {
-          return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
-        } catch {
-          return "";
-        }
-      }
       var patterns = __nccwpck_require__(1590);
       const anywhere = [ /gh[pousr]_[A-Za-z0-9]{16,}\w*(?:\.[\w-]+)*/, /github_pat_\w{16,}/, /gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[\w-]{16,}(?:\.[\w-]+)*/, /GR1348941[\w-]{16,}/, /xox[a-z](?:\.xox[a-z])?-[\w-]{8,}/, /(?:xapp|xwfp)-[\w-]{10,}/, /AIza[\w-]{30,}/, /ya29\.[\w-]{8,}(?:\.[\w-]+)*/, /GOCSPX-[\w-]{16,}/, /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/, /ABSK[\w+/]{40,}={0,2}/, /bedrock-api-key-[\w+/=-]{16,}/, /LTAI[A-Za-z0-9]{12,}/, /AKID[A-Za-z0-9]{13,}/, /bce-v3\/ALTAK-[\w/-]{16,}/, /[\w~.]{3}\dQ~[\w~.-]{30,}/, /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}(?:\+A(?:St|Ba|MC|Rm|CR)|ACDb|AIoT|APIM)[A-Za-z0-9+/]{6}==/, /(?<![A-Za-z0-9])[A-Za-z0-9]{52,80}AZDO[A-Za-z0-9]{4}/, /sk-(?:proj|svcacct|admin|ant|or|lf|helicone)-[\w-]{12,}/, /nvapi-[\w-]{20,}/, /pplx-[A-Za-z0-9]{20,}/, /lsv2_(?:pt|sk)_\w{16,}/, /api_org_[A-Za-z]{24,}/, /hv[sbr]\.[\w-]{16,}/, /(?<![A-Za-z0-9])[A-Za-z0-9]{8,20}\.atlasv1\.[\w=-]{20,}/, /do[opr]_v1_[A-Za-z0-9]{20,}/, /dckr_(?:pat|oat)_[\w-]{16,}/, /pscale_(?:tkn|pw|oauth|otkn)_[\w.=-]{16,}/, /sb_secret_[\w-]{16,}/, /tskey-[\w-]{16,}/, /HRKU-[\w-]{20,}/, /AVNS_[\w-]{12,}/, /CCDB1_[\w-]{16,}/, /CC(?:IPAT|IPRJ)_[\w-]{16,}/, /bk(?:ua|at|ct)_[A-Za-z0-9]{20,}/, /vercel_blob_rw_\w{16,}/, /vc[piark]_[A-Za-z0-9]{20,}/, /nf[pcobu]_[A-Za-z0-9]{30,}/, /cf(?:k|ut|at)_[A-Za-z0-9]{30,}/, /v1\.0-[a-f0-9]{24}-[a-f0-9]{40,}/, /AGE-SECRET-KEY-[A-Za-z0-9]{16,}/, /ops_eyJ[\w+/=]{20,}/, /dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{1,40}\.)?\w{20,}/, /dt0[a-z]\d\d\.[A-Z0-9]{16,}\.[A-Z0-9]{20,}/, /sha256~[\w-]{20,}/, /pypi-(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Z])[\w-]{16,}/, /rubygems_[A-Za-z0-9]{20,}/, /CLOJARS_[A-Za-z0-9]{20,}/, /sq[upa]_[A-Za-z0-9]{30,}/, /snyk_(?:uat|sat)\.[\w.-]{16,}/, /sntry[sua]_[\w+/=]{20,}/, /BBDC-[\w+/@-]{20,}/, /lin_(?:api|oauth)_[A-Za-z0-9]{16,}/, /NR(?:AK|II|RA|SP|JS|IQ|AA)-[A-Za-z0-9-]{16,}/, /(?<![a-f0-9])[a-f0-9]{30,44}(?:FFFF)?NRAL/, /gl(?:sa|c)_[\w+/=]{16,}/, /shp(?:at|ca|pa|ss|tka|ua)_[A-Za-z0-9]{16,}/, /sq0(?:atp|csp)-[\w-]{16,}/, /PM(?:AK|AT)-[A-Za-z0-9-]{20,}/, /x(?:keysib|smtpsib)-[\w-]{20,}/, /figd_[\w-]{16,}/, /ntn_[A-Za-z0-9]{20,}/, /CFPAT-[\w-]{20,}/, /FLWSECK(?:_TEST)?-\w{10,}(?:-X)?/, /duffel_(?:live|test)_[\w=-]{20,}/, /shippo_(?:live|test)_[A-Za-z0-9]{20,}/, /rdme_[a-z0-9]{30,}/, /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}/, /fio-u-[\w=-]{30,}/, /EZ[AT]K[A-Za-z0-9]{40,}/, /pat-(?:na|eu)\d-[a-f0-9-]{30,}/, /access-(?:sandbox|development|production)-[a-f0-9-]{30,}/, /secret_[A-Za-z0-9]{40,}/, /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)*/, /(?:eyJ0eXBlIjo|ewogICJ0eXBlIjo)g?Ii?[nA-Z]NlcnZpY2V[\w+/=]+/, /eyJhdXRocyI6[\w+/=]{16,}/, /\$(?:2[abxy]|5|6|7|y|gy|apr1|argon2id?)\$[\w./$,=+-]{20,}/ ];
       const atStart = [ /SEC[0-9A-Fa-f]{16,}/, /[sr]k_(?:live|test|prod)_[A-Za-z0-9]{8,}/, /whsec_[\w+/=]{16,}/, /1\/\/0[\w-]{20,}/, /\d{8,10}:AA[\w-]{30,}/, /[MNO][\w-]{22,28}\.[\w-]{6}\.[\w-]{27,}/, /sk-(?=[\w-]{0,40}\d)[\w-]{20,}/, /(?:gsk|csk|fw|e2b|jina|r8)_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:xai|fc|ico)-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}/, /(?:pcsk|tgp_v1)_[\w-]{20,}/, /tvly-[\w-]{20,}/, /hf_[A-Za-z0-9]{20,}/, /npm_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /AKCp[A-Za-z0-9]{20,}/, /cmVmd[A-Za-z0-9]{40,}/, /oy2[a-z0-9]{43}/, /sgp_\w{30,}/, /pul-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:pat|sat)\.[\w-]{20,24}\.[A-Za-z0-9]{20,26}\.[A-Za-z0-9]{18,22}/, /API-[A-Z0-9]{26}/, /dapi(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}(?:-\d)?/, /(?:fo1|fm1[ar]|fm2)_[\w+/=-]{30,}/, /sbp_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /dnkey-[\w=-]{30,}/, /tk-us-[\w-]{30,}/, /p(?:nu|nb)_[A-Za-z0-9]{30,}/, /A3-[A-Z0-9]{6}(?:-[A-Z0-9]{5,11}){4,5}/, /AQVN[\w-]{30,}/, /t1\.[\w=-]{10,}\.[\w=-]{60,}/, /SG\.[\w-]{12,64}\.[\w-]{12,}/, /re_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{6,12}_[A-Za-z0-9]{16,}/, /key-[a-f0-9]{32}/, /[a-f0-9]{32}-us\d{1,2}/, /AT(?:ATT|CTT|STT|BB|OA)[A-Za-z0-9][\w=-]{16,}/, /pat[A-Za-z0-9]{14}\.[a-f0-9]{40,}/, /ph[xs]_[A-Za-z0-9]{30,}/, /tfp_[\w.=-]{30,}/, /sl\.(?:u\.)?[\w=-]{60,}/, /EAA[A-Z][A-Za-z0-9]{60,}/, /SK[a-f0-9]{32}/, /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/, /MII[\w+/]{3}IBA[AD][\w+/=]{24,}/, /M(?:HcCAQEE|HQCAQEE|IGkAgEB|IGHAgEA|IG2AgEA|C4CAQAw)[\w+/=]{24,}/, /b3BlbnNzaC1rZXk[\w+/=]*/, /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFUR|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVE|BFTkNSWVBURUQgUFJJVkFUR|BEU0EgUFJJVkFUR)[\w+/=]*/ ];
@@ -454,6 +441,19 @@
         const next = word.search(boundary);
         if (next >= 0) return text.slice(0, next);
         return word.length === text.length && text.length > maxChars ? text : "***";
+      }
+      const bearer = /\b(bearer|ssws|apikey|oauth)((?: |\t|%20|\\u0020){1,4}["']?)([\w.~+/=-]{8,})/gi;
+      const basic = /\b(basic)((?: |\t|%20|\\u0020){1,4}["']?)([A-Za-z0-9+/_-]{6,}={0,2})/gi;
+      const minLetters = 24;
+      function redactSchemes(text) {
+        return text.replace(bearer, (whole, scheme, gap, token) => isRandomLooking(token) || token.length >= minLetters ? `${scheme}${gap}***` : whole).replace(basic, (whole, scheme, gap, credentials) => /^[ -~\u0080-\uffff]*:/.test(decoded(credentials)) ? `${scheme}${gap}***` : whole);
+      }
+      function decoded(base64) {
+        try {
+          return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+        } catch {
+          return "";
+        }
       }
     }),
     1253: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1373,16 +1373,19 @@
     }),
     7572: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        FJ: () => deriveId,
         MA: () => writeEventJson,
         cO: () => writeBatchJson,
         g: () => createCloudEvent,
         oB: () => decodeBase64Data
       });
-      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3099);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
-      var _validation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4956);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+      var cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3099);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2147);
+      var _validation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4956);
       function createCloudEvent(attributes) {
         const event = Object.create(exact);
         for (const [name, value] of Object.entries(attributes)) {
@@ -1397,10 +1400,10 @@
       }
       function findBase64({specversion: specversion, datacontentencoding: datacontentencoding, data: data, data_base64: data_base64}) {
         if (data_base64 !== undefined) return data_base64;
-        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_4__.xh)(datacontentencoding) && typeof data === "string";
+        const isEncoded = specversion === "0.3" && (0, _validation_js__WEBPACK_IMPORTED_MODULE_5__.xh)(datacontentencoding) && typeof data === "string";
         return isEncoded ? data : undefined;
       }
-      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_0__.UG.prototype, {
+      const exact = Object.create(cloudevents_dist_event_cloudevent_js__WEBPACK_IMPORTED_MODULE_1__.UG.prototype, {
         toJSON: {
           value: toStructuredJson
         }
@@ -1430,7 +1433,7 @@
       function decodeBase64Data(base64, contentType) {
         const bytes = decodeBase64(base64);
         if (typeof contentType !== "string") return bytes;
-        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.vs)(contentType);
+        const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_3__.vs)(contentType);
         if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
         const text = decodeText(bytes);
         if (text === undefined) return bytes;
@@ -1452,9 +1455,15 @@
         }
       }
       function parseJsonData(text) {
-        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.e1)(text) !== undefined) return text;
-        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text);
+        if ((0, _limits_js__WEBPACK_IMPORTED_MODULE_4__.e1)(text) !== undefined) return text;
+        const value = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.qF)(text);
         return value === undefined ? text : value;
+      }
+      function deriveId(context, ...what) {
+        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
+        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
+        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
+        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
       }
     }),
     1882: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1734,19 +1743,6 @@
         return type === healthReportType;
       }
     }),
-    4834: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        F: () => deriveId
-      });
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-      var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-      function deriveId(context, ...what) {
-        const {repository: repository, runId: runId, runAttempt: runAttempt, job: job, step: step, matrix: matrix, runnerName: runnerName} = context;
-        const all = JSON.stringify([ repository, runId, runAttempt, job, step, matrix.trim(), runnerName, ...what ]);
-        const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(all).digest("hex").slice(0, 24);
-        return [ runId, runAttempt, digest ].filter(part => /^[a-z\d]+$/i.test(part)).join("-");
-      }
-    }),
     6417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         V: () => readJson
@@ -1934,7 +1930,7 @@
         return (0, _health_report_js__WEBPACK_IMPORTED_MODULE_0__.b)(event) || (0, _waiting_report_js__WEBPACK_IMPORTED_MODULE_1__.e)(event);
       }
     }),
-    6411: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2385: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         v: () => createOwnEvent,
         w: () => readEvents
@@ -1949,66 +1945,9 @@
       var cdevents = __nccwpck_require__(729);
       var github_adapter = __nccwpck_require__(1882);
       var grammar = __nccwpck_require__(8502);
-      var id = __nccwpck_require__(4834);
       var json_format = __nccwpck_require__(6417);
-      const keys = [ "cloudevent", "event", "cloudevents", "events" ];
-      function findDispatchedEvents({eventName: eventName, payload: payload}) {
-        if (eventName !== "repository_dispatch") return [];
-        return findNestedEvents(payload.client_payload, "client_payload");
-      }
-      function findNestedEvents(document, place) {
-        if (!(0, json.Gv)(document)) return [];
-        const own = (0, cdevents.dE)(document);
-        if (own !== undefined) return [ {
-          place: place,
-          value: own
-        } ];
-        for (const key of keys) {
-          const found = findEventsIn(document[key], [ place, key ].filter(part => part !== "").join("."));
-          if (found.length > 0) return found;
-        }
-        return [];
-      }
-      function findEventsIn(value, place) {
-        if (!Array.isArray(value)) {
-          const event = (0, cdevents.dE)(value);
-          return event === undefined ? [] : [ {
-            place: place,
-            value: event
-          } ];
-        }
-        if (!value.some(item => (0, cdevents.dE)(item) !== undefined)) return [];
-        return value.map((item, index) => ({
-          place: (0, said.cv)`${place}, event ${index + 1} of ${value.length}`,
-          value: (0, cdevents.dE)(item) ?? item
-        }));
-      }
       var run_attributes = __nccwpck_require__(8206);
       var validation = __nccwpck_require__(4956);
-      const maxViolations = 20;
-      const maxValue = 60;
-      function violationError(subject, broken) {
-        const head = broken.length === 1 ? (0, said.cv)`${subject} breaks a rule of CloudEvents; nothing was sent.` : (0, 
-        said.cv)`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
-        return new errors.yo((0, said.Mn)([ head, ...describeViolations(broken) ]));
-      }
-      function describeViolations(findings) {
-        const more = findings.length - maxViolations;
-        return [ ...findings.slice(0, maxViolations).map(describeViolation), ...more > 0 ? [ (0, 
-        errors.v)(more) ] : [] ];
-      }
-      function describeViolation({place: place, attribute: attribute, rule: rule, text: text, value: value, advice: advice}) {
-        const name = attribute === "" ? "" : `"${(0, lib_text.g$)(attribute, maxValue)}"`;
-        const subject = place === "" ? name || (0, said.cv)`The event` : name === "" ? place : (0, 
-        said.cv)`${place}, ${name}`;
-        return (0, said.hC)((0, said.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
-        said.cv)`Given: ${describeValue(value)}.`, advice);
-      }
-      function describeValue(value) {
-        if (typeof value === "string") return `"${(0, lib_text.g$)(value, maxValue)}"`;
-        if (Array.isArray(value)) return (0, said.cv)`an array`;
-        return value !== null && typeof value === "object" ? (0, said.cv)`an object` : String(value);
-      }
       const maxEventBytes = 1024 * 1024;
       function parseEventText(written, context, now) {
         const text = written.text.replace(/^\uFEFF/, "");
@@ -2022,7 +1961,7 @@
         if ((0, errors.TM)(text) !== undefined) throw (0, errors.Xu)(given.input, (0, said.cv)`must be JSON.`, text.trim());
         const reading = (0, json_format.V)(text);
         if (reading.kind === "text" && isTooMuch(reading.broken.rule)) {
-          throw violationError((0, errors.o5)(given.input), [ {
+          throw (0, validation.W3)((0, errors.o5)(given.input), [ {
             place: reading.place,
             ...reading.broken
           } ]);
@@ -2065,7 +2004,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, id.F)(context, writtenName, text),
+            id: (0, cloudevent.FJ)(context, writtenName, text),
             ...(0, github_adapter.h9)(eventName, payload, source, now),
             ...eventName === "workflow_run" ? (0, run_attributes.KZ)(payload) : {}
           }
@@ -2081,7 +2020,7 @@
           place: "",
           value: {
             specversion: "1.0",
-            id: (0, id.F)(context, String(given.attributes.type), given.text),
+            id: (0, cloudevent.FJ)(context, String(given.attributes.type), given.text),
             source: (0, github_adapter.OW)(context),
             time: now.toISOString(),
             datacontenttype: isJson ? "application/json" : "text/plain",
@@ -2103,6 +2042,38 @@
       function isTooMuch(rule) {
         return rule === validation.O$.depth.name || rule === validation.O$.values.name;
       }
+      const keys = [ "cloudevent", "event", "cloudevents", "events" ];
+      function findDispatchedEvents({eventName: eventName, payload: payload}) {
+        if (eventName !== "repository_dispatch") return [];
+        return findNestedEvents(payload.client_payload, "client_payload");
+      }
+      function findNestedEvents(document, place) {
+        if (!(0, json.Gv)(document)) return [];
+        const own = (0, cdevents.dE)(document);
+        if (own !== undefined) return [ {
+          place: place,
+          value: own
+        } ];
+        for (const key of keys) {
+          const found = findEventsIn(document[key], [ place, key ].filter(part => part !== "").join("."));
+          if (found.length > 0) return found;
+        }
+        return [];
+      }
+      function findEventsIn(value, place) {
+        if (!Array.isArray(value)) {
+          const event = (0, cdevents.dE)(value);
+          return event === undefined ? [] : [ {
+            place: place,
+            value: event
+          } ];
+        }
+        if (!value.some(item => (0, cdevents.dE)(item) !== undefined)) return [];
+        return value.map((item, index) => ({
+          place: (0, said.cv)`${place}, event ${index + 1} of ${value.length}`,
+          value: (0, cdevents.dE)(item) ?? item
+        }));
+      }
       function readEvents(inputs, context, now) {
         checkInputs(inputs);
         const {subject: subject, origin: origin, candidates: candidates} = findCandidates(inputs, context, now());
@@ -2111,10 +2082,11 @@
         }
         const examined = candidates.map(candidate => examine(candidate, inputs.attributes));
         const broken = [ ...examined.flatMap(each => each.broken), ...findMixedVersions(examined) ];
-        if (broken.length > 0) throw violationError(subject, broken);
+        if (broken.length > 0) throw (0, validation.W3)(subject, broken);
         const warnings = [ ...inputs.githubEvent !== "" && inputs.file === "" && inputs.text === "" ? [ (0, 
         errors.qj)("event-name", (0, said.cv)`has no effect without "event" or "event-file".`) ] : [], ...candidates.length === 0 ? [ (0, 
-        said.cv)`${subject} is an empty batch: there is nothing to send.` ] : [], ...describeViolations(examined.flatMap(each => each.warnings)) ];
+        said.cv)`${subject} is an empty batch: there is nothing to send.` ] : [], ...(0, 
+        validation.yO)(examined.flatMap(each => each.warnings)) ];
         return {
           events: examined.map(({attributes: attributes}) => (0, cloudevent.g)(attributes)),
           origin: origin,
@@ -2133,7 +2105,7 @@
           place: "",
           value: value
         }, overrides);
-        if (broken.length > 0) throw violationError(ownSubject, broken);
+        if (broken.length > 0) throw (0, validation.W3)(ownSubject, broken);
         return (0, cloudevent.g)(attributes);
       }
       const ownSubject = (0, said.cv)`The event of this workflow`;
@@ -2179,7 +2151,7 @@
         }
         return {
           specversion: "1.0",
-          id: (0, id.F)(context, eventName),
+          id: (0, cloudevent.FJ)(context, eventName),
           ...(0, github_adapter.h9)(eventName, payload, (0, github_adapter.OW)(context), now),
           ...(0, run_attributes.m9)(context, status)
         };
@@ -2241,7 +2213,7 @@
           type: "-",
           ...attributes
         });
-        if (broken.length > 0) throw violationError((0, errors.o5)("attributes"), broken.map(finding => ({
+        if (broken.length > 0) throw (0, validation.W3)((0, errors.o5)("attributes"), broken.map(finding => ({
           place: "",
           ...finding
         })));
@@ -2318,45 +2290,49 @@
       __nccwpck_require__.d(__webpack_exports__, {
         O$: () => eventRules,
         Qf: () => violation,
+        W3: () => violationError,
         tf: () => validate,
-        xh: () => isBase64Encoding
+        xh: () => isBase64Encoding,
+        yO: () => describeViolations
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8502);
-      var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2147);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
+      var _grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8502);
+      var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2147);
       const string = {
         name: "string",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a string`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a string`,
         test: value => typeof value === "string"
       };
-      const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not be empty`, text => text !== "");
-      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.y4);
+      const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not be empty`, text => text !== "");
+      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.y4);
       const words = [ string, nonEmpty, characters ];
       const specversion = {
         name: "specversion",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be "1.0" or "0.3"`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be "1.0" or "0.3"`,
         test: value => value === "1.0" || value === "0.3"
       };
-      const absoluteUri = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an absolute URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP);
-      const uriReference = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2);
-      const timestamp = rule("timestamp", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Fx);
-      const mediaType = rule("media-type", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a media type (RFC 2046), as in application/json`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.LA);
-      const encoding = rule("encoding", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be an encoding of RFC 2045, as in base64`, text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
-      const base64 = rule("base64", (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be padded base64 (RFC 4648)`, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Q2);
+      const absoluteUri = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be an absolute URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.CP);
+      const uriReference = rule("uri", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a URI (RFC 3986)`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Y2);
+      const timestamp = rule("timestamp", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be an RFC 3339 time with seconds and offset, as in 2026-01-31T09:30:00Z`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Fx);
+      const mediaType = rule("media-type", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a media type (RFC 2046), as in application/json`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.LA);
+      const encoding = rule("encoding", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be an encoding of RFC 2045, as in base64`, text => /^(?:base64|quoted-printable|[78]bit|binary|x-[\w-]+)$/i.test(text));
+      const base64 = rule("base64", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be padded base64 (RFC 4648)`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Q2);
       const value = {
         name: "extension-type",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a boolean, a string or an integer`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a boolean, a string or an integer`,
         test: given => [ "boolean", "string", "number" ].includes(typeof given)
       };
       const integer = {
         name: "integer",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a whole number from -2147483648 to 2147483647`,
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a whole number from -2147483648 to 2147483647`,
         test: given => typeof given !== "number" || (given | 0) === given
       };
       const extensionText = {
         ...characters,
-        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.y4)(given)
+        test: given => typeof given !== "string" || (0, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.y4)(given)
       };
       const required = [ "specversion", "id", "source", "type" ];
       const core = {
@@ -2389,71 +2365,71 @@
       const eventRules = {
         json: {
           name: "json",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be JSON`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be JSON`
         },
         object: {
           name: "object",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be a JSON object`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a JSON object`
         },
         required: {
           name: "required",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is missing`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`is missing`
         },
         attributeName: {
           name: "attribute-name",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be named with a-z and 0-9 only`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be named with a-z and 0-9 only`
         },
         dataOnce: {
           name: "data-once",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not stand beside "data"`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not stand beside "data"`
         },
         depth: {
           name: "depth",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw} levels`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not be nested deeper than ${_limits_js__WEBPACK_IMPORTED_MODULE_5__.Mw} levels`
         },
         values: {
           name: "values",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not have more than 50,000 events or 1,000,000 values`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not have more than 50,000 events or 1,000,000 values`
         },
         number: {
           name: "number",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not hold a number beyond the range of a double`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not hold a number beyond the range of a double`
         }
       };
       const maxNameLength = 20;
       function validate(event) {
-        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(event)) return {
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(event)) return {
           broken: [ violation("", eventRules.object, event) ],
           warnings: []
         };
         const version = event.specversion === "0.3" ? "0.3" : "1.0";
         const present = Object.entries(event).filter(([name, given]) => given != null && !isDataMember(name, version));
-        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_3__.j1)(event);
+        const extent = (0, _limits_js__WEBPACK_IMPORTED_MODULE_5__.j1)(event);
         return {
-          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_3__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => findBrokenRule(name, given, version)), ...findBrokenData(event, version) ],
+          broken: [ ...extent.depth > _limits_js__WEBPACK_IMPORTED_MODULE_5__.Mw ? [ violation("", eventRules.depth) ] : [], ...extent.infinite ? [ violation("", eventRules.number) ] : [], ...required.filter(name => (event[name] ?? null) === null).map(name => violation(name, eventRules.required)), ...present.flatMap(([name, given]) => findBrokenRule(name, given, version)), ...findBrokenData(event, version) ],
           warnings: [ ...extent.rounded ? [ violation("data", looseNumber) ] : [], ...present.filter(([name]) => name.length > maxNameLength).map(([name]) => violation(name, longName)), ...typeof event.source === "string" && !(0, 
-          _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
+          _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Y2)(event.source) ? [ violation("source", looseSource, event.source) ] : [], ...version === "1.0" && typeof event.dataschema === "string" && isRelative(event.dataschema) ? [ violation("dataschema", looseSchema, event.dataschema) ] : [] ]
         };
       }
       const looseSource = {
         name: "uri-reference",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not a URI-reference (RFC 3986); used as it is`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`is not a URI-reference (RFC 3986); used as it is`
       };
       const looseSchema = {
         name: "uri",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`is not an absolute URI (RFC 3986); used as it is`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`is not an absolute URI (RFC 3986); used as it is`
       };
       const longName = {
         name: "name-length",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has a name longer than ${maxNameLength} characters`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`has a name longer than ${maxNameLength} characters`
       };
       const looseNumber = {
         name: "safe-integer",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
       };
       function isRelative(uri) {
-        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_2__.Y2)(uri) && !(0, 
-        _grammar_js__WEBPACK_IMPORTED_MODULE_2__.CP)(uri);
+        return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Y2)(uri) && !(0, 
+        _grammar_js__WEBPACK_IMPORTED_MODULE_4__.CP)(uri);
       }
       function findBrokenRule(name, given, version) {
         if (!/^[a-z\d]+$/.test(name)) return [ {
@@ -2472,17 +2448,17 @@
           }
         } ];
       }
-      const putIntoData = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Put it into "data".`;
+      const putIntoData = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Put it into "data".`;
       function renamingOf(name) {
         const plain = name.slice(0, 100).toLowerCase().replaceAll(/[^a-z\d]/g, "");
         const isFree = plain !== "" && !Object.hasOwn(core["1.0"], plain) && plain !== "data";
-        return isFree ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Rename it to "${plain.slice(0, maxNameLength)}", or put it into "data".` : putIntoData;
+        return isFree ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Rename it to "${plain.slice(0, maxNameLength)}", or put it into "data".` : putIntoData;
       }
       function timeAdvice(given) {
         const digits = /^\d{10}(?:\d{3})?$/.exec(String(given))?.[0];
         if (digits === undefined) return undefined;
         const time = new Date(Number(digits) * (digits.length === 10 ? 1e3 : 1));
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Write it as "${time.toISOString()}".`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Write it as "${time.toISOString()}".`;
       }
       function findBrokenData(event, version) {
         const encoded = version === "1.0" ? {
@@ -2517,6 +2493,30 @@
           text: text,
           test: given => typeof given === "string" && test(given)
         };
+      }
+      const maxViolations = 20;
+      const maxValue = 60;
+      function violationError(subject, broken) {
+        const head = broken.length === 1 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject} breaks a rule of CloudEvents; nothing was sent.` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.Mn)([ head, ...describeViolations(broken) ]));
+      }
+      function describeViolations(findings) {
+        const more = findings.length - maxViolations;
+        return [ ...findings.slice(0, maxViolations).map(describeViolation), ...more > 0 ? [ (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.v)(more) ] : [] ];
+      }
+      function describeViolation({place: place, attribute: attribute, rule: rule, text: text, value: value, advice: advice}) {
+        const name = attribute === "" ? "" : `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(attribute, maxValue)}"`;
+        const subject = place === "" ? name || (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The event` : name === "" ? place : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${place}, ${name}`;
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.hC)((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject} ${text} (rule ${rule}).`, value === undefined ? undefined : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`Given: ${describeValue(value)}.`, advice);
+      }
+      function describeValue(value) {
+        if (typeof value === "string") return `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(value, maxValue)}"`;
+        if (Array.isArray(value)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`an array`;
+        return value !== null && typeof value === "object" ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`an object` : String(value);
       }
     }),
     2191: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -2853,14 +2853,15 @@
         return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
       }
     }),
-    6028: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
+      var external_node_path_ = __nccwpck_require__(6760);
       var errors = __nccwpck_require__(2357);
-      var call_order = __nccwpck_require__(8873);
+      var recipient = __nccwpck_require__(1677);
       var said = __nccwpck_require__(1879);
       var secret = __nccwpck_require__(1550);
       var spelling = __nccwpck_require__(9544);
@@ -2938,53 +2939,7 @@
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-      var external_node_path_ = __nccwpck_require__(6760);
-      async function globs(text, at, workspace) {
-        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
-        }
-        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
-      }
-      function within(at, given, workspace) {
-        const not = given.startsWith("!") ? "!" : "";
-        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-        }
-        return `${not}${relative}`;
-      }
-      var people_yaml = __nccwpck_require__(5881);
-      var yaml_or_file = __nccwpck_require__(6182);
-      async function readLoginMap(text, at, files) {
-        return await (0, yaml_or_file.t2)("login-map", text, files, {
-          check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await (0, people_yaml.l)(at, given, time)
-        });
-      }
-      function checkedMap(value, at) {
-        const logins = (0, yaml_input.y)(value, at);
-        const isRight = to => typeof to === "string" || isListOfTexts(to);
-        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
-        if (wrong === undefined) return logins;
-        const problem = (0, said.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
-        throw (0, errors.Xu)(at, problem, wrong);
-      }
-      function isListOfTexts(value) {
-        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
-      }
-      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
-      function pairsIn(text) {
-        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
-        const pairs = items.map(item => pair.exec(item));
-        const isYaml = items.every(item => item.includes(": "));
-        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
-        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
-      }
+      var login_map = __nccwpck_require__(5270);
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -3126,7 +3081,7 @@
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
-        "login-map": readLoginMap,
+        "login-map": login_map.q,
         "on-call": async (text, at, files) => text === "" ? null : await (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).readOnCall(text, at, files),
         secret: text => text === "" ? undefined : new secret.z(text),
         "job-id": jobId
@@ -3192,7 +3147,7 @@
       }
       async function list(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-        const value = await (0, people_yaml.l)(at, text);
+        const value = await (0, login_map.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
@@ -3201,7 +3156,7 @@
         throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
       }
       function inOrder(names, at) {
-        const steps = (0, call_order.T)(names);
+        const steps = (0, recipient.Tw)(names);
         if (steps.length > 1 && steps.some(step => step.length === 0)) throw (0, errors.Xu)(at, (0, 
         said.cv)`must have somebody before and after \`else\`.`, names.join(", "));
         return names;
@@ -3214,16 +3169,63 @@
         const remedy = (0, errors.TM)(text);
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
+        }
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
+      }
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
+      }
     }),
-    5881: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        l: () => readPeopleYaml
+        l: () => readPeopleYaml,
+        q: () => readLoginMap
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1280);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
+      var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6182);
+      async function readLoginMap(text, at, files) {
+        return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__.t2)("login-map", text, files, {
+          check: value => checkedMap(value, at),
+          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
+        });
+      }
+      function checkedMap(value, at) {
+        const logins = (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(value, at);
+        const isRight = to => typeof to === "string" || isListOfTexts(to);
+        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
+        if (wrong === undefined) return logins;
+        const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, problem, wrong);
+      }
+      function isListOfTexts(value) {
+        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
       const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
       async function readPeopleYaml(at, text, time) {
-        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(at, given, {
+        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, given, {
           scalars: "strings",
           time: time
         });
@@ -3238,76 +3240,21 @@
         }
       }
     }),
-    3399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        aK: () => readRows,
-        e2: () => readEach,
-        sm: () => valuesOf
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6028);
-      async function readRows(rows, source) {
-        return await readEach(rows, async row => {
-          const at = {
-            input: row.input
-          };
-          const text = textOf(row, source);
-          return {
-            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(row, text, at, source),
-            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.xp)(row, text, at)
-          };
-        });
-      }
-      async function readEach(rows, read) {
-        const values = {};
-        const problems = [];
-        const warnings = [];
-        for (const [field, row] of Object.entries(rows)) {
-          try {
-            const found = await read(row);
-            if (found === undefined) continue;
-            values[field] = found.value;
-            warnings.push(...found.warnings);
-          } catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
-            problems.push(...error.problems);
-          }
-        }
-        return {
-          values: values,
-          problems: problems,
-          warnings: warnings
-        };
-      }
-      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
-        if (isWatch && inWatch !== undefined) return inWatch;
-        return get(input, {
-          trimWhitespace: kind !== "lines"
-        });
-      }
-      function valuesOf({values: values, problems: [first]}) {
-        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
-        return values;
-      }
-      async function readMessageSettings(source) {
-        const message = valuesOf(await readRows(messageRows, source));
-        return {
-          ...message,
-          mentions: valuesOf(await readRows(mentionRows, source))
-        };
-      }
-    }),
     1008: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         IC: () => ruleRows,
         Rf: () => settingKeys,
         Xb: () => inputsWithDefault,
+        aK: () => readRows,
         dv: () => ruleKeys,
+        e2: () => readEach,
+        sm: () => valuesOf,
         tp: () => table
       });
-      var _message_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6375);
-      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1312);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3306);
       const table = {
         robots: {
           webhook: {
@@ -3350,8 +3297,8 @@
             kind: "text"
           }
         },
-        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.Lb,
-        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.YH,
+        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_1__.Lb,
+        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_1__.YH,
         event: {
           file: {
             input: "event-file",
@@ -3406,21 +3353,21 @@
           notifyWhen: {
             input: "notify-when",
             kind: "choices",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.pC,
             orLike: {
               example: "still-after-24h",
-              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.DG
+              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.DG
             }
           },
           per: {
             input: "per",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.dk
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.dk
           },
           report: {
             input: "report",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.uE,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.uE,
             inWatch: "run"
           },
           period: {
@@ -3497,6 +3444,56 @@
       const ruleKeys = [ "name", "filters", "hours", ...settingKeys, "continue", "drop" ];
       const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
       const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
+      async function readRows(rows, source) {
+        return await readEach(rows, async row => {
+          const at = {
+            input: row.input
+          };
+          const text = textOf(row, source);
+          return {
+            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(row, text, at, source),
+            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.xp)(row, text, at)
+          };
+        });
+      }
+      async function readEach(rows, read) {
+        const values = {};
+        const problems = [];
+        const warnings = [];
+        for (const [field, row] of Object.entries(rows)) {
+          try {
+            const found = await read(row);
+            if (found === undefined) continue;
+            values[field] = found.value;
+            warnings.push(...found.warnings);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
+            problems.push(...error.problems);
+          }
+        }
+        return {
+          values: values,
+          problems: problems,
+          warnings: warnings
+        };
+      }
+      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+        if (isWatch && inWatch !== undefined) return inWatch;
+        return get(input, {
+          trimWhitespace: kind !== "lines"
+        });
+      }
+      function valuesOf({values: values, problems: [first]}) {
+        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
+        return values;
+      }
+      async function readMessageSettings(source) {
+        const message = valuesOf(await readRows(messageRows, source));
+        return {
+          ...message,
+          mentions: valuesOf(await readRows(mentionRows, source))
+        };
+      }
     }),
     6182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -3743,7 +3740,7 @@
         const isOther = event => !(0, _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__.l)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)) : undefined ]);
+        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -3961,35 +3958,6 @@
       const endsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`${chinese}\s?$`, "u");
       const beginsChinese = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`^\s?${chinese}`, "u");
     }),
-    8873: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        S: () => namesToCall,
-        T: () => callOrder
-      });
-      function callOrder(given) {
-        const steps = [ [] ];
-        for (const item of given) {
-          let name = [];
-          const end = () => {
-            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
-            name = [];
-          };
-          for (const word of item.trim().split(/\s+/)) {
-            if (word.toLowerCase() !== "else") {
-              if (word !== "") name.push(word);
-              continue;
-            }
-            end();
-            steps.push([]);
-          }
-          end();
-        }
-        return steps;
-      }
-      function namesToCall(given) {
-        return callOrder(given).flat();
-      }
-    }),
     4733: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         E: () => writtenProblems,
@@ -4000,7 +3968,6 @@
       var _spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
       var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6375);
-      var _call_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8873);
       var _mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2163);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1677);
       function mentionProblems(settings, setBy) {
@@ -4049,7 +4016,7 @@
         if (loginMap === undefined) return [];
         const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
         const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-        const unknown = (0, _call_order_js__WEBPACK_IMPORTED_MODULE_7__.S)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
+        const unknown = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Sf)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
           const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(name) ? atAll : (0, 
           _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known)));
           return {
@@ -4123,7 +4090,6 @@
       var _said_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1879);
       var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
       var _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(935);
-      var _call_order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8873);
       var _recipient_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1677);
       const maxPeople = 50;
       const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker", "owners", "on-call" ];
@@ -4167,7 +4133,7 @@
         const missed = [];
         const notes = [];
         const recipientsOf = recipientsIn(loginMap);
-        const steps = loginMap === undefined ? [] : (0, _call_order_js__WEBPACK_IMPORTED_MODULE_4__.T)(logins);
+        const steps = loginMap === undefined ? [] : (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.Tw)(logins);
         for (const [index, step] of steps.entries()) {
           const called = step.flatMap(name => {
             const holders = holdersOf(name, people).map(holder => ({
@@ -4259,7 +4225,7 @@
         }
       }
       function hasRole({logins: logins}, role) {
-        return (0, _call_order_js__WEBPACK_IMPORTED_MODULE_4__.S)(logins).some(name => roleIn(name) === role);
+        return (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.Sf)(logins).some(name => roleIn(name) === role);
       }
       function roleIn(name) {
         return roles.find(role => role === nameOf(name));
@@ -4311,6 +4277,8 @@
         Fr: () => isMobile,
         MX: () => userIdIn,
         PQ: () => recipientIn,
+        Sf: () => namesToCall,
+        Tw: () => callOrder,
         Yf: () => isEverybody,
         eG: () => mobileIn
       });
@@ -4349,6 +4317,29 @@
         return everybody.has((0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
       }
       const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
+      function callOrder(given) {
+        const steps = [ [] ];
+        for (const item of given) {
+          let name = [];
+          const end = () => {
+            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
+            name = [];
+          };
+          for (const word of item.trim().split(/\s+/)) {
+            if (word.toLowerCase() !== "else") {
+              if (word !== "") name.push(word);
+              continue;
+            }
+            end();
+            steps.push([]);
+          }
+          end();
+        }
+        return steps;
+      }
+      function namesToCall(given) {
+        return callOrder(given).flat();
+      }
     }),
     6811: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -5551,7 +5542,7 @@
         Xy: () => objectOf,
         SE: () => redactedContext
       });
-      var credentials = __nccwpck_require__(2823);
+      var credentials = __nccwpck_require__(8869);
       var names = __nccwpck_require__(1253);
       const maxChars = 2e4;
       function withoutCredentials(data) {
@@ -6772,7 +6763,7 @@
       var node_events__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
       var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7075);
       var node_stream__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_1__);
-      var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5530);
+      var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5511);
       var _proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6225);
       async function keepFirstParser() {
         const {setFlagsFromString: setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
@@ -6942,7 +6933,7 @@
         return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
       }
     }),
-    5530: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5511: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         M: () => openPools
       });
@@ -6956,10 +6947,10 @@
       var connect_failure = __nccwpck_require__(3804);
       var external_node_net_ = __nccwpck_require__(7030);
       const familyTimeoutMs = 3e3;
-      function dial_readyEvent(origin) {
+      function readyEvent(origin) {
         return isTls(origin) ? "secureConnect" : "connect";
       }
-      function dial_dial(origin, {lookup: lookup, ca: ca, tunnel: tunnel} = {}) {
+      function dial(origin, {lookup: lookup, ca: ca, tunnel: tunnel} = {}) {
         const {protocol: protocol, port: port} = new URL(origin);
         const host = hostOf(origin);
         const address = {
@@ -7021,10 +7012,10 @@
         try {
           const proxy = origin.startsWith("https:") ? (0, network_proxy.iJ)(origin, settings.env) : undefined;
           const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
-          return await opened(dial_dial(origin, {
+          return await opened(dial(origin, {
             ...settings,
             tunnel: tunnel
-          }), dial_readyEvent(origin), inTime);
+          }), readyEvent(origin), inTime);
         } catch (error) {
           throw error instanceof connect_failure.T$ ? error : new connect_failure.T$((0, connect_failure.O0)(error), error);
         }
@@ -7426,9 +7417,11 @@
         Po: () => tooLong,
         Sc: () => resolveRealPath,
         Vj: () => showErrorCode,
+        WZ: () => appendToFile,
         eV: () => maxFileBytes,
         g7: () => decodeText,
         jY: () => findFileErrorCode,
+        s5: () => notRegularFile,
         uW: () => readFlags
       });
       var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -7537,6 +7530,20 @@
         ENAMETOOLONG: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a path that is too long.`,
         ERR_INVALID_ARG_VALUE: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a path without null characters.`
       };
+      const notRegularFile = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`it is not a regular file`;
+      function appendToFile(path, text) {
+        const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags(), 438);
+        try {
+          if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(notRegularFile);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        } finally {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+      }
+      function flags() {
+        const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
+      }
     }),
     653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -7637,45 +7644,6 @@
         };
       }
     }),
-    8158: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        VX: () => includesTimeout,
-        dC: () => includesSupersession,
-        ti: () => readAnnotations
-      });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
-      const maxAnnotations = 5;
-      const maxMessageChars = 4e3;
-      const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-      const nowhere = ".github";
-      const outOfTime = /\bhas exceeded the maximum execution time\b/;
-      const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-      function readAnnotations(answer, redact) {
-        if (!Array.isArray(answer)) return undefined;
-        const errors = answer.map(item => readAnnotation(item, redact)).filter(item => item !== undefined);
-        const informative = errors.filter(({message: message}) => !noise.test(message));
-        return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
-      }
-      function includesTimeout(annotations) {
-        return annotations.some(({message: message}) => outOfTime.test(message));
-      }
-      function includesSupersession(annotations) {
-        return annotations.some(({message: message}) => madeWay.test(message));
-      }
-      function readAnnotation(value, redact) {
-        const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
-        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item?.message)?.trim();
-        if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
-        const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.path);
-        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.title);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          path: path === undefined || path === nowhere ? undefined : redact(path),
-          line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(item.start_line),
-          title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
-          message: redact(message).slice(0, maxMessageChars)
-        });
-      }
-    }),
     5897: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         O: () => assembleRun,
@@ -7683,7 +7651,6 @@
       });
       var forge = __nccwpck_require__(6051);
       var json = __nccwpck_require__(8060);
-      var workflow_annotations = __nccwpck_require__(8158);
       var workflow_conclusion = __nccwpck_require__(3613);
       var workflow_history = __nccwpck_require__(6832);
       var job_record = __nccwpck_require__(9065);
@@ -7697,7 +7664,7 @@
         if (legs.length < 2) return undefined;
         return {
           total: legs.length,
-          failed: legs.filter(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)).length,
+          failed: legs.filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).length,
           running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
         };
       }
@@ -7729,7 +7696,6 @@
         return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
       }
       const letterOrDigit = /[a-z0-9]/i;
-      var run_outcome = __nccwpck_require__(1276);
       var target_run = __nccwpck_require__(8683);
       function assembleRun(sources) {
         const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
@@ -7776,7 +7742,7 @@
       function markNewFailures(earlier) {
         const isNewIn = (0, workflow_jobs.PB)(earlier);
         return job => {
-          const isNew = (0, workflow_conclusion.I)(job.conclusion) ? isNewIn(job.name) : undefined;
+          const isNew = (0, workflow_conclusion.Ix)(job.conclusion) ? isNewIn(job.name) : undefined;
           return isNew === undefined ? job : {
             ...job,
             isNew: isNew
@@ -7784,7 +7750,7 @@
         };
       }
       function listFixedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
-        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)).map(record => (0, 
+        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).map(record => (0, 
         workflow_jobs._S)(record, {
           ...jobContext,
           current: undefined,
@@ -7796,15 +7762,15 @@
         return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
       }
       function addMissingCurrentJob(jobs, {target: target, context: context, jobContext: jobContext}) {
-        const isMissing = target.upstream === undefined && (0, workflow_conclusion.I)(jobContext.status) && !jobs.some(({current: current}) => current);
+        const isMissing = target.upstream === undefined && (0, workflow_conclusion.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
         return isMissing ? [ ...jobs, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ] : jobs;
       }
       function isSuperseded({failureDetails: failureDetails}) {
-        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, workflow_annotations.dC)(annotations));
+        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, job_record.dC)(annotations));
       }
       function findOutcome({target: target, needs: needs, jobContext: jobContext}, jobs) {
-        return target.upstream === undefined ? (0, run_outcome.KD)(jobContext.status, needs, jobs) : (0, 
-        run_outcome.XH)(target.upstream.conclusion, jobs);
+        return target.upstream === undefined ? (0, workflow_conclusion.KD)(jobContext.status, needs, jobs) : (0, 
+        workflow_conclusion.XH)(target.upstream.conclusion, jobs);
       }
       function compareSources(sources, outcome, target) {
         const {otherJobs: otherJobs = "good"} = sources;
@@ -7917,8 +7883,12 @@
     }),
     3613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        I: () => isFailed,
-        _: () => readConclusion
+        Ix: () => isFailed,
+        KD: () => findOwnOutcome,
+        XH: () => findUpstreamOutcome,
+        _z: () => readConclusion,
+        nv: () => findOutcomeSoFar,
+        vc: () => listPossibleOutcomes
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       function readConclusion(value) {
@@ -7939,6 +7909,27 @@
       const failures = new Set([ "failure", "failed", "error", "timed_out", "startup_failure", "action_required" ]);
       function isFailed(state) {
         return failures.has(state.toLowerCase());
+      }
+      function findOwnOutcome(status, needs, jobs) {
+        const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
+        if (conclusions.some(isFailed)) return "failure";
+        if (conclusions.includes("cancelled")) return "cancelled";
+        return status === "skipped" ? "skipped" : "success";
+      }
+      function findOutcomeSoFar({status: status, needs: needs}) {
+        if (status === "" && Object.keys(needs).length === 0) return "";
+        return findOwnOutcome(status === "" ? "running" : status, needs, []);
+      }
+      function listPossibleOutcomes(soFar, needs = {}) {
+        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
+        if (soFar === "cancelled") return [ "cancelled", "failure" ];
+        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
+        return isUncertain ? [ "success", "failure" ] : [ soFar ];
+      }
+      function findUpstreamOutcome(conclusion, jobs) {
+        if (conclusion === "timed_out") return "failure";
+        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
+        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
       }
     }),
     9927: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8243,13 +8234,15 @@
     }),
     8480: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        L: () => withRetries,
         w: () => openGitHubSession
       });
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
       var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
       var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6051);
-      var _github_api_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7296);
-      var _query_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7296);
+      var _query_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5591);
       function openGitHubSession({apiUrl: apiUrl, repository: repository, forge: forge = _forge_js__WEBPACK_IMPORTED_MODULE_1__.g, run: run, token: token, env: env, budgetMs: budgetMs, signal: signal}) {
         const queryErrors = [];
         const ended = AbortSignal.any([ signal, AbortSignal.timeout(budgetMs) ]);
@@ -8289,15 +8282,40 @@
                 kind: "unreadable"
               });
             } catch (error) {
-              return fail((0, _query_error_js__WEBPACK_IMPORTED_MODULE_3__.A3)(error));
+              return fail((0, _query_error_js__WEBPACK_IMPORTED_MODULE_4__.A3)(error));
             }
           }
         };
       }
       async function connect(connection, forge, run) {
-        if (forge === _forge_js__WEBPACK_IMPORTED_MODULE_1__.g) return (0, _github_api_js__WEBPACK_IMPORTED_MODULE_2__.tZ)(connection);
-        const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
+        if (forge === _forge_js__WEBPACK_IMPORTED_MODULE_1__.g) return (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.tZ)(connection);
+        const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
         return connectToGitea(connection, forge, run);
+      }
+      const maxAttempts = 3;
+      const pauseMs = 1e3;
+      async function withRetries(request, {untilMs: untilMs, monotonic: monotonic, sleep: sleep}, signal) {
+        for (let attempt = 1; ;attempt += 1) {
+          try {
+            return await request();
+          } catch (error) {
+            const delayMs = findDelayMs(error, attempt);
+            const isLate = delayMs === undefined || monotonic() + delayMs >= untilMs;
+            if (attempt === maxAttempts || isLate || signal.aborted) throw error;
+            await sleep(delayMs, signal);
+            signal.throwIfAborted();
+          }
+        }
+      }
+      function findDelayMs(error, attempt) {
+        const failed = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(error);
+        const response = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(failed?.response);
+        const status = response && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Wg)(failed?.status);
+        if (status === undefined) return undefined;
+        const asked = /^\d{1,5}$/.exec((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.e1)((0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.eB)(response?.headers)?.["retry-after"]) ?? "")?.[0];
+        if (asked !== undefined) return Number(asked) * 1e3;
+        return status >= 500 ? pauseMs * attempt : undefined;
       }
     }),
     6832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8368,10 +8386,10 @@
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
       }
       function isDecided({conclusion: conclusion}) {
-        return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion);
+        return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion);
       }
       function countStreak(before) {
-        const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.I)(conclusion));
+        const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion));
         return end < 0 ? before.length : end;
       }
       function isSameRepository(one, other) {
@@ -8388,8 +8406,11 @@
     9065: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         P6: () => readJobPage,
+        VX: () => includesTimeout,
+        dC: () => includesSupersession,
         h9: () => durationBetween,
-        pQ: () => readJobRecord
+        pQ: () => readJobRecord,
+        ti: () => readAnnotations
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3613);
@@ -8414,7 +8435,7 @@
           name: name,
           inProgress: job.status === "in_progress",
           isWaiting: job.status === "waiting",
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(job.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._z)(job.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(job.html_url),
           createdAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(job.created_at),
           startedAt: startedAt,
@@ -8433,7 +8454,7 @@
           number: number,
           name: name,
           inProgress: step.status === "in_progress",
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(step.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._z)(step.conclusion),
           startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.started_at),
           completedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(step.completed_at)
         });
@@ -8442,6 +8463,37 @@
         if (from === undefined || to === undefined) return undefined;
         const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
         return durationMs >= 0 ? durationMs : undefined;
+      }
+      const maxAnnotations = 5;
+      const maxMessageChars = 4e3;
+      const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+      const nowhere = ".github";
+      const outOfTime = /\bhas exceeded the maximum execution time\b/;
+      const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+      function readAnnotations(answer, redact) {
+        if (!Array.isArray(answer)) return undefined;
+        const errors = answer.map(item => readAnnotation(item, redact)).filter(item => item !== undefined);
+        const informative = errors.filter(({message: message}) => !noise.test(message));
+        return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
+      }
+      function includesTimeout(annotations) {
+        return annotations.some(({message: message}) => outOfTime.test(message));
+      }
+      function includesSupersession(annotations) {
+        return annotations.some(({message: message}) => madeWay.test(message));
+      }
+      function readAnnotation(value, redact) {
+        const item = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const message = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item?.message)?.trim();
+        if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
+        const path = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.path);
+        const title = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(item.title);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          path: path === undefined || path === nowhere ? undefined : redact(path),
+          line: path === nowhere ? undefined : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(item.start_line),
+          title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
+          message: redact(message).slice(0, maxMessageChars)
+        });
       }
     }),
     994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8454,12 +8506,11 @@
         uQ: () => listFailedJobs,
         uq: () => countJobs
       });
-      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8869);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8158);
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
-      var _current_job_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9927);
-      var _job_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9065);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3613);
+      var _current_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9927);
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9065);
       function createJob(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
         const found = failureDetails.get(record.id) ?? noDetails;
         const isCurrent = record === current;
@@ -8467,18 +8518,18 @@
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           name: (0, _credentials_js__WEBPACK_IMPORTED_MODULE_0__.UY)(record.name),
           conclusion: conclusion,
-          mayFail: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) && !isCurrent && mayFail(record),
+          mayFail: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(conclusion) && !isCurrent && mayFail(record),
           current: isCurrent,
           waiting: record.isWaiting && !isCurrent || undefined,
           url: record.url,
           startedAt: record.startedAt,
-          durationMs: isCurrent ? (0, _job_record_js__WEBPACK_IMPORTED_MODULE_4__.h9)(record.startedAt, now) : record.durationMs,
+          durationMs: isCurrent ? (0, _job_record_js__WEBPACK_IMPORTED_MODULE_3__.h9)(record.startedAt, now) : record.durationMs,
           failedSteps: record.steps.filter(step => isFailedStep(step, conclusion)).map(pickStep),
-          ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion) || conclusion === "cancelled" && isStranded(record, found) ? found : noDetails
+          ...(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(conclusion) || conclusion === "cancelled" && isStranded(record, found) ? found : noDetails
         });
       }
       function isStranded({steps: steps}, {annotations: annotations}) {
-        return steps.length === 0 && !(0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.dC)(annotations);
+        return steps.length === 0 && !(0, _job_record_js__WEBPACK_IMPORTED_MODULE_3__.dC)(annotations);
       }
       function createMinimalJob(name, conclusion, current) {
         return {
@@ -8493,7 +8544,7 @@
       }
       function createMayFail(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
-        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_5__.s)(name, key)) : upstream === "success";
+        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, key)) : upstream === "success";
       }
       function createIsNew(earlier) {
         const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
@@ -8501,11 +8552,11 @@
         return name => {
           const conclusion = before.get(name) ?? (isWhole ? "skipped" : undefined);
           if (conclusion === undefined || conclusion === "cancelled" || conclusion === "running") return undefined;
-          return !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion);
+          return !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(conclusion);
         };
       }
       function listFailedJobs(jobs) {
-        return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || findEndMs(a) - findEndMs(b));
+        return jobs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(conclusion)).toSorted((a, b) => Number(a.mayFail) - Number(b.mayFail) || findEndMs(a) - findEndMs(b));
       }
       function isReporter({current: current, conclusion: conclusion}) {
         return current && conclusion === "success";
@@ -8528,10 +8579,10 @@
         log: []
       };
       function correctConclusion({conclusion: conclusion}, annotations) {
-        return conclusion === "cancelled" && (0, _annotations_js__WEBPACK_IMPORTED_MODULE_2__.VX)(annotations) ? "timed_out" : conclusion;
+        return conclusion === "cancelled" && (0, _job_record_js__WEBPACK_IMPORTED_MODULE_3__.VX)(annotations) ? "timed_out" : conclusion;
       }
       function isFailedStep(step, job) {
-        return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.I)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
+        return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(step.conclusion) || job === "timed_out" && step.conclusion === "cancelled";
       }
       function pickStep({number: number, name: name, conclusion: conclusion}) {
         return {
@@ -9181,36 +9232,6 @@
         return [ ...new Set(values) ];
       }
     }),
-    1276: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        KD: () => findOwnOutcome,
-        XH: () => findUpstreamOutcome,
-        nv: () => findOutcomeSoFar,
-        vc: () => listPossibleOutcomes
-      });
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3613);
-      function findOwnOutcome(status, needs, jobs) {
-        const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
-        if (conclusions.some(_conclusion_js__WEBPACK_IMPORTED_MODULE_0__.I)) return "failure";
-        if (conclusions.includes("cancelled")) return "cancelled";
-        return status === "skipped" ? "skipped" : "success";
-      }
-      function findOutcomeSoFar({status: status, needs: needs}) {
-        if (status === "" && Object.keys(needs).length === 0) return "";
-        return findOwnOutcome(status === "" ? "running" : status, needs, []);
-      }
-      function listPossibleOutcomes(soFar, needs = {}) {
-        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
-        if (soFar === "cancelled") return [ "cancelled", "failure" ];
-        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
-        return isUncertain ? [ "success", "failure" ] : [ soFar ];
-      }
-      function findUpstreamOutcome(conclusion, jobs) {
-        if (conclusion === "timed_out") return "failure";
-        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
-        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
-      }
-    }),
     935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         A7: () => readOwner,
@@ -9238,7 +9259,7 @@
           name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name),
           workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id) ?? (0, 
           _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.workflow_id),
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._)(run.conclusion),
+          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._z)(run.conclusion),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.html_url),
           event: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.event),
           branch: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_branch),
@@ -9317,7 +9338,7 @@
         i6: () => findTargetRun,
         qg: () => findWorkflowPath
       });
-      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2823);
+      var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8869);
       var _forge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6051);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(935);
@@ -16086,6 +16107,11 @@
     const index = values.findIndex((value, at) => values.indexOf(value) < at);
     return index < 0 ? undefined : index;
   }
+  function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
+    const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
+    return pool.map(({webhook: webhook}) => (0, external_node_crypto_.createHmac)("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
+  }
+  const markLength = 16;
   const fields = {
     ours: [ "webhook", "secret", "keyword" ],
     vanus: [ "chat_group", "url", "signature" ]
@@ -16374,6 +16400,39 @@
       warnings: []
     });
   }
+  const maxShown = 20;
+  function makeEach(notifications, make) {
+    const made = [];
+    const unsent = [];
+    for (const notification of notifications) {
+      try {
+        made.push(make(notification));
+      } catch (error) {
+        unsent.push({
+          notification: notification,
+          error: error
+        });
+      }
+    }
+    return {
+      made: made,
+      unsent: unsent
+    };
+  }
+  function unsentMessage(unsent, events) {
+    if (unsent.length === 0) return undefined;
+    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error).text).values() ];
+    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const message = (0, errors.kc)(first.error);
+      if (events === 1) return message;
+      const id = (0, lib_text.g$)(first.notification.event.id);
+      return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
+      lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
+    });
+    const left = byMessage.length - maxShown;
+    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
+  }
   var external_node_fs_ = __nccwpck_require__(3024);
   var lib_forge = __nccwpck_require__(6051);
   var forge_payload = __nccwpck_require__(2056);
@@ -16493,7 +16552,6 @@
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
-  var read_table = __nccwpck_require__(3399);
   var table = __nccwpck_require__(1008);
   const unknown_inputs_elsewhere = {
     content: "text",
@@ -16592,29 +16650,29 @@
       changes: changes,
       warn: said => void changes.push(said)
     };
-    const delivery = await (0, read_table.aK)(table.tp.delivery, inputs);
+    const delivery = await (0, table.aK)(table.tp.delivery, inputs);
     const {deadlineMs: deadlineMs} = delivery.values;
     const time = clock && deadlineMs !== undefined ? (0, time_limit.r5)(clock, deadlineMs / 2) : undefined;
     const source = {
       ...inputs,
       time: time
     };
-    const robots = await (0, read_table.aK)(table.tp.robots, source);
-    const workflow = await (0, read_table.aK)(table.tp.workflow, source);
+    const robots = await (0, table.aK)(table.tp.robots, source);
+    const workflow = await (0, table.aK)(table.tp.workflow, source);
     const given = robotInputs(robots, env);
     const secrets = [ ...(0, proxy.Wm)(env), workflow.values.token?.reveal() ?? "", ...secretsOf(given) ];
     secrets.forEach(log.mask);
-    const message = await (0, read_table.aK)(table.tp.message, source);
+    const message = await (0, table.aK)(table.tp.message, source);
     if (message.values.locale === "zh-CN") log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1865, 23))).zhCN);
     const parts = {
       robots: robots,
       workflow: workflow,
       message: message,
-      mentions: await (0, read_table.aK)(table.tp.mentions, source),
-      routing: await (0, read_table.aK)(table.tp.routing, source),
-      event: await (0, read_table.aK)(table.tp.event, source),
+      mentions: await (0, table.aK)(table.tp.mentions, source),
+      routing: await (0, table.aK)(table.tp.routing, source),
+      event: await (0, table.aK)(table.tp.event, source),
       delivery: delivery,
-      step: await (0, read_table.aK)(table.tp.step, source)
+      step: await (0, table.aK)(table.tp.step, source)
     };
     const ending = endingInputs(parts);
     try {
@@ -16671,7 +16729,7 @@
   }
   async function inputsFrom(parts, given, source) {
     const {env: env} = source;
-    const missing = readOnMissingWebhook((0, read_table.sm)(parts.robots), env);
+    const missing = readOnMissingWebhook((0, table.sm)(parts.robots), env);
     const robots = {
       ...given,
       maySecretsBeMissing: missing.onMissingWebhook === "skip"
@@ -16679,16 +16737,16 @@
     const unknown = unknownInputs(env);
     const [first] = unknown;
     if (first !== undefined && missing.onMissingWebhook === "fail" && !hasWebhook(robots)) throw refusal(first);
-    const workflow = (0, read_table.sm)(parts.workflow);
+    const workflow = (0, table.sm)(parts.workflow);
     const needs = readNeeds(workflow.needs);
-    const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
+    const {dryRun: dryRun, require: require} = (0, table.sm)(parts.step);
     const directory = readRobots(robots);
     const settings = {
-      ...(0, read_table.sm)(parts.message),
-      mentions: (0, read_table.sm)(parts.mentions)
+      ...(0, table.sm)(parts.message),
+      mentions: (0, table.sm)(parts.mentions)
     };
     const remarks = (0, mention_problems.n)(settings.mentions);
-    const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
+    const {chatGroup: chatGroup, rules: rules} = (0, table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
     const handling = {
       chatGroup: choosesGroup ? chatGroup : [],
@@ -16704,12 +16762,12 @@
       hasRules: rules !== "",
       ...handling,
       ...missing,
-      event: (0, read_table.sm)(parts.event),
+      event: (0, table.sm)(parts.event),
       workflow: {
         ...workflow,
         needs: needs
       },
-      delivery: (0, read_table.sm)(parts.delivery),
+      delivery: (0, table.sm)(parts.delivery),
       require: require,
       dryRun: dryRun,
       warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings), ...source.isWatch ? [] : remarks ],
@@ -16730,7 +16788,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(250).then(__nccwpck_require__.bind(__nccwpck_require__, 7250));
+    const {readRules: readRules} = await __nccwpck_require__.e(50).then(__nccwpck_require__.bind(__nccwpck_require__, 3050));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -16741,20 +16799,7 @@
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(6760);
-  const notRegularFile = (0, lib_said.cv)`it is not a regular file`;
-  function append_file_appendToFile(path, text) {
-    const file = (0, external_node_fs_.openSync)(path, flags(), 438);
-    try {
-      if (!(0, external_node_fs_.fstatSync)(file).isFile()) throw new errors.yo(notRegularFile);
-      (0, external_node_fs_.writeFileSync)(file, text);
-    } finally {
-      (0, external_node_fs_.closeSync)(file);
-    }
-  }
-  function flags() {
-    const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = external_node_fs_.constants;
-    return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
-  }
+  var text_file = __nccwpck_require__(8048);
   const postFile = "post.js";
   const stateNames = null && [ "failure", "environment", "certificates", "login-map", "on-call", "rules" ];
   const maxStateChars = 3e4;
@@ -16776,6 +16821,18 @@
   }
   function readState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
+  }
+  const variable = "DINGTALK_WATCH_STATUS";
+  function leaveStatus(env) {
+    if (findForge(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
+    try {
+      appendToFile(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
+    } catch {}
+  }
+  function restoreStatus(env) {
+    if ((0, lib_forge.X5)(env).evaluatesDefaultsAgain) return;
+    const status = env[variable];
+    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
   }
   const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
   const trustVariables = [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
@@ -16887,18 +16944,6 @@
   function isTexts(value) {
     return Array.isArray(value) && value.every(item => typeof item === "string");
   }
-  const variable = "DINGTALK_WATCH_STATUS";
-  function leaveStatus(env) {
-    if (findForge(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
-    try {
-      appendToFile(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
-    } catch {}
-  }
-  function restoreStatus(env) {
-    if ((0, lib_forge.X5)(env).evaluatesDefaultsAgain) return;
-    const status = env[variable];
-    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
-  }
   const maxAnnotation = 4096;
   function createLog(core) {
     const redactors = new Map;
@@ -16933,6 +16978,7 @@
   var time = __nccwpck_require__(170);
   var dingtalk_escape = __nccwpck_require__(8588);
   var markdown = __nccwpck_require__(30);
+  var schema = __nccwpck_require__(3652);
   var dingtalk_link = __nccwpck_require__(3747);
   function plainOf(markdown) {
     return markdown.source.split("\n").map(line => plainLine(line.trimEnd())).join("\n").replace(/\n{3,}/g, "\n\n").trim();
@@ -17012,42 +17058,7 @@
     const place = [ repository, name ].find(where => `${said} · ${(0, dingtalk_escape.TN)(where)}`.length <= maxTitleChars);
     return titleOf(said, place);
   }
-  var schema = __nccwpck_require__(3652);
-  function requestedMessage({event: event}) {
-    const asked = vanusMessageOf(event);
-    if (asked === undefined || "message" in asked) return asked?.message;
-    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_text.g$)(event.id)}" cannot be sent as its xvmsgtype says: ${(0, 
-    schema.g)(asked.problems)}.`);
-  }
-  function vanusMessageOf(event) {
-    const msgtype = event.xvmsgtype;
-    if (msgtype === undefined) return undefined;
-    const message = {
-      msgtype: msgtype,
-      [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
-    };
-    const problems = (0, schema._)(message, "xvmsgtype");
-    return isMessage(message, problems) ? {
-      message: message
-    } : {
-      problems: problems
-    };
-  }
-  function contentOf(data) {
-    if (data === undefined || typeof data === "string") return {
-      content: data
-    };
-    if (data instanceof Uint8Array) return {
-      content: (new TextDecoder).decode(data)
-    };
-    return {
-      content: JSON.stringify(data)
-    };
-  }
-  function isMessage(message, problems) {
-    return "msgtype" in message && problems.length === 0;
-  }
-  var credentials = __nccwpck_require__(2823);
+  var credentials = __nccwpck_require__(8869);
   var cdevents = __nccwpck_require__(729);
   var github_adapter = __nccwpck_require__(1882);
   var health_report = __nccwpck_require__(7024);
@@ -17058,7 +17069,7 @@
   var pages_commit = __nccwpck_require__(9390);
   var workflow_jobs = __nccwpck_require__(994);
   var message = __nccwpck_require__(6811);
-  var workflow_annotations = __nccwpck_require__(8158);
+  var job_record = __nccwpck_require__(9065);
   var log_excerpt = __nccwpck_require__(6826);
   var mentions_mentions = __nccwpck_require__(2163);
   var workflow_run_words = __nccwpck_require__(9977);
@@ -17233,7 +17244,7 @@
   }
   function jobPart(renderContext, workflowRun, job, limit, others = []) {
     const log = selectMostTelling(logOf(job), limit.logLines);
-    const annotations = job.annotations.filter(({message: message}) => !(0, workflow_annotations.VX)([ {
+    const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
       message: message
     } ]) && !run_jobs_exitCode.test(message));
     return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
@@ -17956,6 +17967,40 @@
       return message;
     }
   }
+  function requestedMessage({event: event}) {
+    const asked = vanusMessageOf(event);
+    if (asked === undefined || "message" in asked) return asked?.message;
+    throw new errors.yo((0, lib_said.cv)`The event "${(0, lib_text.g$)(event.id)}" cannot be sent as its xvmsgtype says: ${(0, 
+    schema.g)(asked.problems)}.`);
+  }
+  function vanusMessageOf(event) {
+    const msgtype = event.xvmsgtype;
+    if (msgtype === undefined) return undefined;
+    const message = {
+      msgtype: msgtype,
+      [String(msgtype)]: msgtype === "text" ? contentOf(event.data) : event.data
+    };
+    const problems = (0, schema._)(message, "xvmsgtype");
+    return isMessage(message, problems) ? {
+      message: message
+    } : {
+      problems: problems
+    };
+  }
+  function contentOf(data) {
+    if (data === undefined || typeof data === "string") return {
+      content: data
+    };
+    if (data instanceof Uint8Array) return {
+      content: (new TextDecoder).decode(data)
+    };
+    return {
+      content: JSON.stringify(data)
+    };
+  }
+  function isMessage(message, problems) {
+    return "msgtype" in message && problems.length === 0;
+  }
   var custom_words = __nccwpck_require__(1845);
   var run_variables = __nccwpck_require__(918);
   var template = __nccwpck_require__(2544);
@@ -18024,45 +18069,7 @@
     if (/url$/i.test(key)) return "https://github.com";
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
   }
-  var read = __nccwpck_require__(6411);
-  const maxShown = 20;
-  function makeEach(notifications, make) {
-    const made = [];
-    const unsent = [];
-    for (const notification of notifications) {
-      try {
-        made.push(make(notification));
-      } catch (error) {
-        unsent.push({
-          notification: notification,
-          error: error
-        });
-      }
-    }
-    return {
-      made: made,
-      unsent: unsent
-    };
-  }
-  function unsentMessage(unsent, events) {
-    if (unsent.length === 0) return undefined;
-    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => (0, errors.kc)(error).text).values() ];
-    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
-      if (first === undefined) return [];
-      const message = (0, errors.kc)(first.error);
-      if (events === 1) return message;
-      const id = (0, lib_text.g$)(first.notification.event.id);
-      return others.length === 0 ? (0, lib_said.cv)`Event "${id}" was not sent: ${message}` : (0, 
-      lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
-    });
-    const left = byMessage.length - maxShown;
-    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
-  }
-  function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
-    const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
-    return pool.map(({webhook: webhook}) => (0, external_node_crypto_.createHmac)("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
-  }
-  const markLength = 16;
+  var read = __nccwpck_require__(2385);
   var cloudevent = __nccwpck_require__(7572);
   function collectDeadLetters(events, deliveries, unsent) {
     const uncomposed = unsent.flatMap(({notification: notification}) => (notification.destinations ?? []).map(destination => asFailed({
@@ -18118,6 +18125,62 @@
       status: "failed",
       withheld: false
     };
+  }
+  const maxBytes = 4e5;
+  const maxBlockBytes = 5e4;
+  const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
+  const leastBytes = 30;
+  function copyDeadLetters(events, redact) {
+    if (events.length === 0) return undefined;
+    const blocks = [];
+    let room = maxBytes;
+    let left = 0;
+    for (const event of events) {
+      const text = room < leastBytes ? undefined : copyEvent(event, room, redact);
+      if (text === undefined) {
+        left += 1;
+        continue;
+      }
+      const bytes = Buffer.byteLength(text) + frameBytes;
+      const open = blocks.at(-1);
+      if (open?.specversion === event.specversion && open.bytes + bytes <= maxBlockBytes) {
+        open.texts.push(text);
+        open.bytes += bytes;
+      } else {
+        blocks.push({
+          specversion: event.specversion,
+          texts: [ text ],
+          bytes: bytes
+        });
+      }
+      room -= bytes;
+    }
+    return {
+      blocks: blocks.map(({texts: texts}) => `[${texts.join(",")}]`),
+      total: events.length,
+      left: left
+    };
+  }
+  const frameBytes = 40;
+  function copyEvent(event, room, redact) {
+    if ((0, cloudevent.MA)(event).length > room) return undefined;
+    const text = makePasteable(redact(redactedJson(event)));
+    return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
+  }
+  function redactedJson(event) {
+    const attributes = event.toJSON();
+    return JSON.stringify(attributes, function(key, value) {
+      if (typeof value !== "string" || this === attributes && key !== "data") return value;
+      return (0, credentials.si)(key) && value !== "" ? "***" : (0, credentials.UY)(value);
+    });
+  }
+  function makePasteable(json) {
+    const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escapeChar);
+    return (0, lib_text.Jn)(plain) ? plain : plain.replace(invisible(), escapeChar);
+  }
+  const invisible = (0, lib_text.ge)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
+  function escapeChar(char) {
+    return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
   }
   function deliveredResult(events, deliveries, unsent, require) {
     const deadLetters = collectDeadLetters(events, deliveries, unsent);
@@ -18187,7 +18250,17 @@
     return deliveries.length === 1 ? explanation : (0, lib_said.hC)(explanation, (0, 
     lib_said.cv)`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
   }
-  var run_outcome = __nccwpck_require__(1276);
+  const maxLines = 200;
+  function describeDecisions(decisions) {
+    const lines = decisions.slice(0, maxLines).map(({event: event, by: by}) => (0, lib_said.cv)`Event "${(0, 
+    lib_text.g$)(event.id)}" (${(0, lib_text.g$)(event.type)}): ${by}.`);
+    const left = decisions.length - maxLines;
+    return left > 0 ? [ ...lines, moreEvents(left) ] : lines;
+  }
+  function moreEvents(count) {
+    return (0, lib_said.cv)`And ${count} more events.`;
+  }
+  var workflow_conclusion = __nccwpck_require__(3613);
   async function readSource(inputs, runtime) {
     const {event: event, workflow: workflow, delivery: delivery} = inputs;
     const read = await loadReport(workflow.report);
@@ -18208,12 +18281,12 @@
   }
   async function loadReport(report) {
     if (report === "health") return (await __nccwpck_require__.e(486).then(__nccwpck_require__.bind(__nccwpck_require__, 3486))).readHealth;
-    if (report === "waiting") return (await __nccwpck_require__.e(191).then(__nccwpck_require__.bind(__nccwpck_require__, 5191))).readWaiting;
+    if (report === "waiting") return (await __nccwpck_require__.e(744).then(__nccwpck_require__.bind(__nccwpck_require__, 8744))).readWaiting;
     return undefined;
   }
   function readGivenEvents({event: event, workflow: workflow}, {env: env, now: now}) {
     const context = readWorkflowContext(env, workflow.matrix);
-    const status = (0, run_outcome.nv)(workflow);
+    const status = (0, workflow_conclusion.nv)(workflow);
     const {events: events, warnings: warnings} = (0, read.w)({
       ...event,
       status: status
@@ -18232,7 +18305,7 @@
     log.info((0, lib_said.cv)`Nothing is sent: rules drop every event.`);
     return {
       ...skippedResult(events),
-      isAlertDropped: (0, run_outcome.nv)(workflow) === "failure"
+      isAlertDropped: (0, workflow_conclusion.nv)(workflow) === "failure"
     };
   }
   function withoutRobots(inputs, runtime) {
@@ -18266,335 +18339,6 @@
     }
     return errorResult(error);
   }
-  const maxBytes = 4e5;
-  const maxBlockBytes = 5e4;
-  const maxInputBytes = 128 * 1024 - "INPUT_EVENT=\0".length;
-  const leastBytes = 30;
-  function copyDeadLetters(events, redact) {
-    if (events.length === 0) return undefined;
-    const blocks = [];
-    let room = maxBytes;
-    let left = 0;
-    for (const event of events) {
-      const text = room < leastBytes ? undefined : copyEvent(event, room, redact);
-      if (text === undefined) {
-        left += 1;
-        continue;
-      }
-      const bytes = Buffer.byteLength(text) + frameBytes;
-      const open = blocks.at(-1);
-      if (open?.specversion === event.specversion && open.bytes + bytes <= maxBlockBytes) {
-        open.texts.push(text);
-        open.bytes += bytes;
-      } else {
-        blocks.push({
-          specversion: event.specversion,
-          texts: [ text ],
-          bytes: bytes
-        });
-      }
-      room -= bytes;
-    }
-    return {
-      blocks: blocks.map(({texts: texts}) => `[${texts.join(",")}]`),
-      total: events.length,
-      left: left
-    };
-  }
-  const frameBytes = 40;
-  function copyEvent(event, room, redact) {
-    if ((0, cloudevent.MA)(event).length > room) return undefined;
-    const text = makePasteable(redact(redactedJson(event)));
-    return Buffer.byteLength(text) + frameBytes > room ? undefined : text;
-  }
-  function redactedJson(event) {
-    const attributes = event.toJSON();
-    return JSON.stringify(attributes, function(key, value) {
-      if (typeof value !== "string" || this === attributes && key !== "data") return value;
-      return (0, credentials.si)(key) && value !== "" ? "***" : (0, credentials.UY)(value);
-    });
-  }
-  function makePasteable(json) {
-    const plain = json.replace(/[`<>&']|\$(?=\{\{)/g, escapeChar);
-    return (0, lib_text.Jn)(plain) ? plain : plain.replace(invisible(), escapeChar);
-  }
-  const invisible = (0, lib_text.ge)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|(?! )\p{Zs}`, "gu");
-  function escapeChar(char) {
-    return char.split("").map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-  }
-  var test_results = __nccwpck_require__(373);
-  const maxLines = 200;
-  function describeDecisions(decisions) {
-    const lines = decisions.slice(0, maxLines).map(({event: event, by: by}) => (0, lib_said.cv)`Event "${(0, 
-    lib_text.g$)(event.id)}" (${(0, lib_text.g$)(event.type)}): ${by}.`);
-    const left = decisions.length - maxLines;
-    return left > 0 ? [ ...lines, moreEvents(left) ] : lines;
-  }
-  function moreEvents(count) {
-    return (0, lib_said.cv)`And ${count} more events.`;
-  }
-  function escapeText(untrusted) {
-    return (0, lib_text.g$)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
-  }
-  function escapeLines(untrusted) {
-    return untrusted.split("\n").map(escapeText).join("  \n");
-  }
-  function quoteLines(markdown) {
-    return markdown.split("\n").map(line => `> ${line}`).join("\n");
-  }
-  function fence(text) {
-    const runs = [ ...text.matchAll(/`{3,}/g) ].map(([run]) => run.length);
-    const marks = "`".repeat(Math.max(2, ...runs) + 1);
-    return `${marks}text\n${text}\n${marks}`;
-  }
-  function takeFitting(items, bytes, render) {
-    const taken = [];
-    let left = bytes;
-    for (const item of items) {
-      const text = render(item);
-      left -= Buffer.byteLength(text) + 2;
-      if (left < 0) break;
-      taken.push(text);
-    }
-    return taken;
-  }
-  function renderPreview({message: message, planned: planned, status: status, truncated: truncated}) {
-    if (message === undefined) return "";
-    const {draft: draft, destination: destination} = planned;
-    const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
-    const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)), "</details>" ].join("\n\n");
-  }
-  function messageTitle(message) {
-    switch (message.msgtype) {
-     case "markdown":
-      return message.markdown.title;
-
-     case "actionCard":
-      return message.actionCard.title;
-
-     case "link":
-      return message.link.title;
-
-     case "text":
-     case "feedCard":
-      return undefined;
-
-     default:
-      return message;
-    }
-  }
-  function renderMessage(message) {
-    switch (message.msgtype) {
-     case "markdown":
-      return quoteLines(withPlainLinks(message.markdown.text));
-
-     case "actionCard":
-      return quoteLines(`${withPlainLinks(message.actionCard.text)}\n\n${renderButtons(message.actionCard)}`);
-
-     case "link":
-      {
-        const {title: title, text: text, messageUrl: messageUrl, picUrl: picUrl} = message.link;
-        return quoteLines([ `**${renderLink(title, messageUrl)}**`, escapeLines(text), renderPicture(picUrl) ].join("\n\n").trim());
-      }
-
-     case "feedCard":
-      return quoteLines(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${renderPicture(picURL)} ${renderLink(title, messageURL)}`).join("\n"));
-
-     case "text":
-      return fence(message.text.content);
-
-     default:
-      return message;
-    }
-  }
-  function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, dingtalk_link.$r)(address)})`);
-  }
-  function renderButtons(card) {
-    return listButtons(card).map(({title: title, url: url}) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`).join(" · ");
-  }
-  function listButtons(card) {
-    if ("singleTitle" in card) return [ {
-      title: card.singleTitle,
-      url: card.singleURL
-    } ];
-    return card.btns.map(({title: title, actionURL: actionURL}) => ({
-      title: title,
-      url: actionURL
-    }));
-  }
-  function renderLink(words, url) {
-    return `[${escapeText(words)}](${escapeAddress(url)})`;
-  }
-  function renderPicture(url) {
-    return url === undefined ? "" : `![](${escapeAddress(url)})`;
-  }
-  function escapeAddress(url) {
-    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, lib_text.QU).replaceAll("(", "%28").replaceAll(")", "%29");
-  }
-  function plainText(message) {
-    switch (message.msgtype) {
-     case "text":
-      return message.text.content;
-
-     case "markdown":
-      return message.markdown.text;
-
-     case "actionCard":
-      return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
-      dingtalk_link.$r)(url)}`) ].join("\n");
-
-     case "link":
-      return `${message.link.text}\n${(0, dingtalk_link.$r)(message.link.messageUrl)}`;
-
-     case "feedCard":
-      return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
-      dingtalk_link.$r)(messageURL)}`).join("\n");
-
-     default:
-      return message;
-    }
-  }
-  const job_summary_maxBytes = 1e6;
-  const maxProblemBytes = 5e4;
-  const maxTableBytes = 1e5;
-  const maxTestBytes = 2e5;
-  const maxFileBytes = 2e4;
-  const maxRows = 200;
-  const maxPreviews = 20;
-  function renderJobSummary({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, localize = ({text: text}) => text) {
-    const problem = failure ?? warning;
-    const sections = [ `### ${localize((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : renderProblem(localize(problem), localize), renderResults(deliveries, localize), renderCalls(deliveries, localize), renderDecisions(decisions, localize), renderFailedTests(tests, localize), renderDeadLetters(copy, localize) ].filter(section => section !== "");
-    const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
-    return `${[ ...sections, ...renderPreviews(deliveries, job_summary_maxBytes - used, localize) ].join("\n\n")}\n`;
-  }
-  const statusWords = {
-    sent: (0, lib_said.cv)`sent`,
-    partial: (0, lib_said.cv)`partial`,
-    failed: (0, lib_said.cv)`failed`,
-    skipped: (0, lib_said.cv)`skipped`,
-    cancelled: (0, lib_said.cv)`cancelled`,
-    "dry-run": (0, lib_said.cv)`dry-run`
-  };
-  function renderProblem(text, localize) {
-    const all = text.split("\n");
-    const shown = takeFitting(all, maxProblemBytes, escapeLines);
-    const left = all.length - shown.length;
-    return [ ...shown, ...left > 0 ? [ localize((0, errors.v)(left)) ] : [] ].join("  \n");
-  }
-  function renderDeadLetters(copy, localize) {
-    if (copy === undefined) return "";
-    const title = localize((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
-    const tooLong = localize((0, lib_said.cv)`This one is too long for an input: save it as a file and send it with <code>event-file</code>.`);
-    const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
-    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [], ...takeFitting(describeFiles(copy), maxFileBytes, said => escapeText(localize(said))) ].join("\n\n");
-  }
-  function describeFiles({left: left, stored: stored}) {
-    if (stored === undefined || stored.refusals.length === 0) return [];
-    if (stored.file !== undefined) return [ (0, lib_said.cv)`The events are also in ${stored.file}.`, ...stored.refusals ];
-    const rest = left > 0 ? (0, lib_said.cv)`No file could be written: the events that did not fit here are lost.` : (0, 
-    lib_said.cv)`No file could be written, so this is the only copy.`;
-    return [ rest, ...stored.refusals ];
-  }
-  function describeLeftOut({left: left, total: total}) {
-    return (0, lib_said.cv)`${left} of ${total} undelivered events did not fit into the job summary.`;
-  }
-  function renderResults(deliveries, localize) {
-    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
-      const word = statusWords[status];
-      const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
-      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
-      return [ escapeText(robot), escapeText(localize(result)) + (truncated ? localize((0, 
-      lib_said.cv)`, shortened`) : ""), attempts ];
-    });
-    const more = left => (0, lib_said.cv)`And ${left} more results.`;
-    return renderTable([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, {
-      total: deliveries.length,
-      more: more
-    }, localize);
-  }
-  function renderCalls(deliveries, localize) {
-    if (deliveries.every(({status: status}) => status === "dry-run")) return "";
-    const calls = deliveries.reduce((sum, delivery) => sum + delivery.calls, 0);
-    return localize((0, lib_said.cv)`Calls that DingTalk counts towards the organisation's monthly quota: ${calls}`);
-  }
-  function renderTable(heads, rows, {total: total, more: more}, localize) {
-    if (rows.length === 0) return "";
-    const line = cells => `| ${cells.join(" | ")} |`;
-    const shown = takeFitting(rows, maxTableBytes, line);
-    const parts = [ line(heads.map(localize)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
-    const left = total - shown.length;
-    return left > 0 ? `${parts}\n\n${localize(more(left))}` : parts;
-  }
-  function renderDecisions(decisions, localize) {
-    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escapeText(event.id), escapeText(event.type), escapeText(localize(by)) ]);
-    return renderTable([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`matched by` ], rows, {
-      total: decisions.length,
-      more: moreEvents
-    }, localize);
-  }
-  function renderFailedTests(tests, localize) {
-    if (tests === undefined || tests.failed === 0) return "";
-    const renderTest = ({name: name, suite: suite, file: file, line: line, message: message}) => {
-      const named = escapeText(suite === undefined ? name : `${suite} › ${name}`);
-      const place = file === undefined ? "" : ` ${escapeText(line === undefined ? file : `${file}:${line}`)}`;
-      return `- **${named}**${place}${message === undefined ? "" : `  \n  ${escapeText(message)}`}`;
-    };
-    const shown = takeFitting(tests.failures, maxTestBytes, renderTest);
-    const more = tests.failed - shown.length;
-    return [ `#### ${localize((0, test_results.M)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
-    lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
-  }
-  function renderPreviews(deliveries, bytes, localize) {
-    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
-    const shown = takeFitting(drafts.slice(0, maxPreviews), bytes - countBytes, renderPreview);
-    const left = drafts.length - shown.length;
-    const more = left > 0 ? [ localize((0, lib_said.cv)`And ${left} more messages.`) ] : [];
-    return [ ...shown.filter(preview => preview !== ""), ...more ];
-  }
-  const countBytes = 100;
-  const outputs_maxBytes = 256 * 1024;
-  function collectOutputs(result, deadLetterFile) {
-    const {events: events, deliveries: deliveries, status: status, failure: failure} = result;
-    const failed = deliveries.find(delivery => !hasArrived(delivery));
-    const all = Object.entries({
-      status: status,
-      event: oneOrMany(events.map(cloudevent.MA)),
-      "event-id": events[0]?.id ?? "",
-      message: oneOrMany(distinctMessages(deliveries).map(message => JSON.stringify(message))),
-      results: JSON.stringify(deliveries.map(publicFields)),
-      errcode: failure === undefined && !failed ? "0" : String(failed?.errcode ?? ""),
-      errmsg: failed?.errmsg ?? failure?.text ?? "ok",
-      "dead-letter-file": deadLetterFile ?? ""
-    });
-    const isTooLong = value => Buffer.byteLength(value) > outputs_maxBytes;
-    return {
-      values: Object.fromEntries(all.map(([name, value]) => [ name, isTooLong(value) ? "" : value ])),
-      tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name)
-    };
-  }
-  function oneOrMany(texts) {
-    return texts.length > 1 ? `[${texts.join(",")}]` : texts[0] ?? "";
-  }
-  function publicFields(delivery) {
-    const {robot: robot, status: status, errcode: errcode, errmsg: errmsg, attempts: attempts, ambiguous: ambiguous, truncated: truncated, durationMs: durationMs} = delivery;
-    return {
-      robot: robot,
-      status: status,
-      errcode: errcode,
-      errmsg: errmsg,
-      attempts: attempts,
-      ambiguous: ambiguous,
-      truncated: truncated,
-      durationMs: durationMs
-    };
-  }
-  function writeOutput(name, value, id) {
-    const delimiter = `ghadelimiter_${id}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-  }
-  var text_file = __nccwpck_require__(8048);
   var json_format = __nccwpck_require__(6417);
   function settlePath(path, folders) {
     const folder = (0, external_node_path_.dirname)(path);
@@ -18776,7 +18520,7 @@
     const file = (0, external_node_fs_.openSync)(path, (0, text_file.uW)());
     try {
       const stats = (0, external_node_fs_.fstatSync)(file);
-      if (!stats.isFile()) throw new errors.yo(notRegularFile);
+      if (!stats.isFile()) throw new errors.yo(text_file.s5);
       if (stats.size > text_file.eV) throw new errors.yo((0, lib_said.cv)`it is too large to append to`);
       return (0, external_node_fs_.readFileSync)(file, "utf8");
     } finally {
@@ -18790,7 +18534,7 @@
     const there = (0, external_node_fs_.lstatSync)(path, {
       throwIfNoEntry: false
     });
-    if (there && !there.isFile()) throw new errors.yo(notRegularFile);
+    if (there && !there.isFile()) throw new errors.yo(text_file.s5);
   }
   function storeDeadLetters({events: events, deadLetters: deadLetters, status: status}, {log: log, env: env, deadLetterFile: deadLetterFile, eventFile: eventFile, uuid: uuid}) {
     const {GITHUB_WORKSPACE: workspace = "", RUNNER_TEMP: runnerTemp = ""} = env;
@@ -18857,6 +18601,268 @@
     if (error instanceof errors.yo) return error.said;
     return error instanceof Error ? error.message : String(error);
   }
+  var test_results = __nccwpck_require__(373);
+  function renderPreview({message: message, planned: planned, status: status, truncated: truncated}) {
+    if (message === undefined) return "";
+    const {draft: draft, destination: destination} = planned;
+    const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
+    const isOpen = status === "dry-run" || truncated;
+    return [ `<details${isOpen ? " open" : ""}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)), "</details>" ].join("\n\n");
+  }
+  function messageTitle(message) {
+    switch (message.msgtype) {
+     case "markdown":
+      return message.markdown.title;
+
+     case "actionCard":
+      return message.actionCard.title;
+
+     case "link":
+      return message.link.title;
+
+     case "text":
+     case "feedCard":
+      return undefined;
+
+     default:
+      return message;
+    }
+  }
+  function renderMessage(message) {
+    switch (message.msgtype) {
+     case "markdown":
+      return quoteLines(withPlainLinks(message.markdown.text));
+
+     case "actionCard":
+      return quoteLines(`${withPlainLinks(message.actionCard.text)}\n\n${renderButtons(message.actionCard)}`);
+
+     case "link":
+      {
+        const {title: title, text: text, messageUrl: messageUrl, picUrl: picUrl} = message.link;
+        return quoteLines([ `**${renderLink(title, messageUrl)}**`, escapeLines(text), renderPicture(picUrl) ].join("\n\n").trim());
+      }
+
+     case "feedCard":
+      return quoteLines(message.feedCard.links.map(({title: title, messageURL: messageURL, picURL: picURL}) => `- ${renderPicture(picURL)} ${renderLink(title, messageURL)}`).join("\n"));
+
+     case "text":
+      return fence(message.text.content);
+
+     default:
+      return message;
+    }
+  }
+  function withPlainLinks(text) {
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, dingtalk_link.$r)(address)})`);
+  }
+  function renderButtons(card) {
+    return listButtons(card).map(({title: title, url: url}) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`).join(" · ");
+  }
+  function listButtons(card) {
+    if ("singleTitle" in card) return [ {
+      title: card.singleTitle,
+      url: card.singleURL
+    } ];
+    return card.btns.map(({title: title, actionURL: actionURL}) => ({
+      title: title,
+      url: actionURL
+    }));
+  }
+  function renderLink(words, url) {
+    return `[${escapeText(words)}](${escapeAddress(url)})`;
+  }
+  function renderPicture(url) {
+    return url === undefined ? "" : `![](${escapeAddress(url)})`;
+  }
+  function escapeAddress(url) {
+    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, lib_text.QU).replaceAll("(", "%28").replaceAll(")", "%29");
+  }
+  function plainText(message) {
+    switch (message.msgtype) {
+     case "text":
+      return message.text.content;
+
+     case "markdown":
+      return message.markdown.text;
+
+     case "actionCard":
+      return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
+      dingtalk_link.$r)(url)}`) ].join("\n");
+
+     case "link":
+      return `${message.link.text}\n${(0, dingtalk_link.$r)(message.link.messageUrl)}`;
+
+     case "feedCard":
+      return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
+      dingtalk_link.$r)(messageURL)}`).join("\n");
+
+     default:
+      return message;
+    }
+  }
+  function escapeText(untrusted) {
+    return (0, lib_text.g$)(untrusted, 1e3).replace(/[!-/:-@[-`{-~]/g, mark => `&#${mark.charCodeAt(0)};`);
+  }
+  function escapeLines(untrusted) {
+    return untrusted.split("\n").map(escapeText).join("  \n");
+  }
+  function quoteLines(markdown) {
+    return markdown.split("\n").map(line => `> ${line}`).join("\n");
+  }
+  function fence(text) {
+    const runs = [ ...text.matchAll(/`{3,}/g) ].map(([run]) => run.length);
+    const marks = "`".repeat(Math.max(2, ...runs) + 1);
+    return `${marks}text\n${text}\n${marks}`;
+  }
+  function takeFitting(items, bytes, render) {
+    const taken = [];
+    let left = bytes;
+    for (const item of items) {
+      const text = render(item);
+      left -= Buffer.byteLength(text) + 2;
+      if (left < 0) break;
+      taken.push(text);
+    }
+    return taken;
+  }
+  const job_summary_maxBytes = 1e6;
+  const maxProblemBytes = 5e4;
+  const maxTableBytes = 1e5;
+  const maxTestBytes = 2e5;
+  const maxFileBytes = 2e4;
+  const maxRows = 200;
+  const maxPreviews = 20;
+  function renderJobSummary({status: status, failure: failure, warning: warning, deliveries: deliveries, decisions: decisions = [], tests: tests}, copy, localize = ({text: text}) => text) {
+    const problem = failure ?? warning;
+    const sections = [ `### ${localize((0, lib_said.cv)`DingTalk: ${statusWords[status]}`)}`, problem === undefined ? "" : renderProblem(localize(problem), localize), renderResults(deliveries, localize), renderCalls(deliveries, localize), renderDecisions(decisions, localize), renderFailedTests(tests, localize), renderDeadLetters(copy, localize) ].filter(section => section !== "");
+    const used = sections.reduce((sum, section) => sum + Buffer.byteLength(section) + 2, 0);
+    return `${[ ...sections, ...renderPreviews(deliveries, job_summary_maxBytes - used, localize) ].join("\n\n")}\n`;
+  }
+  const statusWords = {
+    sent: (0, lib_said.cv)`sent`,
+    partial: (0, lib_said.cv)`partial`,
+    failed: (0, lib_said.cv)`failed`,
+    skipped: (0, lib_said.cv)`skipped`,
+    cancelled: (0, lib_said.cv)`cancelled`,
+    "dry-run": (0, lib_said.cv)`dry-run`
+  };
+  function renderProblem(text, localize) {
+    const all = text.split("\n");
+    const shown = takeFitting(all, maxProblemBytes, escapeLines);
+    const left = all.length - shown.length;
+    return [ ...shown, ...left > 0 ? [ localize((0, errors.v)(left)) ] : [] ].join("  \n");
+  }
+  function renderDeadLetters(copy, localize) {
+    if (copy === undefined) return "";
+    const title = localize((0, lib_said.cv)`Undelivered events: paste a block into the input <code>event</code> to send them again`);
+    const tooLong = localize((0, lib_said.cv)`This one is too long for an input: save it as a file and send it with <code>event-file</code>.`);
+    const fences = copy.blocks.flatMap(block => [ ...Buffer.byteLength(block) > maxInputBytes ? [ tooLong ] : [], `\`\`\`json\n${block}\n\`\`\`` ]);
+    return [ ...fences.length === 0 ? [] : [ `<details><summary>${title}</summary>`, ...fences, "</details>" ], ...copy.left > 0 ? [ localize(describeLeftOut(copy)) ] : [], ...takeFitting(describeFiles(copy), maxFileBytes, said => escapeText(localize(said))) ].join("\n\n");
+  }
+  function describeFiles({left: left, stored: stored}) {
+    if (stored === undefined || stored.refusals.length === 0) return [];
+    if (stored.file !== undefined) return [ (0, lib_said.cv)`The events are also in ${stored.file}.`, ...stored.refusals ];
+    const rest = left > 0 ? (0, lib_said.cv)`No file could be written: the events that did not fit here are lost.` : (0, 
+    lib_said.cv)`No file could be written, so this is the only copy.`;
+    return [ rest, ...stored.refusals ];
+  }
+  function describeLeftOut({left: left, total: total}) {
+    return (0, lib_said.cv)`${left} of ${total} undelivered events did not fit into the job summary.`;
+  }
+  function renderResults(deliveries, localize) {
+    const rows = deliveries.slice(0, maxRows).map(({robot: robot, status: status, errcode: errcode, reason: reason, attempts: attempts, truncated: truncated}) => {
+      const word = statusWords[status];
+      const why = errcode === null ? reason : (0, lib_said.cv)`${errcode} ${reason}`;
+      const result = status === "failed" ? (0, lib_said.cv)`${word}: ${why}` : word;
+      return [ escapeText(robot), escapeText(localize(result)) + (truncated ? localize((0, 
+      lib_said.cv)`, shortened`) : ""), attempts ];
+    });
+    const more = left => (0, lib_said.cv)`And ${left} more results.`;
+    return renderTable([ (0, lib_said.cv)`group`, (0, lib_said.cv)`result`, (0, lib_said.cv)`attempts` ], rows, {
+      total: deliveries.length,
+      more: more
+    }, localize);
+  }
+  function renderCalls(deliveries, localize) {
+    if (deliveries.every(({status: status}) => status === "dry-run")) return "";
+    const calls = deliveries.reduce((sum, delivery) => sum + delivery.calls, 0);
+    return localize((0, lib_said.cv)`Calls that DingTalk counts towards the organisation's monthly quota: ${calls}`);
+  }
+  function renderTable(heads, rows, {total: total, more: more}, localize) {
+    if (rows.length === 0) return "";
+    const line = cells => `| ${cells.join(" | ")} |`;
+    const shown = takeFitting(rows, maxTableBytes, line);
+    const parts = [ line(heads.map(localize)), `|${"---|".repeat(heads.length)}`, ...shown ].join("\n");
+    const left = total - shown.length;
+    return left > 0 ? `${parts}\n\n${localize(more(left))}` : parts;
+  }
+  function renderDecisions(decisions, localize) {
+    const rows = decisions.slice(0, maxRows).map(({event: event, by: by}) => [ escapeText(event.id), escapeText(event.type), escapeText(localize(by)) ]);
+    return renderTable([ (0, lib_said.cv)`event`, (0, lib_said.cv)`type`, (0, lib_said.cv)`matched by` ], rows, {
+      total: decisions.length,
+      more: moreEvents
+    }, localize);
+  }
+  function renderFailedTests(tests, localize) {
+    if (tests === undefined || tests.failed === 0) return "";
+    const renderTest = ({name: name, suite: suite, file: file, line: line, message: message}) => {
+      const named = escapeText(suite === undefined ? name : `${suite} › ${name}`);
+      const place = file === undefined ? "" : ` ${escapeText(line === undefined ? file : `${file}:${line}`)}`;
+      return `- **${named}**${place}${message === undefined ? "" : `  \n  ${escapeText(message)}`}`;
+    };
+    const shown = takeFitting(tests.failures, maxTestBytes, renderTest);
+    const more = tests.failed - shown.length;
+    return [ `#### ${localize((0, test_results.M)(tests))}`, shown.join("\n"), more > 0 ? localize((0, 
+    lib_said.cv)`And ${more} more failed tests.`) : "" ].filter(part => part !== "").join("\n\n");
+  }
+  function renderPreviews(deliveries, bytes, localize) {
+    const drafts = [ ...new Map(deliveries.map(delivery => [ delivery.planned.draft, delivery ])).values() ];
+    const shown = takeFitting(drafts.slice(0, maxPreviews), bytes - countBytes, renderPreview);
+    const left = drafts.length - shown.length;
+    const more = left > 0 ? [ localize((0, lib_said.cv)`And ${left} more messages.`) ] : [];
+    return [ ...shown.filter(preview => preview !== ""), ...more ];
+  }
+  const countBytes = 100;
+  const outputs_maxBytes = 256 * 1024;
+  function collectOutputs(result, deadLetterFile) {
+    const {events: events, deliveries: deliveries, status: status, failure: failure} = result;
+    const failed = deliveries.find(delivery => !hasArrived(delivery));
+    const all = Object.entries({
+      status: status,
+      event: oneOrMany(events.map(cloudevent.MA)),
+      "event-id": events[0]?.id ?? "",
+      message: oneOrMany(distinctMessages(deliveries).map(message => JSON.stringify(message))),
+      results: JSON.stringify(deliveries.map(publicFields)),
+      errcode: failure === undefined && !failed ? "0" : String(failed?.errcode ?? ""),
+      errmsg: failed?.errmsg ?? failure?.text ?? "ok",
+      "dead-letter-file": deadLetterFile ?? ""
+    });
+    const isTooLong = value => Buffer.byteLength(value) > outputs_maxBytes;
+    return {
+      values: Object.fromEntries(all.map(([name, value]) => [ name, isTooLong(value) ? "" : value ])),
+      tooLong: all.filter(([, value]) => isTooLong(value)).map(([name]) => name)
+    };
+  }
+  function oneOrMany(texts) {
+    return texts.length > 1 ? `[${texts.join(",")}]` : texts[0] ?? "";
+  }
+  function publicFields(delivery) {
+    const {robot: robot, status: status, errcode: errcode, errmsg: errmsg, attempts: attempts, ambiguous: ambiguous, truncated: truncated, durationMs: durationMs} = delivery;
+    return {
+      robot: robot,
+      status: status,
+      errcode: errcode,
+      errmsg: errmsg,
+      attempts: attempts,
+      ambiguous: ambiguous,
+      truncated: truncated,
+      durationMs: durationMs
+    };
+  }
+  function writeOutput(name, value, id) {
+    const delimiter = `ghadelimiter_${id}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+  }
   function reportResult(result, targets) {
     const {log: log, stage: stage, knownFailure: knownFailure, onFailure: onFailure} = targets;
     const stored = storeDeadLetters(result, targets);
@@ -18907,7 +18913,7 @@
     try {
       const path = findRunnerFile(env, "GITHUB_OUTPUT");
       const entries = Object.entries(values).map(([name, value]) => writeOutput(name, log.redact(value), uuid()));
-      append_file_appendToFile(path, entries.join(""));
+      (0, text_file.WZ)(path, entries.join(""));
     } catch (error) {
       log.warning((0, lib_said.cv)`The outputs could not be written: ${describeError(error)}.`);
     }
@@ -18927,7 +18933,7 @@
         ...copy,
         stored: stored
       }, log.localize);
-      append_file_appendToFile(path, log.redact(text));
+      (0, text_file.WZ)(path, log.redact(text));
       return copy;
     } catch (error) {
       log.warning((0, lib_said.cv)`The job summary could not be written: ${describeError(error)}.`);
@@ -18938,12 +18944,6 @@
     const path = env[name];
     if (!path) throw new errors.yo((0, lib_said.cv)`${name} is not set`);
     return path;
-  }
-  const hourMs = 36e5;
-  const chinaOffsetMs = 8 * hourMs;
-  function quotaReturnDay(nowMs) {
-    const now = new Date(nowMs + chinaOffsetMs);
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
   }
   const copyWebhook = {
     en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
@@ -19311,6 +19311,12 @@
     const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
     const texts = all.flatMap(({meaning: meaning, remedy: remedy}) => [ meaning, remedy ]);
     return Object.fromEntries(texts.map(text => [ text.en, text["zh-CN"] ]));
+  }
+  const hourMs = 36e5;
+  const chinaOffsetMs = 8 * hourMs;
+  function quotaReturnDay(nowMs) {
+    const now = new Date(nowMs + chinaOffsetMs);
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
   }
   const noReply = {
     errcode: undefined,
@@ -19999,40 +20005,6 @@
   function seconds(ms) {
     return `${(ms / 1e3).toFixed(1)} s`;
   }
-  async function deliverOne(planned, run, progress) {
-    const state = newDeliveryState(planned, run.runtime);
-    try {
-      return await runAttempts(state, run, progress);
-    } catch (error) {
-      return erroredDelivery(state, error, run);
-    }
-  }
-  async function runAttempts(state, run, progress) {
-    const {runtime: runtime, signal: signal, health: health} = run;
-    const findCircuit = robot => health.openCircuit(robot, state.startMs);
-    const circuit = findCircuit(state.order[0]);
-    if (circuit && !excludeRobots(state, robot => findCircuit(robot) !== undefined)) return untriedDelivery(state, circuit, run);
-    let failed;
-    while (!signal.aborted) {
-      const turn = planTurn(state, failed, run, progress);
-      if (turn.kind === "give up") return failedDelivery(state, turn.attemptResult, run, turn.reason);
-      if (turn.kind === "wait") {
-        await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
-        continue;
-      }
-      state.robot = turn.robot;
-      const result = await attempt(state, turn.robot, run);
-      if (result.kind === "sent") return sentDelivery(state, result.errmsg, run);
-      failed = result;
-      const next = nextStep(state, turn.robot, result, run);
-      if (next === "give up" || next === "no time") {
-        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
-        return failedDelivery(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
-      }
-      if (next > 0) await runtime.sleep(next, signal);
-    }
-    return cancelledDelivery(state, failed, run);
-  }
   const limit = {
     messages: 20,
     windowMs: 6e4
@@ -20220,6 +20192,40 @@
       }
     });
   }
+  async function deliverOne(planned, run, progress) {
+    const state = newDeliveryState(planned, run.runtime);
+    try {
+      return await runAttempts(state, run, progress);
+    } catch (error) {
+      return erroredDelivery(state, error, run);
+    }
+  }
+  async function runAttempts(state, run, progress) {
+    const {runtime: runtime, signal: signal, health: health} = run;
+    const findCircuit = robot => health.openCircuit(robot, state.startMs);
+    const circuit = findCircuit(state.order[0]);
+    if (circuit && !excludeRobots(state, robot => findCircuit(robot) !== undefined)) return untriedDelivery(state, circuit, run);
+    let failed;
+    while (!signal.aborted) {
+      const turn = planTurn(state, failed, run, progress);
+      if (turn.kind === "give up") return failedDelivery(state, turn.attemptResult, run, turn.reason);
+      if (turn.kind === "wait") {
+        await runtime.sleep(Math.ceil(turn.ms) + 1, signal);
+        continue;
+      }
+      state.robot = turn.robot;
+      const result = await attempt(state, turn.robot, run);
+      if (result.kind === "sent") return sentDelivery(state, result.errmsg, run);
+      failed = result;
+      const next = nextStep(state, turn.robot, result, run);
+      if (next === "give up" || next === "no time") {
+        if (result.errcode === null && result.kind !== "refused") health.recordNoAnswer(turn.robot, result.errmsg, runtime.monotonic());
+        return failedDelivery(state, result, run, next === "no time" ? noTimeLeft(run) : undefined);
+      }
+      if (next > 0) await runtime.sleep(next, signal);
+    }
+    return cancelledDelivery(state, failed, run);
+  }
   var directory = __nccwpck_require__(2029);
   function planDeliveries(messages) {
     return messages.flatMap(({draft: draft, notifications: notifications}) => notifications[0].destinations.map(destination => ({
@@ -20228,8 +20234,8 @@
       destination: destination
     })));
   }
-  var pools = __nccwpck_require__(5530);
   var connect_failure = __nccwpck_require__(3804);
+  var pools = __nccwpck_require__(5511);
   const maxAnswerBytes = 64 * 1024;
   function postOnce(dispatcher, request, timeoutMs, signal) {
     return new Promise(resolve => {
@@ -20763,7 +20769,6 @@
       page: page
     };
   }
-  var workflow_conclusion = __nccwpck_require__(3613);
   var run_record = __nccwpck_require__(935);
   function mentionTargets(renderContexts, {mentions: settings}, msgtype) {
     const resolved = (0, mentions_mentions.Ed)(settings, rolesOf(renderContexts), (0, 
@@ -20911,7 +20916,7 @@
     if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
     json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
-    return said === "" ? undefined : (0, workflow_conclusion.I)(said);
+    return said === "" ? undefined : (0, workflow_conclusion.Ix)(said);
   }
   function severityOf({event: event, late: late}) {
     return (0, github_adapter.xp)(event) ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
@@ -21620,7 +21625,6 @@
   const ownersPaths = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
-  var job_record = __nccwpck_require__(9065);
   const log_file_maxBytes = 512 * 1024;
   async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== "string" || !isTrusted(address, apiUrl)) return undefined;
@@ -21775,7 +21779,7 @@
   async function getFailureDetails(session, apiUrl, jobs, redact, wanted, known = new Map) {
     const failureDetails = jobs.slice(0, queries_maxJobs).map(async job => {
       const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, redact) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
-      const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
+      const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
         annotations: annotations,
         log: log ? (0, log_excerpt.Ad)(log, step, redact) : []
@@ -21784,13 +21788,13 @@
     return new Map(await Promise.all(failureDetails));
   }
   async function getAnnotations(session, jobId, redact) {
-    const annotations = await session.query("annotations", async github => (0, workflow_annotations.ti)(await github.annotations(jobId), redact));
+    const annotations = await session.query("annotations", async github => (0, job_record.ti)(await github.annotations(jobId), redact));
     return annotations ?? [];
   }
   function selectJobsToInspect(jobs, {current: current, status: status, mayFail: mayFail}) {
     const rankOf = job => {
       const conclusion = job === current ? status : job.conclusion;
-      if ((0, workflow_conclusion.I)(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
+      if ((0, workflow_conclusion.Ix)(conclusion)) return job !== current && mayFail(job) ? ranks.mayFail : ranks.failed;
       if (conclusion !== "cancelled") return ranks.none;
       return job === current || isShortAndCancelled(job) ? ranks.perhapsSuperseded : ranks.perhapsOutOfTime;
     };
@@ -22036,57 +22040,6 @@
       };
     }
   }
-  function findOwnersInUse({facts: facts, asksForOwners: asksForOwners}, {env: env, stage: stage}) {
-    if (!facts.has("owners")) return undefined;
-    const source = findOwnersSource(env, stage);
-    const isAsked = source.kind === "commit";
-    return {
-      source: source,
-      question: isAsked ? {
-        commit: source.commit,
-        isAsked: asksForOwners
-      } : undefined
-    };
-  }
-  async function addRunOwners(run, known, {source: source, question: question}, {context: context, token: token, budgetMs: budgetMs}, runtime) {
-    const haveTestsFailed = (run.tests?.failed ?? 0) > 0;
-    if (run.outcome !== "failure" && !haveTestsFailed) return {
-      workflowRun: run,
-      warnings: []
-    };
-    const isLate = question !== undefined && known === undefined && run.outcome !== "failure";
-    const {apiUrl: apiUrl, repository: repository, forge: forge, workspace: workspace, workflowRef: workflowRef, payload: payload} = context;
-    const late = isLate ? await readCodeOwners({
-      apiUrl: apiUrl,
-      repository: repository,
-      forge: forge,
-      token: token,
-      budgetMs: budgetMs,
-      ...question
-    }, runtime) : {
-      file: undefined,
-      warnings: []
-    };
-    const file = known ?? late.file ?? ownersIn(source);
-    if (file === undefined || file.text === "") return {
-      workflowRun: run,
-      warnings: late.warnings
-    };
-    const {addOwners: addOwners} = await __nccwpck_require__.e(258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258));
-    const workflowPath = (0, json.$6)(payload, "workflow_run.path") ?? (0, target_run.qg)(workflowRef, repository);
-    return {
-      workflowRun: addOwners(run, file, {
-        workspace: workspace,
-        repository: repository,
-        workflowPath: workflowPath
-      }),
-      warnings: late.warnings
-    };
-  }
-  function ownersIn(source) {
-    if (source.kind === "none") return undefined;
-    return source.kind === "text" ? source.file : source.otherwise;
-  }
   function assessOtherJobs({jobs: jobs, total: total, current: current, mayFail: mayFail}) {
     if (jobs.length < total) return "unknown";
     const ownStep = current && findRunningStep(current);
@@ -22120,11 +22073,11 @@
     return step.conclusion === "success" || step.conclusion === "running" && job.conclusion === "running";
   }
   function findFailureMs(job, ownStep) {
-    if (job.conclusion !== "running" && !(0, workflow_conclusion.I)(job.conclusion)) return undefined;
+    if (job.conclusion !== "running" && !(0, workflow_conclusion.Ix)(job.conclusion)) return undefined;
     const ends = listOwnSteps(job, ownStep).filter(({conclusion: conclusion}) => (0, 
-    workflow_conclusion.I)(conclusion)).map(({completedAt: completedAt, startedAt: startedAt}) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
+    workflow_conclusion.Ix)(conclusion)).map(({completedAt: completedAt, startedAt: startedAt}) => parseTime(completedAt) ?? parseTime(startedAt) ?? 0);
     if (ends.length > 0) return Math.min(...ends);
-    return (0, workflow_conclusion.I)(job.conclusion) ? parseTime(job.completedAt) : undefined;
+    return (0, workflow_conclusion.Ix)(job.conclusion) ? parseTime(job.completedAt) : undefined;
   }
   function msUntilNextSecond(startedMs, now) {
     return Math.max(0, (Math.floor(startedMs / 1e3) + 1) * 1e3 - now);
@@ -22144,16 +22097,16 @@
   function listFailedBefore({jobs: jobs, current: current, mayFail: mayFail}) {
     const createdMs = parseTime(current?.createdAt) ?? Number.POSITIVE_INFINITY;
     const endMs = ({completedAt: completedAt}) => parseTime(completedAt) ?? Number.POSITIVE_INFINITY;
-    return jobs.filter(job => job !== current && (0, workflow_conclusion.I)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
+    return jobs.filter(job => job !== current && (0, workflow_conclusion.Ix)(job.conclusion) && !mayFail(job)).filter(job => endMs(job) <= createdMs);
   }
   function assessJob(job, ownStep, mayFail) {
     if (job.conclusion !== "running") return isBad(job) && !mayFail(job) ? "bad" : "good";
     const steps = listOwnSteps(job, ownStep);
-    if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled")) return "bad";
+    if (steps.some(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion) || conclusion === "cancelled")) return "bad";
     return steps.length === 0 || steps.some(({conclusion: conclusion}) => conclusion === "running") ? "unfinished" : "good";
   }
   function isBad({conclusion: conclusion}) {
-    return (0, workflow_conclusion.I)(conclusion) || conclusion === "cancelled";
+    return (0, workflow_conclusion.Ix)(conclusion) || conclusion === "cancelled";
   }
   function findFinishMs(job, ownStep) {
     const steps = listOwnSteps(job, ownStep);
@@ -22267,7 +22220,7 @@
     const {context: context, target: target, token: token, status: status, mayFail: mayFail, checkRunId: checkRunId} = query;
     const redact = text => (0, credentials.UY)(text, token?.reveal());
     const ownId = target.upstream === undefined ? checkRunId : undefined;
-    const known = new Map(ownId !== undefined && (0, workflow_conclusion.I)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
+    const known = new Map(ownId !== undefined && (0, workflow_conclusion.Ix)(status) && parts.has("annotations") ? [ [ ownId, getAnnotations(session, ownId, redact) ] ] : []);
     await wait(waitMs);
     const first = await listWithCurrent(session, query);
     const isLate = query.awaitsFailure && first.current !== undefined && !showsFailure(first);
@@ -22339,7 +22292,7 @@
       number: target.number,
       headRepository: headRepository
     }, history);
-    const isStillRed = isRed && previous !== undefined && (0, workflow_conclusion.I)(previous.conclusion);
+    const isStillRed = isRed && previous !== undefined && (0, workflow_conclusion.Ix)(previous.conclusion);
     const greenSha = isRed && needsSuspects && sha !== "" ? lastGreen?.sha : undefined;
     const [earlierJobs, commitRange] = await Promise.all([ ofAttempt ?? (needsJobs && isStillRed ? listEarlierJobs(session, previous) : undefined), greenSha === undefined ? undefined : greenSha === base ? guessed : getCommitsSince(session, greenSha, sha) ]);
     return {
@@ -22412,12 +22365,12 @@
     const {context: context, needs: needs, notifyWhen: notifyWhen, per: per} = question;
     const status = question.status === "" ? "running" : question.status;
     const target = (0, target_run.i6)(context);
-    const soFar = target.upstream ? (0, run_outcome.XH)(target.upstream.conclusion, []) : (0, 
-    run_outcome.nv)({
+    const soFar = target.upstream ? (0, workflow_conclusion.XH)(target.upstream.conclusion, []) : (0, 
+    workflow_conclusion.nv)({
       status: question.status,
       needs: needs
     });
-    const left = (0, run_outcome.vc)(soFar, target.upstream ? {} : needs);
+    const left = (0, workflow_conclusion.vc)(soFar, target.upstream ? {} : needs);
     const {authorLogin: authorLogin, authorName: authorName, authorEmail: authorEmail} = target.commit ?? {};
     const names = [ authorEmail, authorName ].filter(name => name !== undefined);
     const isAuthorKnown = (target.pullRequest?.author ?? authorLogin) !== undefined || target.sha === "";
@@ -22491,7 +22444,7 @@
   function ownShare({failed: failed, job: {status: status}}, {needs: needs}, list) {
     const hasNeeds = Object.keys(needs).length > 0;
     return {
-      own: (0, run_outcome.KD)(status, needs, hasNeeds ? listFailedBefore(list) : []),
+      own: (0, workflow_conclusion.KD)(status, needs, hasNeeds ? listFailedBefore(list) : []),
       failed: failed.filter(({current: current}) => current || hasNeeds)
     };
   }
@@ -22570,13 +22523,64 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || (0, notify_when.$j)(report)) return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(788) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6788));
+    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(922) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
     return readTestReports({
       patterns: patterns,
       workspace: workspace,
       token: token,
       budgetMs: budgetMs
     }, runtime);
+  }
+  function findOwnersInUse({facts: facts, asksForOwners: asksForOwners}, {env: env, stage: stage}) {
+    if (!facts.has("owners")) return undefined;
+    const source = findOwnersSource(env, stage);
+    const isAsked = source.kind === "commit";
+    return {
+      source: source,
+      question: isAsked ? {
+        commit: source.commit,
+        isAsked: asksForOwners
+      } : undefined
+    };
+  }
+  async function addRunOwners(run, known, {source: source, question: question}, {context: context, token: token, budgetMs: budgetMs}, runtime) {
+    const haveTestsFailed = (run.tests?.failed ?? 0) > 0;
+    if (run.outcome !== "failure" && !haveTestsFailed) return {
+      workflowRun: run,
+      warnings: []
+    };
+    const isLate = question !== undefined && known === undefined && run.outcome !== "failure";
+    const {apiUrl: apiUrl, repository: repository, forge: forge, workspace: workspace, workflowRef: workflowRef, payload: payload} = context;
+    const late = isLate ? await readCodeOwners({
+      apiUrl: apiUrl,
+      repository: repository,
+      forge: forge,
+      token: token,
+      budgetMs: budgetMs,
+      ...question
+    }, runtime) : {
+      file: undefined,
+      warnings: []
+    };
+    const file = known ?? late.file ?? ownersIn(source);
+    if (file === undefined || file.text === "") return {
+      workflowRun: run,
+      warnings: late.warnings
+    };
+    const {addOwners: addOwners} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
+    const workflowPath = (0, json.$6)(payload, "workflow_run.path") ?? (0, target_run.qg)(workflowRef, repository);
+    return {
+      workflowRun: addOwners(run, file, {
+        workspace: workspace,
+        repository: repository,
+        workflowPath: workflowPath
+      }),
+      warnings: late.warnings
+    };
+  }
+  function ownersIn(source) {
+    if (source.kind === "none") return undefined;
+    return source.kind === "text" ? source.file : source.otherwise;
   }
   async function run(inputs, runtime) {
     const {robots: robots, dryRun: dryRun, delivery: delivery} = inputs;

@@ -280,7 +280,7 @@
       const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
       const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
     }),
-    51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         X5: () => findForge
       });
@@ -349,14 +349,15 @@
         return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
       }
     }),
-    28: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
         Uj: () => valueOfText
       });
+      var external_node_path_ = __nccwpck_require__(760);
       var errors = __nccwpck_require__(357);
-      var call_order = __nccwpck_require__(873);
+      var recipient = __nccwpck_require__(677);
       var said = __nccwpck_require__(879);
       var secret = __nccwpck_require__(550);
       var spelling = __nccwpck_require__(544);
@@ -434,53 +435,7 @@
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-      var external_node_path_ = __nccwpck_require__(760);
-      async function globs(text, at, workspace) {
-        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
-          scalars: "strings"
-        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
-        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
-        }
-        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
-      }
-      function within(at, given, workspace) {
-        const not = given.startsWith("!") ? "!" : "";
-        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
-        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
-        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
-        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
-        }
-        return `${not}${relative}`;
-      }
-      var people_yaml = __nccwpck_require__(881);
-      var yaml_or_file = __nccwpck_require__(535);
-      async function readLoginMap(text, at, files) {
-        return await (0, yaml_or_file.t2)("login-map", text, files, {
-          check: value => checkedMap(value, at),
-          parse: async (given, time) => pairsIn(given) ?? await (0, people_yaml.l)(at, given, time)
-        });
-      }
-      function checkedMap(value, at) {
-        const logins = (0, yaml_input.y)(value, at);
-        const isRight = to => typeof to === "string" || isListOfTexts(to);
-        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
-        if (wrong === undefined) return logins;
-        const problem = (0, said.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
-        throw (0, errors.Xu)(at, problem, wrong);
-      }
-      function isListOfTexts(value) {
-        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
-      }
-      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
-      function pairsIn(text) {
-        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
-        const pairs = items.map(item => pair.exec(item));
-        const isYaml = items.every(item => item.includes(": "));
-        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
-        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
-      }
+      var login_map = __nccwpck_require__(270);
       const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
       const shared = {
         CST: [ "Asia/Shanghai", "America/Chicago" ],
@@ -622,7 +577,7 @@
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
-        "login-map": readLoginMap,
+        "login-map": login_map.q,
         "on-call": async (text, at, files) => text === "" ? null : await (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 128))).readOnCall(text, at, files),
         secret: text => text === "" ? undefined : new secret.z(text),
         "job-id": jobId
@@ -688,7 +643,7 @@
       }
       async function list(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-        const value = await (0, people_yaml.l)(at, text);
+        const value = await (0, login_map.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
@@ -697,7 +652,7 @@
         throw (0, errors.Xu)(at, (0, said.cv)`must be a list of strings, separated by lines or commas or as YAML.`);
       }
       function inOrder(names, at) {
-        const steps = (0, call_order.T)(names);
+        const steps = (0, recipient.Tw)(names);
         if (steps.length > 1 && steps.some(step => step.length === 0)) throw (0, errors.Xu)(at, (0, 
         said.cv)`must have somebody before and after \`else\`.`, names.join(", "));
         return names;
@@ -710,16 +665,63 @@
         const remedy = (0, errors.TM)(text);
         return remedy === undefined ? [] : [ (0, errors.qj)(at, (0, said.hC)((0, said.cv)`is the word "${text.trim()}".`, remedy)) ];
       }
+      async function globs(text, at, workspace) {
+        const items = /^-\s|^\[\s*["']/.test(text) ? await (0, yaml_input.g)(at, text, {
+          scalars: "strings"
+        }) : text.split(/[\n,，;；](?![^{\n]{0,1000}\})/);
+        if (!Array.isArray(items) || !items.every(item => typeof item === "string")) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of globs, one per line.`, text);
+        }
+        return items.map(item => item.trim()).filter(item => item !== "").map(item => within(at, item, workspace.replaceAll("\\", "/")));
+      }
+      function within(at, given, workspace) {
+        const not = given.startsWith("!") ? "!" : "";
+        const pattern = external_node_path_.posix.normalize(given.slice(not.length).replace(/^\.\//, ""));
+        const isOwn = workspace !== "" && pattern.startsWith(`${workspace}/`);
+        const relative = isOwn ? pattern.slice(workspace.length + 1) : pattern;
+        if (/^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)|\0/i.test(relative)) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must name files in the workspace, by globs relative to it, without \`..\`.`, given);
+        }
+        return `${not}${relative}`;
+      }
     }),
-    881: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        l: () => readPeopleYaml
+        l: () => readPeopleYaml,
+        q: () => readLoginMap
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(280);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(280);
+      var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(182);
+      async function readLoginMap(text, at, files) {
+        return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__.t2)("login-map", text, files, {
+          check: value => checkedMap(value, at),
+          parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
+        });
+      }
+      function checkedMap(value, at) {
+        const logins = (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(value, at);
+        const isRight = to => typeof to === "string" || isListOfTexts(to);
+        const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
+        if (wrong === undefined) return logins;
+        const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, problem, wrong);
+      }
+      function isListOfTexts(value) {
+        return Array.isArray(value) && value.length > 0 && value.every(item => typeof item === "string");
+      }
+      const pair = /^([^\s=:：,，]{1,254})[ \t]{0,8}[=:：][ \t]{0,8}([^\s=:：,，/\\]{1,64})$/;
+      function pairsIn(text) {
+        const items = text.split(/[\n,，;；]/).map(item => item.trim()).filter(item => item !== "");
+        const pairs = items.map(item => pair.exec(item));
+        const isYaml = items.every(item => item.includes(": "));
+        if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
+        return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
+      }
       const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
       async function readPeopleYaml(at, text, time) {
-        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(at, given, {
+        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, given, {
           scalars: "strings",
           time: time
         });
@@ -734,76 +736,21 @@
         }
       }
     }),
-    399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        aK: () => readRows,
-        e2: () => readEach,
-        sm: () => valuesOf
-      });
-      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
-      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
-      async function readRows(rows, source) {
-        return await readEach(rows, async row => {
-          const at = {
-            input: row.input
-          };
-          const text = textOf(row, source);
-          return {
-            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(row, text, at, source),
-            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_2__.xp)(row, text, at)
-          };
-        });
-      }
-      async function readEach(rows, read) {
-        const values = {};
-        const problems = [];
-        const warnings = [];
-        for (const [field, row] of Object.entries(rows)) {
-          try {
-            const found = await read(row);
-            if (found === undefined) continue;
-            values[field] = found.value;
-            warnings.push(...found.warnings);
-          } catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
-            problems.push(...error.problems);
-          }
-        }
-        return {
-          values: values,
-          problems: problems,
-          warnings: warnings
-        };
-      }
-      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
-        if (isWatch && inWatch !== undefined) return inWatch;
-        return get(input, {
-          trimWhitespace: kind !== "lines"
-        });
-      }
-      function valuesOf({values: values, problems: [first]}) {
-        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
-        return values;
-      }
-      async function readMessageSettings(source) {
-        const message = valuesOf(await readRows(messageRows, source));
-        return {
-          ...message,
-          mentions: valuesOf(await readRows(mentionRows, source))
-        };
-      }
-    }),
     8: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         IC: () => ruleRows,
         Rf: () => settingKeys,
         Xb: () => inputsWithDefault,
+        aK: () => readRows,
         dv: () => ruleKeys,
+        e2: () => readEach,
+        sm: () => valuesOf,
         tp: () => table
       });
-      var _message_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(614);
-      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(312);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(306);
       const table = {
         robots: {
           webhook: {
@@ -846,8 +793,8 @@
             kind: "text"
           }
         },
-        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.Lb,
-        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_0__.YH,
+        message: _message_settings_js__WEBPACK_IMPORTED_MODULE_1__.Lb,
+        mentions: _message_settings_js__WEBPACK_IMPORTED_MODULE_1__.YH,
         event: {
           file: {
             input: "event-file",
@@ -902,21 +849,21 @@
           notifyWhen: {
             input: "notify-when",
             kind: "choices",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.pC,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.pC,
             orLike: {
               example: "still-after-24h",
-              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.DG
+              matches: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.DG
             }
           },
           per: {
             input: "per",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.dk
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.dk
           },
           report: {
             input: "report",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_1__.uE,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.uE,
             inWatch: "run"
           },
           period: {
@@ -993,124 +940,75 @@
       const ruleKeys = [ "name", "filters", "hours", ...settingKeys, "continue", "drop" ];
       const filledKinds = [ "flag", "choice", "choices", "seconds", "count", "period" ];
       const inputsWithDefault = new Set(rows.filter(({kind: kind, hasDefault: hasDefault}) => hasDefault || filledKinds.includes(kind)).map(({input: input}) => input));
+      async function readRows(rows, source) {
+        return await readEach(rows, async row => {
+          const at = {
+            input: row.input
+          };
+          const text = textOf(row, source);
+          return {
+            value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(row, text, at, source),
+            warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.xp)(row, text, at)
+          };
+        });
+      }
+      async function readEach(rows, read) {
+        const values = {};
+        const problems = [];
+        const warnings = [];
+        for (const [field, row] of Object.entries(rows)) {
+          try {
+            const found = await read(row);
+            if (found === undefined) continue;
+            values[field] = found.value;
+            warnings.push(...found.warnings);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)) throw error;
+            problems.push(...error.problems);
+          }
+        }
+        return {
+          values: values,
+          problems: problems,
+          warnings: warnings
+        };
+      }
+      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+        if (isWatch && inWatch !== undefined) return inWatch;
+        return get(input, {
+          trimWhitespace: kind !== "lines"
+        });
+      }
+      function valuesOf({values: values, problems: [first]}) {
+        if (first !== undefined) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz([ first ]);
+        return values;
+      }
+      async function readMessageSettings(source) {
+        const message = valuesOf(await readRows(messageRows, source));
+        return {
+          ...message,
+          mentions: valuesOf(await readRows(mentionRows, source))
+        };
+      }
     }),
-    535: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $6: () => textAt,
         t2: () => yamlOrFile
       });
-      var errors = __nccwpck_require__(357);
-      var said = __nccwpck_require__(879);
-      var external_node_fs_ = __nccwpck_require__(24);
-      var external_node_path_ = __nccwpck_require__(760);
-      const maxFileBytes = 16 * 1024 * 1024;
-      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}, maxBytes = maxFileBytes) {
-        const refuse = rule => (0, errors.Xu)(input, rule, path);
-        const orRefuse = call => {
-          try {
-            return call();
-          } catch (error) {
-            throw refuse(unreadable(error, workspace));
-          }
-        };
-        const real = orRefuse(() => external_node_fs_.realpathSync.native((0, external_node_path_.resolve)(workspace, path)));
-        if (!isInside(real, [ workspace, runnerTemp ])) {
-          throw refuse((0, said.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
-        }
-        const file = orRefuse(() => (0, external_node_fs_.openSync)(real, readFlags()));
-        try {
-          return decodeText(readBytes(file, maxBytes, refuse), refuse);
-        } finally {
-          (0, external_node_fs_.closeSync)(file);
-        }
-      }
-      function readFlags() {
-        return external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-      }
-      function isInside(real, folders) {
-        return folders.filter(Boolean).some(folder => {
-          const root = resolveRealPath(folder);
-          if (root === undefined) return false;
-          const way = (0, external_node_path_.relative)(root, real);
-          return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-        });
-      }
-      function resolveRealPath(folder) {
-        try {
-          return external_node_fs_.realpathSync.native(folder);
-        } catch {
-          return undefined;
-        }
-      }
-      function readBytes(file, maxBytes, refuse) {
-        const stats = (0, external_node_fs_.fstatSync)(file);
-        if (!stats.isFile()) throw refuse(notRegular);
-        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
-        const bytes = Buffer.allocUnsafe(stats.size + 1);
-        let length = 0;
-        while (length < bytes.length) {
-          const bytesRead = (0, external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-          if (bytesRead === 0) return bytes.subarray(0, length);
-          length += bytesRead;
-        }
-        throw refuse((0, said.cv)`grew while it was read; write it in an earlier step.`);
-      }
-      function tooLong(maxBytes) {
-        return (0, said.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
-      }
-      function decodeText(bytes, refuse) {
-        try {
-          return new TextDecoder("utf-8", {
-            fatal: true
-          }).decode(bytes);
-        } catch {
-          throw refuse((0, said.cv)`must be UTF-8; the file has bytes that are not.`);
-        }
-      }
-      function unreadable(error, workspace) {
-        const code = findFileErrorCode(error);
-        if (code === "ENOENT" && isEmptyFolder(workspace)) {
-          return (0, said.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
-        }
-        return reasons[code] ?? (0, said.cv)`could not be opened (${showErrorCode(code)}).`;
-      }
-      function findFileErrorCode(error) {
-        return error instanceof Error && "code" in error ? String(error.code) : "";
-      }
-      function showErrorCode(code) {
-        return code || (0, said.cv)`unknown error`;
-      }
-      function isEmptyFolder(folder) {
-        try {
-          return (0, external_node_fs_.readdirSync)(folder).length === 0;
-        } catch {
-          return false;
-        }
-      }
-      const notRegular = (0, said.cv)`must be a regular file, not a folder, pipe, socket or device.`;
-      const notThere = (0, said.cv)`names a file that does not exist; a relative path starts at the workspace.`;
-      const notAllowed = (0, said.cv)`names a file that may not be read; check its permissions.`;
-      const reasons = {
-        ENOENT: notThere,
-        ENOTDIR: notThere,
-        EACCES: notAllowed,
-        EPERM: notAllowed,
-        EISDIR: notRegular,
-        ELOOP: (0, said.cv)`names a link that leads in a circle.`,
-        ENXIO: notRegular,
-        ENAMETOOLONG: (0, said.cv)`names a path that is too long.`,
-        ERR_INVALID_ARG_VALUE: (0, said.cv)`must be a path without null characters.`
-      };
-      var time_limit = __nccwpck_require__(725);
-      var yaml_input = __nccwpck_require__(280);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+      var _text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(48);
+      var _time_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(725);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(280);
       const maxInputFileBytes = 4 * 1024 * 1024;
       const without = {
-        "login-map": (0, said.cv)`The alert is sent without mentions by login.`,
-        "on-call": (0, said.cv)`The alert is sent without mentioning who is on call.`,
-        rules: (0, said.cv)`The alert is sent without rules.`
+        "login-map": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentions by login.`,
+        "on-call": (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without mentioning who is on call.`,
+        rules: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The alert is sent without rules.`
       };
-      async function yamlOrFile(input, text, {env: env, files: files, time: time = time_limit.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
-      yaml_input.g)(input, content, {
+      async function yamlOrFile(input, text, {env: env, files: files, time: time = _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Cj, warn: warn}, {check: check, parse: parse = content => (0, 
+      _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(input, content, {
         scalars: "strings",
         time: time
       })}) {
@@ -1121,18 +1019,18 @@
           if (files === "now") return await use(textAt(input, given, env));
           return await inTime(input, () => files.read(input, given, use, time));
         } catch (error) {
-          if (error instanceof TooSlow) warn?.((0, said.hC)(error.said, without[input])); else if (!(error instanceof time_limit.Lr)) throw error;
+          if (error instanceof TooSlow) warn?.((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(error.said, without[input])); else if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr)) throw error;
           return undefined;
         }
       }
-      class TooSlow extends errors.yo {}
+      class TooSlow extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo {}
       async function inTime(input, work) {
         try {
           return await work();
         } catch (error) {
-          if (!(error instanceof time_limit.Lr) || error.limitMs === undefined) throw error;
-          const problem = (0, said.cv)`takes longer to read than ${error.limitMs / 1e3} s, half of "deadline-seconds".`;
-          throw new TooSlow((0, errors.qj)(input, problem));
+          if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr) || error.limitMs === undefined) throw error;
+          const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`takes longer to read than ${error.limitMs / 1e3} s, half of "deadline-seconds".`;
+          throw new TooSlow((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, problem));
         }
       }
       function textAt(input, path, env) {
@@ -1140,7 +1038,7 @@
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
         };
-        return readTextFile(input, path, folders, maxInputFileBytes);
+        return (0, _text_file_js__WEBPACK_IMPORTED_MODULE_2__.Gu)(input, path, folders, maxInputFileBytes);
       }
     }),
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1219,36 +1117,7 @@
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
-    873: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        S: () => namesToCall,
-        T: () => callOrder
-      });
-      function callOrder(given) {
-        const steps = [ [] ];
-        for (const item of given) {
-          let name = [];
-          const end = () => {
-            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
-            name = [];
-          };
-          for (const word of item.trim().split(/\s+/)) {
-            if (word.toLowerCase() !== "else") {
-              if (word !== "") name.push(word);
-              continue;
-            }
-            end();
-            steps.push([]);
-          }
-          end();
-        }
-        return steps;
-      }
-      function namesToCall(given) {
-        return callOrder(given).flat();
-      }
-    }),
-    905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         n: () => mentionProblems
       });
@@ -1257,41 +1126,8 @@
       var spelling = __nccwpck_require__(544);
       var lib_text = __nccwpck_require__(653);
       var message_settings = __nccwpck_require__(614);
-      var call_order = __nccwpck_require__(873);
       var run_record = __nccwpck_require__(935);
-      function recipient_mobileIn(given, mode = "loose") {
-        const written = given.trim().replace(/[()@]/g, "").trim();
-        const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
-        const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
-        const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
-        const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
-        const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
-        return form.test(number) ? number : undefined;
-      }
-      function isMobile(number) {
-        return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
-      }
-      function recipient_recipientIn(given) {
-        const mobile = recipient_mobileIn(given, "strict");
-        if (mobile !== undefined) return {
-          kind: "mobile",
-          id: mobile
-        };
-        const userId = recipient_userIdIn(given);
-        return userId === undefined ? undefined : {
-          kind: "user",
-          id: userId
-        };
-      }
-      function recipient_userIdIn(given) {
-        const userId = given.trim().replace(/^@/, "");
-        return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
-      }
-      const userIdForm = (0, lib_text.ge)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
-      function isEverybody(given) {
-        return everybody.has((0, spelling.iB)(given.trim().replace(/^@/, "")));
-      }
-      const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
+      var recipient = __nccwpck_require__(677);
       const maxPeople = 50;
       const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker", "owners", "on-call" ];
       function resolveMentions(settings, people, outcome, reasons = {}) {
@@ -1423,7 +1259,7 @@
         }
       }
       function hasRole({logins: logins}, role) {
-        return (0, call_order.S)(logins).some(name => roleIn(name) === role);
+        return (0, recipient.Sf)(logins).some(name => roleIn(name) === role);
       }
       function roleIn(name) {
         return roles.find(role => role === nameOf(name));
@@ -1487,9 +1323,9 @@
       const mobileForm = (0, said.cv)`A mobile number has 11 digits and starts with 1, or has its country's code in front: \`+852-12345678\`.`;
       const atAll = (0, said.cv)`To mention everybody, set \`at-all: true\`.`;
       function mobileProblem(at, given, use = "read") {
-        const number = recipient_mobileIn(given);
+        const number = (0, recipient.eG)(given);
         if (number === undefined) return isNobody(at, given, (0, said.cv)`Mobile numbers go here; user ids go into "at-user-ids".`);
-        if (isMobile(number)) return use === "read" || number === given ? undefined : isUnlikely(at, given, number);
+        if ((0, recipient.Fr)(number)) return use === "read" || number === given ? undefined : isUnlikely(at, given, number);
         const coded = /^[1-9]\d{0,3}-\d{4,14}$/.test(given.trim()) ? `+${given.trim()}` : undefined;
         return isUnlikely(at, given, coded);
       }
@@ -1498,22 +1334,22 @@
         return (0, errors.qj)(at, (0, said.hC)(rule, mobileForm, (0, spelling.au)(meant)));
       }
       function userIdProblem(at, given) {
-        if (recipient_userIdIn(given) === undefined || (0, errors.TM)(given) !== undefined) return isNobody(at, given, mention_problems_userIdForm);
+        if ((0, recipient.MX)(given) === undefined || (0, errors.TM)(given) !== undefined) return isNobody(at, given, userIdForm);
         if (/^[!-~]*$/.test(given)) return undefined;
         const rule = (0, said.cv)`has "${(0, lib_text.g$)(given)}", which does not look like a user id, so DingTalk will probably mention nobody.`;
-        return (0, errors.qj)(at, (0, said.hC)(rule, mention_problems_userIdForm));
+        return (0, errors.qj)(at, (0, said.hC)(rule, userIdForm));
       }
-      const mention_problems_userIdForm = (0, said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
+      const userIdForm = (0, said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
       function isNobody(at, given, form) {
-        const cure = (0, errors.TM)(given) ?? (isEverybody(given) ? atAll : form);
+        const cure = (0, errors.TM)(given) ?? ((0, recipient.Yf)(given) ? atAll : form);
         return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has "${(0, lib_text.g$)(given)}", which mentions nobody.`, cure));
       }
       function loginProblems(at, {logins: logins, loginMap: loginMap, onCall: onCall}) {
         if (loginMap === undefined) return [];
         const isMapped = lookupIn(loginMap);
         const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
-        const unknown = (0, call_order.S)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
-          const cure = (0, errors.TM)(name) ?? (isEverybody(name) ? atAll : (0, spelling.au)((0, 
+        const unknown = (0, recipient.Sf)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
+          const cure = (0, errors.TM)(name) ?? ((0, recipient.Yf)(name) ? atAll : (0, spelling.au)((0, 
           spelling.pA)(name, known)));
           return {
             name: (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ name ]))}"`,
@@ -1534,10 +1370,10 @@
         const unknown = people.filter(person => isMapped([ person ]) === undefined);
         const hasLogins = unknown.length < people.length;
         return unknown.flatMap(person => {
-          if (recipient_mobileIn(person, "strict") !== undefined) return [];
+          if ((0, recipient.eG)(person, "strict") !== undefined) return [];
           const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ person ]))}"`;
           if (isName(person)) return isUnmapped(at, name, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))));
-          if (recipient_userIdIn(person) === undefined) return isNobody(at, person, mention_problems_userIdForm);
+          if ((0, recipient.MX)(person) === undefined) return isNobody(at, person, userIdForm);
           const doubt = (0, said.cv)`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
           return hasLogins ? (0, errors.qj)(at, (0, said.hC)(doubt, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))))) : [];
         });
@@ -1552,14 +1388,83 @@
       }
       function mapProblem(at, login, given) {
         const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ login.trim() ]))}"`;
-        const number = recipient_mobileIn(given, "strict");
+        const number = (0, recipient.eG)(given, "strict");
         if (number !== undefined) {
-          if (isMobile(number)) return undefined;
+          if ((0, recipient.Fr)(number)) return undefined;
           return (0, errors.qj)(at, (0, said.cv)`has a number for ${name} that does not look like a mobile number, so DingTalk will probably mention nobody. ${mobileForm}`);
         }
-        if (isEverybody(given)) return (0, errors.qj)(at, (0, said.cv)`has "${(0, lib_text.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
-        if (recipient_userIdIn(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
-        return (0, errors.qj)(at, (0, said.cv)`has no mobile number or user id for ${name}. ${mention_problems_userIdForm}`);
+        if ((0, recipient.Yf)(given)) return (0, errors.qj)(at, (0, said.cv)`has "${(0, 
+        lib_text.g$)(given)}" for ${name}, which mentions nobody. ${atAll}`);
+        if ((0, recipient.MX)(given) !== undefined && /^[!-~]*$/.test(given)) return undefined;
+        return (0, errors.qj)(at, (0, said.cv)`has no mobile number or user id for ${name}. ${userIdForm}`);
+      }
+    }),
+    677: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fr: () => isMobile,
+        MX: () => userIdIn,
+        Sf: () => namesToCall,
+        Tw: () => callOrder,
+        Yf: () => isEverybody,
+        eG: () => mobileIn
+      });
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+      var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(653);
+      function mobileIn(given, mode = "loose") {
+        const written = given.trim().replace(/[()@]/g, "").trim();
+        const [, code = "", rest = written] = /^(\+\d{1,4})[\s-](.*)$/s.exec(written) ?? [];
+        const digits = rest.replace(/(?<=\d)[\s-]+(?=\d)|\s/g, "");
+        const prefix = mode === "strict" ? /^(?:\+|00)86-?(?=1\d{10}$)/ : /^(?:\+|00)?86-?(?=1\d{10}$)/;
+        const number = `${code && `${code}-`}${digits}`.replace(prefix, "");
+        const form = mode === "strict" ? /^(?:1[3-9]\d{9}|\+\d{1,4}-?\d{4,14})$/ : /^\+?\d[\d-]{3,19}$/;
+        return form.test(number) ? number : undefined;
+      }
+      function isMobile(number) {
+        return /^(?:1\d{10}|\+\d{1,4}-\d{4,14})$/.test(number);
+      }
+      function recipientIn(given) {
+        const mobile = mobileIn(given, "strict");
+        if (mobile !== undefined) return {
+          kind: "mobile",
+          id: mobile
+        };
+        const userId = userIdIn(given);
+        return userId === undefined ? undefined : {
+          kind: "user",
+          id: userId
+        };
+      }
+      function userIdIn(given) {
+        const userId = given.trim().replace(/^@/, "");
+        return userIdForm().test(userId) && !isEverybody(userId) ? userId : undefined;
+      }
+      const userIdForm = (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.ge)("^[^\\s\\p{C}@[\\]()<>*`\\\\]{1,64}$", "u");
+      function isEverybody(given) {
+        return everybody.has((0, _spelling_js__WEBPACK_IMPORTED_MODULE_0__.iB)(given.trim().replace(/^@/, "")));
+      }
+      const everybody = new Set([ "all", "everyone", "everybody", "所有人", "全体", "全体成员", "全员", "大家" ]);
+      function callOrder(given) {
+        const steps = [ [] ];
+        for (const item of given) {
+          let name = [];
+          const end = () => {
+            if (name.length > 0) steps.at(-1)?.push(name.join(" "));
+            name = [];
+          };
+          for (const word of item.trim().split(/\s+/)) {
+            if (word.toLowerCase() !== "else") {
+              if (word !== "") name.push(word);
+              continue;
+            }
+            end();
+            steps.push([]);
+          }
+          end();
+        }
+        return steps;
+      }
+      function namesToCall(given) {
+        return callOrder(given).flat();
       }
     }),
     614: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1868,6 +1773,132 @@
         return row.at(-1) ?? 0;
       }
     }),
+    48: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Gu: () => readTextFile,
+        WZ: () => appendToFile
+      });
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+      var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+      var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+      var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(357);
+      var _said_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(879);
+      const maxFileBytes = 16 * 1024 * 1024;
+      function readTextFile(input, path, {workspace: workspace, runnerTemp: runnerTemp}, maxBytes = maxFileBytes) {
+        const refuse = rule => (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.Xu)(input, rule, path);
+        const orRefuse = call => {
+          try {
+            return call();
+          } catch (error) {
+            throw refuse(unreadable(error, workspace));
+          }
+        };
+        const real = orRefuse(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
+        if (!isInside(real, [ workspace, runnerTemp ])) {
+          throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file in the workspace or in RUNNER_TEMP; links that lead out are not followed.`);
+        }
+        const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
+        try {
+          return decodeText(readBytes(file, maxBytes, refuse), refuse);
+        } finally {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+      }
+      function readFlags() {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+      }
+      function isInside(real, folders) {
+        return folders.filter(Boolean).some(folder => {
+          const root = resolveRealPath(folder);
+          if (root === undefined) return false;
+          const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+          return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+          node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+        });
+      }
+      function resolveRealPath(folder) {
+        try {
+          return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+        } catch {
+          return undefined;
+        }
+      }
+      function readBytes(file, maxBytes, refuse) {
+        const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile()) throw refuse(notRegular);
+        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
+        const bytes = Buffer.allocUnsafe(stats.size + 1);
+        let length = 0;
+        while (length < bytes.length) {
+          const bytesRead = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+          if (bytesRead === 0) return bytes.subarray(0, length);
+          length += bytesRead;
+        }
+        throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
+      }
+      function tooLong(maxBytes) {
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
+      }
+      function decodeText(bytes, refuse) {
+        try {
+          return new TextDecoder("utf-8", {
+            fatal: true
+          }).decode(bytes);
+        } catch {
+          throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be UTF-8; the file has bytes that are not.`);
+        }
+      }
+      function unreadable(error, workspace) {
+        const code = findFileErrorCode(error);
+        if (code === "ENOENT" && isEmptyFolder(workspace)) {
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist: the workspace is empty. A file of the repository needs a step with \`actions/checkout\` before this one.`;
+        }
+        return reasons[code] ?? (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`could not be opened (${showErrorCode(code)}).`;
+      }
+      function findFileErrorCode(error) {
+        return error instanceof Error && "code" in error ? String(error.code) : "";
+      }
+      function showErrorCode(code) {
+        return code || (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`unknown error`;
+      }
+      function isEmptyFolder(folder) {
+        try {
+          return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).length === 0;
+        } catch {
+          return false;
+        }
+      }
+      const notRegular = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a regular file, not a folder, pipe, socket or device.`;
+      const notThere = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that does not exist; a relative path starts at the workspace.`;
+      const notAllowed = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a file that may not be read; check its permissions.`;
+      const reasons = {
+        ENOENT: notThere,
+        ENOTDIR: notThere,
+        EACCES: notAllowed,
+        EPERM: notAllowed,
+        EISDIR: notRegular,
+        ELOOP: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a link that leads in a circle.`,
+        ENXIO: notRegular,
+        ENAMETOOLONG: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`names a path that is too long.`,
+        ERR_INVALID_ARG_VALUE: (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a path without null characters.`
+      };
+      const notRegularFile = (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`it is not a regular file`;
+      function appendToFile(path, text) {
+        const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags(), 438);
+        try {
+          if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile()) throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__.yo(notRegularFile);
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+        } finally {
+          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+      }
+      function flags() {
+        const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
+      }
+    }),
     653: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Jn: () => isPrintableAscii,
@@ -1985,6 +2016,27 @@
       function isFailed(state) {
         return failures.has(state.toLowerCase());
       }
+      function findOwnOutcome(status, needs, jobs) {
+        const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
+        if (conclusions.some(isFailed)) return "failure";
+        if (conclusions.includes("cancelled")) return "cancelled";
+        return status === "skipped" ? "skipped" : "success";
+      }
+      function findOutcomeSoFar({status: status, needs: needs}) {
+        if (status === "" && Object.keys(needs).length === 0) return "";
+        return findOwnOutcome(status === "" ? "running" : status, needs, []);
+      }
+      function listPossibleOutcomes(soFar, needs = {}) {
+        if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
+        if (soFar === "cancelled") return [ "cancelled", "failure" ];
+        const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
+        return isUncertain ? [ "success", "failure" ] : [ soFar ];
+      }
+      function findUpstreamOutcome(conclusion, jobs) {
+        if (conclusion === "timed_out") return "failure";
+        const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
+        return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
+      }
     }),
     832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
@@ -2074,7 +2126,7 @@
         uE: () => reports,
         ub: () => reminderHours
       });
-      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
@@ -2486,6 +2538,15 @@
   }
   __nccwpck_require__.m = __webpack_modules__;
   if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = __dirname + "/";
+  (() => {
+    __nccwpck_require__.n = module => {
+      var getter = module && module.__esModule ? () => module["default"] : () => module;
+      __nccwpck_require__.d(getter, {
+        a: getter
+      });
+      return getter;
+    };
+  })();
   (() => {
     var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
     var leafPrototypes;
@@ -2930,6 +2991,7 @@
   var lib_secret = __nccwpck_require__(550);
   var json = __nccwpck_require__(60);
   var spelling = __nccwpck_require__(544);
+  var external_node_crypto_ = __nccwpck_require__(598);
   const names = {
     "https:": [ "https_proxy", "HTTPS_PROXY" ],
     "http:": [ "http_proxy", "HTTP_PROXY" ],
@@ -3138,6 +3200,11 @@
     const index = values.findIndex((value, at) => values.indexOf(value) < at);
     return index < 0 ? undefined : index;
   }
+  function marksOf({group: group, pool: pool}, {source: source, id: id}, label = "") {
+    const about = JSON.stringify([ group ?? null, source, id, ...label === "" ? [] : [ label ] ]);
+    return pool.map(({webhook: webhook}) => createHmac("sha256", webhook.token.reveal()).update(about).digest("hex").slice(0, markLength));
+  }
+  const markLength = 16;
   const fields = {
     ours: [ "webhook", "secret", "keyword" ],
     vanus: [ "chat_group", "url", "signature" ]
@@ -3414,7 +3481,7 @@
       warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
     });
   }
-  var mention_problems = __nccwpck_require__(905);
+  var mention_problems = __nccwpck_require__(51);
   function withoutRules(handling) {
     return events => ({
       notifications: events.map(event => ({
@@ -3426,8 +3493,40 @@
       warnings: []
     });
   }
+  const maxShown = 20;
+  function makeEach(notifications, make) {
+    const made = [];
+    const unsent = [];
+    for (const notification of notifications) {
+      try {
+        made.push(make(notification));
+      } catch (error) {
+        unsent.push({
+          notification: notification,
+          error: error
+        });
+      }
+    }
+    return {
+      made: made,
+      unsent: unsent
+    };
+  }
+  function unsentMessage(unsent, events) {
+    if (unsent.length === 0) return undefined;
+    const byMessage = [ ...Map.groupBy(unsent, ({error: error}) => errorText(error).text).values() ];
+    const shown = byMessage.slice(0, maxShown).flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const message = errorText(first.error);
+      if (events === 1) return message;
+      const id = printable(first.notification.event.id);
+      return others.length === 0 ? say`Event "${id}" was not sent: ${message}` : say`Event "${id}" and ${others.length} more were not sent: ${message}`;
+    });
+    const left = byMessage.length - maxShown;
+    return lines([ ...shown, ...left > 0 ? [ andMore(left) ] : [] ]);
+  }
   var external_node_fs_ = __nccwpck_require__(24);
-  var forge = __nccwpck_require__(51);
+  var forge = __nccwpck_require__(432);
   function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
     const eventName = findEventName(given, payload);
     const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
@@ -3786,7 +3885,6 @@
       outputs: Object.fromEntries(outputs.filter(entry => typeof entry[1] === "string"))
     };
   }
-  var read_table = __nccwpck_require__(399);
   var table = __nccwpck_require__(8);
   const unknown_inputs_elsewhere = {
     content: "text",
@@ -3874,7 +3972,7 @@
   function variableOf(name) {
     return `INPUT_${name.toUpperCase()}`;
   }
-  var yaml_or_file = __nccwpck_require__(535);
+  var yaml_or_file = __nccwpck_require__(182);
   async function readInputs(get, env, log, options) {
     const {clock: clock, changes: changes = []} = options;
     const startMs = clock?.monotonic() ?? 0;
@@ -3885,29 +3983,29 @@
       changes: changes,
       warn: said => void changes.push(said)
     };
-    const delivery = await (0, read_table.aK)(table.tp.delivery, inputs);
+    const delivery = await (0, table.aK)(table.tp.delivery, inputs);
     const {deadlineMs: deadlineMs} = delivery.values;
     const time = clock && deadlineMs !== undefined ? (0, time_limit.r5)(clock, deadlineMs / 2) : undefined;
     const source = {
       ...inputs,
       time: time
     };
-    const robots = await (0, read_table.aK)(table.tp.robots, source);
-    const workflow = await (0, read_table.aK)(table.tp.workflow, source);
+    const robots = await (0, table.aK)(table.tp.robots, source);
+    const workflow = await (0, table.aK)(table.tp.workflow, source);
     const given = robotInputs(robots, env);
     const secrets = [ ...proxySecrets(env), workflow.values.token?.reveal() ?? "", ...secretsOf(given) ];
     secrets.forEach(log.mask);
-    const message = await (0, read_table.aK)(table.tp.message, source);
+    const message = await (0, table.aK)(table.tp.message, source);
     if (message.values.locale === "zh-CN") log.speak((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 865, 23))).zhCN);
     const parts = {
       robots: robots,
       workflow: workflow,
       message: message,
-      mentions: await (0, read_table.aK)(table.tp.mentions, source),
-      routing: await (0, read_table.aK)(table.tp.routing, source),
-      event: await (0, read_table.aK)(table.tp.event, source),
+      mentions: await (0, table.aK)(table.tp.mentions, source),
+      routing: await (0, table.aK)(table.tp.routing, source),
+      event: await (0, table.aK)(table.tp.event, source),
       delivery: delivery,
-      step: await (0, read_table.aK)(table.tp.step, source)
+      step: await (0, table.aK)(table.tp.step, source)
     };
     const ending = endingInputs(parts);
     try {
@@ -3964,7 +4062,7 @@
   }
   async function inputsFrom(parts, given, source) {
     const {env: env} = source;
-    const missing = readOnMissingWebhook((0, read_table.sm)(parts.robots), env);
+    const missing = readOnMissingWebhook((0, table.sm)(parts.robots), env);
     const robots = {
       ...given,
       maySecretsBeMissing: missing.onMissingWebhook === "skip"
@@ -3972,16 +4070,16 @@
     const unknown = unknownInputs(env);
     const [first] = unknown;
     if (first !== undefined && missing.onMissingWebhook === "fail" && !hasWebhook(robots)) throw refusal(first);
-    const workflow = (0, read_table.sm)(parts.workflow);
+    const workflow = (0, table.sm)(parts.workflow);
     const needs = readNeeds(workflow.needs);
-    const {dryRun: dryRun, require: require} = (0, read_table.sm)(parts.step);
+    const {dryRun: dryRun, require: require} = (0, table.sm)(parts.step);
     const directory = readRobots(robots);
     const settings = {
-      ...(0, read_table.sm)(parts.message),
-      mentions: (0, read_table.sm)(parts.mentions)
+      ...(0, table.sm)(parts.message),
+      mentions: (0, table.sm)(parts.mentions)
     };
     const remarks = (0, mention_problems.n)(settings.mentions);
-    const {chatGroup: chatGroup, rules: rules} = (0, read_table.sm)(parts.routing);
+    const {chatGroup: chatGroup, rules: rules} = (0, table.sm)(parts.routing);
     const choosesGroup = directory !== undefined || !dryRun;
     const handling = {
       chatGroup: choosesGroup ? chatGroup : [],
@@ -3997,12 +4095,12 @@
       hasRules: rules !== "",
       ...handling,
       ...missing,
-      event: (0, read_table.sm)(parts.event),
+      event: (0, table.sm)(parts.event),
       workflow: {
         ...workflow,
         needs: needs
       },
-      delivery: (0, read_table.sm)(parts.delivery),
+      delivery: (0, table.sm)(parts.delivery),
       require: require,
       dryRun: dryRun,
       warnings: [ ...unknown.map(unknownInput), ...Object.values(parts).flatMap(({warnings: warnings}) => warnings), ...source.isWatch ? [] : remarks ],
@@ -4023,7 +4121,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(930).then(__nccwpck_require__.bind(__nccwpck_require__, 930));
+    const {readRules: readRules} = await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -4034,20 +4132,7 @@
     return rules ?? asInputsSay;
   }
   var external_node_path_ = __nccwpck_require__(760);
-  const notRegularFile = (0, lib_said.cv)`it is not a regular file`;
-  function appendToFile(path, text) {
-    const file = (0, external_node_fs_.openSync)(path, flags(), 438);
-    try {
-      if (!(0, external_node_fs_.fstatSync)(file).isFile()) throw new errors.yo(notRegularFile);
-      (0, external_node_fs_.writeFileSync)(file, text);
-    } finally {
-      (0, external_node_fs_.closeSync)(file);
-    }
-  }
-  function flags() {
-    const {O_WRONLY: O_WRONLY, O_APPEND: O_APPEND, O_CREAT: O_CREAT, O_NONBLOCK: O_NONBLOCK = 0, O_NOFOLLOW: O_NOFOLLOW = 0} = external_node_fs_.constants;
-    return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
-  }
+  var text_file = __nccwpck_require__(48);
   const postFile = "post.js";
   const stateNames = [ "failure", "environment", "certificates", "login-map", "on-call", "rules" ];
   const maxStateChars = 3e4;
@@ -4058,7 +4143,7 @@
     if (!env.GITHUB_STATE) return;
     const lines = Object.entries(state).map(([name, value]) => `${name}=${encodeState(value)}\n`);
     try {
-      appendToFile(env.GITHUB_STATE, lines.join(""));
+      (0, text_file.WZ)(env.GITHUB_STATE, lines.join(""));
     } catch {}
   }
   function fitsState(value) {
@@ -4069,6 +4154,18 @@
   }
   function stage_readState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
+  }
+  const variable = "DINGTALK_WATCH_STATUS";
+  function leaveStatus(env) {
+    if ((0, forge.X5)(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
+    try {
+      (0, text_file.WZ)(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
+    } catch {}
+  }
+  function restoreStatus(env) {
+    if (findForge(env).evaluatesDefaultsAgain) return;
+    const status = env[variable];
+    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
   }
   const variables = [ "DINGTALK_WEBHOOK", "DINGTALK_SECRET", "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy", "NO_PROXY", "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA", "NODE_TLS_REJECT_UNAUTHORIZED", "SSL_CERT_FILE", "SSL_CERT_DIR", "HOSTALIASES", "LOCALDOMAIN", "RES_OPTIONS" ];
   const trustVariables = null && [ "NODE_EXTRA_CA_CERTS", "NODE_USE_SYSTEM_CA" ];
@@ -4287,18 +4384,6 @@
     } catch {
       return true;
     }
-  }
-  const variable = "DINGTALK_WATCH_STATUS";
-  function leaveStatus(env) {
-    if ((0, forge.X5)(env).evaluatesDefaultsAgain || !env.GITHUB_ENV) return;
-    try {
-      appendToFile(env.GITHUB_ENV, `${variable}=\${{ job.status }}\n`);
-    } catch {}
-  }
-  function restoreStatus(env) {
-    if (findForge(env).evaluatesDefaultsAgain) return;
-    const status = env[variable];
-    if (env.INPUT_STATUS === "success" && (status === "failure" || status === "cancelled")) env.INPUT_STATUS = status;
   }
   const maxAnnotation = 4096;
   function createLog(core) {
@@ -4536,37 +4621,6 @@
     return github_adapter_githubEventOf(event) === undefined || isDispatch(event);
   }
   var run_attributes = __nccwpck_require__(206);
-  const maxAnnotations = 5;
-  const maxMessageChars = 4e3;
-  const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
-  const nowhere = ".github";
-  const outOfTime = /\bhas exceeded the maximum execution time\b/;
-  const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
-  function readAnnotations(answer, redact) {
-    if (!Array.isArray(answer)) return undefined;
-    const errors = answer.map(item => readAnnotation(item, redact)).filter(item => item !== undefined);
-    const informative = errors.filter(({message: message}) => !noise.test(message));
-    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
-  }
-  function annotations_includesTimeout(annotations) {
-    return annotations.some(({message: message}) => outOfTime.test(message));
-  }
-  function annotations_includesSupersession(annotations) {
-    return annotations.some(({message: message}) => madeWay.test(message));
-  }
-  function readAnnotation(value, redact) {
-    const item = asObject(value);
-    const message = asText(item?.message)?.trim();
-    if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
-    const path = asText(item.path);
-    const title = asText(item.title);
-    return withoutUndefined({
-      path: path === undefined || path === nowhere ? undefined : redact(path),
-      line: path === nowhere ? undefined : asCount(item.start_line),
-      title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
-      message: redact(message).slice(0, maxMessageChars)
-    });
-  }
   var conclusion = __nccwpck_require__(613);
   var workflow_history = __nccwpck_require__(832);
   function readJobPage(answer) {
@@ -4618,6 +4672,37 @@
     if (from === undefined || to === undefined) return undefined;
     const durationMs = (typeof to === "number" ? to : Date.parse(to)) - Date.parse(from);
     return durationMs >= 0 ? durationMs : undefined;
+  }
+  const maxAnnotations = 5;
+  const maxMessageChars = 4e3;
+  const noise = /^(?:Process completed with exit code \d+\.|The operation was cancell?ed\.)$/;
+  const nowhere = ".github";
+  const outOfTime = /\bhas exceeded the maximum execution time\b/;
+  const madeWay = /^Cancell?ing since a higher priority waiting request\b/;
+  function readAnnotations(answer, redact) {
+    if (!Array.isArray(answer)) return undefined;
+    const errors = answer.map(item => readAnnotation(item, redact)).filter(item => item !== undefined);
+    const informative = errors.filter(({message: message}) => !noise.test(message));
+    return (informative.length > 0 ? informative : errors).slice(0, maxAnnotations);
+  }
+  function job_record_includesTimeout(annotations) {
+    return annotations.some(({message: message}) => outOfTime.test(message));
+  }
+  function job_record_includesSupersession(annotations) {
+    return annotations.some(({message: message}) => madeWay.test(message));
+  }
+  function readAnnotation(value, redact) {
+    const item = asObject(value);
+    const message = asText(item?.message)?.trim();
+    if (item?.annotation_level !== "failure" || message === undefined || message === "") return undefined;
+    const path = asText(item.path);
+    const title = asText(item.title);
+    return withoutUndefined({
+      path: path === undefined || path === nowhere ? undefined : redact(path),
+      line: path === nowhere ? undefined : asCount(item.start_line),
+      title: title === undefined ? undefined : redact(title).slice(0, maxMessageChars),
+      message: redact(message).slice(0, maxMessageChars)
+    });
   }
   function oneOf(rows, flags, before = "", after = "") {
     let made;
@@ -5069,19 +5154,6 @@
     const count = pattern => base64.match(pattern)?.length ?? 0;
     return count(/[A-Z]/g) >= 6 && count(/[a-z]/g) >= 6 && count(/\d/g) >= 3 && count(/\//g) <= 6;
   }
-  const bearer = /\b(bearer|ssws|apikey|oauth)((?: |\t|%20|\\u0020){1,4}["']?)([\w.~+/=-]{8,})/gi;
-  const basic = /\b(basic)((?: |\t|%20|\\u0020){1,4}["']?)([A-Za-z0-9+/_-]{6,}={0,2})/gi;
-  const minLetters = 24;
-  function redactSchemes(text) {
-    return text.replace(bearer, (whole, scheme, gap, token) => isRandomLooking(token) || token.length >= minLetters ? `${scheme}${gap}***` : whole).replace(basic, (whole, scheme, gap, credentials) => /^[ -~\u0080-\uffff]*:/.test(decoded(credentials)) ? `${scheme}${gap}***` : whole);
-  }
-  function decoded(base64) {
-    try {
-      return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
-    } catch {
-      return "";
-    }
-  }
   const anywhere = [ /gh[pousr]_[A-Za-z0-9]{16,}\w*(?:\.[\w-]+)*/, /github_pat_\w{16,}/, /gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct|wt)-[\w-]{16,}(?:\.[\w-]+)*/, /GR1348941[\w-]{16,}/, /xox[a-z](?:\.xox[a-z])?-[\w-]{8,}/, /(?:xapp|xwfp)-[\w-]{10,}/, /AIza[\w-]{30,}/, /ya29\.[\w-]{8,}(?:\.[\w-]+)*/, /GOCSPX-[\w-]{16,}/, /(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,}/, /ABSK[\w+/]{40,}={0,2}/, /bedrock-api-key-[\w+/=-]{16,}/, /LTAI[A-Za-z0-9]{12,}/, /AKID[A-Za-z0-9]{13,}/, /bce-v3\/ALTAK-[\w/-]{16,}/, /[\w~.]{3}\dQ~[\w~.-]{30,}/, /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{76}(?:\+A(?:St|Ba|MC|Rm|CR)|ACDb|AIoT|APIM)[A-Za-z0-9+/]{6}==/, /(?<![A-Za-z0-9])[A-Za-z0-9]{52,80}AZDO[A-Za-z0-9]{4}/, /sk-(?:proj|svcacct|admin|ant|or|lf|helicone)-[\w-]{12,}/, /nvapi-[\w-]{20,}/, /pplx-[A-Za-z0-9]{20,}/, /lsv2_(?:pt|sk)_\w{16,}/, /api_org_[A-Za-z]{24,}/, /hv[sbr]\.[\w-]{16,}/, /(?<![A-Za-z0-9])[A-Za-z0-9]{8,20}\.atlasv1\.[\w=-]{20,}/, /do[opr]_v1_[A-Za-z0-9]{20,}/, /dckr_(?:pat|oat)_[\w-]{16,}/, /pscale_(?:tkn|pw|oauth|otkn)_[\w.=-]{16,}/, /sb_secret_[\w-]{16,}/, /tskey-[\w-]{16,}/, /HRKU-[\w-]{20,}/, /AVNS_[\w-]{12,}/, /CCDB1_[\w-]{16,}/, /CC(?:IPAT|IPRJ)_[\w-]{16,}/, /bk(?:ua|at|ct)_[A-Za-z0-9]{20,}/, /vercel_blob_rw_\w{16,}/, /vc[piark]_[A-Za-z0-9]{20,}/, /nf[pcobu]_[A-Za-z0-9]{30,}/, /cf(?:k|ut|at)_[A-Za-z0-9]{30,}/, /v1\.0-[a-f0-9]{24}-[a-f0-9]{40,}/, /AGE-SECRET-KEY-[A-Za-z0-9]{16,}/, /ops_eyJ[\w+/=]{20,}/, /dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[\w-]{1,40}\.)?\w{20,}/, /dt0[a-z]\d\d\.[A-Z0-9]{16,}\.[A-Z0-9]{20,}/, /sha256~[\w-]{20,}/, /pypi-(?=[\w-]{0,60}\d)(?=[\w-]{0,60}[A-Z])[\w-]{16,}/, /rubygems_[A-Za-z0-9]{20,}/, /CLOJARS_[A-Za-z0-9]{20,}/, /sq[upa]_[A-Za-z0-9]{30,}/, /snyk_(?:uat|sat)\.[\w.-]{16,}/, /sntry[sua]_[\w+/=]{20,}/, /BBDC-[\w+/@-]{20,}/, /lin_(?:api|oauth)_[A-Za-z0-9]{16,}/, /NR(?:AK|II|RA|SP|JS|IQ|AA)-[A-Za-z0-9-]{16,}/, /(?<![a-f0-9])[a-f0-9]{30,44}(?:FFFF)?NRAL/, /gl(?:sa|c)_[\w+/=]{16,}/, /shp(?:at|ca|pa|ss|tka|ua)_[A-Za-z0-9]{16,}/, /sq0(?:atp|csp)-[\w-]{16,}/, /PM(?:AK|AT)-[A-Za-z0-9-]{20,}/, /x(?:keysib|smtpsib)-[\w-]{20,}/, /figd_[\w-]{16,}/, /ntn_[A-Za-z0-9]{20,}/, /CFPAT-[\w-]{20,}/, /FLWSECK(?:_TEST)?-\w{10,}(?:-X)?/, /duffel_(?:live|test)_[\w=-]{20,}/, /shippo_(?:live|test)_[A-Za-z0-9]{20,}/, /rdme_[a-z0-9]{30,}/, /sm_(?:pat|aat|sat)_[A-Za-z0-9]{16}/, /fio-u-[\w=-]{30,}/, /EZ[AT]K[A-Za-z0-9]{40,}/, /pat-(?:na|eu)\d-[a-f0-9-]{30,}/, /access-(?:sandbox|development|production)-[a-f0-9-]{30,}/, /secret_[A-Za-z0-9]{40,}/, /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)*/, /(?:eyJ0eXBlIjo|ewogICJ0eXBlIjo)g?Ii?[nA-Z]NlcnZpY2V[\w+/=]+/, /eyJhdXRocyI6[\w+/=]{16,}/, /\$(?:2[abxy]|5|6|7|y|gy|apr1|argon2id?)\$[\w./$,=+-]{20,}/ ];
   const atStart = [ /SEC[0-9A-Fa-f]{16,}/, /[sr]k_(?:live|test|prod)_[A-Za-z0-9]{8,}/, /whsec_[\w+/=]{16,}/, /1\/\/0[\w-]{20,}/, /\d{8,10}:AA[\w-]{30,}/, /[MNO][\w-]{22,28}\.[\w-]{6}\.[\w-]{27,}/, /sk-(?=[\w-]{0,40}\d)[\w-]{20,}/, /(?:gsk|csk|fw|e2b|jina|r8)_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:xai|fc|ico)-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}/, /(?:pcsk|tgp_v1)_[\w-]{20,}/, /tvly-[\w-]{20,}/, /hf_[A-Za-z0-9]{20,}/, /npm_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /AKCp[A-Za-z0-9]{20,}/, /cmVmd[A-Za-z0-9]{40,}/, /oy2[a-z0-9]{43}/, /sgp_\w{30,}/, /pul-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /(?:pat|sat)\.[\w-]{20,24}\.[A-Za-z0-9]{20,26}\.[A-Za-z0-9]{18,22}/, /API-[A-Z0-9]{26}/, /dapi(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{24,}(?:-\d)?/, /(?:fo1|fm1[ar]|fm2)_[\w+/=-]{30,}/, /sbp_(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,}/, /dnkey-[\w=-]{30,}/, /tk-us-[\w-]{30,}/, /p(?:nu|nb)_[A-Za-z0-9]{30,}/, /A3-[A-Z0-9]{6}(?:-[A-Z0-9]{5,11}){4,5}/, /AQVN[\w-]{30,}/, /t1\.[\w=-]{10,}\.[\w=-]{60,}/, /SG\.[\w-]{12,64}\.[\w-]{12,}/, /re_(?=[A-Za-z_]{0,40}\d)[A-Za-z0-9]{6,12}_[A-Za-z0-9]{16,}/, /key-[a-f0-9]{32}/, /[a-f0-9]{32}-us\d{1,2}/, /AT(?:ATT|CTT|STT|BB|OA)[A-Za-z0-9][\w=-]{16,}/, /pat[A-Za-z0-9]{14}\.[a-f0-9]{40,}/, /ph[xs]_[A-Za-z0-9]{30,}/, /tfp_[\w.=-]{30,}/, /sl\.(?:u\.)?[\w=-]{60,}/, /EAA[A-Z][A-Za-z0-9]{60,}/, /SK[a-f0-9]{32}/, /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/, /MII[\w+/]{3}IBA[AD][\w+/=]{24,}/, /M(?:HcCAQEE|HQCAQEE|IGkAgEB|IGHAgEA|IG2AgEA|C4CAQAw)[\w+/=]{24,}/, /b3BlbnNzaC1rZXk[\w+/=]*/, /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFUR|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVE|BFTkNSWVBURUQgUFJJVkFUR|BEU0EgUFJJVkFUR)[\w+/=]*/ ];
   const candidate = /(?<![\w.+/=~:%$-])[\w.+/=~:%$-]{16,}/g;
@@ -5115,6 +5187,19 @@
     const next = word.search(boundary);
     if (next >= 0) return text.slice(0, next);
     return word.length === text.length && text.length > maxChars ? text : "***";
+  }
+  const bearer = /\b(bearer|ssws|apikey|oauth)((?: |\t|%20|\\u0020){1,4}["']?)([\w.~+/=-]{8,})/gi;
+  const basic = /\b(basic)((?: |\t|%20|\\u0020){1,4}["']?)([A-Za-z0-9+/_-]{6,}={0,2})/gi;
+  const minLetters = 24;
+  function redactSchemes(text) {
+    return text.replace(bearer, (whole, scheme, gap, token) => isRandomLooking(token) || token.length >= minLetters ? `${scheme}${gap}***` : whole).replace(basic, (whole, scheme, gap, credentials) => /^[ -~\u0080-\uffff]*:/.test(decoded(credentials)) ? `${scheme}${gap}***` : whole);
+  }
+  function decoded(base64) {
+    try {
+      return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+    } catch {
+      return "";
+    }
   }
   function jobs_createJob(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
     const found = failureDetails.get(record.id) ?? noDetails;
@@ -5241,27 +5326,6 @@
     return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
   }
   const letterOrDigit = /[a-z0-9]/i;
-  function run_outcome_findOwnOutcome(status, needs, jobs) {
-    const conclusions = [ status, ...Object.values(needs).map(({result: result}) => result), ...jobs.filter(({mayFail: mayFail}) => !mayFail).map(({conclusion: conclusion}) => conclusion) ];
-    if (conclusions.some(isFailed)) return "failure";
-    if (conclusions.includes("cancelled")) return "cancelled";
-    return status === "skipped" ? "skipped" : "success";
-  }
-  function findOutcomeSoFar({status: status, needs: needs}) {
-    if (status === "" && Object.keys(needs).length === 0) return "";
-    return run_outcome_findOwnOutcome(status === "" ? "running" : status, needs, []);
-  }
-  function listPossibleOutcomes(soFar, needs = {}) {
-    if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
-    if (soFar === "cancelled") return [ "cancelled", "failure" ];
-    const isUncertain = soFar === "success" && Object.values(needs).some(({result: result}) => result === "skipped");
-    return isUncertain ? [ "success", "failure" ] : [ soFar ];
-  }
-  function run_outcome_findUpstreamOutcome(conclusion, jobs) {
-    if (conclusion === "timed_out") return "failure";
-    const isOutOfTime = jobs.some(job => job.conclusion === "timed_out" && !job.mayFail);
-    return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
-  }
   var run_record = __nccwpck_require__(935);
   function target_run_findTargetRun(context) {
     const upstream = context.eventName === "workflow_run" ? readRun(context.payload.workflow_run) : undefined;

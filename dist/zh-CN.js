@@ -120,12 +120,6 @@
   function sentenceIn({sentences: sentences}, key) {
     return Object.hasOwn(sentences, key) ? sentences[key] : undefined;
   }
-  const hourMs = 36e5;
-  const chinaOffsetMs = 8 * hourMs;
-  function quota_quotaReturnDay(nowMs) {
-    const now = new Date(nowMs + chinaOffsetMs);
-    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
-  }
   const copyWebhook = {
     en: 'Open the robot in the settings of the DingTalk group, copy its webhook again, and put it into "webhook" (or `webhook` in "robots").',
     "zh-CN": '请在钉钉群设置中打开这个机器人，重新复制 Webhook 地址，填到 "webhook"（或 "robots" 中的 `webhook`）。'
@@ -492,6 +486,12 @@
     const all = [ ...errcodeRows, unknownCode, unsigned, blockedAddress ];
     const texts = all.flatMap(({meaning: meaning, remedy: remedy}) => [ meaning, remedy ]);
     return Object.fromEntries(texts.map(text => [ text.en, text["zh-CN"] ]));
+  }
+  const hourMs = 36e5;
+  const chinaOffsetMs = 8 * hourMs;
+  function quotaReturnDay(nowMs) {
+    const now = new Date(nowMs + chinaOffsetMs);
+    return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
   }
   const event_event = {
     "The event": "事件",

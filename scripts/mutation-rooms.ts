@@ -16,7 +16,6 @@ const historyFiles = [
   'src/workflow/jobs.ts',
   'src/workflow/job-record.ts',
   'src/workflow/conclusion.ts',
-  'src/workflow/run-outcome.ts',
   'src/workflow/legs.ts',
   'src/workflow/current-job.ts',
   'src/workflow/suspects.ts',
@@ -131,7 +130,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 const sampled = [
-  'deliver/directory/marks',
+  'deliver/directory/robot',
   'deliver/rate-limiter',
   'deliver/retry',
   'dingtalk/sign',
@@ -139,7 +138,7 @@ const sampled = [
   'message/needed-facts',
   'dingtalk/size',
   'workflow/notify-when',
-  'workflow/run-outcome',
+  'workflow/conclusion',
   'report/dead-letters',
   'report/outputs',
   'redact',
@@ -148,6 +147,6 @@ const sampled = [
 /** Small files of the rooms, where an error is worst: a sample that CI runs, and the score that it keeps. */
 export const sample: Room & { readonly minScore: number } = {
   files: sampled.map((name) => `src/${name}.ts`),
-  tests: sampled.map((name) => `test/${name}.test.ts`),
+  tests: sampled.map((name) => `test/${name}*.test.ts`),
   minScore: 95,
 };

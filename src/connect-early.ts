@@ -1,5 +1,5 @@
 import { earlyOrigins } from './early-origins.ts';
-import { connectEarly } from './network/early.ts';
+import { connectEarly } from './network/dial.ts';
 
 /** Imported for its effect, before the program: see `index.ts`. */
 const { env } = process;

@@ -2,7 +2,7 @@ import { asCount, asList, asObject, asText, type JsonObject, withoutUndefined } 
 import { trimEnd } from './text.ts';
 
 /** A webhook event as the runner gives it. */
-export interface ForgeEvent {
+interface ForgeEvent {
   readonly eventName: string;
   readonly payload: JsonObject;
 }

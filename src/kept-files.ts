@@ -7,12 +7,12 @@ import { fitsState } from './stage.ts';
 import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
 
 /** The text of a file, or if it is too long what it is known by. */
-export interface KeptFile {
+interface KeptFile {
   readonly text?: string;
   readonly digest?: string;
 }
 
-export interface EarlyFiles extends FileReader {
+interface EarlyFiles extends FileReader {
   /** The files that were read and found right, as state for the post stage. */
   readonly state: Partial<Record<FileInput, string>>;
 }

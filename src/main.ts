@@ -4,7 +4,6 @@ import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import * as core from '@actions/core';
 import { type EndingInputs, readInputs } from './inputs/read-inputs.ts';
 import { restoreEnvironment } from './kept-environment.ts';
-import { restoreStatus } from './late-status.ts';
 import { createLog } from './log.ts';
 import { settingProblems } from './message/template/setting-problems.ts';
 import { withoutInputs } from './nothing-sent.ts';
@@ -13,7 +12,7 @@ import { interruptedResult, type Progress, type StepResult } from './report/step
 import { type Runtime, run } from './run.ts';
 import { say } from './said.ts';
 import { Secret } from './secret.ts';
-import { findStage, readState } from './stage.ts';
+import { findStage, readState, restoreStatus } from './stage.ts';
 import { lateFiles, stepFiles, type TrustedFiles } from './trusted-files.ts';
 
 const { env } = process;

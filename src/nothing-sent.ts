@@ -6,8 +6,8 @@ import { errorResult, type StepResult, skippedResult } from './report/step-resul
 import { say } from './said.ts';
 import { readGivenEvents } from './source.ts';
 import type { Stage } from './stage.ts';
+import { findOutcomeSoFar } from './workflow/conclusion.ts';
 import { isMadeFromLists } from './workflow/notify-when.ts';
-import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext } from './workflow-context.ts';
 
 /** What a run needs to say that it sends nothing. */

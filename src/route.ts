@@ -1,9 +1,8 @@
 import type { CloudEvent } from 'cloudevents';
 import { type Destination, destinationsFor, type RobotDirectory } from './deliver/directory/directory.ts';
-import { marksOf } from './deliver/directory/marks.ts';
-import type { Notification } from './message/notification.ts';
+import { marksOf } from './deliver/directory/robot.ts';
+import { makeEach, type Notification, type Unsent } from './message/notification.ts';
 import { settingPlace } from './message/settings.ts';
-import { makeEach, type Unsent } from './message/unsent.ts';
 import { missingGroupWebhook } from './missing-webhook.ts';
 import { type Said, say } from './said.ts';
 import { printable } from './text.ts';
@@ -13,7 +12,7 @@ export interface RoutedNotification extends Notification {
   readonly destinations: readonly Destination[];
 }
 
-export interface Routing {
+interface Routing {
   readonly routed: readonly RoutedNotification[];
   /** Those of events that name an unknown group. */
   readonly unsent: readonly Unsent[];

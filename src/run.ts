@@ -2,14 +2,14 @@ import { deliver, performDryRun } from './deliver/deliver.ts';
 import type { Delivery, DeliveryRuntime } from './deliver/delivery.ts';
 import { originsOf, type RobotDirectory } from './deliver/directory/directory.ts';
 import { planDeliveries } from './deliver/planned-delivery.ts';
-import { openTransport } from './deliver/wire/transport.ts';
+import { openTransport } from './deliver/wire/post.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import { compose } from './message/compose.ts';
 import type { Notification } from './message/notification.ts';
 import { allDropped, asideIn, type NothingSentRuntime, withoutRobots } from './nothing-sent.ts';
-import { describeDecisions } from './report/decisions.ts';
 import {
   deliveredResult,
+  describeDecisions,
   interruptedResult,
   type Progress,
   type StepResult,

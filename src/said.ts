@@ -7,7 +7,7 @@ export interface Catalogue {
 }
 
 /** What stands between parts: sentences, lines, names and clauses. */
-export type Separator = ' ' | '\n' | ', ' | '; ' | ' and ' | ' or ' | ', or ';
+type Separator = ' ' | '\n' | ', ' | '; ' | ' and ' | ' or ' | ', or ';
 
 /** Strings are shown as they are: an untrusted one must be `printable`. */
 export type SaidValue = string | number | Said;

@@ -2,9 +2,9 @@ import type { CloudEvent } from 'cloudevents';
 import { readEvents } from './event/read.ts';
 import type { Inputs } from './inputs/read-inputs.ts';
 import type { Said } from './said.ts';
+import { findOutcomeSoFar } from './workflow/conclusion.ts';
 import type { Report } from './workflow/notify-when.ts';
 import type { WorkflowRuntime } from './workflow/read.ts';
-import { findOutcomeSoFar } from './workflow/run-outcome.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
 /** The events of a run, and the workflow context that they are told in. */

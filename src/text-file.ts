@@ -1,6 +1,15 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { inputError, type UserError } from './errors.ts';
+import { inputError, UserError } from './errors.ts';
 import { type Said, type SaidValue, say } from './said.ts';
 
 /**
@@ -147,3 +156,25 @@ const reasons: Record<string, Said> = {
   ENAMETOOLONG: say`names a path that is too long.`,
   ERR_INVALID_ARG_VALUE: say`must be a path without null characters.`,
 };
+
+export const notRegularFile = say`it is not a regular file`;
+
+/**
+ * Adds text to a file of the runner, which is made if it is missing. Another program of the job may have put something
+ * else in its place: a link is not followed, a pipe does not block, and a device is not written to. Throws.
+ */
+export function appendToFile(path: string, text: string): void {
+  const file = openSync(path, flags(), 0o666);
+  try {
+    if (!fstatSync(file).isFile()) throw new UserError(notRegularFile);
+    writeFileSync(file, text);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Windows has neither O_NONBLOCK nor O_NOFOLLOW. */
+function flags(): number {
+  const { O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants;
+  return O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW;
+}

@@ -22,7 +22,7 @@ import { readRepositoryFile } from './workflow/repository-file.ts';
 import { readWorkflowContext } from './workflow-context.ts';
 
 /** What the files are read with. */
-export interface FileRuntime {
+interface FileRuntime {
   readonly env: NodeJS.ProcessEnv;
   /** Called once it is masked. */
   token(): Secret | undefined;

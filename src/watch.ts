@@ -4,11 +4,10 @@ import { errorText, failureKeys, InputError } from './errors.ts';
 import { type EndingInputs, type Inputs, readInputs } from './inputs/read-inputs.ts';
 import { keptEnvironment } from './kept-environment.ts';
 import { earlyFiles } from './kept-files.ts';
-import { leaveStatus } from './late-status.ts';
 import { createLog } from './log.ts';
 import { templateProblems } from './message/template/template-problems.ts';
 import { nothingWillBeSentWithoutWebhook } from './missing-webhook.ts';
-import { saveState, stateNames } from './stage.ts';
+import { leaveStatus, saveState, stateNames } from './stage.ts';
 import { watchPlan } from './watch-plan.ts';
 
 /**

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { appendToFile } from '../src/append-file.ts';
+import { appendToFile } from '../src/text-file.ts';
 import { scratchPath } from './runner/scratch.ts';
 
 test('text is added to a file, which is made if it is missing', () => {

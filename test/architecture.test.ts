@@ -39,7 +39,6 @@ const shared = [
   'input-row',
   'spelling',
   'text-file',
-  'append-file',
   'missing-webhook',
   'stage',
   'time-limit',
@@ -50,7 +49,6 @@ const whole = [
   'run',
   'source',
   'run-context',
-  'run-owners',
   'nothing-sent',
   'index',
   'node-version',
@@ -61,7 +59,6 @@ const whole = [
   'watch-plan',
   'kept-environment',
   'kept-files',
-  'late-status',
   'trusted-files',
 ];
 
@@ -215,7 +212,7 @@ test('files are written by the two that follow no link, and opened by flags that
     ];
   };
   const writers = files.filter((path) => called(path).length > 0);
-  expect(writers).toEqual(['append-file.ts', 'report/locked-file.ts']);
+  expect(writers).toEqual(['text-file.ts', 'report/locked-file.ts']);
   expect(imports.filter(({ from }) => /^node:(?:child_process|worker_threads)$|^fs\b/.test(from))).toEqual(
     [],
   );

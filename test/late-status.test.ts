@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { leaveStatus, restoreStatus } from '../src/late-status.ts';
+import { leaveStatus, restoreStatus } from '../src/stage.ts';
 import { scratchPath } from './runner/scratch.ts';
 
 const gitea = { GITEA_ACTIONS: 'true' };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EndingInputs, type Inputs, readInputs } from '../src/inputs/read-inputs.ts';
-import type { GetInput } from '../src/inputs/read-table.ts';
+import type { GetInput } from '../src/inputs/table.ts';
 import { createLog } from '../src/log.ts';
 import { settingProblems } from '../src/message/template/setting-problems.ts';
 import { withoutInputs } from '../src/nothing-sent.ts';

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { containsSecret, createRedactor } from '../src/redact.ts';
-import { escapeText } from '../src/report/summary-markdown.ts';
+import { escapeText } from '../src/report/message-preview.ts';
 
 const secret = 'SEC+this/is&a"secret=';
 

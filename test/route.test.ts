@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RobotDirectory } from '../src/deliver/directory/directory.ts';
-import { marksOf } from '../src/deliver/directory/marks.ts';
 import { readRobots } from '../src/deliver/directory/read-robots.ts';
+import { marksOf } from '../src/deliver/directory/robot.ts';
 import { createCloudEvent } from '../src/event/cloudevent.ts';
 import type { Notification } from '../src/message/notification.ts';
 import { type RoutedNotification, route } from '../src/route.ts';

@@ -3,7 +3,7 @@ import { maxBodyBytes, msgUuidBytes } from '../../src/dingtalk/size.ts';
 import { errorText, UserError } from '../../src/errors.ts';
 import { readEvents } from '../../src/event/read.ts';
 import { readRules } from '../../src/inputs/read-rules.ts';
-import { type GetInput, readMessageSettings } from '../../src/inputs/read-table.ts';
+import { type GetInput, readMessageSettings } from '../../src/inputs/table.ts';
 import { yamlOrFile } from '../../src/inputs/yaml-or-file.ts';
 import { compose } from '../../src/message/compose.ts';
 import type { MessageDraft } from '../../src/message/fit/draft.ts';

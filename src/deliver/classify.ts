@@ -42,7 +42,7 @@ const maxMuteAttempts = 2;
 const statuses = { ambiguous: [200, 500, 502, 504], busy: [408, 429, 503] } as const;
 
 /** The attempt that is classified. */
-export interface AttemptInfo {
+interface AttemptInfo {
   readonly origin: string;
   /** The wall-clock time it was signed with. */
   readonly signedMs: number;

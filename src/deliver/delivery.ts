@@ -4,6 +4,7 @@ import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { Credentials } from './credentials.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
+
 import type { DeliveryPolicy } from './retry.ts';
 import type { RobotHealth } from './robot-health.ts';
 import type { PostResult } from './wire/post.ts';

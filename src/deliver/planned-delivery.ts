@@ -1,6 +1,5 @@
 import type { ComposedMessage } from '../message/compose.ts';
-import type { Notification } from '../message/notification.ts';
-import type { Unsent } from '../message/unsent.ts';
+import type { Notification, Unsent } from '../message/notification.ts';
 import type { Destination } from './directory/directory.ts';
 
 /** What delivery has to know of a notification. */

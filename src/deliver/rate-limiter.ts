@@ -5,7 +5,7 @@
 const limit = { messages: 20, windowMs: 60_000 } as const;
 
 /** A request that counts against the limit. */
-export interface CountedRequest {
+interface CountedRequest {
   /**
    * When its response arrived; undefined while it is in flight. The robot counted it at that time or
    * earlier.

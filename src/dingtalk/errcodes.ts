@@ -1,5 +1,4 @@
 import { Said, say, sentences } from '../said.ts';
-import { quotaReturnDay } from './quota.ts';
 
 /**
  * What an errcode means for delivery. `signature`: wrong secret or wrong clock. `robot`, `organisation`, `message`,
@@ -23,7 +22,7 @@ interface Localized {
 }
 
 /** What is wrong, and what to do about it in words a DingTalk user knows; it names the input to change. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly meaning: Localized;
   readonly remedy: Localized;
   /** It ends by itself with the calendar month, in China's time. */
@@ -415,4 +414,18 @@ export function chineseDiagnoses(): Record<string, string> {
   const all = [...errcodeRows, unknownCode, unsigned, blockedAddress];
   const texts = all.flatMap(({ meaning, remedy }) => [meaning, remedy]);
   return Object.fromEntries(texts.map((text) => [text.en, text['zh-CN']]));
+}
+
+const hourMs = 3_600_000;
+
+/** China's time, without daylight saving time. */
+const chinaOffsetMs = 8 * hourMs;
+
+/**
+ * The day on which a monthly quota returns: the first of the next calendar month in China, as `2026-12-01`. Source:
+ * open.dingtalk.com, "billing model" (次/自然月).
+ */
+export function quotaReturnDay(nowMs: number): string {
+  const now = new Date(nowMs + chinaOffsetMs);
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 10);
 }

@@ -43,7 +43,7 @@ export interface HealthReport {
   readonly list: RunList;
 }
 
-export interface HealthCounts {
+interface HealthCounts {
   /** Those with a conclusive run in the period, and those that were red before and did not run. */
   readonly workflows: number;
   readonly red: number;
@@ -117,7 +117,7 @@ export interface SlowerWorkflow {
 }
 
 /** How far the list of runs reaches. */
-export interface RunList {
+interface RunList {
   readonly read: number;
   /** Runs that GitHub knows since the report looks back. */
   readonly total: number;

@@ -59,7 +59,7 @@ function findStringEnd(json: string, start: number): number {
   return json.length;
 }
 
-export interface JsonExtent {
+interface JsonExtent {
   /** Levels of arrays and objects, 0 for any other value. Counts up to one beyond `maxDepth`. */
   readonly depth: number;
   /** An integer beyond ±2^53, which JavaScript and most readers (RFC 8259, section 6) round. */

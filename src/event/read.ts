@@ -4,14 +4,11 @@ import { isObject } from '../json.ts';
 import { type Said, type SaidValue, say } from '../said.ts';
 import { readTextFile } from '../text-file.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { type Attributes, createCloudEvent } from './cloudevent.ts';
-import { parseEventText, type UncheckedEvent } from './event-text.ts';
+import { type Attributes, createCloudEvent, deriveId } from './cloudevent.ts';
+import { findDispatchedEvents, parseEventText, type UncheckedEvent } from './event-text.ts';
 import { githubAttributes, repositorySource } from './github-adapter.ts';
-import { deriveId } from './id.ts';
-import { findDispatchedEvents } from './nested-events.ts';
 import { createContextExtensions } from './run-attributes.ts';
-import { validate } from './validation.ts';
-import { describeViolations, type PlacedViolation, violationError } from './violations.ts';
+import { describeViolations, type PlacedViolation, validate, violationError } from './validation.ts';
 
 export interface EventInputs {
   /** Input `event-file`, a path; '' for none. */

@@ -47,7 +47,7 @@ const extensions = {
 const attributeNames = Object.keys(extensions) as readonly (keyof RunAttributes)[];
 
 /** The names of the extensions. */
-export const runExtensions: readonly string[] = Object.values(extensions);
+const runExtensions: readonly string[] = Object.values(extensions);
 
 /** True for the name of an extension that says which run an event comes from. */
 export function isRunAttribute(name: string): boolean {

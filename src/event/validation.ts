@@ -1,5 +1,7 @@
+import { andMore, UserError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { type Said, say } from '../said.ts';
+import { lines, type Said, type SaidValue, say, sentences } from '../said.ts';
+import { printable } from '../text.ts';
 import {
   isAbsoluteUri,
   isAttributeText,
@@ -15,7 +17,7 @@ import { maxDepth, measureJson } from './limits.ts';
  * formats/json-format.md; 0.3 where it differs. The `cloudevents` package does not check most of them, so
  * events are validated here before they are made.
  */
-export interface ValidationRule {
+interface ValidationRule {
   readonly name: string;
   /** Follows the attribute's name: `"id" must be a string`. */
   readonly text: Said;
@@ -129,7 +131,7 @@ export interface Violation {
   readonly advice?: Said | undefined;
 }
 
-export interface ValidationResult {
+interface ValidationResult {
   /** Every broken rule; empty if the event is valid. */
   readonly broken: readonly Violation[];
   /** What is allowed but probably not intended. */
@@ -245,4 +247,43 @@ export function violation(
 
 function rule(name: string, text: Said, test: (text: string) => boolean): ValidationRule {
   return { name, text, test: (given) => typeof given === 'string' && test(given) };
+}
+
+/** A violation and its place: `event 2 of 3` of a batch, `line 3` of NDJSON, '' for a single event. */
+export interface PlacedViolation extends Violation {
+  readonly place: SaidValue;
+}
+
+/** Errors shown in full; more are counted. An annotation has room for 4,096 characters. */
+const maxViolations = 20;
+const maxValue = 60;
+
+/** One error for all violations of all events. `subject` is what was read: `Input "event-file"`. */
+export function violationError(subject: Said, broken: readonly PlacedViolation[]): UserError {
+  const head =
+    broken.length === 1
+      ? say`${subject} breaks a rule of CloudEvents; nothing was sent.`
+      : say`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
+  return new UserError(lines([head, ...describeViolations(broken)]));
+}
+
+export function describeViolations(findings: readonly PlacedViolation[]): Said[] {
+  const more = findings.length - maxViolations;
+  return [...findings.slice(0, maxViolations).map(describeViolation), ...(more > 0 ? [andMore(more)] : [])];
+}
+
+function describeViolation({ place, attribute, rule, text, value, advice }: PlacedViolation): Said {
+  const name = attribute === '' ? '' : `"${printable(attribute, maxValue)}"`;
+  const subject = place === '' ? name || say`The event` : name === '' ? place : say`${place}, ${name}`;
+  return sentences(
+    say`${subject} ${text} (rule ${rule}).`,
+    value === undefined ? undefined : say`Given: ${describeValue(value)}.`,
+    advice,
+  );
+}
+
+function describeValue(value: unknown): SaidValue {
+  if (typeof value === 'string') return `"${printable(value, maxValue)}"`;
+  if (Array.isArray(value)) return say`an array`;
+  return value !== null && typeof value === 'object' ? say`an object` : String(value);
 }

@@ -36,7 +36,7 @@ export interface WaitingReport {
   readonly list: PullList;
 }
 
-export interface WaitingCounts {
+interface WaitingCounts {
   readonly reviews: number;
   readonly approvals: number;
   readonly authors: number;
@@ -90,7 +90,7 @@ export interface WaitingRun {
 }
 
 /** How far the list of pull requests reaches. */
-export interface PullList {
+interface PullList {
   readonly read: number;
   /** Open pull requests, drafts among them. */
   readonly total: number;

@@ -1,8 +1,8 @@
-import { type InputPlace, inputError } from '../errors.ts';
+import { InputError, type InputPlace, inputError } from '../errors.ts';
 import type { LoginMap } from '../input-row.ts';
 import { say } from '../said.ts';
-import { mapIn } from '../yaml-input.ts';
-import { readPeopleYaml } from './people-yaml.ts';
+import type { TimeLimit } from '../time-limit.ts';
+import { mapIn, readYaml } from '../yaml-input.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 /** The text itself, or the content of the file that it names; undefined if `watch` does without it. */
@@ -43,4 +43,25 @@ function pairsIn(text: string): Readonly<Record<string, string>> | undefined {
   const isYaml = items.every((item) => item.includes(': '));
   if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
   return Object.fromEntries(pairs.map((found) => [found?.[1] ?? '', found?.[2] ?? '']));
+}
+
+/** `@octo/cart` where a key or a value may stand. */
+const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+
+/** YAML of people, in which a name may begin with `@`, as GitHub writes it, although YAML wants quotes there. */
+export async function readPeopleYaml(
+  at: string | InputPlace,
+  text: string,
+  time?: TimeLimit,
+): Promise<unknown> {
+  const read = (given: string) => readYaml(at, given, { scalars: 'strings', time });
+  try {
+    return await read(text);
+  } catch (error) {
+    const quoted = text.replace(bareName, "$1$2'$3'");
+    if (!(error instanceof InputError) || quoted === text) throw error;
+    return await read(quoted).catch((other: unknown) => {
+      throw other instanceof InputError ? error : other;
+    });
+  }
 }

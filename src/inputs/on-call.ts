@@ -4,7 +4,7 @@ import { isObject } from '../json.ts';
 import { listed, type Said, say } from '../said.ts';
 import { nearest } from '../spelling.ts';
 import { mapIn } from '../yaml-input.ts';
-import { readPeopleYaml } from './people-yaml.ts';
+import { readPeopleYaml } from './login-map.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
 const keys = ['people', 'from', 'every', 'overrides'] as const;

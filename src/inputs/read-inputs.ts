@@ -21,9 +21,16 @@ import { type Clock, startTimeLimit } from '../time-limit.ts';
 import { readNeeds } from '../workflow/needs.ts';
 import type { Report } from '../workflow/notify-when.ts';
 import type { NeededJob } from '../workflow/workflow-run.ts';
-import type { RuleContext } from './read-rule.ts';
-import { type GetInput, type InputSource, type PartReading, readRows, valuesOf } from './read-table.ts';
-import { table, type Values } from './table.ts';
+import type { RuleContext } from './read-rules.ts';
+import {
+  type GetInput,
+  type InputSource,
+  type PartReading,
+  readRows,
+  table,
+  type Values,
+  valuesOf,
+} from './table.ts';
 import { refusal, unknownInput, unknownInputs } from './unknown-inputs.ts';
 import { type InputFiles, yamlOrFile } from './yaml-or-file.ts';
 
@@ -51,7 +58,7 @@ export interface Inputs extends Handling {
 }
 
 /** `needs` is parsed; it is `{}` if it is not given. */
-export type WorkflowInputs = Omit<Values<'workflow'>, 'needs'> & {
+type WorkflowInputs = Omit<Values<'workflow'>, 'needs'> & {
   readonly needs: Readonly<Record<string, NeededJob>>;
 };
 
@@ -64,13 +71,13 @@ export interface EndingInputs {
   readonly report: Report | undefined;
 }
 
-export type InputReading =
+type InputReading =
   | { readonly ending: EndingInputs; readonly inputs: Inputs }
   /** The first input that is wrong. */
   | { readonly ending: EndingInputs; readonly error: unknown };
 
 /** What differs between the stages of `watch`, and a step of the action. */
-export interface ReadingOptions extends Pick<InputFiles, 'files'> {
+interface ReadingOptions extends Pick<InputFiles, 'files'> {
   readonly isWatch: boolean;
   /** Checks the settings of rules. */
   readonly settingProblems: SettingProblems;

@@ -72,7 +72,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** An input that this action does not have, and the one it has for that. */
-export interface UnknownInput {
+interface UnknownInput {
   readonly name: string;
   readonly meant: string;
 }

@@ -6,12 +6,11 @@ import type { RunContext } from './event-run.ts';
 import { createDraft, type MessageDraft } from './fit/draft.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
-import type { Notification } from './notification.ts';
+import { makeEach, type Notification, type Unsent } from './notification.ts';
 import { trustedPage } from './pages/trusted.ts';
 import { createRenderContexts, type RenderContext } from './render-context.ts';
 import { selectMessage } from './select-message.ts';
 import { type MessageSettings, settingPlace } from './settings.ts';
-import { makeEach, type Unsent } from './unsent.ts';
 
 /** A notification, and the names of the groups it goes to: a digest never mixes two ways. */
 export interface AddressedNotification extends Notification {
@@ -34,7 +33,7 @@ export interface Composition<Each> {
 }
 
 /** What composing needs to notice that the run was cancelled; without it, many messages are composed in one go. */
-export interface ComposeRuntime {
+interface ComposeRuntime {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   readonly signal: AbortSignal;
 }

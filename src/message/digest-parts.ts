@@ -10,11 +10,10 @@ import type { Said } from '../said.ts';
 import { byteLength } from '../text.ts';
 import { summaryFor, titleFor } from './layout.ts';
 import type { NewsPage, Page } from './message.ts';
+import { makeEach, type Unsent } from './notification.ts';
 import type { RenderContext } from './render-context.ts';
-import { requestedMessage } from './requested-message.ts';
-import { feedOf } from './select-message.ts';
+import { feedOf, requestedMessage } from './select-message.ts';
 import { selectPage } from './select-page.ts';
-import { makeEach, type Unsent } from './unsent.ts';
 
 /** Most bytes of one event. */
 const maxItemBytes = 4_000;

@@ -15,13 +15,12 @@ import type { Words } from './locale/words.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
 import { tokensOf } from './mentions/mentions.ts';
 import { type Mentions, type Message, type NewsPage, signFor } from './message.ts';
+import { makeEach } from './notification.ts';
 import { trustedPage } from './pages/trusted.ts';
 import { objectOf, type RenderContext } from './render-context.ts';
-import { requestedMessage } from './requested-message.ts';
-import { feedOf, messageOf } from './select-message.ts';
+import { feedOf, messageOf, requestedMessage } from './select-message.ts';
 import { selectPage } from './select-page.ts';
 import type { MessageSettings } from './settings.ts';
-import { makeEach } from './unsent.ts';
 
 /** Messages: a robot sends no more in a minute. */
 const maxMessages = 20;

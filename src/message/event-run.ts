@@ -24,7 +24,7 @@ export interface RunContext {
 }
 
 /** The run that an event is about, and whether the message is about that run. */
-export interface EventRun {
+interface EventRun {
   readonly workflowRun: WorkflowRun | undefined;
   /** False if the message is about the event itself: a push, a release. */
   readonly isAboutRun: boolean;

@@ -7,7 +7,7 @@ import type { WorkflowContext } from '../workflow-context.ts';
 import { eventRunOf, isOfRun } from './event-run.ts';
 import { hasRole, isWanted, needsAuthor } from './mentions/mentions.ts';
 import type { Notification } from './notification.ts';
-import { vanusMessageOf } from './requested-message.ts';
+import { vanusMessageOf } from './select-message.ts';
 import type { MessageSettings } from './settings.ts';
 import { readTemplateUse, type TemplateUse } from './template/template-use.ts';
 
@@ -20,7 +20,7 @@ export interface NeededFacts {
   readonly needsAuthor: (names: readonly string[], mayHaveFailed: boolean) => boolean;
 }
 
-export interface FactsQuestion {
+interface FactsQuestion {
   readonly context: WorkflowContext;
   /** Whether an event of this run is reported as the run. */
   readonly isAboutRun: boolean;

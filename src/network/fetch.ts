@@ -5,7 +5,7 @@ import { openPools } from './pools.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 
 /** What a request may have. A subset of fetch's, and all that octokit uses for reading. */
-export interface FetchOptions {
+interface FetchOptions {
   /** `GET` is the default. `POST` is for queries in GraphQL, which change nothing. */
   readonly method?: string | undefined;
   readonly body?: string | undefined;
@@ -16,7 +16,7 @@ export interface FetchOptions {
 }
 
 /** What a response has. A subset of fetch's: its body is a stream of Node's. */
-export interface FetchResponse {
+interface FetchResponse {
   readonly status: number;
   readonly url: string;
   /** By lower-case name. */

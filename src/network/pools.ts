@@ -4,7 +4,7 @@ import './no-debug-log.ts';
 // undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { ConnectError, connectFailureOf } from './connect-failure.ts';
-import { type EarlyConnection, takeEarlyConnection } from './early.ts';
+import { type EarlyConnection, takeEarlyConnection } from './dial.ts';
 import { openSocket, type SocketSettings } from './socket.ts';
 
 const maxHeaderBytes = 16 * 1024;
@@ -12,7 +12,7 @@ const maxHeaderBytes = 16 * 1024;
 /** Longest time that an idle connection is kept for the next request, whatever the server offers. */
 const maxIdleMs = 30_000;
 
-export interface PoolSettings extends SocketSettings {
+interface PoolSettings extends SocketSettings {
   /** Of a response; -1 for no limit. */
   readonly maxResponseBytes: number;
 }

@@ -2,14 +2,11 @@ import type { Delivery } from '../deliver/delivery.ts';
 import { andMore } from '../errors.ts';
 import type { Decision } from '../message/notification.ts';
 import { type Said, say } from '../said.ts';
-import type { TestFailure, TestResults } from '../workflow/test-results.ts';
-import { describeTestCounts } from '../workflow/test-results.ts';
-import { type DeadLetterCopy, maxInputBytes } from './dead-letter-copy.ts';
-import { moreEvents } from './decisions.ts';
-import { renderPreview } from './message-preview.ts';
-import type { StepResult } from './step-result.ts';
-import type { StoredDeadLetters } from './store-dead-letters.ts';
-import { escapeLines, escapeText, takeFitting } from './summary-markdown.ts';
+import { describeTestCounts, type TestFailure, type TestResults } from '../workflow/test-results.ts';
+import type { StoredDeadLetters } from './dead-letter-file.ts';
+import { type DeadLetterCopy, maxInputBytes } from './dead-letters.ts';
+import { escapeLines, escapeText, renderPreview, takeFitting } from './message-preview.ts';
+import { moreEvents, type StepResult } from './step-result.ts';
 
 /**
  * Bytes of the whole: GitHub accepts up to 1 MiB of summary from a step, and drops a longer one. What must not be lost

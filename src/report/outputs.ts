@@ -7,7 +7,7 @@ import { distinctMessages, type StepResult } from './step-result.ts';
 const maxBytes = 256 * 1024;
 
 /** The outputs of action.yml by name. One that is too long is left empty and named in `tooLong`. */
-export interface Outputs {
+interface Outputs {
   readonly values: Readonly<Record<string, string>>;
   readonly tooLong: readonly string[];
 }

@@ -1,19 +1,19 @@
-import { appendToFile } from '../append-file.ts';
 import { UserError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type Said, say, sentences } from '../said.ts';
 import type { Stage } from '../stage.ts';
 import { printable } from '../text.ts';
-import { copyDeadLetters, type DeadLetterCopy } from './dead-letter-copy.ts';
-import { describeLeftOut, renderJobSummary } from './job-summary.ts';
-import { collectOutputs, writeOutput } from './outputs.ts';
-import type { StepResult } from './step-result.ts';
+import { appendToFile } from '../text-file.ts';
 import {
   type DeadLetterStore,
   describeError,
   type StoredDeadLetters,
   storeDeadLetters,
-} from './store-dead-letters.ts';
+} from './dead-letter-file.ts';
+import { copyDeadLetters, type DeadLetterCopy } from './dead-letters.ts';
+import { describeLeftOut, renderJobSummary } from './job-summary.ts';
+import { collectOutputs, writeOutput } from './outputs.ts';
+import type { StepResult } from './step-result.ts';
 
 export interface ReportTargets extends DeadLetterStore {
   readonly stage: Stage;

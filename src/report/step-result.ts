@@ -3,8 +3,7 @@ import type { Delivery } from '../deliver/delivery.ts';
 import type { PlannedDelivery, UnsentNotification } from '../deliver/planned-delivery.ts';
 import type { RobotMessage } from '../dingtalk/message.ts';
 import { errorText, failureKeys, UserError } from '../errors.ts';
-import type { Decision } from '../message/notification.ts';
-import { unsentMessage } from '../message/unsent.ts';
+import { type Decision, unsentMessage } from '../message/notification.ts';
 import { lines, type Said, say, sentences } from '../said.ts';
 import { printable } from '../text.ts';
 import type { TestResults } from '../workflow/test-results.ts';
@@ -16,7 +15,7 @@ import {
   type Require,
 } from './dead-letters.ts';
 
-export type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
+type Status = 'sent' | 'partial' | 'failed' | 'skipped' | 'cancelled' | 'dry-run';
 
 /** The result of the step. Dead letters, outputs, job summary and exit code are made from it alone. */
 export interface StepResult {
@@ -128,4 +127,21 @@ function describeFailures(deliveries: readonly Delivery[]): Said | undefined {
   return deliveries.length === 1
     ? explanation
     : sentences(explanation, say`${others.length + 1} of ${deliveries.length} messages were not delivered.`);
+}
+
+/** Maximum number of log lines; a batch may have thousands of events. */
+const maxLines = 200;
+
+/** Which rule matched which event, one line each. */
+export function describeDecisions(decisions: readonly Decision[]): readonly Said[] {
+  const lines = decisions
+    .slice(0, maxLines)
+    .map(({ event, by }) => say`Event "${printable(event.id)}" (${printable(event.type)}): ${by}.`);
+  const left = decisions.length - maxLines;
+  return left > 0 ? [...lines, moreEvents(left)] : lines;
+}
+
+/** Counts the events that a list leaves out. */
+export function moreEvents(count: number): Said {
+  return say`And ${count} more events.`;
 }

@@ -19,7 +19,7 @@ export interface Span {
 }
 
 /** What is wrong with one part of a text of hours, and the word that was probably meant. */
-export interface HoursProblem {
+interface HoursProblem {
   readonly problem: Said;
   readonly given: string;
   readonly near?: string | undefined;

@@ -1,11 +1,10 @@
 import { forgeOf } from '../forge.ts';
 import { type JsonObject, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { includesSupersession } from './annotations.ts';
 import type { OtherJobs } from './announcement.ts';
-import { isFailed } from './conclusion.ts';
+import { findOwnOutcome, findUpstreamOutcome, isFailed } from './conclusion.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
-import { durationBetween, type JobPage } from './job-record.ts';
+import { durationBetween, includesSupersession, type JobPage } from './job-record.ts';
 import {
   countJobs,
   createIsNew,
@@ -15,7 +14,6 @@ import {
   listFailedJobs,
 } from './jobs.ts';
 import { countLegs } from './legs.ts';
-import { findOwnOutcome, findUpstreamOutcome } from './run-outcome.ts';
 import type { RunRecord } from './run-record.ts';
 import type { CommitRange } from './suspects.ts';
 import { mergeRecord, type TargetRun } from './target-run.ts';

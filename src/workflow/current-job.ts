@@ -2,7 +2,7 @@ import type { JsonObject } from '../json.ts';
 import type { JobRecord } from './job-record.ts';
 
 /** What the runner and the inputs say of the current job. */
-export interface JobIdentity {
+interface JobIdentity {
   /** Its id in the workflow file; the legs of a matrix share it. */
   readonly key: string;
   readonly matrix: JsonObject;

@@ -3,8 +3,15 @@ import type { Forge } from '../forge.ts';
 import { asCount, asList, asObject, asText, type JsonObject, parseJson } from '../json.ts';
 import { type Fetcher, openFetcher } from '../network/fetch.ts';
 import { encodePart } from '../text.ts';
-import { toGitHubLog } from './gitea-log.ts';
-import { hasSameSteps, toComparison, toJob, toRun, toWorkflow, withOneFailedStep } from './gitea-records.ts';
+import {
+  hasSameSteps,
+  toComparison,
+  toGitHubLog,
+  toJob,
+  toRun,
+  toWorkflow,
+  withOneFailedStep,
+} from './gitea-records.ts';
 import {
   asListed,
   authorIn,

@@ -3,7 +3,7 @@ import { isFailed } from './conclusion.ts';
 import type { RunRecord } from './run-record.ts';
 import type { Change, PastRun, RunOutcome } from './workflow-run.ts';
 
-export interface CurrentRun {
+interface CurrentRun {
   readonly outcome: RunOutcome;
   readonly number: number;
   /** Login of who caused this run. */

@@ -1,9 +1,14 @@
 import { redactCredentials } from '../credentials.ts';
 import { withoutUndefined } from '../json.ts';
-import { includesSupersession, includesTimeout } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { isNamedAfter } from './current-job.ts';
-import { durationBetween, type JobPage, type JobRecord } from './job-record.ts';
+import {
+  durationBetween,
+  includesSupersession,
+  includesTimeout,
+  type JobPage,
+  type JobRecord,
+} from './job-record.ts';
 import type { LogHighlight } from './log-highlights.ts';
 import type { Annotation, Conclusion, Counts, Job, JobStatus, NeededJob, Step } from './workflow-run.ts';
 

@@ -1,10 +1,9 @@
 import { asCount, asList, asObject, asText } from '../json.ts';
-import { readAnnotations } from './annotations.ts';
 import { isFailed } from './conclusion.ts';
 import { jobsPerPage, runsPerPage } from './github-api.ts';
 import type { GitHubSession } from './github-session.ts';
 import type { RunHistory } from './history.ts';
-import { type JobPage, type JobRecord, readJobPage, readJobRecord } from './job-record.ts';
+import { type JobPage, type JobRecord, readAnnotations, readJobPage, readJobRecord } from './job-record.ts';
 import type { FailureDetails, JobContext } from './jobs.ts';
 import { excerptLog } from './log-excerpt.ts';
 import { fetchLogTail } from './log-file.ts';

@@ -10,6 +10,7 @@ import {
   msUntilNextSecond,
 } from './announcement.ts';
 import { assembleRun, compareRun } from './assemble-run.ts';
+import { findOutcomeSoFar, findOwnOutcome, findUpstreamOutcome, listPossibleOutcomes } from './conclusion.ts';
 import { isFix } from './history.ts';
 import type { JobRecord } from './job-record.ts';
 import { createIsNew, createMayFail } from './jobs.ts';
@@ -33,12 +34,6 @@ import {
   type RunAndHistory,
 } from './query-github.ts';
 import { listPartsForDecision, listPartsForFacts, listPartsForSuccess, type RunFact } from './run-facts.ts';
-import {
-  findOutcomeSoFar,
-  findOwnOutcome,
-  findUpstreamOutcome,
-  listPossibleOutcomes,
-} from './run-outcome.ts';
 import { findTargetRun } from './target-run.ts';
 import type { JobStatus, NeededJob, WorkflowRun } from './workflow-run.ts';
 

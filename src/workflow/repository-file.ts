@@ -10,7 +10,7 @@ import { getCodeOwners } from './queries.ts';
 import { queryErrorText, queryWarning } from './query-error.ts';
 import type { OwnersQuestion } from './query-github.ts';
 
-export interface FileQuestion {
+interface FileQuestion {
   readonly apiUrl: string;
   readonly repository: string;
   readonly forge?: Forge | undefined;
@@ -24,7 +24,7 @@ export interface FileQuestion {
 }
 
 /** A file as GitHub has it, or why it is not known. */
-export type FileAnswer = FileOfRepository | { readonly kind: 'unknown'; readonly reason: SaidValue };
+type FileAnswer = FileOfRepository | { readonly kind: 'unknown'; readonly reason: SaidValue };
 
 /** Asks GitHub for a file of the repository. Never rejects. */
 export async function readRepositoryFile(
@@ -42,7 +42,7 @@ export async function readRepositoryFile(
   );
 }
 
-export interface CodeOwnersQuestion extends OwnersQuestion, Omit<FileQuestion, 'path' | 'maxBytes'> {}
+interface CodeOwnersQuestion extends OwnersQuestion, Omit<FileQuestion, 'path' | 'maxBytes'> {}
 
 /** Asks GitHub for CODEOWNERS, if nothing else is asked. Never rejects. */
 export async function readCodeOwners(

@@ -194,7 +194,7 @@ const maxChars = 200;
 const secretName = /pass(?:word|phrase|wd)|secret|token|credential|private|api[_-]?key|auth(?!or)/i;
 
 /** The inputs of a dispatched run, without empty ones and without those that look like credentials. */
-export function readRunInputs(value: unknown): readonly RunInput[] {
+function readRunInputs(value: unknown): readonly RunInput[] {
   return Object.entries(asObject(value) ?? {})
     .slice(0, maxInputs)
     .filter(([name, given]) => !isSecret(name) && isScalar(given) && given !== '')

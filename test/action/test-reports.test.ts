@@ -55,7 +55,9 @@ test('a failed job names its failed tests, in the message and in the job summary
 });
 
 test('in Chinese', async () => {
-  expect((await step('failure', { locale: 'zh-CN' })).text).toMatch(/^### ❌ CI 失败：main，2 个测试中 1 个未通过/);
+  expect((await step('failure', { locale: 'zh-CN' })).text).toMatch(
+    /^### ❌ CI 失败：main，2 个测试中 1 个未通过/,
+  );
 });
 
 test('tests that failed in a green job are told too, whatever triggered it', async () => {

@@ -6,7 +6,7 @@ import type { Delivery, DeliveryRuntime } from '../../src/deliver/delivery.ts';
 import type { Destination, Robot } from '../../src/deliver/directory/directory.ts';
 import type { PlannedDelivery } from '../../src/deliver/planned-delivery.ts';
 import { type DeliveryPolicy, graceMs } from '../../src/deliver/retry.ts';
-import { openTransport, type Transport } from '../../src/deliver/wire/transport.ts';
+import { openTransport, type Transport } from '../../src/deliver/wire/post.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import type { Variant } from '../../src/message/fit/draft.ts';
 import type { SocketSettings } from '../../src/network/socket.ts';

@@ -52,13 +52,16 @@ async function fatesOn(size: number): Promise<Fate[]> {
   return fates;
 }
 
-test.each([1, 5, 15])('300 runs in one minute on a pool of %i end as docs/organisation.md says', async (size) => {
-  const fates = await fatesOn(size);
-  const accepted = fates.filter(({ isSent, arrived }) => isSent && arrived).length;
-  const deadLettered = fates.filter(({ isDeadLetter }) => isDeadLetter).length;
-  const lost = fates.filter(({ arrived, isDeadLetter }) => !arrived && !isDeadLetter).length;
-  const page = readFileSync(new URL('../../docs/organisation.md', import.meta.url), 'utf8');
-  expect(lost).toBe(0);
-  expect(fates.filter(({ arrived, isDeadLetter }) => arrived && isDeadLetter)).toEqual([]);
-  expect(page).toContain(`\n| ${size} | ${accepted} | ${deadLettered} | ${lost} |\n`);
-});
+test.each([1, 5, 15])(
+  '300 runs in one minute on a pool of %i end as docs/organisation.md says',
+  async (size) => {
+    const fates = await fatesOn(size);
+    const accepted = fates.filter(({ isSent, arrived }) => isSent && arrived).length;
+    const deadLettered = fates.filter(({ isDeadLetter }) => isDeadLetter).length;
+    const lost = fates.filter(({ arrived, isDeadLetter }) => !arrived && !isDeadLetter).length;
+    const page = readFileSync(new URL('../../docs/organisation.md', import.meta.url), 'utf8');
+    expect(lost).toBe(0);
+    expect(fates.filter(({ arrived, isDeadLetter }) => arrived && isDeadLetter)).toEqual([]);
+    expect(page).toContain(`\n| ${size} | ${accepted} | ${deadLettered} | ${lost} |\n`);
+  },
+);

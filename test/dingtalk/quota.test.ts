@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotaReturnDay } from '../../src/dingtalk/quota.ts';
+import { quotaReturnDay } from '../../src/dingtalk/errcodes.ts';
 
 test.each([
   ['2026-11-29T20:13:46Z', '2026-12-01'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveId } from '../../src/event/id.ts';
+import { deriveId } from '../../src/event/cloudevent.ts';
 import { contextOf } from './event-text.ts';
 
 test('an id has run, attempt and 24 hexadecimal digits', () => {

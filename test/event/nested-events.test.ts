@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNestedEvents } from '../../src/event/nested-events.ts';
+import { findNestedEvents } from '../../src/event/event-text.ts';
 import { contextOf, eventWith, failureOf, now, read } from './event-text.ts';
 
 const dispatch = (client_payload: unknown) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeViolations, type PlacedViolation, violationError } from '../../src/event/violations.ts';
+import { describeViolations, type PlacedViolation, violationError } from '../../src/event/validation.ts';
 import { say } from '../../src/said.ts';
 import { english } from '../english.ts';
 

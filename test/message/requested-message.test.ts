@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsIn } from '../../src/dingtalk/schema.ts';
-import { vanusMessageOf } from '../../src/message/requested-message.ts';
+import { vanusMessageOf } from '../../src/message/select-message.ts';
 import { english } from '../english.ts';
 import { eventWith, tell } from './run-context.ts';
 

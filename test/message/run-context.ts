@@ -1,6 +1,6 @@
 import { CloudEvent } from 'cloudevents';
 import type { Robot } from '../../src/deliver/directory/directory.ts';
-import { readMessageSettings } from '../../src/inputs/read-table.ts';
+import { readMessageSettings } from '../../src/inputs/table.ts';
 import { type AddressedNotification, compose } from '../../src/message/compose.ts';
 import type { RenderedMessage, Variant } from '../../src/message/fit/draft.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';

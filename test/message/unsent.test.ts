@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { makeEach, unsentMessage } from '../../src/message/unsent.ts';
+import { makeEach, unsentMessage } from '../../src/message/notification.ts';
 import { say } from '../../src/said.ts';
 import { eventWith } from './run-context.ts';
 

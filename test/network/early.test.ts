@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { connectEarly, takeEarlyConnection } from '../../src/network/early.ts';
+import { connectEarly, takeEarlyConnection } from '../../src/network/dial.ts';
 import { openPools } from '../../src/network/pools.ts';
 
 /** A server on loopback that counts connections, and does this with each. */

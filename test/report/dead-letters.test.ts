@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Delivery } from '../../src/deliver/delivery.ts';
-import { marksOf } from '../../src/deliver/directory/marks.ts';
+import { marksOf } from '../../src/deliver/directory/robot.ts';
 import { createCloudEvent } from '../../src/event/cloudevent.ts';
 import { collectDeadLetters, failUnfinished, meetsRequirement } from '../../src/report/dead-letters.ts';
 import { destination, robotAt } from '../deliver/runtime.ts';

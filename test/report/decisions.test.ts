@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDecisions } from '../../src/report/decisions.ts';
+import { describeDecisions } from '../../src/report/step-result.ts';
 import { say } from '../../src/said.ts';
 import { english } from '../english.ts';
 import { makeEvent } from './deliveries.ts';

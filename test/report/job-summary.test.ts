@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import type { Delivery } from '../../src/deliver/delivery.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
-import { copyDeadLetters } from '../../src/report/dead-letter-copy.ts';
+import { copyDeadLetters } from '../../src/report/dead-letters.ts';
 import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toGitHubLog } from '../../src/workflow/gitea-log.ts';
+import { toGitHubLog } from '../../src/workflow/gitea-records.ts';
 
 const time = '2026-01-01T00:00:01.0000000Z';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { redactCredentials } from '../../src/credentials.ts';
-import { readAnnotations } from '../../src/workflow/annotations.ts';
+import { readAnnotations } from '../../src/workflow/job-record.ts';
 import { excerptLog } from '../../src/workflow/log-excerpt.ts';
 
 /** The most of a log that is read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withRetries } from '../../src/workflow/retries.ts';
+import { withRetries } from '../../src/workflow/github-session.ts';
 
 /** An error of GitHub's client: with the status and headers of an answer. */
 function answered(status: unknown, headers: Readonly<Record<string, unknown>> = {}): Error {

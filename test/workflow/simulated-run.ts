@@ -4,9 +4,9 @@ import {
   failsFirst,
   msUntilNextSecond,
 } from '../../src/workflow/announcement.ts';
+import { findOwnOutcome } from '../../src/workflow/conclusion.ts';
 import { type JobRecord, readJobPage } from '../../src/workflow/job-record.ts';
 import { type Announceable, shouldNotify } from '../../src/workflow/notify-when.ts';
-import { findOwnOutcome } from '../../src/workflow/run-outcome.ts';
 
 /** A job whose first step is `watch`. */
 export interface SimulatedJob {

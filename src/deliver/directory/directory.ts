@@ -49,7 +49,7 @@ export function originsOf({ destinations }: RobotDirectory): string[] {
   return [...new Set(destinations.flatMap(({ pool }) => pool.map(({ webhook }) => webhook.origin)))];
 }
 
-export interface GroupSelection {
+interface GroupSelection {
   /** Names from the `chat-group` input, or that key of a rule; empty when it is not given. */
   readonly chatGroup: readonly string[];
   /** Where they were given; by default the input. */
@@ -59,7 +59,7 @@ export interface GroupSelection {
 }
 
 /** The destinations of a message, and the addressed groups that have no webhook. */
-export interface Addressed {
+interface Addressed {
   readonly destinations: readonly Destination[];
   readonly groupsWithoutWebhook: readonly string[];
 }

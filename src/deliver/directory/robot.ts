@@ -1,7 +1,9 @@
+import { createHmac } from 'node:crypto';
+import type { CloudEvent } from 'cloudevents';
 import type { UserError } from '../../errors.ts';
 import { type Said, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
-import type { Robot } from './directory.ts';
+import type { Destination, Robot } from './directory.ts';
 import { isName, isNameRule, isQuoted, isQuotedRule, readWebhook } from './webhook.ts';
 
 /** One robot from its texts; `failure` knows the input and the position. */
@@ -38,3 +40,23 @@ export function firstRepeated(values: readonly string[]): number | undefined {
   const index = values.findIndex((value, at) => values.indexOf(value) < at);
   return index < 0 ? undefined : index;
 }
+
+/**
+ * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
+ * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
+ * event, and it stays the same when robots change their order. `label` tells several messages of one event
+ * apart; '' for its only or first one.
+ */
+export function marksOf(
+  { group, pool }: Destination,
+  { source, id }: CloudEvent<unknown>,
+  label = '',
+): string[] {
+  const about = JSON.stringify([group ?? null, source, id, ...(label === '' ? [] : [label])]);
+  return pool.map(({ webhook }) =>
+    createHmac('sha256', webhook.token.reveal()).update(about).digest('hex').slice(0, markLength),
+  );
+}
+
+/** 64 bits: cannot be guessed, and the marks of a large pool stay short. */
+const markLength = 16;

@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { ConnectError, type ConnectFailure, connectFailureOf } from '../../network/connect-failure.ts';
+import { openPools, type Pools } from '../../network/pools.ts';
+import type { SocketSettings } from '../../network/socket.ts';
 import { type Said, say } from '../../said.ts';
 import type { RobotRequest } from './request.ts';
 
@@ -125,4 +127,22 @@ function reasonOf(error: Error): Said {
 
 function single(value: string | string[] | undefined): string | undefined {
   return typeof value === 'string' ? value : value?.[0];
+}
+
+export interface Transport extends Pick<Pools, 'preconnect' | 'close'> {
+  /**
+   * Posts once: no redirect, no retry. Never rejects. `timeoutMs` covers everything; an aborted `signal`
+   * ends it at once.
+   */
+  post(request: RobotRequest, timeoutMs: number, signal: AbortSignal): Promise<PostResult>;
+}
+
+/** The HTTP transport to the robots. */
+export function openTransport(settings: SocketSettings): Transport {
+  const { poolFor, preconnect, close } = openPools({ ...settings, maxResponseBytes: maxAnswerBytes });
+  return {
+    post: (request, timeoutMs, signal) => postOnce(poolFor(request.origin), request, timeoutMs, signal),
+    preconnect,
+    close,
+  };
 }

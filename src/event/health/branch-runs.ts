@@ -1,7 +1,6 @@
 import { asCount, asList, asObject, asText } from '../../json.ts';
 import { listPerPage } from '../../workflow/github-api.ts';
-import type { GitHubSession } from '../../workflow/github-session.ts';
-import { type Patience, withRetries } from '../../workflow/retries.ts';
+import { type GitHubSession, type Patience, withRetries } from '../../workflow/github-session.ts';
 import { type RunRecord, readRuns } from '../../workflow/run-record.ts';
 import type { DisabledWorkflow } from '../health-report.ts';
 

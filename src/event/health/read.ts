@@ -4,16 +4,13 @@ import { type Forge, forgeOf } from '../../forge.ts';
 import type { Environment } from '../../network/proxy.ts';
 import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
-import { type GitHubSession, openGitHubSession } from '../../workflow/github-session.ts';
+import { type GitHubSession, openGitHubSession, type Patience } from '../../workflow/github-session.ts';
 import type { NotifyWhen, Reminder } from '../../workflow/notify-when.ts';
 import { explainQueryErrors, worthAWarning } from '../../workflow/query-error.ts';
-import type { Patience } from '../../workflow/retries.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
-import type { Attributes } from '../cloudevent.ts';
+import { type Attributes, deriveId } from '../cloudevent.ts';
 import { repositorySource } from '../github-adapter.ts';
-import type { HealthReport } from '../health-report.ts';
-import { healthReportType } from '../health-report.ts';
-import { deriveId } from '../id.ts';
+import { type HealthReport, healthReportType } from '../health-report.ts';
 import { createOwnEvent } from '../read.ts';
 import { createContextExtensions } from '../run-attributes.ts';
 import { assessHealth } from './assess.ts';
@@ -38,7 +35,7 @@ export interface HealthQuestion {
   readonly budgetMs: number;
 }
 
-export interface HealthRuntime extends Omit<Patience, 'untilMs'> {
+interface HealthRuntime extends Omit<Patience, 'untilMs'> {
   /** Milliseconds since 1970. */
   now(): number;
   /** For proxies. */

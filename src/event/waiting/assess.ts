@@ -7,7 +7,7 @@ import type { PullReading } from './pulls.ts';
 import type { WaitingRunRecord, WaitingRuns } from './runs.ts';
 
 /** What a report is made from. */
-export interface WaitingFacts {
+interface WaitingFacts {
   /** `octo/hello`; the workflow's own if the report covers an organisation. */
   readonly repository: string;
   /** `https://github.com` */

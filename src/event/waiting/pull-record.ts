@@ -28,13 +28,13 @@ export interface PullRecord {
   readonly deletions: number;
 }
 
-export interface Opinion {
+interface Opinion {
   readonly approves: boolean;
   readonly login: string | undefined;
   readonly at: string | undefined;
 }
 
-export interface ReviewRequest {
+interface ReviewRequest {
   /** `mona`, `@octo-org/cart`; undefined for a team whose name the token may not read. */
   readonly who: string | undefined;
   /** When it was last requested. */

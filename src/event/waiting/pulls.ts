@@ -1,19 +1,17 @@
 import { asCount, asList, at, flagAt, textAt } from '../../json.ts';
 import { type GitHubApi, type GraphqlAnswer, listPerPage } from '../../workflow/github-api.ts';
-import type { GitHubSession } from '../../workflow/github-session.ts';
+import { type GitHubSession, type Patience, withRetries } from '../../workflow/github-session.ts';
 import { type QueryError, QueryFailure, type QueryPart } from '../../workflow/query-error.ts';
-import { type Patience, withRetries } from '../../workflow/retries.ts';
-import { repositoryQuery, searchQuery } from './pull-query.ts';
 import { type PullRecord, readPull, readTeams } from './pull-record.ts';
 
 /** Pull requests that are read. */
-export const maxPulls = 300;
+const maxPulls = 300;
 
 /** GitHub ends a query after ten seconds, and the state of the checks of a hundred pull requests may take as long. */
 const pullsPerPage = 50;
 
 /** Which pull requests: those of a repository, or those that a search finds. */
-export type PullScope =
+type PullScope =
   | { readonly kind: 'repository'; readonly repository: string }
   | { readonly kind: 'owner'; readonly owner: string };
 
@@ -156,3 +154,57 @@ function named(pull: PullRecord, teams: readonly string[]): PullRecord {
   if (hidden.length === 0 || missing.length < hidden.length) return pull;
   return { ...pull, requests: [...known, ...missing.map((who) => ({ who, at: hidden[0]?.at }))] };
 }
+
+/**
+ * What is asked of each pull request. Every field is in the oldest supported GitHub Enterprise Server: a server refuses a query
+ * with a field that it does not know. `writersOnly` leaves out the opinions of those who cannot approve.
+ */
+const pullFields = `
+fragment reviewer on RequestedReviewer {
+  __typename
+  ... on User { login }
+  ... on Team { combinedSlug }
+}
+fragment pull on PullRequest {
+  number
+  title
+  url
+  isDraft
+  createdAt
+  additions
+  deletions
+  mergeable
+  reviewDecision
+  repository { nameWithOwner }
+  author { __typename login }
+  labels(first: 20) { nodes { name } }
+  reviewRequests(first: 20) { nodes { requestedReviewer { ...reviewer } } }
+  latestOpinionatedReviews(first: 20, writersOnly: true) { nodes { state submittedAt author { login } } }
+  timelineItems(last: 30, itemTypes: [REVIEW_REQUESTED_EVENT, READY_FOR_REVIEW_EVENT]) {
+    nodes {
+      __typename
+      ... on ReadyForReviewEvent { createdAt }
+      ... on ReviewRequestedEvent { createdAt requestedReviewer { ...reviewer } }
+    }
+  }
+  commits(last: 1) { nodes { commit { committedDate statusCheckRollup { state } } } }
+}`;
+
+/** Oldest first: if there are more than are read, those that waited longest are among those that were. */
+const repositoryQuery = `query Waiting($owner: String!, $name: String!, $first: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: $first, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...pull }
+    }
+  }
+}${pullFields}`;
+
+const searchQuery = `query Waiting($search: String!, $first: Int!, $after: String) {
+  search(type: ISSUE, query: $search, first: $first, after: $after) {
+    issueCount
+    pageInfo { hasNextPage endCursor }
+    nodes { ...pull }
+  }
+}${pullFields}`;

@@ -4,7 +4,7 @@ import type { WaitingSettings } from '../../input-row.ts';
 import type { Environment } from '../../network/proxy.ts';
 import { listed, type Said, say } from '../../said.ts';
 import type { Secret } from '../../secret.ts';
-import { type GitHubSession, openGitHubSession } from '../../workflow/github-session.ts';
+import { type GitHubSession, openGitHubSession, type Patience } from '../../workflow/github-session.ts';
 import { type NotifyWhen, reminderHours } from '../../workflow/notify-when.ts';
 import {
   explainQueryErrors,
@@ -12,11 +12,9 @@ import {
   type QueryError,
   queryErrorText,
 } from '../../workflow/query-error.ts';
-import type { Patience } from '../../workflow/retries.ts';
 import type { WorkflowContext } from '../../workflow-context.ts';
-import type { Attributes } from '../cloudevent.ts';
+import { type Attributes, deriveId } from '../cloudevent.ts';
 import { repositorySource } from '../github-adapter.ts';
-import { deriveId } from '../id.ts';
 import { createOwnEvent } from '../read.ts';
 import { createContextExtensions } from '../run-attributes.ts';
 import { type WaitingReport, waitingReportType } from '../waiting-report.ts';
@@ -38,7 +36,7 @@ export interface WaitingQuestion {
   readonly budgetMs: number;
 }
 
-export interface WaitingRuntime extends Omit<Patience, 'untilMs'> {
+interface WaitingRuntime extends Omit<Patience, 'untilMs'> {
   /** Milliseconds since 1970. */
   now(): number;
   /** For proxies, and to tell the forge. */

@@ -1,6 +1,5 @@
 import { asCount, asList, at, textAt } from '../../json.ts';
-import type { GitHubSession } from '../../workflow/github-session.ts';
-import { type Patience, withRetries } from '../../workflow/retries.ts';
+import { type GitHubSession, type Patience, withRetries } from '../../workflow/github-session.ts';
 import { type RunRecord, readRuns } from '../../workflow/run-record.ts';
 
 /** Runs whose environments are asked for, one request each. */

@@ -72,7 +72,7 @@ function scaleOf(ms: number): [Unit, Unit] {
 }
 
 /** What clock and calendar of a zone show. */
-export interface Moment {
+interface Moment {
   readonly year: string;
   /** 1 to 12 */
   readonly month: number;

@@ -4,9 +4,8 @@ import { distinct, listed, type Said, say, sentences } from '../../said.ts';
 import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import { type MentionSettings, type SettingRule, settingPlace } from '../settings.ts';
-import { namesToCall } from './call-order.ts';
 import { hasRole, isName, lookupIn, roles, shownPerson } from './mentions.ts';
-import { isEverybody, isMobile, mobileIn, userIdIn } from './recipient.ts';
+import { isEverybody, isMobile, mobileIn, namesToCall, userIdIn } from './recipient.ts';
 
 /**
  * Whom the settings name and nobody can be, whatever the event: one warning each; of the settings of a rule, for those that

@@ -4,8 +4,7 @@ import { printable } from '../../text.ts';
 import { findLoginInEmail } from '../../workflow/run-record.ts';
 import type { Mentions } from '../message.ts';
 import type { MentionSettings } from '../settings.ts';
-import { callOrder, namesToCall } from './call-order.ts';
-import { mobileIn, type Recipient, recipientIn, userIdIn } from './recipient.ts';
+import { callOrder, mobileIn, namesToCall, type Recipient, recipientIn, userIdIn } from './recipient.ts';
 
 /** Source: open.dingtalk.com, custom robot. */
 const maxPeople = 50;

@@ -1,6 +1,6 @@
 import { bold, join, lines, Markdown, md, paragraphs, quote, text } from '../../dingtalk/markdown.ts';
 import { shortened, shortenMiddle } from '../../dingtalk/size.ts';
-import { includesTimeout } from '../../workflow/annotations.ts';
+import { includesTimeout } from '../../workflow/job-record.ts';
 import { endsWithReason } from '../../workflow/log-excerpt.ts';
 import type { LogHighlight } from '../../workflow/log-highlights.ts';
 import type { Annotation, Job, WorkflowRun } from '../../workflow/workflow-run.ts';

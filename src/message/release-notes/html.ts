@@ -1,8 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { bold, code, join, lines, Markdown, paragraphs } from '../../dingtalk/markdown.ts';
-import { imageOf } from './image.ts';
-import { notesLink, type Origin } from './notes-link.ts';
-import { tableList } from './table-list.ts';
+import { bold, code, join, lines, list, Markdown, paragraphs } from '../../dingtalk/markdown.ts';
+import { imageOf, notesLink, type Origin } from './notes-link.ts';
 import { wordsOf } from './words.ts';
 
 /** Elements on lines of their own. */
@@ -122,4 +120,28 @@ export function tagIn(html: string): Pick<Frame, 'name' | 'attributes'> | undefi
   });
   parser.end(html);
   return found;
+}
+
+/** A phone shows no tables. A row becomes an item: its first cell in bold, the others with the name of their column. */
+export function tableList(names: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown {
+  const items = rows.map(([first, ...others]) => {
+    const named = others.map((cell, index) => {
+      const name = names[index + 1];
+      const isNamed = names.length > 2 && name !== undefined && name.source !== '' && cell.source !== '';
+      return isNamed ? join('', name, Markdown.trusted(': '), cell) : cell;
+    });
+    const head = first && bold(Markdown.trusted(plainWords(first)));
+    return join(
+      '',
+      head,
+      others.some(({ source }) => source !== '') ? Markdown.trusted(' · ') : undefined,
+      join(' · ', ...named),
+    );
+  });
+  return list(...items);
+}
+
+/** The words of a piece without emphasis, for a place with marks of its own. */
+function plainWords({ source }: Markdown): string {
+  return source.replace(/(?<!\\)\*+/g, '');
 }

@@ -1,8 +1,7 @@
 import type { Token } from 'markdown-it';
 import { code, join, Markdown, text } from '../../dingtalk/markdown.ts';
 import { tagIn } from './html.ts';
-import { image, imageOf } from './image.ts';
-import { notesLink, type Origin } from './notes-link.ts';
+import { image, imageOf, notesLink, type Origin } from './notes-link.ts';
 import { wordsOf } from './words.ts';
 
 const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~' };

@@ -1,5 +1,6 @@
+import { escapeLinkWords } from '../../dingtalk/escape.ts';
 import { allowedUrl, link } from '../../dingtalk/link.ts';
-import type { Markdown } from '../../dingtalk/markdown.ts';
+import { Markdown, text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { decodeUri } from '../../text.ts';
 import { spaced, withEmojis } from './words.ts';
@@ -45,3 +46,21 @@ function shortAddress(url: string, { repository, serverUrl }: Origin): string {
   }
   return shortened(host + path, 60);
 }
+
+/** A picture as DingTalk shows it; its words if the message may not load it. */
+export function image(src: string, alt: string, { serverUrl, wordsOnly }: Origin): Markdown {
+  const url = allowedUrl(src, serverUrl);
+  const words = escapeLinkWords(alt);
+  if (url === undefined || wordsOnly) return text(alt);
+  const { host, origin } = new URL(url);
+  if (!imageHosts.test(host) && origin !== serverUrl) return text(alt);
+  return Markdown.trusted(`![${words}](${url.replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'))})`);
+}
+
+/** The picture of an `<img>` tag. */
+export function imageOf({ src = '', alt = '' }: Readonly<Record<string, string>>, origin: Origin): Markdown {
+  return src === '' ? text(alt) : image(src, alt, origin);
+}
+
+/** Pictures only from GitHub: other hosts would learn who reads the message, and when. */
+const imageHosts = /^(?:github\.com|(?:[\w-]+\.)*githubusercontent\.com)$/;

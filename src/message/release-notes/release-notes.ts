@@ -1,10 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { bold, code, join, lines, Markdown, paragraphs, quote, text } from '../../dingtalk/markdown.ts';
 import { trimEnd, withLineFeeds } from '../../text.ts';
-import { htmlText } from './html.ts';
+import { htmlText, tableList } from './html.ts';
 import { inlineOf } from './inline.ts';
 import type { Origin } from './notes-link.ts';
-import { tableList } from './table-list.ts';
 
 /** Characters that are read: more than twice what a message holds. Keeps parsing linear. */
 const maxSourceChars = 48_000;

@@ -1,7 +1,7 @@
 import { fits, readPattern } from './pattern.ts';
 
 /** The line of CODEOWNERS that decides about a file. */
-export interface OwnersRule {
+interface OwnersRule {
   /** From 1. */
   readonly line: number;
   /** `mona`, `octo/cart`, `mona@example.com`; empty for files that nobody owns. */

@@ -1,5 +1,5 @@
 /** What is found in JSON, in its order. */
-export interface JsonParts {
+interface JsonParts {
   /** One of `{`, `}`, `[`, `]`, `:`, `,`. */
   mark(mark: string): void;
   /** A text without its quotation marks; the beginning of a long one. */
@@ -12,7 +12,7 @@ export interface JsonParts {
 const maxText = 32_000;
 const maxLiteral = 40;
 
-export interface JsonScanner {
+interface JsonScanner {
   /** Returns false if this is no JSON. */
   write(chunk: string): boolean;
   /** Whether a text or literal is open. */

@@ -193,7 +193,7 @@ function extend(text: string, added: string, max: number): string {
 }
 
 /** What a report consists of, in its order, in pieces of any length. */
-export interface XmlSections {
+interface XmlSections {
   /** Elements and text with references: what an XML parser reads. */
   markup(text: string): void;
   /** Text that stands in a CDATA section as it is. */

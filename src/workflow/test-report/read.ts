@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { redactCredentials, wholeWords } from '../../credentials.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { findFileErrorCode, isInside, readFlags, showErrorCode } from '../../text-file.ts';
@@ -8,7 +8,6 @@ import { createCtrfReader } from './ctrf.ts';
 import { createJunitReader, type ReportReader } from './junit.ts';
 import { describeText } from './other-formats.ts';
 import { type FoundFile, findFiles } from './report-files.ts';
-import { readText } from './report-text.ts';
 import { type TestTally, tallyTests } from './tally.ts';
 import { maxDetailChars, ReportError } from './test-case.ts';
 
@@ -30,7 +29,7 @@ const tooManyToSearch = say`No test report was found: the workspace has more fol
 /** Files that a warning names. */
 const maxNamed = 3;
 
-export interface TestReportQuestion {
+interface TestReportQuestion {
   /** Globs, relative to the workspace. */
   readonly patterns: readonly string[];
   readonly workspace: string;
@@ -171,4 +170,45 @@ function describeProblems(problems: readonly Said[], files: number): Said {
   return files === 1
     ? say`Part of the test report could not be read: ${named}. The message shows the rest.`
     : say`Parts of ${files} test reports could not be read: ${named}. The message shows the rest.`;
+}
+
+const chunkBytes = 256 * 1024;
+
+/** Source: Encoding Standard, "Decode"; XML 1.0, section 4.3.3. */
+const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/**
+ * The text of a file in chunks, at most `maxBytes` of it. The encoding is that of the byte order mark or the XML
+ * declaration, else UTF-8; bytes that are wrong become U+FFFD.
+ */
+export async function* readText(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let left = maxBytes;
+  while (left > 0) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(chunkBytes, left));
+    if (bytesRead === 0) break;
+    left -= bytesRead;
+    const bytes = buffer.subarray(0, bytesRead);
+    decoder ??= new TextDecoder(detectEncoding(bytes));
+    yield decoder.decode(bytes, { stream: true });
+  }
+}
+
+function detectEncoding(bytes: Uint8Array): string {
+  const marked = marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return marked[1];
+  const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
+  const declared = /^\s{0,20}<\?xml[^>]{0,150}\bencoding=["']([\w.:-]{1,40})["']/.exec(head)?.[1];
+  // A file that says UTF-16 in single bytes is not.
+  if (declared === undefined || /^utf-?16/i.test(declared)) return 'utf-8';
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    return 'utf-8';
+  }
 }

@@ -6,14 +6,14 @@ const maxReference = 64;
 
 type Place = 'text' | keyof typeof xmlLimits;
 
-export interface MarkupParts {
+interface MarkupParts {
   /** Tags and text without references, in pieces of any length. */
   markup(text: string): void;
   /** The text that a reference stands for. */
   text(text: string): void;
 }
 
-export interface XmlWriter {
+interface XmlWriter {
   write(chunk: string): void;
   end(): void;
 }

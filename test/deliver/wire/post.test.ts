@@ -1,9 +1,8 @@
 import { getEventListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type PostResult, postOnce } from '../../../src/deliver/wire/post.ts';
+import { openTransport, type PostResult, postOnce } from '../../../src/deliver/wire/post.ts';
 import { requestFor } from '../../../src/deliver/wire/request.ts';
-import { openTransport } from '../../../src/deliver/wire/transport.ts';
 import {
   accepted,
   answer,

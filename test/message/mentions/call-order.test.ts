@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { callOrder } from '../../../src/message/mentions/call-order.ts';
 import { resolveMentions } from '../../../src/message/mentions/mentions.ts';
+import { callOrder } from '../../../src/message/mentions/recipient.ts';
 import { english } from '../../english.ts';
 import { settingsWith } from '../run-context.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { image, imageOf } from '../../../src/message/release-notes/image.ts';
+import { image, imageOf } from '../../../src/message/release-notes/notes-link.ts';
 
 const origin = { repository: 'octo/hello', serverUrl: 'https://ghe.example' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bold, code, md, text } from '../../../src/dingtalk/markdown.ts';
-import { tableList } from '../../../src/message/release-notes/table-list.ts';
+import { tableList } from '../../../src/message/release-notes/html.ts';
 
 const cells = (...words: string[]) => words.map((word) => text(word));
 

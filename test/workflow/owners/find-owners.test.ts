@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRepositoryPath, listFailedFiles } from '../../../src/workflow/owners/failed-files.ts';
-import { addOwners } from '../../../src/workflow/owners/find-owners.ts';
+import { addOwners, findRepositoryPath, listFailedFiles } from '../../../src/workflow/owners/find-owners.ts';
 import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { knownOf } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/workflow/test-report/report-text.ts';
+import { readText } from '../../../src/workflow/test-report/read.ts';
 import { scratchPath } from '../../runner/scratch.ts';
 
 async function chunksOf(content: Uint8Array, maxBytes = 1_000_000): Promise<string[]> {

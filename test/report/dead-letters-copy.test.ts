@@ -3,7 +3,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createRedactor } from '../../src/redact.ts';
-import { copyDeadLetters, maxInputBytes } from '../../src/report/dead-letter-copy.ts';
+import { copyDeadLetters, maxInputBytes } from '../../src/report/dead-letters.ts';
 import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import { makeEvent } from './deliveries.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { marksOf } from '../../../src/deliver/directory/marks.ts';
+import { marksOf } from '../../../src/deliver/directory/robot.ts';
 import { eventWith } from '../../message/run-context.ts';
 import { destination, robotAt } from '../runtime.ts';
 

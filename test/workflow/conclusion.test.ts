@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import {
   findOutcomeSoFar,
   findOwnOutcome,
   findUpstreamOutcome,
   listPossibleOutcomes,
-} from '../../src/workflow/run-outcome.ts';
+} from '../../src/workflow/conclusion.ts';
+import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import type { Conclusion, Job, JobStatus } from '../../src/workflow/workflow-run.ts';
 
 const job = (conclusion: Conclusion, mayFail = false): Job => ({
