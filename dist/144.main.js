@@ -7,11 +7,11 @@ exports.ids = [ 144 ];
 exports.modules = {
   8125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      BB: () => decodeBase64Text,
       H3: () => isLikeBase64,
       P6: () => maxTextChars,
       Uq: () => openText,
-      Vo: () => parseStructure,
-      g7: () => decodeText
+      Vo: () => parseStructure
     });
     var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
     var _cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7572);
@@ -20,7 +20,7 @@ exports.modules = {
     function openText(text) {
       const inside = parseStructure(text);
       if (inside !== undefined || !isLikeBase64(text)) return inside;
-      const decoded = decodeText(text);
+      const decoded = decodeBase64Text(text);
       return decoded === undefined ? undefined : parseStructure(decoded);
     }
     function parseStructure(text) {
@@ -32,7 +32,7 @@ exports.modules = {
     function isLikeBase64(text) {
       return text.length >= 24 && text.length <= maxTextChars && text.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(text);
     }
-    function decodeText(base64) {
+    function decodeBase64Text(base64) {
       if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
       try {
         const standard = base64.replaceAll("-", "+").replaceAll("_", "/");
@@ -1650,7 +1650,7 @@ exports.modules = {
       const plain = plainKey(key);
       if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
       if (plain === "data" && isPubsubMessage(parent)) {
-        const text = (0, encoded_text.g7)(value);
+        const text = (0, encoded_text.BB)(value);
         return text === undefined ? undefined : (0, encoded_text.Vo)(text) ?? text;
       }
       const isEncoded = plain.endsWith("base64");
@@ -1658,7 +1658,7 @@ exports.modules = {
       const inside = (0, encoded_text.Vo)(value);
       if (inside !== undefined) return inside;
       if (!isEncoded && !(0, encoded_text.H3)(value)) return value;
-      const text = (0, encoded_text.g7)(value);
+      const text = (0, encoded_text.BB)(value);
       if (text === undefined) return isEncoded ? undefined : value;
       return (0, encoded_text.Vo)(text) ?? (isEncoded || text.includes(" ") ? text : value);
     }

@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       explainHealthNotDue: () => explainHealthNotDue,
-      isDue: () => isDue,
+      isHealthReportDue: () => isHealthReportDue,
       readHealth: () => readHealth
     });
     var errors = __webpack_require__(2357);
@@ -195,7 +195,7 @@ exports.modules = {
     function describeWorkflow(key, runs, facts) {
       const {workflows: workflows, branch: branch} = facts;
       const known = workflows?.find(({id: id}) => id === key);
-      const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
+      const name = workflowName(known?.name ?? runs[0]?.name ?? String(key));
       const isFile = facts.forge?.namesWorkflows === false && typeof key === "string";
       const url = findPage(known?.path ?? (isFile ? `.github/workflows/${key}` : ""), facts, branch);
       return {
@@ -204,7 +204,7 @@ exports.modules = {
         isActive: workflows === undefined || typeof key === "string" || known?.isActive === true
       };
     }
-    function nameOf(text) {
+    function workflowName(text) {
       return (0, credentials.Rh)(text, maxReadChars).slice(0, maxNameChars).toWellFormed();
     }
     function findPage(path, {serverUrl: serverUrl, repository: repository, forge: forge = lib_forge.g}, branch) {
@@ -215,7 +215,7 @@ exports.modules = {
       const {workflows: workflows} = facts;
       if (workflows === undefined) return null;
       return workflows.flatMap(({name: name, path: path, disabled: reason}) => reason === undefined ? [] : [ {
-        name: nameOf(name),
+        name: workflowName(name),
         url: findPage(path, facts),
         reason: reason
       } ]).toSorted((a, b) => (a.reason < b.reason ? -1 : 1) * Number(a.reason !== b.reason) || (a.name < b.name ? -1 : 1));
@@ -322,7 +322,7 @@ exports.modules = {
       const report = assessHealth(facts);
       return {
         event: (0, read.v)(createAttributes(report, context), event.attributes),
-        notDue: isDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
+        notDue: isHealthReportDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
         warnings: warnings
       };
     }
@@ -387,7 +387,7 @@ exports.modules = {
         data: report
       };
     }
-    function isDue(cases, {counts: counts, changed: changed, recovered: recovered}) {
+    function isHealthReportDue(cases, {counts: counts, changed: changed, recovered: recovered}) {
       return cases.some(wanted => {
         switch (wanted) {
          case "always":

@@ -7,11 +7,11 @@ exports.ids = [ 50 ];
 exports.modules = {
   8125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      BB: () => decodeBase64Text,
       H3: () => isLikeBase64,
       P6: () => maxTextChars,
       Uq: () => openText,
-      Vo: () => parseStructure,
-      g7: () => decodeText
+      Vo: () => parseStructure
     });
     var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8060);
     var _cloudevent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7572);
@@ -20,7 +20,7 @@ exports.modules = {
     function openText(text) {
       const inside = parseStructure(text);
       if (inside !== undefined || !isLikeBase64(text)) return inside;
-      const decoded = decodeText(text);
+      const decoded = decodeBase64Text(text);
       return decoded === undefined ? undefined : parseStructure(decoded);
     }
     function parseStructure(text) {
@@ -32,7 +32,7 @@ exports.modules = {
     function isLikeBase64(text) {
       return text.length >= 24 && text.length <= maxTextChars && text.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(text);
     }
-    function decodeText(base64) {
+    function decodeBase64Text(base64) {
       if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
       try {
         const standard = base64.replaceAll("-", "+").replaceAll("_", "/");
@@ -56,7 +56,7 @@ exports.modules = {
     var message_settings = __webpack_require__(6375);
     var encoded_text = __webpack_require__(8125);
     const textDialects = [ "exact", "prefix", "suffix" ];
-    const dialects = [ ...textDialects, "all", "any", "not" ];
+    const filterDialects = [ ...textDialects, "all", "any", "not" ];
     function attributesIn(filters) {
       return filters.flatMap(filter => {
         if ("conditions" in filter) return filter.conditions.flatMap(({path: [name, ...keys]}) => keys.length === 0 ? name ?? [] : []);
@@ -197,11 +197,11 @@ exports.modules = {
         near: (0, spelling.pA)(word, short)
       };
     }
-    const limits = {
+    const ruleLimits = {
       rules: 2e3,
       conditions: 2e4
     };
-    function namesOf(names) {
+    function nameList(names) {
       return (0, said.KE)(names.map(name => `\`${name}\``));
     }
     function applyRules(events, rules, inputs) {
@@ -252,14 +252,14 @@ exports.modules = {
     }
     function readFilter(value, path, refuse) {
       const [dialect, ...others] = (0, json.Gv)(value) ? Object.keys(value) : [];
-      const known = dialects.find(name => name === dialect);
+      const known = filterDialects.find(name => name === dialect);
       if (!(0, json.Gv)(value) || dialect === undefined) {
         refuse(path, (0, said.cv)`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
         return undefined;
       }
       if (known === undefined) {
-        const meant = otherDialects.get((0, spelling.iB)(dialect)) ?? (0, spelling.pA)(dialect, dialects);
-        refuse(path, (0, said.cv)`must be one of the dialects ${namesOf(dialects)}.`, dialect, meant);
+        const meant = otherDialects.get((0, spelling.iB)(dialect)) ?? (0, spelling.pA)(dialect, filterDialects);
+        refuse(path, (0, said.cv)`must be one of the dialects ${nameList(filterDialects)}.`, dialect, meant);
         return undefined;
       }
       if (others.length > 0) {
@@ -323,12 +323,12 @@ exports.modules = {
       if (keys.includes("") || first === "") return undefined;
       return [ "data", ...(0, spelling.pA)(first, [ "data" ]) === undefined ? [ first ] : [], ...keys ].join(".");
     }
-    function sizeOf(filters) {
+    function filterSize(filters) {
       return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
     }
     function innerSize(filter) {
       if ("conditions" in filter) return filter.conditions.length;
-      return sizeOf("filters" in filter ? filter.filters : [ filter.filter ]);
+      return filterSize("filters" in filter ? filter.filters : [ filter.filter ]);
     }
     var kinds = __webpack_require__(3306);
     var table = __webpack_require__(1008);
@@ -395,13 +395,13 @@ exports.modules = {
     function unknownKeys(given, at) {
       return Object.keys(given).filter(key => !table.dv.includes(key)).map(key => ({
         at: (0, errors.VV)(at, key),
-        problem: (0, said.cv)`is not a rule key. Known: ${namesOf(table.dv)}.`,
+        problem: (0, said.cv)`is not a rule key. Known: ${nameList(table.dv)}.`,
         near: otherKeys.get((0, spelling.iB)(key)) ?? (0, spelling.pA)(key, table.dv)
       }));
     }
     const otherKeys = new Map([ [ "match", "filters" ], [ "matchers", "filters" ], [ "when", "filters" ], [ "if", "filters" ], [ "receiver", "chat-group" ], [ "group", "chat-group" ], [ "robot", "chat-group" ], [ "content", "text" ], [ "message", "text" ], [ "skip", "drop" ], [ "ignore", "drop" ] ]);
     function strangeAttributes(filters, at) {
-      return (0, said.dM)(attributesIn(filters).flatMap(name => {
+      return (0, said.kJ)(attributesIn(filters).flatMap(name => {
         const meant = run_attributes.Th.includes(name) ? undefined : (0, spelling.pA)(name, run_attributes.Th);
         if (meant === undefined) return [];
         const warning = (0, said.cv)`no event has the attribute "${name}" unless its sender added it.`;
@@ -411,7 +411,7 @@ exports.modules = {
     function refuseDropped(given, isContinued, refuse) {
       if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot stand with "continue".`);
       const idle = table.Rf.filter(key => key in given && !(key === "timezone" && "hours" in given));
-      if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${namesOf(idle)}.`);
+      if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${nameList(idle)}.`);
     }
     async function readKeys(rows, given, rule, {files: files}) {
       return await (0, table.e2)(rows, async row => {
@@ -482,7 +482,7 @@ exports.modules = {
     }
     async function readRules(value, context) {
       if (!Array.isArray(value)) throw (0, errors.Xu)("rules", (0, said.cv)`must be a YAML list of rules, or the path of a file with one.`);
-      if (value.length > limits.rules) throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.rules} rules, not ${value.length}.`);
+      if (value.length > ruleLimits.rules) throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${ruleLimits.rules} rules, not ${value.length}.`);
       const rules = [];
       const problems = [];
       const warnings = [];
@@ -494,9 +494,9 @@ exports.modules = {
         if (read.rule !== undefined) rules.push(read.rule);
       }
       if (problems.length > 0) throw new errors.dz(problems);
-      const size = rules.reduce((sum, {filters: filters}) => sum + sizeOf(filters), 0);
-      if (size > limits.conditions) {
-        throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${limits.conditions} filters and conditions, not ${size}.`);
+      const size = rules.reduce((sum, {filters: filters}) => sum + filterSize(filters), 0);
+      if (size > ruleLimits.conditions) {
+        throw (0, errors.Xu)("rules", (0, said.cv)`must have at most ${ruleLimits.conditions} filters and conditions, not ${size}.`);
       }
       warnings.push(...unreachable(rules));
       return (events, now) => {

@@ -326,7 +326,7 @@ exports.modules = {
       let listed;
       let listedTasks;
       const list = () => {
-        listed ??= listJobs(get, run.id);
+        listed ??= listGiteaJobs(get, run.id);
         return listed;
       };
       const tasks = () => {
@@ -352,7 +352,7 @@ exports.modules = {
         },
         async earlier(id) {
           const known = listedTasks && tasksOf(await listedTasks, id);
-          const jobs = known?.length ? jobsFrom(known) : await listJobs(get, id);
+          const jobs = known?.length ? jobsFrom(known) : await listGiteaJobs(get, id);
           return {
             jobs: jobs,
             total_count: jobs.length
@@ -387,7 +387,7 @@ exports.modules = {
           });
         },
         async branchRuns(branch, since, page) {
-          branchRuns ??= listBranchRuns(get, forge, branch, since);
+          branchRuns ??= listGiteaRuns(get, forge, branch, since);
           const start = (page - 1) * github_api.DM;
           const runs = await branchRuns;
           return {
@@ -397,7 +397,7 @@ exports.modules = {
         }
       };
     }
-    async function listJobs(get, runId) {
+    async function listGiteaJobs(get, runId) {
       const jobs = [];
       for (let page = 1; page <= maxJobPages; page += 1) {
         const answer = await get.json(`actions/runs/${runId}/jobs`, {
@@ -493,7 +493,7 @@ exports.modules = {
         actor: actor
       } : each);
     }
-    async function listBranchRuns(get, forge, branch, since) {
+    async function listGiteaRuns(get, forge, branch, since) {
       const sinceMs = Date.parse(since);
       const isSince = run => !(Date.parse((0, json.e1)(run?.run_started_at) ?? "") < sinceMs);
       const runs = [];

@@ -8,7 +8,7 @@ exports.modules = {
   8744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      isDue: () => isDue,
+      isWaitingReportDue: () => isWaitingReportDue,
       readWaiting: () => readWaiting
     });
     var errors = __webpack_require__(2357);
@@ -445,7 +445,7 @@ exports.modules = {
       });
       return {
         event: (0, read.v)(createAttributes(report, context), event.attributes),
-        notDue: isDue(notifyWhen, report) ? undefined : explainNotDue(notifyWhen, report),
+        notDue: isWaitingReportDue(notifyWhen, report) ? undefined : explainNothingWaits(notifyWhen, report),
         warnings: warnings
       };
     }
@@ -519,7 +519,7 @@ exports.modules = {
         data: report
       };
     }
-    function isDue(cases, report) {
+    function isWaitingReportDue(cases, report) {
       const {total: total} = report.counts;
       return cases.some(wanted => {
         switch (wanted) {
@@ -546,7 +546,7 @@ exports.modules = {
       const first = [ reviews, approvals, authors, merges ].flatMap(list => list?.[0] ?? []);
       return Math.max(-1, ...first.map(({waitingMs: waitingMs}) => waitingMs));
     }
-    function explainNotDue(cases, {counts: {total: total}}) {
+    function explainNothingWaits(cases, {counts: {total: total}}) {
       return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${total} pull requests and runs wait for a person.`;
     }
   })

@@ -102,7 +102,7 @@ exports.modules = {
         const [first, ...given] = wordsIn(text.slice(start, end));
         end = start - 1;
         const pattern = first === undefined ? undefined : readPattern(first);
-        const owners = given.map(readOwner).filter(owner => owner !== undefined);
+        const owners = given.map(readCodeOwner).filter(owner => owner !== undefined);
         if (pattern === undefined || owners.length < given.length) continue;
         for (const [path, names] of open) {
           if (!fits(pattern, names)) continue;
@@ -126,7 +126,7 @@ exports.modules = {
       const given = comment < 0 ? words : words.slice(0, comment);
       return given[0] === "" ? [] : given;
     }
-    function readOwner(word) {
+    function readCodeOwner(word) {
       if (/^@[\w-]{1,100}(?:\/[\w.-]{1,100})?$/.test(word)) return word.slice(1);
       return /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(word) ? word : undefined;
     }

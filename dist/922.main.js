@@ -31,7 +31,7 @@ exports.modules = {
         keep(chunk.slice(at, end), maxText);
         if (end === chunk.length) return end;
         open = undefined;
-        parts.text(readText(written));
+        parts.text(unescapeJson(written));
         return end + 1;
       }
       function takeLiteral(chunk, at) {
@@ -71,7 +71,7 @@ exports.modules = {
       };
     }
     const literal = /[-+.\w]*/y;
-    function readText(written) {
+    function unescapeJson(written) {
       if (!written.includes("\\")) return written;
       const isCut = written.length >= maxText;
       for (let end = written.length; end >= 0 && end >= written.length - (isCut ? 6 : 0); end -= 1) {
@@ -203,7 +203,7 @@ exports.modules = {
         const key = place.keyAt(testDepth);
         if (place.depth === testDepth && wanted.has(key)) test.fields.set(key, value);
         const isSuite = place.depth === testDepth + 1 && key === "suite" && place.isList();
-        if (isSuite && test.suites.length < maxSuiteParts) test.suites.push(textOf(value));
+        if (isSuite && test.suites.length < maxSuiteParts) test.suites.push(ctrfText(value));
       }
       const scanner = scanJson({
         mark(mark) {
@@ -286,36 +286,36 @@ exports.modules = {
       }
     }
     function readTest({fields: fields, suites: suites}) {
-      const status = textOf(fields.get("status"));
+      const status = ctrfText(fields.get("status"));
       const state = Object.hasOwn(states, status) ? states[status] : undefined;
       if (state === undefined) return undefined;
-      const suite = textOf(fields.get("suite")) || suites.join(" › ");
+      const suite = ctrfText(fields.get("suite")) || suites.join(" › ");
       const line = Number(literalOf(fields.get("line")));
-      const file = textOf(fields.get("filePath"));
+      const file = ctrfText(fields.get("filePath"));
       return {
-        name: textOf(fields.get("name")),
+        name: ctrfText(fields.get("name")),
         suites: suite ? [ suite ] : [],
         state: state === "passed" && literalOf(fields.get("flaky")) === "true" ? "flaky" : state,
         file: file === "" ? undefined : file,
         line: line >= 1 ? Math.trunc(line) : undefined,
-        message: textOf(fields.get("message")).slice(0, maxDetailChars),
-        details: textOf(fields.get("trace")).slice(0, maxDetailChars)
+        message: ctrfText(fields.get("message")).slice(0, maxDetailChars),
+        details: ctrfText(fields.get("trace")).slice(0, maxDetailChars)
       };
     }
-    function textOf(value) {
+    function ctrfText(value) {
       return typeof value === "string" ? (0, lib_text.gX)(value) : "";
     }
     function literalOf(value) {
       return typeof value === "object" ? value.literal : "";
     }
     var Parser = __webpack_require__(2664);
-    const dialects = {
+    const xmlDialects = {
       assemblies: xunit(),
       assembly: xunit(),
       "test-run": {
         test: "test-case",
         groups: [ "test-suite" ],
-        stateOf: readState("result"),
+        stateOf: readTestState("result"),
         nameOf: ({name: name = "", classname: classname = ""}) => ({
           name: name,
           className: classname
@@ -328,7 +328,7 @@ exports.modules = {
         test: "test-method",
         groups: [ "suite", "test", "class" ],
         stateOf: attributes => {
-          const state = readState("status")(attributes);
+          const state = readTestState("status")(attributes);
           return attributes["is-config"] === "true" && state !== "failed" ? undefined : state;
         },
         nameOf: ({name: name = ""}) => ({
@@ -342,7 +342,7 @@ exports.modules = {
       TestRun: {
         test: "UnitTestResult",
         groups: [],
-        stateOf: readState("outcome"),
+        stateOf: readTestState("outcome"),
         nameOf: ({testName: testName = ""}) => splitFullName(testName, ""),
         failure: "ErrorInfo",
         message: "Message",
@@ -353,7 +353,7 @@ exports.modules = {
       return {
         test: "test",
         groups: [ "collection" ],
-        stateOf: readState("result"),
+        stateOf: readTestState("result"),
         nameOf: ({name: name = "", type: type = ""}) => splitFullName(name, type),
         failure: "failure",
         message: "message",
@@ -371,7 +371,7 @@ exports.modules = {
       timeout: "failed",
       aborted: "failed"
     };
-    function readState(attribute) {
+    function readTestState(attribute) {
       return attributes => {
         const word = (attributes[attribute] ?? "").toLowerCase();
         return Object.hasOwn(xml_dialects_states, word) ? xml_dialects_states[word] : "skipped";
@@ -399,7 +399,7 @@ exports.modules = {
     const heldOverhead = 100;
     const maxWaiting = 2e4;
     function startDialect(root, take) {
-      const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
+      const dialect = Object.hasOwn(xmlDialects, root) ? xmlDialects[root] : undefined;
       if (dialect === undefined) return undefined;
       const path = [];
       const groups = [];
@@ -927,7 +927,7 @@ exports.modules = {
       let steps = 0;
       for (const [index, folder] of folders.entries()) {
         if (index > 0 && isOver()) return;
-        for (const entry of entriesOf((0, external_node_path_.join)(workspace, ...folder))) {
+        for (const entry of folderEntries((0, external_node_path_.join)(workspace, ...folder))) {
           steps += 1;
           if (steps % stride === 0) await (0, external_node_timers_promises_.setImmediate)();
           if (steps % stride === 0 && isOver()) return;
@@ -940,7 +940,7 @@ exports.modules = {
       }
     }
     const magic = /[*?[\]{}()!+@]/;
-    function* entriesOf(folder) {
+    function* folderEntries(folder) {
       let open;
       try {
         open = (0, external_node_fs_.opendirSync)(folder);
@@ -1078,13 +1078,13 @@ exports.modules = {
     const value = /^(?:(?:e|a)xpected|actual|received|got|want(?:ed)?|have|left|right|which is|but was|found|to (?:be|equal))\b[^:=]{0,40}[:=] {0,20}\S/i;
     const maxValues = 5;
     function findFailureMessage(message, details, name = "") {
-      const says = line => !empty.some(pattern => pattern.test(line)) && !isName(line, name);
+      const says = line => !empty.some(pattern => pattern.test(line)) && !repeatsName(line, name);
       const texts = [ splitLines(message), splitLines(details) ];
       const first = texts[0].map(trim).find(says) ?? findBestLine(texts[1].map(trim).filter(says)) ?? findAnyLine(texts, name);
       if (matcher.test(first)) return joinMatcherValues(texts) ?? first;
       return withoutPlace([ first, ...findValues(first, texts) ].join(""));
     }
-    function isName(line, name) {
+    function repeatsName(line, name) {
       const said = line.replace(/^(?:test )?(?:failed|failure|error):? /i, "");
       return name !== "" && (said === name || said.endsWith(`::${name}`) || name.endsWith(`::${said}`));
     }
@@ -1094,7 +1094,7 @@ exports.modules = {
       return best !== undefined && (0, log_cues.PX)(best) >= log_cues.gX.statement ? best : highlights[0]?.text;
     }
     function findAnyLine(texts, name) {
-      return texts.flat().map(trim).find(line => !nothing.test(line) && !isName(line, name)) ?? "";
+      return texts.flat().map(trim).find(line => !nothing.test(line) && !repeatsName(line, name)) ?? "";
     }
     function joinMatcherValues([message, details]) {
       const lines = [ ...details ?? [], ...message ?? [] ].map(trim);
@@ -1320,7 +1320,7 @@ exports.modules = {
           const stats = await file.stat();
           if (!stats.isFile()) return (0, said.cv)`is not a regular file`;
           isCut = stats.size > maxBytes;
-          await parseReport(read_readText(file, maxBytes), tally, isOver);
+          await parseReport(decodeReport(file, maxBytes), tally, isOver);
           return isCut ? cutOff : undefined;
         } finally {
           await file.close();
@@ -1369,7 +1369,7 @@ exports.modules = {
     }
     const chunkBytes = 256 * 1024;
     const marks = [ [ [ 239, 187, 191 ], "utf-8" ], [ [ 255, 254 ], "utf-16le" ], [ [ 254, 255 ], "utf-16be" ] ];
-    async function* read_readText(file, maxBytes) {
+    async function* decodeReport(file, maxBytes) {
       const buffer = Buffer.allocUnsafe(chunkBytes);
       let decoder;
       let left = maxBytes;

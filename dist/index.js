@@ -8,10 +8,10 @@
     const isPost = /[\\/]post\.js$/.test(argv[1] || "");
     const isWarning = (env["INPUT_ON-FAILURE"] || "").trim() === "warn";
     const command = isPost ? "" : isWarning ? "::warning::" : "::error::";
-    process.stdout.write(`${command}${explain()}\n`);
+    process.stdout.write(`${command}${explainVersion()}\n`);
     process.exit(isWarning ? 0 : 1);
   }
-  function explain() {
+  function explainVersion() {
     const isChinese = (env.INPUT_LOCALE || "").trim() === "zh-CN";
     const forge = env.FORGEJO_ACTIONS === "true" ? "Forgejo" : env.GITEA_ACTIONS === "true" ? "Gitea" : "";
     if (forge === "") return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，当前是 Node ${versions.node}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。` : `This action needs Node ${oldestNode} or later and runs under Node ${versions.node}. Update the runner to 2.327 or later, or start it with Node 24.`;

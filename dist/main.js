@@ -111,7 +111,7 @@
       const bare = /(?:[^\s\u001b"'`&;,|<>)\]}\\，。；、）】》」]|\\(?!\\{0,7}["'`](?:[\s,;:)\]}]|$)|[nrt](?:[\w.-]{2,40}[=:]|[\s"'\\]|$))|&(?!\s|$|[\w.%-]{2,40}=)|;(?!\s|$|[A-Za-z][\w .-]{2,40}=)|,(?!\s|$|["'][\w.-]{1,40}["'] ?:|[\w.-]{3,40}=|[\w.-]{4,40}:)|\|(?!\s|$)|["'`)\]}>](?!["'`)\]}>]{0,7}(?:\s|$|\\{1,8}[nrt"']|<\/?[a-z]{1,12}[\s>]|[,;:.]{1,2}(?:\s|$|["'[{])))|<(?!\/?[a-z][a-z\d-]{0,15}(?: [^<>\n]{0,80})?\/?>))+/y;
       const cookies = /(?:[^\r\n"'`\\<>]|\\(?![nrt"'`\\]))+/y;
       const words = /[a-z]{2,12}(?: [a-z]{2,12}){3,30}(?=[\s"'`.,;)]{0,4}$)/my;
-      function valueAt(text, start, isCookie = false) {
+      function credentialAt(text, start, isCookie = false) {
         const direct = quotedAt(text, start, false);
         if (direct !== "none") return direct;
         if (isHarmless(text, start)) return undefined;
@@ -252,7 +252,7 @@
         let from = 0;
         for (const {0: lead, index: index} of text.matchAll(before)) {
           const start = index + lead.length;
-          const value = start < from ? undefined : valueAt(text, start);
+          const value = start < from ? undefined : credentialAt(text, start);
           if (value === undefined) continue;
           const given = text.slice(value.start, value.end);
           if (!isCredential(given, text.slice(Math.max(0, index - maxBefore), start))) continue;
@@ -262,7 +262,7 @@
         return shown + text.slice(from);
       }
       function redactNamedValues(text) {
-        const found = (0, names.Dy)();
+        const found = (0, names.MR)();
         found.lastIndex = 0;
         let shown = "";
         let from = 0;
@@ -291,7 +291,7 @@
           end: valueEnd
         };
         if (name.endsWith("authorization")) return authorizationAt(text, start);
-        const span = valueAt(text, start, name.endsWith("cookie"));
+        const span = credentialAt(text, start, name.endsWith("cookie"));
         if (span === undefined || !isParameter) return span;
         const next = text.slice(span.start, span.end).indexOf("&");
         return next < 0 ? span : {
@@ -404,7 +404,7 @@
           start: parameters,
           end: endAt(lineRest, text, parameters) ?? parameters
         };
-        return valueAt(text, at, false);
+        return credentialAt(text, at, false);
       }
       var private_keys = __nccwpck_require__(4683);
       var patterns = __nccwpck_require__(1590);
@@ -458,13 +458,13 @@
     }),
     1253: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Dy: () => names,
+        MR: () => credentialNames,
         ax: () => isNameOfCredential,
         si: () => namesCredential
       });
       var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
       const rows = [ /pass[_ -]?(?:words?|phrases?|codes?|wd)/, /passwd|pswd|pwd|passwort|kennwort|mot de passe|contraseña|senha|пароль|パスワード|비밀번호|암호/, /(?<=[_.-]|db|smtp|mail|user|admin|root|store|key|trust|ftp|ssh|proxy|sql|redis|vnc)pass|(?<![a-z])pass/, /(?<![a-z])pw|(?:bind|root|user|admin|db)pw|(?<![a-z])psk/, /secret[_ -]?(?:access[_ -]?)?key(?:[_-]?base)?|secret[_-]?(?:string|value|text)|secret[_-]?id|secret/, /token[_-]?value|token/, /(?:api|access|account|private|priv|signing|signature|encrypt(?:ion)?|decrypt(?:ion)?|crypto|cipher|master|shared|storage|subscription|functions?|service(?:[_-]?role)?|admin|license|app(?:lication)?|deploy|auth|session|consumer|write|ssh|integration|ingest(?:ion)?|aes|hmac|jwt|rsa|security|webhook|bot|robot|symmetric|cookie|anon)[_ .-]?key(?:[_-]?(?:data|value))?/, /client[_-]?key[_-]?data|(?<=[a-z\d]_)key(?=["']?\s?[:=])/, /credentials?|(?<![a-z])creds?/, /authorization|(?<=[_-])auth|(?<=["'])auth|bearer/, /(?:set[_-]?)?cookie/, /jsessionid|phpsessid|connect\.sid|asp\.net_sessionid|_session(?==)/, /(?<![a-z\d])[as]k(?=["']?\s?[:=])/, /密码|密碼|口令|令牌|密钥|密鑰|私钥|私鑰|凭证|凭据|憑證|金钥|金鑰|授权码|授權碼|验证码/ ];
-      const names = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, "gi");
+      const credentialNames = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, "gi");
       const wholeName = (0, _patterns_js__WEBPACK_IMPORTED_MODULE_0__.y)(rows, "i", "", "[_-]?\\d{0,3}[^a-z\\d\\u0080-\\uffff]{0,4}$");
       const maxKeyChars = 200;
       function namesCredential(key) {
@@ -834,7 +834,7 @@
     }),
     3747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $r: () => targetOf,
+        Cm: () => linkTarget,
         OW: () => browserUrl,
         QO: () => maxUrlLength,
         U8: () => buttonUrl,
@@ -852,7 +852,7 @@
         _escape_js__WEBPACK_IMPORTED_MODULE_1__.TN)(words));
         return _markdown_js__WEBPACK_IMPORTED_MODULE_2__.oz.trusted(`[${shown}](${browserUrl(address)})`);
       }
-      function withoutLink(links, url) {
+      function withoutAddress(links, url) {
         const others = links.source.split(" · ").filter(part => !part.endsWith(`](${browserUrl(url)})`));
         return Markdown.trusted(others.join(" · "));
       }
@@ -871,7 +871,7 @@
       function buttonUrl(url) {
         return `dingtalk://dingtalkclient/action/open_platform_link?pcLink=${encoded(browserUrl(url))}&mobileLink=${encoded(url)}`;
       }
-      function targetOf(url) {
+      function linkTarget(url) {
         if (!url.startsWith("dingtalk://dingtalkclient/")) return url;
         const query = new URL(url).searchParams;
         return query.get("mobileLink") ?? query.get("url") ?? url;
@@ -920,13 +920,13 @@
         return md`${value}`;
       }
       function join(separator, ...pieces) {
-        return joined(separator, pieces);
+        return joinMarkdown(separator, pieces);
       }
       function lines(...pieces) {
-        return joined("  \n", pieces);
+        return joinMarkdown("  \n", pieces);
       }
       function paragraphs(...pieces) {
-        return joined("\n\n", pieces);
+        return joinMarkdown("\n\n", pieces);
       }
       function list(...items) {
         const present = items.filter(isPresent).map(item => `- ${sourceOf(item, "- ")}`);
@@ -956,7 +956,7 @@
         const source = (0, _escape_js__WEBPACK_IMPORTED_MODULE_0__.tn)(String(content));
         return Markdown.trusted(source === "" ? "" : `\`${source}\``);
       }
-      function joined(separator, pieces) {
+      function joinMarkdown(separator, pieces) {
         const parts = [];
         let last = "";
         for (const piece of pieces) {
@@ -1060,13 +1060,13 @@
           return required(content, "markdown", [ "title", "text" ]);
 
          case "link":
-          return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...tooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
+          return [ ...required(content, "link", [ "title", "text", "messageUrl" ]), ...optional(content, "link", [ "picUrl" ]), ...textTooLong(content, "link", [ "messageUrl", "picUrl" ]) ];
 
          case "actionCard":
           return problemsInCard(content);
 
          case "feedCard":
-          return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...tooLong(link, path, [ "messageURL", "picURL" ]) ]);
+          return each(content.links, "feedCard.links", (link, path) => [ ...required(link, path, [ "title", "messageURL", "picURL" ]), ...textTooLong(link, path, [ "messageURL", "picURL" ]) ]);
 
          default:
           return msgtype;
@@ -1075,12 +1075,12 @@
       function problemsInCard(card) {
         const common = [ ...required(card, "actionCard", [ "title", "text" ]), ...flag(card, "btnOrientation"), ...flag(card, "hideAvatar") ];
         if (card.singleTitle !== undefined || card.singleURL !== undefined) {
-          return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...tooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
+          return [ ...common, ...required(card, "actionCard", [ "singleTitle", "singleURL" ]), ...textTooLong(card, "actionCard", [ "singleTitle", "singleURL" ]) ];
         }
         if (card.btns === undefined) {
           return [ ...common, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`actionCard.singleTitle and actionCard.singleURL, or actionCard.btns, are missing` ];
         }
-        return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...tooLong(card, "actionCard", [ "btns" ]) ];
+        return [ ...common, ...each(card.btns, "actionCard.btns", (button, path) => required(button, path, [ "title", "actionURL" ])), ...textTooLong(card, "actionCard", [ "btns" ]) ];
       }
       function flag(card, field) {
         const value = card[field];
@@ -1105,7 +1105,7 @@
         return [ ...lists, ...all ];
       }
       const maxUncutBytes = 8e3;
-      function tooLong(content, path, fields) {
+      function textTooLong(content, path, fields) {
         const bytes = fields.reduce((sum, field) => sum + (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.dp)(JSON.stringify(content[field]) ?? ""), 0);
         if (bytes <= maxUncutBytes) return [];
         const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(fields.map(field => `${path}.${field}`), " and ");
@@ -1262,7 +1262,7 @@
       const maxShown = 20;
       function problemLines(problems) {
         const left = problems.length - maxShown;
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.Mn)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.v0)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
       }
       function problemText({at: at, problem: problem, given: given, near: near}) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(at, problem), (0, 
@@ -1435,7 +1435,7 @@
         if (typeof contentType !== "string") return bytes;
         const isJson = (0, _grammar_js__WEBPACK_IMPORTED_MODULE_3__.vs)(contentType);
         if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
-        const text = decodeText(bytes);
+        const text = utf8Text(bytes);
         if (text === undefined) return bytes;
         return isJson ? parseJsonData(text) : text;
       }
@@ -1445,7 +1445,7 @@
         for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
         return bytes;
       }
-      function decodeText(bytes) {
+      function utf8Text(bytes) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -1724,8 +1724,8 @@
       }
       const maxMediaType = 1024;
       const token = "[\\w!#$%&'*+.^`|~-]+";
-      const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-      const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
+      const quotedString = '"(?:[^"\\\\]|\\\\.)*"';
+      const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quotedString}))*[ \\t]*(?:;[ \\t]*)?$`);
       function isJsonType(contentType) {
         return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
       }
@@ -2499,7 +2499,7 @@
       function violationError(subject, broken) {
         const head = broken.length === 1 ? (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject} breaks a rule of CloudEvents; nothing was sent.` : (0, 
         _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.Mn)([ head, ...describeViolations(broken) ]));
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_2__.v0)([ head, ...describeViolations(broken) ]));
       }
       function describeViolations(findings) {
         const more = findings.length - maxViolations;
@@ -3003,7 +3003,7 @@
         }, ...settings);
       }
       function readSetting(name, value, at) {
-        const key = keyOf(name, at);
+        const key = readWaitingKey(name, at);
         const place = (0, errors.VV)(at, key);
         switch (key) {
          case "min-age":
@@ -3028,14 +3028,14 @@
 
          case "org":
           return {
-            org: readOwner(value, place)
+            org: readOrganisation(value, place)
           };
 
          default:
           return key;
         }
       }
-      function keyOf(name, at) {
+      function readWaitingKey(name, at) {
         const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
         if (key !== undefined) return key;
         const known = (0, said.KE)(keys.map(each => `\`${each}\``));
@@ -3063,7 +3063,7 @@
         if (count >= 1 && count <= maxLines) return count;
         throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 1 to ${maxLines}.`, value);
       }
-      function readOwner(value, at) {
+      function readOrganisation(value, at) {
         if (typeof value === "string" && /^[a-z\d][a-z\d_-]{0,99}$/i.test(value)) return value;
         throw (0, errors.Xu)(at, (0, said.cv)`must be the name of an organisation or user.`, value);
       }
@@ -3076,8 +3076,8 @@
         text: text => text,
         lines: text => text,
         template: lib_text.gX,
-        list: list,
-        logins: async (text, at) => inOrder(await list(text, at), at),
+        list: readTextList,
+        logins: async (text, at) => inOrder(await readTextList(text, at), at),
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
@@ -3092,7 +3092,7 @@
           return choice(text, at, row.of, row.otherNames);
 
          case "choices":
-          return choices(await list(text, at), text, at, row);
+          return choices(await readTextList(text, at), text, at, row);
 
          case "yaml":
           return await (0, yaml_input.g)(at, text, row.reading);
@@ -3145,7 +3145,7 @@
       function jobId(text) {
         return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
       }
-      async function list(text, at) {
+      async function readTextList(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
         const value = await (0, login_map.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
@@ -3367,7 +3367,7 @@
           report: {
             input: "report",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.uE,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.Jq,
             inWatch: "run"
           },
           period: {
@@ -3449,7 +3449,7 @@
           const at = {
             input: row.input
           };
-          const text = textOf(row, source);
+          const text = inputText(row, source);
           return {
             value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(row, text, at, source),
             warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.xp)(row, text, at)
@@ -3477,7 +3477,7 @@
           warnings: warnings
         };
       }
-      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+      function inputText({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
         if (isWatch && inWatch !== undefined) return inWatch;
         return get(input, {
           trimWhitespace: kind !== "lines"
@@ -3497,9 +3497,9 @@
     }),
     6182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $6: () => textAt,
         FF: () => without,
         Iz: () => maxInputFileBytes,
+        jH: () => readInputFile,
         t2: () => yamlOrFile
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
@@ -3522,7 +3522,7 @@
         try {
           const given = await inTime(input, () => parse(text, time));
           if (typeof given !== "string") return await inTime(input, async () => check(given));
-          if (files === "now") return await use(textAt(input, given, env));
+          if (files === "now") return await use(readInputFile(input, given, env));
           return await inTime(input, () => files.read(input, given, use, time));
         } catch (error) {
           if (error instanceof TooSlow) warn?.((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(error.said, without[input])); else if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr)) throw error;
@@ -3539,7 +3539,7 @@
           throw new TooSlow((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, problem));
         }
       }
-      function textAt(input, path, env) {
+      function readInputFile(input, path, env) {
         const folders = {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
@@ -4042,7 +4042,7 @@
           if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.eG)(person, "strict") !== undefined) return [];
           const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
           _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ person ]))}"`;
-          if ((0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Eo)(person)) return isUnmapped(at, name, (0, 
+          if ((0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.r0)(person)) return isUnmapped(at, name, (0, 
           _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(person, Object.keys(loginMap))));
           if ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.MX)(person) === undefined) return isNobody(at, person, userIdForm);
           const doubt = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
@@ -4057,7 +4057,7 @@
       function mapProblems(at, login, given, {loginMap: loginMap}) {
         if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();
         const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.dM)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.kJ)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
       }
       function mapProblem(at, login, given) {
         const name = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
@@ -4076,14 +4076,14 @@
     2163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Ed: () => resolveMentions,
-        Eo: () => isName,
         IX: () => lookupIn,
         Ot: () => roles,
         Vd: () => shownPerson,
         Yu: () => isWanted,
         gF: () => tokensIn,
+        hd: () => mentionTokens,
         hf: () => hasRole,
-        k8: () => tokensOf,
+        r0: () => isHandle,
         t0: () => atOf,
         vB: () => needsAuthor
       });
@@ -4150,7 +4150,7 @@
             notes: notes
           };
           const next = steps[index + 1];
-          if (next !== undefined) notes.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+          if (next !== undefined) notes.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
         }
         return {
           called: [],
@@ -4158,7 +4158,7 @@
           notes: notes
         };
       }
-      function quoted(names) {
+      function quoteNames(names) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)(names.map(name => `"${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(name)}"`));
       }
       function noteOf(name, holders, reasons) {
@@ -4179,15 +4179,15 @@
       function recipientsIn(loginMap) {
         const numbersOf = lookupIn(loginMap);
         return ({person: person, role: role}) => {
-          const own = role === "on-call" ? person.filter(name => !isName(name)) : [];
+          const own = role === "on-call" ? person.filter(name => !isHandle(name)) : [];
           const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
           return given?.map(_recipient_js__WEBPACK_IMPORTED_MODULE_3__.PQ).filter(recipient => recipient !== undefined);
         };
       }
-      function isName(person) {
+      function isHandle(person) {
         return /[@/]/.test(person);
       }
-      function tokensOf({mobiles: mobiles, userIds: userIds}) {
+      function mentionTokens({mobiles: mobiles, userIds: userIds}) {
         return [ ...mobiles, ...userIds ].map(person => `@${person}`);
       }
       function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
@@ -4228,7 +4228,7 @@
         return (0, _recipient_js__WEBPACK_IMPORTED_MODULE_3__.Sf)(logins).some(name => roleIn(name) === role);
       }
       function roleIn(name) {
-        return roles.find(role => role === nameOf(name));
+        return roles.find(role => role === normalizeName(name));
       }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
         const isAsked = loginMap !== undefined && hasRole({
@@ -4238,17 +4238,17 @@
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
       function lookupIn(loginMap) {
-        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
+        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ normalizeName(name), to ]));
         const membersIn = team => team.flatMap(member => {
-          const own = entries.get(nameOf(member));
+          const own = entries.get(normalizeName(member));
           return typeof own === "string" ? own : member;
         });
         return person => {
-          const found = person.map(name => entries.get(nameOf(name))).find(to => to !== undefined);
+          const found = person.map(name => entries.get(normalizeName(name))).find(to => to !== undefined);
           return typeof found === "string" ? [ found ] : found && membersIn(found);
         };
       }
-      function nameOf(given) {
+      function normalizeName(given) {
         const name = given.trim().replace(/^@/, "");
         return ((0, _workflow_run_record_js__WEBPACK_IMPORTED_MODULE_2__.e4)(name) ?? name).trim().toLowerCase();
       }
@@ -6053,7 +6053,7 @@
       var _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
       var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
       var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6284);
-      const run = {
+      const blankRun = {
         id: null,
         number: null,
         attempt: null,
@@ -6155,7 +6155,7 @@
           jobs: workflowRun?.jobs.map(jobVariables) ?? [],
           failed: workflowRun?.failed.map(jobVariables) ?? [],
           run: {
-            ...run,
+            ...blankRun,
             ...workflowRun?.run
           },
           commit: workflowRun?.commit ? {
@@ -6306,10 +6306,10 @@
           const end = text.lastIndexOf("\n");
           line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
         };
-        for (const {value: value, literal: literal} of partsOf(rendered.toWellFormed())) {
+        for (const {value: value, literal: literal} of templateParts(rendered.toWellFormed())) {
           if (value !== undefined) {
             const spot = spotAt(line, place, fenced);
-            const text = valueAt(spot, line, value, serverUrl);
+            const text = escapedAt(spot, line, value, serverUrl);
             const isMention = line.endsWith("@") && !isAfterValue;
             isAfterValue = spot === "line" || spot === "words";
             write(isAfterValue && !isMention ? (0, dingtalk_escape.Dz)(line, text) + text : text);
@@ -6321,7 +6321,7 @@
         }
         return written.join("");
       }
-      function* partsOf(rendered) {
+      function* templateParts(rendered) {
         let depth = 0;
         let value;
         let from = 0;
@@ -6353,7 +6353,7 @@
         if (((line.match(/(?<!\\)`/g)?.length ?? 0) & 1) === 1) return "code";
         return line.lastIndexOf("[") > line.lastIndexOf("]") ? "words" : "line";
       }
-      function valueAt(spot, line, value, serverUrl) {
+      function escapedAt(spot, line, value, serverUrl) {
         switch (spot) {
          case "plain":
           return (0, dingtalk_escape.wh)(value);
@@ -6459,7 +6459,7 @@
       function knownVariables(names) {
         return (0, said.cv)`Known: ${names}.`;
       }
-      const limits = {
+      const templateLimits = {
         templateChars: 1e5,
         renderMs: 1e3,
         objects: 2e6,
@@ -6472,9 +6472,9 @@
           try {
             const tree = treeOf(engine, at, template, scope);
             const rendered = engine.liquid.renderSync(tree, scope, {
-              templateLimit: limits.tags
+              templateLimit: templateLimits.tags
             });
-            if (rendered.length > limits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`gives too much text.`);
+            if (rendered.length > templateLimits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`gives too much text.`);
             return escapeValues(rendered, place, settings.serverUrl);
           } catch (error) {
             throw templateFailure(at, error, scope);
@@ -6511,10 +6511,10 @@
           lenientIf: true,
           timezoneOffset: settings.zone,
           templates: {},
-          outputEscape: value => markValue(textOf(value)),
-          parseLimit: limits.templateChars,
-          renderLimit: limits.renderMs,
-          memoryLimit: limits.objects
+          outputEscape: value => markValue(templateText(value)),
+          parseLimit: templateLimits.templateChars,
+          renderLimit: templateLimits.renderMs,
+          memoryLimit: templateLimits.objects
         });
         addFilters(liquid, settings);
         return {
@@ -6545,14 +6545,14 @@
         engine.registerFilter("duration", ms => duration(msIn(ms)) ?? "");
         const moment = (0, time.FW)(locale, zone);
         engine.registerFilter("time", time => moment(String(time)) ?? "");
-        engine.registerFilter("short_sha", sha => textOf(sha).slice(0, 7));
-        engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(textOf(text), Math.max(1, Number(maxChars) || 50)));
+        engine.registerFilter("short_sha", sha => templateText(sha).slice(0, 7));
+        engine.registerFilter("truncate", (text, maxChars = 50) => (0, size.vI)(templateText(text), Math.max(1, Number(maxChars) || 50)));
       }
       function msIn(value) {
-        const text = textOf(value).trim();
+        const text = templateText(value).trim();
         return text === "" ? undefined : Number(text);
       }
-      function textOf(value) {
+      function templateText(value) {
         if (value === undefined || value === null) return "";
         if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
         return typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -6578,10 +6578,10 @@
         reason: (0, said.cv)`the template needs too much memory.`
       }, {
         seen: /render limit/,
-        reason: (0, said.cv)`the template takes longer than ${limits.renderMs} ms or repeats too often.`
+        reason: (0, said.cv)`the template takes longer than ${templateLimits.renderMs} ms or repeats too often.`
       }, {
         seen: /parse length limit/,
-        reason: (0, said.cv)`the template is longer than ${limits.templateChars} characters.`
+        reason: (0, said.cv)`the template is longer than ${templateLimits.templateChars} characters.`
       }, {
         seen: /Invalid string length/,
         reason: (0, said.cv)`the template gives too much text.`
@@ -6839,7 +6839,7 @@
               if (!/^https?:$/.test(next.protocol)) throw new TypeError("fetch failed", {
                 cause: new Error("unexpected redirect")
               });
-              if (next.origin !== address.origin) sent = withoutCredentials(sent);
+              if (next.origin !== address.origin) sent = withoutCredentialHeaders(sent);
               address = next;
             }
           }
@@ -6929,7 +6929,7 @@
           arrayBuffer: async () => (await bytes()).buffer
         };
       }
-      function withoutCredentials(headers) {
+      function withoutCredentialHeaders(headers) {
         return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)));
       }
     }),
@@ -7011,7 +7011,7 @@
         const inTime = AbortSignal.any([ signal, AbortSignal.timeout(settings.connectTimeoutMs) ]);
         try {
           const proxy = origin.startsWith("https:") ? (0, network_proxy.iJ)(origin, settings.env) : undefined;
-          const tunnel = proxy && await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault);
+          const tunnel = proxy && await openTunnel(proxy, connectTarget(origin), inTime, settings.ca).catch(throwProxyFault);
           return await opened(dial(origin, {
             ...settings,
             tunnel: tunnel
@@ -7041,7 +7041,7 @@
         throw new connect_failure.T$(error instanceof TunnelRefused ? (0, connect_failure.dK)(error.status) : (0, 
         connect_failure.xh)(error));
       }
-      function targetOf(origin) {
+      function connectTarget(origin) {
         const {hostname: hostname, port: port} = new URL(origin);
         return `${hostname}:${port || 443}`;
       }
@@ -7165,7 +7165,7 @@
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1550);
       var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(653);
-      const names = {
+      const proxyNames = {
         "https:": [ "https_proxy", "HTTPS_PROXY" ],
         "http:": [ "http_proxy", "HTTP_PROXY" ],
         except: [ "no_proxy", "NO_PROXY" ]
@@ -7173,10 +7173,10 @@
       function proxyFor(origin, env) {
         const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
         if (protocol !== "https:" && protocol !== "http:" || isLoopback(hostname)) return undefined;
-        const name = firstSet(env, names[protocol]);
+        const name = firstSet(env, proxyNames[protocol]);
         const ownPort = port || (protocol === "https:" ? "443" : "80");
-        if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
-        const url = proxyUrl(textOf(env, [ name ]));
+        if (!name || isExcepted(hostname, ownPort, environmentValue(env, proxyNames.except))) return undefined;
+        const url = proxyUrl(environmentValue(env, [ name ]));
         if (!url) {
           throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
         }
@@ -7188,8 +7188,8 @@
         };
       }
       function proxySecrets(env) {
-        return [ ...names["https:"], ...names["http:"] ].flatMap(name => {
-          const value = textOf(env, [ name ]);
+        return [ ...proxyNames["https:"], ...proxyNames["http:"] ].flatMap(name => {
+          const value = environmentValue(env, [ name ]);
           const url = parsed(value);
           const authorization = url && authorizationOf(url);
           if (!authorization) return beforeAt(value);
@@ -7236,7 +7236,7 @@
       function firstSet(env, candidates) {
         return candidates.find(name => env[name]?.trim());
       }
-      function textOf(env, candidates) {
+      function environmentValue(env, candidates) {
         const name = firstSet(env, candidates);
         return name === undefined ? "" : env[name]?.trim() ?? "";
       }
@@ -7249,13 +7249,13 @@
       __nccwpck_require__.d(__webpack_exports__, {
         KE: () => listed,
         MH: () => listedUpTo,
-        Mn: () => lines,
         Ud: () => inLocale,
         cv: () => say,
-        dM: () => distinct,
         e9: () => shaped,
         hC: () => sentences,
-        oX: () => Said
+        kJ: () => distinctSaid,
+        oX: () => Said,
+        v0: () => sentenceLines
       });
       class Said {
         content;
@@ -7278,19 +7278,19 @@
         });
       }
       function sentences(...items) {
-        return joined(items.filter(item => item !== undefined), " ");
+        return joinSaid(items.filter(item => item !== undefined), " ");
       }
-      function lines(items) {
-        return joined(items, "\n");
+      function sentenceLines(items) {
+        return joinSaid(items, "\n");
       }
       function listed(items, separator = ", ") {
-        return joined(items, separator);
+        return joinSaid(items, separator);
       }
       function listedUpTo(max, items, separator = ", ") {
         const left = items.length - max;
-        return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
+        return joinSaid(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
       }
-      function joined(items, separator) {
+      function joinSaid(items, separator) {
         const [only] = items;
         if (items.length === 1 && only instanceof Said) return only;
         return new Said({
@@ -7306,13 +7306,13 @@
           shape: shape
         });
       }
-      function distinct(said) {
+      function distinctSaid(said) {
         return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
       }
       function inLocale(said, catalogue) {
         return textIn(said, catalogue);
       }
-      function keyOf(parts) {
+      function catalogueKey(parts) {
         return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
       }
       function textIn({content: content}, catalogue) {
@@ -7321,7 +7321,7 @@
          case "sentence":
           {
             const {parts: parts, values: values} = content;
-            const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+            const translated = catalogue === english ? undefined : sentenceIn(catalogue, catalogueKey(parts));
             if (translated === undefined) return String.raw({
               raw: parts
             }, ...values.map(shown));
@@ -7414,12 +7414,12 @@
       __nccwpck_require__.d(__webpack_exports__, {
         FK: () => isInside,
         Gu: () => readTextFile,
-        Po: () => tooLong,
+        Nq: () => fileTooLong,
         Sc: () => resolveRealPath,
         Vj: () => showErrorCode,
         WZ: () => appendToFile,
+        _6: () => decodeUtf8,
         eV: () => maxFileBytes,
-        g7: () => decodeText,
         jY: () => findFileErrorCode,
         s5: () => notRegularFile,
         uW: () => readFlags
@@ -7447,7 +7447,7 @@
         }
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
-          return decodeText(readBytes(file, maxBytes, refuse), refuse);
+          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
@@ -7474,7 +7474,7 @@
       function readBytes(file, maxBytes, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
-        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
+        if (stats.size > maxBytes) throw refuse(fileTooLong(maxBytes));
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -7484,10 +7484,10 @@
         }
         throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
       }
-      function tooLong(maxBytes) {
+      function fileTooLong(maxBytes) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
-      function decodeText(bytes, refuse) {
+      function decodeUtf8(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -8926,6 +8926,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         $j: () => isMadeFromLists,
         DG: () => isReminder,
+        Jq: () => reportValues,
         MC: () => decideNotification,
         T$: () => reportsRun,
         Tp: () => explainNotDue,
@@ -8933,7 +8934,6 @@
         j2: () => decidesByJobs,
         lx: () => shouldNotify,
         pC: () => notifyWhens,
-        uE: () => reports,
         ub: () => reminderHours
       });
       var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
@@ -9018,7 +9018,7 @@
         const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
       }
-      const reports = [ "auto", "run", "event", "health", "waiting" ];
+      const reportValues = [ "auto", "run", "event", "health", "waiting" ];
       function isMadeFromLists(report) {
         return report === "health" || report === "waiting";
       }
@@ -9234,11 +9234,11 @@
     }),
     935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        A7: () => readOwner,
         DQ: () => readPullRequest,
         EH: () => readTeam,
         JA: () => isOtherRepository,
         Nu: () => readRepository,
+        Uv: () => readRepositoryOwner,
         cI: () => readRun,
         e4: () => findLoginInEmail,
         kN: () => readCommit,
@@ -9304,7 +9304,7 @@
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           number: number,
           head: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.ref),
-          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
+          headOwner: isFork ? readLogin(head?.user) ?? readRepositoryOwner(readRepository(head?.repo)) : undefined,
           headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.sha),
           base: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(base?.ref),
           title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(pull.title),
@@ -9314,7 +9314,7 @@
       function readRepository(value) {
         return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
       }
-      function readOwner(repository) {
+      function readRepositoryOwner(repository) {
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(repository?.split("/", 1)[0]);
       }
       function isOtherRepository(one, other) {
@@ -9325,7 +9325,7 @@
       }
       function readTeam(team, repository) {
         const slug = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(team)?.slug);
-        const organisation = readOwner(repository);
+        const organisation = readRepositoryOwner(repository);
         return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
       }
       function findLoginInEmail(email) {
@@ -9436,7 +9436,7 @@
         return (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.r$)({
           ...pull,
           head: pull?.head ?? run.branch,
-          headOwner: pull?.headOwner ?? (isFork ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.A7)(run.headRepository) : undefined),
+          headOwner: pull?.headOwner ?? (isFork ? (0, _run_record_js__WEBPACK_IMPORTED_MODULE_3__.Uv)(run.headRepository) : undefined),
           title: pull?.title ?? run.title
         });
       }
@@ -9491,7 +9491,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
       var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6725);
-      const limits = {
+      const yamlLimits = {
         tokens: 5e5,
         references: 1e3,
         values: 1e6
@@ -9518,7 +9518,7 @@
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
         const yaml = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1423, 23));
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-        const tokens = await tokensOf(yaml, at, text, time);
+        const tokens = await yamlTokens(yaml, at, text, time);
         const document = or(tooDeep, () => composed(yaml, tokens, text, scalars));
         const problem = document.errors[0] ?? document.warnings[0] ?? or(tooDeep, () => doubleKey(yaml, document));
         if (problem) {
@@ -9536,10 +9536,10 @@
           values: 0
         };
         if (isDeeper(value, maxDepth, size)) throw tooDeep;
-        if (size.values > limits.values) throw wrongAliases;
+        if (size.values > yamlLimits.values) throw wrongAliases;
         return value;
       }
-      async function tokensOf({Lexer: Lexer, Parser: Parser}, at, text, time) {
+      async function yamlTokens({Lexer: Lexer, Parser: Parser}, at, text, time) {
         const parser = new Parser;
         const tokens = [];
         const count = {
@@ -9552,10 +9552,10 @@
           count.tokens += 1;
           if (!isText && /^[&*]/.test(lexeme)) count.references += 1;
           isText = lexeme === textFollows;
-          if (count.tokens > limits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.tokens} words and marks of YAML.`);
-          if (count.references > limits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.references} anchors (\`&\`) and aliases (\`*\`).`);
+          if (count.tokens > yamlLimits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${yamlLimits.tokens} words and marks of YAML.`);
+          if (count.references > yamlLimits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${yamlLimits.references} anchors (\`&\`) and aliases (\`*\`).`);
           if (count.tokens % tokensAtOnce === 0) await time.check();
         }
         for (const token of parser.end()) tokens.push(token);
@@ -9633,7 +9633,7 @@
       }
       function isDeeper(value, levels, size) {
         size.values += 1;
-        if (typeof value !== "object" || value === null || size.values > limits.values) return false;
+        if (typeof value !== "object" || value === null || size.values > yamlLimits.values) return false;
         if (levels === 0) return true;
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
         return inner.some(each => isDeeper(each, levels - 1, size));
@@ -15651,10 +15651,10 @@
     const isPost = /[\\/]post\.js$/.test(argv[1] || "");
     const isWarning = (env["INPUT_ON-FAILURE"] || "").trim() === "warn";
     const command = isPost ? "" : isWarning ? "::warning::" : "::error::";
-    process.stdout.write(`${command}${explain()}\n`);
+    process.stdout.write(`${command}${explainVersion()}\n`);
     process.exit(isWarning ? 0 : 1);
   }
-  function explain() {
+  function explainVersion() {
     const isChinese = (env.INPUT_LOCALE || "").trim() === "zh-CN";
     const forge = env.FORGEJO_ACTIONS === "true" ? "Forgejo" : env.GITEA_ACTIONS === "true" ? "Gitea" : "";
     if (forge === "") return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，当前是 Node ${versions.node}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。` : `This action needs Node ${oldestNode} or later and runs under Node ${versions.node}. Update the runner to 2.327 or later, or start it with Node 24.`;
@@ -15987,7 +15987,7 @@
     if (signingSecret.test(text)) return {
       rule: (0, lib_said.cv)`is a signing secret (it starts with SEC); that goes into "secret".`
     };
-    if (isName(text)) return {
+    if (isVariableName(text)) return {
       rule: isNameRule
     };
     if (bareToken.test(text)) {
@@ -16026,7 +16026,7 @@
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
   }
-  function isName(text) {
+  function isVariableName(text) {
     const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
     return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
   }
@@ -16089,7 +16089,7 @@
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
     if (isQuoted(secret)) throw failure("secret", isQuotedRule);
-    if (isName(secret)) throw failure("secret", isNameRule);
+    if (isVariableName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
       throw failure("secret", (0, lib_said.cv)`must be the signing secret (it starts with SEC), not a URL.`);
     }
@@ -16100,7 +16100,7 @@
       keyword: keyword === "" ? undefined : keyword
     };
   }
-  function keyOf({webhook: webhook}) {
+  function robotKey({webhook: webhook}) {
     return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
   }
   function firstRepeated(values) {
@@ -16221,7 +16221,7 @@
       warnings.splice(-entries.length);
       return undefined;
     }
-    const twice = firstRepeated(robots.map(keyOf));
+    const twice = firstRepeated(robots.map(robotKey));
     if (twice !== undefined) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
@@ -16313,7 +16313,7 @@
         pool: [ robot ]
       } ];
     });
-    const twice = firstRepeated(destinations.map(({pool: pool}) => keyOf(pool[0])));
+    const twice = firstRepeated(destinations.map(({pool: pool}) => robotKey(pool[0])));
     if (twice !== undefined) {
       const line = destinations[twice]?.name.slice(1) ?? "";
       throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
@@ -16431,7 +16431,7 @@
       lib_said.cv)`Event "${id}" and ${others.length} more were not sent: ${message}`;
     });
     const left = byMessage.length - maxShown;
-    return (0, lib_said.Mn)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
+    return (0, lib_said.v0)([ ...shown, ...left > 0 ? [ (0, errors.v)(left) ] : [] ]);
   }
   var external_node_fs_ = __nccwpck_require__(3024);
   var lib_forge = __nccwpck_require__(6051);
@@ -16819,7 +16819,7 @@
   function encodeState(value) {
     return Buffer.from(value).toString("base64url");
   }
-  function readState(env, name) {
+  function readSavedState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
   }
   const variable = "DINGTALK_WATCH_STATUS";
@@ -16864,7 +16864,7 @@
       if (value === undefined) delete env[name]; else env[name] = value;
     }
     const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-    const extra = await listTrusted(found, readState(env, "certificates"));
+    const extra = await listTrusted(found, readSavedState(env, "certificates"));
     const isOtherFile = extra.join() !== found.join();
     const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
     if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
@@ -16879,7 +16879,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = (0, json.eB)((0, json.qF)(await unseal(readState(env, "environment"), env)));
+    const values = (0, json.eB)((0, json.qF)(await unseal(readSavedState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -16989,7 +16989,7 @@
       if (escaped !== undefined) return escaped;
       if (entity !== undefined) return entities[entity] ?? whole;
       if (span !== undefined) return span;
-      if (words !== undefined) return `${plainLine(words)}: ${(0, dingtalk_link.$r)(address)}`;
+      if (words !== undefined) return `${plainLine(words)}: ${(0, dingtalk_link.Cm)(address)}`;
       return "";
     });
   }
@@ -17654,13 +17654,13 @@
     if ((0, waiting_report.e)(event)) return (0, message_late.mw)(late.waiting).waitingPage(renderContext);
     if (workflowRun && isAboutRun) return workflowRunPage(renderContext, workflowRun);
     const known = (0, message_late.Vv)(event, late.pages);
-    if (known) return known.page(reports.has((0, github_adapter.Hs)(event) ?? "") ? (0, 
+    if (known) return known.page(reportingEvents.has((0, github_adapter.Hs)(event) ?? "") ? (0, 
     render_context.SE)(renderContext) : renderContext);
     const words = textDataOf(renderContext);
     if (words !== undefined) return textPage(words, renderContext);
     return (0, message_late.mw)(late.anyEvent).genericPage(renderContext);
   }
-  const reports = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "status" ]);
+  const reportingEvents = new Set([ "check_run", "check_suite", "deployment", "deployment_status", "status" ]);
   function textDataOf({event: event, data: data}) {
     const isKnown = (0, github_adapter.Hs)(event) !== undefined || (0, cdevents.KH)(event) || (0, 
     own_reports.l)(event);
@@ -18042,7 +18042,7 @@
     if (keys.includes("payload") && payload !== undefined) {
       attempt(() => void (0, custom_words.Su)(at("payload"), (0, custom_words.AE)(payload, [], sampleFor)));
     }
-    return distinct(problems);
+    return distinctProblems(problems);
   }
   const checks = new Map;
   function templateCheck(locale, zone) {
@@ -18054,7 +18054,7 @@
     checks.set(key, check);
     return check;
   }
-  function distinct(problems) {
+  function distinctProblems(problems) {
     return [ ...new Map(problems.map(each => [ new errors.dz([ each ]).message, each ])).values() ];
   }
   function eachTemplate(at, value, check) {
@@ -18187,7 +18187,7 @@
     const problem = describeFailures(deliveries);
     const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
     const refused = unsentMessage(unsent, events.length);
-    const failure = (0, lib_said.Mn)([ isDelivered ? undefined : problem, refused ].filter(part => part !== undefined));
+    const failure = (0, lib_said.v0)([ isDelivered ? undefined : problem, refused ].filter(part => part !== undefined));
     return {
       status: decideStatus(deliveries, unsent),
       events: events,
@@ -18466,7 +18466,7 @@
     const path = settlePath(given, folders);
     refuseIrregular(path);
     withLock(path, makeId, () => {
-      const there = readEvents(path);
+      const there = readDeadLetters(path);
       const gone = new Set([ ...change.remove, ...change.add ].map(identify));
       const kept = there.filter(event => !gone.has(identify(event)));
       const added = change.add.map(event => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
@@ -18504,8 +18504,8 @@
       undelivered: [ ...all ].join(",")
     };
   }
-  function readEvents(path) {
-    const text = readText(path);
+  function readDeadLetters(path) {
+    const text = readDeadLetterText(path);
     if (text === "") return [];
     const reading = (0, json_format.V)(text.replace(/^\uFEFF/, ""));
     if (reading.kind === "text") throw new errors.yo((0, lib_said.cv)`it is not JSON, so it was left unchanged`);
@@ -18513,7 +18513,7 @@
     if (values.every(isEvent)) return values;
     throw new errors.yo((0, lib_said.cv)`it contains something other than CloudEvents, so it was left unchanged`);
   }
-  function readText(path) {
+  function readDeadLetterText(path) {
     if ((0, external_node_fs_.lstatSync)(path, {
       throwIfNoEntry: false
     }) === undefined) return "";
@@ -18607,7 +18607,7 @@
     const {draft: draft, destination: destination} = planned;
     const whole = truncated ? draft.renderFor(destination.pool[0], "complete").message : message;
     const isOpen = status === "dry-run" || truncated;
-    return [ `<details${isOpen ? " open" : ""}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)), "</details>" ].join("\n\n");
+    return [ `<details${isOpen ? " open" : ""}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`, draft.isBuiltin ? renderMessage(whole) : fence(unformattedText(whole)), "</details>" ].join("\n\n");
   }
   function messageTitle(message) {
     switch (message.msgtype) {
@@ -18653,7 +18653,7 @@
     }
   }
   function withPlainLinks(text) {
-    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, dingtalk_link.$r)(address)})`);
+    return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address) => `](${(0, dingtalk_link.Cm)(address)})`);
   }
   function renderButtons(card) {
     return listButtons(card).map(({title: title, url: url}) => `**[&#91; ${escapeText(title)} &#93;](${escapeAddress(url)})**`).join(" · ");
@@ -18675,9 +18675,9 @@
     return url === undefined ? "" : `![](${escapeAddress(url)})`;
   }
   function escapeAddress(url) {
-    return (0, dingtalk_link.$r)(url).replace(/[\s<>\\]/g, lib_text.QU).replaceAll("(", "%28").replaceAll(")", "%29");
+    return (0, dingtalk_link.Cm)(url).replace(/[\s<>\\]/g, lib_text.QU).replaceAll("(", "%28").replaceAll(")", "%29");
   }
-  function plainText(message) {
+  function unformattedText(message) {
     switch (message.msgtype) {
      case "text":
       return message.text.content;
@@ -18687,14 +18687,14 @@
 
      case "actionCard":
       return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
-      dingtalk_link.$r)(url)}`) ].join("\n");
+      dingtalk_link.Cm)(url)}`) ].join("\n");
 
      case "link":
-      return `${message.link.text}\n${(0, dingtalk_link.$r)(message.link.messageUrl)}`;
+      return `${message.link.text}\n${(0, dingtalk_link.Cm)(message.link.messageUrl)}`;
 
      case "feedCard":
       return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
-      dingtalk_link.$r)(messageURL)}`).join("\n");
+      dingtalk_link.Cm)(messageURL)}`).join("\n");
 
      default:
       return message;
@@ -19298,7 +19298,7 @@
   function findErrcodeRow(errcode, text) {
     return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
   }
-  function errcodes_explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
+  function explainErrcode({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
     const sentence = ({en: en}) => new lib_said.oX({
       kind: "sentence",
       parts: [ en ],
@@ -19327,7 +19327,7 @@
   };
   const maxDescription = 300;
   function parseReply(body, redact) {
-    const value = parseJson(body);
+    const value = bodyJson(body);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return noReply;
     const fields = new Map(Object.entries(value));
     const errcode = parseErrcode(fields.get("errcode"));
@@ -19356,7 +19356,7 @@
       text: typeof message === "string" ? message : text
     };
   }
-  function parseJson(body) {
+  function bodyJson(body) {
     try {
       return JSON.parse(new TextDecoder("utf-8", {
         fatal: true
@@ -19472,7 +19472,7 @@
     }
     if (reply.isBlocked) {
       const errmsg = (0, lib_said.cv)`the IP address is blocked`;
-      const explanation = errcodes_explain(blockedAddress);
+      const explanation = explainErrcode(blockedAddress);
       return {
         kind: "refused",
         errcode: null,
@@ -19494,7 +19494,7 @@
     const description = reply.description === "" ? codeOnly : codesOf(errcode, reply, reply.description);
     const diagnosis = judged.kind === "signature" && !isSigned ? unsigned : judged;
     const serverMs = parseHttpDateMs(response.date);
-    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${errcodes_explain(diagnosis, serverMs ?? signedMs)}`;
+    const explanation = (0, lib_said.cv)`DingTalk refused the message: ${description}. ${explainErrcode(diagnosis, serverMs ?? signedMs)}`;
     const common = {
       errcode: errcode,
       errmsg: errmsg,
@@ -20116,7 +20116,7 @@
       return attemptResult;
     }
     #record(robot) {
-      const key = keyOf(robot);
+      const key = robotKey(robot);
       const known = this.#robots.get(key);
       if (known) return known;
       const record = {
@@ -20311,7 +20311,7 @@
             }
           });
         },
-        onResponseError: (_, error) => fail(reasonOf(error), () => error instanceof connect_failure.T$ ? error.failure : (0, 
+        onResponseError: (_, error) => fail(networkReason(error), () => error instanceof connect_failure.T$ ? error.failure : (0, 
         connect_failure.O0)(error))
       });
     });
@@ -20325,7 +20325,7 @@
     UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer is not as long as its header says`
   };
-  function reasonOf(error) {
+  function networkReason(error) {
     if (error.name === "HTTPParserError") return (0, lib_said.cv)`the answer is not HTTP`;
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     const known = reasons[code];
@@ -20497,11 +20497,11 @@
             text: text
           }
         }));
-        return fitTextField(fit_partsOf(message.page, frame.words), field, undefined, frame);
+        return fitTextField(fittingParts(message.page, frame.words), field, undefined, frame);
       }
 
      case "actionCard":
-      return fitTextField(fit_partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+      return fitTextField(fittingParts(message.page, frame.words), cardSlot(message), undefined, frame);
 
      case "link":
       {
@@ -20697,7 +20697,7 @@
       }
     }));
   }
-  function fit_partsOf(page, words) {
+  function fittingParts(page, words) {
     const {head: head, body: body, foot: foot} = layout(page);
     return {
       head: head.source,
@@ -20804,7 +20804,7 @@
     const isFailure = renderContexts.some(({isAboutRun: isAboutRun, workflowRun: workflowRun}) => isAboutRun && workflowRun?.outcome === "failure");
     return {
       ...onCall && {
-        "on-call": mention_targets_reasonOf(onCall)
+        "on-call": turnReason(onCall)
       },
       ...owned.length > 0 ? {
         owners: mention_targets_linesOf(owned)
@@ -20814,7 +20814,7 @@
     };
   }
   const noOwners = (0, lib_said.cv)`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
-  function mention_targets_reasonOf(onCall) {
+  function turnReason(onCall) {
     switch (onCall.kind) {
      case "turn":
       return (0, lib_said.cv)`number ${onCall.number} of "people", since ${onCall.since}`;
@@ -20839,7 +20839,7 @@
     const object = (0, render_context.Xy)(renderContext);
     return {
       actor: some(workflowRun?.people.actor, (0, json.$6)(data, "sender.login")),
-      author: (0, waiting_report.e)(event) ? waitingAuthors(data) : authorOf(workflowRun?.authorNames, [ (0, 
+      author: (0, waiting_report.e)(event) ? waitingAuthors(data) : authorNames(workflowRun?.authorNames, [ (0, 
       json.$6)(data, "pull_request.user.login"), (0, json.$6)(object, "author.login"), (0, 
       json.$6)(object, "creator.login"), ...authorPaths.map(path => (0, json.$6)(data, path)), commitAuthorOf(data) ]),
       pusher: [ knownOf(workflowRun?.people.pusher, (0, json.$6)(data, "pusher.name"), (0, 
@@ -20868,7 +20868,7 @@
     return pulls.flatMap(pull => some((0, json.$6)(pull, "author"))).filter(([login]) => !login?.endsWith("[bot]"));
   }
   const authorPaths = [ "issue.user.login", "discussion.user.login", "deployment.creator.login", "commit.author.login" ];
-  function authorOf(names, candidates) {
+  function authorNames(names, candidates) {
     if (names !== undefined && names.length > 0) return [ names ];
     const first = candidates.find(candidate => candidate !== undefined && candidate.length > 0);
     return first === undefined ? [] : [ typeof first === "string" ? [ first ] : first ];
@@ -20912,13 +20912,13 @@
     if ((0, health_report.b)(renderContext.event)) return ((0, json.tk)(data, "counts.red") ?? 0) > 0;
     if ((0, waiting_report.e)(renderContext.event)) return false;
     const object = (0, render_context.Xy)(renderContext);
-    const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
+    const ownSeverity = isAboutRun ? undefined : foreignSeverity(renderContext);
     if (ownSeverity !== undefined) return ownSeverity === "bad" || ownSeverity === "critical";
     const said = (isAboutRun ? workflowRun?.outcome : undefined) ?? (0, json.$6)(object, "conclusion") ?? (0, 
     json.$6)(object, "state") ?? workflowRun?.outcome ?? runAttributes.status;
     return said === "" ? undefined : (0, workflow_conclusion.Ix)(said);
   }
-  function severityOf({event: event, late: late}) {
+  function foreignSeverity({event: event, late: late}) {
     return (0, github_adapter.xp)(event) ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
   }
   function trustedPage(renderContext) {
@@ -21004,10 +21004,10 @@
     };
     const {settings: settings, customWords: customWords} = first;
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
-    const headline = digest_headlineOf(failing, renderContexts.length, first.words);
+    const headline = digestHeadline(failing, renderContexts.length, first.words);
     const title = customWords.title(first.event);
     const targets = mentionTargets(renderContexts, settings, msgtype);
-    const room = roomFor(digest_headOf(renderContexts, first, headline), targets.mentions);
+    const room = roomFor(digestHead(renderContexts, first, headline), targets.mentions);
     const limit = msgtype === "link" ? 1 : maxParts;
     const {parts: parts, left: left, unsent: unsent, warnings: warnings} = partsOf(renderContexts, limit, room);
     const group = [ ...parts.flat().map(({renderContext: renderContext}) => renderContext), ...left ];
@@ -21039,7 +21039,7 @@
     };
   }
   function roomFor(head, mentions) {
-    const tokenBytes = (0, size.yN)((0, mentions_mentions.k8)(mentions).join(" ")) * 2;
+    const tokenBytes = (0, size.yN)((0, mentions_mentions.hd)(mentions).join(" ")) * 2;
     return size.G4 - reservedBytes - (0, size.yN)(layout({
       ...head,
       ...empty
@@ -21056,7 +21056,7 @@
     const part = count > 1 ? words.part(index + 1, count) : undefined;
     const more = index === count - 1 && left.length > 0 ? [ (0, markdown.fj)("", words.more(left.length)) ] : [];
     const page = {
-      ...digest_headOf(group, first, headline),
+      ...digestHead(group, first, headline),
       title: title === undefined ? undefined : titleOf(title, part),
       titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
       detail: part,
@@ -21066,7 +21066,7 @@
     };
     return messageOf(page, msgtype, undefined, first);
   }
-  function digest_headOf(group, first, headline) {
+  function digestHead(group, first, headline) {
     const severity = headline === undefined ? undefined : "bad";
     return {
       kind: "news",
@@ -21082,13 +21082,13 @@
     url: undefined
   };
   const maxNames = 3;
-  function digest_headlineOf(failed, total, words) {
+  function digestHeadline(failed, total, words) {
     if (failed.length === 0) return undefined;
-    const names = failed.slice(0, maxNames).map(digest_nameOf);
+    const names = failed.slice(0, maxNames).map(eventName);
     const shown = [ ...new Set(names) ].map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
     return words.failedOf(failed.length, total, shown);
   }
-  function digest_nameOf(renderContext) {
+  function eventName(renderContext) {
     const {event: event, workflowRun: workflowRun, data: data} = renderContext;
     const object = (0, render_context.Xy)(renderContext);
     const content = (0, json.at)(data, "subject.content");
@@ -21128,8 +21128,8 @@
     return {
       messages: parts.flatMap(({messages: messages}) => messages),
       unsent: parts.flatMap(({unsent: unsent}) => unsent),
-      warnings: (0, lib_said.dM)(parts.flatMap(({warnings: warnings}) => warnings)),
-      notes: (0, lib_said.dM)(parts.flatMap(({notes: notes}) => notes))
+      warnings: (0, lib_said.kJ)(parts.flatMap(({warnings: warnings}) => warnings)),
+      notes: (0, lib_said.kJ)(parts.flatMap(({notes: notes}) => notes))
     };
   }
   const atOnce = 50;
@@ -21554,7 +21554,7 @@
         if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
         if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
-          const text = textAt(input, path, env);
+          const text = readInputFile(input, path, env);
           const value = await use(text);
           state[input] = await keptFile(text);
           return value;
@@ -21593,7 +21593,7 @@
   }
   async function isUnchanged(kept, input, path, env) {
     try {
-      const text = (0, yaml_or_file.$6)(input, path, env);
+      const text = (0, yaml_or_file.jH)(input, path, env);
       return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
     } catch {
       return false;
@@ -21613,9 +21613,9 @@
     const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
     if (!(0, external_node_fs_.existsSync)(git)) return false;
     try {
-      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const head = (0, yaml_or_file.jH)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
       const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      const sha = ref === undefined ? head : (0, yaml_or_file.jH)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
       return !usual.includes(sha);
     } catch {
       return true;
@@ -21877,8 +21877,8 @@
       warnings: warnings,
       async read(input, path, use, time) {
         const trust = file_trust_readFileTrust(env);
-        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.$6)(input, path, env));
-        const text = await textOf({
+        if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use((0, yaml_or_file.jH)(input, path, env));
+        const text = await readTrustedText({
           input: input,
           path: path,
           trust: trust
@@ -21901,7 +21901,7 @@
           const trust = file_trust_readFileTrust(env);
           const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
           const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
-          return await use(kept ?? await textOf({
+          return await use(kept ?? await readTrustedText({
             input: input,
             path: path,
             trust: trust,
@@ -21916,9 +21916,9 @@
   }
   const trusted_files_hasChanged = (0, lib_said.cv)`names a file that was changed or removed during the job.`;
   async function keptText(input, path, env, warnings) {
-    const kept = readKept(readState(env, input));
+    const kept = readKept(readSavedState(env, input));
     if (kept === undefined) return undefined;
-    const text = kept.text ?? (0, yaml_or_file.$6)(input, path, env);
+    const text = kept.text ?? (0, yaml_or_file.jH)(input, path, env);
     if (await isUnchanged(kept, input, path, env)) return text;
     if (kept.text === undefined) throw new errors.yo((0, errors.qj)(input, trusted_files_hasChanged));
     warnings.push((0, lib_said.hC)((0, errors.qj)(input, trusted_files_hasChanged), (0, 
@@ -21926,16 +21926,16 @@
     return text;
   }
   class Untrusted extends errors.yo {}
-  async function textOf({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
+  async function readTrustedText({input: input, path: path, trust: trust, warnings: warnings}, runtime, time) {
     const {env: env, info: info} = runtime;
     const inRepository = pathInRepository(path, env);
-    if (inRepository === undefined) return (0, yaml_or_file.$6)(input, path, env);
+    if (inRepository === undefined) return (0, yaml_or_file.jH)(input, path, env);
     const file = await askFor(inRepository, trust, runtime, time);
     await time.check();
     const refuse = rule => (0, errors.Xu)(input, rule, path);
-    if (file.kind === "too long") throw refuse((0, text_file.Po)(yaml_or_file.Iz));
+    if (file.kind === "too long") throw refuse((0, text_file.Nq)(yaml_or_file.Iz));
     if (file.kind === "bytes") {
-      const text = (0, text_file.g7)(file.bytes, refuse);
+      const text = (0, text_file._6)(file.bytes, refuse);
       const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
       if (isUsual && isOtherInWorkspace(text, input, path, env)) warnings?.push((0, lib_said.hC)((0, 
       errors.qj)(input, trusted_files_hasChanged), (0, lib_said.cv)`The file of the commit is used.`));
@@ -21944,7 +21944,7 @@
     const reason = file.kind === "unknown" ? file.reason : undefined;
     if (trust.isForeign) throw new Untrusted((0, errors.qj)(input, untrusted(inRepository, trust, env, reason)));
     if (reason !== undefined) info((0, errors.qj)(input, (0, lib_said.cv)`names a file that is read from the workspace, as other steps left it: ${reason}`));
-    return (0, yaml_or_file.$6)(input, path, env);
+    return (0, yaml_or_file.jH)(input, path, env);
   }
   const maxBudgetMs = 5e3;
   async function askFor(path, {commit: commit}, {env: env, token: token}, {leftMs: leftMs, signal: signal = (new AbortController).signal}) {
@@ -21970,7 +21970,7 @@
   function isOtherInWorkspace(text, input, path, env) {
     const lines = given => given.replaceAll("\r\n", "\n");
     try {
-      return lines((0, yaml_or_file.$6)(input, path, env)) !== lines(text);
+      return lines((0, yaml_or_file.jH)(input, path, env)) !== lines(text);
     } catch {
       return false;
     }
@@ -22502,7 +22502,7 @@
       context: context,
       budgetMs: budgetMs
     }, runtime);
-    const onCall = await readOnCall(settings, runtime.now());
+    const onCall = await findOnCall(settings, runtime.now());
     return {
       ...reading,
       warnings: [ ...reading.warnings, ...warnings ],
@@ -22516,7 +22516,7 @@
       }
     };
   }
-  async function readOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
+  async function findOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
     if (!rota) return undefined;
     const {findOnCall: findOnCall} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
     return findOnCall(rota, nowMs, (0, time.wy)(locale, timezone));
@@ -22664,7 +22664,7 @@
       secrets: secrets,
       onDelivery: onDelivery
     }, runtime.signal);
-    (0, lib_said.dM)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);
+    (0, lib_said.kJ)(deliveries.flatMap(({warnings: warnings}) => warnings)).forEach(log.warning);
     return {
       ...deliveredResult(events, deliveries, unsent, inputs.require),
       tests: tests
@@ -22673,7 +22673,7 @@
   const {env: main_env} = process;
   const log = createLog(core_namespaceObject);
   const stage = findStage(process.argv[1]);
-  const knownFailure = stage === "post" ? readState(main_env, "failure") : "";
+  const knownFailure = stage === "post" ? readSavedState(main_env, "failure") : "";
   const cancel = new AbortController;
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
   process.on("uncaughtException", stop);

@@ -80,7 +80,7 @@
       const maxShown = 20;
       function problemLines(problems) {
         const left = problems.length - maxShown;
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.Mn)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.v0)([ ...problems.slice(0, maxShown).map(problemText), ...left > 0 ? [ andMore(left) ] : [] ]);
       }
       function problemText({at: at, problem: problem, given: given, near: near}) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.hC)(aboutInput(at, problem), (0, 
@@ -210,8 +210,8 @@
       }
       const maxMediaType = 1024;
       const token = "[\\w!#$%&'*+.^`|~-]+";
-      const quoted = '"(?:[^"\\\\]|\\\\.)*"';
-      const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`);
+      const quotedString = '"(?:[^"\\\\]|\\\\.)*"';
+      const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quotedString}))*[ \\t]*(?:;[ \\t]*)?$`);
       function isJsonType(contentType) {
         return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
       }
@@ -499,7 +499,7 @@
         }, ...settings);
       }
       function readSetting(name, value, at) {
-        const key = keyOf(name, at);
+        const key = readWaitingKey(name, at);
         const place = (0, errors.VV)(at, key);
         switch (key) {
          case "min-age":
@@ -524,14 +524,14 @@
 
          case "org":
           return {
-            org: readOwner(value, place)
+            org: readOrganisation(value, place)
           };
 
          default:
           return key;
         }
       }
-      function keyOf(name, at) {
+      function readWaitingKey(name, at) {
         const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
         if (key !== undefined) return key;
         const known = (0, said.KE)(keys.map(each => `\`${each}\``));
@@ -559,7 +559,7 @@
         if (count >= 1 && count <= maxLines) return count;
         throw (0, errors.Xu)(at, (0, said.cv)`must be a whole number from 1 to ${maxLines}.`, value);
       }
-      function readOwner(value, at) {
+      function readOrganisation(value, at) {
         if (typeof value === "string" && /^[a-z\d][a-z\d_-]{0,99}$/i.test(value)) return value;
         throw (0, errors.Xu)(at, (0, said.cv)`must be the name of an organisation or user.`, value);
       }
@@ -572,8 +572,8 @@
         text: text => text,
         lines: text => text,
         template: lib_text.gX,
-        list: list,
-        logins: async (text, at) => inOrder(await list(text, at), at),
+        list: readTextList,
+        logins: async (text, at) => inOrder(await readTextList(text, at), at),
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
@@ -588,7 +588,7 @@
           return choice(text, at, row.of, row.otherNames);
 
          case "choices":
-          return choices(await list(text, at), text, at, row);
+          return choices(await readTextList(text, at), text, at, row);
 
          case "yaml":
           return await (0, yaml_input.g)(at, text, row.reading);
@@ -641,7 +641,7 @@
       function jobId(text) {
         return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
       }
-      async function list(text, at) {
+      async function readTextList(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
         const value = await (0, login_map.l)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
@@ -863,7 +863,7 @@
           report: {
             input: "report",
             kind: "choice",
-            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.uE,
+            of: _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__.Jq,
             inWatch: "run"
           },
           period: {
@@ -945,7 +945,7 @@
           const at = {
             input: row.input
           };
-          const text = textOf(row, source);
+          const text = inputText(row, source);
           return {
             value: await (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(row, text, at, source),
             warnings: (0, _kinds_js__WEBPACK_IMPORTED_MODULE_3__.xp)(row, text, at)
@@ -973,7 +973,7 @@
           warnings: warnings
         };
       }
-      function textOf({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
+      function inputText({input: input, kind: kind, inWatch: inWatch}, {get: get, isWatch: isWatch}) {
         if (isWatch && inWatch !== undefined) return inWatch;
         return get(input, {
           trimWhitespace: kind !== "lines"
@@ -993,7 +993,7 @@
     }),
     182: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $6: () => textAt,
+        jH: () => readInputFile,
         t2: () => yamlOrFile
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
@@ -1016,7 +1016,7 @@
         try {
           const given = await inTime(input, () => parse(text, time));
           if (typeof given !== "string") return await inTime(input, async () => check(given));
-          if (files === "now") return await use(textAt(input, given, env));
+          if (files === "now") return await use(readInputFile(input, given, env));
           return await inTime(input, () => files.read(input, given, use, time));
         } catch (error) {
           if (error instanceof TooSlow) warn?.((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)(error.said, without[input])); else if (!(error instanceof _time_limit_js__WEBPACK_IMPORTED_MODULE_3__.Lr)) throw error;
@@ -1033,7 +1033,7 @@
           throw new TooSlow((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(input, problem));
         }
       }
-      function textAt(input, path, env) {
+      function readInputFile(input, path, env) {
         const folders = {
           workspace: env.GITHUB_WORKSPACE ?? "",
           runnerTemp: env.RUNNER_TEMP ?? ""
@@ -1186,7 +1186,7 @@
             notes: notes
           };
           const next = steps[index + 1];
-          if (next !== undefined) notes.push(say`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+          if (next !== undefined) notes.push(say`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
         }
         return {
           called: [],
@@ -1194,7 +1194,7 @@
           notes: notes
         };
       }
-      function quoted(names) {
+      function quoteNames(names) {
         return listed(names.map(name => `"${printable(name)}"`));
       }
       function noteOf(name, holders, reasons) {
@@ -1213,15 +1213,15 @@
       function recipientsIn(loginMap) {
         const numbersOf = lookupIn(loginMap);
         return ({person: person, role: role}) => {
-          const own = role === "on-call" ? person.filter(name => !isName(name)) : [];
+          const own = role === "on-call" ? person.filter(name => !isHandle(name)) : [];
           const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
           return given?.map(recipientIn).filter(recipient => recipient !== undefined);
         };
       }
-      function isName(person) {
+      function isHandle(person) {
         return /[@/]/.test(person);
       }
-      function tokensOf({mobiles: mobiles, userIds: userIds}) {
+      function mentionTokens({mobiles: mobiles, userIds: userIds}) {
         return [ ...mobiles, ...userIds ].map(person => `@${person}`);
       }
       function tokensIn({atMobiles: atMobiles = [], atUserIds: atUserIds = []}) {
@@ -1262,7 +1262,7 @@
         return (0, recipient.Sf)(logins).some(name => roleIn(name) === role);
       }
       function roleIn(name) {
-        return roles.find(role => role === nameOf(name));
+        return roles.find(role => role === normalizeName(name));
       }
       function needsAuthor({logins: logins, loginMap: loginMap, when: when}) {
         const isAsked = loginMap !== undefined && hasRole({
@@ -1272,17 +1272,17 @@
         return (names, mayHaveFailed) => isAsked && (when === "always" || mayHaveFailed) && numberOf(names) === undefined;
       }
       function lookupIn(loginMap) {
-        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ nameOf(name), to ]));
+        const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [ normalizeName(name), to ]));
         const membersIn = team => team.flatMap(member => {
-          const own = entries.get(nameOf(member));
+          const own = entries.get(normalizeName(member));
           return typeof own === "string" ? own : member;
         });
         return person => {
-          const found = person.map(name => entries.get(nameOf(name))).find(to => to !== undefined);
+          const found = person.map(name => entries.get(normalizeName(name))).find(to => to !== undefined);
           return typeof found === "string" ? [ found ] : found && membersIn(found);
         };
       }
-      function nameOf(given) {
+      function normalizeName(given) {
         const name = given.trim().replace(/^@/, "");
         return ((0, run_record.e4)(name) ?? name).trim().toLowerCase();
       }
@@ -1372,7 +1372,7 @@
         return unknown.flatMap(person => {
           if ((0, recipient.eG)(person, "strict") !== undefined) return [];
           const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ person ]))}"`;
-          if (isName(person)) return isUnmapped(at, name, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))));
+          if (isHandle(person)) return isUnmapped(at, name, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))));
           if ((0, recipient.MX)(person) === undefined) return isNobody(at, person, userIdForm);
           const doubt = (0, said.cv)`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
           return hasLogins ? (0, errors.qj)(at, (0, said.hC)(doubt, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))))) : [];
@@ -1384,7 +1384,7 @@
       function mapProblems(at, login, given, {loginMap: loginMap}) {
         if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();
         const isMapped = lookupIn(loginMap);
-        return (0, said.dM)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
+        return (0, said.kJ)(given.filter(member => isMapped([ member ]) === undefined).flatMap(member => mapProblem(at, login, member) ?? []));
       }
       function mapProblem(at, login, given) {
         const name = (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ login.trim() ]))}"`;
@@ -1614,11 +1614,11 @@
     879: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         KE: () => listed,
-        Mn: () => lines,
         Ud: () => inLocale,
         cv: () => say,
-        dM: () => distinct,
-        hC: () => sentences
+        hC: () => sentences,
+        kJ: () => distinctSaid,
+        v0: () => sentenceLines
       });
       class Said {
         content;
@@ -1641,19 +1641,19 @@
         });
       }
       function sentences(...items) {
-        return joined(items.filter(item => item !== undefined), " ");
+        return joinSaid(items.filter(item => item !== undefined), " ");
       }
-      function lines(items) {
-        return joined(items, "\n");
+      function sentenceLines(items) {
+        return joinSaid(items, "\n");
       }
       function listed(items, separator = ", ") {
-        return joined(items, separator);
+        return joinSaid(items, separator);
       }
       function listedUpTo(max, items, separator = ", ") {
         const left = items.length - max;
-        return joined(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
+        return joinSaid(left > 0 ? [ ...items.slice(0, max), say`and ${left} more` ] : items, separator);
       }
-      function joined(items, separator) {
+      function joinSaid(items, separator) {
         const [only] = items;
         if (items.length === 1 && only instanceof Said) return only;
         return new Said({
@@ -1669,13 +1669,13 @@
           shape: shape
         });
       }
-      function distinct(said) {
+      function distinctSaid(said) {
         return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
       }
       function inLocale(said, catalogue) {
         return textIn(said, catalogue);
       }
-      function keyOf(parts) {
+      function catalogueKey(parts) {
         return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
       }
       function textIn({content: content}, catalogue) {
@@ -1684,7 +1684,7 @@
          case "sentence":
           {
             const {parts: parts, values: values} = content;
-            const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+            const translated = catalogue === english ? undefined : sentenceIn(catalogue, catalogueKey(parts));
             if (translated === undefined) return String.raw({
               raw: parts
             }, ...values.map(shown));
@@ -1801,7 +1801,7 @@
         }
         const file = orRefuse(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, readFlags()));
         try {
-          return decodeText(readBytes(file, maxBytes, refuse), refuse);
+          return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
         } finally {
           (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
@@ -1828,7 +1828,7 @@
       function readBytes(file, maxBytes, refuse) {
         const stats = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile()) throw refuse(notRegular);
-        if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
+        if (stats.size > maxBytes) throw refuse(fileTooLong(maxBytes));
         const bytes = Buffer.allocUnsafe(stats.size + 1);
         let length = 0;
         while (length < bytes.length) {
@@ -1838,10 +1838,10 @@
         }
         throw refuse((0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`grew while it was read; write it in an earlier step.`);
       }
-      function tooLong(maxBytes) {
+      function fileTooLong(maxBytes) {
         return (0, _said_js__WEBPACK_IMPORTED_MODULE_3__.cv)`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
       }
-      function decodeText(bytes, refuse) {
+      function decodeUtf8(bytes, refuse) {
         try {
           return new TextDecoder("utf-8", {
             fatal: true
@@ -2121,9 +2121,9 @@
     312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         DG: () => isReminder,
+        Jq: () => reportValues,
         dk: () => pers,
         pC: () => notifyWhens,
-        uE: () => reports,
         ub: () => reminderHours
       });
       var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
@@ -2207,7 +2207,7 @@
         const needsPast = cases.some(wanted => (wanted === "changed" || isReminder(wanted)) && outcome === "failure" || wanted === "fixed" && outcome === "success");
         return needsPast && "history";
       }
-      const reports = [ "auto", "run", "event", "health", "waiting" ];
+      const reportValues = [ "auto", "run", "event", "health", "waiting" ];
       function isMadeFromLists(report) {
         return report === "health" || report === "waiting";
       }
@@ -2296,7 +2296,7 @@
         return withoutUndefined({
           number: number,
           head: asText(head?.ref),
-          headOwner: isFork ? readLogin(head?.user) ?? readOwner(readRepository(head?.repo)) : undefined,
+          headOwner: isFork ? readLogin(head?.user) ?? readRepositoryOwner(readRepository(head?.repo)) : undefined,
           headSha: asText(head?.sha),
           base: asText(base?.ref),
           title: asText(pull.title),
@@ -2306,7 +2306,7 @@
       function readRepository(value) {
         return value === null ? "" : asText(asObject(value)?.full_name);
       }
-      function readOwner(repository) {
+      function readRepositoryOwner(repository) {
         return asText(repository?.split("/", 1)[0]);
       }
       function isOtherRepository(one, other) {
@@ -2317,7 +2317,7 @@
       }
       function readTeam(team, repository) {
         const slug = asText(asObject(team)?.slug);
-        const organisation = readOwner(repository);
+        const organisation = readRepositoryOwner(repository);
         return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
       }
       function findLoginInEmail(email) {
@@ -2332,7 +2332,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
       var _time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(725);
-      const limits = {
+      const yamlLimits = {
         tokens: 5e5,
         references: 1e3,
         values: 1e6
@@ -2359,7 +2359,7 @@
         _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must be YAML or JSON.`, text.trim());
         const yaml = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 804, 23));
         const tooDeep = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`);
-        const tokens = await tokensOf(yaml, at, text, time);
+        const tokens = await yamlTokens(yaml, at, text, time);
         const document = or(tooDeep, () => composed(yaml, tokens, text, scalars));
         const problem = document.errors[0] ?? document.warnings[0] ?? or(tooDeep, () => doubleKey(yaml, document));
         if (problem) {
@@ -2377,10 +2377,10 @@
           values: 0
         };
         if (isDeeper(value, maxDepth, size)) throw tooDeep;
-        if (size.values > limits.values) throw wrongAliases;
+        if (size.values > yamlLimits.values) throw wrongAliases;
         return value;
       }
-      async function tokensOf({Lexer: Lexer, Parser: Parser}, at, text, time) {
+      async function yamlTokens({Lexer: Lexer, Parser: Parser}, at, text, time) {
         const parser = new Parser;
         const tokens = [];
         const count = {
@@ -2393,10 +2393,10 @@
           count.tokens += 1;
           if (!isText && /^[&*]/.test(lexeme)) count.references += 1;
           isText = lexeme === textFollows;
-          if (count.tokens > limits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.tokens} words and marks of YAML.`);
-          if (count.references > limits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
-          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${limits.references} anchors (\`&\`) and aliases (\`*\`).`);
+          if (count.tokens > yamlLimits.tokens) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${yamlLimits.tokens} words and marks of YAML.`);
+          if (count.references > yamlLimits.references) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+          _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must have at most ${yamlLimits.references} anchors (\`&\`) and aliases (\`*\`).`);
           if (count.tokens % tokensAtOnce === 0) await time.check();
         }
         for (const token of parser.end()) tokens.push(token);
@@ -2474,7 +2474,7 @@
       }
       function isDeeper(value, levels, size) {
         size.values += 1;
-        if (typeof value !== "object" || value === null || size.values > limits.values) return false;
+        if (typeof value !== "object" || value === null || size.values > yamlLimits.values) return false;
         if (levels === 0) return true;
         const inner = value instanceof Map ? [ ...value.keys(), ...value.values() ] : Object.values(value);
         return inner.some(each => isDeeper(each, levels - 1, size));
@@ -2668,10 +2668,10 @@
     const isPost = /[\\/]post\.js$/.test(argv[1] || "");
     const isWarning = (env["INPUT_ON-FAILURE"] || "").trim() === "warn";
     const command = isPost ? "" : isWarning ? "::warning::" : "::error::";
-    process.stdout.write(`${command}${explain()}\n`);
+    process.stdout.write(`${command}${explainVersion()}\n`);
     process.exit(isWarning ? 0 : 1);
   }
-  function explain() {
+  function explainVersion() {
     const isChinese = (env.INPUT_LOCALE || "").trim() === "zh-CN";
     const forge = env.FORGEJO_ACTIONS === "true" ? "Forgejo" : env.GITEA_ACTIONS === "true" ? "Gitea" : "";
     if (forge === "") return isChinese ? `本 Action 需要 Node ${oldestNode} 或更高版本，当前是 Node ${versions.node}。请把 runner 升级到 2.327 以上，或用 Node 24 启动。` : `This action needs Node ${oldestNode} or later and runs under Node ${versions.node}. Update the runner to 2.327 or later, or start it with Node 24.`;
@@ -2992,7 +2992,7 @@
   var json = __nccwpck_require__(60);
   var spelling = __nccwpck_require__(544);
   var external_node_crypto_ = __nccwpck_require__(598);
-  const names = {
+  const proxyNames = {
     "https:": [ "https_proxy", "HTTPS_PROXY" ],
     "http:": [ "http_proxy", "HTTP_PROXY" ],
     except: [ "no_proxy", "NO_PROXY" ]
@@ -3000,10 +3000,10 @@
   function proxyFor(origin, env) {
     const {protocol: protocol, hostname: hostname, port: port} = new URL(origin);
     if (protocol !== "https:" && protocol !== "http:" || isLoopback(hostname)) return undefined;
-    const name = firstSet(env, names[protocol]);
+    const name = firstSet(env, proxyNames[protocol]);
     const ownPort = port || (protocol === "https:" ? "443" : "80");
-    if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
-    const url = proxyUrl(textOf(env, [ name ]));
+    if (!name || isExcepted(hostname, ownPort, environmentValue(env, proxyNames.except))) return undefined;
+    const url = proxyUrl(environmentValue(env, [ name ]));
     if (!url) {
       throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
     }
@@ -3015,8 +3015,8 @@
     };
   }
   function proxySecrets(env) {
-    return [ ...names["https:"], ...names["http:"] ].flatMap(name => {
-      const value = textOf(env, [ name ]);
+    return [ ...proxyNames["https:"], ...proxyNames["http:"] ].flatMap(name => {
+      const value = environmentValue(env, [ name ]);
       const url = parsed(value);
       const authorization = url && authorizationOf(url);
       if (!authorization) return beforeAt(value);
@@ -3062,7 +3062,7 @@
   function firstSet(env, candidates) {
     return candidates.find(name => env[name]?.trim());
   }
-  function textOf(env, candidates) {
+  function environmentValue(env, candidates) {
     const name = firstSet(env, candidates);
     return name === undefined ? "" : env[name]?.trim() ?? "";
   }
@@ -3080,7 +3080,7 @@
     if (signingSecret.test(text)) return {
       rule: (0, lib_said.cv)`is a signing secret (it starts with SEC); that goes into "secret".`
     };
-    if (isName(text)) return {
+    if (isVariableName(text)) return {
       rule: isNameRule
     };
     if (bareToken.test(text)) {
@@ -3119,7 +3119,7 @@
   function isQuoted(text) {
     return /^["'`“”‘’「」『』]/.test(text) || /["'`“”‘’「」『』]$/.test(text);
   }
-  function isName(text) {
+  function isVariableName(text) {
     const name = text.replace(/^\$?\{{0,2} ?/, "").replace(/ ?\}{0,2}$/, "");
     return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
   }
@@ -3182,7 +3182,7 @@
     if ("rule" in webhook) throw failure("webhook", webhook.rule);
     const secret = texts.secret.trim();
     if (isQuoted(secret)) throw failure("secret", isQuotedRule);
-    if (isName(secret)) throw failure("secret", isNameRule);
+    if (isVariableName(secret)) throw failure("secret", isNameRule);
     if (secret.includes("://")) {
       throw failure("secret", (0, lib_said.cv)`must be the signing secret (it starts with SEC), not a URL.`);
     }
@@ -3193,7 +3193,7 @@
       keyword: keyword === "" ? undefined : keyword
     };
   }
-  function keyOf({webhook: webhook}) {
+  function robotKey({webhook: webhook}) {
     return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
   }
   function firstRepeated(values) {
@@ -3314,7 +3314,7 @@
       warnings.splice(-entries.length);
       return undefined;
     }
-    const twice = firstRepeated(robots.map(keyOf));
+    const twice = firstRepeated(robots.map(robotKey));
     if (twice !== undefined) {
       throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
     }
@@ -3406,7 +3406,7 @@
         pool: [ robot ]
       } ];
     });
-    const twice = firstRepeated(destinations.map(({pool: pool}) => keyOf(pool[0])));
+    const twice = firstRepeated(destinations.map(({pool: pool}) => robotKey(pool[0])));
     if (twice !== undefined) {
       const line = destinations[twice]?.name.slice(1) ?? "";
       throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
@@ -3523,7 +3523,7 @@
       return others.length === 0 ? say`Event "${id}" was not sent: ${message}` : say`Event "${id}" and ${others.length} more were not sent: ${message}`;
     });
     const left = byMessage.length - maxShown;
-    return lines([ ...shown, ...left > 0 ? [ andMore(left) ] : [] ]);
+    return sentenceLines([ ...shown, ...left > 0 ? [ andMore(left) ] : [] ]);
   }
   var external_node_fs_ = __nccwpck_require__(24);
   var forge = __nccwpck_require__(432);
@@ -4152,7 +4152,7 @@
   function encodeState(value) {
     return Buffer.from(value).toString("base64url");
   }
-  function stage_readState(env, name) {
+  function stage_readSavedState(env, name) {
     return Buffer.from(env[`STATE_${name}`] ?? "", "base64url").toString();
   }
   const variable = "DINGTALK_WATCH_STATUS";
@@ -4197,7 +4197,7 @@
       if (value === undefined) delete env[name]; else env[name] = value;
     }
     const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-    const extra = await listTrusted(found, readState(env, "certificates"));
+    const extra = await listTrusted(found, readSavedState(env, "certificates"));
     const isOtherFile = extra.join() !== found.join();
     const effective = changed.filter(name => usesSystemStore(env) || !storeVariables.includes(name));
     if (isOtherFile || effective.some(name => [ ...trustVariables, ...storeVariables ].includes(name))) {
@@ -4212,7 +4212,7 @@
     return Object.fromEntries(variables.flatMap(name => env[name] ? [ [ name, env[name] ] ] : []));
   }
   async function keptValues(env) {
-    const values = asObject(parseJson(await unseal(readState(env, "environment"), env)));
+    const values = asObject(parseJson(await unseal(readSavedState(env, "environment"), env)));
     return values && valuesIn(values);
   }
   function certificatesIn(path) {
@@ -4318,7 +4318,7 @@
         if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
         if (!(0, external_node_fs_.existsSync)((0, external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? "", path))) return undefined;
         try {
-          const text = (0, yaml_or_file.$6)(input, path, env);
+          const text = (0, yaml_or_file.jH)(input, path, env);
           const value = await use(text);
           state[input] = await keptFile(text);
           return value;
@@ -4357,7 +4357,7 @@
   }
   async function isUnchanged(kept, input, path, env) {
     try {
-      const text = textAt(input, path, env);
+      const text = readInputFile(input, path, env);
       return kept.text === undefined ? kept.digest === await digestFile(text) : kept.text === text;
     } catch {
       return false;
@@ -4377,9 +4377,9 @@
     const git = (0, external_node_path_.join)(env.GITHUB_WORKSPACE ?? "", ".git");
     if (!(0, external_node_fs_.existsSync)(git)) return false;
     try {
-      const head = (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
+      const head = (0, yaml_or_file.jH)("workspace", (0, external_node_path_.join)(git, "HEAD"), env).trim();
       const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-      const sha = ref === undefined ? head : (0, yaml_or_file.$6)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
+      const sha = ref === undefined ? head : (0, yaml_or_file.jH)("workspace", (0, external_node_path_.join)(git, ref), env).trim();
       return !usual.includes(sha);
     } catch {
       return true;
@@ -4712,7 +4712,7 @@
     };
   }
   const rows = [ /pass[_ -]?(?:words?|phrases?|codes?|wd)/, /passwd|pswd|pwd|passwort|kennwort|mot de passe|contraseña|senha|пароль|パスワード|비밀번호|암호/, /(?<=[_.-]|db|smtp|mail|user|admin|root|store|key|trust|ftp|ssh|proxy|sql|redis|vnc)pass|(?<![a-z])pass/, /(?<![a-z])pw|(?:bind|root|user|admin|db)pw|(?<![a-z])psk/, /secret[_ -]?(?:access[_ -]?)?key(?:[_-]?base)?|secret[_-]?(?:string|value|text)|secret[_-]?id|secret/, /token[_-]?value|token/, /(?:api|access|account|private|priv|signing|signature|encrypt(?:ion)?|decrypt(?:ion)?|crypto|cipher|master|shared|storage|subscription|functions?|service(?:[_-]?role)?|admin|license|app(?:lication)?|deploy|auth|session|consumer|write|ssh|integration|ingest(?:ion)?|aes|hmac|jwt|rsa|security|webhook|bot|robot|symmetric|cookie|anon)[_ .-]?key(?:[_-]?(?:data|value))?/, /client[_-]?key[_-]?data|(?<=[a-z\d]_)key(?=["']?\s?[:=])/, /credentials?|(?<![a-z])creds?/, /authorization|(?<=[_-])auth|(?<=["'])auth|bearer/, /(?:set[_-]?)?cookie/, /jsessionid|phpsessid|connect\.sid|asp\.net_sessionid|_session(?==)/, /(?<![a-z\d])[as]k(?=["']?\s?[:=])/, /密码|密碼|口令|令牌|密钥|密鑰|私钥|私鑰|凭证|凭据|憑證|金钥|金鑰|授权码|授權碼|验证码/ ];
-  const names_names = oneOf(rows, "gi");
+  const credentialNames = oneOf(rows, "gi");
   const wholeName = oneOf(rows, "i", "", "[_-]?\\d{0,3}[^a-z\\d\\u0080-\\uffff]{0,4}$");
   const maxKeyChars = 200;
   function names_namesCredential(key) {
@@ -4825,7 +4825,7 @@
   const values_bare = /(?:[^\s\u001b"'`&;,|<>)\]}\\，。；、）】》」]|\\(?!\\{0,7}["'`](?:[\s,;:)\]}]|$)|[nrt](?:[\w.-]{2,40}[=:]|[\s"'\\]|$))|&(?!\s|$|[\w.%-]{2,40}=)|;(?!\s|$|[A-Za-z][\w .-]{2,40}=)|,(?!\s|$|["'][\w.-]{1,40}["'] ?:|[\w.-]{3,40}=|[\w.-]{4,40}:)|\|(?!\s|$)|["'`)\]}>](?!["'`)\]}>]{0,7}(?:\s|$|\\{1,8}[nrt"']|<\/?[a-z]{1,12}[\s>]|[,;:.]{1,2}(?:\s|$|["'[{])))|<(?!\/?[a-z][a-z\d-]{0,15}(?: [^<>\n]{0,80})?\/?>))+/y;
   const cookies = /(?:[^\r\n"'`\\<>]|\\(?![nrt"'`\\]))+/y;
   const words = /[a-z]{2,12}(?: [a-z]{2,12}){3,30}(?=[\s"'`.,;)]{0,4}$)/my;
-  function valueAt(text, start, isCookie = false) {
+  function credentialAt(text, start, isCookie = false) {
     const direct = quotedAt(text, start, false);
     if (direct !== "none") return direct;
     if (isHarmless(text, start)) return undefined;
@@ -4966,7 +4966,7 @@
     let from = 0;
     for (const {0: lead, index: index} of text.matchAll(before)) {
       const start = index + lead.length;
-      const value = start < from ? undefined : valueAt(text, start);
+      const value = start < from ? undefined : credentialAt(text, start);
       if (value === undefined) continue;
       const given = text.slice(value.start, value.end);
       if (!isCredential(given, text.slice(Math.max(0, index - maxBefore), start))) continue;
@@ -4976,7 +4976,7 @@
     return shown + text.slice(from);
   }
   function redactNamedValues(text) {
-    const found = names_names();
+    const found = credentialNames();
     found.lastIndex = 0;
     let shown = "";
     let from = 0;
@@ -5005,7 +5005,7 @@
       end: valueEnd
     };
     if (name.endsWith("authorization")) return authorizationAt(text, start);
-    const span = valueAt(text, start, name.endsWith("cookie"));
+    const span = credentialAt(text, start, name.endsWith("cookie"));
     if (span === undefined || !isParameter) return span;
     const next = text.slice(span.start, span.end).indexOf("&");
     return next < 0 ? span : {
@@ -5118,7 +5118,7 @@
       start: parameters,
       end: endAt(lineRest, text, parameters) ?? parameters
     };
-    return valueAt(text, at, false);
+    return credentialAt(text, at, false);
   }
   const firstLine = /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}/g;
   const body = /(?:(?:Proc-Type|DEK-Info|Version|Comment|Hash): [^\n\\]{0,200}|[A-Za-z0-9+/=\s|>"',]|\\+[nrt"])*/y;
@@ -5414,7 +5414,7 @@
     return withoutUndefined({
       ...pull,
       head: pull?.head ?? run.branch,
-      headOwner: pull?.headOwner ?? (isFork ? readOwner(run.headRepository) : undefined),
+      headOwner: pull?.headOwner ?? (isFork ? readRepositoryOwner(run.headRepository) : undefined),
       title: pull?.title ?? run.title
     });
   }
@@ -5703,7 +5703,7 @@
   function isWhole({runId: runId, number: number, attempt: attempt, upstream: upstream}) {
     return upstream !== undefined || [ runId, number, attempt ].every(value => /^[1-9]\d{0,15}$/.test(String(value)));
   }
-  const run = {
+  const blankRun = {
     id: null,
     number: null,
     attempt: null,
@@ -5805,7 +5805,7 @@
       jobs: workflowRun?.jobs.map(jobVariables) ?? [],
       failed: workflowRun?.failed.map(jobVariables) ?? [],
       run: {
-        ...run,
+        ...blankRun,
         ...workflowRun?.run
       },
       commit: workflowRun?.commit ? {

@@ -54,19 +54,19 @@
     });
   }
   function said_sentences(...items) {
-    return joined(items.filter(item => item !== undefined), " ");
+    return joinSaid(items.filter(item => item !== undefined), " ");
   }
-  function lines(items) {
-    return joined(items, "\n");
+  function sentenceLines(items) {
+    return joinSaid(items, "\n");
   }
   function listed(items, separator = ", ") {
-    return joined(items, separator);
+    return joinSaid(items, separator);
   }
   function listedUpTo(max, items, separator = ", ") {
     const left = items.length - max;
-    return joined(left > 0 ? [ ...items.slice(0, max), said_say`and ${left} more` ] : items, separator);
+    return joinSaid(left > 0 ? [ ...items.slice(0, max), said_say`and ${left} more` ] : items, separator);
   }
-  function joined(items, separator) {
+  function joinSaid(items, separator) {
     const [only] = items;
     if (items.length === 1 && only instanceof said_Said) return only;
     return new said_Said({
@@ -82,13 +82,13 @@
       shape: shape
     });
   }
-  function distinct(said) {
+  function distinctSaid(said) {
     return [ ...new Map([ ...said ].map(each => [ each.text, each ])).values() ];
   }
   function inLocale(said, catalogue) {
     return textIn(said, catalogue);
   }
-  function keyOf(parts) {
+  function catalogueKey(parts) {
     return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
   }
   function textIn({content: content}, catalogue) {
@@ -97,7 +97,7 @@
      case "sentence":
       {
         const {parts: parts, values: values} = content;
-        const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+        const translated = catalogue === english ? undefined : sentenceIn(catalogue, catalogueKey(parts));
         if (translated === undefined) return String.raw({
           raw: parts
         }, ...values.map(shown));
@@ -473,7 +473,7 @@
   function findErrcodeRow(errcode, text) {
     return errcodeRows.find(({codes: codes, pattern: pattern}) => codes.includes(errcode) && (pattern?.test(text) ?? true));
   }
-  function explain({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
+  function explainErrcode({meaning: meaning, remedy: remedy, endsWithMonth: endsWithMonth}, nowMs) {
     const sentence = ({en: en}) => new Said({
       kind: "sentence",
       parts: [ en ],

@@ -1,4 +1,4 @@
-import { targetOf } from '../src/dingtalk/link.ts';
+import { linkTarget } from '../src/dingtalk/link.ts';
 import type { RobotMessage } from '../src/dingtalk/message.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { RobotMessage } from '../src/dingtalk/message.ts';
  */
 export function chatOf(message: RobotMessage): string {
   const { title, lines } = shown(message);
-  const text = lines.join('\n').replace(/dingtalk:[^()\s]+/g, targetOf);
+  const text = lines.join('\n').replace(/dingtalk:[^()\s]+/g, linkTarget);
   return [`╭─ ${title}`, ...text.split('\n').map((line) => `│ ${line}`), '╰─'].join('\n');
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { InputRow } from '../src/input-row.ts';
 import { rows } from '../src/inputs/table.ts';
-import { dialects, textDialects } from '../src/rules/filter.ts';
-import { limits } from '../src/rules/rule.ts';
+import { filterDialects, textDialects } from '../src/rules/filter.ts';
+import { ruleLimits } from '../src/rules/rule.ts';
 
 /**
  * Writes docs/rules.schema.json, the JSON Schema of a file of rules, for editors: its keys are the inputs that a rule may set.
@@ -18,7 +18,7 @@ const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Rules of DingTalk CloudEvents',
   type: 'array',
-  maxItems: limits.rules,
+  maxItems: ruleLimits.rules,
   items: one('rule'),
   $defs: {
     rule: object({
@@ -42,7 +42,7 @@ const schema = {
       additionalProperties: false,
       patternProperties: { '^([a-z0-9]+|data(\\.[^.]+)+)$': { ...scalar, minLength: 1 } },
     },
-    filter: { oneOf: dialects.map(filterIn) },
+    filter: { oneOf: filterDialects.map(filterIn) },
   },
 };
 
@@ -70,7 +70,7 @@ function schemaFor(row: InputRow): object {
   }
 }
 
-function filterIn(dialect: (typeof dialects)[number]): object {
+function filterIn(dialect: (typeof filterDialects)[number]): object {
   const isText = textDialects.some((name) => name === dialect);
   const value = isText ? one('conditions') : one('filter');
   const inner = isText || dialect === 'not' ? value : { ...list(value), minItems: 1 };

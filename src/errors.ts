@@ -1,4 +1,4 @@
-import { lines, type Said, say, sentences } from './said.ts';
+import { type Said, say, sentenceLines, sentences } from './said.ts';
 import { didYouMean } from './spelling.ts';
 import { printable } from './text.ts';
 
@@ -63,7 +63,10 @@ const maxShown = 20;
 
 function problemLines(problems: readonly InputProblem[]): Said {
   const left = problems.length - maxShown;
-  return lines([...problems.slice(0, maxShown).map(problemText), ...(left > 0 ? [andMore(left)] : [])]);
+  return sentenceLines([
+    ...problems.slice(0, maxShown).map(problemText),
+    ...(left > 0 ? [andMore(left)] : []),
+  ]);
 }
 
 function problemText({ at, problem, given, near }: InputProblem): Said {

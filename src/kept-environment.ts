@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { asObject, parseJson } from './json.ts';
 import { proxySecrets } from './network/proxy.ts';
 import { listed, type Said, say } from './said.ts';
-import { fitsState, readState } from './stage.ts';
+import { fitsState, readSavedState } from './stage.ts';
 
 /**
  * The variables that decide where the alert goes, by which way, and whom TLS trusts. A later step can set each of them
@@ -31,7 +31,7 @@ const variables = [
 
 type Variable = (typeof variables)[number];
 
-type Values = Readonly<Partial<Record<Variable, string>>>;
+type KeptValues = Readonly<Partial<Record<Variable, string>>>;
 
 /** What Node reads when it starts, and what it reads of the system's certificates if it uses those. */
 const trustVariables: readonly Variable[] = ['NODE_EXTRA_CA_CERTS', 'NODE_USE_SYSTEM_CA'];
@@ -79,7 +79,7 @@ export async function restoreEnvironment(env: NodeJS.ProcessEnv): Promise<readon
     else env[name] = value;
   }
   const found = certificatesIn(kept.NODE_EXTRA_CA_CERTS);
-  const extra = await listTrusted(found, readState(env, 'certificates'));
+  const extra = await listTrusted(found, readSavedState(env, 'certificates'));
   const isOtherFile = extra.join() !== found.join();
   const effective = changed.filter((name) => usesSystemStore(env) || !storeVariables.includes(name));
   if (isOtherFile || effective.some((name) => [...trustVariables, ...storeVariables].includes(name))) {
@@ -94,13 +94,13 @@ export async function restoreEnvironment(env: NodeJS.ProcessEnv): Promise<readon
 }
 
 /** Without those that are empty, which mean the same as none. */
-function valuesIn(env: NodeJS.ProcessEnv): Values {
+function valuesIn(env: NodeJS.ProcessEnv): KeptValues {
   return Object.fromEntries(variables.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
 }
 
 /** Undefined if the main stage left none that can be read. */
-async function keptValues(env: NodeJS.ProcessEnv): Promise<Values | undefined> {
-  const values = asObject(parseJson(await unseal(readState(env, 'environment'), env)));
+async function keptValues(env: NodeJS.ProcessEnv): Promise<KeptValues | undefined> {
+  const values = asObject(parseJson(await unseal(readSavedState(env, 'environment'), env)));
   return values && valuesIn(values as NodeJS.ProcessEnv);
 }
 

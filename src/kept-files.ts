@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from './errors.ts';
-import { type FileInput, type FileReader, textAt } from './inputs/yaml-or-file.ts';
+import { type FileInput, type FileReader, readInputFile } from './inputs/yaml-or-file.ts';
 import { type Said, say, sentences } from './said.ts';
 import { fitsState } from './stage.ts';
 import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
@@ -33,7 +33,7 @@ export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): 
       if (isStranger || isOfAnotherCommit(env, trust)) return undefined;
       if (!existsSync(resolve(env.GITHUB_WORKSPACE ?? '', path))) return undefined;
       try {
-        const text = textAt(input, path, env);
+        const text = readInputFile(input, path, env);
         const value = await use(text);
         state[input] = await keptFile(text);
         return value;
@@ -75,7 +75,7 @@ export async function isUnchanged(
   env: NodeJS.ProcessEnv,
 ): Promise<boolean> {
   try {
-    const text = textAt(input, path, env);
+    const text = readInputFile(input, path, env);
     return kept.text === undefined ? kept.digest === (await digestFile(text)) : kept.text === text;
   } catch {
     return false;
@@ -106,9 +106,9 @@ export function isOfAnotherCommit(env: NodeJS.ProcessEnv, { usual }: FileTrust):
   const git = join(env.GITHUB_WORKSPACE ?? '', '.git');
   if (!existsSync(git)) return false;
   try {
-    const head = textAt('workspace', join(git, 'HEAD'), env).trim();
+    const head = readInputFile('workspace', join(git, 'HEAD'), env).trim();
     const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
-    const sha = ref === undefined ? head : textAt('workspace', join(git, ref), env).trim();
+    const sha = ref === undefined ? head : readInputFile('workspace', join(git, ref), env).trim();
     return !usual.includes(sha);
   } catch {
     return true;

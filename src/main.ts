@@ -12,13 +12,13 @@ import { interruptedResult, type Progress, type StepResult } from './report/step
 import { type Runtime, run } from './run.ts';
 import { say } from './said.ts';
 import { Secret } from './secret.ts';
-import { findStage, readState, restoreStatus } from './stage.ts';
+import { findStage, readSavedState, restoreStatus } from './stage.ts';
 import { lateFiles, stepFiles, type TrustedFiles } from './trusted-files.ts';
 
 const { env } = process;
 const log = createLog(core);
 const stage = findStage(process.argv[1]);
-const knownFailure = stage === 'post' ? readState(env, 'failure') : '';
+const knownFailure = stage === 'post' ? readSavedState(env, 'failure') : '';
 const cancel = new AbortController();
 process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
 process.on('uncaughtException', stop);

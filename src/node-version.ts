@@ -13,11 +13,11 @@ function refuse(): void {
   const isWarning = (env['INPUT_ON-FAILURE'] || '').trim() === 'warn';
   // The main stage of `watch` has said it already.
   const command = isPost ? '' : isWarning ? '::warning::' : '::error::';
-  process.stdout.write(`${command}${explain()}\n`);
+  process.stdout.write(`${command}${explainVersion()}\n`);
   process.exit(isWarning ? 0 : 1);
 }
 
-function explain(): string {
+function explainVersion(): string {
   const isChinese = (env.INPUT_LOCALE || '').trim() === 'zh-CN';
   const forge = env.FORGEJO_ACTIONS === 'true' ? 'Forgejo' : env.GITEA_ACTIONS === 'true' ? 'Gitea' : '';
   if (forge === '')

@@ -70,7 +70,7 @@ export async function readRunContext(
     inUse === undefined || reading.notDue !== undefined
       ? { workflowRun: run, warnings: [] }
       : await addRunOwners(run, codeOwners, inUse, { ...workflow, context, budgetMs }, runtime);
-  const onCall = await readOnCall(settings, runtime.now());
+  const onCall = await findOnCall(settings, runtime.now());
   return {
     ...reading,
     warnings: [...reading.warnings, ...warnings],
@@ -82,7 +82,7 @@ export async function readRunContext(
 type RunContextRuntime = WorkflowRuntime & TestReportRuntime & OwnersRuntime;
 
 /** Whose turn it is, by the inputs: no rule has a rota or a clock of its own. Few steps have one. */
-async function readOnCall(
+async function findOnCall(
   { mentions: { onCall: rota }, locale, timezone }: MessageSettings,
   nowMs: number,
 ): Promise<OnCall | undefined> {

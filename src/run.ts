@@ -17,7 +17,7 @@ import {
 } from './report/step-result.ts';
 import { route } from './route.ts';
 import { readRunContext } from './run-context.ts';
-import { distinct } from './said.ts';
+import { distinctSaid } from './said.ts';
 import { readSource, type Source } from './source.ts';
 
 /** Everything that the program needs from the outside. */
@@ -107,6 +107,6 @@ async function send(
   const deliveries = dryRun
     ? performDryRun(planned, { ...runtime, secrets })
     : await deliver(planned, delivery, { ...runtime, secrets, onDelivery }, runtime.signal);
-  distinct(deliveries.flatMap(({ warnings }) => warnings)).forEach(log.warning);
+  distinctSaid(deliveries.flatMap(({ warnings }) => warnings)).forEach(log.warning);
   return { ...deliveredResult(events, deliveries, unsent, inputs.require), tests };
 }

@@ -40,29 +40,29 @@ export function say(parts: TemplateStringsArray, ...values: readonly SaidValue[]
 
 /** Texts one after the other, without those that are undefined. */
 export function sentences(...items: readonly (Said | undefined)[]): Said {
-  return joined(
+  return joinSaid(
     items.filter((item) => item !== undefined),
     ' ',
   );
 }
 
 /** A text that has a line for each item. */
-export function lines(items: readonly SaidValue[]): Said {
-  return joined(items, '\n');
+export function sentenceLines(items: readonly SaidValue[]): Said {
+  return joinSaid(items, '\n');
 }
 
 /** A list in a sentence: `a, b`. */
 export function listed(items: readonly SaidValue[], separator: Separator = ', '): Said {
-  return joined(items, separator);
+  return joinSaid(items, separator);
 }
 
 /** The same with at most so many items; the others are counted. */
 export function listedUpTo(max: number, items: readonly SaidValue[], separator: Separator = ', '): Said {
   const left = items.length - max;
-  return joined(left > 0 ? [...items.slice(0, max), say`and ${left} more`] : items, separator);
+  return joinSaid(left > 0 ? [...items.slice(0, max), say`and ${left} more`] : items, separator);
 }
 
-function joined(items: readonly SaidValue[], separator: Separator): Said {
+function joinSaid(items: readonly SaidValue[], separator: Separator): Said {
   const [only] = items;
   if (items.length === 1 && only instanceof Said) return only;
   return new Said({ kind: 'joined', items, separator });
@@ -74,7 +74,7 @@ export function shaped(said: Said, shape: (text: string) => string): Said {
 }
 
 /** Each text once. */
-export function distinct(said: Iterable<Said>): Said[] {
+export function distinctSaid(said: Iterable<Said>): Said[] {
   return [...new Map([...said].map((each) => [each.text, each])).values()];
 }
 
@@ -84,7 +84,7 @@ export function inLocale(said: Said, catalogue: Catalogue): string {
 }
 
 /** A sentence as catalogues know it: `Input "{0}" {1}`. */
-export function keyOf(parts: readonly string[]): string {
+export function catalogueKey(parts: readonly string[]): string {
   return parts.reduce((key, part, index) => `${key}{${index - 1}}${part}`);
 }
 
@@ -93,7 +93,7 @@ function textIn({ content }: Said, catalogue: Catalogue): string {
   switch (content.kind) {
     case 'sentence': {
       const { parts, values } = content;
-      const translated = catalogue === english ? undefined : sentenceIn(catalogue, keyOf(parts));
+      const translated = catalogue === english ? undefined : sentenceIn(catalogue, catalogueKey(parts));
       if (translated === undefined) return String.raw({ raw: parts }, ...values.map(shown));
       return translated.replace(/\{(\d)\}/g, (_, index) => shown(values[Number(index)] ?? ''));
     }

@@ -73,7 +73,7 @@ function encodeState(value: string): string {
  * What the main stage left, '' for nothing. Of any other text, which a step can set where the main stage saved nothing,
  * it makes nothing worse than another text. Source: docs.github.com, "Sending values to the pre and post actions".
  */
-export function readState(env: NodeJS.ProcessEnv, name: StateName): string {
+export function readSavedState(env: NodeJS.ProcessEnv, name: StateName): string {
   return Buffer.from(env[`STATE_${name}`] ?? '', 'base64url').toString();
 }
 

@@ -53,7 +53,7 @@ export function readTextFile(
   }
   const file = orRefuse(() => openSync(real, readFlags()));
   try {
-    return decodeText(readBytes(file, maxBytes, refuse), refuse);
+    return decodeUtf8(readBytes(file, maxBytes, refuse), refuse);
   } finally {
     closeSync(file);
   }
@@ -91,7 +91,7 @@ export function resolveRealPath(folder: string): string | undefined {
 function readBytes(file: number, maxBytes: number, refuse: (rule: Said) => UserError): Uint8Array {
   const stats = fstatSync(file);
   if (!stats.isFile()) throw refuse(notRegular);
-  if (stats.size > maxBytes) throw refuse(tooLong(maxBytes));
+  if (stats.size > maxBytes) throw refuse(fileTooLong(maxBytes));
   const bytes = Buffer.allocUnsafe(stats.size + 1);
   let length = 0;
   while (length < bytes.length) {
@@ -103,12 +103,12 @@ function readBytes(file: number, maxBytes: number, refuse: (rule: Said) => UserE
 }
 
 /** The rule that a file breaks which is longer. */
-export function tooLong(maxBytes: number): Said {
+export function fileTooLong(maxBytes: number): Said {
   return say`must be a file of at most ${maxBytes / 1024 / 1024} MiB.`;
 }
 
 /** UTF-8 with or without a byte order mark. Throws what `refuse` makes of the rule that anything else breaks. */
-export function decodeText(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
+export function decodeUtf8(bytes: Uint8Array, refuse: (rule: Said) => UserError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -6,15 +6,15 @@ import {
   type FileInput,
   type FileReader,
   maxInputFileBytes,
-  textAt,
+  readInputFile,
   without,
 } from './inputs/yaml-or-file.ts';
 import { isOfAnotherCommit, isUnchanged, pathInRepository, readKept, saidBy } from './kept-files.ts';
 import { type Said, type SaidValue, say, sentences } from './said.ts';
 import type { Secret } from './secret.ts';
-import { readState, type Stage } from './stage.ts';
+import { readSavedState, type Stage } from './stage.ts';
 import { printable } from './text.ts';
-import { decodeText, readTextFile, tooLong } from './text-file.ts';
+import { decodeUtf8, fileTooLong, readTextFile } from './text-file.ts';
 import type { TimeLimit } from './time-limit.ts';
 import { type FileTrust, readFileTrust } from './workflow/file-trust.ts';
 import { maxOwnersBytes, type OwnersFile, ownersPaths } from './workflow/owners/file.ts';
@@ -46,8 +46,9 @@ export function stepFiles(runtime: FileRuntime): TrustedFiles {
     warnings,
     async read(input, path, use, time) {
       const trust = readFileTrust(env);
-      if (!trust.isForeign && !isOfAnotherCommit(env, trust)) return await use(textAt(input, path, env));
-      const text = await textOf({ input, path, trust }, runtime, time).catch((error: unknown) => {
+      if (!trust.isForeign && !isOfAnotherCommit(env, trust))
+        return await use(readInputFile(input, path, env));
+      const text = await readTrustedText({ input, path, trust }, runtime, time).catch((error: unknown) => {
         if (!(error instanceof Untrusted)) throw error;
         warnings.push(sentences(error.said, without[input]));
         return undefined;
@@ -72,7 +73,7 @@ export function lateFiles(runtime: FileRuntime): TrustedFiles {
         const trust = readFileTrust(env);
         const isKept = !trust.isForeign || pathInRepository(path, env) === undefined;
         const kept = isKept ? await keptText(input, path, env, warnings) : undefined;
-        return await use(kept ?? (await textOf({ input, path, trust, warnings }, runtime, time)));
+        return await use(kept ?? (await readTrustedText({ input, path, trust, warnings }, runtime, time)));
       } catch (error) {
         warnings.push(sentences(saidBy(error), without[input]));
         return undefined;
@@ -90,9 +91,9 @@ async function keptText(
   env: NodeJS.ProcessEnv,
   warnings: Said[],
 ): Promise<string | undefined> {
-  const kept = readKept(readState(env, input));
+  const kept = readKept(readSavedState(env, input));
   if (kept === undefined) return undefined;
-  const text = kept.text ?? textAt(input, path, env);
+  const text = kept.text ?? readInputFile(input, path, env);
   if (await isUnchanged(kept, input, path, env)) return text;
   if (kept.text === undefined) throw new UserError(aboutInput(input, hasChanged));
   warnings.push(sentences(aboutInput(input, hasChanged), say`The copy from the start of the job is used.`));
@@ -111,20 +112,20 @@ interface Named {
 }
 
 /** The file of the repository; where there is none, that of the workspace if no stranger can have written it. */
-async function textOf(
+async function readTrustedText(
   { input, path, trust, warnings }: Named,
   runtime: FileRuntime,
   time: TimeLimit,
 ): Promise<string> {
   const { env, info } = runtime;
   const inRepository = pathInRepository(path, env);
-  if (inRepository === undefined) return textAt(input, path, env);
+  if (inRepository === undefined) return readInputFile(input, path, env);
   const file = await askFor(inRepository, trust, runtime, time);
   await time.check();
   const refuse = (rule: Said) => inputError(input, rule, path);
-  if (file.kind === 'too long') throw refuse(tooLong(maxInputFileBytes));
+  if (file.kind === 'too long') throw refuse(fileTooLong(maxInputFileBytes));
   if (file.kind === 'bytes') {
-    const text = decodeText(file.bytes, refuse);
+    const text = decodeUtf8(file.bytes, refuse);
     const isUsual = !trust.isForeign && !isOfAnotherCommit(env, trust);
     if (isUsual && isOtherInWorkspace(text, input, path, env))
       warnings?.push(sentences(aboutInput(input, hasChanged), say`The file of the commit is used.`));
@@ -136,7 +137,7 @@ async function textOf(
     info(
       aboutInput(input, say`names a file that is read from the workspace, as other steps left it: ${reason}`),
     );
-  return textAt(input, path, env);
+  return readInputFile(input, path, env);
 }
 
 /** Time for the question: as for all that GitHub is asked about a run. */
@@ -158,7 +159,7 @@ async function askFor(
 function isOtherInWorkspace(text: string, input: FileInput, path: string, env: NodeJS.ProcessEnv): boolean {
   const lines = (given: string) => given.replaceAll('\r\n', '\n');
   try {
-    return lines(textAt(input, path, env)) !== lines(text);
+    return lines(readInputFile(input, path, env)) !== lines(text);
   } catch {
     return false;
   }

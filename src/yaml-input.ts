@@ -22,7 +22,7 @@ type Yaml = typeof import('yaml');
  * Most tokens of a text: words, marks and line ends. 2,000 rules with 20,000 conditions have 350,000. The package takes two
  * microseconds for each, and checks references against each other.
  */
-const limits = { tokens: 500_000, references: 1_000, values: 1_000_000 } as const;
+const yamlLimits = { tokens: 500_000, references: 1_000, values: 1_000_000 } as const;
 
 /** Tokens between two looks at the time. */
 const tokensAtOnce = 5_000;
@@ -60,7 +60,7 @@ export async function readYaml(
     at,
     say`must not refer to itself, nor be nested deeper than ${maxDepth} levels.`,
   );
-  const tokens = await tokensOf(yaml, at, text, time);
+  const tokens = await yamlTokens(yaml, at, text, time);
   // The composer is recursive: limits the depth before it overflows the stack.
   const document = or(tooDeep, () => composed(yaml, tokens, text, scalars));
   const problem = document.errors[0] ?? document.warnings[0] ?? or(tooDeep, () => doubleKey(yaml, document));
@@ -80,12 +80,12 @@ export async function readYaml(
   const value: unknown = or(wrongAliases, () => document.toJS({ mapAsMap: maps === 'ordered' }));
   const size = { values: 0 };
   if (isDeeper(value, maxDepth, size)) throw tooDeep;
-  if (size.values > limits.values) throw wrongAliases;
+  if (size.values > yamlLimits.values) throw wrongAliases;
   return value;
 }
 
 /** The part of the work that takes longest, in pieces. Throws an `InputError` for a text that has too many tokens. */
-async function tokensOf(
+async function yamlTokens(
   { Lexer, Parser }: Yaml,
   at: string | InputPlace,
   text: string,
@@ -100,10 +100,13 @@ async function tokensOf(
     count.tokens += 1;
     if (!isText && /^[&*]/.test(lexeme)) count.references += 1;
     isText = lexeme === textFollows;
-    if (count.tokens > limits.tokens)
-      throw inputError(at, say`must have at most ${limits.tokens} words and marks of YAML.`);
-    if (count.references > limits.references)
-      throw inputError(at, say`must have at most ${limits.references} anchors (\`&\`) and aliases (\`*\`).`);
+    if (count.tokens > yamlLimits.tokens)
+      throw inputError(at, say`must have at most ${yamlLimits.tokens} words and marks of YAML.`);
+    if (count.references > yamlLimits.references)
+      throw inputError(
+        at,
+        say`must have at most ${yamlLimits.references} anchors (\`&\`) and aliases (\`*\`).`,
+      );
     if (count.tokens % tokensAtOnce === 0) await time.check();
   }
   for (const token of parser.end()) tokens.push(token);
@@ -207,7 +210,7 @@ function or<T>(failure: Error, call: () => T): T {
  */
 function isDeeper(value: unknown, levels: number, size: { values: number }): boolean {
   size.values += 1;
-  if (typeof value !== 'object' || value === null || size.values > limits.values) return false;
+  if (typeof value !== 'object' || value === null || size.values > yamlLimits.values) return false;
   if (levels === 0) return true;
   const inner = value instanceof Map ? [...value.keys(), ...value.values()] : Object.values(value);
   return inner.some((each) => isDeeper(each, levels - 1, size));

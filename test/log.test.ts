@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLog } from '../src/log.ts';
 import { zhCN } from '../src/said/zh-CN.ts';
-import { lines, say } from '../src/said.ts';
+import { say, sentenceLines } from '../src/said.ts';
 import { commandIn, commandNames } from './runner/commands.ts';
 
 /** A log, what came out at its door and how, and what it had masked. */
@@ -37,7 +37,7 @@ test('a failure fails the step, or is a warning where the user wants that', () =
 
 test('the log speaks English, and the language that it is told from then on', () => {
   const { log, lines: shown } = opened();
-  const said = lines([say`Cancelled: no further message is sent.`, say`no such sentence`]);
+  const said = sentenceLines([say`Cancelled: no further message is sent.`, say`no such sentence`]);
   log.notice(said);
   log.speak(zhCN);
   log.fail(said, 'fail');
@@ -90,7 +90,7 @@ test.for(['fail', 'warn'] as const)(
 
 test('an annotation is no longer than GitHub keeps', () => {
   const { log, lines: shown } = opened();
-  log.fail(lines(Array.from({ length: 100 }, () => 'x'.repeat(100))), 'fail');
+  log.fail(sentenceLines(Array.from({ length: 100 }, () => 'x'.repeat(100))), 'fail');
   expect(shown[0]?.length).toBeLessThanOrEqual(4096);
 });
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Catalogue, distinct, inLocale, lines, listed, say, sentences, shaped } from '../src/said.ts';
+import {
+  type Catalogue,
+  distinctSaid,
+  inLocale,
+  listed,
+  say,
+  sentenceLines,
+  sentences,
+  shaped,
+} from '../src/said.ts';
 
 /** A language of capitals. */
 const capitals: Catalogue = {
@@ -46,7 +55,7 @@ test('sentences that are undefined are left out', () => {
 });
 
 test('a line is a line in any language', () => {
-  expect(inLocale(lines([say`${1} of ${2}`, 'b']), capitals)).toBe('2 > 1\nb');
+  expect(inLocale(sentenceLines([say`${1} of ${2}`, 'b']), capitals)).toBe('2 > 1\nb');
 });
 
 test('a text is shaped after it is put together, in any language', () => {
@@ -55,5 +64,5 @@ test('a text is shaped after it is put together, in any language', () => {
 });
 
 test('texts are distinct by their English', () => {
-  expect(distinct([say`a ${1}`, say`a ${'1'}`, say`b`]).map(({ text }) => text)).toEqual(['a 1', 'b']);
+  expect(distinctSaid([say`a ${1}`, say`a ${'1'}`, say`b`]).map(({ text }) => text)).toEqual(['a 1', 'b']);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findStage, readState, saveState } from '../src/stage.ts';
+import { findStage, readSavedState, saveState } from '../src/stage.ts';
 import { readPairs } from './runner/file-commands.ts';
 import { scratchPath } from './runner/scratch.ts';
 
@@ -15,8 +15,8 @@ describe('the main stage leaves values to the post stage', () => {
     // As the runner gives it back.
     const { values } = readPairs(written);
     const state = Object.fromEntries(Object.entries(values).map(([name, value]) => [`STATE_${name}`, value]));
-    expect(readState(state, 'failure')).toBe('Input "x" = 50 %\nand\r::error::y');
-    expect(readState(state, 'rules')).toBe('');
+    expect(readSavedState(state, 'failure')).toBe('Input "x" = 50 %\nand\r::error::y');
+    expect(readSavedState(state, 'rules')).toBe('');
   });
 
   test.each([{}, { GITHUB_STATE: '' }, { GITHUB_STATE: '/no/such/folder/state' }])(
@@ -29,7 +29,7 @@ describe('the main stage leaves values to the post stage', () => {
   test.each(['%', '%E4%A', 'a%zz', '\u0000', '👍'])(
     'a value that no main stage wrote stops nothing: %j',
     (value) => {
-      expect(() => readState({ STATE_failure: value }, 'failure')).not.toThrow();
+      expect(() => readSavedState({ STATE_failure: value }, 'failure')).not.toThrow();
     },
   );
 });

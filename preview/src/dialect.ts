@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 
 /** Which of DingTalk's clients shows a message. */
 export type Client = 'pc' | 'phone';
@@ -37,7 +37,7 @@ export function anchorStart(address: string): string {
 
 function targetIn(address: string): string {
   try {
-    return targetOf(address);
+    return linkTarget(address);
   } catch {
     return '';
   }

@@ -1,8 +1,8 @@
 import { isRandomLooking } from './harmless.ts';
-import { valueAt } from './values.ts';
+import { credentialAt } from './values.ts';
 
 /** A way to hand over a credential that has no name of its own. */
-interface Rule {
+interface ArgumentRule {
   /** What comes before it. Does not go beyond the end of a command. */
   readonly before: RegExp;
   /** What the credential must look like, if not every word is one. */
@@ -16,7 +16,7 @@ const isNoNumber = (value: string) => !/^[\d:.]{1,12}$/.test(value);
 const client = /\b(?:curl|wget|https?|xh|httpie|aria2c|svn|ab|hey|siege|lftp|smbclient|skopeo|jfrog|mvn)\b/;
 
 /** Sources: the manual of each program. */
-const rules: readonly Rule[] = [
+const rules: readonly ArgumentRule[] = [
   { before: /\bsshpass\s{1,4}-p\s{0,4}/g },
   // docker, podman, helm, oc, az, cf and the like.
   { before: /\blogin\b[^\n|;&]{0,200}?\s-p(?:=|\s{1,4})/g, isCredential: isNoNumber },
@@ -76,12 +76,12 @@ export function redactArguments(text: string): string {
 /** Characters before an argument that are read. */
 const maxBefore = 300;
 
-function redactedBy(text: string, { before, isCredential = () => true }: Rule): string {
+function redactedBy(text: string, { before, isCredential = () => true }: ArgumentRule): string {
   let shown = '';
   let from = 0;
   for (const { 0: lead, index } of text.matchAll(before)) {
     const start = index + lead.length;
-    const value = start < from ? undefined : valueAt(text, start);
+    const value = start < from ? undefined : credentialAt(text, start);
     if (value === undefined) continue;
     const given = text.slice(value.start, value.end);
     if (!isCredential(given, text.slice(Math.max(0, index - maxBefore), start))) continue;

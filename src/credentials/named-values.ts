@@ -1,13 +1,13 @@
 import { isHarmless } from './harmless.ts';
-import { names } from './names.ts';
-import { endAt, randomWordAt, type Span, valueAt, wordAt } from './values.ts';
+import { credentialNames } from './names.ts';
+import { type CredentialSpan, credentialAt, endAt, randomWordAt, wordAt } from './values.ts';
 
 /**
  * Replaces values that stand behind the name of a credential: in env, ini, YAML, JSON (escaped too), code, headers,
  * query strings, arguments and sentences. What is no credential, such as `token: missing`, stays.
  */
 export function redactNamedValues(text: string): string {
-  const found = names();
+  const found = credentialNames();
   found.lastIndex = 0;
   let shown = '';
   let from = 0;
@@ -24,7 +24,7 @@ export function redactNamedValues(text: string): string {
 /** Characters before a name that are read. */
 const maxBefore = 60;
 
-function spanOf(text: string, start: number, name: string): Span | undefined {
+function spanOf(text: string, start: number, name: string): CredentialSpan | undefined {
   const before = text.slice(Math.max(0, start - maxBefore), start);
   if (/\barn:[\w:-]*$/.test(before)) return undefined;
   const lead = leadAt(text, start + name.length, before, name);
@@ -40,10 +40,10 @@ function spanBehind(
   { end: start, valueEnd }: Lead,
   name: string,
   isParameter: boolean,
-): Span | undefined {
+): CredentialSpan | undefined {
   if (valueEnd !== undefined) return isHarmless(text, start) ? undefined : { start, end: valueEnd };
   if (name.endsWith('authorization')) return authorizationAt(text, start);
-  const span = valueAt(text, start, name.endsWith('cookie'));
+  const span = credentialAt(text, start, name.endsWith('cookie'));
   if (span === undefined || !isParameter) return span;
   const next = text.slice(span.start, span.end).indexOf('&');
   return next < 0 ? span : { start: span.start, end: span.start + next };
@@ -188,7 +188,7 @@ const otherScheme = /[A-Za-z][\w-]{1,24}[ \t]{1,4}(?=[\w.~+/=-]{12})/y;
 const lineRest = /[^\r\n']+/y;
 
 /** The credentials in an `Authorization` header, without the name of their scheme. Source: RFC 9110, section 11. */
-function authorizationAt(text: string, at: number): Span | undefined {
+function authorizationAt(text: string, at: number): CredentialSpan | undefined {
   const opened = endAt(/[[(]?(?:\\{0,7}["'`])?/y, text, at) ?? at;
   if (isHarmless(text, opened) && endAt(tokenScheme, text, opened) === undefined) return undefined;
   const scheme = endAt(tokenScheme, text, opened) ?? endAt(otherScheme, text, opened);
@@ -198,5 +198,5 @@ function authorizationAt(text: string, at: number): Span | undefined {
   const parameters = endAt(parameterScheme, text, opened);
   if (parameters !== undefined)
     return { start: parameters, end: endAt(lineRest, text, parameters) ?? parameters };
-  return valueAt(text, at, false);
+  return credentialAt(text, at, false);
 }

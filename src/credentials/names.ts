@@ -26,7 +26,7 @@ const rows: readonly RegExp[] = [
 ];
 
 /** Finds the ends of names. */
-export const names = oneOf(rows, 'gi');
+export const credentialNames = oneOf(rows, 'gi');
 
 /** A name may end in a number, and marks that are no letters. */
 const wholeName = oneOf(rows, 'i', '', '[_-]?\\d{0,3}[^a-z\\d\\u0080-\\uffff]{0,4}$');

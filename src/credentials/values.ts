@@ -1,7 +1,7 @@
 import { isHarmless, isPassphrase } from './harmless.ts';
 
 /** Where a value stands in a text. */
-export interface Span {
+export interface CredentialSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -38,7 +38,7 @@ const cookies = /(?:[^\r\n"'`\\<>]|\\(?![nrt"'`\\]))+/y;
 const words = /[a-z]{2,12}(?: [a-z]{2,12}){3,30}(?=[\s"'`.,;)]{0,4}$)/my;
 
 /** The value that begins at a position, with or without quotation marks; undefined if none does. */
-export function valueAt(text: string, start: number, isCookie = false): Span | undefined {
+export function credentialAt(text: string, start: number, isCookie = false): CredentialSpan | undefined {
   const direct = quotedAt(text, start, false);
   if (direct !== 'none') return direct;
   if (isHarmless(text, start)) return undefined;
@@ -54,7 +54,7 @@ export function wordAt(
   text: string,
   start: number,
   end = endAt(bare, text, start) ?? start,
-): Span | undefined {
+): CredentialSpan | undefined {
   const last = withoutMarks(text, start, end);
   return last - start < minBareChars ? undefined : { start, end: last };
 }
@@ -63,7 +63,7 @@ export function wordAt(
 const plainWord = /[\w.~+/=!@#$%^&*:-]+/y;
 
 /** A word of letters and digits, in quotation marks or not, of at least so many characters. */
-export function randomWordAt(text: string, at: number, minChars: number): Span | undefined {
+export function randomWordAt(text: string, at: number, minChars: number): CredentialSpan | undefined {
   const start = endAt(quote, text, at) ?? at;
   if (isHarmless(text, start)) return undefined;
   const span = wordAt(text, start, endAt(plainWord, text, start) ?? start);
@@ -80,7 +80,7 @@ const minBareChars = 4;
 const minQuotedChars = 3;
 
 /** The value in quotation marks at a position, or of several in a list; `none` if no quotation mark stands there. */
-function quotedAt(text: string, at: number, isList: boolean): Span | undefined | 'none' {
+function quotedAt(text: string, at: number, isList: boolean): CredentialSpan | undefined | 'none' {
   quote.lastIndex = at;
   const [opening, slashes = '', mark = ''] = quote.exec(text) ?? [];
   if (opening === undefined) return 'none';

@@ -1,4 +1,4 @@
-import { blockedAddress, explain, judgeErrcode, saysBlocked, unsigned } from '../dingtalk/errcodes.ts';
+import { blockedAddress, explainErrcode, judgeErrcode, saysBlocked, unsigned } from '../dingtalk/errcodes.ts';
 import { parseReply, type Reply } from '../dingtalk/reply.ts';
 import { type Said, say, sentences } from '../said.ts';
 import { parseHttpDateMs, parseRetryAfterMs } from './retry.ts';
@@ -86,7 +86,7 @@ function classifyResponse(response: RobotResponse, host: string, attempted: Atte
   }
   if (reply.isBlocked) {
     const errmsg = say`the IP address is blocked`;
-    const explanation = explain(blockedAddress);
+    const explanation = explainErrcode(blockedAddress);
     return { kind: 'refused', errcode: null, errmsg, blame: 'host', explanation };
   }
   return classifyStatus(response, host, attempted.signedMs);
@@ -113,7 +113,7 @@ function classifyErrcode(
   const description = reply.description === '' ? codeOnly : codesOf(errcode, reply, reply.description);
   const diagnosis = judged.kind === 'signature' && !isSigned ? unsigned : judged;
   const serverMs = parseHttpDateMs(response.date);
-  const explanation = say`DingTalk refused the message: ${description}. ${explain(diagnosis, serverMs ?? signedMs)}`;
+  const explanation = say`DingTalk refused the message: ${description}. ${explainErrcode(diagnosis, serverMs ?? signedMs)}`;
   const common = { errcode, errmsg, explanation };
   switch (judged.kind) {
     case 'busy':

@@ -1,7 +1,7 @@
 import type { Said } from '../said.ts';
 import type { AttemptResult } from './classify.ts';
 import type { Destination, Robot } from './directory/directory.ts';
-import { keyOf } from './directory/robot.ts';
+import { robotKey } from './directory/robot.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { circuitBreaker, rateLimit } from './retry.ts';
 
@@ -145,7 +145,7 @@ export class RobotHealth {
   }
 
   #record(robot: Robot): RobotRecord {
-    const key = keyOf(robot);
+    const key = robotKey(robot);
     const known = this.#robots.get(key);
     if (known) return known;
     const record = { rateLimiter: new RateLimiter(), refusal: undefined, limit: undefined };

@@ -400,7 +400,7 @@ export function findErrcodeRow(errcode: number, text: string): ErrcodeRow | unde
 }
 
 /** Meaning and remedy in sentences, for the annotation. `nowMs`: to say when the month ends. */
-export function explain({ meaning, remedy, endsWithMonth }: Diagnosis, nowMs?: number): Said {
+export function explainErrcode({ meaning, remedy, endsWithMonth }: Diagnosis, nowMs?: number): Said {
   const sentence = ({ en }: Localized) => new Said({ kind: 'sentence', parts: [en], values: [] });
   const end =
     endsWithMonth && nowMs !== undefined

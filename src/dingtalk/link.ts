@@ -17,7 +17,7 @@ export function link(words: string, url: string | undefined, serverUrl?: string)
 }
 
 /** A line of links, joined by ` · `, each address once. */
-export function withoutLink(links: Markdown, url: string): Markdown {
+export function withoutAddress(links: Markdown, url: string): Markdown {
   const others = links.source.split(' · ').filter((part) => !part.endsWith(`](${browserUrl(url)})`));
   return Markdown.trusted(others.join(' · '));
 }
@@ -55,7 +55,7 @@ export function buttonUrl(url: string): string {
 }
 
 /** The address inside one of the two forms above, for display; any other address unchanged. */
-export function targetOf(url: string): string {
+export function linkTarget(url: string): string {
   if (!url.startsWith('dingtalk://dingtalkclient/')) return url;
   const query = new URL(url).searchParams;
   return query.get('mobileLink') ?? query.get('url') ?? url;

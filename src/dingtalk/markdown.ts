@@ -48,17 +48,17 @@ export function text(value: string | number): Markdown {
 
 /** The pieces on one line: join(' · ', repository, run, duration). */
 export function join(separator: string, ...pieces: readonly Maybe[]): Markdown {
-  return joined(separator, pieces);
+  return joinMarkdown(separator, pieces);
 }
 
 /** Each piece on its own line: DingTalk ignores a single line end, so two spaces precede it. */
 export function lines(...pieces: readonly Maybe[]): Markdown {
-  return joined('  \n', pieces);
+  return joinMarkdown('  \n', pieces);
 }
 
 /** Each piece as a paragraph. */
 export function paragraphs(...pieces: readonly Maybe[]): Markdown {
-  return joined('\n\n', pieces);
+  return joinMarkdown('\n\n', pieces);
 }
 
 export function list(...items: readonly Maybe[]): Markdown {
@@ -102,7 +102,7 @@ export function code(content: string | number): Markdown {
   return Markdown.trusted(source === '' ? '' : `\`${source}\``);
 }
 
-function joined(separator: string, pieces: readonly Maybe[]): Markdown {
+function joinMarkdown(separator: string, pieces: readonly Maybe[]): Markdown {
   const parts: string[] = [];
   let last = '';
   for (const piece of pieces) {

@@ -1,4 +1,4 @@
-import { targetOf } from './link.ts';
+import { linkTarget } from './link.ts';
 import type { Markdown } from './markdown.ts';
 
 /**
@@ -20,7 +20,7 @@ function plainLine(line: string): string {
     if (escaped !== undefined) return escaped;
     if (entity !== undefined) return entities[entity] ?? whole;
     if (span !== undefined) return span;
-    if (words !== undefined) return `${plainLine(words)}: ${targetOf(address)}`;
+    if (words !== undefined) return `${plainLine(words)}: ${linkTarget(address)}`;
     return '';
   });
 }

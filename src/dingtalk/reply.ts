@@ -27,7 +27,7 @@ const maxDescription = 300;
 
 /** Its texts are one harmless line each. `redact` removes the secrets from the server's text. */
 export function parseReply(body: Uint8Array, redact: (text: string) => string): Reply {
-  const value = parseJson(body);
+  const value = bodyJson(body);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return noReply;
   const fields = new Map<string, unknown>(Object.entries(value));
   const errcode = parseErrcode(fields.get('errcode'));
@@ -57,7 +57,7 @@ function findSubcode(
 }
 
 /** JSON is UTF-8 (RFC 8259, 8.1), so other bytes are not JSON; a byte order mark is ignored. */
-function parseJson(body: Uint8Array): unknown {
+function bodyJson(body: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {

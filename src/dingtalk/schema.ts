@@ -42,14 +42,14 @@ function problemsUnder(msgtype: Msgtype, content: Fields): Said[] {
       return [
         ...required(content, 'link', ['title', 'text', 'messageUrl']),
         ...optional(content, 'link', ['picUrl']),
-        ...tooLong(content, 'link', ['messageUrl', 'picUrl']),
+        ...textTooLong(content, 'link', ['messageUrl', 'picUrl']),
       ];
     case 'actionCard':
       return problemsInCard(content);
     case 'feedCard':
       return each(content.links, 'feedCard.links', (link, path) => [
         ...required(link, path, ['title', 'messageURL', 'picURL']),
-        ...tooLong(link, path, ['messageURL', 'picURL']),
+        ...textTooLong(link, path, ['messageURL', 'picURL']),
       ]);
     default:
       return msgtype satisfies never;
@@ -67,7 +67,7 @@ function problemsInCard(card: Fields): Said[] {
     return [
       ...common,
       ...required(card, 'actionCard', ['singleTitle', 'singleURL']),
-      ...tooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
+      ...textTooLong(card, 'actionCard', ['singleTitle', 'singleURL']),
     ];
   }
   if (card.btns === undefined) {
@@ -76,7 +76,7 @@ function problemsInCard(card: Fields): Said[] {
   return [
     ...common,
     ...each(card.btns, 'actionCard.btns', (button, path) => required(button, path, ['title', 'actionURL'])),
-    ...tooLong(card, 'actionCard', ['btns']),
+    ...textTooLong(card, 'actionCard', ['btns']),
   ];
 }
 
@@ -111,7 +111,7 @@ function problemsInAt(at: unknown): Said[] {
 /** Parts that cannot be cut must leave room for the rest in 20,000 bytes. */
 const maxUncutBytes = 8_000;
 
-function tooLong(content: Fields, path: string, fields: readonly string[]): Said[] {
+function textTooLong(content: Fields, path: string, fields: readonly string[]): Said[] {
   const bytes = fields.reduce((sum, field) => sum + byteLength(JSON.stringify(content[field]) ?? ''), 0);
   if (bytes <= maxUncutBytes) return [];
   const names = listed(

@@ -77,7 +77,7 @@ export function decodeBase64Data(base64: string, contentType: unknown): unknown 
   if (typeof contentType !== 'string') return bytes;
   const isJson = isJsonType(contentType);
   if (!isJson && !/^text\/|[/+]xml\b/i.test(contentType)) return bytes;
-  const text = decodeText(bytes);
+  const text = utf8Text(bytes);
   if (text === undefined) return bytes;
   return isJson ? parseJsonData(text) : text;
 }
@@ -90,7 +90,7 @@ function decodeBase64(base64: string): Uint8Array {
   return bytes;
 }
 
-function decodeText(bytes: Uint8Array): string | undefined {
+function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -9,7 +9,7 @@ export const maxTextChars = 262_144;
 export function openText(text: string): unknown {
   const inside = parseStructure(text);
   if (inside !== undefined || !isLikeBase64(text)) return inside;
-  const decoded = decodeText(text);
+  const decoded = decodeBase64Text(text);
   return decoded === undefined ? undefined : parseStructure(decoded);
 }
 
@@ -31,7 +31,7 @@ export function isLikeBase64(text: string): boolean {
 }
 
 /** The text in base64; undefined if it is none. */
-export function decodeText(base64: string): string | undefined {
+export function decodeBase64Text(base64: string): string | undefined {
   if (base64.length > maxTextChars || !/^[A-Za-z\d+/_-]*={0,2}$/.test(base64)) return undefined;
   try {
     const standard = base64.replaceAll('-', '+').replaceAll('_', '/');

@@ -103,9 +103,9 @@ export function isMediaType(text: string): boolean {
 const maxMediaType = 1024;
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
-const quoted = '"(?:[^"\\\\]|\\\\.)*"';
+const quotedString = '"(?:[^"\\\\]|\\\\.)*"';
 const mediaType = new RegExp(
-  `^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quoted}))*[ \\t]*(?:;[ \\t]*)?$`,
+  `^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quotedString}))*[ \\t]*(?:;[ \\t]*)?$`,
 );
 
 /**

@@ -37,8 +37,8 @@ export function readJson(text: string): ParsedJson {
 const tooMany = { kind: 'text', place: '', broken: violation('', eventRules.values) } as const;
 
 /** The first with something in them. */
-function linesIn(contents: readonly string[], max: number): readonly Line[] {
-  const lines: Line[] = [];
+function linesIn(contents: readonly string[], max: number): readonly JsonLine[] {
+  const lines: JsonLine[] = [];
   for (const [index, content] of contents.entries()) {
     if (content.trim() !== '') lines.push({ content, place: say`line ${index + 1}` });
     if (lines.length === max) break;
@@ -49,7 +49,7 @@ function linesIn(contents: readonly string[], max: number): readonly Line[] {
 /** Lines by which it is decided whether a text is NDJSON. */
 const sampled = 100;
 
-interface Line {
+interface JsonLine {
   readonly content: string;
   readonly place: SaidValue;
 }
@@ -58,7 +58,7 @@ interface Line {
  * Decided by the first lines: a broken document is not NDJSON because one of its lines happens to be JSON,
  * and NDJSON with a broken line is not a broken document.
  */
-function isNdjson(lines: readonly Line[]): boolean {
+function isNdjson(lines: readonly JsonLine[]): boolean {
   const sample = parseLines(lines);
   const objects = sample.filter(({ value }) => isObject(value));
   return sample.length > 1 && (isObject(sample[0]?.value) || objects.length * 2 >= sample.length);
@@ -67,7 +67,7 @@ function isNdjson(lines: readonly Line[]): boolean {
 /** Stops here: nobody fixes a thousand lines one by one, and each costs an exception. */
 const maxBrokenLines = 1000;
 
-function parseLines(lines: readonly Line[]): JsonDocument[] {
+function parseLines(lines: readonly JsonLine[]): JsonDocument[] {
   const documents: JsonDocument[] = [];
   let brokenLines = 0;
   for (const { content, place } of lines) {

@@ -1,6 +1,6 @@
 import { andMore, UserError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { lines, type Said, type SaidValue, say, sentences } from '../said.ts';
+import { type Said, type SaidValue, say, sentenceLines, sentences } from '../said.ts';
 import { printable } from '../text.ts';
 import {
   isAbsoluteUri,
@@ -264,7 +264,7 @@ export function violationError(subject: Said, broken: readonly PlacedViolation[]
     broken.length === 1
       ? say`${subject} breaks a rule of CloudEvents; nothing was sent.`
       : say`${subject} breaks rules of CloudEvents in ${broken.length} places; nothing was sent.`;
-  return new UserError(lines([head, ...describeViolations(broken)]));
+  return new UserError(sentenceLines([head, ...describeViolations(broken)]));
 }
 
 export function describeViolations(findings: readonly PlacedViolation[]): Said[] {

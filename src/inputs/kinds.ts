@@ -29,8 +29,8 @@ const plainKinds: {
   text: (text) => text,
   lines: (text) => text,
   template: withLineFeeds,
-  list,
-  logins: async (text, at) => inOrder(await list(text, at), at),
+  list: readTextList,
+  logins: async (text, at) => inOrder(await readTextList(text, at), at),
   map: async (text, at) => mapIn(await readYaml(at, text), at),
   globs: (text, at, { env }) => globs(text, at, env.GITHUB_WORKSPACE ?? ''),
   timezone,
@@ -53,7 +53,7 @@ export async function valueOfText(
     case 'choice':
       return choice(text, at, row.of, row.otherNames);
     case 'choices':
-      return choices(await list(text, at), text, at, row);
+      return choices(await readTextList(text, at), text, at, row);
     case 'yaml':
       return await readYaml(at, text, row.reading);
     default:
@@ -125,7 +125,7 @@ function jobId(text: string): number | undefined {
  * A list by lines, commas or semicolons (half or full width), or a YAML or JSON list. Empty items are
  * removed.
  */
-async function list(text: string, at: InputPlace): Promise<readonly string[]> {
+async function readTextList(text: string, at: InputPlace): Promise<readonly string[]> {
   if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
   const value = await readPeopleYaml(at, text);
   return items(Array.isArray(value) ? value : [value], at);

@@ -179,7 +179,7 @@ function endingInputs({ step, event, workflow }: Parts): EndingInputs {
 async function inputsFrom(
   parts: Parts,
   given: RobotInputs,
-  source: Source,
+  source: WorkflowSource,
 ): Promise<Omit<Inputs, 'secrets'>> {
   const { env } = source;
   const missing = readOnMissingWebhook(valuesOf(parts.robots), env);
@@ -221,7 +221,7 @@ async function inputsFrom(
   };
 }
 
-type Source = InputSource & ReadingOptions & { readonly changes: readonly Said[] };
+type WorkflowSource = InputSource & ReadingOptions & { readonly changes: readonly Said[] };
 
 /** Forks and Dependabot get no secrets: by default a webhook that is missing there is no error. */
 function readOnMissingWebhook(
@@ -236,7 +236,7 @@ function readOnMissingWebhook(
 /** Loads what reads rules only if there are any. */
 async function readSelection(
   text: string,
-  { settingProblems, ...files }: Source,
+  { settingProblems, ...files }: WorkflowSource,
   context: Omit<RuleContext, 'settingProblems' | 'files'>,
 ): Promise<SelectNotifications> {
   const asInputsSay = withoutRules(context.inputs);

@@ -19,9 +19,9 @@ import type { Handling, SelectNotifications } from '../message/notification.ts';
 import { type SettingProblems, settingPlace } from '../message/settings.ts';
 import { attributesIn, type Filter } from '../rules/filter.ts';
 import { isWithin, readHours } from '../rules/hours.ts';
-import { readFilters, sizeOf } from '../rules/read-filter.ts';
-import { applyRules, type Fields, limits, namesOf, type Refuse, type Rule } from '../rules/rule.ts';
-import { distinct, type Said, say, sentences } from '../said.ts';
+import { filterSize, readFilters } from '../rules/read-filter.ts';
+import { applyRules, nameList, type Refuse, type Rule, type RuleFields, ruleLimits } from '../rules/rule.ts';
+import { distinctSaid, type Said, say, sentences } from '../said.ts';
 import { didYouMean, nearest, spellingKey } from '../spelling.ts';
 import { doubtsAbout, valueInRule } from './kinds.ts';
 import { type PartReading, readEach, ruleKeys, ruleRows, settingKeys, table } from './table.ts';
@@ -81,17 +81,17 @@ async function readRule(value: unknown, number: number, context: RuleContext): P
   };
 }
 
-function nameIn({ name }: Fields): string | undefined {
+function nameIn({ name }: RuleFields): string | undefined {
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined;
 }
 
 /** Keys that no rule has. */
-function unknownKeys(given: Fields, at: InputPlace): InputProblem[] {
+function unknownKeys(given: RuleFields, at: InputPlace): InputProblem[] {
   return Object.keys(given)
     .filter((key) => !ruleKeys.includes(key))
     .map((key) => ({
       at: placeIn(at, key),
-      problem: say`is not a rule key. Known: ${namesOf(ruleKeys)}.`,
+      problem: say`is not a rule key. Known: ${nameList(ruleKeys)}.`,
       near: otherKeys.get(spellingKey(key)) ?? nearest(key, ruleKeys),
     }));
 }
@@ -113,7 +113,7 @@ const otherKeys: ReadonlyMap<string, string> = new Map([
 
 /** A filter on an attribute that is spelt wrong is never true, and looks like one on an extension of the sender. */
 function strangeAttributes(filters: readonly Filter[], at: InputPlace): readonly Said[] {
-  return distinct(
+  return distinctSaid(
     attributesIn(filters).flatMap((name) => {
       const meant = knownAttributes.includes(name) ? undefined : nearest(name, knownAttributes);
       if (meant === undefined) return [];
@@ -123,17 +123,17 @@ function strangeAttributes(filters: readonly Filter[], at: InputPlace): readonly
   );
 }
 
-function refuseDropped(given: Fields, isContinued: boolean, refuse: Refuse): void {
+function refuseDropped(given: RuleFields, isContinued: boolean, refuse: Refuse): void {
   if (isContinued) refuse(['drop'], say`ends the search, so it cannot stand with "continue".`);
   // The hours are those of a time zone.
   const idle = settingKeys.filter((key) => key in given && !(key === 'timezone' && 'hours' in given));
-  if (idle.length > 0) refuse(['drop'], say`sends nothing, so the rule cannot set ${namesOf(idle)}.`);
+  if (idle.length > 0) refuse(['drop'], say`sends nothing, so the rule cannot set ${nameList(idle)}.`);
 }
 
 /** The values of the rows that the rule sets. */
 async function readKeys<Rows extends InputRows>(
   rows: Rows,
-  given: Fields,
+  given: RuleFields,
   rule: InputPlace,
   { files }: RuleContext,
 ): Promise<PartReading<Rows>> {
@@ -150,7 +150,7 @@ async function readKeys<Rows extends InputRows>(
 
 /** The settings of the inputs with those of the rule in their place. */
 async function readHandling(
-  given: Fields,
+  given: RuleFields,
   rule: RuleName,
   context: RuleContext,
 ): Promise<Omit<PartReading<unknown>, 'values'> & { readonly handling: Handling }> {
@@ -217,8 +217,8 @@ async function problemsOf(
 export async function readRules(value: unknown, context: RuleContext): Promise<SelectNotifications> {
   if (!Array.isArray(value))
     throw inputError('rules', say`must be a YAML list of rules, or the path of a file with one.`);
-  if (value.length > limits.rules)
-    throw inputError('rules', say`must have at most ${limits.rules} rules, not ${value.length}.`);
+  if (value.length > ruleLimits.rules)
+    throw inputError('rules', say`must have at most ${ruleLimits.rules} rules, not ${value.length}.`);
   const rules: Rule[] = [];
   const problems: InputProblem[] = [];
   const warnings: Said[] = [];
@@ -230,11 +230,11 @@ export async function readRules(value: unknown, context: RuleContext): Promise<S
     if (read.rule !== undefined) rules.push(read.rule);
   }
   if (problems.length > 0) throw new InputError(problems);
-  const size = rules.reduce((sum, { filters }) => sum + sizeOf(filters), 0);
-  if (size > limits.conditions) {
+  const size = rules.reduce((sum, { filters }) => sum + filterSize(filters), 0);
+  if (size > ruleLimits.conditions) {
     throw inputError(
       'rules',
-      say`must have at most ${limits.conditions} filters and conditions, not ${size}.`,
+      say`must have at most ${ruleLimits.conditions} filters and conditions, not ${size}.`,
     );
   }
   warnings.push(...unreachable(rules));

@@ -2,7 +2,7 @@ import { InputError, type InputProblem } from '../errors.ts';
 import type { InputRow, InputRows, ValuesOf } from '../input-row.ts';
 import { type MessageSettings, mentionRows, messageRows } from '../message/settings.ts';
 import type { Said } from '../said.ts';
-import { isReminder, notifyWhens, pers, reports } from '../workflow/notify-when.ts';
+import { isReminder, notifyWhens, pers, reportValues } from '../workflow/notify-when.ts';
 import { doubtsAbout, valueOfText } from './kinds.ts';
 import type { InputFiles } from './yaml-or-file.ts';
 
@@ -50,7 +50,7 @@ export const table = {
       orLike: { example: 'still-after-24h', matches: isReminder },
     },
     per: { input: 'per', kind: 'choice', of: pers },
-    report: { input: 'report', kind: 'choice', of: reports, inWatch: 'run' },
+    report: { input: 'report', kind: 'choice', of: reportValues, inWatch: 'run' },
     period: { input: 'period', kind: 'period', inWatch: '24h' },
     waiting: { input: 'waiting', kind: 'waiting', inWatch: '' },
   },
@@ -120,7 +120,7 @@ export async function readRows<Rows extends InputRows>(
 ): Promise<PartReading<Rows>> {
   return await readEach(rows, async (row) => {
     const at = { input: row.input };
-    const text = textOf(row, source);
+    const text = inputText(row, source);
     return { value: await valueOfText(row, text, at, source), warnings: doubtsAbout(row, text, at) };
   });
 }
@@ -147,7 +147,7 @@ export async function readEach<Rows extends InputRows>(
   return { values: values as Partial<ValuesOf<Rows>>, problems, warnings };
 }
 
-function textOf({ input, kind, inWatch }: InputRow, { get, isWatch }: InputSource): string {
+function inputText({ input, kind, inWatch }: InputRow, { get, isWatch }: InputSource): string {
   if (isWatch && inWatch !== undefined) return inWatch;
   return get(input, { trimWhitespace: kind !== 'lines' });
 }

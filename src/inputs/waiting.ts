@@ -20,7 +20,7 @@ export async function readWaitingSettings(text: string, at: InputPlace): Promise
 }
 
 function readSetting(name: string, value: unknown, at: InputPlace): Partial<WaitingSettings> {
-  const key = keyOf(name, at);
+  const key = readWaitingKey(name, at);
   const place = placeIn(at, key);
   switch (key) {
     case 'min-age':
@@ -32,13 +32,13 @@ function readSetting(name: string, value: unknown, at: InputPlace): Partial<Wait
     case 'max':
       return { max: readMax(value, place) };
     case 'org':
-      return { org: readOwner(value, place) };
+      return { org: readOrganisation(value, place) };
     default:
       return key satisfies never;
   }
 }
 
-function keyOf(name: string, at: InputPlace): Key {
+function readWaitingKey(name: string, at: InputPlace): Key {
   const key = keys.find((known) => spellingKey(known) === spellingKey(name));
   if (key !== undefined) return key;
   const known = listed(keys.map((each) => `\`${each}\``));
@@ -71,7 +71,7 @@ function readMax(value: unknown, at: InputPlace): number {
   throw inputError(at, say`must be a whole number from 1 to ${maxLines}.`, value);
 }
 
-function readOwner(value: unknown, at: InputPlace): string {
+function readOrganisation(value: unknown, at: InputPlace): string {
   if (typeof value === 'string' && /^[a-z\d][a-z\d_-]{0,99}$/i.test(value)) return value;
   throw inputError(at, say`must be the name of an organisation or user.`, value);
 }

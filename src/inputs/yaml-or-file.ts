@@ -61,7 +61,7 @@ export async function yamlOrFile<T>(
   try {
     const given = await inTime(input, () => parse(text, time));
     if (typeof given !== 'string') return await inTime(input, async () => check(given));
-    if (files === 'now') return await use(textAt(input, given, env));
+    if (files === 'now') return await use(readInputFile(input, given, env));
     return await inTime(input, () => files.read(input, given, use, time));
   } catch (error) {
     if (error instanceof TooSlow) warn?.(sentences(error.said, without[input]));
@@ -85,7 +85,7 @@ async function inTime<T>(input: FileInput, work: () => Promise<T>): Promise<T> {
 }
 
 /** The text of a file that an input names. */
-export function textAt(input: string, path: string, env: NodeJS.ProcessEnv): string {
+export function readInputFile(input: string, path: string, env: NodeJS.ProcessEnv): string {
   const folders = { workspace: env.GITHUB_WORKSPACE ?? '', runnerTemp: env.RUNNER_TEMP ?? '' };
   return readTextFile(input, path, folders, maxInputFileBytes);
 }

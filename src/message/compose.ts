@@ -1,6 +1,6 @@
 import { mentionsPeople, type RobotMessage } from '../dingtalk/message.ts';
 import { UserError } from '../errors.ts';
-import { distinct, type Said, say } from '../said.ts';
+import { distinctSaid, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
 import type { RunContext } from './event-run.ts';
 import { createDraft, type MessageDraft } from './fit/draft.ts';
@@ -56,8 +56,8 @@ export async function compose<Each extends AddressedNotification>(
   return {
     messages: parts.flatMap(({ messages }) => messages),
     unsent: parts.flatMap(({ unsent }) => unsent),
-    warnings: distinct(parts.flatMap(({ warnings }) => warnings)),
-    notes: distinct(parts.flatMap(({ notes }) => notes)),
+    warnings: distinctSaid(parts.flatMap(({ warnings }) => warnings)),
+    notes: distinctSaid(parts.flatMap(({ notes }) => notes)),
   };
 }
 

@@ -13,7 +13,7 @@ import { createDraft } from './fit/draft.ts';
 import { layout, titleFor, titleOf } from './layout.ts';
 import type { Words } from './locale/words.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';
-import { tokensOf } from './mentions/mentions.ts';
+import { mentionTokens } from './mentions/mentions.ts';
 import { type Mentions, type Message, type NewsPage, signFor } from './message.ts';
 import { makeEach } from './notification.ts';
 import { trustedPage } from './pages/trusted.ts';
@@ -88,10 +88,10 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
   if (first === undefined) return { messages: [], unsent: [], warnings: [], notes: [] };
   const { settings, customWords } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
-  const headline = headlineOf(failing, renderContexts.length, first.words);
+  const headline = digestHeadline(failing, renderContexts.length, first.words);
   const title = customWords.title(first.event);
   const targets = mentionTargets(renderContexts, settings, msgtype);
-  const room = roomFor(headOf(renderContexts, first, headline), targets.mentions);
+  const room = roomFor(digestHead(renderContexts, first, headline), targets.mentions);
   const limit = msgtype === 'link' ? 1 : maxParts;
   const { parts, left, unsent, warnings } = partsOf(renderContexts, limit, room);
   const group = [...parts.flat().map(({ renderContext }) => renderContext), ...left];
@@ -114,7 +114,7 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
 
 /** The bytes that a message has for its lines. */
 function roomFor(head: Head, mentions: Mentions): number {
-  const tokenBytes = jsonBytes(tokensOf(mentions).join(' ')) * 2;
+  const tokenBytes = jsonBytes(mentionTokens(mentions).join(' ')) * 2;
   return maxBodyBytes - reservedBytes - jsonBytes(layout({ ...head, ...empty }).head.source) - tokenBytes;
 }
 
@@ -144,7 +144,7 @@ function messageFor(
   const part = count > 1 ? words.part(index + 1, count) : undefined;
   const more = index === count - 1 && left.length > 0 ? [join('', words.more(left.length))] : [];
   const page: NewsPage = {
-    ...headOf(group, first, headline),
+    ...digestHead(group, first, headline),
     title: title === undefined ? undefined : titleOf(title, part),
     titleFacts: headline === undefined ? [part, countsOf(group, first)] : [words.events(group.length), part],
     detail: part,
@@ -158,7 +158,11 @@ function messageFor(
 
 type Head = Pick<NewsPage, 'kind' | 'severity' | 'sign' | 'headline' | 'facts'>;
 
-function headOf(group: readonly RenderContext[], first: RenderContext, headline: string | undefined): Head {
+function digestHead(
+  group: readonly RenderContext[],
+  first: RenderContext,
+  headline: string | undefined,
+): Head {
   const severity = headline === undefined ? undefined : 'bad';
   return {
     kind: 'news',
@@ -175,14 +179,14 @@ const empty = { body: [], links: [], url: undefined } as const;
 const maxNames = 3;
 
 /** `1 of 4 failed: deploy`; undefined when nothing failed. */
-function headlineOf(failed: readonly RenderContext[], total: number, words: Words): string | undefined {
+function digestHeadline(failed: readonly RenderContext[], total: number, words: Words): string | undefined {
   if (failed.length === 0) return undefined;
-  const names = failed.slice(0, maxNames).map(nameOf);
+  const names = failed.slice(0, maxNames).map(eventName);
   const shown = [...new Set(names)].map((name) => shortened(name, 40)).join(words.listSeparator);
   return words.failedOf(failed.length, total, shown);
 }
 
-function nameOf(renderContext: RenderContext): string {
+function eventName(renderContext: RenderContext): string {
   const { event, workflowRun, data } = renderContext;
   const object = objectOf(renderContext);
   const content = at(data, 'subject.content');

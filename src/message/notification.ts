@@ -1,6 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { andMore, errorText } from '../errors.ts';
-import { lines, type Said, say } from '../said.ts';
+import { type Said, say, sentenceLines } from '../said.ts';
 import { printable } from '../text.ts';
 import type { MessageSettings } from './settings.ts';
 
@@ -96,5 +96,5 @@ export function unsentMessage(
       : say`Event "${id}" and ${others.length} more were not sent: ${message}`;
   });
   const left = byMessage.length - maxShown;
-  return lines([...shown, ...(left > 0 ? [andMore(left)] : [])]);
+  return sentenceLines([...shown, ...(left > 0 ? [andMore(left)] : [])]);
 }

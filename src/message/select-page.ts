@@ -29,7 +29,7 @@ export function selectPage(renderContext: RenderContext, written?: RobotMessage)
   const known = findPageRow(event, late.pages);
   if (known)
     return known.page(
-      reports.has(githubEventOf(event) ?? '') ? redactedContext(renderContext) : renderContext,
+      reportingEvents.has(githubEventOf(event) ?? '') ? redactedContext(renderContext) : renderContext,
     );
   const words = textDataOf(renderContext);
   if (words !== undefined) return textPage(words, renderContext);
@@ -37,7 +37,7 @@ export function selectPage(renderContext: RenderContext, written?: RobotMessage)
 }
 
 /** GitHub events in which another system says what it found or did. */
-const reports: ReadonlySet<string> = new Set([
+const reportingEvents: ReadonlySet<string> = new Set([
   'check_run',
   'check_suite',
   'deployment',

@@ -102,7 +102,7 @@ export async function openFetcher(env: Environment, connectTimeoutMs: number): P
         if (!/^https?:$/.test(next.protocol))
           throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') });
         // A token is for its own host only.
-        if (next.origin !== address.origin) sent = withoutCredentials(sent);
+        if (next.origin !== address.origin) sent = withoutCredentialHeaders(sent);
         address = next;
       }
     },
@@ -205,7 +205,9 @@ function responseWith({ href: url }: URL, { status, headers }: Received, body: R
   };
 }
 
-function withoutCredentials(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withoutCredentialHeaders(
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie)$/i.test(name)),
   );

@@ -15,7 +15,7 @@ export interface ProxyServer {
 }
 
 /** The lower-case name wins, as in curl; but unlike there, an empty one does not hide the other. */
-const names = {
+const proxyNames = {
   'https:': ['https_proxy', 'HTTPS_PROXY'],
   'http:': ['http_proxy', 'HTTP_PROXY'],
   except: ['no_proxy', 'NO_PROXY'],
@@ -29,10 +29,10 @@ const names = {
 export function proxyFor(origin: string, env: Environment): ProxyServer | undefined {
   const { protocol, hostname, port } = new URL(origin);
   if ((protocol !== 'https:' && protocol !== 'http:') || isLoopback(hostname)) return undefined;
-  const name = firstSet(env, names[protocol]);
+  const name = firstSet(env, proxyNames[protocol]);
   const ownPort = port || (protocol === 'https:' ? '443' : '80');
-  if (!name || isExcepted(hostname, ownPort, textOf(env, names.except))) return undefined;
-  const url = proxyUrl(textOf(env, [name]));
+  if (!name || isExcepted(hostname, ownPort, environmentValue(env, proxyNames.except))) return undefined;
+  const url = proxyUrl(environmentValue(env, [name]));
   if (!url) {
     throw new UserError(
       say`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
@@ -51,8 +51,8 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
  * them. Never throws.
  */
 export function proxySecrets(env: Environment): string[] {
-  return [...names['https:'], ...names['http:']].flatMap((name) => {
-    const value = textOf(env, [name]);
+  return [...proxyNames['https:'], ...proxyNames['http:']].flatMap((name) => {
+    const value = environmentValue(env, [name]);
     const url = parsed(value);
     const authorization = url && authorizationOf(url);
     if (!authorization) return beforeAt(value);
@@ -127,7 +127,7 @@ function firstSet<Name extends string>(env: Environment, candidates: readonly Na
   return candidates.find((name) => env[name]?.trim());
 }
 
-function textOf(env: Environment, candidates: readonly string[]): string {
+function environmentValue(env: Environment, candidates: readonly string[]): string {
   const name = firstSet(env, candidates);
   return name === undefined ? '' : (env[name]?.trim() ?? '');
 }

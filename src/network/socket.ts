@@ -27,7 +27,7 @@ export async function openSocket(
   try {
     const proxy = origin.startsWith('https:') ? proxyFor(origin, settings.env) : undefined;
     const tunnel =
-      proxy && (await openTunnel(proxy, targetOf(origin), inTime, settings.ca).catch(throwProxyFault));
+      proxy && (await openTunnel(proxy, connectTarget(origin), inTime, settings.ca).catch(throwProxyFault));
     return await opened(dial(origin, { ...settings, tunnel }), readyEvent(origin), inTime);
   } catch (error) {
     throw error instanceof ConnectError ? error : new ConnectError(connectFailureOf(error), error);
@@ -57,7 +57,7 @@ function throwProxyFault(error: unknown): never {
 }
 
 /** The target of CONNECT, always with the port. */
-function targetOf(origin: string): string {
+function connectTarget(origin: string): string {
   const { hostname, port } = new URL(origin);
   return `${hostname}:${port || 443}`;
 }

@@ -72,7 +72,7 @@ export function changeDeadLetters(
   const path = settlePath(given, folders);
   refuseIrregular(path);
   withLock(path, makeId, () => {
-    const there = readEvents(path);
+    const there = readDeadLetters(path);
     const gone = new Set([...change.remove, ...change.add].map(identify));
     const kept = there.filter((event) => !gone.has(identify(event)));
     const added = change.add.map((event) => mergeMarks(there.find(isSameEvent(event)), event, change.remove));
@@ -118,8 +118,8 @@ function mergeMarks(
 }
 
 /** Empty if there is no file. Throws if the file contains anything else. */
-function readEvents(path: string): readonly Kept[] {
-  const text = readText(path);
+function readDeadLetters(path: string): readonly Kept[] {
+  const text = readDeadLetterText(path);
   if (text === '') return [];
   const reading = readJson(text.replace(/^\uFEFF/, ''));
   if (reading.kind === 'text') throw new UserError(say`it is not JSON, so it was left unchanged`);
@@ -129,7 +129,7 @@ function readEvents(path: string): readonly Kept[] {
 }
 
 /** '' if there is no file. */
-function readText(path: string): string {
+function readDeadLetterText(path: string): string {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return '';
   const file = openSync(path, readFlags());
   try {

@@ -1,5 +1,5 @@
 import type { Delivery } from '../deliver/delivery.ts';
-import { targetOf } from '../dingtalk/link.ts';
+import { linkTarget } from '../dingtalk/link.ts';
 import type { ActionCard, RobotMessage } from '../dingtalk/message.ts';
 import { encodePart, printable } from '../text.ts';
 
@@ -11,7 +11,7 @@ export function renderPreview({ message, planned, status, truncated }: Delivery)
   const isOpen = status === 'dry-run' || truncated;
   return [
     `<details${isOpen ? ' open' : ''}><summary>${escapeText(messageTitle(whole) ?? whole.msgtype)}</summary>`,
-    draft.isBuiltin ? renderMessage(whole) : fence(plainText(whole)),
+    draft.isBuiltin ? renderMessage(whole) : fence(unformattedText(whole)),
     '</details>',
   ].join('\n\n');
 }
@@ -66,7 +66,7 @@ function renderMessage(message: RobotMessage): string {
 }
 
 function withPlainLinks(text: string): string {
-  return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${targetOf(address)})`);
+  return text.replace(/\]\((dingtalk:[^()\s]*)\)/g, (_, address: string) => `](${linkTarget(address)})`);
 }
 
 /** `**[ Run ]** · **[ Commit ]**`, as buttons stand side by side. */
@@ -91,14 +91,14 @@ function renderPicture(url: string | undefined): string {
 
 /** Encodes what would end the address in a markdown parser. */
 function escapeAddress(url: string): string {
-  return targetOf(url)
+  return linkTarget(url)
     .replace(/[\s<>\\]/g, encodePart)
     .replaceAll('(', '%28')
     .replaceAll(')', '%29');
 }
 
 /** Text and addresses of a message whose markup the action did not write, for a code fence. */
-function plainText(message: RobotMessage): string {
+function unformattedText(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
       return message.text.content;
@@ -107,13 +107,13 @@ function plainText(message: RobotMessage): string {
     case 'actionCard':
       return [
         message.actionCard.text,
-        ...listButtons(message.actionCard).map(({ title, url }) => `[ ${title} ] ${targetOf(url)}`),
+        ...listButtons(message.actionCard).map(({ title, url }) => `[ ${title} ] ${linkTarget(url)}`),
       ].join('\n');
     case 'link':
-      return `${message.link.text}\n${targetOf(message.link.messageUrl)}`;
+      return `${message.link.text}\n${linkTarget(message.link.messageUrl)}`;
     case 'feedCard':
       return message.feedCard.links
-        .map(({ title, messageURL }) => `${title}\n${targetOf(messageURL)}`)
+        .map(({ title, messageURL }) => `${title}\n${linkTarget(messageURL)}`)
         .join('\n');
     default:
       return message satisfies never;

@@ -4,7 +4,7 @@ import type { PlannedDelivery, UnsentNotification } from '../deliver/planned-del
 import type { RobotMessage } from '../dingtalk/message.ts';
 import { errorText, failureKeys, UserError } from '../errors.ts';
 import { type Decision, unsentMessage } from '../message/notification.ts';
-import { lines, type Said, say, sentences } from '../said.ts';
+import { type Said, say, sentenceLines, sentences } from '../said.ts';
 import { printable } from '../text.ts';
 import type { TestResults } from '../workflow/test-results.ts';
 import {
@@ -51,7 +51,9 @@ export function deliveredResult(
   const problem = describeFailures(deliveries);
   const isDelivered = unsent.length === 0 && meetsRequirement(deliveries, require);
   const refused = unsentMessage(unsent, events.length);
-  const failure = lines([isDelivered ? undefined : problem, refused].filter((part) => part !== undefined));
+  const failure = sentenceLines(
+    [isDelivered ? undefined : problem, refused].filter((part) => part !== undefined),
+  );
   return {
     status: decideStatus(deliveries, unsent),
     events,

@@ -3,7 +3,7 @@ import { openText } from '../event/encoded-text.ts';
 
 /** A filter of the CloudEvents Subscriptions API, in one of the six dialects that it requires (section 3.2.4.1.1). */
 export type Filter =
-  | { readonly dialect: TextDialect; readonly conditions: readonly Condition[] }
+  | { readonly dialect: TextDialect; readonly conditions: readonly FilterCondition[] }
   | { readonly dialect: 'all' | 'any'; readonly filters: readonly Filter[] }
   | { readonly dialect: 'not'; readonly filter: Filter };
 
@@ -11,7 +11,7 @@ export const textDialects = ['exact', 'prefix', 'suffix'] as const;
 
 export type TextDialect = (typeof textDialects)[number];
 
-export const dialects = [...textDialects, 'all', 'any', 'not'] as const;
+export const filterDialects = [...textDialects, 'all', 'any', 'not'] as const;
 
 /** The attributes that the filters compare, nested filters included; not the paths into the data. */
 export function attributesIn(filters: readonly Filter[]): readonly string[] {
@@ -25,7 +25,7 @@ export function attributesIn(filters: readonly Filter[]): readonly string[] {
 }
 
 /** One attribute, or one place in the data, and the text it is compared with. */
-export interface Condition {
+export interface FilterCondition {
   /** `['type']`, or `['data', 'alert', 'rule', 'severity']`. */
   readonly path: readonly string[];
   readonly text: string;

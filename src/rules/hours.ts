@@ -4,13 +4,13 @@ import { nearest } from '../spelling.ts';
 
 /** When a rule is used, by clock and calendar of one time zone. */
 export interface Hours {
-  readonly spans: readonly Span[];
+  readonly spans: readonly HoursSpan[];
   /** IANA name. */
   readonly zone: string;
 }
 
 /** A time of certain days. One that ends before it begins goes on into the next day. */
-export interface Span {
+export interface HoursSpan {
   /** 0 is Monday. */
   readonly days: readonly number[];
   /** Minutes since midnight; `to` is the first minute after it, up to 1,440. */
@@ -46,8 +46,8 @@ export function isWithin({ spans, zone }: Hours, moment: Date): boolean {
  * Reads spans such as `Mon-Fri 09:00-19:00` and `Sat, Sun 10:00-12:00`, the items of a list. A time without days is on
  * those of the time before it, the first one on every day.
  */
-export function readHours(items: readonly string[]): readonly Span[] | HoursProblem {
-  const spans: Span[] = [];
+export function readHours(items: readonly string[]): readonly HoursSpan[] | HoursProblem {
+  const spans: HoursSpan[] = [];
   let days: readonly number[] = [];
   let isOpen = false;
   for (const item of items) {
@@ -74,7 +74,7 @@ const itemForm = /^([^\d]*)(\d.*)?$/s;
 /** From one hour to another, with or without minutes. */
 const timeForm = /^(\d{1,2})(?:[:：](\d{2}))? ?[-–—~至到] ?(\d{1,2})(?:[:：](\d{2}))?$/;
 
-function readTime(time: string, item: string): Pick<Span, 'from' | 'to'> | HoursProblem {
+function readTime(time: string, item: string): Pick<HoursSpan, 'from' | 'to'> | HoursProblem {
   const match = timeForm.exec(time.trim());
   if (match === null) return wrong(item);
   const [, fromHour, fromMinute = '0', toHour, toMinute = '0'] = match;

@@ -2,8 +2,14 @@ import { knownAttributes } from '../event/run-attributes.ts';
 import { isObject } from '../json.ts';
 import { say } from '../said.ts';
 import { nearest, spellingKey } from '../spelling.ts';
-import { type Condition, dialects, type Filter, type TextDialect, textDialects } from './filter.ts';
-import { namesOf, type Refuse } from './rule.ts';
+import {
+  type Filter,
+  type FilterCondition,
+  filterDialects,
+  type TextDialect,
+  textDialects,
+} from './filter.ts';
+import { nameList, type Refuse } from './rule.ts';
 
 /** The keys that lead to a filter from its rule, items of lists by their number from 1. */
 type Path = readonly (string | number)[];
@@ -20,14 +26,14 @@ export function readFilters(value: unknown, path: Path, refuse: Refuse): readonl
 /** As deep as its value; YAML is read to a depth of 64. */
 function readFilter(value: unknown, path: Path, refuse: Refuse): Filter | undefined {
   const [dialect, ...others] = isObject(value) ? Object.keys(value) : [];
-  const known = dialects.find((name) => name === dialect);
+  const known = filterDialects.find((name) => name === dialect);
   if (!isObject(value) || dialect === undefined) {
     refuse(path, say`must be one filter, a map like \`exact: { type: com.github.push }\`.`, value);
     return undefined;
   }
   if (known === undefined) {
-    const meant = otherDialects.get(spellingKey(dialect)) ?? nearest(dialect, dialects);
-    refuse(path, say`must be one of the dialects ${namesOf(dialects)}.`, dialect, meant);
+    const meant = otherDialects.get(spellingKey(dialect)) ?? nearest(dialect, filterDialects);
+    refuse(path, say`must be one of the dialects ${nameList(filterDialects)}.`, dialect, meant);
     return undefined;
   }
   if (others.length > 0) {
@@ -52,7 +58,7 @@ function readFilter(value: unknown, path: Path, refuse: Refuse): Filter | undefi
 }
 
 /** What other filters call the dialects, by spelling key. */
-const otherDialects: ReadonlyMap<string, (typeof dialects)[number]> = new Map([
+const otherDialects: ReadonlyMap<string, (typeof filterDialects)[number]> = new Map([
   ['equals', 'exact'],
   ['eq', 'exact'],
   ['is', 'exact'],
@@ -66,7 +72,7 @@ function isTextDialect(dialect: string): dialect is TextDialect {
   return textDialects.some((name) => name === dialect);
 }
 
-function readConditions(value: unknown, path: Path, refuse: Refuse): readonly Condition[] {
+function readConditions(value: unknown, path: Path, refuse: Refuse): readonly FilterCondition[] {
   if (!isObject(value) || Object.keys(value).length === 0) {
     refuse(path, say`must be a map of attributes to strings, with at least one attribute.`, value);
     return [];
@@ -74,7 +80,7 @@ function readConditions(value: unknown, path: Path, refuse: Refuse): readonly Co
   return Object.entries(value).flatMap(([name, text]) => readCondition(name, text, path, refuse) ?? []);
 }
 
-function readCondition(name: string, text: unknown, path: Path, refuse: Refuse): Condition | undefined {
+function readCondition(name: string, text: unknown, path: Path, refuse: Refuse): FilterCondition | undefined {
   const named = pathOf(name);
   if (named === undefined) {
     const problem = say`must name attributes (lower-case letters and digits) or paths into the data (\`data.alert.state\`).`;
@@ -102,11 +108,11 @@ function meantPath(name: string): string | undefined {
 }
 
 /** Filters and conditions, nested ones included. */
-export function sizeOf(filters: readonly Filter[]): number {
+export function filterSize(filters: readonly Filter[]): number {
   return filters.reduce((sum, filter) => sum + 1 + innerSize(filter), 0);
 }
 
 function innerSize(filter: Filter): number {
   if ('conditions' in filter) return filter.conditions.length;
-  return sizeOf('filters' in filter ? filter.filters : [filter.filter]);
+  return filterSize('filters' in filter ? filter.filters : [filter.filter]);
 }

@@ -19,7 +19,7 @@ export interface Rule {
 }
 
 /** Most rules, and most filters and conditions in all of them. */
-export const limits = { rules: 2_000, conditions: 20_000 } as const;
+export const ruleLimits = { rules: 2_000, conditions: 20_000 } as const;
 
 /** Adds what is wrong with a value in a rule, with the value if it is worth showing, and the word that was probably meant. */
 export type Refuse = (
@@ -29,10 +29,10 @@ export type Refuse = (
   near?: string | undefined,
 ) => void;
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type RuleFields = Readonly<Record<string, unknown>>;
 
 /** A list of names for a sentence: `all`, `any`. */
-export function namesOf(names: readonly string[]): Said {
+export function nameList(names: readonly string[]): Said {
   return listed(names.map((name) => `\`${name}\``));
 }
 

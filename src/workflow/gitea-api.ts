@@ -151,7 +151,7 @@ function createJobs(get: Get, run: RunKey) {
   let listedTasks: Promise<Tasks> | undefined;
   /** Fails like its first request, which says whether the forge lists jobs to this token. */
   const list = () => {
-    listed ??= listJobs(get, run.id);
+    listed ??= listGiteaJobs(get, run.id);
     return listed;
   };
   const tasks = () => {
@@ -180,7 +180,7 @@ function createJobs(get: Get, run: RunKey) {
     /** The ids of runs from tasks are their numbers, which are smaller than this run's id. */
     async earlier(id: number) {
       const known = listedTasks && tasksOf(await listedTasks, id);
-      const jobs = known?.length ? jobsFrom(known) : await listJobs(get, id);
+      const jobs = known?.length ? jobsFrom(known) : await listGiteaJobs(get, id);
       return { jobs, total_count: jobs.length };
     },
     /** A task's id is none of a job, and nothing else has a log. */
@@ -218,7 +218,7 @@ function createHistory(get: Get, forge: Forge, run: RunKey, jobs: Jobs) {
       return listTaskRuns(get, await jobs.tasks(), run, { workflow: `${workflow}`, branch, event });
     },
     async branchRuns(branch: string, since: string, page: number) {
-      branchRuns ??= listBranchRuns(get, forge, branch, since);
+      branchRuns ??= listGiteaRuns(get, forge, branch, since);
       const start = (page - 1) * listPerPage;
       const runs = await branchRuns;
       return { workflow_runs: runs.slice(start, start + listPerPage), total_count: runs.length };
@@ -227,7 +227,7 @@ function createHistory(get: Get, forge: Forge, run: RunKey, jobs: Jobs) {
 }
 
 /** All jobs of a run: Gitea's page of them, or the list that Forgejo gives. */
-async function listJobs(get: Get, runId: number): Promise<readonly JsonObject[]> {
+async function listGiteaJobs(get: Get, runId: number): Promise<readonly JsonObject[]> {
   const jobs: JsonObject[] = [];
   for (let page = 1; page <= maxJobPages; page += 1) {
     const answer = await get.json(`actions/runs/${runId}/jobs`, { limit: perPage, page });
@@ -333,7 +333,7 @@ async function withFirstActor(get: Get, runs: readonly JsonObject[]): Promise<re
 }
 
 /** A branch's runs since a time, which neither forge filters by: by Gitea's list, else by the tasks. */
-async function listBranchRuns(
+async function listGiteaRuns(
   get: Get,
   forge: Forge,
   branch: string,

@@ -13,7 +13,7 @@ const stepEndMs = 1000;
 const stamp = /^\uFEFF?(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z) ?/;
 const exitCode = /^Process completed with exit code \d+\.$/;
 
-interface Line {
+interface LogLine {
   readonly atMs: number | undefined;
   readonly text: string;
 }
@@ -39,7 +39,7 @@ export function excerptLog(
   }));
 }
 
-function splitLog(log: string): Line[] {
+function splitLog(log: string): LogLine[] {
   let atMs: number | undefined;
   return log.split('\n').map((raw) => {
     const time = stamp.exec(raw);
@@ -61,14 +61,14 @@ function cleanLine(raw: string): string {
 const control = unicodePattern(String.raw`\p{Cc}`, 'gu');
 
 /** All lines if the step's times are unknown or match none: a runner's clock can be wrong. */
-function duringStep(lines: Line[], step: StepRecord | undefined): Line[] {
+function duringStep(lines: LogLine[], step: StepRecord | undefined): LogLine[] {
   const fromMs = Date.parse(step?.startedAt ?? '');
   const toMs = Date.parse(step?.completedAt ?? '') + stepEndMs;
   const during = lines.filter(({ atMs }) => atMs !== undefined && atMs >= fromMs && atMs < toMs);
   return during.length > 0 ? during : lines;
 }
 
-function upToLastError(lines: Line[]): Line[] {
+function upToLastError(lines: LogLine[]): LogLine[] {
   const last = lines.findLastIndex(({ text }) => text.startsWith('##[error]'));
   return last < 0 ? lines : lines.slice(0, last + 1);
 }
@@ -77,7 +77,7 @@ function upToLastError(lines: Line[]): Line[] {
  * Removes the end of the previous step, which shares a second with this one, and the header in which the
  * runner shows command and environment.
  */
-function ownLines(lines: Line[]): Line[] {
+function ownLines(lines: LogLine[]): LogLine[] {
   const header = lines.findLastIndex(({ text }) => text.startsWith('##[group]Run '));
   if (header < 0) return lines;
   const end = lines.findIndex(({ text }, index) => index > header && text === '##[endgroup]');
@@ -85,7 +85,7 @@ function ownLines(lines: Line[]): Line[] {
 }
 
 /** A line in the middle of a private key says nothing, and need not look like a credential. */
-function withoutPrivateKeys(lines: Line[]): Line[] {
+function withoutPrivateKeys(lines: LogLine[]): LogLine[] {
   let isOpen = false;
   return lines.filter(({ text }) => {
     const isInside = isOpen && isInPrivateKey(text);

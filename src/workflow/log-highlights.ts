@@ -42,7 +42,7 @@ export function findLogHighlights(lines: readonly string[]): readonly LogHighlig
     .map(({ index, rank }) => ({ text: lines[index] ?? '', rank }));
 }
 
-interface Selection {
+interface LineSelection {
   /** Positions of lines, the most telling first. */
   readonly chosen: ReadonlySet<number>;
   isFull(): boolean;
@@ -52,7 +52,7 @@ interface Selection {
   take(indexes: readonly number[]): void;
 }
 
-function startSelection({ lines, worths: rated }: RatedLog): Selection {
+function startSelection({ lines, worths: rated }: RatedLog): LineSelection {
   const chosen = new Set<number>();
   const texts = new Set<string>();
   const shapes = new Set<string>();
@@ -77,7 +77,7 @@ function startSelection({ lines, worths: rated }: RatedLog): Selection {
 function takeBlocks(
   ordered: readonly number[],
   least: number,
-  selection: Selection,
+  selection: LineSelection,
   log: RatedLog,
 ): readonly number[] {
   const firsts: number[] = [];
@@ -91,7 +91,7 @@ function takeBlocks(
 }
 
 /** The last lines, one of a shape; those that point elsewhere, and what went well, only if the log has nothing else. */
-function fillFromEnd(selection: Selection, { lines, worths: rated }: RatedLog): void {
+function fillFromEnd(selection: LineSelection, { lines, worths: rated }: RatedLog): void {
   for (const least of [0, worths.echo, worths.success]) {
     for (let index = lines.length - 1; index >= 0 && !selection.isFull(); index -= 1) {
       const worth = rated[index] ?? 0;

@@ -163,9 +163,9 @@ function decideCase(cases: readonly NotifyWhen[], outcome: RunOutcome): boolean 
 }
 
 /** What the `report` input can ask for. */
-export const reports = ['auto', 'run', 'event', 'health', 'waiting'] as const;
+export const reportValues = ['auto', 'run', 'event', 'health', 'waiting'] as const;
 
-export type Report = (typeof reports)[number];
+export type Report = (typeof reportValues)[number];
 
 /** Whether the step makes its event of what GitHub lists. It can be made again, is due by rules of its own, and no run is read for it. */
 export function isMadeFromLists(report: Report): boolean {

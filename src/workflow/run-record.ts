@@ -113,7 +113,9 @@ export function readPullRequest(value: unknown): PullRequestRecord | undefined {
   return withoutUndefined({
     number,
     head: asText(head?.ref),
-    headOwner: isFork ? (readLogin(head?.user) ?? readOwner(readRepository(head?.repo))) : undefined,
+    headOwner: isFork
+      ? (readLogin(head?.user) ?? readRepositoryOwner(readRepository(head?.repo)))
+      : undefined,
     headSha: asText(head?.sha),
     base: asText(base?.ref),
     title: asText(pull.title),
@@ -127,7 +129,7 @@ export function readRepository(value: unknown): string | undefined {
 }
 
 /** `contrib` of `contrib/hello`. */
-export function readOwner(repository: string | undefined): string | undefined {
+export function readRepositoryOwner(repository: string | undefined): string | undefined {
   return asText(repository?.split('/', 1)[0]);
 }
 
@@ -143,7 +145,7 @@ export function readLogin(user: unknown): string | undefined {
 /** `octo/cart` for a team of the organisation that has the repository. */
 export function readTeam(team: unknown, repository: string | undefined): string | undefined {
   const slug = asText(asObject(team)?.slug);
-  const organisation = readOwner(repository);
+  const organisation = readRepositoryOwner(repository);
   return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
 }
 

@@ -9,9 +9,9 @@ import {
   type RunRecord,
   readCommit,
   readLogin,
-  readOwner,
   readPullRequest,
   readRepository,
+  readRepositoryOwner,
   readRun,
   readTeam,
 } from './run-record.ts';
@@ -161,7 +161,7 @@ function findPullRequest(run: RunRecord, repository: string): PullRequestRecord 
   return withoutUndefined({
     ...pull,
     head: pull?.head ?? run.branch,
-    headOwner: pull?.headOwner ?? (isFork ? readOwner(run.headRepository) : undefined),
+    headOwner: pull?.headOwner ?? (isFork ? readRepositoryOwner(run.headRepository) : undefined),
     title: pull?.title ?? run.title,
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import { startRobot } from '../deliver/stand-in.ts';
 import type { InputValue } from '../runner/definition.ts';
 import { act, inputsFor } from './seed.ts';
@@ -44,7 +44,7 @@ async function shownFor(
   );
   const [message] = robot.received;
   if (message?.msgtype !== 'markdown') throw new Error(log);
-  return message.markdown.text.replaceAll('  \n', '\n').replaceAll(/dingtalk:[^)\s]+/g, targetOf);
+  return message.markdown.text.replaceAll('  \n', '\n').replaceAll(/dingtalk:[^)\s]+/g, linkTarget);
 }
 
 const systems = ['Alertmanager', 'Grafana', 'any other system'].map((system, index) => ({ system, index }));

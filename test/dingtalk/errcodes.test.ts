@@ -4,7 +4,7 @@ import {
   chineseDiagnoses,
   type ErrcodeKind,
   errcodeRows,
-  explain,
+  explainErrcode,
   judgeErrcode,
   saysBlocked,
   unsigned,
@@ -72,7 +72,7 @@ describe('an errcode with several meanings is told apart by its description, and
   ])('%i %s: %s', (code, description, kind, words) => {
     const row = judgeErrcode(code, description);
     expect(row).toMatchObject({ kind, known: true });
-    expect(explain(row).text).toContain(words);
+    expect(explainErrcode(row).text).toContain(words);
   });
 });
 
@@ -92,22 +92,22 @@ describe('an errcode of one meaning says what to do', () => {
     [430101, 'Change "title" and "text"'],
     [400105, 'Check "msgtype", "payload" and "buttons"'],
     [404, 'the path of the webhook. Open the robot'],
-  ])('%i', (code, words) => expect(explain(judgeErrcode(code, '')).text).toContain(words));
+  ])('%i', (code, words) => expect(explainErrcode(judgeErrcode(code, '')).text).toContain(words));
 
   test('so does a request without a signature, and one that the firewall blocked', () => {
-    expect(explain(unsigned).text).toContain('because "secret" is empty');
-    expect(explain(blockedAddress).text).toContain('blocks the IP address of this runner');
+    expect(explainErrcode(unsigned).text).toContain('because "secret" is empty');
+    expect(explainErrcode(blockedAddress).text).toContain('blocks the IP address of this runner');
   });
 });
 
 test('a quota names the day on which it returns, if the time is known', () => {
   const nowMs = Date.parse('2026-11-29T12:00:00Z');
-  expect(explain(judgeErrcode(90020, ''), nowMs).text).toContain(
+  expect(explainErrcode(judgeErrcode(90020, ''), nowMs).text).toContain(
     'until next month. It returns on 2026-12-01 at 00:00 in China (UTC+8). An administrator',
   );
-  expect(explain(judgeErrcode(999_999, '本月调用量已用完'), nowMs).text).toContain('2026-12-01');
-  expect(explain(judgeErrcode(90020, '')).text).not.toContain('It returns on');
-  expect(explain(judgeErrcode(130101, ''), nowMs).text).not.toContain('It returns on');
+  expect(explainErrcode(judgeErrcode(999_999, '本月调用量已用完'), nowMs).text).toContain('2026-12-01');
+  expect(explainErrcode(judgeErrcode(90020, '')).text).not.toContain('It returns on');
+  expect(explainErrcode(judgeErrcode(130101, ''), nowMs).text).not.toContain('It returns on');
 });
 
 test.each([
@@ -146,12 +146,12 @@ describe('an errcode that is not in the table', () => {
     (description) => {
       const row = judgeErrcode(999_999, description);
       expect(row).toMatchObject({ kind: 'robot', known: false });
-      expect(explain(row).text).toContain('quota of calls is used up');
+      expect(explainErrcode(row).text).toContain('quota of calls is used up');
     },
   );
 
   test('is otherwise blamed on the message, and the user is told where to look it up', () =>
-    expect(explain(judgeErrcode(999_999, 'odd')).text).toContain('Look it up'));
+    expect(explainErrcode(judgeErrcode(999_999, 'odd')).text).toContain('Look it up'));
 });
 
 test.each(Object.entries(chineseDiagnoses()))(

@@ -9,7 +9,7 @@ import {
   oneLine,
   plainText,
 } from '../../src/dingtalk/escape.ts';
-import { allowedUrl, browserUrl, buttonUrl, link, targetOf } from '../../src/dingtalk/link.ts';
+import { allowedUrl, browserUrl, buttonUrl, link, linkTarget } from '../../src/dingtalk/link.ts';
 import { code, join, lines, Markdown, md, quoted, text } from '../../src/dingtalk/markdown.ts';
 import { ownList } from '../message/hostile.ts';
 import { findingsIn, lenientFindingsIn, markupIn, wordsIn } from '../message/oracle.ts';
@@ -129,7 +129,7 @@ test('a link opens in the browser, and its address survives the way there', () =
   const url = 'https://github.com/octo/hello/compare/a...b?x=(1)&y=*_~\'"#L1';
   expect(new URL(browserUrl(url)).searchParams.get('url')).toBe(url);
   expect(new URL(browserUrl(url)).searchParams.get('pc_slide')).toBe('false');
-  expect(targetOf(browserUrl(url))).toBe(url);
+  expect(linkTarget(browserUrl(url))).toBe(url);
   expect(browserUrl(url)).toMatch(/^[^\s()<>*]+$/);
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { allowedUrl, browserUrl, buttonUrl, link, targetOf, withoutLink } from '../../src/dingtalk/link.ts';
+import {
+  allowedUrl,
+  browserUrl,
+  buttonUrl,
+  link,
+  linkTarget,
+  withoutAddress,
+} from '../../src/dingtalk/link.ts';
 import { join, text } from '../../src/dingtalk/markdown.ts';
 
 const page = 'https://github.com/octo/hello';
@@ -72,7 +79,7 @@ test.each([
   ['dingtalk://other/page/link?url=x', 'dingtalk://other/page/link?url=x'],
   [`${page}?url=x`, `${page}?url=x`],
 ])('%s leads to %s', (url, target) => {
-  expect(targetOf(url)).toBe(target);
+  expect(linkTarget(url)).toBe(target);
 });
 
 test('a button leads the browser on PC and the page on phones', () => {
@@ -83,6 +90,6 @@ test('a button leads the browser on PC and the page on phones', () => {
 
 test('a line of links without one of them has the others', () => {
   const all = join(' · ', link('Run', page), link('Commit', 'https://github.com/c'), link('Again', page));
-  expect(withoutLink(all, page).source).toBe(link('Commit', 'https://github.com/c').source);
-  expect(withoutLink(all, 'https://github.com/other').source).toBe(all.source);
+  expect(withoutAddress(all, page).source).toBe(link('Commit', 'https://github.com/c').source);
+  expect(withoutAddress(all, 'https://github.com/other').source).toBe(all.source);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import { linkNames, names } from '../../src/message/any-event/part-names.ts';
 import { levelWords, quietLevels, stateWords } from '../../src/message/any-event/state-words.ts';
 import { signs } from '../../src/message/message.ts';
@@ -32,7 +32,7 @@ async function shownBy(page: string): Promise<string> {
   if (body === undefined) throw new Error(page);
   return textOf(body)
     .replaceAll('  \n', '\n')
-    .replaceAll(/dingtalk:[^)\s]+/g, targetOf);
+    .replaceAll(/dingtalk:[^)\s]+/g, linkTarget);
 }
 
 /** The names in the last column or columns of the row that begins with a word. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import { UserError } from '../../src/errors.ts';
 import { compose } from '../../src/message/compose.ts';
 import { say } from '../../src/said.ts';
@@ -62,7 +62,7 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
   if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
   expect(message.markdown.title).toBe('❌ Pipeline run deploy failed · run-1');
   expect(message.markdown.text).toContain('boom');
-  expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
+  expect(linkTarget(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
     'https://tekton.example/run-1',
   );
 });
@@ -161,7 +161,7 @@ test('buttons make an action card whose buttons open a browser', async () => {
   ];
   const { message } = only((await tell(issue, settingsWith({ buttons }))).bodies);
   if (message.msgtype !== 'actionCard' || !('btns' in message.actionCard)) throw new Error(message.msgtype);
-  expect(message.actionCard.btns.map(({ title, actionURL }) => [title, targetOf(actionURL)])).toEqual([
+  expect(message.actionCard.btns.map(({ title, actionURL }) => [title, linkTarget(actionURL)])).toEqual([
     ['Open v2 *beta*', 'https://github.com/octo/hello/milestone/2'],
     ['Site', 'https://example.com/'],
   ]);
@@ -289,7 +289,7 @@ test('what DingTalk called unsafe is replaced by what the action vouches for', a
   expect(said).toContain('#128');
   expect(said).toContain('@13800138000');
   expect(said).toContain('CI');
-  expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(said)?.[1] ?? '')).toBe(
+  expect(linkTarget(/\((dingtalk:[^)]+)\)/.exec(said)?.[1] ?? '')).toBe(
     `https://github.com/octo/hello/actions/runs/${context.runId}`,
   );
 });
@@ -509,7 +509,7 @@ test('a button may lead to a server inside the company, where its author says so
   const { bodies, warnings } = await tell(event, settingsWith({ buttons }));
   const card = only(bodies).message;
   const shown = card.msgtype === 'actionCard' && 'btns' in card.actionCard ? card.actionCard.btns : [];
-  expect(shown.map(({ title, actionURL }) => [title, targetOf(actionURL)])).toEqual([
+  expect(shown.map(({ title, actionURL }) => [title, linkTarget(actionURL)])).toEqual([
     ['b0', 'http://ci.corp.example:8080/job/7'],
     ['b1', 'http://ci.corp.example/e1'],
   ]);
@@ -524,7 +524,7 @@ test('a card does not repeat in its text the link of its only button', async () 
   const event = eventWith({ type: 'com.github.issues.opened', data });
   const { message } = only((await tell(event, settingsWith({ msgtype: 'actionCard' }))).bodies);
   const card = message.msgtype === 'actionCard' ? message.actionCard : undefined;
-  expect(card && 'singleURL' in card && targetOf(card.singleURL)).toBe(data.issue.html_url);
+  expect(card && 'singleURL' in card && linkTarget(card.singleURL)).toBe(data.issue.html_url);
   expect(card?.text).toContain('Slow');
   expect(card?.text).not.toContain(encodeURIComponent(data.issue.html_url));
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
 import { readLoginMap } from '../../src/inputs/login-map.ts';
 import { readOnCall } from '../../src/inputs/on-call.ts';
@@ -69,7 +69,7 @@ async function messageWith(
 function shown(message: RobotMessage): string {
   return textOf({ message, truncated: false })
     .replaceAll('  \n', '\n')
-    .replace(/dingtalk:[^)\s]+/g, targetOf);
+    .replace(/dingtalk:[^)\s]+/g, linkTarget);
 }
 
 describe.each(['templates.md', 'templates.zh-CN.md', 'mentions.md', 'mentions.zh-CN.md'])(

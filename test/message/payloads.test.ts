@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../src/dingtalk/link.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import { problemsIn } from '../../src/dingtalk/schema.ts';
 import { locales } from '../../src/message/settings.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
@@ -50,8 +50,8 @@ test('every link of every real payload leads to an https address and opens in th
   for (const event of events) {
     for (const { kind, url } of findingsIn(textOf((await tell(event)).bodies[0] ?? nothing))) {
       expect({ type: event.type, kind }).toEqual({ type: event.type, kind: 'link' });
-      expect(targetOf(url)).toMatch(/^https:\/\//);
-      expect(targetOf(url)).not.toBe(url);
+      expect(linkTarget(url)).toMatch(/^https:\/\//);
+      expect(linkTarget(url)).not.toBe(url);
     }
   }
 });
@@ -85,12 +85,14 @@ test('hostile text in every field of every real payload makes no link of its own
       const [body] = (await tell(eventWith({ type: event.type, data }))).bodies;
       const found = findingsIn(textOf(body ?? nothing)).filter(
         ({ kind, url }) =>
-          kind !== 'link' || targetOf(url) === url || new URL(targetOf(url)).host.endsWith('evil.example'),
+          kind !== 'link' ||
+          linkTarget(url) === url ||
+          new URL(linkTarget(url)).host.endsWith('evil.example'),
       );
       // The author of release notes may link; nobody else's words may.
       const isRelease = event.type.startsWith('com.github.release');
       const forged = isRelease
-        ? found.filter(({ kind, url }) => kind !== 'link' || targetOf(url) === url)
+        ? found.filter(({ kind, url }) => kind !== 'link' || linkTarget(url) === url)
         : found;
       expect({ type: event.type, forged }).toEqual({ type: event.type, forged: [] });
       expect(body?.message).not.toHaveProperty('at');

@@ -7,7 +7,7 @@ import { copyDeadLetters } from '../../src/report/dead-letters.ts';
 import { renderJobSummary } from '../../src/report/job-summary.ts';
 import type { StepResult } from '../../src/report/step-result.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
-import { inLocale, lines, say } from '../../src/said.ts';
+import { inLocale, say, sentenceLines } from '../../src/said.ts';
 import type { TestResults } from '../../src/workflow/test-results.ts';
 import { makeEvent } from './deliveries.ts';
 
@@ -91,7 +91,7 @@ test('texts of the action are in the language of the reader, those of others sta
 });
 
 test('a failure of many lines keeps them, and none of them is markup', () => {
-  const failure = lines(['Two events are broken.', '# event 1', '| event 2 <img src=x>']);
+  const failure = sentenceLines(['Two events are broken.', '# event 1', '| event 2 <img src=x>']);
   const shown = html(
     renderJobSummary({ status: 'failed', events: [], deliveries: [], deadLetters: [], failure }),
   );
@@ -425,7 +425,7 @@ test('whatever it contains, it is shorter than GitHub accepts', () => {
       events: [],
       deliveries,
       deadLetters: [],
-      failure: lines(Array.from({ length: 300 }, () => long)),
+      failure: sentenceLines(Array.from({ length: 300 }, () => long)),
       decisions: Array.from({ length: 300 }, () => ({ event, by: say`${long}` })),
       tests: {
         total: 2_000,
@@ -474,7 +474,7 @@ describe('however much there is, the summary is one that GitHub takes', () => {
       events,
       deliveries,
       deadLetters: events,
-      failure: lines(Array.from({ length: 500 }, () => said)),
+      failure: sentenceLines(Array.from({ length: 500 }, () => said)),
       decisions: events.map((event) => ({ event, by: said })),
       tests: {
         total: 9_999,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isWithin, readHours, type Span } from '../../src/rules/hours.ts';
+import { type HoursSpan, isWithin, readHours } from '../../src/rules/hours.ts';
 
-function spans(text: string): readonly Span[] {
+function spans(text: string): readonly HoursSpan[] {
   const read = readHours(text.split(',').map((item) => item.trim()));
   if ('problem' in read) throw new Error(`${read.problem.text} ${read.given}`);
   return read;

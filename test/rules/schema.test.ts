@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { msgtypes } from '../../src/dingtalk/message.ts';
 import { ruleKeys } from '../../src/inputs/table.ts';
 import { locales } from '../../src/message/settings.ts';
-import { dialects } from '../../src/rules/filter.ts';
-import { limits } from '../../src/rules/rule.ts';
+import { filterDialects } from '../../src/rules/filter.ts';
+import { ruleLimits } from '../../src/rules/rule.ts';
 import { rulesOf } from './reading.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
@@ -16,12 +16,12 @@ describe('the JSON Schema has what the program reads', () => {
   test('keys', () => expect(Object.keys(rule.properties).sort()).toEqual([...ruleKeys].sort()));
   test('dialects', () => {
     const found = filter.oneOf.flatMap(({ required }: { required: string[] }) => required);
-    expect(found).toEqual([...dialects]);
+    expect(found).toEqual([...filterDialects]);
   });
   test('message types', () =>
     expect([...rule.properties.msgtype.enum].sort()).toEqual(['auto', ...msgtypes].sort()));
   test('locales', () => expect(rule.properties.locale.enum).toEqual([...locales]));
-  test('limit', () => expect(schema.maxItems).toBe(limits.rules));
+  test('limit', () => expect(schema.maxItems).toBe(ruleLimits.rules));
 });
 
 describe('every example of the pages is read, and both pages have the same', () => {

@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { describe, expect, test } from 'vitest';
 import { chineseDiagnoses } from '../../src/dingtalk/errcodes.ts';
 import { zhCN } from '../../src/said/zh-CN.ts';
-import { keyOf } from '../../src/said.ts';
+import { catalogueKey } from '../../src/said.ts';
 
 const src = new URL('../../src/', import.meta.url);
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
@@ -67,7 +67,7 @@ function sentencesIn(source: string): string[] {
   const found: string[] = [];
   for (const node of nodesIn(source)) {
     if (node.type !== 'TaggedTemplateExpression' || node.tag?.name !== 'say') continue;
-    found.push(keyOf(node.quasi?.quasis.map(({ value }) => value.cooked) ?? []));
+    found.push(catalogueKey(node.quasi?.quasis.map(({ value }) => value.cooked) ?? []));
   }
   return found;
 }

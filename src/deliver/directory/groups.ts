@@ -4,7 +4,7 @@ import { listed, type Said, say } from '../../said.ts';
 import { nearest, spellingKey } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import type { Destination } from './directory.ts';
-import { firstRepeated, keyOf, robotOf } from './robot.ts';
+import { firstRepeated, robotKey, robotOf } from './robot.ts';
 import { isWithoutToken } from './webhook.ts';
 
 /** Names of a robot's fields: ours, and the Vanus sink's (vanus-labs/vanus-connect, sink-dingtalk). */
@@ -140,7 +140,7 @@ function poolOf(
     warnings.splice(-entries.length);
     return undefined;
   }
-  const twice = firstRepeated(robots.map(keyOf));
+  const twice = firstRepeated(robots.map(robotKey));
   if (twice !== undefined) {
     throw inputError(
       'robots',

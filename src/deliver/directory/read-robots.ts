@@ -4,7 +4,7 @@ import { type Said, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Destination, RobotDirectory } from './directory.ts';
 import { entriesOf, fromGroups, type Groups } from './groups.ts';
-import { firstRepeated, keyOf, robotOf } from './robot.ts';
+import { firstRepeated, robotKey, robotOf } from './robot.ts';
 import { isHost, isWithoutToken, publicHosts, sendPath } from './webhook.ts';
 
 /** The inputs that say where messages go, as given. */
@@ -102,7 +102,7 @@ function fromLines(
     const robot = robotOf(texts, allowedHosts, (field, rule) => inputError(field, placed(rule)));
     return [{ name: `#${index + 1}`, group: undefined, pool: [robot] }];
   });
-  const twice = firstRepeated(destinations.map(({ pool }) => keyOf(pool[0])));
+  const twice = firstRepeated(destinations.map(({ pool }) => robotKey(pool[0])));
   if (twice !== undefined) {
     const line = destinations[twice]?.name.slice(1) ?? '';
     throw inputError('webhook', say`names the same robot twice, line ${line} again.`);

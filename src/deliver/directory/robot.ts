@@ -4,7 +4,7 @@ import type { UserError } from '../../errors.ts';
 import { type Said, say } from '../../said.ts';
 import { Secret } from '../../secret.ts';
 import type { Destination, Robot } from './directory.ts';
-import { isName, isNameRule, isQuoted, isQuotedRule, readWebhook } from './webhook.ts';
+import { isNameRule, isQuoted, isQuotedRule, isVariableName, readWebhook } from './webhook.ts';
 
 /** One robot from its texts; `failure` knows the input and the position. */
 export function robotOf(
@@ -18,7 +18,7 @@ export function robotOf(
   if ('rule' in webhook) throw failure('webhook', webhook.rule);
   const secret = texts.secret.trim();
   if (isQuoted(secret)) throw failure('secret', isQuotedRule);
-  if (isName(secret)) throw failure('secret', isNameRule);
+  if (isVariableName(secret)) throw failure('secret', isNameRule);
   if (secret.includes('://')) {
     throw failure('secret', say`must be the signing secret (it starts with SEC), not a URL.`);
   }
@@ -31,7 +31,7 @@ export function robotOf(
 }
 
 /** Identifies a robot. It contains the token, so it is only compared or used as a key of a `Map`. */
-export function keyOf({ webhook }: Robot): string {
+export function robotKey({ webhook }: Robot): string {
   return `${webhook.origin}${webhook.path} ${webhook.token.reveal()}`;
 }
 

@@ -29,7 +29,7 @@ const dropped = new Set(['timestamp', 'sign']);
 export function readWebhook(text: string, allowedHosts: readonly string[]): Webhook | { rule: Said } {
   if (signingSecret.test(text))
     return { rule: say`is a signing secret (it starts with SEC); that goes into "secret".` };
-  if (isName(text)) return { rule: isNameRule };
+  if (isVariableName(text)) return { rule: isNameRule };
   if (bareToken.test(text)) {
     return { origin: `https://${publicHosts[0]}`, path: sendPath, token: new Secret(text) };
   }
@@ -59,7 +59,7 @@ export function isQuoted(text: string): boolean {
 }
 
 /** The name of a secret or variable instead of its value: `DINGTALK_WEBHOOK`, `$WEBHOOK`, `secrets.WEBHOOK`. */
-export function isName(text: string): boolean {
+export function isVariableName(text: string): boolean {
   const name = text.replace(/^\$?\{{0,2} ?/, '').replace(/ ?\}{0,2}$/, '');
   return /^(?:secrets|env|vars|inputs)\.\w+$/.test(name) || /^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name);
 }

@@ -95,7 +95,7 @@ export function postOnce(
           if (head) settle({ kind: 'answer', answer: { ...head, body: Buffer.concat(chunks) } });
         },
         onResponseError: (_, error) =>
-          fail(reasonOf(error), () =>
+          fail(networkReason(error), () =>
             error instanceof ConnectError ? error.failure : connectFailureOf(error),
           ),
       },
@@ -115,7 +115,7 @@ const reasons: Readonly<Record<string, Said>> = {
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer is not as long as its header says`,
 };
 
-function reasonOf(error: Error): Said {
+function networkReason(error: Error): Said {
   // undici's parser gives no code.
   if (error.name === 'HTTPParserError') return say`the answer is not HTTP`;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';

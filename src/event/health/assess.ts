@@ -241,7 +241,7 @@ function describeWorkflow(
 ): { name: string; url: string | null; isActive: boolean } {
   const { workflows, branch } = facts;
   const known = workflows?.find(({ id }) => id === key);
-  const name = nameOf(known?.name ?? runs[0]?.name ?? String(key));
+  const name = workflowName(known?.name ?? runs[0]?.name ?? String(key));
   // Gitea and Forgejo know a workflow by its file, and list no workflows to everybody.
   const isFile = facts.forge?.namesWorkflows === false && typeof key === 'string';
   const url = findPage(known?.path ?? (isFile ? `.github/workflows/${key}` : ''), facts, branch);
@@ -253,7 +253,7 @@ function describeWorkflow(
 }
 
 /** A name, or the path of a workflow without one. */
-function nameOf(text: string): string {
+function workflowName(text: string): string {
   return redactBeginning(text, maxReadChars).slice(0, maxNameChars).toWellFormed();
 }
 
@@ -279,7 +279,7 @@ function listDisabled(facts: HealthFacts): HealthReport['disabled'] {
         ? []
         : [
             {
-              name: nameOf(name),
+              name: workflowName(name),
               url: findPage(path, facts),
               reason,
             },

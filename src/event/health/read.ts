@@ -80,7 +80,7 @@ export async function readHealth(question: HealthQuestion, runtime: HealthRuntim
   const report = assessHealth(facts);
   return {
     event: createOwnEvent(createAttributes(report, context), event.attributes),
-    notDue: isDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
+    notDue: isHealthReportDue(notifyWhen, report) ? undefined : explainHealthNotDue(notifyWhen, report),
     warnings,
   };
 }
@@ -156,7 +156,7 @@ function createAttributes(report: HealthReport, context: WorkflowContext): Attri
  * Whether `notify-when` asks for the report: `failure` when a workflow is red, `changed` when others are red than at the start of the
  * period, `fixed` when the last red one became green. A report is never cancelled.
  */
-export function isDue(
+export function isHealthReportDue(
   cases: readonly NotifyWhen[],
   { counts, changed, recovered }: Pick<HealthReport, 'counts' | 'changed' | 'recovered'>,
 ): boolean {

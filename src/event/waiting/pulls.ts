@@ -23,7 +23,7 @@ export interface PullReading {
   readonly gaps: readonly QueryError[];
 }
 
-interface Page {
+interface PullPage {
   readonly pulls: readonly PullRecord[];
   readonly total: number;
   readonly gaps: readonly QueryError[];
@@ -37,7 +37,7 @@ export async function listPulls(
   scope: PullScope,
   patience: Patience,
 ): Promise<PullReading | undefined> {
-  const pages: Page[] = [];
+  const pages: PullPage[] = [];
   let after: string | undefined;
   do {
     const page = await queryPage(session, scope, after, patience);
@@ -60,7 +60,7 @@ function queryPage(
   scope: PullScope,
   after: string | undefined,
   patience: Patience,
-): Promise<Page | undefined> {
+): Promise<PullPage | undefined> {
   return session.query('pull requests', (github, signal) =>
     withRetries(async () => readPage(await ask(github, scope, after)), patience, signal),
   );
@@ -77,7 +77,7 @@ function ask(github: GitHubApi, scope: PullScope, after: string | undefined): Pr
 }
 
 /** Throws a QueryFailure if the answer has no list. */
-function readPage({ data, errors }: GraphqlAnswer): Page | undefined {
+function readPage({ data, errors }: GraphqlAnswer): PullPage | undefined {
   const list = at(data, 'repository.pullRequests') ?? at(data, 'search');
   const nodes = at(list, 'nodes');
   if (!Array.isArray(nodes) || isRefused(nodes, errors)) throw new QueryFailure(reasonFor(errors));

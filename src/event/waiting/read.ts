@@ -69,7 +69,7 @@ export async function readWaiting(
   const report = assessWaiting({ repository, serverUrl, now: runtime.now(), settings, pulls, runs });
   return {
     event: createOwnEvent(createAttributes(report, context), event.attributes),
-    notDue: isDue(notifyWhen, report) ? undefined : explainNotDue(notifyWhen, report),
+    notDue: isWaitingReportDue(notifyWhen, report) ? undefined : explainNothingWaits(notifyWhen, report),
     warnings,
   };
 }
@@ -150,7 +150,7 @@ function createAttributes(report: WaitingReport, context: WorkflowContext): Attr
  * Whether `notify-when` asks for the report: `failure` and `changed` when something waits, `success` when nothing does,
  * `still-after-24h` when something has waited that long. Nothing is remembered, so nothing is ever fixed.
  */
-export function isDue(cases: readonly NotifyWhen[], report: WaitingReport): boolean {
+export function isWaitingReportDue(cases: readonly NotifyWhen[], report: WaitingReport): boolean {
   const { total } = report.counts;
   return cases.some((wanted) => {
     switch (wanted) {
@@ -177,6 +177,6 @@ function longestMs({ reviews, approvals, authors, merges }: WaitingReport): numb
 }
 
 /** For the log. */
-function explainNotDue(cases: readonly NotifyWhen[], { counts: { total } }: WaitingReport): Said {
+function explainNothingWaits(cases: readonly NotifyWhen[], { counts: { total } }: WaitingReport): Said {
   return say`Not sent: notify-when is \`${cases.join(', ')}\`, and ${total} pull requests and runs wait for a person.`;
 }

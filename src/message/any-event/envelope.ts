@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { isCdevent } from '../../event/cdevents.ts';
 import { createCloudEvent } from '../../event/cloudevent.ts';
-import { decodeText, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
+import { decodeBase64Text, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
 import { isDispatch } from '../../event/github-adapter.ts';
 import { isTimestamp } from '../../event/grammar.ts';
 import { isObject, type JsonObject } from '../../json.ts';
@@ -124,7 +124,7 @@ function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
   const plain = plainKey(key);
   if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
   if (plain === 'data' && isPubsubMessage(parent)) {
-    const text = decodeText(value);
+    const text = decodeBase64Text(value);
     return text === undefined ? undefined : (parseStructure(text) ?? text);
   }
   const isEncoded = plain.endsWith('base64');
@@ -132,7 +132,7 @@ function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
   const inside = parseStructure(value);
   if (inside !== undefined) return inside;
   if (!isEncoded && !isLikeBase64(value)) return value;
-  const text = decodeText(value);
+  const text = decodeBase64Text(value);
   if (text === undefined) return isEncoded ? undefined : value;
   return parseStructure(text) ?? (isEncoded || text.includes(' ') ? text : value);
 }

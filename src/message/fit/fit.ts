@@ -35,10 +35,10 @@ export function fitMessage(message: Message, frame: FitOptions): RenderedMessage
         msgtype: 'markdown',
         markdown: { title, text },
       }));
-      return fitTextField(partsOf(message.page, frame.words), field, undefined, frame);
+      return fitTextField(fittingParts(message.page, frame.words), field, undefined, frame);
     }
     case 'actionCard':
-      return fitTextField(partsOf(message.page, frame.words), cardSlot(message), undefined, frame);
+      return fitTextField(fittingParts(message.page, frame.words), cardSlot(message), undefined, frame);
     case 'link': {
       const { title, text, url } = message;
       return linkBody({ msgtype: 'link', link: { title, text, messageUrl: browserUrl(url) } }, frame);
@@ -184,7 +184,7 @@ function cardSlot({
   }));
 }
 
-function partsOf(page: Page, words: Words): TextParts {
+function fittingParts(page: Page, words: Words): TextParts {
   const { head, body, foot } = layout(page);
   return {
     head: head.source,

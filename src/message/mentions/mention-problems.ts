@@ -1,10 +1,10 @@
 import type { At } from '../../dingtalk/message.ts';
 import { aboutInput, fromExpression, type InputPlace, placeIn } from '../../errors.ts';
-import { distinct, listed, type Said, say, sentences } from '../../said.ts';
+import { distinctSaid, listed, type Said, say, sentences } from '../../said.ts';
 import { didYouMean, nearest } from '../../spelling.ts';
 import { printable } from '../../text.ts';
 import { type MentionSettings, type SettingRule, settingPlace } from '../settings.ts';
-import { hasRole, isName, lookupIn, roles, shownPerson } from './mentions.ts';
+import { hasRole, isHandle, lookupIn, roles, shownPerson } from './mentions.ts';
 import { isEverybody, isMobile, mobileIn, namesToCall, userIdIn } from './recipient.ts';
 
 /**
@@ -113,7 +113,7 @@ function rotaProblems(at: InputPlace, { onCall, loginMap }: MentionSettings): Sa
   return unknown.flatMap((person) => {
     if (mobileIn(person, 'strict') !== undefined) return [];
     const name = say`"${printable(shownPerson([person]))}"`;
-    if (isName(person)) return isUnmapped(at, name, didYouMean(nearest(person, Object.keys(loginMap))));
+    if (isHandle(person)) return isUnmapped(at, name, didYouMean(nearest(person, Object.keys(loginMap))));
     if (userIdIn(person) === undefined) return isNobody(at, person, userIdForm);
     const doubt = say`has ${name}, which "login-map" does not list, so it is taken for a DingTalk user id.`;
     return hasLogins
@@ -138,7 +138,7 @@ function mapProblems(
 ): Said[] {
   if (typeof given === 'string') return [mapProblem(at, login, given) ?? []].flat();
   const isMapped = lookupIn(loginMap);
-  return distinct(
+  return distinctSaid(
     given
       .filter((member) => isMapped([member]) === undefined)
       .flatMap((member) => mapProblem(at, login, member) ?? []),

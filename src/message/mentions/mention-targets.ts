@@ -66,14 +66,14 @@ function reasonsOf(renderContexts: readonly RenderContext[]): RoleReasons {
     ({ isAboutRun, workflowRun }) => isAboutRun && workflowRun?.outcome === 'failure',
   );
   return {
-    ...(onCall && { 'on-call': reasonOf(onCall) }),
+    ...(onCall && { 'on-call': turnReason(onCall) }),
     ...(owned.length > 0 ? { owners: linesOf(owned) } : isFailure && { owners: noOwners }),
   };
 }
 
 const noOwners = say`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
 
-function reasonOf(onCall: OnCall): Said {
+function turnReason(onCall: OnCall): Said {
   switch (onCall.kind) {
     case 'turn':
       return say`number ${onCall.number} of "people", since ${onCall.since}`;
@@ -101,7 +101,7 @@ function peopleOf(renderContext: RenderContext): Required<Roles> {
     actor: some(workflowRun?.people.actor, textAt(data, 'sender.login')),
     author: isWaitingReport(event)
       ? waitingAuthors(data)
-      : authorOf(workflowRun?.authorNames, [
+      : authorNames(workflowRun?.authorNames, [
           textAt(data, 'pull_request.user.login'),
           textAt(object, 'author.login'),
           textAt(object, 'creator.login'),
@@ -156,7 +156,7 @@ const authorPaths = [
 ];
 
 /** A login, else the other names of the commit's author that the event has. */
-function authorOf(
+function authorNames(
   names: Person | undefined,
   candidates: readonly (string | readonly string[] | undefined)[],
 ): Person[] {
@@ -216,7 +216,7 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
   if (isHealthReport(renderContext.event)) return (numberAt(data, 'counts.red') ?? 0) > 0;
   if (isWaitingReport(renderContext.event)) return false;
   const object = objectOf(renderContext);
-  const ownSeverity = isAboutRun ? undefined : severityOf(renderContext);
+  const ownSeverity = isAboutRun ? undefined : foreignSeverity(renderContext);
   if (ownSeverity !== undefined) return ownSeverity === 'bad' || ownSeverity === 'critical';
   const said =
     (isAboutRun ? workflowRun?.outcome : undefined) ??
@@ -228,6 +228,6 @@ export function hasFailed(renderContext: RenderContext): boolean | undefined {
 }
 
 /** What an event of another system says of itself. */
-function severityOf({ event, late }: RenderContext): Severity | undefined {
+function foreignSeverity({ event, late }: RenderContext): Severity | undefined {
   return isFromElsewhere(event) ? required(late.anyEvent).eventSeverity(event) : undefined;
 }

@@ -107,12 +107,13 @@ function callInOrder({ logins, loginMap }: MentionSettings, people: Roles, reaso
     });
     if (called.length > 0) return { called, missed, notes };
     const next = steps[index + 1];
-    if (next !== undefined) notes.push(say`Nobody was called by ${quoted(step)}; next: ${quoted(next)}.`);
+    if (next !== undefined)
+      notes.push(say`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
   }
   return { called: [], missed, notes };
 }
 
-function quoted(names: readonly string[]): Said {
+function quoteNames(names: readonly string[]): Said {
   return listed(names.map((name) => `"${printable(name)}"`));
 }
 
@@ -147,19 +148,19 @@ function shownCalled(person: Person): string {
 function recipientsIn(loginMap: MentionSettings['loginMap']): (holder: Holder) => Recipient[] | undefined {
   const numbersOf = lookupIn(loginMap);
   return ({ person, role }) => {
-    const own = role === 'on-call' ? person.filter((name) => !isName(name)) : [];
+    const own = role === 'on-call' ? person.filter((name) => !isHandle(name)) : [];
     const given = numbersOf(person) ?? (own.length > 0 ? own : undefined);
     return given?.map(recipientIn).filter((recipient) => recipient !== undefined);
   };
 }
 
 /** Whether it cannot be a number or user id of a rota: `@mona`, `octo/cart`, an address. */
-export function isName(person: string): boolean {
+export function isHandle(person: string): boolean {
   return /[@/]/.test(person);
 }
 
 /** The words that mention people; DingTalk needs them in the text too. `isAtAll` needs none. */
-export function tokensOf({ mobiles, userIds }: Mentions): string[] {
+export function mentionTokens({ mobiles, userIds }: Mentions): string[] {
   return [...mobiles, ...userIds].map((person) => `@${person}`);
 }
 
@@ -217,7 +218,7 @@ export function hasRole({ logins }: Pick<MentionSettings, 'logins'>, role: Role)
 }
 
 function roleIn(name: string): Role | undefined {
-  return roles.find((role) => role === nameOf(name));
+  return roles.find((role) => role === normalizeName(name));
 }
 
 /**
@@ -242,20 +243,20 @@ export function needsAuthor({
 export function lookupIn(
   loginMap: MentionSettings['loginMap'],
 ): (person: Person) => readonly string[] | undefined {
-  const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [nameOf(name), to]));
+  const entries = new Map(Object.entries(loginMap ?? {}).map(([name, to]) => [normalizeName(name), to]));
   const membersIn = (team: readonly string[]) =>
     team.flatMap((member) => {
-      const own = entries.get(nameOf(member));
+      const own = entries.get(normalizeName(member));
       return typeof own === 'string' ? own : member;
     });
   return (person) => {
-    const found = person.map((name) => entries.get(nameOf(name))).find((to) => to !== undefined);
+    const found = person.map((name) => entries.get(normalizeName(name))).find((to) => to !== undefined);
     return typeof found === 'string' ? [found] : found && membersIn(found);
   };
 }
 
 /** Normalises a name for comparison; GitHub's no-reply address counts as its login. */
-function nameOf(given: string): string {
+function normalizeName(given: string): string {
   const name = given.trim().replace(/^@/, '');
   return (findLoginInEmail(name) ?? name).trim().toLowerCase();
 }

@@ -44,10 +44,10 @@ export function escapeValues(rendered: string, place: TextFormat, serverUrl: str
     const end = text.lastIndexOf('\n');
     line = (end === -1 ? line + text : text.slice(end + 1)).slice(-maxLineChars);
   };
-  for (const { value, literal } of partsOf(rendered.toWellFormed())) {
+  for (const { value, literal } of templateParts(rendered.toWellFormed())) {
     if (value !== undefined) {
       const spot = spotAt(line, place, fenced);
-      const text = valueAt(spot, line, value, serverUrl);
+      const text = escapedAt(spot, line, value, serverUrl);
       // An `@` that the author wrote is meant to mention somebody.
       const isMention = line.endsWith('@') && !isAfterValue;
       isAfterValue = spot === 'line' || spot === 'words';
@@ -65,7 +65,7 @@ export function escapeValues(rendered: string, place: TextFormat, serverUrl: str
  * Marks can be nested (a captured block) or cut off by a filter: everything from an open mark to its end is
  * value.
  */
-function* partsOf(rendered: string): Generator<{ value: string | undefined; literal: string }> {
+function* templateParts(rendered: string): Generator<{ value: string | undefined; literal: string }> {
   let depth = 0;
   let value: string | undefined;
   let from = 0;
@@ -94,7 +94,7 @@ function spotAt(line: string, place: TextFormat, fenced: boolean): ValuePosition
   return line.lastIndexOf('[') > line.lastIndexOf(']') ? 'words' : 'line';
 }
 
-function valueAt(spot: ValuePosition, line: string, value: string, serverUrl: string): string {
+function escapedAt(spot: ValuePosition, line: string, value: string, serverUrl: string): string {
   switch (spot) {
     case 'plain':
       return plainText(value);

@@ -22,7 +22,7 @@ import type { Scope } from './template.ts';
 /** Every possible field, as null. */
 type Blank<T> = { readonly [field in keyof Required<T>]: null };
 
-const run = {
+const blankRun = {
   id: null,
   number: null,
   attempt: null,
@@ -124,7 +124,7 @@ export function runVariables(
     job: { ...currentJob, ...workflowRun?.job },
     jobs: workflowRun?.jobs.map(jobVariables) ?? [],
     failed: workflowRun?.failed.map(jobVariables) ?? [],
-    run: { ...run, ...workflowRun?.run },
+    run: { ...blankRun, ...workflowRun?.run },
     commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
     pull_request: workflowRun?.pullRequest ? { ...pullRequest, ...workflowRun.pullRequest } : null,
     counts: workflowRun?.counts ?? {},

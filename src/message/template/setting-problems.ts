@@ -47,7 +47,7 @@ export async function settingProblems(
   if (keys.includes('payload') && payload !== undefined) {
     attempt(() => void checkedPayload(at('payload'), filledIn(payload, [], sampleFor)));
   }
-  return distinct(problems);
+  return distinctProblems(problems);
 }
 
 type TemplateCheck = Awaited<ReturnType<typeof loadTemplateCheck>>;
@@ -63,7 +63,7 @@ function templateCheck(locale: Locale, zone: string): Promise<TemplateCheck> {
 }
 
 /** The same mistake in several buttons is one. */
-function distinct(problems: readonly InputProblem[]): InputProblem[] {
+function distinctProblems(problems: readonly InputProblem[]): InputProblem[] {
   return [...new Map(problems.map((each) => [new InputError([each]).message, each])).values()];
 }
 

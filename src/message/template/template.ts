@@ -11,7 +11,7 @@ import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
 import { knownVariables, templateProblem, unknownVariable } from './template-problems.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
-const limits = {
+const templateLimits = {
   templateChars: 100_000,
   renderMs: 1_000,
   objects: 2_000_000,
@@ -36,8 +36,8 @@ export async function loadTemplateEngine(
   return (at, template, scope, place) => {
     try {
       const tree = treeOf(engine, at, template, scope);
-      const rendered: string = engine.liquid.renderSync(tree, scope, { templateLimit: limits.tags });
-      if (rendered.length > limits.outputChars) throw inputError(at, say`gives too much text.`);
+      const rendered: string = engine.liquid.renderSync(tree, scope, { templateLimit: templateLimits.tags });
+      if (rendered.length > templateLimits.outputChars) throw inputError(at, say`gives too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
       throw templateFailure(at, error, scope);
@@ -101,10 +101,10 @@ async function createEngine(settings: EngineSettings): Promise<Engine> {
     timezoneOffset: settings.zone,
     // No file system: include, render and layout find nothing.
     templates: {},
-    outputEscape: (value: unknown) => markValue(textOf(value)),
-    parseLimit: limits.templateChars,
-    renderLimit: limits.renderMs,
-    memoryLimit: limits.objects,
+    outputEscape: (value: unknown) => markValue(templateText(value)),
+    parseLimit: templateLimits.templateChars,
+    renderLimit: templateLimits.renderMs,
+    memoryLimit: templateLimits.objects,
   });
   addFilters(liquid, settings);
   return { liquidjs, liquid, trees: new Map() };
@@ -136,20 +136,20 @@ function addFilters(engine: Liquid, { locale, zone }: { locale: Locale; zone: st
   engine.registerFilter('duration', (ms: unknown) => duration(msIn(ms)) ?? '');
   const moment = momentsIn(locale, zone);
   engine.registerFilter('time', (time: unknown) => moment(String(time)) ?? '');
-  engine.registerFilter('short_sha', (sha: unknown) => textOf(sha).slice(0, 7));
+  engine.registerFilter('short_sha', (sha: unknown) => templateText(sha).slice(0, 7));
   engine.registerFilter('truncate', (text: unknown, maxChars: unknown = 50) =>
-    shortened(textOf(text), Math.max(1, Number(maxChars) || 50)),
+    shortened(templateText(text), Math.max(1, Number(maxChars) || 50)),
   );
 }
 
 /** Also accepts digits as text, as outputs of jobs are. */
 function msIn(value: unknown): number | undefined {
-  const text = textOf(value).trim();
+  const text = templateText(value).trim();
   return text === '' ? undefined : Number(text);
 }
 
 /** The text of a value: lists joined by commas, objects as JSON, '' for null. */
-function textOf(value: unknown): string {
+function templateText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -175,11 +175,11 @@ const reasons = [
   { seen: /memory alloc limit/, reason: say`the template needs too much memory.` },
   {
     seen: /render limit/,
-    reason: say`the template takes longer than ${limits.renderMs} ms or repeats too often.`,
+    reason: say`the template takes longer than ${templateLimits.renderMs} ms or repeats too often.`,
   },
   {
     seen: /parse length limit/,
-    reason: say`the template is longer than ${limits.templateChars} characters.`,
+    reason: say`the template is longer than ${templateLimits.templateChars} characters.`,
   },
   { seen: /Invalid string length/, reason: say`the template gives too much text.` },
 ] as const;

@@ -25,7 +25,7 @@ export function findOwnersRules(text: string, paths: Iterable<string>): Readonly
     const [first, ...given] = wordsIn(text.slice(start, end));
     end = start - 1;
     const pattern = first === undefined ? undefined : readPattern(first);
-    const owners = given.map(readOwner).filter((owner) => owner !== undefined);
+    const owners = given.map(readCodeOwner).filter((owner) => owner !== undefined);
     if (pattern === undefined || owners.length < given.length) continue;
     for (const [path, names] of open) {
       if (!fits(pattern, names)) continue;
@@ -53,7 +53,7 @@ function wordsIn(line: string): readonly string[] {
 }
 
 /** A login, a team or an e-mail address, without the `@` in front. */
-function readOwner(word: string): string | undefined {
+function readCodeOwner(word: string): string | undefined {
   if (/^@[\w-]{1,100}(?:\/[\w.-]{1,100})?$/.test(word)) return word.slice(1);
   return /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(word) ? word : undefined;
 }

@@ -9,10 +9,10 @@ export interface Pattern {
 }
 
 /** A name as it is, or with its stars: what stands before, between and after them. */
-type Name = string | readonly Piece[];
+type Name = string | readonly PatternPiece[];
 
 /** Text, or its characters if a `?` is among them, which is undefined. */
-type Piece = string | readonly (string | undefined)[];
+type PatternPiece = string | readonly (string | undefined)[];
 
 /** No path is longer. Keeps the work for a pattern small. */
 const maxPatternChars = 4_096;
@@ -103,13 +103,13 @@ function fitsName(name: Name, text: string): boolean {
   return at + last.length <= text.length && stands(last, text, text.length - last.length);
 }
 
-function find(piece: Piece, text: string, from: number): number {
+function find(piece: PatternPiece, text: string, from: number): number {
   if (typeof piece === 'string') return text.indexOf(piece, from);
   for (let at = from; at + piece.length <= text.length; at++) if (stands(piece, text, at)) return at;
   return -1;
 }
 
-function stands(piece: Piece, text: string, at: number): boolean {
+function stands(piece: PatternPiece, text: string, at: number): boolean {
   if (typeof piece === 'string') return text.startsWith(piece, at);
   if (at + piece.length > text.length) return false;
   return piece.every((char, index) => char === undefined || char === text[at + index]);

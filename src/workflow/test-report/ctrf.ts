@@ -52,7 +52,7 @@ export function createCtrfReader(take: (test: TestCase) => void): ReportReader {
     const key = place.keyAt(testDepth);
     if (place.depth === testDepth && wanted.has(key)) test.fields.set(key, value);
     const isSuite = place.depth === testDepth + 1 && key === 'suite' && place.isList();
-    if (isSuite && test.suites.length < maxSuiteParts) test.suites.push(textOf(value));
+    if (isSuite && test.suites.length < maxSuiteParts) test.suites.push(ctrfText(value));
   }
 
   const scanner = scanJson({
@@ -148,25 +148,25 @@ class Place {
 
 /** Undefined for what has no state. */
 function readTest({ fields, suites }: OpenTest): TestCase | undefined {
-  const status = textOf(fields.get('status'));
+  const status = ctrfText(fields.get('status'));
   const state = Object.hasOwn(states, status) ? states[status] : undefined;
   if (state === undefined) return undefined;
-  const suite = textOf(fields.get('suite')) || suites.join(' › ');
+  const suite = ctrfText(fields.get('suite')) || suites.join(' › ');
   const line = Number(literalOf(fields.get('line')));
-  const file = textOf(fields.get('filePath'));
+  const file = ctrfText(fields.get('filePath'));
   return {
-    name: textOf(fields.get('name')),
+    name: ctrfText(fields.get('name')),
     suites: suite ? [suite] : [],
     state: state === 'passed' && literalOf(fields.get('flaky')) === 'true' ? 'flaky' : state,
     file: file === '' ? undefined : file,
     line: line >= 1 ? Math.trunc(line) : undefined,
-    message: textOf(fields.get('message')).slice(0, maxDetailChars),
-    details: textOf(fields.get('trace')).slice(0, maxDetailChars),
+    message: ctrfText(fields.get('message')).slice(0, maxDetailChars),
+    details: ctrfText(fields.get('trace')).slice(0, maxDetailChars),
   };
 }
 
 /** '' for what is no text. */
-function textOf(value: Value | undefined): string {
+function ctrfText(value: Value | undefined): string {
   return typeof value === 'string' ? withLineFeeds(value) : '';
 }
 

@@ -34,7 +34,7 @@ const maxValues = 5;
  * lines below that hold its values; '' if there is none. The test's own name is no reason.
  */
 export function findFailureMessage(message: string, details: string, name = ''): string {
-  const says = (line: string) => !empty.some((pattern) => pattern.test(line)) && !isName(line, name);
+  const says = (line: string) => !empty.some((pattern) => pattern.test(line)) && !repeatsName(line, name);
   const texts = [splitLines(message), splitLines(details)] as const;
   const first =
     texts[0].map(trim).find(says) ??
@@ -45,7 +45,7 @@ export function findFailureMessage(message: string, details: string, name = ''):
 }
 
 /** cargo2junit writes `failed cart::totals` for `cart::totals`. */
-function isName(line: string, name: string): boolean {
+function repeatsName(line: string, name: string): boolean {
   const said = line.replace(/^(?:test )?(?:failed|failure|error):? /i, '');
   return name !== '' && (said === name || said.endsWith(`::${name}`) || name.endsWith(`::${said}`));
 }
@@ -62,7 +62,7 @@ function findAnyLine(texts: readonly (readonly string[])[], name: string): strin
     texts
       .flat()
       .map(trim)
-      .find((line) => !nothing.test(line) && !isName(line, name)) ?? ''
+      .find((line) => !nothing.test(line) && !repeatsName(line, name)) ?? ''
   );
 }
 

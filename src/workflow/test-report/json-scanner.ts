@@ -40,7 +40,7 @@ export function scanJson(parts: JsonParts): JsonScanner {
     keep(chunk.slice(at, end), maxText);
     if (end === chunk.length) return end;
     open = undefined;
-    parts.text(readText(written));
+    parts.text(unescapeJson(written));
     return end + 1;
   }
 
@@ -93,7 +93,7 @@ export function scanJson(parts: JsonParts): JsonScanner {
 const literal = /[-+.\w]*/y;
 
 /** Without its escapes. Of one that was cut the end may be half an escape; one with a wrong escape is empty. */
-function readText(written: string): string {
+function unescapeJson(written: string): string {
   if (!written.includes('\\')) return written;
   const isCut = written.length >= maxText;
   for (let end = written.length; end >= 0 && end >= written.length - (isCut ? 6 : 0); end -= 1) {

@@ -112,7 +112,7 @@ async function readReportFile(
       const stats = await file.stat();
       if (!stats.isFile()) return say`is not a regular file`;
       isCut = stats.size > maxBytes;
-      await parseReport(readText(file, maxBytes), tally, isOver);
+      await parseReport(decodeReport(file, maxBytes), tally, isOver);
       return isCut ? cutOff : undefined;
     } finally {
       await file.close();
@@ -185,7 +185,7 @@ const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] 
  * The text of a file in chunks, at most `maxBytes` of it. The encoding is that of the byte order mark or the XML
  * declaration, else UTF-8; bytes that are wrong become U+FFFD.
  */
-export async function* readText(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
+export async function* decodeReport(file: FileHandle, maxBytes: number): AsyncGenerator<string> {
   const buffer = Buffer.allocUnsafe(chunkBytes);
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let left = maxBytes;

@@ -90,7 +90,7 @@ export async function* walkFiles(
   let steps = 0;
   for (const [index, folder] of folders.entries()) {
     if (index > 0 && isOver()) return;
-    for (const entry of entriesOf(join(workspace, ...folder))) {
+    for (const entry of folderEntries(join(workspace, ...folder))) {
       steps += 1;
       if (steps % stride === 0) await setImmediate();
       if (steps % stride === 0 && isOver()) return;
@@ -107,7 +107,7 @@ export async function* walkFiles(
 const magic = /[*?[\]{}()!+@]/;
 
 /** One after the other, however many there are; none of a folder that cannot be read. */
-function* entriesOf(folder: string): Generator<Dirent> {
+function* folderEntries(folder: string): Generator<Dirent> {
   let open: ReturnType<typeof opendirSync>;
   try {
     open = opendirSync(folder);

@@ -21,13 +21,13 @@ interface Dialect {
  * By the root element. Sources: xunit.net, "Format: xUnit.net v2 XML"; docs.nunit.org, "Test Result XML Format";
  * testng.org, "XML reports"; vstst.xsd of Visual Studio.
  */
-const dialects: Readonly<Record<string, Dialect>> = {
+const xmlDialects: Readonly<Record<string, Dialect>> = {
   assemblies: xunit(),
   assembly: xunit(),
   'test-run': {
     test: 'test-case',
     groups: ['test-suite'],
-    stateOf: readState('result'),
+    stateOf: readTestState('result'),
     nameOf: ({ name = '', classname = '' }) => ({ name, className: classname }),
     failure: 'failure',
     message: 'message',
@@ -38,7 +38,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     groups: ['suite', 'test', 'class'],
     // What prepares a test is none, unless it fails.
     stateOf: (attributes) => {
-      const state = readState('status')(attributes);
+      const state = readTestState('status')(attributes);
       return attributes['is-config'] === 'true' && state !== 'failed' ? undefined : state;
     },
     nameOf: ({ name = '' }) => ({ name, className: '' }),
@@ -49,7 +49,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
   TestRun: {
     test: 'UnitTestResult',
     groups: [],
-    stateOf: readState('outcome'),
+    stateOf: readTestState('outcome'),
     nameOf: ({ testName = '' }) => splitFullName(testName, ''),
     failure: 'ErrorInfo',
     message: 'Message',
@@ -61,7 +61,7 @@ function xunit(): Dialect {
   return {
     test: 'test',
     groups: ['collection'],
-    stateOf: readState('result'),
+    stateOf: readTestState('result'),
     nameOf: ({ name = '', type = '' }) => splitFullName(name, type),
     failure: 'failure',
     message: 'message',
@@ -82,7 +82,7 @@ const states: Readonly<Record<string, TestState>> = {
 };
 
 /** What is neither passed nor failed did not run: skipped, ignored, inconclusive. */
-function readState(attribute: string): Dialect['stateOf'] {
+function readTestState(attribute: string): Dialect['stateOf'] {
   return (attributes) => {
     const word = (attributes[attribute] ?? '').toLowerCase();
     return Object.hasOwn(states, word) ? states[word] : 'skipped';
@@ -133,7 +133,7 @@ const maxWaiting = 20_000;
 
 /** A reader of the format that begins with this element; undefined if there is none. */
 export function startDialect(root: string, take: (test: TestCase) => void): DialectReader | undefined {
-  const dialect = Object.hasOwn(dialects, root) ? dialects[root] : undefined;
+  const dialect = Object.hasOwn(xmlDialects, root) ? xmlDialects[root] : undefined;
   if (dialect === undefined) return undefined;
   const path: string[] = [];
   const groups: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstRepeated, keyOf, robotOf } from '../../../src/deliver/directory/robot.ts';
+import { firstRepeated, robotKey, robotOf } from '../../../src/deliver/directory/robot.ts';
 import { inputError } from '../../../src/errors.ts';
 import { robotAt } from '../runtime.ts';
 
@@ -62,7 +62,7 @@ describe('errors name the field', () => {
 });
 
 test('a robot is known by host, path and token', () => {
-  const at = (url: string) => keyOf(robotAt(url));
+  const at = (url: string) => robotKey(robotAt(url));
   const keys = [
     'https://a.example/robot/send?access_token=1',
     'https://b.example/robot/send?access_token=1',

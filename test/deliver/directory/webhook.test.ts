@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isHost, isName, isQuoted, readWebhook } from '../../../src/deliver/directory/webhook.ts';
+import { isHost, isQuoted, isVariableName, readWebhook } from '../../../src/deliver/directory/webhook.ts';
 import { isLoopback } from '../../../src/network/proxy.ts';
 
 const token = 'f'.repeat(64);
@@ -159,7 +159,7 @@ test.each([
   ['my.secrets.WEBHOOK', false],
   ['https://secrets.example', false],
 ])('%s is a name instead of a value: %s', (text, is) => {
-  expect(isName(text)).toBe(is);
+  expect(isVariableName(text)).toBe(is);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainHealthNotDue, isDue } from '../../../src/event/health/read.ts';
+import { explainHealthNotDue, isHealthReportDue } from '../../../src/event/health/read.ts';
 import type { NotifyWhen } from '../../../src/workflow/notify-when.ts';
 
 const counts = (red: number) => ({ workflows: 5, red, flaky: 0, green: 5 - red });
@@ -20,15 +20,15 @@ describe('a report is due', () => {
     ['cancelled', { green: false, red: false, broke: false, fixed: false, partly: false }],
   ])('%s', (wanted, expected) => {
     const reports = Object.entries({ green, red, broke, fixed, partly });
-    expect(Object.fromEntries(reports.map(([name, report]) => [name, isDue([wanted], report)]))).toEqual(
-      expected,
-    );
+    expect(
+      Object.fromEntries(reports.map(([name, report]) => [name, isHealthReportDue([wanted], report)])),
+    ).toEqual(expected);
   });
 
   test('if one of the cases is', () => {
-    expect(isDue(['failure', 'fixed'], fixed)).toBe(true);
-    expect(isDue(['failure', 'fixed'], green)).toBe(false);
-    expect(isDue([], red)).toBe(false);
+    expect(isHealthReportDue(['failure', 'fixed'], fixed)).toBe(true);
+    expect(isHealthReportDue(['failure', 'fixed'], green)).toBe(false);
+    expect(isHealthReportDue([], red)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDue } from '../../../src/event/waiting/read.ts';
+import { isWaitingReportDue } from '../../../src/event/waiting/read.ts';
 import type { NotifyWhen } from '../../../src/workflow/notify-when.ts';
 import type { PullAnswer } from '../../github/graphql.ts';
 import { type Permission, startGitHub } from '../../github/stand-in.ts';
@@ -248,7 +248,10 @@ describe('notify-when', () => {
       readFrom({}),
       readFrom({ pulls: [{ number: 1, createdAt: ago(3) }] }),
     ]);
-    expect([isDue([wanted], nothing.report), isDue([wanted], something.report)]).toEqual([quiet, busy]);
+    expect([
+      isWaitingReportDue([wanted], nothing.report),
+      isWaitingReportDue([wanted], something.report),
+    ]).toEqual([quiet, busy]);
   });
 
   test('says in the log why nothing is sent', async () => {

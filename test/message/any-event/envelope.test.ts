@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
@@ -8,7 +8,7 @@ async function shown(type: string, data: unknown, source = '/x'): Promise<string
   const [body] = (await tell(eventWith({ type, source, data }), settingsWith())).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
-    .replaceAll(/dingtalk:[^)\s]+/g, targetOf)
+    .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');

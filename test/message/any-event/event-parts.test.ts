@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 import { typeWords } from '../../../src/message/any-event/happening.ts';
 import { names } from '../../../src/message/any-event/part-names.ts';
@@ -61,7 +61,7 @@ describe('a hostile text', () => {
         [`${hostile}url`]: 'https://ok.example.com/page',
         status: hostile,
       });
-      const urls = findingsIn(text).map(({ kind, url }) => [kind, targetOf(url)]);
+      const urls = findingsIn(text).map(({ kind, url }) => [kind, linkTarget(url)]);
       expect({ hostile, urls: urls.filter(([, url]) => url !== 'https://ok.example.com/page') }).toEqual({
         hostile,
         urls: [],
@@ -95,7 +95,7 @@ describe('an address of the data', () => {
   test('is a link only if it is https and the whole value, and its words show its host', async () => {
     const text = await messageOf({ title: 'x', runbook_url: 'https://runbooks.example.com/a' });
     expect(text).toContain('[Runbook (runbooks.example.com)](dingtalk:');
-    expect(findingsIn(text).map(({ url }) => targetOf(url))).toEqual(['https://runbooks.example.com/a']);
+    expect(findingsIn(text).map(({ url }) => linkTarget(url))).toEqual(['https://runbooks.example.com/a']);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { pages } from '../../../src/message/pages/table.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { realDeliveries } from '../../fixtures/event/payloads.ts';
@@ -35,7 +35,7 @@ test('an alert tells what is affected and since when it is fixed, and leads to i
     '**octo/hello** · package-lock.json · affects < 7.5.2 · **update to 7.5.2**',
     'semver vulnerable to Regular Expression Denial of Service · CVE-2022-25883',
   ]);
-  expect(targetOf(/\((dingtalk:[^)]+)\)/.exec(lines.at(-1) ?? '')?.[1] ?? '')).toBe(
+  expect(linkTarget(/\((dingtalk:[^)]+)\)/.exec(lines.at(-1) ?? '')?.[1] ?? '')).toBe(
     'https://github.com/octo/hello/security/dependabot/7',
   );
 });

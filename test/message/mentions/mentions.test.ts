@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   atOf,
   isWanted,
+  mentionTokens,
   needsAuthor,
   resolveMentions,
   tokensIn,
-  tokensOf,
 } from '../../../src/message/mentions/mentions.ts';
 import { english } from '../../english.ts';
 import { knownOf } from '../../workflow/reading.ts';
@@ -496,7 +496,7 @@ test('the words for an `at` are those of numbers and ids, since anything else co
     '@李雷',
   ]);
   expect(tokensIn({})).toEqual([]);
-  expect(tokensOf({ mobiles: ['1'], userIds: ['a'], all: true })).toEqual(['@1', '@a']);
+  expect(mentionTokens({ mobiles: ['1'], userIds: ['a'], all: true })).toEqual(['@1', '@a']);
 });
 
 test.each([

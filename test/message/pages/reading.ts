@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import { type Layout, layout, titleFor } from '../../../src/message/layout.ts';
@@ -32,7 +32,7 @@ export async function shown(
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message?.msgtype !== 'markdown') throw new Error(`${eventName} is no markdown message`);
   const { title, text } = message.markdown;
-  return { title, text: text.replace(/dingtalk:[^)\s]+/g, targetOf) };
+  return { title, text: text.replace(/dingtalk:[^)\s]+/g, linkTarget) };
 }
 
 export interface LaidOut extends Layout {

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import type { RunContext } from '../../../src/message/event-run.ts';
@@ -42,7 +42,7 @@ export async function read(
 }
 
 function shortUrl(url: string): string {
-  return targetOf(url).replace('https://github.com/octo-org/hello', '…');
+  return linkTarget(url).replace('https://github.com/octo-org/hello', '…');
 }
 
 type Payload = Readonly<Record<string, unknown>>;

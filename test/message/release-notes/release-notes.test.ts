@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import spec from 'commonmark-spec';
 import { expect, test } from 'vitest';
-import { targetOf } from '../../../src/dingtalk/link.ts';
+import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { paragraphs } from '../../../src/dingtalk/markdown.ts';
 import { fitMessage } from '../../../src/message/fit/fit.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
@@ -231,7 +231,7 @@ test('every link leads where the notes said, by https, and opens in the browser;
     const { source } = paragraphs(...releaseNotes(hostile, origin));
     const foreign = findingsIn(source).filter(({ kind, url }) =>
       kind === 'link'
-        ? !(url.startsWith('dingtalk://dingtalkclient/page/link?') && targetOf(url).startsWith('https://'))
+        ? !(url.startsWith('dingtalk://dingtalkclient/page/link?') && linkTarget(url).startsWith('https://'))
         : kind !== 'image' || !/^https:\/\/(?:github\.com|[\w.-]+\.githubusercontent\.com)\//.test(url),
     );
     expect({ hostile, foreign }).toEqual({ hostile, foreign: [] });
@@ -361,7 +361,7 @@ property.prop([fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')
   (source) => {
     for (const { source: block } of releaseNotes(source, origin)) {
       const foreign = findingsIn(block).filter(
-        ({ kind, url }) => kind !== 'link' || !targetOf(url).startsWith('https://'),
+        ({ kind, url }) => kind !== 'link' || !linkTarget(url).startsWith('https://'),
       );
       expect({ source, foreign }).toEqual({ source, foreign: [] });
     }

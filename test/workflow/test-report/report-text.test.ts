@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/workflow/test-report/read.ts';
+import { decodeReport } from '../../../src/workflow/test-report/read.ts';
 import { scratchPath } from '../../runner/scratch.ts';
 
 async function chunksOf(content: Uint8Array, maxBytes = 1_000_000): Promise<string[]> {
@@ -9,7 +9,7 @@ async function chunksOf(content: Uint8Array, maxBytes = 1_000_000): Promise<stri
   writeFileSync(path, content);
   const file = await open(path);
   const chunks: string[] = [];
-  for await (const chunk of readText(file, maxBytes)) chunks.push(chunk);
+  for await (const chunk of decodeReport(file, maxBytes)) chunks.push(chunk);
   await file.close();
   return chunks;
 }
