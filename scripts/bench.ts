@@ -13,7 +13,7 @@ import { exceeded, markdownOf } from './bench/table.ts';
  * Measures dist/ and prints a table: cold start and memory against a floor (the shortest script that signs
  * and posts), round trips, download, growth, and what is loaded at start. `--check` runs fewer rounds and
  * exits with 1 if a figure exceeds its guard or a start loads a module that scripts/bench/start-modules.txt
- * does not list. `--write` writes the table to docs/performance.md and updates that list. All guards are
+ * does not list. `--write` writes the table to docs/dev/performance.md and updates that list. All guards are
  * ratios, counts and bytes, never times: machines differ, and CI machines are shared. A slow start or a lost
  * round trip delays every alert, so it must show in review.
  */
@@ -36,7 +36,7 @@ console.log(table);
 if (write) {
   writeList(modules);
   writeFileSync(
-    fileURLToPath(new URL('../docs/performance.md', import.meta.url)),
+    fileURLToPath(new URL('../docs/dev/performance.md', import.meta.url)),
     `${preface()}\n\n${table}\n\n${listOf(modules)}\n`,
   );
 }

@@ -21,7 +21,7 @@ export interface Build {
 export async function build(): Promise<Build> {
   rmSync(lib, { recursive: true, force: true });
   compile();
-  // Node starts a CommonJS bundle a little faster than a module: docs/decisions/0005-start.md.
+  // Node starts a CommonJS bundle a little faster than a module: docs/dev/decisions/0005-start.md.
   writeFileSync(join(lib, 'package.json'), '{}\n');
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   process.chdir(root);

@@ -45,7 +45,7 @@ const standInFiles = [...new Set(standIns.map(({ file }) => file))];
  * 2. Packages load modules at start that this action never calls. `left-out.ts` lists them; `left-out.cjs` takes their place.
  * 3. Packages load modules of Node at start that they rarely use. `late-assert.cjs` and `late-http.cjs` load those on first use.
  * 4. The bundle fails to build if any other file requests such a module, so an update of a package cannot lose a part silently.
- * 5. Without this a run starts twice as slowly (docs/decisions/0005-start.md has the figures), and the alert comes later.
+ * 5. Without this a run starts twice as slowly (docs/dev/decisions/0005-start.md has the figures), and the alert comes later.
  *
  * 6. Each entry is bundled by itself, so that the small one is read fast. Packages that several entries load late are
  *    files of their own (`shared`), which all entries ask for: the download has them once.

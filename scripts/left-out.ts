@@ -7,7 +7,7 @@ export interface LeftOut {
 
 /**
  * Modules that packages load at start, or that are in the same file, and that this action never calls.
- * Reasons, gains and guards: docs/decisions/0005-start.md.
+ * Reasons, gains and guards: docs/dev/decisions/0005-start.md.
  */
 export const leftOut: readonly LeftOut[] = [
   // The job summary, which the action writes itself: loads node:fs/promises.

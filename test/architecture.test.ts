@@ -3,7 +3,7 @@ import { posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /**
- * What the rooms of src/ may import besides themselves and the shared files; docs/architecture.md says the
+ * What the rooms of src/ may import besides themselves and the shared files; docs/dev/architecture.md says the
  * same.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {

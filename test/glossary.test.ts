@@ -10,7 +10,7 @@ const folders = {
 };
 
 /** The rows of the glossary's tables: a word, and the files, folders and names where the code has it. */
-const rows = readFileSync(new URL('docs/glossary.md', project), 'utf8')
+const rows = readFileSync(new URL('docs/dev/glossary.md', project), 'utf8')
   .split('\n')
   .filter((line) => /^\| (?!word \|)/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))

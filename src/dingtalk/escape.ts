@@ -5,7 +5,7 @@
  * parted by a hair space (U+200A, `]( → ] (`), which any parser and reader takes as it looks; a bracket without
  * its pair becomes full-width, so that it takes no words to the action's own link; what would be HTML becomes
  * an entity; only what would be emphasis or code gets a backslash. Ordinary text — `fix: handle a.b-c (#42)` —
- * stays as it is. docs/decisions/0006-untrusted-text.md has the measurements.
+ * stays as it is. docs/dev/decisions/0006-untrusted-text.md has the measurements.
  */
 
 import { isPrintableAscii, unicodePattern } from '../text.ts';

@@ -54,7 +54,7 @@ const repeatingRedirects: ReadonlySet<number> = new Set([307, 308]);
 /**
  * GET and POST over HTTP/1.1, by the same connections and proxies as the messages: through a tunnel for https, by the whole
  * address for http. Node's own fetch would load undici a second time, web streams and HTTP/2; undici's index costs as
- * much: docs/decisions/0005-start.md.
+ * much: docs/dev/decisions/0005-start.md.
  */
 export async function openFetcher(env: Environment, connectTimeoutMs: number): Promise<Fetcher> {
   await keepFirstParser();

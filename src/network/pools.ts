@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import './no-debug-log.ts';
-// undici's index also loads fetch, WebSocket, caches and mocks: docs/decisions/0005-start.md.
+// undici's index also loads fetch, WebSocket, caches and mocks: docs/dev/decisions/0005-start.md.
 import Pool from 'undici/lib/dispatcher/pool.js';
 import { ConnectError, connectFailureOf } from './connect-failure.ts';
 import { type EarlyConnection, takeEarlyConnection } from './dial.ts';

@@ -7,7 +7,7 @@ import { readDefinition } from '../runner/definition.ts';
 import { scratchPath } from '../runner/scratch.ts';
 import { seedEvent } from './seed.ts';
 
-/** What docs/threat-model.md promises to be enough for the whole program, whatever it reads, in MB. */
+/** What docs/dev/threat-model.md promises to be enough for the whole program, whatever it reads, in MB. */
 const maxHeap = 128;
 
 const MiB = 1024 * 1024;

@@ -2,8 +2,7 @@ type Says = readonly [english: string, chinese: string];
 
 /** A mistake of a new user: what is given instead of inputs that work, and what the step answers. */
 export interface Mistake {
-  /** In English and Chinese, for docs/first-hour.md and docs/first-hour.zh-CN.md. */
-  readonly what: readonly [english: string, chinese: string];
+  readonly what: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   /** `sent`: understood as it was meant; `warned`: sent, with this in a warning; `refused`: with this in the error. */
@@ -12,17 +11,17 @@ export interface Mistake {
   readonly says?: Says;
 }
 
-const sent = (
-  english: string,
-  chinese: string,
-  inputs: Mistake['inputs'],
-  env: Mistake['env'] = {},
-): Mistake => ({ what: [english, chinese], inputs, env, answer: 'sent' });
+const sent = (what: string, inputs: Mistake['inputs'], env: Mistake['env'] = {}): Mistake => ({
+  what,
+  inputs,
+  env,
+  answer: 'sent',
+});
 
 const told =
   (answer: 'warned' | 'refused') =>
-  (english: string, chinese: string, inputs: Mistake['inputs'], says: Says): Mistake => ({
-    what: [english, chinese],
+  (what: string, inputs: Mistake['inputs'], says: Says): Mistake => ({
+    what,
     inputs,
     answer,
     says,
@@ -148,114 +147,80 @@ const loginMaps = [
 ];
 
 export const mistakes: readonly Mistake[] = [
-  ...locale.map((given) => sent('the language in other words', '语言的其他写法', { locale: given })),
-  ...msgtype.map((given) =>
-    sent('the message type in other letters', '消息类型的其他写法', { msgtype: given }),
-  ),
-  ...notifyWhen.map((given) =>
-    sent('a list with other separators', '列表用了其他分隔符', { 'notify-when': given }),
-  ),
-  ...zone.map((given) => sent('a zone that is no IANA name', '时区不是 IANA 名称', { timezone: given })),
-  sent('a unit after a number', '数字后带单位', { 'timeout-seconds': '15s' }),
-  sent('a flag in capitals', '布尔值用大写', { 'at-all': 'TRUE' }),
+  ...locale.map((given) => sent('the language in other words', { locale: given })),
+  ...msgtype.map((given) => sent('the message type in other letters', { msgtype: given })),
+  ...notifyWhen.map((given) => sent('a list with other separators', { 'notify-when': given })),
+  ...zone.map((given) => sent('a zone that is no IANA name', { timezone: given })),
+  sent('a unit after a number', { 'timeout-seconds': '15s' }),
+  sent('a flag in capitals', { 'at-all': 'TRUE' }),
   ...loginMaps.map((given) =>
-    sent('a map that is not quite YAML', '映射写得不完全是 YAML', {
+    sent('a map that is not quite YAML', {
       'login-map': given,
       'at-logins': 'octocat',
     }),
   ),
   ...shared.map((given) =>
-    warned('an abbreviation of several zones', '多个时区共用的缩写', { timezone: given }, [
-      'several zones share',
-      '多个时区共用',
-    ]),
+    warned('an abbreviation of several zones', { timezone: given }, ['several zones share', '多个时区共用']),
   ),
-  warned('a text that comes out empty', '正文渲染后为空', { text: '{{ data.nothing | default: "" }}' }, [
+  warned('a text that comes out empty', { text: '{{ data.nothing | default: "" }}' }, [
     'built-in text',
     '内置正文',
   ]),
-  warned('a title that comes out empty', '标题渲染后为空', { title: '{% if data.nothing %}x{% endif %}' }, [
+  warned('a title that comes out empty', { title: '{% if data.nothing %}x{% endif %}' }, [
     'built-in title',
     '内置标题',
   ]),
   warned(
     'a button whose title comes out empty',
-    '按钮标题渲染后为空',
     { buttons: `- title: '{{ data.nothing | default: "" }}'\n  url: https://example.com` },
     ['left out', '已略去'],
   ),
   ...meant.map(([input, given, word]) =>
-    refused('a word that is not known', '未知的取值', { [input]: given }, [
+    refused('a word that is not known', { [input]: given }, [
       `Did you mean \`${word}\`?`,
       // A locale that is not known is answered in English.
       input === 'locale' ? `Did you mean \`${word}\`?` : `是不是想写 \`${word}\`？`,
     ]),
   ),
-  ...nobody.map(([inputs, ...says]) => warned('a mention of nobody', '@ 不到任何人', inputs, says)),
+  ...nobody.map(([inputs, ...says]) => warned('a mention of nobody', inputs, says)),
   ...unserialised.map((input) =>
-    refused('an object without toJSON', '对象没有用 toJSON 转换', { [input]: 'Object' }, [
-      'wrap it in `toJSON`',
-      '请用 `toJSON` 转换',
-    ]),
+    refused('an object without toJSON', { [input]: 'Object' }, ['wrap it in `toJSON`', '请用 `toJSON` 转换']),
   ),
-  ...otherSystems.map(([webhook, ...says]) =>
-    refused('a webhook of another system', '其他系统的 Webhook', { webhook }, says),
-  ),
+  ...otherSystems.map(([webhook, ...says]) => refused('a webhook of another system', { webhook }, says)),
   ...ruleWords.map(([rules, word]) =>
-    refused('a word in a rule that is not known', '规则里有未知的词', { rules }, [
+    refused('a word in a rule that is not known', { rules }, [
       `Did you mean \`${word}\`?`,
       `是不是想写 \`${word}\`？`,
     ]),
   ),
   ...webhooks.map((input) =>
-    refused(
-      'the webhook under the name of another action',
-      '用其他 Action 的名称给出 Webhook',
-      { webhook: '', secret: '', [input]: '0000' },
-      ['here it is "webhook"', '这里叫 "webhook"'],
-    ),
-  ),
-  ...elsewhere.map(([input, given, ours]) =>
-    warned('an input of another action', '其他 Action 的输入', { [input]: given }, [
-      `here it is "${ours}"`,
-      `这里叫 "${ours}"`,
+    refused('the webhook under the name of another action', { webhook: '', secret: '', [input]: '0000' }, [
+      'here it is "webhook"',
+      '这里叫 "webhook"',
     ]),
   ),
-  refused('the secret as the webhook', '把密钥当作 Webhook', { webhook: `SEC${'a1'.repeat(32)}` }, [
-    'signing secret',
-    '加签密钥',
-  ]),
-  refused('the name of a secret', '写的是密钥的名称', { webhook: 'DINGTALK_WEBHOOK' }, [
+  ...elsewhere.map(([input, given, ours]) =>
+    warned('an input of another action', { [input]: given }, [`here it is "${ours}"`, `这里叫 "${ours}"`]),
+  ),
+  refused('the secret as the webhook', { webhook: `SEC${'a1'.repeat(32)}` }, ['signing secret', '加签密钥']),
+  refused('the name of a secret', { webhook: 'DINGTALK_WEBHOOK' }, ['name of a secret', 'secret 的名称']),
+  refused('the name of a secret', { webhook: 'secrets.DINGTALK_WEBHOOK' }, [
     'name of a secret',
     'secret 的名称',
   ]),
-  refused('the name of a secret', '写的是密钥的名称', { webhook: 'secrets.DINGTALK_WEBHOOK' }, [
-    'name of a secret',
-    'secret 的名称',
-  ]),
-  refused('the name of a secret', '写的是密钥的名称', { secret: '$DINGTALK_SECRET' }, [
-    'name of a secret',
-    'secret 的名称',
-  ]),
-  refused('quotes around the secret', '密钥带引号', { secret: '"SEC1234567890abcdef"' }, [
-    'quotes',
-    '不能带引号',
-  ]),
-  refused('an empty secret, and a robot that signs', '密钥为空，而机器人要求加签', { secret: '' }, [
-    '"secret" is empty',
-    '"secret" 为空',
-  ]),
+  refused('the name of a secret', { secret: '$DINGTALK_SECRET' }, ['name of a secret', 'secret 的名称']),
+  refused('quotes around the secret', { secret: '"SEC1234567890abcdef"' }, ['quotes', '不能带引号']),
+  refused('an empty secret, and a robot that signs', { secret: '' }, ['"secret" is empty', '"secret" 为空']),
   refused(
     'a quote in a commit message ends the payload',
-    '提交信息里的引号截断了 payload',
     { payload: '{"msgtype": "text", "text": {"content": "Revert "Fix" now"}}' },
     ['{{ commit.subject }}', '{{ commit.subject }}'],
   ),
-  refused('a file without a checkout', '没有 checkout 就读文件', { 'event-file': 'event.json' }, [
+  refused('a file without a checkout', { 'event-file': 'event.json' }, [
     'actions/checkout',
     'actions/checkout',
   ]),
-  refused('a login map without a checkout', '没有 checkout 就读映射文件', { 'login-map': 'people.yml' }, [
+  refused('a login map without a checkout', { 'login-map': 'people.yml' }, [
     'actions/checkout',
     'actions/checkout',
   ]),

@@ -9,7 +9,7 @@ import { projectWith, run, write } from './project.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 test('the page of all messages is written in both languages, and the check changes nothing', () => {
-  const folder = projectWith({ 'docs/architecture.md': '# Architecture\n' });
+  const folder = projectWith({ 'docs/dev/architecture.md': '# Architecture\n' });
   for (const name of ['src', 'test']) cpSync(join(root, name), join(folder, name), { recursive: true });
   const page = join(folder, 'docs/messages.md');
 
