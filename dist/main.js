@@ -16609,7 +16609,10 @@
     ifmention: "at-when",
     successmessage: "text",
     failuremessage: "text",
-    cancelledmessage: "text"
+    cancelledmessage: "text",
+    slackwebhookurl: "webhook",
+    slackbottoken: "webhook",
+    extratext: "text"
   };
   function unknownInputs(env) {
     const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";

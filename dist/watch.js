@@ -3942,7 +3942,10 @@
     ifmention: "at-when",
     successmessage: "text",
     failuremessage: "text",
-    cancelledmessage: "text"
+    cancelledmessage: "text",
+    slackwebhookurl: "webhook",
+    slackbottoken: "webhook",
+    extratext: "text"
   };
   function unknownInputs(env) {
     const isEmpty = name => (env[variableOf(name)]?.trim() ?? "") === "";

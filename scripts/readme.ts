@@ -3,18 +3,33 @@ import { fileURLToPath } from 'node:url';
 import { isMap, isScalar, parse, parseDocument } from 'yaml';
 
 /**
- * Writes the tables of inputs and outputs into the READMEs, between `<!-- inputs -->` and `<!-- /inputs -->`
- * (and the same for outputs). action.yml has names, defaults and English words; readme.zh-CN.yml has the
- * Chinese ones. With `--check` nothing is written, and the exit code is 1 if a table is not current.
+ * Writes the tables of inputs and outputs between `<!-- inputs -->` and `<!-- /inputs -->` (and the same for outputs):
+ * all of them into docs/inputs.md, and what most people need into the README. action.yml has names, defaults and
+ * English words; readme.zh-CN.yml has the Chinese ones. With `--check` nothing is written, and the exit code is 1 if
+ * a table is not current.
  */
-const readmes = [
-  { path: 'README.md', words: undefined, heads: ['Input', 'Output', 'Default', 'Meaning'] },
-  {
-    path: 'README.zh-CN.md',
-    words: 'scripts/readme.zh-CN.yml',
-    heads: ['输入', '输出', '默认值', '说明'],
-  },
+const english = { words: undefined, heads: ['Input', 'Output', 'Default', 'Meaning'] } as const;
+const chinese = { words: 'scripts/readme.zh-CN.yml', heads: ['输入', '输出', '默认值', '说明'] } as const;
+const pages = [
+  { path: 'README.md', isWhole: false, ...english },
+  { path: 'README.zh-CN.md', isWhole: false, ...chinese },
+  { path: 'docs/inputs.md', isWhole: true, ...english },
+  { path: 'docs/inputs.zh-CN.md', isWhole: true, ...chinese },
 ] as const;
+
+/** The inputs of the README, with the first sentence of each. */
+const needed = [
+  'webhook',
+  'secret',
+  'notify-when',
+  'report',
+  'needs',
+  'locale',
+  'at-logins',
+  'login-map',
+  'test-reports',
+  'text',
+];
 
 interface Row {
   readonly name: string;
@@ -36,18 +51,31 @@ const action = parseDocument(textOf('action.yml'));
 const inputs = rowsOf('inputs');
 const outputs = rowsOf('outputs');
 
-for (const { path, words, heads } of readmes) {
+for (const { path, words, heads, isWhole } of pages) {
   if (!existsSync(locate(path))) continue;
   const translated = words === undefined ? { inputs, outputs } : inWords(parse(textOf(words)), words);
   const [input, output, byDefault, meaning] = heads;
+  const shown = isWhole ? translated.inputs : needed.flatMap((name) => inBrief(name, translated.inputs));
+  const tables = [
+    ['inputs', table([input, byDefault, meaning], shown.flatMap(inputCells))],
+    ...(isWhole ? [['outputs', table([output, meaning], translated.outputs.map(outputCells))] as const] : []),
+  ] as const;
   const now = textOf(path);
-  const current = [
-    ['inputs', table([input, byDefault, meaning], translated.inputs.flatMap(inputCells))] as const,
-    ['outputs', table([output, meaning], translated.outputs.map(outputCells))] as const,
-  ].reduce((text, [name, rows]) => between(text, name, rows, path), now);
+  const current = tables.reduce((text, [name, rows]) => between(text, name, rows, path), now);
   if (current === now) continue;
   if (check) fail(`The tables in ${path} are not those of action.yml. Run "npm run fix" and commit it.`);
   else writeFileSync(locate(path), current);
+}
+
+/** The row of a name without its group, and the first sentence of its words. */
+function inBrief(name: string, rows: readonly Row[]): Row[] {
+  const row = rows.find((one) => one.name === name);
+  if (row === undefined) {
+    fail(`action.yml has no input "${name}", which the README lists.`);
+    return [];
+  }
+  const [sentence = ''] = /^.*?(?:\.(?=\s|$)|。|$)/s.exec(row.description.trim()) ?? [];
+  return [{ ...row, group: undefined, description: sentence }];
 }
 
 function rowsOf(section: 'inputs' | 'outputs'): Row[] {
@@ -85,7 +113,8 @@ function missing(path: string, section: string, name: string): string {
 }
 
 function inputCells(row: Row): string[][] {
-  const cells = [code(row.name), row.default === '' ? '' : code(row.default), row.description];
+  const meaning = row.description.replaceAll(/docs\/([\w.-]+\.md)/g, '[docs/$1]($1)');
+  const cells = [code(row.name), row.default === '' ? '' : code(row.default), meaning];
   return row.group === undefined ? [cells] : [[`**${row.group}**`, '', ''], cells];
 }
 

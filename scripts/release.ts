@@ -21,7 +21,7 @@ try {
 function run(): void {
   switch (step) {
     case 'check': {
-      const { version, isPrerelease } = checkTag(root, tag);
+      const { version, isPrerelease } = checkTag(root, tag, process.env.GITHUB_REPOSITORY);
       const outputs = `version=${version}\nprerelease=${isPrerelease}\n`;
       if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, outputs);
       console.log(outputs);

@@ -22,7 +22,7 @@ for (const { key } of dropped) inputs.delete(nameOf(key));
 set('notify-when', {
   default: 'changed, fixed, still-after-24h',
   description:
-    'When to send a message, separated by commas: `always`, `success`, `failure`, `cancelled`, `changed` (failed after a success, or a job newly broke on a red branch), `fixed` and `still-after-24h` (or another number of hours: the first failure in each further 24 hours of a red branch). In all other cases nothing is sent, and the log says so. A job that times out is `cancelled`.',
+    'When to send a message, separated by commas: `always`, `success`, `failure`, `cancelled`, `changed`, `fixed`, `still-after-24h`. `changed`: it failed after a success, or a job newly broke on a red branch. `fixed`: it is green again. `still-after-24h`, or another number of hours: the first failure in each further 24 hours of a red branch. In all other cases nothing is sent, and the log says so. A job that times out is `cancelled`.',
 });
 set('per', { default: 'run' });
 set('status', { description: "The job's status. The post stage sees how the job ended." });

@@ -115,7 +115,7 @@ test('every npm script that a page names exists', () => {
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining([...new Set(named)]));
 });
 
-test.each(['README.md', 'README.zh-CN.md'])(
+test.each(['docs/setup.md', 'docs/setup.zh-CN.md'])(
   '%s: its commands are those that CI runs in a clean clone',
   (name) => {
     const ci = textOf('.ci/run');
@@ -166,6 +166,15 @@ describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) =>
     expect(linked.filter((path) => others.includes(path))).toEqual([]);
   });
 });
+
+test.each(['README.md', 'README.zh-CN.md', 'docs/setup.md', 'docs/setup.zh-CN.md'])(
+  '%s leads to the preview page at the homepage of package.json, which a release checks',
+  (page) => {
+    const { homepage } = JSON.parse(textOf('package.json'));
+    const hosted = [...textOf(page).matchAll(/https:\/\/[\w.-]+\.github\.io\/[^)\s]*/g)].map(([url]) => url);
+    expect(hosted).toEqual([homepage]);
+  },
+);
 
 interface Step {
   readonly uses?: string;

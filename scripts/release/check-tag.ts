@@ -6,14 +6,16 @@ import { readVersion, type Version } from './version.ts';
 
 /**
  * Checks that the tag may become a release: package.json, package-lock.json and CHANGELOG.md have its version,
- * it is on `origin/main`, and it is what is checked out. Throws one error that lists everything that is wrong.
+ * it is on `origin/main`, it is what is checked out, and READMEs lead to the preview page of this `repository`
+ * (`owner/name`, if known). Throws one error that lists everything that is wrong.
  */
-export function checkTag(folder: string, tag: string): Version {
+export function checkTag(folder: string, tag: string, repository?: string): Version {
   const version = readVersion(tag);
   const problems = [
     ...versionProblems(folder, version),
     ...changelogProblems(folder, version),
     ...commitProblems(folder, version),
+    ...addressProblems(folder, repository),
   ];
   if (problems.length > 0) {
     throw new Error([`${tag} cannot be released:`, ...problems.map((problem) => `- ${problem}`)].join('\n'));
@@ -26,6 +28,16 @@ function versionProblems(folder: string, { version }: Version): string[] {
     const manifest = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     return manifest.version === version ? [] : [`${name} has version ${manifest.version}, not ${version}.`];
   });
+}
+
+/** A test keeps the READMEs and docs at the `homepage` of package.json. pages.yml publishes it where GitHub Pages says. */
+function addressProblems(folder: string, repository: string | undefined): string[] {
+  const [owner, name] = repository?.split('/') ?? [];
+  if (owner === undefined || name === undefined) return [];
+  const { homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const page = `https://${owner.toLowerCase()}.github.io/${name}/`;
+  if (homepage === page) return [];
+  return [`package.json has the homepage ${homepage}, but the preview page of ${repository} is ${page}.`];
 }
 
 function changelogProblems(folder: string, version: Version): string[] {

@@ -69,6 +69,10 @@ const elsewhere: Readonly<Record<string, string>> = {
   successmessage: 'text',
   failuremessage: 'text',
   cancelledmessage: 'text',
+  // Gamesight/slack-workflow-status
+  slackwebhookurl: 'webhook',
+  slackbottoken: 'webhook',
+  extratext: 'text',
 };
 
 /** An input that this action does not have, and the one it has for that. */

@@ -13,6 +13,8 @@ beforeAll(async () => {
     { keyword: '链接' },
     { keyword: 'link' },
     { keyword: 'hello' },
+    // For what came from Slack: a robot takes 20 messages a minute.
+    { secret: 'SEC1234567890abcdef' },
   ]);
 });
 afterAll(() => server.close());
@@ -30,6 +32,29 @@ const release = {
   repository: { name: 'hello', full_name: 'octo/hello', html_url: 'https://github.com/octo/hello' },
 };
 const link = { msgtype: 'link', link: { messageUrl: 'https://example.com/page' } };
+
+/**
+ * What each action takes and gives. Sources: action.yml of slackapi/slack-github-action at faf8f8f and v1.27.0, of
+ * 8398a7/action-slack at 59b127a and of Gamesight/slack-workflow-status at 2e709ce; README.md and main.go of
+ * rtCamp/action-slack-notify at 33ca3be.
+ */
+const slackInputs: Readonly<Record<string, string>> = {
+  'slackapi/slack-github-action':
+    'api errors method payload payload-delimiter payload-file-path payload-templated proxy retries token webhook webhook-type ' +
+    'ok response time channel_id thread_ts ts channel-id slack-message payload-file-path-parsed update-ts ' +
+    'SLACK_WEBHOOK_URL SLACK_BOT_TOKEN',
+  '8398a7/action-slack':
+    'status fields custom_payload mention if_mention author_name text username icon_emoji icon_url channel job_name ' +
+    'success_message cancelled_message failure_message github_token github_base_url SLACK_WEBHOOK_URL MATRIX_CONTEXT',
+  'rtCamp/action-slack-notify':
+    'SLACK_WEBHOOK SLACK_CUSTOM_PAYLOAD SLACK_ICON SLACK_ICON_EMOJI SLACK_CHANNEL SLACK_TITLE SLACK_MESSAGE ' +
+    'SLACK_MESSAGE_ON_SUCCESS SLACK_MESSAGE_ON_FAILURE SLACK_MESSAGE_ON_CANCEL SLACK_COLOR SLACK_USERNAME SLACK_FOOTER ' +
+    'SLACK_MSG_AUTHOR SITE_NAME HOST_NAME MSG_MINIMAL SLACK_LINK_NAMES SLACK_THREAD_TS SLACK_FILE_UPLOAD MSG_MODE ' +
+    'SLACK_TOKEN SLACKIFY_MARKDOWN ENABLE_ESCAPES VAULT_ADDR VAULT_TOKEN',
+  'Gamesight/slack-workflow-status':
+    'repo_token slack_webhook_url slack_bot_token channel name icon_emoji icon_url include_jobs hide_job_statuses extra_text ' +
+    'include_commit_message jobs_to_fetch workflow_run SLACK_BOT_TOKEN',
+};
 
 /** What the group gets for each example of the page, in order. */
 const messages = [
@@ -56,10 +81,6 @@ const messages = [
     msgtype: 'markdown',
     markdown: { title: '🎉 hello v2.1.0', text: expect.stringContaining('Faster start') },
   },
-  {
-    msgtype: 'markdown',
-    markdown: { text: expect.stringMatching(/^(?:All is well: |一切正常：)\[[^\]]+\]\(https:\/\/[^)]+\)$/) },
-  },
   { msgtype: 'text', text: { content: 'Hello DingTalk' } },
 ];
 
@@ -74,8 +95,7 @@ const event = {
 };
 
 describe.each(['migration.md', 'migration.zh-CN.md'])('docs/%s', (name) => {
-  const page = readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
-  const examples = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+  const examples = examplesOf(name);
 
   test('each example has its message', () => {
     expect(examples).toHaveLength(messages.length);
@@ -84,40 +104,92 @@ describe.each(['migration.md', 'migration.zh-CN.md'])('docs/%s', (name) => {
   test.each(examples.map((example, index) => ({ example, expected: messages[index] })))(
     'the group gets the message of $example',
     async ({ example, expected }) => {
-      const { jobs } = parse(workflowOf(example) ?? '');
-      const steps =
-        Object.values<{ steps: { uses: string; with: Record<string, string> }[] }>(jobs)[0]?.steps ?? [];
-      const given = steps.at(-1)?.with ?? {};
-      const robot = robotFor(example);
-      const inputs = Object.fromEntries(
-        Object.entries(given).map(([input, value]) => [
-          input,
-          String(value).replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, secret: string) =>
-            secret.endsWith('SECRET') ? robot.secret : robot.url,
-          ),
-        ]),
-      );
-      const before = robot.received.length;
-      const run = await actInProcess(
-        {
-          'github-token': '',
-          status: example.includes('notify-when: failure') ? 'failure' : 'success',
-          ...inputs,
-          'allowed-hosts': robot.host,
-        },
-        {
-          event: example.includes('release:')
-            ? { name: 'release', payload: release }
-            : { name: 'push', payload: {} },
-          files: { 'events/hello.json': JSON.stringify(event) },
-        },
-      );
-      expect(run.annotations.error).toEqual([]);
-      expect(run.outputs.status).toBe('sent');
-      expect(robot.received.slice(before)).toEqual([expect.objectContaining({})]);
-      expect(robot.received.at(-1)).toMatchObject(expected ?? {});
+      const sent = await messageOf(example, {
+        status: example.includes('notify-when: failure') ? 'failure' : 'success',
+        event: example.includes('release:')
+          ? { name: 'release', payload: release }
+          : { name: 'push', payload: {} },
+      });
+      expect(sent).toMatchObject(expected ?? {});
     },
   );
+});
+
+const push = {
+  ref: 'refs/heads/main',
+  head_commit: {
+    id: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    message: 'fix: handle empty payload\n\nMore.',
+    url: 'https://github.com/octo/hello/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    author: { name: 'Mona Lisa', email: 'mona@example.com' },
+  },
+  repository: release.repository,
+};
+const commitLink = `[fix: handle empty payload](${push.head_commit.url})`;
+
+/** What the group gets for each example of the page, by the status of the job. */
+const fromSlack: readonly Readonly<Record<'success' | 'failure', unknown>>[] = [
+  {
+    success: { markdown: { text: expect.stringMatching(/^\*\*.+\*\*[:：]\s?(?:success|成功)\s/) } },
+    failure: { markdown: { text: expect.stringContaining(commitLink) } },
+  },
+  {
+    success: {
+      markdown: {
+        text: expect.stringMatching(/^(?:All is well: |一切正常：)\[[^\]]+\]\(https:\/\/[^)]+\)$/),
+      },
+    },
+    failure: {
+      markdown: { text: expect.stringMatching(/^(?:Somebody broke main: |main 坏了：)\[.+@13800138000$/s) },
+      at: { atMobiles: ['13800138000'] },
+    },
+  },
+  ...[/^Post Content 🚀$|^正文 🚀$/].map((text) => {
+    const sent = {
+      markdown: { title: expect.stringMatching(/^Post Title$|^标题$/), text: expect.stringMatching(text) },
+    };
+    return { success: sent, failure: sent };
+  }),
+  {
+    success: {
+      actionCard: {
+        title: expect.stringMatching(/^✅/),
+        singleURL: expect.stringContaining('example.com'),
+      },
+    },
+    failure: { actionCard: { title: expect.stringMatching(/^❌/), text: expect.stringContaining('job-1') } },
+  },
+];
+
+const slackPages = ['migration-from-slack.md', 'migration-from-slack.zh-CN.md'];
+
+describe.each(slackPages)('docs/%s', (name) => {
+  const examples = examplesOf(name);
+
+  test('each example has its messages', () => {
+    expect(examples).toHaveLength(fromSlack.length);
+  });
+
+  test.each(
+    examples.flatMap((example, index) =>
+      (['success', 'failure'] as const).map((status) => ({
+        example,
+        status,
+        expected: fromSlack[index]?.[status],
+      })),
+    ),
+  )('after a $status the group gets the message of $example', async ({ example, status, expected }) => {
+    const robot = server.robots.at(-1) as Robot;
+    const sent = await messageOf(example, { status, event: { name: 'push', payload: push }, robot });
+    expect(sent).toMatchObject(expected ?? {});
+  });
+
+  test.each(Object.entries(slackInputs))('every input and output of %s is in its table', (action, names) => {
+    const [, section = ''] = readPage(name).split(`## ${action}\n`);
+    const table = section.split('\n## ')[0] ?? '';
+    const named = [...table.matchAll(/`([\w-]+)[^`]*`/g)].map(([, word]) => word);
+    expect(names.split(' ').filter((word) => !named.includes(word))).toEqual([]);
+  });
 });
 
 /** Steps as the README or documentation of other actions have them, with the name of this action in place of theirs. */
@@ -174,6 +246,11 @@ const steps: readonly {
     says: 'The environment has SLACK_WEBHOOK, which is for Slack',
   },
   {
+    of: 'Gamesight/slack-workflow-status',
+    inputs: { repo_token: '0', slack_webhook_url: 'https://hooks.slack.com/services/T0/B0/x', channel: '#a' },
+    says: 'This action has no input "slack_webhook_url"; here it is "webhook".',
+  },
+  {
     of: 'leafney/dingtalk-action',
     inputs: { msgtype: 'text', text: 'Hello' },
     env: { DINGTALK_ACCESS_TOKEN: '0'.repeat(64) },
@@ -223,6 +300,58 @@ test('what other actions read from the environment of a job does not stop a step
   );
   expect(run.outputs.status).toBe('sent');
 });
+
+function readPage(name: string): string {
+  return readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+}
+
+function examplesOf(name: string): string[] {
+  return [...readPage(name).matchAll(/^```yaml\n(.*?)^```/gms)].map(([, text = '']) => text);
+}
+
+interface ExampleStep {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+
+/** The one message that the last step of an example sends. */
+async function messageOf(
+  example: string,
+  {
+    status,
+    event: given,
+    robot = robotFor(example),
+  }: { status: string; event: { name: string; payload: object }; robot?: Robot },
+): Promise<unknown> {
+  const jobs: Record<string, { steps?: ExampleStep[] }> = parse(workflowOf(example) ?? '').jobs;
+  const step = Object.values(jobs).at(-1)?.steps?.at(-1);
+  const needs = JSON.stringify({ 'job-1': { result: status, outputs: {} } });
+  const inputs = Object.fromEntries(
+    Object.entries(step?.with ?? {}).map(([input, value]) => [
+      input,
+      String(value)
+        .replace(/\$\{\{ toJSON\(needs\) \}\}/, () => needs)
+        .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, secret: string) =>
+          secret.endsWith('SECRET') ? robot.secret : robot.url,
+        ),
+    ]),
+  );
+  const before = robot.received.length;
+  const run = await actInProcess(
+    {
+      'github-token': '',
+      // A job that waits for others is well itself.
+      status: 'needs' in inputs ? 'success' : status,
+      ...inputs,
+      'allowed-hosts': robot.host,
+    },
+    { event: given, files: { 'events/hello.json': JSON.stringify(event) } },
+  );
+  expect(run.annotations.error).toEqual([]);
+  expect(run.outputs.status).toBe('sent');
+  expect(robot.received.slice(before)).toHaveLength(1);
+  return robot.received.at(-1);
+}
 
 /** The examples without a signature are for robots with a keyword, which is in their message. */
 function robotFor(example: string): Robot {

@@ -103,6 +103,7 @@ const elsewhere: readonly (readonly [input: string, given: string, ours: string]
   ['failure_message', 'It failed', 'text'],
   ['if_mention', 'failure', 'at-when'],
   ['channel', '#builds', 'chat-group'],
+  ['extra_text', 'Hello', 'text'],
 ];
 /** Who is mentioned, and nobody can be. */
 const nobody: readonly (readonly [inputs: Mistake['inputs'], ...says: Says])[] = [

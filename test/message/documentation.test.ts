@@ -93,8 +93,8 @@ describe.each(['templates.md', 'templates.zh-CN.md', 'mentions.md', 'mentions.zh
 );
 
 test.each([
-  ['README.md', 'CI: failure', 'Open the run'],
-  ['README.zh-CN.md', 'CI：failure', '查看运行'],
+  ['docs/setup.md', 'CI: failure', 'Open the run'],
+  ['docs/setup.zh-CN.md', 'CI：failure', '查看运行'],
 ])("%s: words and buttons of one's own make a card", async (name, title, button) => {
   const examples = blocksOf(readFileSync(`${root}${name}`, 'utf8')).filter(({ content }) =>
     content.includes('buttons:'),

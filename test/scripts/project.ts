@@ -46,7 +46,7 @@ export function runWith(
   script: string,
   ...args: string[]
 ): { status: number | null; said: string } {
-  const { GITHUB_OUTPUT: _, ...env } = process.env;
+  const { GITHUB_OUTPUT: _output, GITHUB_REPOSITORY: _repository, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd: folder,
     env: { ...env, ...variables },

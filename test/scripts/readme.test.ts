@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectWith, run, write } from './project.ts';
 
-const readme =
+const page =
   '# Title\n\n<!-- inputs -->\nold\n<!-- /inputs -->\n\nText\n\n<!-- outputs -->\n<!-- /outputs -->\nEnd\n';
 
 const action = `inputs:
@@ -11,7 +11,7 @@ const action = `inputs:
   webhook:
     description: >-
       One of a | b,
-      on two lines.
+      on two lines. See docs/a.md.
   batch:
     description: How.
     default: each
@@ -24,14 +24,14 @@ outputs:
     description: How it went.
 `;
 
-test('the tables are written between their markers, and the check changes nothing', () => {
-  const folder = projectWith({ 'README.md': readme, 'action.yml': action });
-  const text = () => readFileSync(join(folder, 'README.md'), 'utf8');
+test('the page of inputs gets both tables between their markers, and the check changes nothing', () => {
+  const folder = projectWith({ 'docs/inputs.md': page, 'action.yml': action });
+  const text = () => readFileSync(join(folder, 'docs/inputs.md'), 'utf8');
   expect(run(folder, 'scripts/readme.ts', '--check')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('README.md'),
+    said: expect.stringContaining('docs/inputs.md'),
   });
-  expect(text()).toBe(readme);
+  expect(text()).toBe(page);
   expect(run(folder, 'scripts/readme.ts')).toEqual({ status: 0, said: '' });
   expect(text()).toBe(`# Title
 
@@ -39,7 +39,7 @@ test('the tables are written between their markers, and the check changes nothin
 | Input | Default | Meaning |
 | --- | --- | --- |
 | **First** |  |  |
-| \`webhook\` |  | One of a \\| b, on two lines. |
+| \`webhook\` |  | One of a \\| b, on two lines. See [docs/a.md](a.md). |
 | \`batch\` | \`each\` | How. |
 | **Second** |  |  |
 | \`matrix\` | \`\${{ toJSON(matrix) }}\` | What. |
@@ -57,10 +57,36 @@ End
   expect(run(folder, 'scripts/readme.ts', '--check')).toEqual({ status: 0, said: '' });
 });
 
-test('the Chinese words are complete: every input and output of action.yml, and no other', () => {
+test('the README gets the inputs that most people need, each with its first sentence', () => {
+  const readme = '<!-- inputs -->\n<!-- /inputs -->\n';
   const folder = projectWith({ 'README.md': readme, 'README.zh-CN.md': readme });
   expect(run(folder, 'scripts/readme.ts')).toEqual({ status: 0, said: '' });
-  expect(readFileSync(join(folder, 'README.zh-CN.md'), 'utf8')).toContain('| **机器人** |');
+  const rowsIn = (name: string) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+  expect(rowsIn('README.md')).toHaveLength(10);
+  expect(rowsIn('README.md')[0]).toBe(
+    '| `webhook` |  | Webhook URL of a DingTalk robot, or just its access token. |',
+  );
+  expect(rowsIn('README.zh-CN.md')).toHaveLength(10);
+  expect(rowsIn('README.zh-CN.md')[0]).toBe(
+    '| `webhook` |  | 钉钉机器人的 Webhook 地址，或仅其 access token。 |',
+  );
+});
+
+test('an input of the README that action.yml no longer has is named', () => {
+  const folder = projectWith({ 'README.md': '<!-- inputs -->\n<!-- /inputs -->\n', 'action.yml': action });
+  expect(run(folder, 'scripts/readme.ts')).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('action.yml has no input "login-map", which the README lists.'),
+  });
+});
+
+test('the Chinese words are complete: every input and output of action.yml, and no other', () => {
+  const folder = projectWith({ 'docs/inputs.md': page, 'docs/inputs.zh-CN.md': page });
+  expect(run(folder, 'scripts/readme.ts')).toEqual({ status: 0, said: '' });
+  expect(readFileSync(join(folder, 'docs/inputs.zh-CN.md'), 'utf8')).toContain('| **机器人** |');
 
   write(folder, 'action.yml', action.replace('batch:', 'bach:'));
   const { status, said } = run(folder, 'scripts/readme.ts', '--check');
@@ -70,10 +96,10 @@ test('the Chinese words are complete: every input and output of action.yml, and 
   expect(said).toMatch(/has inputs that action.yml has not: .*batch/);
 });
 
-test('a README without the markers is named', () => {
-  const folder = projectWith({ 'README.md': '# Title\n', 'action.yml': action });
+test('a page without the markers is named', () => {
+  const folder = projectWith({ 'docs/inputs.md': '# Title\n', 'action.yml': action });
   expect(run(folder, 'scripts/readme.ts', '--check')).toMatchObject({
     status: 1,
-    said: expect.stringContaining('README.md lacks the markers <!-- inputs --> and <!-- /inputs -->'),
+    said: expect.stringContaining('docs/inputs.md lacks the markers <!-- inputs --> and <!-- /inputs -->'),
   });
 });

@@ -103,6 +103,23 @@ describe('check', () => {
     expect(said).toContain(problem);
   });
 
+  test.each([
+    ['octo-org/dingtalk-cloudevents', 0, 'version=1.2.0'],
+    [
+      'Mona/fork',
+      1,
+      'package.json has the homepage https://octo-org.github.io/dingtalk-cloudevents/, but the preview page of Mona/fork is https://mona.github.io/fork/.',
+    ],
+  ])('in the repository %s, the address of the preview page is checked', (repository, status, said) => {
+    tag('v1.2.0');
+    expect(
+      runWith({ GITHUB_REPOSITORY: repository }, clone, 'scripts/release.ts', 'check', 'v1.2.0'),
+    ).toEqual({
+      status,
+      said: expect.stringContaining(said),
+    });
+  });
+
   test('refuses a release while changes are under Unreleased', () => {
     commitVersion('1.2.0', '## Unreleased\n\n- Forgotten.\n\n## 1.2.0\n\n- A change.\n');
     tag('v1.2.0');
