@@ -176,6 +176,32 @@ test.each(['README.md', 'README.zh-CN.md', 'docs/setup.md', 'docs/setup.zh-CN.md
   },
 );
 
+describe('nothing is said twice', () => {
+  // messages.md is made of messages, which are alike; what stands between markers is generated.
+  const said = [...pages.filter((page) => !['CHANGELOG.md', 'docs/messages.md'].includes(page))].flatMap(
+    (page) => sentencesIn(textOf(page)).map((sentence) => ({ page, sentence })),
+  );
+
+  test('no long sentence, item or cell of a table stands twice on the pages', () => {
+    const places = Map.groupBy(said, ({ sentence }) => sentence);
+    const twice = [...places].filter(([, found]) => found.length > 1);
+    expect(twice.map(([sentence, found]) => [sentence, ...found.map(({ page }) => page)])).toEqual([]);
+  });
+
+  test('one that does is found, whatever its links', () => {
+    const sentence = 'This sentence is long enough to be noticed if it stands somewhere else, too.';
+    expect(
+      sentencesIn(`A start. ${sentence}\n\n- ${sentence.replace('long', '[long](a.md)')} An end.`),
+    ).toEqual([sentence, sentence]);
+  });
+
+  test.each(pages)('%s: a list of words has none of them twice', (page) => {
+    const lists = [...textOf(page).matchAll(/(?:`[^`\n]+`(?:, |、)){4,}`[^`\n]+`/g)].map(([list]) => list);
+    const words = lists.map((list) => list.split(/, |、/));
+    expect(words.filter((list) => new Set(list).size < list.length)).toEqual([]);
+  });
+});
+
 interface Step {
   readonly uses?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -196,6 +222,27 @@ function usersPages(): string[] {
   return [...pagesIn('docs'), ...pagesIn('docs/recipes')]
     .filter((page) => !page.endsWith('.zh-CN.md') && page !== 'docs/messages.md')
     .map((page) => page.replace(/\.md$/, ''));
+}
+
+/** Long ones, as they read: without addresses, and lists of code, which pages in two languages share. */
+function sentencesIn(text: string): string[] {
+  return withoutCode(text)
+    .replace(/<!-- (\w+) -->.*?<!-- \/\1 -->/gs, '')
+    .split(/\n\s*\n|\n(?=\s*(?:[-*|]|\d+\.) ?)| \| /)
+    .map((part) =>
+      part
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/[[\]]/g, '')
+        .replace(/\s+/g, ' '),
+    )
+    .flatMap((part) => part.split(/(?<=[.!?:]) |(?<=[。；：！？])/))
+    .map((sentence) => sentence.replace(/^[-*| ]+|[| ]+$/g, ''))
+    .filter((sentence) => lengthOf(sentence.replace(/`[^`]*`(?:, )?/g, '')) >= 70);
+}
+
+/** In columns: a Chinese character says as much as two letters. */
+function lengthOf(text: string): number {
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 /** Relative addresses and headings; not those of the web, and not in code. */
