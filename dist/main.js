@@ -5920,7 +5920,7 @@
         return Array.isArray(value) ? value : [ value ];
       }
       var run_variables = __nccwpck_require__(918);
-      var template = __nccwpck_require__(2544);
+      var template = __nccwpck_require__(9723);
       const notGiven = {
         value: undefined,
         warnings: []
@@ -6275,7 +6275,7 @@
         return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
       }
     }),
-    2544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    9723: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         z: () => loadTemplateCheck,
         j: () => loadTemplateEngine
@@ -6291,10 +6291,15 @@
       var dingtalk_link = __nccwpck_require__(3747);
       const escape_values_open = "﷐";
       const escape_values_close = "﷑";
+      const twoWords = /\ufdd2([^\ufdd2-\ufdd4]*)\ufdd3([^\ufdd2-\ufdd4]*)\ufdd4/g;
       const maxValueChars = 5e4;
       const maxLineChars = 4e3;
       function markValue(value) {
-        return `${escape_values_open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, "")}${escape_values_close}`;
+        const shown = value.slice(0, maxValueChars).replace(twoWords, "$2");
+        return `${escape_values_open}${shown.replace(/[\ufdd0-\ufdd4]/g, "")}${escape_values_close}`;
+      }
+      function markTwoWords(inAddress, shown) {
+        return `${escape_values_open}﷒${inAddress}﷓${shown}﷔${escape_values_close}`;
       }
       function escapeValues(rendered, place, serverUrl) {
         const written = [];
@@ -6309,7 +6314,9 @@
         for (const {value: value, literal: literal} of templateParts(rendered.toWellFormed())) {
           if (value !== undefined) {
             const spot = spotAt(line, place, fenced);
-            const text = escapedAt(spot, line, value, serverUrl);
+            const isAddress = spot === "address" || spot === "url";
+            const said = value.replace(twoWords, isAddress ? "$1" : "$2").replace(/[\ufdd2-\ufdd4]/g, "");
+            const text = escapedAt(spot, line, said, serverUrl);
             const isMention = line.endsWith("@") && !isAfterValue;
             isAfterValue = spot === "line" || spot === "words";
             write(isAfterValue && !isMention ? (0, dingtalk_escape.Dz)(line, text) + text : text);
@@ -6400,6 +6407,47 @@
       function hex(char) {
         return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
       }
+      const outcome_word_words = {
+        en: {
+          success: "success",
+          failure: "failure",
+          cancelled: "cancelled",
+          skipped: "skipped",
+          running: "running"
+        },
+        "zh-CN": {
+          success: "成功",
+          failure: "失败",
+          cancelled: "已取消",
+          skipped: "已跳过",
+          running: "运行中"
+        }
+      };
+      class OutcomeWord extends String {
+        shown;
+        constructor(outcome, locale) {
+          super(outcome);
+          this.shown = outcome_word_words[locale][outcome];
+        }
+        equals(other) {
+          return this.valueOf() === String(other);
+        }
+        gt(other) {
+          return this.valueOf() > String(other);
+        }
+        geq(other) {
+          return this.valueOf() >= String(other);
+        }
+        lt(other) {
+          return this.valueOf() < String(other);
+        }
+        leq(other) {
+          return this.valueOf() <= String(other);
+        }
+      }
+      function outcomeWord(outcome, locale) {
+        return typeof outcome === "string" && Object.hasOwn(outcome_word_words[locale], outcome) ? new OutcomeWord(outcome, locale) : outcome;
+      }
       var settings = __nccwpck_require__(6375);
       var run_variables = __nccwpck_require__(918);
       const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
@@ -6436,8 +6484,8 @@
           const line = lineAt(template, globals[unknown]?.[0]?.location.col);
           return templateProblem(at, line, unknownVariable(unknown, knownVariables(listed(known))));
         } catch (error) {
-          const reason = printable(error instanceof Error ? error.message : String(error));
-          return templateProblem(at, undefined, say`${reason}.`);
+          const reason = error instanceof Error ? error.message : String(error);
+          return templateProblem(at, undefined, syntaxProblem(reason));
         }
       }
       function textsIn(value) {
@@ -6453,6 +6501,24 @@
           problem: problem
         };
       }
+      function syntaxProblem(message) {
+        const reason = message.replace(/, line:\d+, col:\d+$/, "");
+        for (const {seen: seen, explain: explain} of usualMistakes) {
+          const found = seen.exec(reason)?.[1];
+          if (found !== undefined) return explain((0, lib_text.g$)(found));
+        }
+        return (0, said.cv)`Liquid says "${(0, lib_text.g$)(reason)}".`;
+      }
+      const usualMistakes = [ {
+        seen: /^undefined filter: (.+)$/,
+        explain: filter => (0, said.cv)`undefined filter: ${filter}.`
+      }, {
+        seen: /^tag "(.+)" not found$/,
+        explain: tag => (0, said.cv)`there is no tag "${tag}".`
+      }, {
+        seen: /^(?:tag|output) "?(.+?)"? not closed$/s,
+        explain: opened => (0, said.cv)`"${opened}" is not closed.`
+      } ];
       function unknownVariable(path, known) {
         return (0, said.hC)((0, said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
       }
@@ -6471,10 +6537,14 @@
         return (at, template, scope, place) => {
           try {
             const tree = treeOf(engine, at, template, scope);
-            const rendered = engine.liquid.renderSync(tree, scope, {
+            const variables = {
+              ...scope,
+              outcome: outcomeWord(scope.outcome, settings.locale)
+            };
+            const rendered = engine.liquid.renderSync(tree, variables, {
               templateLimit: templateLimits.tags
             });
-            if (rendered.length > templateLimits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`gives too much text.`);
+            if (rendered.length > templateLimits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`produces too much text.`);
             return escapeValues(rendered, place, settings.serverUrl);
           } catch (error) {
             throw templateFailure(at, error, scope);
@@ -6511,7 +6581,7 @@
           lenientIf: true,
           timezoneOffset: settings.zone,
           templates: {},
-          outputEscape: value => markValue(templateText(value)),
+          outputEscape: value => value instanceof OutcomeWord ? markTwoWords(String(value), value.shown) : markValue(templateText(value)),
           parseLimit: templateLimits.templateChars,
           renderLimit: templateLimits.renderMs,
           memoryLimit: templateLimits.objects
@@ -6555,7 +6625,7 @@
       function templateText(value) {
         if (value === undefined || value === null) return "";
         if (Array.isArray(value) && value.every(item => typeof item !== "object")) return value.join(", ");
-        return typeof value === "object" ? JSON.stringify(value) : String(value);
+        return typeof value === "object" && !(value instanceof String) ? JSON.stringify(value) : String(value);
       }
       function templateFailure(at, error, scope) {
         if (error instanceof errors.yo) return error;
@@ -6563,9 +6633,8 @@
         const line = token?.getPosition?.()[0];
         const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
         if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
-        const reason = message.replace(/, line:\d+, col:\d+$/, "");
-        const known = reasons.find(({seen: seen}) => seen.test(reason))?.reason;
-        return templateError(at, line, known ?? (0, said.cv)`${(0, lib_text.g$)(reason)}.`);
+        const known = reasons.find(({seen: seen}) => seen.test(message))?.reason;
+        return templateError(at, line, known ?? syntaxProblem(message));
       }
       function templateError(...problem) {
         return new errors.dz([ templateProblem(...problem) ]);
@@ -6584,7 +6653,7 @@
         reason: (0, said.cv)`the template is longer than ${templateLimits.templateChars} characters.`
       }, {
         seen: /Invalid string length/,
-        reason: (0, said.cv)`the template gives too much text.`
+        reason: (0, said.cv)`the template produces too much text.`
       } ];
       const maxKnownShown = 30;
       function knownAt(scope, path) {
@@ -18006,7 +18075,7 @@
   }
   var custom_words = __nccwpck_require__(1845);
   var run_variables = __nccwpck_require__(918);
-  var template = __nccwpck_require__(2544);
+  var template = __nccwpck_require__(9723);
   async function settingProblems(settings, keys) {
     const {locale: locale, title: title, text: text, payload: payload, setBy: setBy} = settings;
     const at = input => (0, message_settings.e7)(setBy, input);

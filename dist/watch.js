@@ -5962,8 +5962,8 @@
       const line = lineAt(template, globals[unknown]?.[0]?.location.col);
       return templateProblem(at, line, unknownVariable(unknown, knownVariables((0, lib_said.KE)(known))));
     } catch (error) {
-      const reason = (0, lib_text.g$)(error instanceof Error ? error.message : String(error));
-      return templateProblem(at, undefined, (0, lib_said.cv)`${reason}.`);
+      const reason = error instanceof Error ? error.message : String(error);
+      return templateProblem(at, undefined, syntaxProblem(reason));
     }
   }
   function template_problems_textsIn(value) {
@@ -5979,6 +5979,24 @@
       problem: problem
     };
   }
+  function syntaxProblem(message) {
+    const reason = message.replace(/, line:\d+, col:\d+$/, "");
+    for (const {seen: seen, explain: explain} of usualMistakes) {
+      const found = seen.exec(reason)?.[1];
+      if (found !== undefined) return explain((0, lib_text.g$)(found));
+    }
+    return (0, lib_said.cv)`Liquid says "${(0, lib_text.g$)(reason)}".`;
+  }
+  const usualMistakes = [ {
+    seen: /^undefined filter: (.+)$/,
+    explain: filter => (0, lib_said.cv)`undefined filter: ${filter}.`
+  }, {
+    seen: /^tag "(.+)" not found$/,
+    explain: tag => (0, lib_said.cv)`there is no tag "${tag}".`
+  }, {
+    seen: /^(?:tag|output) "?(.+?)"? not closed$/s,
+    explain: opened => (0, lib_said.cv)`"${opened}" is not closed.`
+  } ];
   function unknownVariable(path, known) {
     return (0, lib_said.hC)((0, lib_said.cv)`unknown variable "${(0, lib_text.g$)(path)}".`, known);
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { linkTarget } from '../../src/dingtalk/link.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import type { UserError } from '../../src/errors.ts';
 import { readLoginMap } from '../../src/inputs/login-map.ts';
 import { readOnCall } from '../../src/inputs/on-call.ts';
 import { compose } from '../../src/message/compose.ts';
@@ -12,6 +13,8 @@ import { findOnCall } from '../../src/message/mentions/on-call.ts';
 import { callOrder } from '../../src/message/mentions/recipient.ts';
 import { scopeOf } from '../../src/message/template/run-variables.ts';
 import { loadTemplateEngine } from '../../src/message/template/template.ts';
+import { zhCN } from '../../src/said/zh-CN.ts';
+import { inLocale, type Said } from '../../src/said.ts';
 import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { rightInputs } from '../program.ts';
@@ -21,7 +24,19 @@ import { robotWith, settingsWith, textOf } from './run-context.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { event, runContext } = await runs.failedMatrix();
 const scope = scopeOf(event, runContext);
-const render = await loadTemplateEngine({ locale: 'en', zone: 'UTC', serverUrl: 'https://github.com' });
+const serverUrl = 'https://github.com';
+const templatePages = [
+  {
+    page: 'templates.md',
+    render: await loadTemplateEngine({ locale: 'en', zone: 'UTC', serverUrl }),
+    words: (said: Said) => said.text,
+  },
+  {
+    page: 'templates.zh-CN.md',
+    render: await loadTemplateEngine({ locale: 'zh-CN', zone: 'Asia/Shanghai', serverUrl }),
+    words: (said: Said) => inLocale(said, zhCN),
+  },
+];
 
 interface Block {
   readonly language: string;
@@ -82,11 +97,12 @@ describe.each(['templates.md', 'templates.zh-CN.md', 'mentions.md', 'mentions.zh
     });
 
     test.each(inputs)('what it shows comes of $content', async ({ content, outcome }) => {
-      const { message, warnings } = await messageWith(parse(content));
+      const locale = name.endsWith('.zh-CN.md') ? 'zh-CN' : 'en';
+      const { message, warnings } = await messageWith({ locale, ...parse(content) });
       if (outcome?.language === 'markdown') expect(shown(message)).toBe(outcome.content.trim());
       else if (name.startsWith('mentions')) expect(message.at).toEqual(JSON.parse(outcome?.content ?? ''));
       else expect(message).toEqual(JSON.parse(outcome?.content ?? ''));
-      const leftOut = warnings.filter((warning) => !warning.includes('"Pull request" was left out'));
+      const leftOut = warnings.filter((warning) => !/"(?:Pull request|查看 PR)" was left out/.test(warning));
       expect(leftOut).toEqual([]);
     });
   },
@@ -94,7 +110,7 @@ describe.each(['templates.md', 'templates.zh-CN.md', 'mentions.md', 'mentions.zh
 
 test.each([
   ['docs/setup.md', 'CI: failure', 'Open the run'],
-  ['docs/setup.zh-CN.md', 'CI：failure', '查看运行'],
+  ['docs/setup.zh-CN.md', 'CI：失败', '查看运行'],
 ])("%s: words and buttons of one's own make a card", async (name, title, button) => {
   const examples = blocksOf(readFileSync(`${root}${name}`, 'utf8')).filter(({ content }) =>
     content.includes('buttons:'),
@@ -111,20 +127,28 @@ test.each([
 
 const page = pageOf('templates.md');
 
-function linesOf(language: string): string[] {
-  return blocksOf(page)
-    .filter((block) => block.language === language)
-    .flatMap(({ content }) => content.trim().split('\n'));
-}
+describe.each(templatePages)('docs/$page', ({ page: name, render, words }) => {
+  const linesOf = (language: string) =>
+    blocksOf(pageOf(name))
+      .filter((block) => block.language === language)
+      .flatMap(({ content }) => content.trim().split('\n'));
 
-test.each(linesOf('liquid'))('%s', (line) => {
-  const [template = '', expected] = line.split(' → ');
-  expect(render({ input: 'text' }, template, scope, 'markdown')).toBe(expected);
-});
+  test.each(linesOf('liquid'))('%s', (line) => {
+    const [template = '', expected] = line.split(' → ');
+    expect(render({ input: 'text' }, template, scope, 'markdown')).toBe(expected);
+  });
 
-test.each(linesOf('text'))('%s', (line) => {
-  const [template = '', message] = line.split(' ⇒ ');
-  expect(() => render({ input: 'text' }, template, scope, 'markdown')).toThrow(message);
+  test.each(linesOf('text'))('%s', (line) => {
+    const [template = '', message] = line.split(' ⇒ ');
+    const failure = (() => {
+      try {
+        return render({ input: 'text' }, template, scope, 'markdown');
+      } catch (error) {
+        return error as UserError;
+      }
+    })();
+    expect(typeof failure === 'string' ? failure : words(failure.said)).toBe(message);
+  });
 });
 
 test('the card of the page shows two buttons, because a push has no pull request', async () => {

@@ -39,7 +39,7 @@ test.each([
   ['- name: " "', 'Input "rules", rule 1: "name" must not be empty. Given: " ".'],
   ['- payload: [a]', 'Input "rules", rule 1: "payload" must be a DingTalk message, a map. Given: "["a"]".'],
   ['- at-mobiles: { a: b }', 'Input "rules", rule 1: "at-mobiles" must be a list. Given:'],
-  ["- title: '{{ data.x'", 'Input "rules", rule 1: "title", line 1: output "{{ data.x" not closed.'],
+  ["- title: '{{ data.x'", 'Input "rules", rule 1: "title", line 1: "{{ data.x" is not closed.'],
   [
     "- text: '{{ evnt.id }}'",
     'Input "rules", rule 1: "text", line 1: unknown variable "evnt". Known: event, data, github,',
@@ -47,7 +47,7 @@ test.each([
   ["- text: '{{ event.id | shout }}'", 'Input "rules", rule 1: "text", line 1: undefined filter: shout.'],
   [
     "- payload: { msgtype: text, text: { content: '{{ data.x' } }",
-    'Input "rules", rule 1: "payload.text.content", line 1: output "{{ data.x" not closed.',
+    'Input "rules", rule 1: "payload.text.content", line 1: "{{ data.x" is not closed.',
   ],
   [
     '- payload: { msgtype: text }',

@@ -16,6 +16,9 @@ import { encodePart } from '../../text.ts';
 const open = '\ufdd0';
 const close = '\ufdd1';
 
+/** Inside a value: the word for addresses, and after `\ufdd3` the one that is shown. */
+const twoWords = /\ufdd2([^\ufdd2-\ufdd4]*)\ufdd3([^\ufdd2-\ufdd4]*)\ufdd4/g;
+
 /** The kind of text a template makes, which decides how values are escaped. */
 export type TextFormat = 'markdown' | 'plain' | 'url';
 
@@ -27,7 +30,14 @@ const maxLineChars = 4_000;
 
 /** A value inside a template's output, escaped later for its place. */
 export function markValue(value: string): string {
-  return `${open}${value.slice(0, maxValueChars).replace(/[\ufdd0\ufdd1]/g, '')}${close}`;
+  // A block that was captured may have two words; whatever else has, shows the second, in addresses too.
+  const shown = value.slice(0, maxValueChars).replace(twoWords, '$2');
+  return `${open}${shown.replace(/[\ufdd0-\ufdd4]/g, '')}${close}`;
+}
+
+/** The same for a word of ours that addresses have otherwise than readers. */
+export function markTwoWords(inAddress: string, shown: string): string {
+  return `${open}\ufdd2${inAddress}\ufdd3${shown}\ufdd4${close}`;
 }
 
 /**
@@ -47,7 +57,9 @@ export function escapeValues(rendered: string, place: TextFormat, serverUrl: str
   for (const { value, literal } of templateParts(rendered.toWellFormed())) {
     if (value !== undefined) {
       const spot = spotAt(line, place, fenced);
-      const text = escapedAt(spot, line, value, serverUrl);
+      const isAddress = spot === 'address' || spot === 'url';
+      const said = value.replace(twoWords, isAddress ? '$1' : '$2').replace(/[\ufdd2-\ufdd4]/g, '');
+      const text = escapedAt(spot, line, said, serverUrl);
       // An `@` that the author wrote is meant to mention somebody.
       const isMention = line.endsWith('@') && !isAfterValue;
       isAfterValue = spot === 'line' || spot === 'words';

@@ -53,8 +53,8 @@ function problemOf(
     const line = lineAt(template, globals[unknown]?.[0]?.location.col);
     return templateProblem(at, line, unknownVariable(unknown, knownVariables(listed(known))));
   } catch (error) {
-    const reason = printable(error instanceof Error ? error.message : String(error));
-    return templateProblem(at, undefined, say`${reason}.`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return templateProblem(at, undefined, syntaxProblem(reason));
   }
 }
 
@@ -68,6 +68,22 @@ function textsIn(value: unknown): string[] {
 export function templateProblem(at: InputPlace, line: number | undefined, problem: Said): InputProblem {
   return { at: { ...at, line: line ?? 'unknown' }, problem };
 }
+
+/** What liquidjs says of a template, in the reader's language where it is one of the usual mistakes, else quoted. */
+export function syntaxProblem(message: string): Said {
+  const reason = message.replace(/, line:\d+, col:\d+$/, '');
+  for (const { seen, explain } of usualMistakes) {
+    const found = seen.exec(reason)?.[1];
+    if (found !== undefined) return explain(printable(found));
+  }
+  return say`Liquid says "${printable(reason)}".`;
+}
+
+const usualMistakes: readonly { readonly seen: RegExp; readonly explain: (found: string) => Said }[] = [
+  { seen: /^undefined filter: (.+)$/, explain: (filter) => say`undefined filter: ${filter}.` },
+  { seen: /^tag "(.+)" not found$/, explain: (tag) => say`there is no tag "${tag}".` },
+  { seen: /^(?:tag|output) "?(.+?)"? not closed$/s, explain: (opened) => say`"${opened}" is not closed.` },
+];
 
 /** A variable that a template uses and nobody knows; `known` says what there is instead. */
 export function unknownVariable(path: string, known: Said): Said {

@@ -7,8 +7,9 @@ import { durationsIn, momentsIn } from '../locale/time.ts';
 import { sharedWords } from '../locale/words.ts';
 import type { Locale } from '../settings.ts';
 import { analyze, lineAt } from './analyze.ts';
-import { escapeValues, markValue, type TextFormat } from './escape-values.ts';
-import { knownVariables, templateProblem, unknownVariable } from './template-problems.ts';
+import { escapeValues, markTwoWords, markValue, type TextFormat } from './escape-values.ts';
+import { OutcomeWord, outcomeWord } from './outcome-word.ts';
+import { knownVariables, syntaxProblem, templateProblem, unknownVariable } from './template-problems.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
 const templateLimits = {
@@ -36,8 +37,9 @@ export async function loadTemplateEngine(
   return (at, template, scope, place) => {
     try {
       const tree = treeOf(engine, at, template, scope);
-      const rendered: string = engine.liquid.renderSync(tree, scope, { templateLimit: templateLimits.tags });
-      if (rendered.length > templateLimits.outputChars) throw inputError(at, say`gives too much text.`);
+      const variables = { ...scope, outcome: outcomeWord(scope.outcome, settings.locale) };
+      const rendered: string = engine.liquid.renderSync(tree, variables, { templateLimit: templateLimits.tags });
+      if (rendered.length > templateLimits.outputChars) throw inputError(at, say`produces too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
       throw templateFailure(at, error, scope);
@@ -101,7 +103,8 @@ async function createEngine(settings: EngineSettings): Promise<Engine> {
     timezoneOffset: settings.zone,
     // No file system: include, render and layout find nothing.
     templates: {},
-    outputEscape: (value: unknown) => markValue(templateText(value)),
+    outputEscape: (value: unknown) =>
+      value instanceof OutcomeWord ? markTwoWords(String(value), value.shown) : markValue(templateText(value)),
     parseLimit: templateLimits.templateChars,
     renderLimit: templateLimits.renderMs,
     memoryLimit: templateLimits.objects,
@@ -152,7 +155,7 @@ function msIn(value: unknown): number | undefined {
 function templateText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' && !(value instanceof String) ? JSON.stringify(value) : String(value);
 }
 
 function templateFailure(at: InputPlace, error: unknown, scope: Scope): UserError {
@@ -161,9 +164,8 @@ function templateFailure(at: InputPlace, error: unknown, scope: Scope): UserErro
   const line = token?.getPosition?.()[0];
   const path = /^undefined variable: (.+?)(?:, line:\d+, col:\d+)?$/.exec(message)?.[1];
   if (path !== undefined) return templateError(at, line, unknownVariable(path, knownAt(scope, path)));
-  const reason = message.replace(/, line:\d+, col:\d+$/, '');
-  const known = reasons.find(({ seen }) => seen.test(reason))?.reason;
-  return templateError(at, line, known ?? say`${printable(reason)}.`);
+  const known = reasons.find(({ seen }) => seen.test(message))?.reason;
+  return templateError(at, line, known ?? syntaxProblem(message));
 }
 
 function templateError(...problem: Parameters<typeof templateProblem>): InputError {
@@ -181,7 +183,7 @@ const reasons = [
     seen: /parse length limit/,
     reason: say`the template is longer than ${templateLimits.templateChars} characters.`,
   },
-  { seen: /Invalid string length/, reason: say`the template gives too much text.` },
+  { seen: /Invalid string length/, reason: say`the template produces too much text.` },
 ] as const;
 
 const maxKnownShown = 30;

@@ -1,8 +1,11 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
+import type { UserError } from '../../../src/errors.ts';
 import type { RunContext } from '../../../src/message/event-run.ts';
 import { scopeOf } from '../../../src/message/template/run-variables.ts';
 import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
+import { zhCN } from '../../../src/said/zh-CN.ts';
+import { inLocale } from '../../../src/said.ts';
 import { knownOf } from '../../workflow/reading.ts';
 import { fewHostileTexts, hostileTexts } from '../hostile.ts';
 import { findingsIn } from '../oracle.ts';
@@ -199,6 +202,68 @@ test('an event of another run is told with the run that it names', async () => {
   );
 });
 
+const inChinese = await loadTemplateEngine({ locale: 'zh-CN', zone: 'UTC', serverUrl: 'https://github.com' });
+
+test.each([
+  ['{{ outcome }}', '失败'],
+  ['**{{ outcome }}**（{{ status }}）', '**失败**（failure）'],
+  ['{% assign end = outcome %}{{ end }}', '失败'],
+  ['{% capture line %}{{ outcome }}！{% endcapture %}{{ line }}', '失败！'],
+  ['{% if outcome == "failure" %}坏了{% endif %}{% if outcome != "success" %}！{% endif %}', '坏了！'],
+  ['{% if "failure" == outcome %}坏了{% endif %}', '坏了'],
+  ['{% case outcome %}{% when "success" %}好{% when "failure" %}坏{% endcase %}', '坏'],
+  ['{% if outcome contains "fail" %}坏{% endif %}{% if outcome %}了{% endif %}', '坏了'],
+  [
+    '{{ outcome | upcase }} {{ outcome | replace: "failure", "挂了" }} {{ outcome | json }}',
+    'FAILURE 挂了 "failure"',
+  ],
+  ['{{ outcome | raw }}', 'failure'],
+  ['[看](https://example.com/?end={{ outcome }})', '[看](https://example.com/?end=failure)'],
+])(
+  "an outcome is shown in the language of the reader, and stays GitHub's word for conditions, filters and addresses: %s",
+  (template, shown) => {
+    const failed = { ...scope, outcome: 'failure', status: 'failure' };
+    expect(inChinese({ input: 'text' }, template, failed, 'markdown')).toBe(shown);
+  },
+);
+
+test("an address that is made of an outcome has GitHub's word", () => {
+  const failed = { ...scope, outcome: 'cancelled' };
+  const url = 'https://example.com/{{ outcome }}.png';
+  expect(inChinese({ input: 'payload' }, url, failed, 'url')).toBe('https://example.com/cancelled.png');
+  expect(inChinese({ input: 'title' }, '{{ outcome }}', failed, 'plain')).toBe('已取消');
+  expect(inChinese({ input: 'text' }, '{{ outcome }}', scope, 'markdown')).toBe('');
+});
+
+test('a value cannot choose another text for addresses than for readers', () => {
+  const hostile = { ...scope, data: { a: '\ufdd2https://evil.example\ufdd3fine\ufdd4\ufdd2', b: '\ufdd3' } };
+  const template = '{{ data.a }}{{ data.b }} [x](https://example.com/{{ data.a }})';
+  expect(inChinese({ input: 'text' }, template, hostile, 'markdown')).toBe(
+    'fine [x](https://example.com/fine)',
+  );
+});
+
+test.each([
+  ['{{ data.title | nope }}', '没有过滤器 nope。'],
+  ['{% nope %}', '没有标签 "nope"。'],
+  ['{{ data.title', '"{{ data.title" 没有闭合。'],
+  ['{% if data.title %}x', '"{% if data.title %}" 没有闭合。'],
+  ['{% assign x %}', 'Liquid 报告：“expected "="”。'],
+])(
+  'a mistake in a template is told in Chinese, or with the words of Liquid in quotes: %s',
+  (template, words) => {
+    const failure = (() => {
+      try {
+        inMarkdown(template);
+      } catch (error) {
+        return error as UserError;
+      }
+      return undefined;
+    })();
+    expect(failure && inLocale(failure.said, zhCN)).toContain(words);
+  },
+);
+
 test.each([
   ['{{ foo }}', 'Input "text", line 1: unknown variable "foo". Known: event, data, github,'],
   ['a\n{{ data.foo }}', 'Input "text", line 2: unknown variable "data.foo". Known in "data": title, url,'],
@@ -211,8 +276,8 @@ test.each([
   ['{{ event.constructor }}', 'unknown variable "event.constructor"'],
   ['{{ data.__proto__ }}', 'unknown variable "data.__proto__"'],
   ['{{ data.title | nope }}', 'Input "text", line 1: undefined filter: nope'],
-  ['{{ data.title', 'Input "text", line 1: output'],
-  ['{% nope %}', 'tag "nope" not found'],
+  ['{{ data.title', 'Input "text", line 1: "{{ data.title" is not closed.'],
+  ['{% nope %}', 'there is no tag "nope"'],
   ['{% include "/etc/passwd" %}', 'a template cannot include another one'],
   ['{% render "x" %}', 'a template cannot include another one'],
   ['{% layout "x" %}', 'a template cannot include another one'],
