@@ -354,7 +354,7 @@ exports.modules = {
       void session.close();
       if (branchRuns === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the health report was made.`);
-        throw new errors.yo((0, said.cv)`There is no health report without ${forge.name}'s list of runs: ${(0, 
+        throw new errors.yo((0, said.cv)`The health report needs ${forge.name}'s list of runs, which could not be read: ${(0, 
         query_error.r_)(session.errors(), forge)}`);
       }
       return {

@@ -409,7 +409,7 @@ exports.modules = {
       }));
     }
     function refuseDropped(given, isContinued, refuse) {
-      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot stand with "continue".`);
+      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot be used with "continue".`);
       const idle = table.Rf.filter(key => key in given && !(key === "timezone" && "hours" in given));
       if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${nameList(idle)}.`);
     }
@@ -512,8 +512,8 @@ exports.modules = {
       const next = last === -1 ? undefined : rules[last + 1];
       const all = rules[last];
       if (next === undefined || all === undefined) return [];
-      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and what follows it takes no event, since ${(0, 
-      errors.QZ)(all.name)} has no filters and takes all of them. Move it to the end.` ];
+      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and the rules after it never apply, because ${(0, 
+      errors.QZ)(all.name)} has no filters and matches every event. Move that one to the end.` ];
     }
   })
 };

@@ -191,7 +191,7 @@ exports.modules = {
       test: value => typeof value === "string"
     };
     const nonEmpty = rule("non-empty", (0, said.cv)`must not be empty`, text => text !== "");
-    const characters = rule("characters", (0, said.cv)`must not hold control characters, noncharacters or lone surrogates`, grammar.y4);
+    const characters = rule("characters", (0, said.cv)`must not contain control characters, noncharacters or lone surrogates`, grammar.y4);
     const words = [ string, nonEmpty, characters ];
     const specversion = {
       name: "specversion",
@@ -265,7 +265,7 @@ exports.modules = {
       },
       dataOnce: {
         name: "data-once",
-        text: (0, said.cv)`must not stand beside "data"`
+        text: (0, said.cv)`cannot be used together with "data"`
       },
       depth: {
         name: "depth",
@@ -277,7 +277,7 @@ exports.modules = {
       },
       number: {
         name: "number",
-        text: (0, said.cv)`must not hold a number beyond the range of a double`
+        text: (0, said.cv)`must not contain a number beyond the range of a double`
       }
     };
     const maxNameLength = 20;
@@ -308,7 +308,7 @@ exports.modules = {
     };
     const looseNumber = {
       name: "safe-integer",
-      text: (0, said.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
+      text: (0, said.cv)`contains a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
     };
     function isRelative(uri) {
       return uri !== "" && isUriReference(uri) && !isAbsoluteUri(uri);
@@ -854,7 +854,7 @@ exports.modules = {
       }));
     }
     function refuseDropped(given, isContinued, refuse) {
-      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot stand with "continue".`);
+      if (isContinued) refuse([ "drop" ], (0, said.cv)`ends the search, so it cannot be used with "continue".`);
       const idle = table.Rf.filter(key => key in given && !(key === "timezone" && "hours" in given));
       if (idle.length > 0) refuse([ "drop" ], (0, said.cv)`sends nothing, so the rule cannot set ${nameList(idle)}.`);
     }
@@ -957,8 +957,8 @@ exports.modules = {
       const next = last === -1 ? undefined : rules[last + 1];
       const all = rules[last];
       if (next === undefined || all === undefined) return [];
-      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and what follows it takes no event, since ${(0, 
-      errors.QZ)(all.name)} has no filters and takes all of them. Move it to the end.` ];
+      return [ (0, said.cv)`${(0, errors.o5)("rules")}: ${(0, errors.QZ)(next.name)} and the rules after it never apply, because ${(0, 
+      errors.QZ)(all.name)} has no filters and matches every event. Move that one to the end.` ];
     }
   }),
   99: ((__unused_webpack_module, exports, __webpack_require__) => {

@@ -483,7 +483,7 @@ exports.modules = {
       if (pulls === undefined && runs === undefined) {
         if (signal.aborted) throw new errors.yo((0, said.cv)`The run was cancelled before the report of what waits was made.`);
         const reason = (0, query_error.r_)(session.errors(), forge);
-        throw new errors.yo((0, said.cv)`There is no report of what waits without GitHub's lists: ${reason}`);
+        throw new errors.yo((0, said.cv)`The report of what waits needs GitHub's lists, which could not be read: ${reason}`);
       }
       return {
         pulls: pulls,
@@ -501,7 +501,7 @@ exports.modules = {
       said.cv)`pull requests after the first ${pulls.pulls.length}` ] : [], ...lacks("waiting runs") ? [ (0, 
       query_error.s6)("waiting runs") ] : [], ...lacks("requested teams") ? [ (0, query_error.s6)("requested teams") ] : [], ...gaps.filter(({part: part}) => part !== "commit statuses").map(({part: part}) => part === "check runs" ? (0, 
       said.cv)`signs of the checks` : (0, query_error.s6)(part)) ];
-      return [ (0, said.cv)`The report of what waits is sent without what GitHub did not provide (${(0, 
+      return [ (0, said.cv)`The report of what waits is sent without some data that could not be read from GitHub (${(0, 
       said.KE)(parts)}): ${reason}` ];
     }
     function createAttributes(report, context) {

@@ -173,7 +173,7 @@ exports.modules = {
       if (format === undefined) return undefined;
       const {name: name, remedies: remedies} = format;
       return remedies === undefined ? (0, said.cv)`is ${name}, not a test report` : (0, 
-      said.cv)`is ${name}, which is not read; \`${remedies.join("` / `")}\` writes JUnit XML`;
+      said.cv)`is ${name}, which is not supported; \`${remedies.join("` / `")}\` writes JUnit XML`;
     }
     var errors = __webpack_require__(2357);
     const maxDetailChars = 4e3;

@@ -550,7 +550,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`selects groups of "robots", but "robots" is empty.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -1991,7 +1991,7 @@
       function wrapPayload({input: input, eventName: writtenName, text: text}, reading, context, now) {
         const given = reading.kind === "one" ? reading.documents[0].value : undefined;
         if (!(0, json.Gv)(given)) {
-          throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`, explainBroken(reading)));
+          throw (0, errors.Xu)(input, (0, said.hC)((0, said.cv)`must be the payload of one GitHub event, a JSON object, because "event-name" is set.`, explainBroken(reading)));
         }
         const isForeign = context.forge !== undefined;
         const event = {
@@ -2014,7 +2014,7 @@
         const contentType = typeof given.attributes.datacontenttype === "string" ? given.attributes.datacontenttype : undefined;
         const isJson = reading.kind === "one" || reading.kind === "batch";
         if (!isJson && contentType !== undefined && (0, grammar.vs)(contentType)) {
-          throw (0, errors.Xu)(given.input, (0, said.hC)((0, said.cv)`must be JSON, as "attributes" says with datacontenttype.`, explainBroken(reading)));
+          throw (0, errors.Xu)(given.input, (0, said.hC)((0, said.cv)`must be JSON, because "attributes" sets datacontenttype to JSON.`, explainBroken(reading)));
         }
         return {
           place: "",
@@ -2037,7 +2037,7 @@
         said.cv)`For the payload of a GitHub event, name the event in "event-name"; to send any other JSON or text as a CloudEvent, give it a "type" in "attributes".`));
       }
       function explainBroken(reading) {
-        return reading.kind === "text" ? (0, said.cv)`It is not JSON: ${(0, lib_text.g$)(String(reading.broken.value))}.` : undefined;
+        return reading.kind === "text" ? (0, said.cv)`It is not JSON: "${(0, lib_text.g$)(String(reading.broken.value))}".` : undefined;
       }
       function isTooMuch(rule) {
         return rule === validation.O$.depth.name || rule === validation.O$.values.name;
@@ -2078,7 +2078,7 @@
         checkInputs(inputs);
         const {subject: subject, origin: origin, candidates: candidates} = findCandidates(inputs, context, now());
         if (candidates.length > 1 && Object.hasOwn(inputs.attributes, "id")) {
-          throw (0, errors.Xu)("attributes", (0, said.cv)`gives one "id" to all events of a batch; leave it out.`);
+          throw (0, errors.Xu)("attributes", (0, said.cv)`sets the same "id" for all events of a batch; remove it.`);
         }
         const examined = candidates.map(candidate => examine(candidate, inputs.attributes));
         const broken = [ ...examined.flatMap(each => each.broken), ...findMixedVersions(examined) ];
@@ -2307,7 +2307,7 @@
         test: value => typeof value === "string"
       };
       const nonEmpty = rule("non-empty", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not be empty`, text => text !== "");
-      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not hold control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.y4);
+      const characters = rule("characters", (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not contain control characters, noncharacters or lone surrogates`, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.y4);
       const words = [ string, nonEmpty, characters ];
       const specversion = {
         name: "specversion",
@@ -2381,7 +2381,7 @@
         },
         dataOnce: {
           name: "data-once",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not stand beside "data"`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`cannot be used together with "data"`
         },
         depth: {
           name: "depth",
@@ -2393,7 +2393,7 @@
         },
         number: {
           name: "number",
-          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not hold a number beyond the range of a double`
+          text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must not contain a number beyond the range of a double`
         }
       };
       const maxNameLength = 20;
@@ -2425,7 +2425,7 @@
       };
       const looseNumber = {
         name: "safe-integer",
-        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
+        text: (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`contains a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`
       };
       function isRelative(uri) {
         return uri !== "" && (0, _grammar_js__WEBPACK_IMPORTED_MODULE_4__.Y2)(uri) && !(0, 
@@ -3039,7 +3039,7 @@
         const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
         if (key !== undefined) return key;
         const known = (0, said.KE)(keys.map(each => `\`${each}\``));
-        throw (0, errors.Xu)(at, (0, said.cv)`must have no other keys than ${known}.`, name, (0, 
+        throw (0, errors.Xu)(at, (0, said.cv)`may only have the keys ${known}.`, name, (0, 
         spelling.pA)(name, keys));
       }
       const unitMs = {
@@ -4112,7 +4112,7 @@
         if (missed.length > 0) {
           const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...new Set(missed) ].map(name => `"${(0, 
           _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(name)}"`));
-          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+          warnings.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Not mentioned: ${names}. There is no mobile number or user id for them in "login-map".`);
         }
         const count = mobiles.size + userIds.size;
         if (count > maxPeople) {
@@ -4150,7 +4150,7 @@
             notes: notes
           };
           const next = steps[index + 1];
-          if (next !== undefined) notes.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
+          if (next !== undefined) notes.push((0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`${quoteNames(step)} mentioned nobody; next: ${quoteNames(next)}.`);
         }
         return {
           called: [],
@@ -4168,9 +4168,9 @@
         if (called.length === 0) return reason !== undefined && holders.length === 0 ? [ reason ] : [];
         const who = (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.KE)([ ...new Set(called) ].map(person => `"${(0, 
         _text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(person)}"`));
-        if (role === undefined) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by "at-logins": ${who}.` ];
-        return [ reason === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by the role "${role}": ${who}.` : (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Called by the role "${role}": ${who}, ${reason}.` ];
+        if (role === undefined) return [ (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Mentioned by "at-logins": ${who}.` ];
+        return [ reason === undefined ? (0, _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Mentioned by the role "${role}": ${who}.` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_0__.cv)`Mentioned by the role "${role}": ${who}, ${reason}.` ];
       }
       function shownCalled(person) {
         const shown = shownPerson(person).replace(/^@/, "");
@@ -5970,7 +5970,7 @@
         };
       }
       function leftOutButton(at, {title: title}) {
-        return title === "" ? (0, errors.qj)(at, (0, said.cv)`gives no title for this event to one of them, so it was left out.`) : (0, 
+        return title === "" ? (0, errors.qj)(at, (0, said.cv)`has a button whose title is empty for this event, so it was left out.`) : (0, 
         said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
       }
       function inPlace(text, place) {
@@ -5985,8 +5985,8 @@
           value: text,
           warnings: []
         };
-        const warning = input === "title" ? (0, said.cv)`gives no text for this event, so the built-in title was sent.` : (0, 
-        said.cv)`gives no text for this event, so the built-in text was sent.`;
+        const warning = input === "title" ? (0, said.cv)`is empty for this event, so the built-in title was sent.` : (0, 
+        said.cv)`is empty for this event, so the built-in text was sent.`;
         return {
           value: undefined,
           warnings: [ (0, errors.qj)(at, warning) ]
@@ -6695,7 +6695,7 @@
         }
       }
       const network = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
-      const authority = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
+      const authority = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`If a proxy or a private deployment uses a certificate authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to its certificate file.`;
       const faults = [ {
         codes: [ "ECONNREFUSED" ],
         kind: "safe",
@@ -6741,7 +6741,7 @@
         codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate has expired or is not valid yet`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`
+        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`
       }, {
         codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
         kind: "refused",
@@ -6798,13 +6798,13 @@
           return {
             kind: "safe",
             reason: reason,
-            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`
+            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`
           };
         }
         return {
           kind: "refused",
           reason: reason,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`
         };
       }
       function proxyFailure(error) {
@@ -6814,7 +6814,7 @@
           kind: garbage ? "refused" : fault.kind,
           reason: garbage ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy does not answer in HTTP` : (0, 
           _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy: ${fault.reason}`,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`
+          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`
         };
       }
       function codesOf(error) {
@@ -7247,7 +7247,7 @@
         if (!name || isExcepted(hostname, ownPort, environmentValue(env, proxyNames.except))) return undefined;
         const url = proxyUrl(environmentValue(env, [ name ]));
         if (!url) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Correct or unset it.`);
         }
         return {
           protocol: url.protocol === "https:" ? "https:" : "http:",
@@ -9054,14 +9054,14 @@
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
       function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}, forge = _forge_js__WEBPACK_IMPORTED_MODULE_0__.g) {
-        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        if (own !== outcome) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and reports that itself.`;
         const notice = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
         if (decideNotification(cases, [ own ]) !== "history") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}.`;
         if (own === "success" && otherJobs !== "good") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and ${explainSilence(otherJobs, forge)}.`;
-        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_2__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice} (${change.kind}), and another job that ends now announces that.`;
+        if ((0, _history_js__WEBPACK_IMPORTED_MODULE_2__.cz)(change)) return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice} (${change.kind}), and another job that ends at the same time reports it.`;
         if (change.kind !== "unknown") return (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice} (${change.kind}).`;
-        return forge.answersAll ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : (0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
+        return forge.answersAll ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and the previous result is unknown (a first run, or the "github-token" lacks "actions: read").` : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`${notice}, and the previous result is unknown (a first run, or ${forge.name} does not list earlier runs).`;
       }
       function explainSilence(otherJobs, forge) {
         switch (otherJobs) {
@@ -9189,7 +9189,7 @@
         const reason = queryErrorText(problems, forge);
         if (reason === undefined) return undefined;
         const parts = unique(problems.map(({part: part}) => part)).map(part => partNames[part]);
-        return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The message is sent without what ${forge.name} did not provide (${(0, 
+        return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`The message is sent without some data that could not be read from ${forge.name} (${(0, 
         _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(parts)}): ${reason}`;
       }
       function worthAWarning(all, forge) {
@@ -9241,7 +9241,7 @@
           _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`no reason given` : (0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(reason.detail)}). Check the runner's network and proxy.`;
 
          case "partial":
-          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
+          return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`GitHub returned only part of its answer, which happens when it runs out of time. Run the step again.`;
 
          case "unreadable":
           return (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`${forge}'s answer is not what its API documents. Check for a proxy or gateway in between.`;
@@ -16292,7 +16292,7 @@
     }
     const twice = firstRepeated(robots.map(robotKey));
     if (twice !== undefined) {
-      throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`lists the same robot twice in one group: robot ${twice + 1}.`, group);
     }
     return [ first, ...rest ];
   }
@@ -16385,7 +16385,7 @@
     const twice = firstRepeated(destinations.map(({pool: pool}) => robotKey(pool[0])));
     if (twice !== undefined) {
       const line = destinations[twice]?.name.slice(1) ?? "";
-      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
+      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`lists the same robot twice: line ${line}.`);
     }
     const empty = webhooks.flatMap((line, index) => line === "" ? [ index + 1 ] : []);
     return {
@@ -17842,7 +17842,7 @@
     };
   }
   function payloadWins(id) {
-    return (0, lib_said.cv)`The event "${(0, lib_text.g$)(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+    return (0, lib_said.cv)`The event "${(0, lib_text.g$)(id)}" comes with its own message (xvmsgtype); "payload" was sent instead.`;
   }
   function messageOf(page, msgtype, buttons, renderContext) {
     const {words: words, runUrl: runUrl} = renderContext;
@@ -20051,8 +20051,8 @@
     return (0, lib_said.cv)`Another attempt takes at least ${neededSeconds} s, and "deadline-seconds" (${run.policy.deadlineMs / 1e3}) left ${leftSeconds} s: raise it.`;
   }
   function describeBlock({planned: planned}) {
-    return planned.destination.pool.length === 1 ? (0, lib_said.cv)`The robot counts as blocked for ten minutes and is not called any more.` : (0, 
-    lib_said.cv)`All robots of the group count as blocked for ten minutes and are not called any more.`;
+    return planned.destination.pool.length === 1 ? (0, lib_said.cv)`The robot counts as blocked for ten minutes and gets no more messages from this step.` : (0, 
+    lib_said.cv)`All robots of the group count as blocked for ten minutes and get no more messages from this step.`;
   }
   function describePace({sent: sent, left: left}, untilMs) {
     const time = new Date(untilMs).toISOString().slice(11, 19);
@@ -20344,7 +20344,7 @@
       };
       const onAbort = () => giveUp((0, lib_said.cv)`the run was cancelled`, () => (0, 
       connect_failure.O0)(undefined));
-      const onTimeout = () => giveUp(head ? (0, lib_said.cv)`no end of the answer in ${timeoutMs / 1e3} s` : (0, 
+      const onTimeout = () => giveUp(head ? (0, lib_said.cv)`the answer was not complete after ${timeoutMs / 1e3} s` : (0, 
       lib_said.cv)`no answer in ${timeoutMs / 1e3} s`, () => (0, connect_failure.O0)(Object.assign(new Error, {
         code: "ETIMEDOUT"
       })));
@@ -20395,7 +20395,7 @@
     EPIPE: post_reset,
     UND_ERR_RES_EXCEEDED_MAX_SIZE: (0, lib_said.cv)`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
     UND_ERR_HEADERS_OVERFLOW: (0, lib_said.cv)`the header of the answer is too long`,
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer is not as long as its header says`
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: (0, lib_said.cv)`the answer does not have the length given in its header`
   };
   function networkReason(error) {
     if (error.name === "HTTPParserError") return (0, lib_said.cv)`the answer is not HTTP`;
@@ -20885,7 +20885,7 @@
       }
     };
   }
-  const noOwners = (0, lib_said.cv)`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
+  const noOwners = (0, lib_said.cv)`The role "owners" mentions nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
   function turnReason(onCall) {
     switch (onCall.kind) {
      case "turn":
@@ -21052,10 +21052,10 @@
   }
   function leftOutOf({msgtype: msgtype, text: text, title: title}) {
     if (msgtype === "link") {
-      return [ (0, lib_said.cv)`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.` ];
+      return [ (0, lib_said.cv)`A digest of msgtype \`link\` only has room for the counts; the text of each event was left out.` ];
     }
     return msgtype === "feedCard" && (text.trim() !== "" || title.trim() !== "") ? [ (0, 
-    lib_said.cv)`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.` ] : [];
+    lib_said.cv)`A digest of msgtype \`feedCard\` only lists the titles of its events; "title" and "text" were left out.` ] : [];
   }
   const none = {
     settings: undefined
@@ -22432,7 +22432,7 @@
       warnings: warnings
     };
   }
-  const leftToAnother = (0, lib_said.cv)`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and announces that.`;
+  const leftToAnother = (0, lib_said.cv)`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and reports it.`;
   function knownBefore(question) {
     const {context: context, needs: needs, notifyWhen: notifyWhen, per: per} = question;
     const status = question.status === "" ? "running" : question.status;

@@ -21,7 +21,7 @@
             destinations: book.destinations,
             groupsWithoutWebhook: []
           };
-          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`chooses among the groups of "robots", which is not given.`);
+          throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`selects groups of "robots", but "robots" is empty.`);
         }
         const known = [ ...book.destinations.map(({name: name}) => name), ...book.groupsWithoutWebhook ];
         const names = chatGroup.length > 0 ? [ ...new Set(chatGroup) ] : [ xvchatgroup ?? book.defaultGroup ?? "" ];
@@ -535,7 +535,7 @@
         const key = keys.find(known => (0, spelling.iB)(known) === (0, spelling.iB)(name));
         if (key !== undefined) return key;
         const known = (0, said.KE)(keys.map(each => `\`${each}\``));
-        throw (0, errors.Xu)(at, (0, said.cv)`must have no other keys than ${known}.`, name, (0, 
+        throw (0, errors.Xu)(at, (0, said.cv)`may only have the keys ${known}.`, name, (0, 
         spelling.pA)(name, keys));
       }
       const unitMs = {
@@ -1148,7 +1148,7 @@
         const warnings = [];
         if (missed.length > 0) {
           const names = listed([ ...new Set(missed) ].map(name => `"${printable(name)}"`));
-          warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+          warnings.push(say`Not mentioned: ${names}. There is no mobile number or user id for them in "login-map".`);
         }
         const count = mobiles.size + userIds.size;
         if (count > maxPeople) {
@@ -1186,7 +1186,7 @@
             notes: notes
           };
           const next = steps[index + 1];
-          if (next !== undefined) notes.push(say`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
+          if (next !== undefined) notes.push(say`${quoteNames(step)} mentioned nobody; next: ${quoteNames(next)}.`);
         }
         return {
           called: [],
@@ -1203,8 +1203,8 @@
         const called = holders.filter(({found: found = []}) => found.length > 0).map(({person: person}) => shownCalled(person));
         if (called.length === 0) return reason !== undefined && holders.length === 0 ? [ reason ] : [];
         const who = listed([ ...new Set(called) ].map(person => `"${printable(person)}"`));
-        if (role === undefined) return [ say`Called by "at-logins": ${who}.` ];
-        return [ reason === undefined ? say`Called by the role "${role}": ${who}.` : say`Called by the role "${role}": ${who}, ${reason}.` ];
+        if (role === undefined) return [ say`Mentioned by "at-logins": ${who}.` ];
+        return [ reason === undefined ? say`Mentioned by the role "${role}": ${who}.` : say`Mentioned by the role "${role}": ${who}, ${reason}.` ];
       }
       function shownCalled(person) {
         const shown = shownPerson(person).replace(/^@/, "");
@@ -2175,13 +2175,13 @@
         return own === "failure" && cases.includes("changed") && change.kind === "still-failing";
       }
       function explainNotDue(cases, {own: own, outcome: outcome, change: change, otherJobs: otherJobs}, forge = gitHub) {
-        if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+        if (own !== outcome) return say`Not sent: notify-when is \`${cases.join(", ")}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and reports that itself.`;
         const notice = say`Not sent: notify-when is \`${cases.join(", ")}\`, the run is \`${outcome}\``;
         if (decideNotification(cases, [ own ]) !== "history") return say`${notice}.`;
         if (own === "success" && otherJobs !== "good") return say`${notice}, and ${explainSilence(otherJobs, forge)}.`;
-        if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
+        if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends at the same time reports it.`;
         if (change.kind !== "unknown") return say`${notice} (${change.kind}).`;
-        return forge.answersAll ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").` : say`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
+        return forge.answersAll ? say`${notice}, and the previous result is unknown (a first run, or the "github-token" lacks "actions: read").` : say`${notice}, and the previous result is unknown (a first run, or ${forge.name} does not list earlier runs).`;
       }
       function explainSilence(otherJobs, forge) {
         switch (otherJobs) {
@@ -3005,7 +3005,7 @@
     if (!name || isExcepted(hostname, ownPort, environmentValue(env, proxyNames.except))) return undefined;
     const url = proxyUrl(environmentValue(env, [ name ]));
     if (!url) {
-      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`);
+      throw new errors.yo((0, lib_said.cv)`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Correct or unset it.`);
     }
     return {
       protocol: url.protocol === "https:" ? "https:" : "http:",
@@ -3316,7 +3316,7 @@
     }
     const twice = firstRepeated(robots.map(robotKey));
     if (twice !== undefined) {
-      throw (0, errors.Xu)("robots", (0, lib_said.cv)`names the same robot twice in one group, robot ${twice + 1} again.`, group);
+      throw (0, errors.Xu)("robots", (0, lib_said.cv)`lists the same robot twice in one group: robot ${twice + 1}.`, group);
     }
     return [ first, ...rest ];
   }
@@ -3409,7 +3409,7 @@
     const twice = firstRepeated(destinations.map(({pool: pool}) => robotKey(pool[0])));
     if (twice !== undefined) {
       const line = destinations[twice]?.name.slice(1) ?? "";
-      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`names the same robot twice, line ${line} again.`);
+      throw (0, errors.Xu)("webhook", (0, lib_said.cv)`lists the same robot twice: line ${line}.`);
     }
     const empty = webhooks.flatMap((line, index) => line === "" ? [ index + 1 ] : []);
     return {
@@ -6010,7 +6010,7 @@
       if (onMissingWebhook === "skip") return undefined;
       throw missingWebhook(env);
     }
-    if (hasRules) return (0, lib_said.cv)`When this job ends, its rules decide who will be told ${describeWhen(workflow)}.`;
+    if (hasRules) return (0, lib_said.cv)`When this job ends, the rules decide which group gets a message ${describeWhen(workflow)}.`;
     const selection = {
       chatGroup: chatGroup,
       xvchatgroup: undefined
@@ -6023,8 +6023,8 @@
     if (!dryRun) for (const origin of (0, directory.T)(robots)) proxyFor(origin, env);
     const [whom, when] = [ describeGroups(destinations), describeWhen(workflow) ];
     const isEverybody = settings.mentions.all && settings.mentions.when === "always";
-    const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will be told ${when}, mentioning everybody` : (0, 
-    lib_said.cv)`When this job ends, ${whom} will be told ${when}`;
+    const end = isEverybody ? (0, lib_said.cv)`When this job ends, ${whom} will get a message ${when}, mentioning everybody` : (0, 
+    lib_said.cv)`When this job ends, ${whom} will get a message ${when}`;
     return dryRun ? (0, lib_said.cv)`${end}; but this is a dry run, so the message is only shown.` : (0, 
     lib_said.cv)`${end}.`;
   }
@@ -6033,7 +6033,7 @@
     lib_text.g$)(group)}"` ]);
     if (groups.length > 0) return groups.length === 1 ? (0, lib_said.cv)`group ${(0, 
     lib_said.KE)(groups)}` : (0, lib_said.cv)`groups ${(0, lib_said.KE)(groups)}`;
-    return destinations.length === 1 ? (0, lib_said.cv)`the robot` : (0, lib_said.cv)`${destinations.length} robots`;
+    return destinations.length === 1 ? (0, lib_said.cv)`the group` : (0, lib_said.cv)`the groups of ${destinations.length} robots`;
   }
   const first = {
     failure: (0, lib_said.cv)`if it is the first to fail`,

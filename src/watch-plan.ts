@@ -20,7 +20,8 @@ export function watchPlan(
     if (onMissingWebhook === 'skip') return undefined;
     throw missingWebhook(env);
   }
-  if (hasRules) return say`When this job ends, its rules decide who will be told ${describeWhen(workflow)}.`;
+  if (hasRules)
+    return say`When this job ends, the rules decide which group gets a message ${describeWhen(workflow)}.`;
   const selection = { chatGroup, xvchatgroup: undefined };
   const { destinations, groupsWithoutWebhook } = destinationsFor(robots, selection);
   const [group] = groupsWithoutWebhook;
@@ -30,8 +31,8 @@ export function watchPlan(
   const [whom, when] = [describeGroups(destinations), describeWhen(workflow)];
   const isEverybody = settings.mentions.all && settings.mentions.when === 'always';
   const end = isEverybody
-    ? say`When this job ends, ${whom} will be told ${when}, mentioning everybody`
-    : say`When this job ends, ${whom} will be told ${when}`;
+    ? say`When this job ends, ${whom} will get a message ${when}, mentioning everybody`
+    : say`When this job ends, ${whom} will get a message ${when}`;
   return dryRun ? say`${end}; but this is a dry run, so the message is only shown.` : say`${end}.`;
 }
 
@@ -40,7 +41,7 @@ function describeGroups(destinations: readonly Destination[]): Said {
   const groups = destinations.flatMap(({ group }) => (group === undefined ? [] : [`"${printable(group)}"`]));
   if (groups.length > 0)
     return groups.length === 1 ? say`group ${listed(groups)}` : say`groups ${listed(groups)}`;
-  return destinations.length === 1 ? say`the robot` : say`${destinations.length} robots`;
+  return destinations.length === 1 ? say`the group` : say`the groups of ${destinations.length} robots`;
 }
 
 /** With `per: run` a job leaves the failure to the one that failed first. */

@@ -397,7 +397,7 @@ describe('what GitHub knows of the run', () => {
       const step = { stage, inputs: { report: 'run', status }, env: { GITHUB_RUN_ID: '7' } };
       const { lines } = await asking({ permissions: new Set() }, step);
       expect(lines[0]).toMatch(
-        new RegExp(`^${level}: The message is sent without what GitHub did not provide`),
+        new RegExp(`^${level}: The message is sent without some data that could not be read from GitHub`),
       );
     },
   );
@@ -497,13 +497,13 @@ describe('warnings are told', () => {
   test('of rules that take no event', async () => {
     const { inputs } = await robots();
     const { lines } = await program({ inputs: { ...inputs, rules: '- { name: all }\n- { name: late }' } });
-    expect(lines[0]).toMatch(/^warning: Input "rules": rule 2 "late" and what follows it takes no event/);
+    expect(lines[0]).toMatch(/^warning: Input "rules": rule 2 "late" and the rules after it never apply/);
   });
 
   test('of the message', async () => {
     const { inputs } = await robots();
     const { lines } = await program({ inputs: { ...inputs, title: '{{ data.n | slice: 1 }}' } });
-    expect(lines[0]).toMatch(/^warning: Input "title" gives no text for this event/);
+    expect(lines[0]).toMatch(/^warning: Input "title" is empty for this event/);
   });
 });
 

@@ -190,8 +190,8 @@ function noTimeToRest(state: DeliveryState, neededMs: number, run: DeliveryConte
 
 function describeBlock({ planned }: DeliveryState): Said {
   return planned.destination.pool.length === 1
-    ? say`The robot counts as blocked for ten minutes and is not called any more.`
-    : say`All robots of the group count as blocked for ten minutes and are not called any more.`;
+    ? say`The robot counts as blocked for ten minutes and gets no more messages from this step.`
+    : say`All robots of the group count as blocked for ten minutes and get no more messages from this step.`;
 }
 
 function describePace({ sent, left }: QueueProgress, untilMs: number): Said {

@@ -89,7 +89,7 @@ function wrapPayload(
     throw inputError(
       input,
       sentences(
-        say`must be the payload of one GitHub event, a JSON object, as "event-name" is given.`,
+        say`must be the payload of one GitHub event, a JSON object, because "event-name" is set.`,
         explainBroken(reading),
       ),
     );
@@ -122,7 +122,10 @@ function wrapText(
   if (!isJson && contentType !== undefined && isJsonType(contentType)) {
     throw inputError(
       given.input,
-      sentences(say`must be JSON, as "attributes" says with datacontenttype.`, explainBroken(reading)),
+      sentences(
+        say`must be JSON, because "attributes" sets datacontenttype to JSON.`,
+        explainBroken(reading),
+      ),
     );
   }
   return {
@@ -156,7 +159,7 @@ function unknownKindError({ input }: EventText, reading: ParsedJson): UserError 
 
 function explainBroken(reading: ParsedJson): Said | undefined {
   return reading.kind === 'text'
-    ? say`It is not JSON: ${printable(String(reading.broken.value))}.`
+    ? say`It is not JSON: "${printable(String(reading.broken.value))}".`
     : undefined;
 }
 

@@ -39,7 +39,7 @@ export function readEvents(inputs: EventInputs, context: WorkflowContext, now: (
   checkInputs(inputs);
   const { subject, origin, candidates } = findCandidates(inputs, context, now());
   if (candidates.length > 1 && Object.hasOwn(inputs.attributes, 'id')) {
-    throw inputError('attributes', say`gives one "id" to all events of a batch; leave it out.`);
+    throw inputError('attributes', say`sets the same "id" for all events of a batch; remove it.`);
   }
   const examined = candidates.map((candidate) => examine(candidate, inputs.attributes));
   const broken = [...examined.flatMap((each) => each.broken), ...findMixedVersions(examined)];

@@ -32,7 +32,7 @@ const string: ValidationRule = {
 const nonEmpty = rule('non-empty', say`must not be empty`, (text) => text !== '');
 const characters = rule(
   'characters',
-  say`must not hold control characters, noncharacters or lone surrogates`,
+  say`must not contain control characters, noncharacters or lone surrogates`,
   isAttributeText,
 );
 const words = [string, nonEmpty, characters];
@@ -110,13 +110,13 @@ export const eventRules = {
   object: { name: 'object', text: say`must be a JSON object` },
   required: { name: 'required', text: say`is missing` },
   attributeName: { name: 'attribute-name', text: say`must be named with a-z and 0-9 only` },
-  dataOnce: { name: 'data-once', text: say`must not stand beside "data"` },
+  dataOnce: { name: 'data-once', text: say`cannot be used together with "data"` },
   depth: { name: 'depth', text: say`must not be nested deeper than ${maxDepth} levels` },
   values: {
     name: 'values',
     text: say`must not have more than 50,000 events or 1,000,000 values`,
   },
-  number: { name: 'number', text: say`must not hold a number beyond the range of a double` },
+  number: { name: 'number', text: say`must not contain a number beyond the range of a double` },
 } as const;
 
 const maxNameLength = 20;
@@ -176,7 +176,7 @@ const looseSchema = { name: 'uri', text: say`is not an absolute URI (RFC 3986); 
 const longName = { name: 'name-length', text: say`has a name longer than ${maxNameLength} characters` };
 const looseNumber = {
   name: 'safe-integer',
-  text: say`holds a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`,
+  text: say`contains a whole number beyond 2^53, which is rounded; send it as a string to keep every digit`,
 };
 
 function isRelative(uri: string): boolean {

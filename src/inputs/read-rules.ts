@@ -124,7 +124,7 @@ function strangeAttributes(filters: readonly Filter[], at: InputPlace): readonly
 }
 
 function refuseDropped(given: RuleFields, isContinued: boolean, refuse: Refuse): void {
-  if (isContinued) refuse(['drop'], say`ends the search, so it cannot stand with "continue".`);
+  if (isContinued) refuse(['drop'], say`ends the search, so it cannot be used with "continue".`);
   // The hours are those of a time zone.
   const idle = settingKeys.filter((key) => key in given && !(key === 'timezone' && 'hours' in given));
   if (idle.length > 0) refuse(['drop'], say`sends nothing, so the rule cannot set ${nameList(idle)}.`);
@@ -253,6 +253,6 @@ function unreachable(rules: readonly Rule[]): readonly Said[] {
   const all = rules[last];
   if (next === undefined || all === undefined) return [];
   return [
-    say`${inputNamed('rules')}: ${ruleNamed(next.name)} and what follows it takes no event, since ${ruleNamed(all.name)} has no filters and takes all of them. Move it to the end.`,
+    say`${inputNamed('rules')}: ${ruleNamed(next.name)} and the rules after it never apply, because ${ruleNamed(all.name)} has no filters and matches every event. Move that one to the end.`,
   ];
 }

@@ -42,7 +42,7 @@ function readWaitingKey(name: string, at: InputPlace): Key {
   const key = keys.find((known) => spellingKey(known) === spellingKey(name));
   if (key !== undefined) return key;
   const known = listed(keys.map((each) => `\`${each}\``));
-  throw inputError(at, say`must have no other keys than ${known}.`, name, nearest(name, keys));
+  throw inputError(at, say`may only have the keys ${known}.`, name, nearest(name, keys));
 }
 
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;

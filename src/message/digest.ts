@@ -64,11 +64,13 @@ export function digests<Each extends RenderContext & AddressedNotification>(
 function leftOutOf({ msgtype, text, title }: MessageSettings): readonly Said[] {
   if (msgtype === 'link') {
     return [
-      say`A digest of msgtype \`link\` has room for its counts only; what each event says was left out.`,
+      say`A digest of msgtype \`link\` only has room for the counts; the text of each event was left out.`,
     ];
   }
   return msgtype === 'feedCard' && (text.trim() !== '' || title.trim() !== '')
-    ? [say`A digest of msgtype \`feedCard\` is the titles of its events; "title" and "text" were left out.`]
+    ? [
+        say`A digest of msgtype \`feedCard\` only lists the titles of its events; "title" and "text" were left out.`,
+      ]
     : [];
 }
 

@@ -51,7 +51,7 @@ function withoutPayload(
 }
 
 function payloadWins(id: string): Said {
-  return say`The event "${printable(id)}" brings a message of its own (xvmsgtype); "payload" was sent in its place.`;
+  return say`The event "${printable(id)}" comes with its own message (xvmsgtype); "payload" was sent instead.`;
 }
 
 /** A page as a message of the given type. */

@@ -30,7 +30,7 @@ interface Row extends Omit<ConnectFailure, 'reason'> {
 }
 
 const network = say`Check that the runner may reach this host: firewall, proxy (\`https_proxy\`, \`no_proxy\`) or network.`;
-const authority = say`If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.`;
+const authority = say`If a proxy or a private deployment uses a certificate authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to its certificate file.`;
 
 /**
  * Error codes of Node (errno, c-ares, OpenSSL) and undici. Sources: nodejs.org/api/errors.html,
@@ -90,7 +90,7 @@ const faults: readonly Row[] = [
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
     kind: 'refused',
     words: say`the certificate has expired or is not valid yet`,
-    cure: say`Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.`,
+    cure: say`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`,
   },
   {
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
@@ -151,13 +151,13 @@ export function proxyStatusFailure(status: number): ConnectFailure {
     return {
       kind: 'safe',
       reason,
-      cure: say`The proxy could not reach the host: check it, or name the host in \`no_proxy\`.`,
+      cure: say`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`,
     };
   }
   return {
     kind: 'refused',
     reason,
-    cure: say`Let the proxy of \`https_proxy\` allow this host, or name the host in \`no_proxy\`.`,
+    cure: say`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`,
   };
 }
 
@@ -168,7 +168,7 @@ export function proxyFailure(error: unknown): ConnectFailure {
   return {
     kind: garbage ? 'refused' : fault.kind,
     reason: garbage ? say`the proxy does not answer in HTTP` : say`the proxy: ${fault.reason}`,
-    cure: say`Check host and port of the proxy in \`https_proxy\`, or name the host in \`no_proxy\`.`,
+    cure: say`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`,
   };
 }
 

@@ -35,7 +35,7 @@ export function proxyFor(origin: string, env: Environment): ProxyServer | undefi
   const url = proxyUrl(environmentValue(env, [name]));
   if (!url) {
     throw new UserError(
-      say`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.`,
+      say`The environment variable ${name} must be the URL of an HTTP proxy, http://host:port. Correct or unset it.`,
     );
   }
   return {

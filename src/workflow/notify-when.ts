@@ -115,16 +115,17 @@ export function explainNotDue(
   forge: Forge = gitHub,
 ): Said {
   if (own !== outcome)
-    return say`Not sent: notify-when is \`${cases.join(', ')}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and announces that itself.`;
+    return say`Not sent: notify-when is \`${cases.join(', ')}\`, this job is \`${own}\`. Another job of the run is \`${outcome}\` and reports that itself.`;
   const notice = say`Not sent: notify-when is \`${cases.join(', ')}\`, the run is \`${outcome}\``;
   if (decideNotification(cases, [own]) !== 'history') return say`${notice}.`;
   if (own === 'success' && otherJobs !== 'good')
     return say`${notice}, and ${explainSilence(otherJobs, forge)}.`;
-  if (isFix(change)) return say`${notice} (${change.kind}), and another job that ends now announces that.`;
+  if (isFix(change))
+    return say`${notice} (${change.kind}), and another job that ends at the same time reports it.`;
   if (change.kind !== 'unknown') return say`${notice} (${change.kind}).`;
   return forge.answersAll
-    ? say`${notice}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").`
-    : say`${notice}, and what went before it is not known (a first run, or ${forge.name} does not list what went before).`;
+    ? say`${notice}, and the previous result is unknown (a first run, or the "github-token" lacks "actions: read").`
+    : say`${notice}, and the previous result is unknown (a first run, or ${forge.name} does not list earlier runs).`;
 }
 
 function explainSilence(otherJobs: Exclude<OtherJobs, 'good'>, forge: Forge): Said {

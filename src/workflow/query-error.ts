@@ -107,7 +107,7 @@ export function queryWarning(all: readonly QueryError[], forge: Forge = gitHub):
   const reason = queryErrorText(problems, forge);
   if (reason === undefined) return undefined;
   const parts = unique(problems.map(({ part }) => part)).map((part) => partNames[part]);
-  return say`The message is sent without what ${forge.name} did not provide (${listed(parts)}): ${reason}`;
+  return say`The message is sent without some data that could not be read from ${forge.name} (${listed(parts)}): ${reason}`;
 }
 
 /** The errors without those for what the forge does not have. */
@@ -164,7 +164,7 @@ function describeStatus(
     case 'network':
       return say`${forge} could not be reached (${reason.detail === undefined ? say`no reason given` : printable(reason.detail)}). Check the runner's network and proxy.`;
     case 'partial':
-      return say`GitHub gave a part of its answer only, as it does when it has no time. Run the step again.`;
+      return say`GitHub returned only part of its answer, which happens when it runs out of time. Run the step again.`;
     case 'unreadable':
       return say`${forge}'s answer is not what its API documents. Check for a proxy or gateway in between.`;
     default:

@@ -115,7 +115,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRu
     : { workflowRun, codeOwners: results.codeOwners, warnings };
 }
 
-const leftToAnother = say`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and announces that.`;
+const leftToAnother = say`Not sent: \`per\` is \`run\`, and another job of the run failed before this one and reports it.`;
 
 /** What the runner, the event and the inputs say, before GitHub is asked. */
 function knownBefore(question: RunQuestion) {

@@ -255,7 +255,7 @@ describe('what a forge does not tell is no warning', () => {
       env: { GITHUB_API_URL: 'http://127.0.0.1:1' },
     });
     expect(run.annotations.warning.map(({ message }) => message).join()).toMatch(
-      /^The message is sent without what Gitea did not provide .* Gitea could not be reached/,
+      /^The message is sent without some data that could not be read from Gitea .* Gitea could not be reached/,
     );
   });
 
@@ -420,7 +420,7 @@ describe('the health report', () => {
     const { run, text } = await told('bare', { on: 'Forgejo', event, inputs });
     expect(run.conclusion).toBe('failure');
     expect(run.annotations.error[0]?.message).toBe(
-      "There is no health report without Forgejo's list of runs: this Forgejo does not have it (404).",
+      "The health report needs Forgejo's list of runs, which could not be read: this Forgejo does not have it (404).",
     );
     expect(text).toBe('[]');
   });

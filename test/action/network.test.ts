@@ -70,7 +70,7 @@ const refusing = (status: string): Fault => ({
 
 test.for([
   ['407 Proxy Authentication Required', 1, 'password'],
-  ['403 Forbidden', 1, 'allow this host'],
+  ['403 Forbidden', 1, 'Allow this host'],
   ['502 Bad Gateway', 2, 'could not reach the host'],
 ] as const)('a proxy that answers %s: %i attempts, and what to do', async ([status, attempts, remedy]) => {
   const proxy = await serve([refusing(status)]);

@@ -91,7 +91,7 @@ describe('the owners of two failed tests', () => {
     expect(received().markdown.text).toMatch(/total.test.ts:3.* · octo\/cart/);
     expect(received().markdown.text).toMatch(/pay.test.ts:9.* · mona/);
     expect(run.log).toContain(
-      'Called by the role "owners": "octo/cart", "mona", by .github/CODEOWNERS, line 2, 3.',
+      'Mentioned by the role "owners": "octo/cart", "mona", by .github/CODEOWNERS, line 2, 3.',
     );
     expect([asked(), ofOwners(run)]).toEqual([[], []]);
   });
@@ -120,14 +120,14 @@ describe('the owners of two failed tests', () => {
     });
     expect(received().at?.atUserIds).toEqual(['mona1']);
     expect(asked()).toHaveLength(3);
-    expect(run.log).toContain('The role "owners" calls nobody: CODEOWNERS was not found');
-    expect(run.log).toContain('Nobody was called by "owners"; next: "mona".');
+    expect(run.log).toContain('The role "owners" mentions nobody: CODEOWNERS was not found');
+    expect(run.log).toContain('"owners" mentioned nobody; next: "mona".');
   });
 
   test('are missing without the permission, which a warning says only if they are asked for', async () => {
     const hub = { permissions: new Set(['actions', 'checks'] as const) };
     expect(ofOwners(await report(push, { hub }))).toEqual([
-      expect.stringMatching(/did not provide \(.*code owners.*\).*contents: read/),
+      expect.stringMatching(/could not be read from GitHub \(.*code owners.*\).*contents: read/),
     ]);
     await server?.close();
     await github?.[Symbol.asyncDispose]();
@@ -166,7 +166,7 @@ describe('a rota in a file', () => {
     expect(received().at?.atUserIds).toEqual(['mona1']);
     expect(received().markdown.text).toContain('On call: mona');
     expect(run.log).toMatch(
-      /Called by the role "on-call": "mona", number 1 of "people", since 20\d\d-\d\d-\d\d 09:00\./,
+      /Mentioned by the role "on-call": "mona", number 1 of "people", since 20\d\d-\d\d-\d\d 09:00\./,
     );
   });
 

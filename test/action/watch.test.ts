@@ -49,7 +49,7 @@ test.each<[JobStatus, number]>([
 ])('a job that ends as %s is told %i times, without outputs', async (status, count) => {
   const { main, post, received } = await watched(status);
   expect(main.log).toContain(
-    'the robot will be told if it is the first to fail after a success, or if it succeeds after a failure, or if it still fails after another 24 h.',
+    'the group will get a message if it is the first to fail after a success, or if it succeeds after a failure, or if it still fails after another 24 h.',
   );
   expect(main.masks).toContain(secret);
   expect(received).toHaveLength(count);
@@ -62,7 +62,7 @@ test.each<[JobStatus, number]>([
 test('the main stage speaks the language of `locale` too', async () => {
   const { main } = await watched('success', { locale: 'zh-CN' });
   expect(main.log).toContain(
-    '如果任务由成功转为失败且最先失败，或从失败恢复，或持续失败又满 24 小时，会通知机器人。',
+    '如果任务由成功转为失败且最先失败，或从失败恢复，或持续失败又满 24 小时，会在群里通知。',
   );
   const wrong = await watched('success', { locale: 'zh-CN', retries: 'many' });
   expect(wrong.main.annotations.error[0]?.message).toContain('输入 "retries" 应为 0 到 100 的整数。');

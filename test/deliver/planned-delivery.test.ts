@@ -97,6 +97,6 @@ test('an event that cannot become a message is left out, with the rule and where
 test('a warning names the rule, and is given once', async () => {
   const { warnings } = await planOf('- { name: words, title: "{{ data.title }}" }', {}, [push, release]);
   expect(english(warnings)).toEqual([
-    'Input "rules", rule 1 "words": "title" gives no text for this event, so the built-in title was sent.',
+    'Input "rules", rule 1 "words": "title" is empty for this event, so the built-in title was sent.',
   ]);
 });

@@ -98,13 +98,13 @@ describe('JSON or text that is no event', () => {
       /^Input "event" .*name the event in "event-name".*give it a "type" in "attributes"\.$/s,
     );
     expect(errorOf('{"a":1}')).not.toContain('is not JSON');
-    expect(errorOf('hello')).toMatch(/It is not JSON: .*hello/);
+    expect(errorOf('hello')).toMatch(/It is not JSON: ".*hello/);
   });
 
   test('that is no JSON cannot be called JSON', () => {
     const attributes = { type: 't', datacontenttype: 'application/json' };
     expect(errorOf('hello', { attributes })).toMatch(
-      /^Input "event" must be JSON, as "attributes" says with datacontenttype\. It is not JSON: /,
+      /^Input "event" must be JSON, because "attributes" sets datacontenttype to JSON\. It is not JSON: "/,
     );
     expect(errorOf('{"a":1}', { attributes })).toBe('');
   });
@@ -123,12 +123,12 @@ describe('the payload of a GitHub event', () => {
     expect(errorOf(text, { eventName: 'push' })).toBe(
       text === '[]'
         ? ''
-        : 'Input "event" must be the payload of one GitHub event, a JSON object, as "event-name" is given.',
+        : 'Input "event" must be the payload of one GitHub event, a JSON object, because "event-name" is set.',
     );
   });
 
   test('that is no JSON says so', () => {
-    expect(errorOf('{', { eventName: 'push' })).toMatch(/as "event-name" is given\. It is not JSON: /);
+    expect(errorOf('{', { eventName: 'push' })).toMatch(/because "event-name" is set\. It is not JSON: "/);
   });
 });
 

@@ -129,7 +129,7 @@ describe('attributes', () => {
 
   test('cannot give one id to many events', async () => {
     const text = JSON.stringify([eventWith({ id: '1' }), eventWith({ id: '2' })]);
-    expect(await failureOf({ text, attributes: { id: 'a' } })).toContain('one "id" to all events');
+    expect(await failureOf({ text, attributes: { id: 'a' } })).toContain('same "id" for all events');
     expect(await oneEvent({ text: JSON.stringify(eventWith()), attributes: { id: 'b' } })).toMatchObject({
       id: 'b',
     });

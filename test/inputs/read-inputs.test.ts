@@ -210,7 +210,7 @@ describe('waiting', () => {
   test.each([
     [
       'min-ages: 4h',
-      'must have no other keys than `min-age`, `ignore-labels`, `ignore-authors`, `max`, `org`. Did you mean `min-age`? Given: "min-ages".',
+      'may only have the keys `min-age`, `ignore-labels`, `ignore-authors`, `max`, `org`. Did you mean `min-age`? Given: "min-ages".',
     ],
     [
       'min-age: 4',

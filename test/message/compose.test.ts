@@ -151,7 +151,7 @@ test('a template for a text message is no markdown', async () => {
 test('a template that gives nothing leaves the built-in text, with a warning', async () => {
   const empty = await tell(order, settingsWith({ text: '{% if false %}x{% endif %}' }));
   expect(empty.bodies).toEqual((await tell(order, settingsWith())).bodies);
-  expect([...empty.warnings].join()).toContain('Input "text" gives no text');
+  expect([...empty.warnings].join()).toContain('Input "text" is empty');
 });
 
 test('buttons make an action card whose buttons open a browser', async () => {
@@ -439,7 +439,7 @@ test('a payload that takes the place of other inputs, or of what an event brings
   const { warnings } = await tell(written, settingsWith({ payload, title: 't', text: 'b', msgtype: 'link' }));
   expect(warnings).toEqual([
     'Not used, since "payload" is the whole message: "msgtype", "title", "text".',
-    'The event "e1" brings a message of its own (xvmsgtype); "payload" was sent in its place.',
+    'The event "e1" comes with its own message (xvmsgtype); "payload" was sent instead.',
   ]);
   expect((await tell(order, settingsWith({ payload }))).warnings).toEqual([]);
 });

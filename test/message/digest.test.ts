@@ -102,17 +102,17 @@ describe('a digest', () => {
     [{ title: 'T', text: 'x' }, undefined],
     [
       { msgtype: 'link' },
-      'A digest of msgtype `link` has room for its counts only; what each event says was left out.',
+      'A digest of msgtype `link` only has room for the counts; the text of each event was left out.',
     ],
     [{ msgtype: 'feedCard' }, undefined],
     [{ msgtype: 'feedCard', title: ' ', text: ' ' }, undefined],
     [
       { msgtype: 'feedCard', title: 'T' },
-      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+      'A digest of msgtype `feedCard` only lists the titles of its events; "title" and "text" were left out.',
     ],
     [
       { msgtype: 'feedCard', text: 'x' },
-      'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.',
+      'A digest of msgtype `feedCard` only lists the titles of its events; "title" and "text" were left out.',
     ],
   ])('with %j warns of what it leaves out: %s', async (given, warning) => {
     const { warnings } = await tell([order(1), order(2)], digest(given));

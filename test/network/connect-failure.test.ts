@@ -82,8 +82,8 @@ describe('a proxy', () => {
     [502, 'safe', 'could not reach the host'],
     [503, 'safe', 'could not reach the host'],
     [504, 'safe', 'could not reach the host'],
-    [403, 'refused', 'allow this host'],
-    [500, 'refused', 'allow this host'],
+    [403, 'refused', 'Allow this host'],
+    [500, 'refused', 'Allow this host'],
   ])('that answers %i is %s', (status, kind, cure) => {
     expect(plain(proxyStatusFailure(status))).toEqual({
       kind,

@@ -178,7 +178,7 @@ describe.runIf(chromium)('the preview page', () => {
     await page.getByLabel('On call (YAML)').fill('{ people: [mona], from: 2026-01-05, every: 1 month }');
     await page.locator('#onCall-problem').filter({ hasText: 'Input "on-call.every"' }).waitFor();
     await page.getByLabel('On call (YAML)').fill('{ people: [mona], from: 2026-01-05, every: 1w }');
-    await page.getByText('Called by the role "on-call": "mona", number 1 of "people"').waitFor();
+    await page.getByText('Mentioned by the role "on-call": "mona", number 1 of "people"').waitFor();
     await region('PC').getByText('@13800138000').first().waitFor();
   });
 

@@ -110,7 +110,7 @@ describe('rules that nothing can reach are a warning', () => {
   test('with the rule that takes every event before them', async () => {
     expect(await warnings('- { filters: [exact: { type: x }] }\n- { name: rest }\n- { name: late }')).toEqual(
       [
-        'Input "rules": rule 3 "late" and what follows it takes no event, since rule 2 "rest" has no filters and takes all of them. Move it to the end.',
+        'Input "rules": rule 3 "late" and the rules after it never apply, because rule 2 "rest" has no filters and matches every event. Move that one to the end.',
       ],
     );
   });

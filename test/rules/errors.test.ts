@@ -67,7 +67,7 @@ test.each([
   ],
   [
     '- { drop: true, continue: true }',
-    'Input "rules", rule 1: "drop" ends the search, so it cannot stand with "continue".',
+    'Input "rules", rule 1: "drop" ends the search, so it cannot be used with "continue".',
   ],
   ['- filters: { exact: { type: a } }', 'Input "rules", rule 1: "filters" must be a list of filters. Given:'],
   ['- filters: [push]', 'Input "rules", rule 1: "filters[1]" must be one filter, a map like'],

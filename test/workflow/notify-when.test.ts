@@ -225,11 +225,11 @@ test('what is not sent says both values', () => {
 });
 
 test.for<[Partial<Announceable>, string]>([
-  [{ outcome: 'failure' }, 'Another job of the run is `failure` and announces that itself.'],
+  [{ outcome: 'failure' }, 'Another job of the run is `failure` and reports that itself.'],
   [{ otherJobs: 'bad' }, 'another job of the run failed'],
   [{ otherJobs: 'unfinished' }, 'the last one to end says whether it is fixed'],
   [{ otherJobs: 'unknown' }, "GitHub did not list the run's other jobs"],
-  [{ announcesFix: false }, '(fixed), and another job that ends now announces that.'],
+  [{ announcesFix: false }, '(fixed), and another job that ends at the same time reports it.'],
 ])('a fix that this job does not announce gives the reason: %j', ([given, reason]) => {
   const known = { ...workflowRun('success', 'fixed'), ...given };
   expect(shouldNotify(['failure', 'changed', 'success'], { ...known, announcesFix: true })).toBe(

@@ -124,5 +124,5 @@ test('with `per: run` the list is read again if it does not show the failure yet
   });
   expect(slept).toEqual([1_000, 1_500]);
   // Leg 2 ended before leg 1.
-  expect(notDue?.text).toContain('failed before this one and announces that');
+  expect(notDue?.text).toContain('failed before this one and reports it');
 });

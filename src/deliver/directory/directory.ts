@@ -75,7 +75,7 @@ export function destinationsFor(
 ): Addressed {
   if (book.kind === 'webhooks') {
     if (chatGroup.length === 0) return { destinations: book.destinations, groupsWithoutWebhook: [] };
-    throw inputError(at, say`chooses among the groups of "robots", which is not given.`);
+    throw inputError(at, say`selects groups of "robots", but "robots" is empty.`);
   }
   const known = [...book.destinations.map(({ name }) => name), ...book.groupsWithoutWebhook];
   const names = chatGroup.length > 0 ? [...new Set(chatGroup)] : [xvchatgroup ?? book.defaultGroup ?? ''];

@@ -142,11 +142,7 @@ function poolOf(
   }
   const twice = firstRepeated(robots.map(robotKey));
   if (twice !== undefined) {
-    throw inputError(
-      'robots',
-      say`names the same robot twice in one group, robot ${twice + 1} again.`,
-      group,
-    );
+    throw inputError('robots', say`lists the same robot twice in one group: robot ${twice + 1}.`, group);
   }
   return [first, ...rest];
 }

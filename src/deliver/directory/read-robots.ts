@@ -105,7 +105,7 @@ function fromLines(
   const twice = firstRepeated(destinations.map(({ pool }) => robotKey(pool[0])));
   if (twice !== undefined) {
     const line = destinations[twice]?.name.slice(1) ?? '';
-    throw inputError('webhook', say`names the same robot twice, line ${line} again.`);
+    throw inputError('webhook', say`lists the same robot twice: line ${line}.`);
   }
   const empty = webhooks.flatMap((line, index) => (line === '' ? [index + 1] : []));
   return {

@@ -63,7 +63,9 @@ export function postOnce(
     const onAbort = () => giveUp(say`the run was cancelled`, () => connectFailureOf(undefined));
     const onTimeout = () =>
       giveUp(
-        head ? say`no end of the answer in ${timeoutMs / 1000} s` : say`no answer in ${timeoutMs / 1000} s`,
+        head
+          ? say`the answer was not complete after ${timeoutMs / 1000} s`
+          : say`no answer in ${timeoutMs / 1000} s`,
         () => connectFailureOf(Object.assign(new Error(), { code: 'ETIMEDOUT' })),
       );
     const timer = setTimeout(onTimeout, timeoutMs);
@@ -112,7 +114,7 @@ const reasons: Readonly<Record<string, Said>> = {
   EPIPE: reset,
   UND_ERR_RES_EXCEEDED_MAX_SIZE: say`the answer is longer than ${maxAnswerBytes / 1024} KiB`,
   UND_ERR_HEADERS_OVERFLOW: say`the header of the answer is too long`,
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer is not as long as its header says`,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: say`the answer does not have the length given in its header`,
 };
 
 function networkReason(error: Error): Said {

@@ -108,7 +108,7 @@ async function queryHealth(
   if (branchRuns === undefined) {
     if (signal.aborted) throw new UserError(say`The run was cancelled before the health report was made.`);
     throw new UserError(
-      say`There is no health report without ${forge.name}'s list of runs: ${explainQueryErrors(session.errors(), forge)}`,
+      say`The health report needs ${forge.name}'s list of runs, which could not be read: ${explainQueryErrors(session.errors(), forge)}`,
     );
   }
   return {

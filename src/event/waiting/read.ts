@@ -104,7 +104,9 @@ async function queryWaiting(
     if (signal.aborted)
       throw new UserError(say`The run was cancelled before the report of what waits was made.`);
     const reason = explainQueryErrors(session.errors(), forge);
-    throw new UserError(say`There is no report of what waits without GitHub's lists: ${reason}`);
+    throw new UserError(
+      say`The report of what waits needs GitHub's lists, which could not be read: ${reason}`,
+    );
   }
   return { pulls, runs, warnings: describeGaps(session, pulls) };
 }
@@ -127,7 +129,7 @@ function describeGaps(session: GitHubSession, pulls: PullReading | undefined): r
       .map(({ part }) => (part === 'check runs' ? say`signs of the checks` : nameOfPart(part))),
   ];
   return [
-    say`The report of what waits is sent without what GitHub did not provide (${listed(parts)}): ${reason}`,
+    say`The report of what waits is sent without some data that could not be read from GitHub (${listed(parts)}): ${reason}`,
   ];
 }
 

@@ -71,7 +71,7 @@ function reasonsOf(renderContexts: readonly RenderContext[]): RoleReasons {
   };
 }
 
-const noOwners = say`The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
+const noOwners = say`The role "owners" mentions nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.`;
 
 function turnReason(onCall: OnCall): Said {
   switch (onCall.kind) {

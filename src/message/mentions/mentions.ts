@@ -65,7 +65,9 @@ export function resolveMentions(
   const warnings: Said[] = [];
   if (missed.length > 0) {
     const names = listed([...new Set(missed)].map((name) => `"${printable(name)}"`));
-    warnings.push(say`Nobody is mentioned for ${names}: "login-map" has no number or user id there.`);
+    warnings.push(
+      say`Not mentioned: ${names}. There is no mobile number or user id for them in "login-map".`,
+    );
   }
   const count = mobiles.size + userIds.size;
   if (count > maxPeople) {
@@ -107,8 +109,7 @@ function callInOrder({ logins, loginMap }: MentionSettings, people: Roles, reaso
     });
     if (called.length > 0) return { called, missed, notes };
     const next = steps[index + 1];
-    if (next !== undefined)
-      notes.push(say`Nobody was called by ${quoteNames(step)}; next: ${quoteNames(next)}.`);
+    if (next !== undefined) notes.push(say`${quoteNames(step)} mentioned nobody; next: ${quoteNames(next)}.`);
   }
   return { called: [], missed, notes };
 }
@@ -130,11 +131,11 @@ function noteOf(
     .map(({ person }) => shownCalled(person));
   if (called.length === 0) return reason !== undefined && holders.length === 0 ? [reason] : [];
   const who = listed([...new Set(called)].map((person) => `"${printable(person)}"`));
-  if (role === undefined) return [say`Called by "at-logins": ${who}.`];
+  if (role === undefined) return [say`Mentioned by "at-logins": ${who}.`];
   return [
     reason === undefined
-      ? say`Called by the role "${role}": ${who}.`
-      : say`Called by the role "${role}": ${who}, ${reason}.`,
+      ? say`Mentioned by the role "${role}": ${who}.`
+      : say`Mentioned by the role "${role}": ${who}, ${reason}.`,
   ];
 }
 

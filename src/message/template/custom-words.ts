@@ -115,7 +115,7 @@ function filledButtons(
 
 function leftOutButton(at: InputPlace, { title }: Button): Said {
   return title === ''
-    ? aboutInput(at, say`gives no title for this event to one of them, so it was left out.`)
+    ? aboutInput(at, say`has a button whose title is empty for this event, so it was left out.`)
     : say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`;
 }
 
@@ -134,8 +134,8 @@ function filled(input: 'title' | 'text', at: InputPlace, text: string): Written<
   if (text !== '') return { value: text, warnings: [] };
   const warning =
     input === 'title'
-      ? say`gives no text for this event, so the built-in title was sent.`
-      : say`gives no text for this event, so the built-in text was sent.`;
+      ? say`is empty for this event, so the built-in title was sent.`
+      : say`is empty for this event, so the built-in text was sent.`;
   return { value: undefined, warnings: [aboutInput(at, warning)] };
 }
 

@@ -38,7 +38,9 @@ export async function loadTemplateEngine(
     try {
       const tree = treeOf(engine, at, template, scope);
       const variables = { ...scope, outcome: outcomeWord(scope.outcome, settings.locale) };
-      const rendered: string = engine.liquid.renderSync(tree, variables, { templateLimit: templateLimits.tags });
+      const rendered: string = engine.liquid.renderSync(tree, variables, {
+        templateLimit: templateLimits.tags,
+      });
       if (rendered.length > templateLimits.outputChars) throw inputError(at, say`produces too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
@@ -104,7 +106,9 @@ async function createEngine(settings: EngineSettings): Promise<Engine> {
     // No file system: include, render and layout find nothing.
     templates: {},
     outputEscape: (value: unknown) =>
-      value instanceof OutcomeWord ? markTwoWords(String(value), value.shown) : markValue(templateText(value)),
+      value instanceof OutcomeWord
+        ? markTwoWords(String(value), value.shown)
+        : markValue(templateText(value)),
     parseLimit: templateLimits.templateChars,
     renderLimit: templateLimits.renderMs,
     memoryLimit: templateLimits.objects,

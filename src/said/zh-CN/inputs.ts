@@ -17,7 +17,7 @@ export const inputs: Readonly<Record<string, string>> = {
     '这是本 Action 的缺陷，请附上这一步的调试日志反馈：{0}',
   'must be hours or days, like `36h` or `7d`, and at most 31 days.':
     '应为小时数或天数，例如 `36h`、`7d`，最多 31 天。',
-  'must have no other keys than {0}.': '只能有这些键：{0}。',
+  'may only have the keys {0}.': '只能有这些键：{0}。',
   'must be minutes, hours, days or weeks, like `30m`, `4h`, `2d` or `1w`.':
     '应为分钟、小时、天或周，例如 `30m`、`4h`、`2d`、`1w`。',
   'must be a list of strings.': '应为字符串列表。',
@@ -156,15 +156,17 @@ export const inputs: Readonly<Record<string, string>> = {
   'if it fails': '失败',
   'if it succeeds': '成功',
   'however it ends': '结束（无论结果如何）',
-  '{0} robots': '全部 {0} 个机器人',
-  'the robot': '机器人',
-  'groups {0}': '群 {0}',
-  'group {0}': '群 {0}',
+  'the groups of {0} robots': ' {0} 个机器人所在的群里',
+  'the group': '群里',
+  'groups {0}': '群 {0} 里',
+  'group {0}': '群 {0} 里',
   '{0}; but this is a dry run, so the message is only shown.':
     '{0}；现在是试运行（dry-run），只显示消息，不发送。',
-  'When this job ends, {0} will be told {1}': '如果任务{1}，会通知{0}',
-  'When this job ends, {0} will be told {1}, mentioning everybody': '如果任务{1}，会通知{0}并 @所有人',
-  'When this job ends, its rules decide who will be told {0}.': '如果任务{0}，由规则决定通知哪个群。',
+  'When this job ends, {0} will get a message {1}': '如果任务{1}，会在{0}通知',
+  'When this job ends, {0} will get a message {1}, mentioning everybody':
+    '如果任务{1}，会在{0}通知，并 @所有人',
+  'When this job ends, the rules decide which group gets a message {0}.':
+    '如果任务{0}，由规则决定通知哪个群。',
   '{0} ({1})': '{0}（{1}）',
   '{0} ({1}).': '{0}（{1}）。',
   '{0}: {1}': '{0}：{1}',

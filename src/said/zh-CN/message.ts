@@ -21,14 +21,14 @@ export const message: Readonly<Record<string, string>> = {
   'must be a list of filters.': '应为过滤器列表。',
   'cannot be used with `batch: digest`.': '不能与 `batch: digest` 一起使用。',
   'sends nothing, so the rule cannot set {0}.': '不发消息，因此这条规则不能设置 {0}。',
-  'ends the search, so it cannot stand with "continue".': '会结束匹配，不能与 "continue" 一起使用。',
+  'ends the search, so it cannot be used with "continue".': '会结束匹配，不能与 "continue" 一起使用。',
   'must be a string, not a list or map.': '应为字符串，不能是列表或映射。',
   'must be a list.': '应为列表。',
   'must be a DingTalk message, a map.': '应为钉钉消息（映射）。',
   'must not be empty.': '不能为空。',
   'is not a rule key. Known: {0}.': '不是规则的键。可用的键：{0}。',
   'must be a map with `filters` and what to do.': '应为映射，含 `filters` 和处理方式。',
-  '{0}: {1} and what follows it takes no event, since {2} has no filters and takes all of them. Move it to the end.':
+  '{0}: {1} and the rules after it never apply, because {2} has no filters and matches every event. Move that one to the end.':
     '{0}：{2} 没有过滤器，会匹配所有事件，{1} 及之后的规则匹配不到任何事件。请把它移到最后。',
   'must have at most {0} filters and conditions, not {1}.': '过滤器和条件最多 {0} 个，现在有 {1} 个。',
   'must have at most {0} rules, not {1}.': '规则最多 {0} 条，现在有 {1} 条。',
@@ -36,9 +36,9 @@ export const message: Readonly<Record<string, string>> = {
     '应为规则列表（YAML），或这样一个文件的路径。',
   'DingTalk mentions nobody in a message of type {0}; the "at" of "payload" does nothing.':
     '类型为 {0} 的消息不能 @ 人，"payload" 中的 "at" 不起作用。',
-  'A digest of msgtype `feedCard` is the titles of its events; "title" and "text" were left out.':
+  'A digest of msgtype `feedCard` only lists the titles of its events; "title" and "text" were left out.':
     '`feedCard` 类型的汇总只有各事件的标题，"title" 和 "text" 已略去。',
-  'A digest of msgtype `link` has room for its counts only; what each event says was left out.':
+  'A digest of msgtype `link` only has room for the counts; the text of each event was left out.':
     '`link` 类型的汇总只放得下数量，各事件的内容已略去。',
   'can be "digest" only without "payload" and "buttons".': '设为 "digest" 时不能有 "payload" 和 "buttons"。',
   'The message does not fit: keyword, mentions and buttons alone exceed the size limit.':
@@ -49,7 +49,7 @@ export const message: Readonly<Record<string, string>> = {
     '类型为 {0} 的消息不能 @ 人，@ 已略去。',
   'DingTalk mentions at most {0} people; {1} of {2} were left out.':
     '钉钉一条消息最多 @ {0} 人，{2} 人中略去了 {1} 人。',
-  'Nobody is mentioned for {0}: "login-map" has no number or user id there.':
+  'Not mentioned: {0}. There is no mobile number or user id for them in "login-map".':
     '没有 @ {0}："login-map" 中没有对应的手机号或 userId。',
   'has "{0}", which mentions nobody.': '中的 "{0}" @ 不到任何人。',
   'has "{0}" for {1}, which mentions nobody. {2}': '中 {1} 对应的 "{0}" @ 不到任何人。{2}',
@@ -64,16 +64,16 @@ export const message: Readonly<Record<string, string>> = {
     '中的 {0} 在 "login-map" 里没有对应的人，按钉钉 userId 处理。',
   'has "on-call", and the input "on-call" is empty, so nobody is mentioned.':
     '中有 "on-call"，但输入 "on-call" 为空，@ 不到任何人。',
-  'The role "owners" calls nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.':
-    '角色 "owners" 没有叫到任何人：没有找到 CODEOWNERS，或其中没有出错文件的负责人。',
+  'The role "owners" mentions nobody: CODEOWNERS was not found, or names nobody for the files where the run failed.':
+    '角色 "owners" 没有 @ 到任何人：没有找到 CODEOWNERS，或其中没有出错文件的负责人。',
   'by {0}, line {1}': '依据 {0} 第 {1} 行',
   'Nobody is on call yet: the first turn begins at {0}.': '还没有人值班：第一班从 {0} 开始。',
   'by override {0}, until {1}': '依据第 {0} 项 override，到 {1} 为止',
   'number {0} of "people", since {1}': '"people" 的第 {0} 位，从 {1} 起',
-  'Called by the role "{0}": {1}, {2}.': '按角色 "{0}" @ 了：{1}，{2}。',
-  'Called by the role "{0}": {1}.': '按角色 "{0}" @ 了：{1}。',
-  'Called by "at-logins": {0}.': '按 "at-logins" @ 了：{0}。',
-  'Nobody was called by {0}; next: {1}.': '{0} 没有叫到任何人，接着叫：{1}。',
+  'Mentioned by the role "{0}": {1}, {2}.': '按角色 "{0}" @ 了：{1}，{2}。',
+  'Mentioned by the role "{0}": {1}.': '按角色 "{0}" @ 了：{1}。',
+  'Mentioned by "at-logins": {0}.': '按 "at-logins" @ 了：{0}。',
+  '{0} mentioned nobody; next: {1}.': '{0} 没有 @ 到任何人，接着看：{1}。',
   'has {0}, which "login-map" does not list, so nobody is mentioned.':
     '中的 {0} 在 "login-map" 里没有对应的人，@ 不到任何人。',
   "A mobile number has 11 digits and starts with 1, or has its country's code in front: `+852-12345678`.":
@@ -89,7 +89,7 @@ export const message: Readonly<Record<string, string>> = {
   'makes an actionCard; "msgtype" asks for another type.':
     '会使消息成为 actionCard，而 "msgtype" 要求其他类型。',
   'The event "{0}" cannot be sent as its xvmsgtype says: {1}.': '事件 "{0}" 无法按它的 xvmsgtype 发送：{1}。',
-  'The event "{0}" brings a message of its own (xvmsgtype); "payload" was sent in its place.':
+  'The event "{0}" comes with its own message (xvmsgtype); "payload" was sent instead.':
     '事件 "{0}" 自带消息（xvmsgtype），但发送的是 "payload"。',
   'is not a DingTalk message: {0}.': '不是钉钉消息：{0}。',
   'needs an https or http address without user name for each button.':
@@ -98,13 +98,13 @@ export const message: Readonly<Record<string, string>> = {
   'must be a list of {title, url}, both strings; item {0} is not.':
     '应为 {title, url} 列表，两者都是字符串；第 {0} 项不是。',
   'must be a list of {title, url}.': '应为 {title, url} 列表。',
-  'gives no text for this event, so the built-in text was sent.': '对这个事件渲染后为空，已改发内置正文。',
-  'gives no text for this event, so the built-in title was sent.': '对这个事件渲染后为空，已改用内置标题。',
+  'is empty for this event, so the built-in text was sent.': '对这个事件渲染后为空，已改发内置正文。',
+  'is empty for this event, so the built-in title was sent.': '对这个事件渲染后为空，已改用内置标题。',
   'Not used, since "payload" is the whole message: {0}.': '"payload" 就是整条消息，以下输入没有用到：{0}。',
   'must take at most {0} bytes of the message, not {1}.': '在消息中最多占 {0} 字节，现在是 {1} 字节。',
   'The button "{0}" was left out: its address is empty, not https, or longer than {1} characters.':
     '按钮 "{0}" 已略去：网址为空、不是 https，或超过 {1} 个字符。',
-  'gives no title for this event to one of them, so it was left out.':
+  'has a button whose title is empty for this event, so it was left out.':
     '中有一个按钮对这个事件渲染后没有标题，已略去。',
   '{0}, line {1}: {2}': '{0} 第 {1} 行：{2}',
   'Known: {0}.': '可用：{0}。',

@@ -45,10 +45,10 @@ export const robot: Readonly<Record<string, string>> = {
   'too long for DingTalk; sending it again, shortened': '超出钉钉的长度限制，缩短后重发',
   '{0}; retrying in {1}': '{0}；{1} 后重试',
   'robot {0}: {1}': '机器人 {0}：{1}',
-  'The robot counts as blocked for ten minutes and is not called any more.':
-    '机器人视为已被限流十分钟，不再调用。',
-  'All robots of the group count as blocked for ten minutes and are not called any more.':
-    '这个群的机器人都视为已被限流十分钟，不再调用。',
+  'The robot counts as blocked for ten minutes and gets no more messages from this step.':
+    '这个机器人视为已被限流十分钟，本步骤不再向它发送。',
+  'All robots of the group count as blocked for ten minutes and get no more messages from this step.':
+    '这个群的机器人都视为已被限流十分钟，本步骤不再向它们发送。',
   'It returns on {0} at 00:00 in China (UTC+8).': '恢复时间：{0} 00:00（北京时间）。',
   'the robot is rate-limited; one more try in {0}': '机器人被限流，{0} 后再试一次',
   '{0} and {1} more': '{0} 及另外 {1} 个',
@@ -74,8 +74,7 @@ export const robot: Readonly<Record<string, string>> = {
   'The event\'s xvchatgroup "{0}" is not a group of "robots". Known groups: {1}. Add it there, or choose with "chat-group".':
     '事件的 xvchatgroup "{0}" 不在 "robots" 中。已有的群：{1}。请把它加进 "robots"，或用 "chat-group" 指定群。',
   'must name groups of "robots": {0}.': '应为 "robots" 中的群：{0}。',
-  'chooses among the groups of "robots", which is not given.':
-    '用来选择 "robots" 中的群，但没有给出 "robots"。',
+  'selects groups of "robots", but "robots" is empty.': '用来选择 "robots" 中的群，但 "robots" 为空。',
   'is a session webhook, which expires soon after the message that it answers. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{0}{1}?access_token=.':
     '是会话 Webhook（sessionWebhook），只供回复收到的消息，很快就会过期。请在钉钉群里复制自定义机器人的 Webhook 地址，以 https://{0}{1}?access_token= 开头。',
   'is a {0} webhook, but this action posts to DingTalk only. Copy the webhook of a custom robot in a DingTalk group: it begins with https://{1}{2}?access_token=.':
@@ -87,7 +86,7 @@ export const robot: Readonly<Record<string, string>> = {
   '{0}: `{1}` must be text.': '{0}：`{1}` 应为文本。',
   '{0}: has an unknown field; known are {1}.': '{0}：有未知字段，可用的字段是 {1}。',
   '{0}: must be a map with {1}.': '{0}：应为含 {1} 的映射。',
-  'names the same robot twice in one group, robot {0} again.': '同一个群里重复了同一个机器人：第 {0} 个。',
+  'lists the same robot twice in one group: robot {0}.': '同一个群里重复了同一个机器人：第 {0} 个。',
   '{0}: `{1}` {2}': '{0}：`{1}` {2}',
   '{0}: `webhook` is empty, so this robot was left out.': '{0}：`webhook` 为空，已略过这个机器人。',
   'group "{0}"': '群 "{0}"',
@@ -109,7 +108,7 @@ export const robot: Readonly<Record<string, string>> = {
     '应与 "webhook" 逐行对应，没有加签的机器人写 `-`。现在有 {0} 个 Webhook 地址、{1} 个密钥。',
   'line {0} of {1} is empty, so this robot was left out. Is its secret set?':
     '第 {0}/{1} 行为空，已略过这个机器人。对应的 secret 设置了吗？',
-  'names the same robot twice, line {0} again.': '重复了同一个机器人：第 {0} 行。',
+  'lists the same robot twice: line {0}.': '重复了同一个机器人：第 {0} 行。',
   'line {0}: {1}': '第 {0} 行{1}',
   'belongs to "webhook"; in "robots" each robot has its own `secret`.':
     '与 "webhook" 配对使用；在 "robots" 中，每个机器人各有自己的 `secret`。',
@@ -140,13 +139,13 @@ export const robot: Readonly<Record<string, string>> = {
     '是加签密钥（以 SEC 开头），应填到 "secret"。',
   'dry run': '试运行',
   '{0}: POST {1}': '{0}：POST {1}',
-  'Check host and port of the proxy in `https_proxy`, or name the host in `no_proxy`.':
+  'Check host and port of the proxy in `https_proxy`, or add the host to `no_proxy`.':
     '请检查 `https_proxy` 中代理的主机和端口，或把目标主机写进 `no_proxy`。',
   'the proxy: {0}': '代理：{0}',
   'the proxy does not answer in HTTP': '代理的应答不是 HTTP',
-  'Let the proxy of `https_proxy` allow this host, or name the host in `no_proxy`.':
+  'Allow this host in the proxy of `https_proxy`, or add the host to `no_proxy`.':
     '请让 `https_proxy` 的代理放行这个主机，或把主机写进 `no_proxy`。',
-  'The proxy could not reach the host: check it, or name the host in `no_proxy`.':
+  'The proxy could not reach the host: check it, or add the host to `no_proxy`.':
     '代理连不上目标主机，请检查代理，或把主机写进 `no_proxy`。',
   'Put user name and password of the proxy into `https_proxy`.': '请把代理的用户名和密码写进 `https_proxy`。',
   'the proxy answered HTTP {0} to CONNECT': '代理对 CONNECT 返回 HTTP {0}',
@@ -158,7 +157,7 @@ export const robot: Readonly<Record<string, string>> = {
   'the port does not speak TLS': '该端口不是 TLS 端口',
   'Use the host name that the certificate names. {0}': '请使用证书上的主机名。{0}',
   'the certificate is for another host': '证书属于其他主机',
-  'Renew it, or set the clock of the runner. An authority of your own is named in NODE_EXTRA_CA_CERTS.':
+  'Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.':
     '请更新证书，或校准 runner 的时钟。自建 CA 的证书请写在 NODE_EXTRA_CA_CERTS 中。',
   'the certificate has expired or is not valid yet': '证书已过期或尚未生效',
   'the certificate comes from an unknown authority': '证书由未知的 CA 签发',
@@ -173,21 +172,21 @@ export const robot: Readonly<Record<string, string>> = {
   'DNS does not know this host': 'DNS 中没有这个主机',
   'connection reset': '连接被重置',
   'connection refused': '连接被拒绝',
-  'If a proxy or a private deployment has an authority of its own, name its certificate file in the environment variable NODE_EXTRA_CA_CERTS.':
+  'If a proxy or a private deployment uses a certificate authority of its own, set the environment variable NODE_EXTRA_CA_CERTS to its certificate file.':
     '如果代理或专属部署使用自建 CA，请用环境变量 NODE_EXTRA_CA_CERTS 指定它的证书文件。',
   'Check that the runner may reach this host: firewall, proxy (`https_proxy`, `no_proxy`) or network.':
     '请检查 runner 能否访问这个主机：防火墙、代理（`https_proxy`、`no_proxy`）或网络。',
   'the connection broke before the whole answer': '收到完整应答之前连接中断',
   'the answer is not HTTP': '应答不是 HTTP',
-  'the answer is not as long as its header says': '应答的长度与其头部所说不符',
+  'the answer does not have the length given in its header': '应答的实际长度与头部声明的不符',
   'the header of the answer is too long': '应答头太长',
   'the answer is longer than {0} KiB': '应答超过 {0} KiB',
   'the connection was reset before the whole answer': '收到完整应答之前连接被重置',
   'the connection was closed before the whole answer': '收到完整应答之前连接被关闭',
   'no answer in {0} s': '{0} 秒内没有应答',
-  'no end of the answer in {0} s': '{0} 秒内应答没有收完',
+  'the answer was not complete after {0} s': '{0} 秒后应答仍不完整',
   'the run was cancelled': '运行被取消',
-  'The environment variable {0} must be the URL of an HTTP proxy, http://host:port. Mend or unset it.':
+  'The environment variable {0} must be the URL of an HTTP proxy, http://host:port. Correct or unset it.':
     '环境变量 {0} 应为 HTTP 代理的地址（http://host:port），请改正或取消设置。',
   'not a {0}': '不能是 {0}',
   'not an object': '不能是对象',

@@ -8,24 +8,25 @@ export const workflow: Readonly<Record<string, string>> = {
   'The health report is not complete ({0}): {1}': '健康报告不完整（{0}）：{1}',
   'disabled and deleted workflows are in it': '其中含有已停用和已删除的工作流',
   'it covers {0} of {1} runs': '只含 {1} 次运行中的 {0} 次',
-  "There is no health report without {0}'s list of runs: {1}": '拿不到 {0} 的运行列表，无法生成健康报告：{1}',
+  "The health report needs {0}'s list of runs, which could not be read: {1}":
+    '拿不到 {0} 的运行列表，无法生成健康报告：{1}',
   'The run was cancelled before the health report was made.': '生成健康报告之前，运行被取消了。',
   'cannot be `health` together with "{0}"; give one of them.': '设为 `health` 时不能有 "{0}"，请只留一个。',
   'cannot be `waiting` together with "{0}"; give one of them.': '设为 `waiting` 时不能有 "{0}"，请只留一个。',
   "cannot be `waiting` on Gitea and Forgejo, which do not have GitHub's GraphQL API.":
     '在 Gitea 和 Forgejo 上不能设为 `waiting`：它们没有 GitHub 的 GraphQL API。',
   'The run was cancelled before the report of what waits was made.': '生成待处理报告之前，运行被取消了。',
-  "There is no report of what waits without GitHub's lists: {0}":
+  "The report of what waits needs GitHub's lists, which could not be read: {0}":
     '拿不到 GitHub 的列表，无法生成待处理报告：{0}',
-  'The report of what waits is sent without what GitHub did not provide ({0}): {1}':
-    '待处理报告中缺少 GitHub 没有提供的内容（{0}）：{1}',
+  'The report of what waits is sent without some data that could not be read from GitHub ({0}): {1}':
+    '待处理报告照常发送，未能从 GitHub 读取：{0}。{1}',
   'pull requests': 'PR',
   'pull requests after the first {0}': '前 {0} 个之后的 PR',
   'waiting runs': '等待中的运行',
   'requested teams': '被请求评审的团队',
   'last commits': '最后的提交',
   'parts of pull requests': 'PR 的部分内容',
-  'GitHub gave a part of its answer only, as it does when it has no time. Run the step again.':
+  'GitHub returned only part of its answer, which happens when it runs out of time. Run the step again.':
     'GitHub 只给出了一部分结果，它来不及时会这样。请重新运行这一步。',
   'signs of the checks': '检查状态',
   'check runs': '检查',
@@ -37,7 +38,8 @@ export const workflow: Readonly<Record<string, string>> = {
   'is cut off': '不完整',
   'is not JUnit XML': '不是 JUnit XML',
   'is {0}, not a test report': '是 {0}，不是测试报告',
-  'is {0}, which is not read; `{1}` writes JUnit XML': '是 {0}，无法读取；用 `{1}` 可以生成 JUnit XML',
+  'is {0}, which is not supported; `{1}` writes JUnit XML':
+    '是 {0}，不支持这种格式；用 `{1}` 可以生成 JUnit XML',
   'is nested too deeply': '嵌套太深',
   'Parts of {0} test reports could not be read: {1}. The message shows the rest.':
     '{0} 份测试报告没有全部读出：{1}。消息中是已读出的部分。',
@@ -57,17 +59,18 @@ export const workflow: Readonly<Record<string, string>> = {
   'there are more than 1,000 files, or too many to search': '文件超过 1,000 个，或多得无法全部搜索',
   'No file matches "test-reports": {0}.': '没有文件匹配 "test-reports"：{0}。',
   'was read in part: the limit is 64 MiB for all files': '只读了一部分：所有文件合计上限 64 MiB',
-  '{0}, and what went before it is not known (a first run, or {1} does not list what went before).':
+  '{0}, and the previous result is unknown (a first run, or {1} does not list earlier runs).':
     '{0}，而之前的结果未知（首次运行，或 {1} 没有列出之前的运行）。',
-  '{0}, and what went before it is not known (a first run, or the "github-token" lacks "actions: read").':
+  '{0}, and the previous result is unknown (a first run, or the "github-token" lacks "actions: read").':
     '{0}，而之前的结果未知（首次运行，或 "github-token" 没有 "actions: read" 权限）。',
-  'Not sent: `per` is `run`, and another job of the run failed before this one and announces that.':
+  'Not sent: `per` is `run`, and another job of the run failed before this one and reports it.':
     '未发送：`per` 为 `run`，本次运行中另有任务更早失败，由它通知。',
   'Not sent: notify-when is `{0}`, the run is `{1}`': '未发送：notify-when 为 `{0}`，运行结果为 `{1}`',
-  'Not sent: notify-when is `{0}`, this job is `{1}`. Another job of the run is `{2}` and announces that itself.':
+  'Not sent: notify-when is `{0}`, this job is `{1}`. Another job of the run is `{2}` and reports that itself.':
     '未发送：notify-when 为 `{0}`，本任务结果为 `{1}`。本次运行中另有任务的结果为 `{2}`，由它自己通知。',
   '{0}, and {1}.': '{0}，{1}。',
-  '{0} ({1}), and another job that ends now announces that.': '{0}（{1}），由同时结束的另一个任务通知。',
+  '{0} ({1}), and another job that ends at the same time reports it.':
+    '{0}（{1}），由同时结束的另一个任务通知。',
   'another job of the run failed': '本次运行中另有任务失败',
   'the run has unfinished jobs: the last one to end says whether it is fixed':
     '本次运行还有任务未结束：是否恢复，由最后结束的任务通知',
@@ -92,7 +95,7 @@ export const workflow: Readonly<Record<string, string>> = {
     '{0} 不接受这个 "github-token"（401）。不写它就使用任务自带的 token。',
   'there is no "github-token". Give it a token with {0}.':
     '没有 "github-token"。请给它一个有 {0} 权限的 token。',
-  'The message is sent without what {0} did not provide ({1}): {2}':
+  'The message is sent without some data that could not be read from {0} ({1}): {2}':
     '消息照常发送，未能从 {0} 读取：{1}。{2}',
   workflows: '工作流',
   files: '文件',

@@ -77,5 +77,5 @@ function describe(format: Format | undefined): Said | undefined {
   const { name, remedies } = format;
   return remedies === undefined
     ? say`is ${name}, not a test report`
-    : say`is ${name}, which is not read; \`${remedies.join('` / `')}\` writes JUnit XML`;
+    : say`is ${name}, which is not supported; \`${remedies.join('` / `')}\` writes JUnit XML`;
 }

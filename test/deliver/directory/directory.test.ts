@@ -95,7 +95,7 @@ describe('a group that does not exist', () => {
 
   test('where there are only lines of `webhook` is an error that says so', () => {
     expect(errorOf(directoryOf({ webhook: token('a') }), ['ops'])).toMatch(
-      /^Input "chat-group" chooses among the groups of "robots", which is not given\./,
+      /^Input "chat-group" selects groups of "robots", but "robots" is empty\./,
     );
   });
 });

@@ -159,7 +159,7 @@ describe('fields', () => {
 describe('one robot', () => {
   test('twice in a group is an error that says which', () => {
     expect(errorOf({ ops: [{ webhook: a }, { webhook: b }, { webhook: a }] })).toBe(
-      'Input "robots" names the same robot twice in one group, robot 3 again. Given: "ops".',
+      'Input "robots" lists the same robot twice in one group: robot 3. Given: "ops".',
     );
   });
 

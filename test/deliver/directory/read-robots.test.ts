@@ -478,10 +478,7 @@ describe('the lines of a YAML list', () => {
 
 describe('what is wrong is told with its place', () => {
   test.each([
-    [
-      { webhook: `${token}\n${other}\n${token}` },
-      'Input "webhook" names the same robot twice, line 3 again.',
-    ],
+    [{ webhook: `${token}\n${other}\n${token}` }, 'Input "webhook" lists the same robot twice: line 3.'],
     [{ webhook: `${token}\nno`, secret: '' }, /^Input "webhook" line 2: must be a webhook URL/],
     [
       { webhook: `${token}\n${other}`, secret: '-\n"SECx"' },

@@ -156,7 +156,7 @@ describe('what becomes of a request', () => {
     [
       'two lengths',
       cut('HTTP/1.1 200 OK\r\nContent-Length: 13\r\nContent-Length: 14\r\n\r\n{"errcode":0}'),
-      'lost: the answer is not as long as its header says',
+      'lost: the answer does not have the length given in its header',
     ],
     [
       'a chunk without a length',
@@ -193,7 +193,9 @@ describe('what becomes of a request', () => {
       at: 'request',
       act: (socket) => socket.write(`HTTP/1.1 200 OK\r\n${length500}`),
     });
-    expect(await told(post(server.url, { timeoutMs: 250 }))).toBe('lost: no end of the answer in 0.25 s');
+    expect(await told(post(server.url, { timeoutMs: 250 }))).toBe(
+      'lost: the answer was not complete after 0.25 s',
+    );
   });
 
   test('an answer that says no before its time is up, without an end', async () => {

@@ -95,7 +95,7 @@ describe('a missing permission', () => {
   ])('%s leaves out its part, and is one warning', async (permission, part, named) => {
     const { warnings } = await readFrom({ ...hub, permissions: without(permission) });
     expect(warnings).toEqual([
-      `The report of what waits is sent without what GitHub did not provide (${part}): the "github-token" lacks a permission (403). Add ${named} to the job's "permissions".`,
+      `The report of what waits is sent without some data that could not be read from GitHub (${part}): the "github-token" lacks a permission (403). Add ${named} to the job's "permissions".`,
     ]);
   });
 
@@ -125,13 +125,13 @@ describe('a missing permission', () => {
       expect.stringContaining('"actions: read" and "checks: read" and "statuses: read"'),
     ]);
     await expect(readFrom({ ...hub, permissions: new Set() })).rejects.toThrow(
-      'There is no report of what waits without GitHub\'s lists: the "github-token" lacks a permission (403). Add "pull-requests: read" and "actions: read"',
+      'The report of what waits needs GitHub\'s lists, which could not be read: the "github-token" lacks a permission (403). Add "pull-requests: read" and "actions: read"',
     );
   });
 
   test('is not told from a repository that the token may not see', async () => {
     const context = { repository: 'octo-org/other' };
-    await expect(readFrom(hub, { context })).rejects.toThrow('There is no report of what waits');
+    await expect(readFrom(hub, { context })).rejects.toThrow('The report of what waits needs GitHub');
   });
 });
 
@@ -160,7 +160,7 @@ describe('an answer that does not come', () => {
       'FORBIDDEN',
       '(parts of pull requests): the "github-token" lacks a permission (403). Add "pull-requests: read"',
     ],
-    ['mergeable', undefined, '(parts of pull requests): GitHub gave a part of its answer only'],
+    ['mergeable', undefined, '(parts of pull requests): GitHub returned only part of its answer'],
   ])('to %s is said, with error %s', async (field, type, warning) => {
     const node = {
       number: 1,

@@ -54,24 +54,24 @@ test('the next is called only if the one before called nobody, and the log says 
   expect(called(order, { owners: [['octo/cart']], 'on-call': [['hubot']] })).toEqual({
     called: ['c1', 'c2'],
     warnings: [],
-    notes: ['Called by the role "owners": "octo/cart".'],
+    notes: ['Mentioned by the role "owners": "octo/cart".'],
   });
   expect(called(order, { owners: [], 'on-call': [['hubot']] })).toEqual({
     called: ['13800138000'],
     warnings: [],
-    notes: ['Nobody was called by "owners"; next: "on-call".', 'Called by the role "on-call": "hubot".'],
+    notes: ['"owners" mentioned nobody; next: "on-call".', 'Mentioned by the role "on-call": "hubot".'],
   });
   expect(called(order, {}).notes).toEqual([
-    'Nobody was called by "owners"; next: "on-call".',
-    'Nobody was called by "on-call"; next: "mona".',
-    'Called by "at-logins": "mona".',
+    '"owners" mentioned nobody; next: "on-call".',
+    '"on-call" mentioned nobody; next: "mona".',
+    'Mentioned by "at-logins": "mona".',
   ]);
 });
 
 test('owners whom the map does not have are nobody: the next is called, with a warning', () => {
   expect(called(order, { owners: [['octo/pay']], 'on-call': [['hubot']] })).toMatchObject({
     called: ['13800138000'],
-    warnings: ['Nobody is mentioned for "octo/pay": "login-map" has no number or user id there.'],
+    warnings: ['Not mentioned: "octo/pay". There is no mobile number or user id for them in "login-map".'],
   });
 });
 
@@ -89,7 +89,7 @@ test.each<[string, string[]]>([
 
 test('the log does not show the digits of a number', () => {
   expect(called(['on-call'], { 'on-call': [['13900139000']] }).notes).toEqual([
-    'Called by the role "on-call": "139…".',
+    'Mentioned by the role "on-call": "139…".',
   ]);
 });
 

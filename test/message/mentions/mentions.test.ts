@@ -290,7 +290,7 @@ describe('the login map', () => {
       suspects: [],
     };
     expect(resolved(settings.mentions, people, unknown).warnings).toEqual([
-      'Nobody is mentioned for "m…@corp.example", "li", "lena": "login-map" has no number or user id there.',
+      'Not mentioned: "m…@corp.example", "li", "lena". There is no mobile number or user id for them in "login-map".',
     ]);
   });
 
@@ -440,7 +440,7 @@ test.each([
 ])('%j is named in a warning as %s', (person, shown) => {
   const settings = settingsWith({ mentions: { logins: ['actor'] } });
   const { warnings } = resolved(settings.mentions, { ...nobody, actor: [person] }, unknown);
-  expect(warnings[0]).toContain(`for ${shown}:`);
+  expect(warnings[0]).toContain(`Not mentioned: ${shown}.`);
 });
 
 describe('the `at` of a written message', () => {
@@ -541,7 +541,7 @@ describe('a team', () => {
     const { mentions } = settingsWith({ mentions: { logins: ['reviewers'], loginMap } });
     const people = { ...nobody, reviewers: [['octo/pay'], ['hubot'], ['mona']] };
     expect(resolved(mentions, people, unknown).warnings).toEqual([
-      'Nobody is mentioned for "octo/pay", "hubot": "login-map" has no number or user id there.',
+      'Not mentioned: "octo/pay", "hubot". There is no mobile number or user id for them in "login-map".',
     ]);
   });
 });
