@@ -27,6 +27,38 @@ exports.modules = {
         return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
       };
     }
+    function recentMomentsIn(locale, zone, nowMs) {
+      const momentOf = clockOf(zone);
+      return time => {
+        const date = new Date(time ?? Number.NaN);
+        if (Number.isNaN(date.getTime())) return undefined;
+        const now = momentOf(new Date(nowMs));
+        const then = momentOf(date);
+        const isThisYear = then.year === now.year;
+        const isToday = isThisYear && then.month === now.month && then.day === now.day;
+        return shortWordsFor(then, isToday ? "clock" : isThisYear ? "day" : "year", locale, zone);
+      };
+    }
+    function shortWordsFor({year: year, month: month, day: day, clock: clock, zone: name}, said, locale, zone) {
+      switch (locale) {
+       case "en":
+        {
+          const date = `${day} ${months[month - 1]}${said === "year" ? ` ${year}` : ""}, `;
+          return `${said === "clock" ? "" : date}${clock} ${name}`;
+        }
+
+       case "zh-CN":
+        {
+          const two = part => String(part).padStart(2, "0");
+          const date = `${said === "year" ? `${year}-` : ""}${two(month)}-${two(day)} `;
+          const time = `${said === "clock" ? "" : date}${clock}`;
+          return zone === zones[locale] ? time : `${time}（${name}）`;
+        }
+
+       default:
+        return locale;
+      }
+    }
     function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
       switch (locale) {
        case "en":

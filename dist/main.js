@@ -3736,11 +3736,11 @@
         const names = events.flatMap(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.xp)(event) ? [] : (0, 
         _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? []);
         const isInStart = names.every(name => Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
-        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(830).then(__nccwpck_require__.bind(__nccwpck_require__, 830))).pages;
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).pages;
         const isOther = event => !(0, _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__.l)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(144).then(__nccwpck_require__.bind(__nccwpck_require__, 763)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)) : undefined ]);
+        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(483).then(__nccwpck_require__.bind(__nccwpck_require__, 7483)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -3762,6 +3762,7 @@
       __nccwpck_require__.d(__webpack_exports__, {
         FW: () => momentsIn,
         ie: () => clockOf,
+        iu: () => recentMomentsIn,
         l2: () => durationsIn,
         wy: () => zoneFor
       });
@@ -3778,6 +3779,38 @@
           const date = new Date(time ?? Number.NaN);
           return Number.isNaN(date.getTime()) ? undefined : wordsFor(momentOf(date), locale, zone);
         };
+      }
+      function recentMomentsIn(locale, zone, nowMs) {
+        const momentOf = clockOf(zone);
+        return time => {
+          const date = new Date(time ?? Number.NaN);
+          if (Number.isNaN(date.getTime())) return undefined;
+          const now = momentOf(new Date(nowMs));
+          const then = momentOf(date);
+          const isThisYear = then.year === now.year;
+          const isToday = isThisYear && then.month === now.month && then.day === now.day;
+          return shortWordsFor(then, isToday ? "clock" : isThisYear ? "day" : "year", locale, zone);
+        };
+      }
+      function shortWordsFor({year: year, month: month, day: day, clock: clock, zone: name}, said, locale, zone) {
+        switch (locale) {
+         case "en":
+          {
+            const date = `${day} ${months[month - 1]}${said === "year" ? ` ${year}` : ""}, `;
+            return `${said === "clock" ? "" : date}${clock} ${name}`;
+          }
+
+         case "zh-CN":
+          {
+            const two = part => String(part).padStart(2, "0");
+            const date = `${said === "year" ? `${year}-` : ""}${two(month)}-${two(day)} `;
+            const time = `${said === "clock" ? "" : date}${clock}`;
+            return zone === zones[locale] ? time : `${time}（${name}）`;
+          }
+
+         default:
+          return locale;
+        }
       }
       function wordsFor({year: year, month: month, day: day, clock: clock, zone: name}, locale, zone) {
         switch (locale) {
@@ -5622,7 +5655,7 @@
           customWords: await (0, custom_words.ng)(settings, runContext),
           runUrl: repository && id ? (0, forge.$D)(context).runPage(page, run) : undefined,
           link: (words, url) => (0, dingtalk_link.nf)(words, url, serverUrl),
-          moment: (0, time.FW)(locale, (0, time.wy)(locale, timezone)),
+          moment: (0, time.iu)(locale, (0, time.wy)(locale, timezone), runContext.nowMs),
           duration: (0, time.l2)(words)
         };
       }
@@ -22574,7 +22607,8 @@
       context: context,
       budgetMs: budgetMs
     }, runtime);
-    const onCall = await findOnCall(settings, runtime.now());
+    const nowMs = runtime.now();
+    const onCall = await lookUpOnCall(settings, nowMs);
     return {
       ...reading,
       warnings: [ ...reading.warnings, ...warnings ],
@@ -22584,11 +22618,12 @@
         workflowRun: workflowRun,
         isAboutRun: isAboutRun,
         report: report,
-        onCall: onCall
+        onCall: onCall,
+        nowMs: nowMs
       }
     };
   }
-  async function findOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
+  async function lookUpOnCall({mentions: {onCall: rota}, locale: locale, timezone: timezone}, nowMs) {
     if (!rota) return undefined;
     const {findOnCall: findOnCall} = await __nccwpck_require__.e(154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
     return findOnCall(rota, nowMs, (0, time.wy)(locale, timezone));

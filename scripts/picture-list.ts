@@ -11,7 +11,7 @@ import type { Happening } from '../test/fixtures/gallery/happening.ts';
 import { health } from '../test/fixtures/gallery/health.ts';
 import { released } from '../test/fixtures/gallery/releases.ts';
 import { waiting } from '../test/fixtures/gallery/waiting.ts';
-import { notificationsOf, robotWith, settingsWith } from '../test/message/run-context.ts';
+import { notificationsOf, nowMs, robotWith, settingsWith } from '../test/message/run-context.ts';
 
 export interface Picture {
   /** `failed-build.en`, the file's name without its ending. */
@@ -54,7 +54,7 @@ async function pageOf(happening: Happening, locale: Locale): Promise<string> {
   const [only] = given ?? [];
   const inputs = inputsOf(only ? { text: JSON.stringify(only) } : {});
   const { events } = readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
-  const runContext = { context, workflowRun, isAboutRun };
+  const runContext = { context, workflowRun, isAboutRun, nowMs };
   const { messages } = await compose(notificationsOf(events, settingsWith({ locale })), runContext);
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (!message) throw new Error(`${eventName} gives no message.`);

@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs/read-inputs.ts';
 import { textAt } from './json.ts';
-import type { RunContext } from './message/event-run.ts';
+import type { MessageContext } from './message/event-run.ts';
 import { zoneFor } from './message/locale/time.ts';
 import type { OnCall } from './message/mentions/on-call.ts';
 import { type NeededFacts, neededFacts } from './message/needed-facts.ts';
@@ -22,7 +22,7 @@ import type { WorkflowContext } from './workflow-context.ts';
 
 /** What GitHub and the test reports tell of the run. */
 interface RunContextReading {
-  readonly runContext: RunContext;
+  readonly runContext: MessageContext;
   /** Why `notify-when` asks for no message; undefined if it asks for one. */
   readonly notDue?: Said | undefined;
   /** What GitHub did not tell. */
@@ -70,19 +70,20 @@ export async function readRunContext(
     inUse === undefined || reading.notDue !== undefined
       ? { workflowRun: run, warnings: [] }
       : await addRunOwners(run, codeOwners, inUse, { ...workflow, context, budgetMs }, runtime);
-  const onCall = await findOnCall(settings, runtime.now());
+  const nowMs = runtime.now();
+  const onCall = await lookUpOnCall(settings, nowMs);
   return {
     ...reading,
     warnings: [...reading.warnings, ...warnings],
     testReports,
-    runContext: { context, workflowRun, isAboutRun, report, onCall },
+    runContext: { context, workflowRun, isAboutRun, report, onCall, nowMs },
   };
 }
 
 type RunContextRuntime = WorkflowRuntime & TestReportRuntime & OwnersRuntime;
 
 /** Whose turn it is, by the inputs: no rule has a rota or a clock of its own. Few steps have one. */
-async function findOnCall(
+async function lookUpOnCall(
   { mentions: { onCall: rota }, locale, timezone }: MessageSettings,
   nowMs: number,
 ): Promise<OnCall | undefined> {

@@ -55,6 +55,7 @@ export async function previewOf(state: PreviewState, now: Date): Promise<Preview
     workflowRun: undefined,
     isAboutRun: false,
     onCall: onCallAt(now, settings),
+    nowMs: now.getTime(),
   });
   const [first] = composition.unsent;
   if (first) throw new UserError(errorText(first.error));

@@ -2,7 +2,7 @@ import { mentionsPeople, type RobotMessage } from '../dingtalk/message.ts';
 import { UserError } from '../errors.ts';
 import { distinctSaid, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
-import type { RunContext } from './event-run.ts';
+import type { MessageContext } from './event-run.ts';
 import { createDraft, type MessageDraft } from './fit/draft.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
@@ -44,7 +44,7 @@ interface ComposeRuntime {
  */
 export async function compose<Each extends AddressedNotification>(
   notifications: readonly Each[],
-  runContext: RunContext,
+  runContext: MessageContext,
   runtime?: ComposeRuntime,
 ): Promise<Composition<Each>> {
   const renderContexts = await createRenderContexts(notifications, runContext);

@@ -23,6 +23,12 @@ export interface RunContext {
   readonly onCall?: OnCall | undefined;
 }
 
+/** The same for whole messages, which have times. */
+export interface MessageContext extends RunContext {
+  /** When the messages are made, in milliseconds since 1970. */
+  readonly nowMs: number;
+}
+
 /** The run that an event is about, and whether the message is about that run. */
 interface EventRun {
   readonly workflowRun: WorkflowRun | undefined;

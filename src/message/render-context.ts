@@ -8,9 +8,9 @@ import { forgeOf } from '../forge.ts';
 import { at } from '../json.ts';
 import type { WorkflowRun } from '../workflow/workflow-run.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
-import { eventRunOf, type RunContext } from './event-run.ts';
+import { eventRunOf, type MessageContext } from './event-run.ts';
 import { type LateParts, loadLateParts } from './late.ts';
-import { durationsIn, momentsIn, zoneFor } from './locale/time.ts';
+import { durationsIn, recentMomentsIn, zoneFor } from './locale/time.ts';
 import { sharedWords, type Words } from './locale/words.ts';
 import type { OnCall } from './mentions/on-call.ts';
 import type { Notification } from './notification.ts';
@@ -40,7 +40,7 @@ export interface RenderContext extends Notification {
   readonly runUrl: string | undefined;
   /** `[words](url)` if the address is allowed, else the words. */
   link(words: string, url: string | undefined): Markdown;
-  /** An RFC 3339 time in the reader's zone. */
+  /** An RFC 3339 time in the reader's zone, without the day if it is today's. */
   moment(time: string | undefined): string | undefined;
   duration(ms: number | undefined): string | undefined;
 }
@@ -48,7 +48,7 @@ export interface RenderContext extends Notification {
 /** Makes the render context of each notification, and loads what their pages need. */
 export async function createRenderContexts<Each extends Notification>(
   notifications: readonly Each[],
-  runContext: RunContext,
+  runContext: MessageContext,
 ): Promise<readonly (Each & RenderContext)[]> {
   const shared = new Map<MessageSettings, Shared>();
   for (const { settings } of notifications)
@@ -67,7 +67,7 @@ export async function createRenderContexts<Each extends Notification>(
 /** What notifications with the same settings have in common. */
 type Shared = Awaited<ReturnType<typeof sharedBy>>;
 
-async function sharedBy(settings: MessageSettings, runContext: RunContext) {
+async function sharedBy(settings: MessageSettings, runContext: MessageContext) {
   const { locale, timezone } = settings;
   const { context } = runContext;
   const words = sharedWords[locale];
@@ -82,7 +82,7 @@ async function sharedBy(settings: MessageSettings, runContext: RunContext) {
     customWords: await readCustomWords(settings, runContext),
     runUrl: repository && id ? forgeOf(context).runPage(page, run) : undefined,
     link: (words: string, url: string | undefined) => link(words, url, serverUrl),
-    moment: momentsIn(locale, zoneFor(locale, timezone)),
+    moment: recentMomentsIn(locale, zoneFor(locale, timezone), runContext.nowMs),
     duration: durationsIn(words),
   };
 }

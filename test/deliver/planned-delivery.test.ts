@@ -25,7 +25,7 @@ async function planOf(
   if (robots === undefined) throw new Error('no robots');
   const select = await rulesOf(yaml, { settings: settingsWith(inputs) });
   const { routed } = route(select(given, new Date()).notifications, robots, 'fail');
-  const runContext = { context, workflowRun: undefined, isAboutRun: false };
+  const runContext = { context, workflowRun: undefined, isAboutRun: false, nowMs: 0 };
   const { messages, unsent, warnings } = await compose(routed, runContext);
   return { planned: planDeliveries(messages), unsent, warnings };
 }

@@ -21,7 +21,7 @@ import {
 import { failedLeg, log, notify, ownRun } from '../github/failed-run.ts';
 import { type GitHubStandIn, type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, readWith } from '../workflow/reading.ts';
-import { notificationsOf, robotWith, settingsWith } from './run-context.ts';
+import { notificationsOf, nowMs, robotWith, settingsWith } from './run-context.ts';
 
 type Given = Parameters<typeof settingsWith>[0];
 
@@ -265,7 +265,7 @@ async function told({ hub, context: around, status, needs = '' }: Situation, giv
   const needed = await neededFacts(notifications, { context, isAboutRun, report: 'auto' });
   const question = { status, needs, ...needed, ...(facts === 'all' && { facts: new Set(runFacts) }) };
   const { workflowRun, warnings } = await readWith(github, context, question);
-  const run = { context, workflowRun, isAboutRun };
+  const run = { context, workflowRun, isAboutRun, nowMs };
   const composed = await compose(notifications, run);
   if (composed.unsent[0]) throw composed.unsent[0].error;
   return {

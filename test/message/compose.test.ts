@@ -33,7 +33,7 @@ test('an event that nobody knows is told by type, source, subject, time and data
     msgtype: 'markdown',
     markdown: {
       title: 'com.example.order · o-17',
-      text: '### com.example.order  \no-17 · /shop · 27 Oct 2026, 10:38 UTC\n\n- **total**: 12\n- **paid**: yes\n- **items › 1 › name**: tea',
+      text: '### com.example.order  \no-17 · /shop · 27 Oct, 10:38 UTC\n\n- **total**: 12\n- **paid**: yes\n- **items › 1 › name**: tea',
     },
   });
 });
@@ -60,7 +60,7 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
   });
   const { message } = only((await tell(event)).bodies);
   if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
-  expect(message.markdown.title).toBe('❌ Pipeline run deploy failed · run-1');
+  expect(message.markdown.title).toBe('❌ Pipeline deploy failed · run-1');
   expect(message.markdown.text).toContain('boom');
   expect(linkTarget(/\((dingtalk:[^)]+)\)/.exec(message.markdown.text)?.[1] ?? '')).toBe(
     'https://tekton.example/run-1',
@@ -72,7 +72,7 @@ test('both languages have their own words', async () => {
   const chinese = textOf(only((await tell(order, settingsWith({ locale: 'zh-CN' }))).bodies));
   expect(english).toContain('**paid**: yes');
   expect(chinese).toContain('**paid**：是');
-  expect(chinese).toContain('2026年10月27日 18:38');
+  expect(chinese).toContain('10-27 18:38');
 });
 
 test.each([
@@ -217,7 +217,7 @@ test("a CDEvent's name, outcome and address are told once", async () => {
     data: { subject: { id: 'run-1', content } },
   });
   const text = textOf(only((await tell(event)).bodies));
-  expect(text).toContain('### ❌ Pipeline run deploy failed');
+  expect(text).toContain('### ❌ Pipeline deploy failed');
   expect(text).toContain('boom');
   expect(text.split('deploy')).toHaveLength(2);
 });
@@ -568,7 +568,7 @@ test('a digest tells failed events and critical alerts of any system before the 
 describe('many messages', () => {
   const events = Array.from({ length: 120 }, (_, at) => eventWith({ id: `${at}` }));
   const notifications = notificationsOf(events, settingsWith({}));
-  const run = { context, workflowRun: undefined, isAboutRun: false };
+  const run = { context, workflowRun: undefined, isAboutRun: false, nowMs: 0 };
 
   /** Composes in a run that is cancelled while it waits for the nth time. */
   async function composeUntil(cancelAt: number) {

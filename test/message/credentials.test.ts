@@ -8,7 +8,7 @@ import { failedLeg, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, now, readWith } from '../workflow/reading.ts';
 import { readFiles, suite } from '../workflow/test-report/reading.ts';
-import { context, eventWith, notificationsOf, robotWith, settingsWith, tell } from './run-context.ts';
+import { context, eventWith, notificationsOf, nowMs, robotWith, settingsWith, tell } from './run-context.ts';
 
 // Credentials are put together here, so that no scanner takes one for a leak.
 const random = 'q7Rw2Zk9Xp4Ld8Vb1Nc6Tm3Hs5Yg0JfKaEuB';
@@ -253,6 +253,7 @@ describe('the value under a name of a credential in another system’s event', (
       context,
       workflowRun: undefined,
       isAboutRun: false,
+      nowMs,
     });
     expect(messages[0]?.notifications.map((one) => one.event)).toEqual([event]);
     expect(messages[0]?.notifications[0].event.data).toEqual(data);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/message/compose.ts';
-import { context, eventWith, notificationsOf, settingsWith, tell, textOf } from './run-context.ts';
+import { context, eventWith, notificationsOf, nowMs, settingsWith, tell, textOf } from './run-context.ts';
 
 type Settings = NonNullable<Parameters<typeof settingsWith>[0]>;
 
@@ -309,7 +309,7 @@ describe('many events', () => {
 
   test('of several groups share the messages that a robot sends in a minute', async () => {
     const groupOf = ({ id }: { readonly id: string }) => `${Number(id) % 3}`;
-    const runContext = { context, workflowRun: undefined, isAboutRun: false };
+    const runContext = { context, workflowRun: undefined, isAboutRun: false, nowMs };
     /** The messages about 120 events, while as many rules as that have digests of their own. */
     const messages = async (digestShare: number) => {
       const rules = Array.from({ length: digestShare }, () => settingsWith(inLines));

@@ -19,7 +19,7 @@ import { english } from '../english.ts';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { rightInputs } from '../program.ts';
 import { readDefinition } from '../runner/definition.ts';
-import { robotWith, settingsWith, textOf } from './run-context.ts';
+import { nowMs, robotWith, settingsWith, textOf } from './run-context.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { event, runContext } = await runs.failedMatrix();
@@ -75,7 +75,7 @@ async function messageWith(
   const onCall = mentions.onCall
     ? findOnCall(mentions.onCall, Date.parse('2026-03-01T03:00Z'), 'UTC')
     : undefined;
-  const { messages, warnings } = await compose(addressed, { ...runContext, onCall });
+  const { messages, warnings } = await compose(addressed, { ...runContext, onCall, nowMs });
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message === undefined) throw new Error('no message');
   return { message, warnings: english(warnings) };

@@ -22,7 +22,7 @@ test.each<[string, object, string[]]>([
   ['fork', {}, ['pages']],
   ['issues', issue, ['pages', 'markdown']],
   ['dependabot_alert', {}, ['pages']],
-  ['star', {}, ['pages', 'anyEvent']],
+  ['sponsorship', {}, ['pages', 'anyEvent']],
   ['repository_dispatch', {}, ['anyEvent']],
 ])('the message of %s with %j loads %j', async (eventName, data, loaded) => {
   expect(await loadedFor(eventName, data)).toEqual(loaded);

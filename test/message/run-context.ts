@@ -43,6 +43,9 @@ const plainSettings = await readMessageSettings({
   files: 'now',
 });
 
+/** When the messages of the tests are made. */
+export const nowMs = Date.parse('2026-11-23T08:00:00Z');
+
 export function settingsWith(
   given: Partial<Omit<MessageSettings, 'mentions'>> & { readonly mentions?: Partial<MentionSettings> } = {},
 ): MessageSettings {
@@ -107,6 +110,7 @@ export async function tell(
     context,
     workflowRun,
     isAboutRun,
+    nowMs,
   });
   if (messages.length === 0 && unsent[0]) throw unsent[0].error;
   return {

@@ -127,6 +127,7 @@ function partsOf(
     detail: told,
     severity: severity === 'good' || severity === 'cancelled' ? severity : worst(severity, level),
     outcome: undefined,
+    isActor: true,
     rest: [...others.filter((field) => field !== undefined), ...parts.rest],
   };
 }

@@ -47,9 +47,10 @@ const en = {
   outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
   testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
   decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
-  quoted: (name: string) => `"${name}"`,
+  quoted: (name: string) => `“${name}”`,
+  /** `Pipeline deploy failed` for the run of a pipeline. */
   headline: (subject: string, name: string, did: string) =>
-    [subject, name, did].filter((part) => part !== '').join(' '),
+    [name === '' ? subject : subject.replace(/ run$/, ''), name, did].filter((part) => part !== '').join(' '),
 };
 
 const zhCN: typeof en = {
@@ -99,7 +100,12 @@ const zhCN: typeof en = {
   testOutcomes: { good: '通过', bad: '未通过', cancelled: '已取消' },
   decisions: { approved: '已批准', rejected: '已拒绝' },
   quoted: (name) => `“${name}”`,
-  headline: (subject, name, did) => (name === '' ? han`${subject} ${did}` : han`${subject} ${name} ${did}`),
+  headline: (subject, name, did) => {
+    if (name === '') return han`${subject} ${did}`;
+    return subject.endsWith('运行')
+      ? han`${subject.slice(0, -2)} ${name} 运行${did}`
+      : han`${subject} ${name} ${did}`;
+  },
 };
 
 export const cdeventWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

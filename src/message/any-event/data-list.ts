@@ -11,13 +11,17 @@ const maxListed = 10;
 /** Characters read of a label. A key may be a credential itself. */
 const maxLabelChars = 1_000;
 
-/** Any data as a readable list: one line per value, with its path. Bounded, however large the data is. */
-export function dataList(data: unknown, words: Words): Markdown | undefined {
+/** Any data as a readable list: one line per value, with its path, each key as `wordFor` has it. Bounded, however large the data is. */
+export function dataList(
+  data: unknown,
+  words: Words,
+  wordFor: (key: string) => string = (key) => key,
+): Markdown | undefined {
   const entries: Entry[] = [];
   const left = collect(data, [], entries, words);
   if (entries.length === 0) return undefined;
   const items = entries.map(({ path, value }) => {
-    const label = redactBeginning(path.join(' › '), maxLabelChars);
+    const label = redactBeginning(path.map(wordFor).join(' › '), maxLabelChars);
     return label === ''
       ? md`${value}`
       : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
@@ -70,8 +74,24 @@ function shownValue(data: unknown, words: Words): string | undefined {
   if (typeof data === 'boolean') return data ? words.yes : words.no;
   if (data instanceof Uint8Array) return words.bytes(data.length);
   if (typeof data !== 'object') return String(data);
+  const amount = amountOf(data);
+  if (amount !== undefined) return amount;
   const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
   return isSimple ? data.map((item) => shownValue(item, words)).join(words.listSeparator) : undefined;
+}
+
+/** `42.5 EUR` for an object of an amount and its currency. */
+function amountOf(data: object): string | undefined {
+  const entries: [string, unknown][] = [];
+  // Not all keys of an object that may be huge.
+  for (const key in data) {
+    if (entries.length === 2) return undefined;
+    entries.push([key, (data as Readonly<Record<string, unknown>>)[key]]);
+  }
+  const at = (names: RegExp) => entries.find(([key]) => names.test(key))?.[1];
+  const [amount, currency] = [at(/^(?:amount|value|total)$/i), at(/^currency(?:_?code)?$/i)];
+  const isAmount = typeof amount === 'number' || typeof amount === 'string';
+  return isAmount && typeof currency === 'string' ? `${amount} ${currency}` : undefined;
 }
 
 function isLeaf(value: unknown): boolean {

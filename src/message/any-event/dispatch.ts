@@ -10,6 +10,7 @@ import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { dataList } from './data-list.ts';
 import type { EventParts } from './event-parts.ts';
 import type { PartsFrame } from './parts-page.ts';
+import { keyWord } from './rest.ts';
 
 const maxNameChars = 80;
 
@@ -53,12 +54,12 @@ export function dispatchPage(
   headline: string | undefined,
   severity: Severity | undefined,
 ): NewsPage {
-  const { data, words } = renderContext;
+  const { data, words, locale } = renderContext;
   return eventPage(renderContext, {
     severity,
     headline: headline ?? shortened(nameOf(data), maxNameChars),
     facts: [startedBy(renderContext)],
-    body: [dataList(at(data, 'client_payload'), words)],
+    body: [dataList(at(data, 'client_payload'), words, keyWord(locale))],
     links: [runLink(renderContext)],
   });
 }

@@ -26,7 +26,8 @@ const configKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** Types of events that say only that a message came. */
-const transport = /pubsub|messagepublished|\bsns\b|\bsqs\b|kinesis|kafka|mqtt|rabbitmq|servicebus|eventhub/i;
+const transport =
+  /pubsub|messagepublished|\bsns\b|\bsqs\b|kinesis|kafka|mqtt|rabbitmq|servicebus|eventhub|\bdapr\b/i;
 
 /** An event without what carried it: the event inside of it, or its data with what is inside its texts. */
 export function withoutEnvelopes(event: CloudEvent<unknown>): CloudEvent<unknown> {

@@ -2,7 +2,18 @@ import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
 import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
-import { findLevel } from './level.ts';
+import {
+  type Ask,
+  askOf,
+  commitIn,
+  failedItems,
+  isCommit,
+  type NamedCommit,
+  type Span,
+  shaIn,
+  spanIn,
+} from './extras.ts';
+import { findLevel, isFinding } from './level.ts';
 import {
   alertKeys,
   idEnds,
@@ -37,9 +48,22 @@ export interface EventParts {
   /** True if the state says that an alert is over. */
   readonly isRecovery: boolean;
   readonly person: Field | undefined;
+  /** True if the person did it; else somebody whom it concerns: a customer, the user of a process. */
+  readonly isActor: boolean;
   readonly version: Field | undefined;
   readonly since: Field | undefined;
   readonly time: Field | undefined;
+  /** When the object was made, which is the time of the event if nothing else says it. */
+  readonly made: Field | undefined;
+  /** When it began and ended, if both are known. */
+  readonly span: Span | undefined;
+  readonly commit: NamedCommit | undefined;
+  /** The hash of the commit that was built. */
+  readonly sha: Field | undefined;
+  /** What it waits for a person to do. */
+  readonly ask: Ask | undefined;
+  /** True for a finding or a vulnerability, whose levels have words of their own. */
+  readonly isFinding: boolean;
   /** The addresses that a reader opens, the best first. */
   readonly links: readonly Field[];
   /** What plays no part and is no id, in the order of the data. */
@@ -50,7 +74,12 @@ const maxSubjects = 3;
 const maxLinks = 3;
 
 /** Names of headlines that tell what kind of event it is, not what happened. */
-const kindNames: ReadonlySet<string> = new Set(['detailtype', 'methodname', 'operationname', 'eventname']);
+export const kindNames: ReadonlySet<string> = new Set([
+  'detailtype',
+  'methodname',
+  'operationname',
+  'eventname',
+]);
 
 /** How the names of sentences end. */
 const sentenceName = /(?:message|msg|summary|description|text|title|reason|details?|comment|note|subject)$/;
@@ -101,6 +130,7 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
   version: ({ path, value }) =>
     !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
   since: ({ value }) => timeIn(value) !== undefined,
+  made: ({ value }) => timeIn(value) !== undefined,
 };
 
 /**
@@ -175,9 +205,26 @@ export function eventParts(
   for (const field of texts) if (isAlert && isFormatVersion(field)) used.add(field);
   const version = take('version', isUnsaid);
   const since = take('since');
+  const span = spanIn(texts, timeIn);
   const time = take('time');
+  const made = take('made');
+  for (const field of span?.fields ?? []) used.add(field);
   const shown = known?.shown ?? stated;
   const level = shown && quietLevels.has(plainKey(shown.value)) ? undefined : shown;
+  const ask = askOf(outcome?.value);
+  const severity = severityFrom(result, outcome, level && known?.severity);
+  const isRule = headline !== undefined && ruleNames.has(lastKey(headline.path));
+  const commit = commitIn(texts);
+  const sha = shaIn(texts);
+  const isRepeated = isAlert && detail !== undefined;
+  const failed = severityOfMeaning(result?.meaning) === 'bad' ? failedItems(texts) : [];
+  const isTold = ({ path }: Field) =>
+    (commit !== undefined && isCommit(path)) ||
+    path === sha?.path ||
+    // What an alert says in its own words, with markup and the names of its parts.
+    (isRepeated && path.length === 1 && lastKey(path) === 'message') ||
+    (failed.length > 0 && /^\d+$/.test(path.at(-2) ?? '') && path !== outcome?.path) ||
+    (level !== undefined && names.severity.includes(lastKey(path)));
   return {
     headline,
     title,
@@ -186,17 +233,49 @@ export function eventParts(
     subjects,
     outcome,
     level,
-    severity: severityFrom(result, outcome, level && known?.severity),
+    severity: isRule && severity === 'bad' && isMild(level) ? 'warning' : (severity ?? (ask && 'warning')),
     meaning: result?.meaning,
     isSure: result !== undefined && !result.isEnd,
     isRecovery: result?.isRecovery ?? false,
-    person,
+    person: person && isNobody(person.value) ? undefined : person,
+    isActor: person !== undefined && isActorName(person.path),
     version,
     since,
     time,
+    made,
+    span,
+    commit,
+    sha,
+    ask,
+    isFinding: isFinding(texts, type),
     links: linksIn(fields),
-    rest: [...missedLimits(texts), ...restOf(texts, used, severityOfMeaning(result?.meaning))],
+    rest: [
+      ...failed,
+      ...missedLimits(texts),
+      ...restOf(texts, used, severityOfMeaning(result?.meaning)).filter((field) => !isTold(field)),
+    ],
   };
+}
+
+/** Names of headlines that are the name of a rule: one that is not kept is no outage. */
+const ruleNames: ReadonlySet<string> = new Set(['policy', 'policyname', 'rule', 'rulename']);
+
+/** A level that asks nobody to act now. */
+function isMild(level: Field | undefined): boolean {
+  return /^(?:medium|moderate|low|minor)$/i.test(level?.value ?? '');
+}
+
+/** A schedule or the system itself. */
+function isNobody(person: string): boolean {
+  return /^(?:auto|automatic|system|scheduler|schedule|cron|none|anonymous|unknown)$/i.test(person);
+}
+
+/** A `user` that is a plain name may be anybody; one with fields of an account is who did it. */
+function isActorName(path: readonly string[]): boolean {
+  return (
+    !/^(?:user|username|user\.name)$/i.test(path.at(-1)?.slice(0, 20) ?? '') ||
+    /^user$/i.test(path.at(-2) ?? '')
+  );
 }
 
 /** A time as RFC 3339, or undefined; year 1 is no time but how Go writes that there is none. */

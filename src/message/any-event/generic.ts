@@ -14,6 +14,7 @@ import { eventParts } from './event-parts.ts';
 import { githubPage } from './github.ts';
 import { type Happening, happeningOf, severityBeside } from './happening.ts';
 import { originOf, partsPage } from './parts-page.ts';
+import { keyWord } from './rest.ts';
 
 /**
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
@@ -50,12 +51,12 @@ export function genericPage(given: RenderContext): NewsPage {
 
 /** All of the data, under what the type says. */
 function listPage(
-  { event, data, words, moment }: RenderContext,
+  { event, data, words, moment, locale }: RenderContext,
   happening: Happening | undefined,
   severity: Severity | undefined,
 ): NewsPage {
   const subject = event.subject ?? '';
-  const values = dataList(data, words);
+  const values = dataList(data, words, keyWord(locale));
   return {
     kind: 'news',
     severity,

@@ -1,9 +1,10 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
-import { at, itemsAt, textAt } from '../../json.ts';
+import { textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { NewsPage, Severity } from '../message.ts';
-import { allowedLinks } from '../pages/event-page.ts';
-import { workflowRunWords } from '../pages/workflow-run.words.ts';
+import { allowedLinks, eventPageWords } from '../pages/event-page.ts';
 import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
@@ -33,15 +34,7 @@ const surroundings: ReadonlySet<string> = new Set([
 /** Fields that a message shows besides the parts; a payload is long, and repeats itself. */
 const shownFields: ReadonlySet<string> = new Set([
   ...['path', 'manifestpath', 'vulnerableversionrange', 'affectedrange', 'identifier', 'fixedin', 'cveid'],
-  ...[
-    'externalidentifier',
-    'dismissedreason',
-    'dismissedcomment',
-    'resolution',
-    'permission',
-    'privacy',
-    'zen',
-  ],
+  ...['externalidentifier', 'dismissedreason', 'dismissedcomment', 'resolution', 'permission', 'zen'],
   ...['role', 'from', 'to', 'runnername', 'billingcycle', 'unitcount', 'readonly'],
   ...['contenttype', 'fullname'],
 ]);
@@ -59,8 +52,11 @@ export function githubPage(renderContext: RenderContext): NewsPage {
   const title = parts.headline ?? parts.title ?? parts.subjects[0];
   const ended = action === 'completed' || action === '' ? parts.outcome?.value : undefined;
   const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), locale);
+  const said = title ? words.labelled(what, title.value) : what;
+  const told = toldBy(renderContext, `${name}_${action}`, title?.value, textAt(object, `${name}.permission`));
   const repository = textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login');
-  const page = pageOf(data) ?? textAt(data, 'repository.html_url');
+  const ownPage = pageOf(data);
+  const page = ownPage ?? textAt(data, 'repository.html_url');
   const sender = textAt(data, 'sender.login');
   const made = partsPage(
     renderContext,
@@ -71,60 +67,48 @@ export function githubPage(renderContext: RenderContext): NewsPage {
       subjects: parts.subjects.slice(0, 2),
       person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
       links: [],
-      rest: [...(name === 'deployment_review' ? reviewFields(data) : []), ...parts.rest.filter(isShown)],
+      rest: told === undefined ? parts.rest.filter(isShown) : [],
     },
     {
-      headline: title ? words.labelled(what, title.value) : what,
+      headline: told ?? said,
       place: repository,
+      hasTime: false,
       links: allowedLinks(renderContext, [
-        ...(page
-          ? [
-              [
-                isToApprove(name, action) ? workflowRunWords[locale].approve : linkWords(renderContext, page),
-                page,
-              ] as const,
-            ]
+        ...(page ? [[linkWords(renderContext, page, name), page] as const] : []),
+        ...(page === undefined && isFromThisRun(renderContext) && runUrl
+          ? [[words.run, runUrl] as const]
           : []),
-        ...(isFromThisRun(renderContext) && runUrl ? [[words.run, runUrl] as const] : []),
       ]),
     },
   );
   return { ...made, url: allowedUrl(page, context.serverUrl) ?? runUrl };
 }
 
-/** Somebody is to approve a deployment. */
-function isToApprove(name: string, action: string): boolean {
-  return name === 'deployment_review' && action === 'requested';
+/** Who did what to whom, where that reads better than the names of the event and the action. */
+function toldBy(
+  { data, locale }: RenderContext,
+  happened: string,
+  whom: string | undefined,
+  permission: string | undefined,
+): string | undefined {
+  const { told, access } = githubWords[locale];
+  const who = textAt(data, 'sender.login');
+  if (who === undefined || whom === undefined || !Object.hasOwn(told, happened)) return undefined;
+  const right =
+    permission !== undefined && Object.hasOwn(access, permission) ? access[permission] : permission;
+  return told[happened]?.(shortened(who, 40), shortened(whom, 60), right ?? '');
 }
 
-/** Of a deployment that waits: which workflow and run it is, and who may approve it. */
-function reviewFields(data: unknown): Field[] {
-  const run = at(data, 'workflow_run');
-  const number = textAt(run, 'run_number');
-  const workflow = [textAt(run, 'name'), number && `#${number}`].filter(Boolean).join(' ');
-  const reviewers = itemsAt(data, 'reviewers')
-    .slice(0, 10)
-    .map((item) => textAt(item, 'reviewer.login') ?? textAt(item, 'reviewer.name'))
-    .filter((name) => name !== undefined);
-  const approver = textAt(data, 'approver.login');
-  const comment = textAt(data, 'comment');
-  return [
-    ...(workflow === '' ? [] : [{ path: ['workflow'], value: workflow }]),
-    ...(reviewers.length === 0
-      ? []
-      : [{ path: ['reviewers'], value: reviewers.join(', '), items: reviewers }]),
-    ...(approver === undefined ? [] : [{ path: ['approver'], value: approver }]),
-    ...(comment === undefined ? [] : [{ path: ['comment'], value: comment }]),
-  ];
-}
-
-/** A page that is not on GitHub shows its host. */
-function linkWords({ words, context }: RenderContext, page: string): string {
+/** Words that say where a link goes; a page that is not on GitHub shows its host. */
+function linkWords({ data, words, context, locale }: RenderContext, page: string, name: string): string {
   const address = allowedUrl(page, context.serverUrl);
-  const host = address === undefined ? '' : new URL(address).host;
-  return address === undefined || address.startsWith(`${context.serverUrl}/`)
-    ? words.open
-    : words.openOn(host);
+  if (address !== undefined && !address.startsWith(`${context.serverUrl}/`))
+    return words.openOn(new URL(address).host);
+  if (page === textAt(data, 'repository.html_url')) return eventPageWords[locale].repository;
+  const { links } = githubWords[locale];
+  return (
+    (Object.hasOwn(links, name) ? links[name] : undefined) ?? words.openOn(new URL(context.serverUrl).host)
+  );
 }
 
 function isShown({ path }: Field): boolean {
@@ -134,7 +118,6 @@ function isShown({ path }: Field): boolean {
 
 /** An alert that is open needs attention, however bad its rule is; of other events, how they ended. */
 function severityOf(name: string, action: string, { severity }: EventParts): Severity | undefined {
-  if (isToApprove(name, action)) return 'warning';
   if (!/_(?:alert|advisory)$/.test(name))
     return action === 'completed' || action === '' ? severity : undefined;
   if (settled.test(action)) return stateSeverity(action) === 'good' ? 'good' : undefined;
@@ -157,6 +140,70 @@ function withoutSurroundings(data: unknown, name: string, depth: number): unknow
 function pageOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
-  const pages = objects.map(([, value]) => textAt(value, 'html_url') ?? textAt(value, 'external_reference'));
+  const pages = objects.map(([, value]) => textAt(value, 'html_url'));
   return pages.find((page) => page !== undefined);
 }
+
+/** What reads better with who did it, by event and action; `right` is what a team or a person may do, '' if unknown. */
+const en = {
+  told: {
+    member_added: (who: string, whom: string) => `${who} added ${whom} as a collaborator`,
+    member_removed: (who: string, whom: string) => `${who} removed ${whom} as a collaborator`,
+    member_edited: (who: string, whom: string) => `${who} changed what ${whom} may do`,
+    membership_added: (who: string, whom: string) => `${who} added ${whom} to a team`,
+    membership_removed: (who: string, whom: string) => `${who} removed ${whom} from a team`,
+    organization_member_added: (who: string, whom: string) => `${who} added ${whom} to the organization`,
+    organization_member_removed: (who: string, whom: string) =>
+      `${who} removed ${whom} from the organization`,
+    organization_member_invited: (who: string, whom: string) => `${who} invited ${whom} to the organization`,
+    team_added_to_repository: (who: string, team: string, right: string) =>
+      `${who} gave team ${team} ${right === '' ? '' : `${right} `}access`,
+    team_removed_from_repository: (who: string, team: string) => `${who} took access from team ${team}`,
+    team_created: (who: string, team: string) => `${who} created team ${team}`,
+    team_deleted: (who: string, team: string) => `${who} deleted team ${team}`,
+  } as Readonly<Record<string, (who: string, whom: string, right: string) => string>>,
+  access: { pull: 'read', push: 'write' } as Readonly<Record<string, string>>,
+  /** Where the page of an event is. */
+  links: {
+    team: 'Team',
+    team_add: 'Team',
+    member: 'Profile',
+    membership: 'Profile',
+    commit_comment: 'Comment',
+    repository_advisory: 'Advisory',
+    pull_request_review_thread: 'Pull request',
+    installation: 'App installation',
+    custom_property: 'Settings',
+  } as Readonly<Record<string, string>>,
+};
+
+const zhCN: typeof en = {
+  told: {
+    member_added: (who, whom) => han`${who} 将 ${whom} 添加为协作者`,
+    member_removed: (who, whom) => han`${who} 移除了协作者 ${whom}`,
+    member_edited: (who, whom) => han`${who} 修改了 ${whom} 的权限`,
+    membership_added: (who, whom) => han`${who} 将 ${whom} 加入团队`,
+    membership_removed: (who, whom) => han`${who} 将 ${whom} 移出团队`,
+    organization_member_added: (who, whom) => han`${who} 将 ${whom} 加入组织`,
+    organization_member_removed: (who, whom) => han`${who} 将 ${whom} 移出组织`,
+    organization_member_invited: (who, whom) => han`${who} 邀请 ${whom} 加入组织`,
+    team_added_to_repository: (who, team, right) => han`${who} 授予团队 ${team} ${right}权限`,
+    team_removed_from_repository: (who, team) => han`${who} 收回了团队 ${team} 的权限`,
+    team_created: (who, team) => han`${who} 创建了团队 ${team}`,
+    team_deleted: (who, team) => han`${who} 删除了团队 ${team}`,
+  },
+  access: { pull: '读取', push: '写入', triage: '分类', maintain: '维护', admin: '管理' },
+  links: {
+    team: '查看团队',
+    team_add: '查看团队',
+    member: '个人主页',
+    membership: '个人主页',
+    commit_comment: '查看评论',
+    repository_advisory: '安全公告',
+    pull_request_review_thread: '查看 PR',
+    installation: '应用安装',
+    custom_property: '设置',
+  },
+};
+
+const githubWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

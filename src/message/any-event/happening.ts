@@ -1,10 +1,11 @@
 import type { Severity } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { plainKey } from './event-fields.ts';
-import type { EventParts } from './event-parts.ts';
+import { type Field, plainKey } from './event-fields.ts';
+import { type EventParts, kindNames } from './event-parts.ts';
 import { happeningWords } from './happening.words.ts';
 import { stateWord, wordFor } from './parts-page.ts';
+import { partsPageWords } from './parts-page.words.ts';
 import { severityOfMeaning } from './result.ts';
 import { endWords, readState, stateSeverity, tellsFailure } from './state-words.ts';
 
@@ -24,25 +25,104 @@ export function happeningOf(
   { words, locale }: Pick<RenderContext, 'words' | 'locale'>,
 ): Happening | undefined {
   const { headline, title, subjects, detail } = parts;
-  const { happened } = happeningWords[locale];
-  const { noun, verb } = typeWords(type, (word) => Object.hasOwn(happened, word) || isState(word));
-  const action = parts.action && plainKey(parts.action.value);
+  const read = (text: string) => readWords(text, parts, locale);
+  const { noun, verb } = read(type);
   const severity = severityBeside(type, parts);
+  const kind =
+    headline && kindNames.has(lastKeyOf(headline)) ? kindOf(headline.value, parts, locale) : undefined;
+  if (kind !== undefined) {
+    const name = nameIn(subjects[0]?.value);
+    return { headline: name === undefined ? kind : words.labelled(kind, name), severity };
+  }
+  if (headline) return { headline: headline.value, severity };
+  const { happened } = happeningWords[locale];
+  const action = parts.action && plainKey(parts.action.value);
   const named = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
   const isMisleading = stateSeverity(named) === 'good' && severity !== 'good' && parts.outcome !== undefined;
   const did = isMisleading ? parts.outcome?.value : named;
   const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
-  if (headline) return { headline: headline.value, severity };
   const name = title ?? subjects[0];
   const word = did ?? (noun !== '' && !isSentence(detail?.value) ? ended : undefined);
   // `Alert created` without a name says less than the sentence of the alert.
   const isBare = name === undefined && isSentence(detail?.value) && !isState(word ?? '');
   if (word !== undefined && !isBare) {
-    const what = saying(noun, word, locale);
+    const what = foundIn(noun, word, parts, locale) ?? newsOf(noun, word, parts, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
   const said = title?.value ?? (detail && firstSentence(detail.value));
   return said === undefined ? undefined : { headline: said, severity };
+}
+
+/** Noun and verb of a type or a code; of a state that changed, the state. */
+function readWords(text: string, { outcome }: EventParts, locale: Locale): TypeWords {
+  const { happened } = happeningWords[locale];
+  const said = typeWords(text, (word) => Object.hasOwn(happened, word) || isState(word));
+  const what = /^(.{1,100}) (?:status|state)$/.exec(said.noun)?.[1];
+  const isChange = /^(?:changed?|updated?)$/.test(said.verb ?? '');
+  return isChange && what !== undefined && outcome !== undefined ? { noun: what, verb: outcome.value } : said;
+}
+
+/**
+ * What the name of a kind of event says: `EC2 instance terminated` for `EC2 Instance State-change Notification`,
+ * `Bucket deleted` for `storage.buckets.delete`. Undefined if it says it well by itself.
+ */
+function kindOf(name: string, parts: EventParts, locale: Locale): string | undefined {
+  const what = /^(.{1,80}?) (?:state|status)[ -]changed?(?: notification| event)?$/i.exec(name)?.[1];
+  const said = parts.outcome && plainWord(parts.outcome.value);
+  if (what !== undefined && said !== undefined)
+    return saying(
+      what.replaceAll(/(?<=[a-zA-Z\d] )[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase()),
+      said,
+      locale,
+    );
+  if (!/^[A-Za-z\d]{1,60}(?:[.:/][A-Za-z\d]{1,60}){1,8}$/.test(name)) return undefined;
+  const segments = name.split(/[.:/]/);
+  const read = [0, 1]
+    .map((cut) => readWords(segments.slice(0, segments.length - cut).join('.'), parts, locale))
+    .find(({ verb }) => verb !== undefined);
+  const { noun, verb = '' } = read ?? readWords(name, parts, locale);
+  // `buckets.delete` deletes one.
+  return saying(verb === '' ? noun : noun.replace(/([a-z]{3})s$/, '$1'), verb, locale);
+}
+
+function plainWord(state: string): string | undefined {
+  return /^[A-Za-z][\w -]{0,30}$/.test(state) ? state : undefined;
+}
+
+/** `High-severity findings`: what a scan that is over found. */
+function foundIn(
+  noun: string,
+  word: string,
+  { level, severity }: EventParts,
+  locale: Locale,
+): string | undefined {
+  const isScan = /(?:^| )(?:scan|scanning|analysis|assessment|audit)$/.test(noun);
+  const isBad = severity === 'warning' || severity === 'bad' || severity === 'critical';
+  if (!isScan || !isBad || level === undefined || !/^[A-Za-z]+$/.test(level.value)) return undefined;
+  if (!endWords.has(plainKey(word)) && stateSeverity(word) !== 'good') return undefined;
+  return happeningWords[locale].found(partsPageWords[locale].findingLevel(level.value));
+}
+
+/** `New Sentry error`: a problem that was created is new, whatever else it is. */
+function newsOf(noun: string, word: string, { level }: EventParts, locale: Locale): string {
+  const isProblem = /(?:^| )(?:issue|problem|error|exception|finding|violation|vulnerability|anomaly)$/.test(
+    noun,
+  );
+  if (!isProblem || plainKey(word) !== 'created' || level === undefined) return saying(noun, word, locale);
+  const isError = /^(?:error|fatal|critical)$/i.test(level.value);
+  return happeningWords[locale].fresh(
+    nounIn(happeningWords[locale].subjects, isError ? noun.replace(/issue$/, 'error') : noun),
+  );
+}
+
+/** Of a path the last name: `backups` of `projects/_/buckets/backups`. */
+function nameIn(subject: string | undefined): string | undefined {
+  const names = subject?.split('/') ?? [];
+  return names.length > 3 ? names.at(-1) : subject;
+}
+
+function lastKeyOf({ path }: Field): string {
+  return plainKey(path.at(-1) ?? '');
 }
 
 /**
@@ -97,7 +177,7 @@ function isSentence(text: string | undefined): boolean {
   return text !== undefined && text.length <= 120 && text.includes(' ');
 }
 
-/** `Pull request opened`, 合并请求已打开. */
+/** `Pull request opened`, 新建合并请求. */
 export function saying(noun: string, verb: string, locale: Locale): string {
   const { both, subjects, happened, headline } = happeningWords[locale];
   const whole = plainKey(noun + verb);
@@ -107,12 +187,16 @@ export function saying(noun: string, verb: string, locale: Locale): string {
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
-/** The noun in the language of the reader: the longest end of it that has a word. */
+/** The noun in the language of the reader: the longest end of it that has a word, after names without one. */
 function nounIn(subjects: Readonly<Record<string, string>>, noun: string): string {
   const words = noun.split(' ').slice(-6);
-  const ends = words.map((_, start) => words.slice(start).join(' '));
-  const known = ends.find((end) => Object.hasOwn(subjects, plainKey(end)));
-  return known === undefined ? noun : wordFor(subjects, known);
+  const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(' '))));
+  if (start < 0) return noun;
+  const known = wordFor(subjects, words.slice(start).join(' '));
+  const before = words.slice(0, start).at(-1) ?? '';
+  return /^[a-z\d]{2,}$/i.test(before) && start === 1
+    ? `${before.slice(0, 1).toUpperCase()}${before.slice(1)} ${known}`
+    : known;
 }
 
 /** `artifact` and `pushed` of `harbor.artifact.pushed`. */

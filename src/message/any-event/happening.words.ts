@@ -18,6 +18,8 @@ const en = {
     /** Debezium. */
     datachange: 'Row',
     gitlabpipeline: 'GitLab pipeline',
+    error: 'error',
+    qualitygate: 'quality gate',
   } as Readonly<Record<string, string>>,
   /** What happened. Only words of this list are taken for the verb of an event's type. */
   happened: {
@@ -66,6 +68,7 @@ const en = {
     pushed: 'pushed',
     rejected: 'rejected',
     removedfromrepository: 'removed from a repository',
+    reboot: 'rebooting',
     renamed: 'renamed',
     reopen: 'reopened',
     reopened: 'reopened',
@@ -103,9 +106,6 @@ const en = {
   /** Subject and verb together, where they read better so. */
   both: {
     commitcommentcreated: 'New comment on a commit',
-    /** Dapr's type of every message. */
-    daprsent: 'New message',
-    deploymentreviewrequested: 'Approval requested',
     marketplacepurchasecancelled: 'Marketplace plan cancelled',
     marketplacepurchasechanged: 'Marketplace plan changed',
     marketplacepurchasepurchased: 'Marketplace plan purchased',
@@ -117,17 +117,20 @@ const en = {
     organizationmemberremoved: 'Organization member removed',
     orgblockblocked: 'User blocked',
     orgblockunblocked: 'User unblocked',
+    healthdegraded: 'Health degraded',
     ping: 'Webhook is set up',
+    objectfinalized: 'Object uploaded',
+    systemfailurereboot: 'System failure, restarting',
     pullrequestreviewthreadresolved: 'Review thread resolved',
     pullrequestreviewthreadunresolved: 'Review thread reopened',
-    repositoryvulnerabilityalertcreate: 'Vulnerable dependency found',
-    repositoryvulnerabilityalertdismiss: 'Vulnerable dependency dismissed',
     sponsorshipcreated: 'New sponsor',
-    starcreated: 'New star',
-    stardeleted: 'Star removed',
     teamadd: 'Team added to a repository',
   } as Readonly<Record<string, string>>,
   headline: (subject: string, did: string) => [subject, did].filter((part) => part !== '').join(' '),
+  /** A problem that was created. */
+  fresh: (subject: string) => `New ${subject}`,
+  /** What a scan found, by the worst. */
+  found: (level: string) => `${level.slice(0, 1).toUpperCase()}${level.slice(1)}-severity findings`,
 };
 
 const zhCN: typeof en = {
@@ -135,6 +138,8 @@ const zhCN: typeof en = {
     ...cdeventWords['zh-CN'].subjects,
     alert: '告警',
     app: '应用',
+    blob: 'Blob',
+    qualitygate: '质量门禁',
     application: '应用',
     backup: '备份',
     bucket: '存储桶',
@@ -142,15 +147,16 @@ const zhCN: typeof en = {
     codescanningalert: '代码扫描告警',
     commitcomment: '提交评论',
     customer: '客户',
-    datachange: '数据行',
+    datachange: '数据',
     dependabotalert: 'Dependabot 告警',
     deploykey: '部署密钥',
     deploy: '部署',
     deployment: '部署',
-    deploymentreview: '部署审批',
     disk: '磁盘',
     githubappauthorization: 'GitHub App 授权',
+    error: '错误',
     health: '健康状态',
+    gitlabpipeline: 'GitLab 流水线',
     installation: '应用安装',
     installationrepositories: '应用安装的仓库',
     instance: '实例',
@@ -164,6 +170,7 @@ const zhCN: typeof en = {
     mergerequest: '合并请求',
     message: '消息',
     object: '对象',
+    vulnerability: '漏洞',
     order: '订单',
     orgblock: '组织黑名单',
     organization: '组织',
@@ -182,14 +189,13 @@ const zhCN: typeof en = {
     sync: '同步',
     team: '团队',
     user: '用户',
-    workflowjob: '任务',
     storageobject: '存储对象',
   },
   happened: {
     ...cdeventWords['zh-CN'].predicates,
     accepted: '已接受',
-    add: '已添加',
-    added: '已添加',
+    add: '新增…',
+    added: '新增…',
     addedtorepository: '已添加到仓库',
     approved: '已批准',
     archive: '已归档',
@@ -203,7 +209,8 @@ const zhCN: typeof en = {
     closedbyuser: '已关闭',
     completed: '已完成',
     converted: '已转换',
-    create: '已创建',
+    create: '新增…',
+    created: '新增…',
     delete: '已删除',
     dismiss: '已忽略',
     dismissed: '已忽略',
@@ -219,8 +226,8 @@ const zhCN: typeof en = {
     merge: '已合并',
     moved: '已移动',
     newpermissionsaccepted: '新权限已接受',
-    open: '已打开',
-    opened: '已打开',
+    open: '新建…',
+    opened: '新建…',
     paid: '已支付',
     pendingtierchange: '档位即将变更',
     placed: '已提交',
@@ -228,9 +235,10 @@ const zhCN: typeof en = {
     publicized: '已设为公开',
     pulled: '已拉取',
     purchased: '已购买',
-    pushed: '已推送',
-    rejected: '已拒绝',
+    pushed: '推送…',
+    rejected: '被拒',
     removedfromrepository: '已从仓库移除',
+    reboot: '重启中',
     renamed: '已重命名',
     reopen: '已重新打开',
     reopened: '已重新打开',
@@ -259,15 +267,13 @@ const zhCN: typeof en = {
     waiting: '等待中',
     withdrawn: '已撤回',
     written: '已写入',
-    c: '已新增',
+    c: '新增…',
     u: '已更新',
     d: '已删除',
     r: '已读取',
   },
   both: {
     commitcommentcreated: '提交有新评论',
-    daprsent: '新消息',
-    deploymentreviewrequested: '等待批准部署',
     marketplacepurchasecancelled: 'Marketplace 订阅已取消',
     marketplacepurchasechanged: 'Marketplace 订阅已变更',
     marketplacepurchasepurchased: 'Marketplace 订阅已购买',
@@ -279,17 +285,26 @@ const zhCN: typeof en = {
     organizationmemberremoved: '组织成员已移除',
     orgblockblocked: '用户已屏蔽',
     orgblockunblocked: '用户已取消屏蔽',
+    healthdegraded: '应用异常',
+    objectfinalized: '新增对象',
+    systemfailurereboot: '系统故障，正在重启',
     ping: 'Webhook 已接通',
     pullrequestreviewthreadresolved: '评审讨论已解决',
     pullrequestreviewthreadunresolved: '评审讨论已重新打开',
-    repositoryvulnerabilityalertcreate: '发现有漏洞的依赖',
-    repositoryvulnerabilityalertdismiss: '依赖漏洞告警已忽略',
     sponsorshipcreated: '新增赞助者',
-    starcreated: '新增 Star',
-    stardeleted: '取消了 Star',
     teamadd: '团队已添加到仓库',
   },
-  headline: (subject, did) => (did === '' ? subject : han`${subject} ${did}`),
+  /** 新增… stands before what is new. */
+  headline: (subject, did) =>
+    did === ''
+      ? subject
+      : did === '出错' && subject.endsWith('门禁')
+        ? `${subject}未通过`
+        : did.endsWith('…')
+          ? han`${did.slice(0, -1)} ${subject}`
+          : han`${subject} ${did}`,
+  fresh: (subject) => han`新增 ${subject}`,
+  found: (level) => (level === '严重' ? '扫描发现严重问题' : `扫描发现${level}问题`),
 };
 
 export const happeningWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

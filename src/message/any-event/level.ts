@@ -134,7 +134,7 @@ function scoreOf({ path, value }: Field, isScored: boolean): Severity | undefine
 }
 
 /** Whether the event is about a finding or a vulnerability, which are rated from 0 to 10. */
-function isFinding(texts: readonly Field[], type: string): boolean {
+export function isFinding(texts: readonly Field[], type: string): boolean {
   return (
     /guardduty|finding|vulnerabilit|\bcve\b/i.test(type.slice(0, 300)) ||
     texts.some(

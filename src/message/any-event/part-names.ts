@@ -10,7 +10,8 @@ export type PartName =
   | 'person'
   | 'version'
   | 'since'
-  | 'time';
+  | 'time'
+  | 'made';
 
 /**
  * Names of fields by the part they play, best first; docs/any-event.md shows this table. A name is compared
@@ -110,6 +111,11 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'jobname',
     'instancename',
     'configurationitems',
+    'orderid',
+    'ordernumber',
+    'order',
+    'ticketid',
+    'invoiceid',
     'service',
     'servicename',
     'app',
@@ -247,11 +253,12 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'timestamp',
     'eventtime',
     'occurredat',
-    'creationtimestamp',
-    'createtime',
-    'timecreated',
-    'createdat',
+    'happenedat',
+    'lasttimestamp',
+    'lastseen',
+    'detectedat',
   ],
+  made: ['creationtimestamp', 'createtime', 'timecreated', 'createdat'],
 };
 
 /** Names of addresses that a reader opens, best first. Any other https address comes after them. */

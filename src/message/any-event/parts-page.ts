@@ -1,14 +1,16 @@
 import { redactBeginning } from '../../credentials.ts';
 import { oneLine } from '../../dingtalk/escape.ts';
-import { bold, join, list, Markdown, md } from '../../dingtalk/markdown.ts';
+import { code, join, list, type Markdown } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { type Link, type NewsPage, signFor } from '../message.ts';
+import { commitQuote, shortSha } from '../pages/commit.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
+import { readableRest, restLine, wordsOf } from './rest.ts';
 
 const maxRest = 5;
 
@@ -22,6 +24,8 @@ export interface PartsFrame {
   readonly subject?: string;
   /** Where it happened; comes before the other facts. */
   readonly place?: string | undefined;
+  /** False if it happened just now. */
+  readonly hasTime?: boolean;
   readonly origin?: Markdown | undefined;
   /** Links after those of the parts. */
   readonly links?: readonly Link[];
@@ -29,81 +33,144 @@ export interface PartsFrame {
 
 /** What happened on top, then how bad, to what and by whom, then the rest, type and links. */
 export function partsPage(renderContext: RenderContext, parts: EventParts, frame: PartsFrame): NewsPage {
-  const { event, words, locale, moment } = renderContext;
+  const { event, locale } = renderContext;
   const own = partsPageWords[locale];
-  const { severity, level: ownLevel, outcome, person, version, since, detail, links, rest } = parts;
+  const { severity, level: ownLevel, outcome, version, detail, links } = parts;
   const isOver = severity === 'good' && parts.isRecovery;
   const happened = shortened(oneLine(frame.headline), 140);
-  const said = isOver && !saysOver.test(happened) ? own.resolved(happened) : happened;
+  const asks = parts.ask !== undefined && (severity === undefined || severity === 'warning');
+  const said = isOver
+    ? saysOver.test(happened)
+      ? happened
+      : own.resolved(happened)
+    : asks
+      ? own.asks[parts.ask](happened)
+      : happened;
   const isSaid = (text: string) => said.toLowerCase().includes(text.toLowerCase());
   const isKnown = (value: string) =>
     [event.source, event.subject].includes(value) ||
     (value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value)))) ||
     (said.length > 5 && value.includes(said));
   // How bad it was says nothing of how it is.
-  const level = isOver ? undefined : ownLevel && levelWord(ownLevel.value, locale);
+  const level =
+    isOver || ownLevel === undefined ? undefined : levelWord(ownLevel.value, parts, locale, isSaid);
   const state = outcome && stateWord(outcome.value, locale);
-  const saysState = isOver || isSaid(outcome?.value ?? '') || isSaid(state ?? '') || state === level;
+  const saysState =
+    isOver ||
+    asks ||
+    isDone(parts) ||
+    isSaid(outcome?.value ?? '') ||
+    isSaid(state ?? '') ||
+    isSameWord(outcome, ownLevel);
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
     unsaid.map(({ value }) => shortened(value, 80)).join(' / ') || (isSaid(subject) ? '' : subject);
-  const began = severity === 'good' ? undefined : since && moment(timeIn(since.value));
-  const time = event.time ?? timeIn(parts.time?.value ?? '');
-  const end = isOver ? rest.find(({ path }) => endKeys.has(plainKey(keysOf(path).at(-1) ?? ''))) : undefined;
-  const lasted = lastedFrom(since?.value, end?.value);
-  const isTold = (field: Field) => lasted !== undefined && field === end;
-  const shown = rest.filter((field) => !isKnown(field.value) && !isTold(field));
+  const shown = readableRest(parts.rest).filter((field) => !isKnown(field.value));
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
+  const shownState = saysState ? undefined : state && shortened(state, 40);
+  const told = detail && toldDetail(detail.value, ownLevel?.value);
   return {
     kind: 'news',
     severity,
-    sign: signFor(severity),
+    sign: asks ? '✋' : signFor(severity),
     headline: said,
-    titleFacts: [level, what || frame.place],
+    titleFacts: [level ?? titleState(parts, said, shownState), what || frame.place],
     place: frame.place,
     facts: [
       level,
-      saysState ? undefined : state && shortened(state, 40),
+      shownState,
       what && shortened(what, 200),
-      person && !isSaid(person.value) ? own.by(shortened(nameOf(person.value), 60)) : undefined,
+      whoOf(parts, isSaid, locale),
       version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
-      lasted === undefined ? undefined : own.lasted(renderContext.duration(lasted) ?? ''),
-      began === undefined ? moment((end && timeIn(end.value)) ?? time) : own.since(began),
+      shaOf(parts, version?.value),
+      ...(frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver)),
     ],
-    detail: detail && !isSaid(detail.value) ? shortened(oneLine(detail.value), 300) : undefined,
+    detail: told && !isSaid(told) ? shortened(oneLine(told), 300) : undefined,
     body: [
+      commitQuote(parts.commit ?? {}, locale),
       list(
         ...shown.slice(0, room).map((field) => restLine(renderContext, field)),
-        left > 0 ? words.more(left) : undefined,
+        left > 0 ? own.moreFields(left) : undefined,
       ),
-    ].filter(({ source }) => source !== ''),
+    ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
     origin: frame.origin,
     links: [...linksOf(renderContext, links), ...(frame.links ?? [])],
     url: links[0]?.value,
   };
 }
 
+/** The sign says already that it is a warning, and a sentence how it went. */
+function titleState({ outcome }: EventParts, said: string, state: string | undefined): string | undefined {
+  const isSentence = said.split(/\s+/, 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
+  return isSentence || /^(?:warning|warn)$/i.test(outcome?.value ?? '') ? undefined : state;
+}
+
+/** What was done says the state: `open` and `opened`. */
+function isDone({ action, outcome }: EventParts): boolean {
+  return action !== undefined && outcome !== undefined && action.value.length > 3
+    ? plainKey(outcome.value).startsWith(plainKey(action.value))
+    : false;
+}
+
+/** The commit that was built, unless it is quoted or the version already. */
+function shaOf({ sha, commit }: EventParts, version: string | undefined): Markdown | undefined {
+  const short = shortSha(sha?.value);
+  const isTold = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
+  return isTold ? undefined : code(short);
+}
+
+function isSameWord(one: Field | undefined, other: Field | undefined): boolean {
+  return one !== undefined && other !== undefined && plainKey(one.value) === plainKey(other.value);
+}
+
+/** Who did it, or whom it concerns. */
+function whoOf(
+  { person, isActor }: EventParts,
+  isSaid: (text: string) => boolean,
+  locale: Locale,
+): string | undefined {
+  if (person === undefined || isSaid(person.value)) return undefined;
+  const { by, user } = partsPageWords[locale];
+  return (isActor ? by : user)(shortened(nameOf(person.value), 60));
+}
+
+/** How long it lasted and when that was: the time of what happened, not of the event that tells it. */
+function timesOf(
+  { event, moment, duration, locale }: RenderContext,
+  parts: EventParts,
+  isOver: boolean,
+): readonly (string | undefined)[] {
+  const { severity, since, span } = parts;
+  const own = partsPageWords[locale];
+  const start = timeIn(since?.value ?? '') ?? timeIn(span?.start ?? '');
+  const end = isOver || since === undefined ? timeIn(span?.end ?? '') : undefined;
+  const ms = Date.parse(end ?? '') - Date.parse(start ?? '');
+  const length = ms >= 1_000 ? duration(ms) : undefined;
+  const began = severity === 'good' ? undefined : moment(timeIn(since?.value ?? ''));
+  const told = timeIn(parts.time?.value ?? '');
+  // An event cannot tell of what comes after it.
+  const isPast = !(Date.parse(told ?? '') > Date.parse(event.time ?? '') + 60_000);
+  const time = end ?? (isPast ? told : undefined) ?? event.time ?? timeIn(parts.made?.value ?? '');
+  return [
+    length && (isOver ? own.lasted(length) : own.took(length)),
+    began === undefined || end !== undefined ? moment(time) : own.since(began),
+  ];
+}
+
+/** The sentence without what is said beside it: emphasis, a time and the level before it. */
+function toldDetail(detail: string, level: string | undefined): string {
+  const plain = detail.replaceAll('**', '').replace(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?:? /, '');
+  const word = `${level ?? ''} `;
+  return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase())
+    ? plain.slice(word.length)
+    : plain;
+}
+
 /** A headline that says by itself that an alert is over. */
 const saysOver =
   /\b(?:resolved|recovered|recovery|ok|okay|fixed|cleared|closed|up|normal|healthy)\b|恢复|解决|关闭|正常/i;
-
-/** Where alerts have the time at which they ended; without `_`. */
-const endKeys: ReadonlySet<string> = new Set([
-  'endsat',
-  'endedat',
-  'endtime',
-  'resolvedat',
-  'closedat',
-  'recoveredat',
-]);
-
-/** Milliseconds from one time to the other; undefined if they are none, or the wrong way round. */
-function lastedFrom(since: string | undefined, end: string | undefined): number | undefined {
-  const ms = Date.parse(timeIn(end ?? '') ?? '') - Date.parse(timeIn(since ?? '') ?? '');
-  return ms >= 1_000 ? ms : undefined;
-}
 
 /** Type and source, small print for those who look for where an event comes from. */
 export function originOf({ event }: RenderContext): Markdown {
@@ -121,9 +188,16 @@ export function stateWord(state: string, locale: Locale): string {
 }
 
 /** A severity by its word, or `severity 8.5`. */
-function levelWord(value: string, locale: Locale): string {
-  const { level, score } = partsPageWords[locale];
-  return /^[\d.]+$/.test(value) ? score(value) : level(value);
+function levelWord(
+  value: string,
+  { isFinding }: EventParts,
+  locale: Locale,
+  isSaid: (text: string) => boolean,
+): string | undefined {
+  const { level, findingLevel, score } = partsPageWords[locale];
+  if (/^[\d.]+$/.test(value)) return score(value);
+  if (isSaid(level(value)) || isSaid(findingLevel(value))) return undefined;
+  return (isFinding ? findingLevel : level)(value);
 }
 
 /** The subject of the event; of a long path the last three names, and no position in a queue. */
@@ -155,49 +229,24 @@ function shortVersion(version: string): string {
     : version.replace(/^refs\/(?:heads|tags)\//, '');
 }
 
-/** Objects whose name says nothing about their fields. */
-const plainParents = new Set([
-  ...['customdata', 'data', 'payload', 'body', 'labels', 'commonlabels', 'grouplabels', 'params', 'alert'],
+/** Names that say only that it is an address. */
+const plainLinks = new Set([
   ...[
-    'dependency',
-    'location',
-    'securityvulnerability',
-    'securityadvisory',
-    'firstpatchedversion',
-    'vulnerabilities',
-    'team',
-    'membership',
+    '',
+    'html',
+    'web',
+    'title',
+    'link',
+    'href',
+    'self',
+    'page',
+    'external',
+    'full',
+    'permalink',
+    'target',
+    'view',
   ],
 ]);
-
-function restLine({ words, locale, moment }: RenderContext, { path, value, items }: Field): Markdown {
-  const keys = keysOf(path);
-  const isPlain = keys.length < 2 || plainParents.has(plainKey(keys.at(-2) ?? ''));
-  const label = isPlain
-    ? wordFor(partsPageWords[locale].labels, keys.at(-1) ?? '')
-    : keys
-        .filter((key) => key.length <= 40)
-        .slice(-2)
-        .join(' › ');
-  const flag = value === 'true' ? words.yes : value === 'false' ? words.no : undefined;
-  const time = moment(timeIn(value) ?? secondsIn(keys.at(-1) ?? '', value));
-  const shown = time ?? flag ?? (items ? items.join(words.listSeparator) : value);
-  return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
-}
-
-/** The time that a number of seconds or milliseconds is, if the field is named like a time. */
-function secondsIn(key: string, value: string): string | undefined {
-  if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key.slice(-40))) return undefined;
-  const ms = /^\d{10}$/.test(value)
-    ? Number(value) * 1_000
-    : /^\d{13}$/.test(value)
-      ? Number(value)
-      : undefined;
-  return ms === undefined || ms < 1e12 ? undefined : new Date(ms).toISOString();
-}
-
-/** Names that say only that it is an address. */
-const plainLinks = new Set(['', 'html', 'web', 'title', 'link', 'href', 'self', 'page']);
 
 /** What the address is, and its host, which the reader sees before opening it. */
 function linkWords({ words, locale }: RenderContext, { path, value }: Field): string {
@@ -207,15 +256,6 @@ function linkWords({ words, locale }: RenderContext, { path, value }: Field): st
   if (plainLinks.has(plainKey(key))) return words.openOn(host);
   const label = wordFor(partsPageWords[locale].links, key);
   return partsPageWords[locale].linkTo(label === key ? wordsOf(key) : label, host);
-}
-
-/** `status page` of `statusPage` and `status_page`. */
-function wordsOf(key: string): string {
-  return key
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/[-_]+/g, ' ')
-    .toLowerCase()
-    .trim();
 }
 
 export function wordFor(words: Readonly<Record<string, string>>, word: string): string {

@@ -20,6 +20,49 @@ export function momentsIn(locale: Locale, zone: string): (time: string | undefin
   };
 }
 
+/**
+ * Formats an RFC 3339 time for somebody who reads it at `nowMs`, milliseconds since 1970: without the day if it is
+ * today's, else without the year if it is this year's. `10:38 UTC`, `27 Oct, 10:38 UTC`; `18:38`, `10-27 18:38`.
+ */
+export function recentMomentsIn(
+  locale: Locale,
+  zone: string,
+  nowMs: number,
+): (time: string | undefined) => string | undefined {
+  const momentOf = clockOf(zone);
+  return (time) => {
+    const date = new Date(time ?? Number.NaN);
+    if (Number.isNaN(date.getTime())) return undefined;
+    const now = momentOf(new Date(nowMs));
+    const then = momentOf(date);
+    const isThisYear = then.year === now.year;
+    const isToday = isThisYear && then.month === now.month && then.day === now.day;
+    return shortWordsFor(then, isToday ? 'clock' : isThisYear ? 'day' : 'year', locale, zone);
+  };
+}
+
+function shortWordsFor(
+  { year, month, day, clock, zone: name }: Moment,
+  said: 'clock' | 'day' | 'year',
+  locale: Locale,
+  zone: string,
+): string {
+  switch (locale) {
+    case 'en': {
+      const date = `${day} ${months[month - 1]}${said === 'year' ? ` ${year}` : ''}, `;
+      return `${said === 'clock' ? '' : date}${clock} ${name}`;
+    }
+    case 'zh-CN': {
+      const two = (part: number | string) => String(part).padStart(2, '0');
+      const date = `${said === 'year' ? `${year}-` : ''}${two(month)}-${two(day)} `;
+      const time = `${said === 'clock' ? '' : date}${clock}`;
+      return zone === zones[locale] ? time : `${time}（${name}）`;
+    }
+    default:
+      return locale satisfies never;
+  }
+}
+
 function wordsFor({ year, month, day, clock, zone: name }: Moment, locale: Locale, zone: string): string {
   switch (locale) {
     case 'en':

@@ -69,13 +69,19 @@ export function checkSuitePage(renderContext: RenderContext): Page {
   const words = checkWords[locale];
   const suite = at(data, 'check_suite');
   const app = textAt(suite, 'app.name');
-  const name = app === undefined ? words.unnamedSuite : words.suite(shortened(app, maxNameChars));
+  const name = app === undefined ? words.unnamedSuite : shortened(app, maxNameChars);
   const count = numberAt(suite, 'latest_check_runs_count') ?? 0;
   const sha = textAt(suite, 'head_sha');
   const author = nameOf(at(suite, 'head_commit.author'));
+  const news = newsOf(
+    renderContext,
+    name,
+    textAt(suite, 'conclusion'),
+    placeOf(suite, 'head_branch', locale),
+  );
   return eventPage(renderContext, {
-    ...newsOf(renderContext, name, textAt(suite, 'conclusion'), placeOf(suite, 'head_branch', locale)),
-    facts: [count > 0 ? words.checks(count) : undefined],
+    ...news,
+    headline: count > 0 ? words.withCount(news.headline, words.checks(count)) : news.headline,
     body: [commitQuote({ sha, message: textAt(suite, 'head_commit.message'), author }, locale)],
     links: commitLink(renderContext, sha),
   });
@@ -123,7 +129,11 @@ function newsOf(
   const said = isResult ? conclusion : action;
   const key = said !== undefined && Object.hasOwn(conclusions, said) ? (said as Conclusion) : 'other';
   const headline = conclusions[key](shortened(name, maxNameChars), place);
-  return { severity: severities[key], sign: key === 'skipped' ? '⏭️' : undefined, headline };
+  return {
+    severity: severities[key],
+    sign: key === 'skipped' ? '⏭️' : key === 'action_required' ? '✋' : undefined,
+    headline,
+  };
 }
 
 /** The pull request whose head the commit is, else its branch. */

@@ -26,17 +26,18 @@ const en = {
   pullRequest: (number: string) => `PR #${number}`,
   /** Name of a check without a name. */
   unnamed: 'A check',
-  suite: (app: string) => `Checks by ${app}`,
+  /** After what became of all checks of an app. */
+  withCount: (headline: string, checks: string) => `${headline} (${checks})`,
   unnamedSuite: 'The checks',
   checks: (count: number) => (count === 1 ? '1 check' : `${count.toLocaleString('en')} checks`),
   annotations: (count: number) =>
     count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
-  details: 'Details',
+  details: 'Check',
 };
 
 const zhCN: typeof en = {
   conclusions: {
-    success: (name, place) => headline(place, name, '已通过'),
+    success: (name, place) => headline(place, name, '通过'),
     failure: (name, place) => headline(place, name, '未通过'),
     startup_failure: (name, place) => headline(place, name, '无法启动'),
     timed_out: (name, place) => headline(place, name, '超时'),
@@ -55,11 +56,11 @@ const zhCN: typeof en = {
   },
   pullRequest: (number) => `PR #${number}`,
   unnamed: '检查',
-  suite: (app) => han`${app} 的检查`,
+  withCount: (headline, checks) => `${headline}（${checks}）`,
   unnamedSuite: '检查',
   checks: (count) => `${count.toLocaleString('en')} 项检查`,
   annotations: (count) => `${count.toLocaleString('en')} 条批注`,
-  details: '详情',
+  details: '查看检查',
 };
 
 export const checkWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
@@ -68,7 +69,7 @@ function on(place: string): string {
   return place === '' ? '' : ` on ${place}`;
 }
 
-/** A check's name can be any text, so the place comes last: `linter 未通过（main）`. */
+/** `linter 未通过：main` */
 function headline(place: string, name: string, outcome: string): string {
-  return place === '' ? han`${name} ${outcome}` : han`${name} ${outcome}（${place}）`;
+  return place === '' ? han`${name} ${outcome}` : han`${name} ${outcome}：${place}`;
 }

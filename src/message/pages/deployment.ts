@@ -1,3 +1,4 @@
+import { allowedUrl } from '../../dingtalk/link.ts';
 import { code } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
@@ -62,16 +63,19 @@ function pageOf(
     facts: [
       short && ref !== sha ? code(short) : undefined,
       task !== undefined && task !== defaultTask ? shortened(task, maxNameChars) : undefined,
-      who && workflowRunWords[locale].by(who),
+      who &&
+        (state === 'waiting' || field === 'deployment'
+          ? deploymentWords[locale].requestedBy
+          : workflowRunWords[locale].by)(who),
     ],
     body: [excerptAt(data, `${field}.description`, 4) ?? excerptAt(data, 'deployment.description', 4)],
     links: [
       ...outsideLink(renderContext, textAt(data, 'deployment_status.environment_url')),
       [
         state === 'waiting' ? workflowRunWords[locale].approve : words.run,
-        textAt(data, 'workflow_run.html_url'),
+        textAt(data, 'workflow_run.html_url') ?? (state === 'waiting' ? runPageOf(renderContext) : undefined),
       ],
-      ...logLink(renderContext),
+      ...(state === 'waiting' ? [] : logLink(renderContext)),
       [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
     ],
   });
@@ -96,12 +100,31 @@ function isState(state: string): state is State {
   return Object.hasOwn(severities, state);
 }
 
+/** The page of the run that waits, where the payload has only its log. */
+function runPageOf({ data, context }: RenderContext): string | undefined {
+  const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
+  const page = url && allowedUrl(url, context.serverUrl);
+  return page?.startsWith(`${context.serverUrl}/`) ? page.replace(/\/job\/\d+$/, '') : undefined;
+}
+
 /** The log of a deployment by GitHub Actions is the page of its run. */
 function logLink(renderContext: RenderContext): readonly (readonly [string, string])[] {
   const { data, locale } = renderContext;
   const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
   const isRun = url !== undefined && url === textAt(data, 'workflow_run.html_url');
-  return isRun ? [] : outsideLink(renderContext, url, deploymentWords[locale].log);
+  const host = url === undefined ? undefined : hostOf(url, renderContext);
+  const label = deploymentWords[locale].log;
+  return isRun || url === undefined
+    ? []
+    : [[host === undefined ? label : deploymentWords[locale].logOn(host), url]];
+}
+
+/** The host of an address that is not on GitHub. */
+function hostOf(url: string, { context }: RenderContext): string | undefined {
+  const address = allowedUrl(url, context.serverUrl);
+  return address === undefined || address.startsWith(`${context.serverUrl}/`)
+    ? undefined
+    : new URL(address).host;
 }
 
 /** Words for deployments; `what` is a branch, tag or commit. */
@@ -122,6 +145,8 @@ const en = {
   something: 'a commit',
   somewhere: 'an environment',
   log: 'Log',
+  logOn: (host: string) => `Log (${host})`,
+  requestedBy: (who: string) => `requested by ${who}`,
 };
 
 const zhCN: typeof en = {
@@ -139,7 +164,9 @@ const zhCN: typeof en = {
   other: (what, where, state) => han`${what} 部署到 ${where}：${state}`,
   something: '某个提交',
   somewhere: '某个环境',
-  log: '日志',
+  log: '查看日志',
+  logOn: (host) => `日志（${host}）`,
+  requestedBy: (who) => han`${who} 发起`,
 };
 
 export const deploymentWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -34,6 +34,15 @@ export function watchPage(renderContext: RenderContext): Page {
   });
 }
 
+/** The same with its own event, which also tells of a star that was taken back. */
+export function starPage(renderContext: RenderContext): Page {
+  const page = watchPage(renderContext);
+  const { unstarred } = repositoryWords[renderContext.locale];
+  return page.kind === 'news' && textAt(renderContext.data, 'action') === 'deleted'
+    ? { ...page, headline: unstarred(actorOf(renderContext), nameIn(renderContext)) }
+    : page;
+}
+
 /** The repository became public. */
 export function publicPage(renderContext: RenderContext): Page {
   const { locale } = renderContext;
@@ -57,8 +66,9 @@ const en = {
   forks: (count: number) => (count === 1 ? '1 fork' : `${count.toLocaleString('en')} forks`),
   fork: 'Fork',
   starred: (who: string, it: string) => `${who} starred ${it}`,
+  unstarred: (who: string, it: string) => `${who} took back a star from ${it}`,
   stars: (count: number) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
-  madePublic: (it: string) => `${it} is public now`,
+  madePublic: (it: string) => `${it} is now public`,
   publicBy: (who: string) => `made public by ${who}`,
 };
 
@@ -68,7 +78,8 @@ const zhCN: typeof en = {
   as: (fork) => `Fork 为 ${fork}`,
   forks: (count) => `共 ${count.toLocaleString('en')} 个 Fork`,
   fork: '查看 Fork',
-  starred: (who, it) => han`${who} Star 了 ${it}`,
+  starred: (who, it) => han`${who} 给 ${it} 点了 Star`,
+  unstarred: (who, it) => han`${who} 取消了对 ${it} 的 Star`,
   stars: (count) => `共 ${count.toLocaleString('en')} 个 Star`,
   madePublic: (it) => han`${it} 已公开`,
   publicBy: (who) => han`由 ${who} 设为公开`,

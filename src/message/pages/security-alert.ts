@@ -29,6 +29,10 @@ const fates: Readonly<Record<string, Fate>> = {
   resolved: 'dismissed',
   fixed: 'fixed',
   revoked: 'fixed',
+  // Of GitHub Enterprise Server.
+  create: 'open',
+  dismiss: 'dismissed',
+  resolve: 'fixed',
 };
 
 function fateOf({ data }: RenderContext): Fate {
@@ -70,6 +74,28 @@ export function dependabotAlertPage(given: RenderContext): Page {
       excerptAt(data, 'alert.dismissed_comment', 3),
     ],
     links: alertLinks(renderContext),
+  });
+}
+
+/** The same as GitHub Enterprise Server tells it. */
+export function vulnerabilityAlertPage(given: RenderContext): Page {
+  const renderContext = redactedContext(given);
+  const { data, locale } = renderContext;
+  const words = securityWords[locale];
+  const fate = fateOf(renderContext);
+  const name = shortened(textAt(data, 'alert.affected_package_name') ?? words.aDependency, maxNameChars);
+  const level = levelOf(textAt(data, 'alert.severity'));
+  const mended = textAt(data, 'alert.fixed_in');
+  return eventPage(renderContext, {
+    severity: severityFor(fate, level === 'critical'),
+    headline: words.vulnerability[fate](name, words.vulnerabilityOf[level](name), actorOf(renderContext)),
+    facts: [
+      affected(renderContext, textAt(data, 'alert.affected_range')),
+      mended && fate === 'open' ? bold(words.updateTo(shortened(mended, 40))) : undefined,
+      shortened(textAt(data, 'alert.external_identifier') ?? '', 40) || undefined,
+    ],
+    body: [excerptAt(data, 'alert.dismiss_comment', 3)],
+    links: [[words.alertLink, repositoryUrl(renderContext, 'security', 'dependabot')]],
   });
 }
 

@@ -2,6 +2,7 @@ import { branchProtectionPage } from './branch-protection.ts';
 import { checkRunPage, checkSuitePage, statusPage } from './check.ts';
 import { discussionCommentPage, issueCommentPage } from './comment.ts';
 import { deploymentPage, deploymentStatusPage } from './deployment.ts';
+import { deploymentReviewPage } from './deployment-review.ts';
 import { discussionPage } from './discussion.ts';
 import { schedulePage, workflowDispatchPage } from './dispatch.ts';
 import { issuePage } from './issue.ts';
@@ -12,7 +13,7 @@ import { pageBuildPage } from './page-build.ts';
 import { projectCardPage, projectColumnPage, projectPage } from './project.ts';
 import { createPage, deletePage } from './ref.ts';
 import { registryPage } from './registry.ts';
-import { forkPage, publicPage, watchPage } from './repository.ts';
+import { forkPage, publicPage, starPage, watchPage } from './repository.ts';
 import { reviewCommentPage, reviewPage } from './review.ts';
 import { runnerImagePage } from './runner-image.ts';
 import {
@@ -20,9 +21,11 @@ import {
   dependabotAlertPage,
   secretScanningAlertPage,
   securityAdvisoryPage,
+  vulnerabilityAlertPage,
 } from './security-alert.ts';
 import { type PageTable, startPages } from './start.ts';
 import { wikiPage } from './wiki.ts';
+import { workflowJobPage } from './workflow-job.ts';
 
 /** All events with a page of their own. Loaded when an event that is not in `startPages` comes. */
 export const pages: PageTable = {
@@ -35,6 +38,7 @@ export const pages: PageTable = {
   delete: { page: deletePage },
   dependabot_alert: { page: dependabotAlertPage },
   deployment: { page: deploymentPage },
+  deployment_review: { page: deploymentReviewPage },
   deployment_status: { page: deploymentStatusPage },
   discussion: { page: discussionPage, markdown: ['discussion.body', 'answer.body'] },
   discussion_comment: { page: discussionCommentPage, markdown: ['comment.body'] },
@@ -54,10 +58,13 @@ export const pages: PageTable = {
   pull_request_review: { page: reviewPage, markdown: ['review.body'] },
   pull_request_review_comment: { page: reviewCommentPage, markdown: ['comment.body'] },
   registry_package: { page: registryPage },
+  repository_vulnerability_alert: { page: vulnerabilityAlertPage },
   schedule: { page: schedulePage },
   secret_scanning_alert: { page: secretScanningAlertPage },
   security_advisory: { page: securityAdvisoryPage },
+  star: { page: starPage },
   status: { page: statusPage },
   watch: { page: watchPage },
   workflow_dispatch: { page: workflowDispatchPage },
+  workflow_job: { page: workflowJobPage },
 };

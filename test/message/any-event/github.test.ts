@@ -41,9 +41,9 @@ test('an alert tells what is affected and since when it is fixed, and leads to i
 });
 
 test('a page that is not on GitHub shows its host', async () => {
-  const alert = githubNews.find(({ eventName }) => eventName === 'repository_vulnerability_alert');
-  const lines = await linesOf('repository_vulnerability_alert', alert?.payload ?? {}, 'en');
-  expect(lines.at(-1)).toMatch(/^\[Open on nvd\.example\.com\]/);
+  const payload = { action: 'created', thing: { html_url: 'https://elsewhere.example.com/1' } };
+  const lines = await linesOf('unheard_of', payload, 'en');
+  expect(lines.at(-1)).toMatch(/^\[Open on elsewhere\.example\.com\]/);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationsIn, momentsIn, zoneFor } from '../../../src/message/locale/time.ts';
+import { durationsIn, momentsIn, recentMomentsIn, zoneFor } from '../../../src/message/locale/time.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
 
 test.each([
@@ -28,6 +28,24 @@ test('a time is told in the reader’s zone', () => {
   expect(momentsIn('en', zoneFor('en', 'Asia/Tokyo'))(time)).toBe('27 Oct 2026, 07:38 GMT+9');
   expect(momentsIn('zh-CN', zoneFor('zh-CN', ''))(time)).toBe('2026年10月27日 06:38');
   expect(momentsIn('zh-CN', zoneFor('zh-CN', 'UTC'))(time)).toBe('2026年10月26日 22:38（UTC）');
+});
+
+test.each([
+  ['2026-11-23T06:20:00Z', '06:20 UTC', '14:20'],
+  // Today in China, yesterday in London.
+  ['2026-11-22T22:00:00Z', '22 Nov, 22:00 UTC', '06:00'],
+  ['2026-01-02T03:04:00Z', '2 Jan, 03:04 UTC', '01-02 11:04'],
+  ['2025-11-23T06:20:00Z', '23 Nov 2025, 06:20 UTC', '2025-11-23 14:20'],
+  ['soon', undefined, undefined],
+])('%s, read on 23 November 2026 at 08:00 UTC, has no day that the reader knows', (time, en, zh) => {
+  const nowMs = Date.parse('2026-11-23T08:00:00Z');
+  expect(recentMomentsIn('en', zoneFor('en', ''), nowMs)(time)).toBe(en);
+  expect(recentMomentsIn('zh-CN', zoneFor('zh-CN', ''), nowMs)(time)).toBe(zh);
+});
+
+test('a short time names a zone that is not the reader’s own', () => {
+  const moment = recentMomentsIn('zh-CN', 'UTC', Date.parse('2026-11-23T08:00:00Z'));
+  expect(moment('2026-11-23T06:20:00Z')).toBe('06:20（UTC）');
 });
 
 test('midnight is 00:00', () => {

@@ -7,6 +7,7 @@ import {
   deployed,
   deployFailed,
   deployRequested,
+  deployWaits,
   dispatched,
   statusFailed,
 } from '../../fixtures/gallery/outside.ts';
@@ -44,7 +45,7 @@ test('a deployment that succeeded, in Chinese', async () => {
 
 > Deploy v2.1.0 to the shop
 
-[在 shop.example.com 打开](https://shop.example.com/) · [日志](https://github.com/octo/hello/actions/runs/30433642/job/2) · [提交](${commit})`);
+[在 shop.example.com 打开](https://shop.example.com/) · [查看日志](https://github.com/octo/hello/actions/runs/30433642/job/2) · [提交](${commit})`);
 });
 
 test('a deployment that failed tells what the deployer says of it', async () => {
@@ -53,7 +54,20 @@ test('a deployment that failed tells what the deployer says of it', async () => 
 
 > The health check did not answer
 
-[Open on deploy.example.com](https://deploy.example.com/logs/77) · [Commit](${commit})`);
+[Log (deploy.example.com)](https://deploy.example.com/logs/77) · [Commit](${commit})`);
+});
+
+test('a deployment that waits for approval leads to where it is approved', async () => {
+  expect((await read(deployWaits)).text).toContain(
+    '[Approve](https://github.com/octo/hello/actions/runs/30433642)',
+  );
+  const onlyLog = withIn(deployWaits, 'deployment_status', {
+    log_url: 'https://github.com/octo/hello/actions/runs/77/job/2',
+  });
+  const { workflow_run: _, ...payload } = onlyLog.payload;
+  expect((await read({ ...onlyLog, payload })).text).toContain(
+    '[Approve](https://github.com/octo/hello/actions/runs/77) · [Commit]',
+  );
 });
 
 test.each([
@@ -96,21 +110,21 @@ test('a check that failed tells its own words', async () => {
 > - line 3: \`let\` is never assigned again
 > - line 7: unused import
 
-[Details](https://github.com/octo/hello/runs/128620228) · [Open on lint.example.com](https://lint.example.com/128620228) · [Commit](${commit})`);
+[Check](https://github.com/octo/hello/runs/128620228) · [Open on lint.example.com](https://lint.example.com/128620228) · [Commit](${commit})`);
   const chinese = await read(checkFailed, 'zh-CN');
-  expect(chinese.title).toBe('❌ Hello linter 未通过（PR #42） · octo/hello');
+  expect(chinese.title).toBe('❌ Hello linter 未通过：PR #42 · octo/hello');
   expect(chinese.text).toContain('· 1 分 30 秒 · 2 条批注\n');
 });
 
 test.each([
-  ['success', '✅ Hello linter passed on PR #42', '✅ Hello linter 已通过（PR #42）'],
-  ['neutral', '✅ Hello linter finished on PR #42', '✅ Hello linter 已完成（PR #42）'],
-  ['timed_out', '❌ Hello linter timed out on PR #42', '❌ Hello linter 超时（PR #42）'],
-  ['cancelled', '⛔ Hello linter cancelled on PR #42', '⛔ Hello linter 已取消（PR #42）'],
-  ['skipped', '⏭️ Hello linter skipped on PR #42', '⏭️ Hello linter 已跳过（PR #42）'],
-  ['action_required', '⚠️ Hello linter needs action on PR #42', '⚠️ Hello linter 需要处理（PR #42）'],
-  ['stale', '⛔ Hello linter went stale on PR #42', '⛔ Hello linter 已过期（PR #42）'],
-  ['unheard_of', 'Hello linter updated on PR #42', 'Hello linter 有更新（PR #42）'],
+  ['success', '✅ Hello linter passed on PR #42', '✅ Hello linter 通过：PR #42'],
+  ['neutral', '✅ Hello linter finished on PR #42', '✅ Hello linter 已完成：PR #42'],
+  ['timed_out', '❌ Hello linter timed out on PR #42', '❌ Hello linter 超时：PR #42'],
+  ['cancelled', '⛔ Hello linter cancelled on PR #42', '⛔ Hello linter 已取消：PR #42'],
+  ['skipped', '⏭️ Hello linter skipped on PR #42', '⏭️ Hello linter 已跳过：PR #42'],
+  ['action_required', '✋ Hello linter needs action on PR #42', '✋ Hello linter 需要处理：PR #42'],
+  ['stale', '⛔ Hello linter went stale on PR #42', '⛔ Hello linter 已过期：PR #42'],
+  ['unheard_of', 'Hello linter updated on PR #42', 'Hello linter 有更新：PR #42'],
 ])('a check that was concluded as %s', async (conclusion, english, chinese) => {
   const happening = withIn(checkFailed, 'check_run', { conclusion });
   expect((await read(happening)).title).toBe(`${english} · octo/hello`);
@@ -125,15 +139,17 @@ test('a check that is asked for again is not told by its old severity', async ()
 
 test('a suite of checks tells whose they are, how many, and of which commit', async () => {
   const { title, text } = await read(checksPassed);
-  expect(title).toBe('✅ Checks by Hello linter passed on main · octo/hello');
-  expect(text).toBe(`### ✅ Checks by Hello linter passed on main
-**octo/hello** · 3 checks
+  expect(title).toBe('✅ Hello linter passed on main (3 checks) · octo/hello');
+  expect(text).toBe(`### ✅ Hello linter passed on main (3 checks)
+**octo/hello**
 
 > fix: handle empty payload
 > \`a1b2c3d\` · by Mona Lisa
 
 [Commit](${commit})`);
-  expect((await read(checksPassed, 'zh-CN')).title).toBe('✅ Hello linter 的检查已通过（main） · octo/hello');
+  expect((await read(checksPassed, 'zh-CN')).title).toBe(
+    '✅ Hello linter 通过：main（3 项检查） · octo/hello',
+  );
 });
 
 test('a commit status tells what the service says', async () => {
@@ -148,7 +164,7 @@ Stage "package" failed after 12 minutes
 > \`a1b2c3d\` · by Mona Lisa
 
 [Open on ci.example.com](https://ci.example.com/builds/77) · [Commit](${commit})`);
-  expect((await read(statusFailed, 'zh-CN')).title).toBe('❌ ci/pipeline 未通过（main） · octo/hello');
+  expect((await read(statusFailed, 'zh-CN')).title).toBe('❌ ci/pipeline 未通过：main · octo/hello');
 });
 
 test('a repository_dispatch is told by its own name, with what was sent along', async () => {
@@ -162,5 +178,5 @@ test('a repository_dispatch is told by its own name, with what was sent along', 
 - **shelves**: A1, B2
 
 [Run](https://github.com/octo/hello/actions/runs/9876543210/attempts/2)`);
-  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **left**：3\n- **shelves**：A1、B2\n');
+  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **剩余**：3\n- **shelves**：A1、B2\n');
 });

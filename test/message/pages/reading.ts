@@ -8,7 +8,7 @@ import { selectPage } from '../../../src/message/select-page.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { contextOf, inputsOf } from '../../event/event-text.ts';
 import type { Happening } from '../../fixtures/gallery/happening.ts';
-import { notificationsOf, robotWith, settingsWith } from '../run-context.ts';
+import { notificationsOf, nowMs, robotWith, settingsWith } from '../run-context.ts';
 
 type Payload = Happening['payload'];
 
@@ -26,7 +26,7 @@ export async function shown(
   const context = contextOf({ eventName, payload, ...said });
   const inputs = inputsOf(given ? { text: JSON.stringify(given) } : {});
   const { events } = await readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
-  const runContext = { context, workflowRun, isAboutRun };
+  const runContext = { context, workflowRun, isAboutRun, nowMs };
   const notifications = notificationsOf(events, settingsWith({ locale, batch: 'digest' }));
   const { messages } = await compose(notifications, runContext);
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
@@ -47,7 +47,7 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   const context = contextOf({ eventName, payload });
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
   const event = { id: '1', source: '/', type: `com.github.${eventName}${action}`, data: payload };
-  const runContext = { context, workflowRun: undefined, isAboutRun: false };
+  const runContext = { context, workflowRun: undefined, isAboutRun: false, nowMs };
   const known = event as unknown as CloudEvent<unknown>;
   const [renderContext] = await createRenderContexts(notificationsOf([known], settings[locale]), runContext);
   if (renderContext === undefined) throw new Error('no render context');

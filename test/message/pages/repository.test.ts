@@ -25,16 +25,16 @@ test('a star says how many there are', async () => {
 1,280 stars
 
 [Repository](${page()})`);
-  expect(await read(star, 'zh-CN')).toBe(`octocat Star 了 octo/hello
+  expect(await read(star, 'zh-CN')).toBe(`octocat 给 octo/hello 点了 Star
 
-### octocat Star 了 octo/hello
+### octocat 给 octo/hello 点了 Star
 共 1,280 个 Star
 
 [仓库](${page()})`);
 });
 
 test.each([
-  ['public', 'made public', '⚠️ octo/hello is public now', '⚠️ octo/hello 已公开'],
+  ['public', 'made public', '⚠️ octo/hello is now public', '⚠️ octo/hello 已公开'],
   ['label', 'renamed', 'mona renamed label “slow” to “performance”', 'mona 将标签“slow”改名为“performance”'],
   ['milestone', 'created', 'mona created milestone v2.2 · octo/hello', 'mona 创建了里程碑 v2.2 · octo/hello'],
   ['gollum', 'one page', 'mona edited wiki page Home', 'mona 编辑了 Wiki 页面 Home'],
@@ -45,7 +45,7 @@ test.each([
   [
     'branch_protection_rule',
     'removed',
-    '⚠️ mona removed the protection of main',
+    '⚠️ mona removed branch protection from main',
     '⚠️ mona 移除了 main 的分支保护',
   ],
   [

@@ -8,7 +8,7 @@ import type { Locale } from '../../../src/message/settings.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import type { Told } from '../../fixtures/gallery/runs.ts';
 import { contextOf, now, readWith } from '../../workflow/reading.ts';
-import { notificationsOf, robotWith, settingsWith } from '../run-context.ts';
+import { notificationsOf, nowMs, robotWith, settingsWith } from '../run-context.ts';
 
 export interface Read {
   readonly title: string;
@@ -29,7 +29,10 @@ export async function read(
   locale: Locale = 'en',
   form: Variant = 'whole',
 ): Promise<Read> {
-  const { messages } = await compose(notificationsOf([event], settingsWith({ locale })), runContext);
+  const { messages } = await compose(notificationsOf([event], settingsWith({ locale })), {
+    ...runContext,
+    nowMs,
+  });
   const message = messages[0]?.draft.renderFor(robotWith(), form).message;
   if (message?.msgtype !== 'markdown') throw new Error('no markdown message');
   const { title, text } = message.markdown;

@@ -1,0 +1,190 @@
+import { redactBeginning } from '../../credentials.ts';
+import { oneLine } from '../../dingtalk/escape.ts';
+import { bold, Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
+import type { RenderContext } from '../render-context.ts';
+import type { Locale } from '../settings.ts';
+import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { timeIn } from './event-parts.ts';
+import { partsPageWords } from './parts-page.words.ts';
+
+/** Characters read of a label. A key may be a credential itself. */
+const maxLabelChars = 1_000;
+
+/** Keys that say how something was stored or sent, not what it is; without `_`. */
+const technical: ReadonlySet<string> = new Set([
+  ...['contenttype', 'blobtype', 'api', 'signaltype', 'monitoringservice', 'eventsource', 'resourceurl'],
+  ...[
+    'scanstatus',
+    'grafanafolder',
+    'component',
+    'args',
+    'entrypoint',
+    'tagpush',
+    'userbuildstep',
+    'policyid',
+    'detailtype',
+  ],
+]);
+
+/** What stands beside an amount and says of what. */
+const currencies: ReadonlySet<string> = new Set(['currency', 'currencycode']);
+const amounts = /^(?:amount|total|price|sum|value|cost)$/;
+
+/**
+ * What no part says and a reader wants: without what is technical or says `no`, amounts with their currency, and of a
+ * row that changed what changed.
+ */
+export function readableRest(fields: readonly Field[]): Field[] {
+  const plain = fields.filter((field) => !isNoise(field));
+  return withAmounts(withChanges(plain));
+}
+
+function isNoise({ path, value }: Field): boolean {
+  const keys = keysOf(path).map(plainKey);
+  const [key = '', parent = ''] = [keys.at(-1), keys.at(-2)];
+  if (key === 'type' && /^[A-Z]{1,30}(?:_[A-Z]{1,30}){1,5}$/.test(value)) return true;
+  if (value === 'false' || technical.has(key) || (key.length === 1 && parent === 'values')) return true;
+  // Without its unit it says nothing.
+  if (key === 'duration' && /^\d+(?:\.\d+)?$/.test(value)) return true;
+  return key === 'description' && (parent === 'project' || parent === 'repository');
+}
+
+/** `42.5 EUR` for an amount and the currency beside it, under the name of the object if that is all of it. */
+function withAmounts(fields: readonly Field[]): Field[] {
+  const placeOf = ({ path }: Field) => path.slice(0, -1).join('/');
+  const lastOf = ({ path }: Field) => plainKey(path.at(-1) ?? '');
+  const currencyOf = (field: Field) =>
+    amounts.test(lastOf(field))
+      ? fields.find((other) => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field))
+      : undefined;
+  const told = new Set(fields.map(currencyOf).filter((field) => field !== undefined));
+  return fields
+    .filter((field) => !told.has(field))
+    .map((field) => {
+      const currency = currencyOf(field);
+      if (currency === undefined) return field;
+      const isAll = fields.filter((other) => placeOf(other) === placeOf(field)).length === 2;
+      const path = isAll && field.path.length > 1 ? field.path.slice(0, -1) : field.path;
+      return { path, value: `${field.value} ${currency.value}` };
+    });
+}
+
+/** `open → shipped` for what an object was `before` and is `after`. */
+function withChanges(fields: readonly Field[]): Field[] {
+  const side = ({ path }: Field) => plainKey(path.at(-2) ?? '');
+  const after = new Map(
+    fields.filter((field) => side(field) === 'after').map((field) => [field.path.at(-1), field]),
+  );
+  if (after.size === 0) return [...fields];
+  return fields.flatMap((field) => {
+    const name = field.path.at(-1) ?? '';
+    if (side(field) === 'before') {
+      const now = after.get(name);
+      return now === undefined ? [] : [{ path: [name], value: `${field.value} → ${now.value}` }];
+    }
+    const isTold = fields.some((other) => side(other) === 'before' && other.path.at(-1) === name);
+    return side(field) === 'after' && isTold ? [] : [field];
+  });
+}
+
+/** `**Size**: 1 MB` */
+export function restLine({ words, locale, moment }: RenderContext, { path, value, items }: Field): Markdown {
+  const keys = keysOf(path);
+  const key = keys.at(-1) ?? '';
+  const label = labelOf(keys, partsPageWords[locale].labels);
+  const flag = value === 'true' ? words.yes : undefined;
+  const time = moment(timeIn(value) ?? secondsIn(key, value));
+  const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
+  return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
+}
+
+/** Names that say something only with the name of what they are in: `resource type`. */
+const vague: ReadonlySet<string> = new Set([
+  ...['name', 'type', 'value', 'status', 'state', 'namespace', 'total', 'kind', 'code', 'mode'],
+  ...['text', 'title', 'level', 'email', 'login', 'url', 'number', 'message', 'description'],
+]);
+
+/** Objects whose name says nothing about their fields. */
+const plainParents: ReadonlySet<string> = new Set([
+  ...['customdata', 'data', 'payload', 'body', 'labels', 'commonlabels', 'grouplabels', 'params', 'alert'],
+  ...['dependency', 'location', 'securityvulnerability', 'securityadvisory', 'firstpatchedversion'],
+  ...[
+    'vulnerabilities',
+    'team',
+    'membership',
+    'detail',
+    'details',
+    'attributes',
+    'objectattributes',
+    'essentials',
+  ],
+  ...[
+    'notification',
+    'event',
+    'status',
+    'spec',
+    'summary',
+    'object',
+    'resources',
+    'outputfields',
+    'metadata',
+  ],
+]);
+
+/** The last name of a path in the reader's words, with the one before where it says nothing alone. */
+function labelOf(keys: readonly string[], labels: Readonly<Record<string, string>>): string {
+  const [parent = '', key = ''] = keys.slice(-2).length === 2 ? keys.slice(-2) : ['', keys.at(-1) ?? ''];
+  const word = labelWord(key, labels);
+  if (parent === '' || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plainKey(key)))
+    return word;
+  const before = labelWord(parent, labels);
+  if (/^(?:value|name)$/i.test(key)) return before;
+  return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(word)
+    ? `${before}${word}`
+    : `${before} ${word}`;
+}
+
+/** A key in the words of the reader: for a list of all data. */
+export function keyWord(locale: Locale): (key: string) => string {
+  const { labels } = partsPageWords[locale];
+  return (key) => (Object.hasOwn(labels, plainKey(key)) ? (labels[plainKey(key)] ?? key) : key);
+}
+
+function labelWord(key: string, labels: Readonly<Record<string, string>>): string {
+  const plain = plainKey(key);
+  if (Object.hasOwn(labels, plain)) return labels[plain] ?? key;
+  return /^[\w -]{1,60}$/.test(key) && !/^[A-Z\d_]+$/.test(key) ? wordsOf(key) : key;
+}
+
+/** `status page` of `statusPage` and `status_page`. */
+export function wordsOf(key: string): string {
+  return key
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/[-_]+/g, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+/** The time that a number of seconds or milliseconds is, if the field is named like a time. */
+function secondsIn(key: string, value: string): string | undefined {
+  if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key.slice(-40))) return undefined;
+  const ms = /^\d{10}$/.test(value)
+    ? Number(value) * 1_000
+    : /^\d{13}$/.test(value)
+      ? Number(value)
+      : undefined;
+  return ms === undefined || ms < 1e12 ? undefined : new Date(ms).toISOString();
+}
+
+const sizeUnits = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+
+/** Bytes as people read them, if the field is named like a size. */
+function sizeIn(key: string, value: string): string | undefined {
+  if (!/(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key.slice(-40)))
+    return undefined;
+  if (!/^\d{4,15}$/.test(value)) return undefined;
+  const power = Math.min(sizeUnits.length - 1, Math.floor(Math.log2(Number(value)) / 10));
+  const size = Number(value) / 1024 ** power;
+  return `${size >= 10 || Number.isInteger(size) ? Math.round(size) : size.toFixed(1)} ${sizeUnits[power]}`;
+}

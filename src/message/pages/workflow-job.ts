@@ -1,0 +1,112 @@
+import { bold, code, join, type Markdown, md } from '../../dingtalk/markdown.ts';
+import { shortened } from '../../dingtalk/size.ts';
+import { itemsAt, numberAt, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
+import type { Page, Severity } from '../message.ts';
+import type { RenderContext } from '../render-context.ts';
+import { shortSha } from './commit.ts';
+import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
+import { workflowRunWords } from './workflow-run.words.ts';
+
+type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
+
+/** What became of a job, told as it is of a run. Source: docs.github.com, "Webhook events and payloads". */
+const outcomes: Readonly<Record<string, { kind: HeadlineKind; severity?: Severity; sign?: string }>> = {
+  success: { kind: 'passed', severity: 'good' },
+  neutral: { kind: 'passed', severity: 'good' },
+  failure: { kind: 'failed', severity: 'bad' },
+  timed_out: { kind: 'timedOut', severity: 'bad' },
+  startup_failure: { kind: 'notStarted', severity: 'bad' },
+  cancelled: { kind: 'cancelled', severity: 'cancelled' },
+  stale: { kind: 'cancelled', severity: 'cancelled' },
+  skipped: { kind: 'skipped', sign: '⏭️' },
+  action_required: { kind: 'waiting', severity: 'warning', sign: '✋' },
+  waiting: { kind: 'waiting', severity: 'warning', sign: '✋' },
+  queued: { kind: 'queued' },
+  in_progress: { kind: 'running' },
+};
+
+const maxNameChars = 60;
+const maxSteps = 3;
+
+/** A job of a workflow: in the words of a run, with the step that failed. */
+export function workflowJobPage(renderContext: RenderContext): Page {
+  const { data, words, duration, locale } = renderContext;
+  const own = workflowRunWords[locale];
+  const state = textAt(data, 'workflow_job.conclusion') ?? textAt(data, 'workflow_job.status') ?? '';
+  const { kind, severity, sign } =
+    (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeOf(textAt(data, 'action'));
+  const sha = textAt(data, 'workflow_job.head_sha');
+  const short = shortSha(sha);
+  const attempt = numberAt(data, 'workflow_job.run_attempt') ?? 1;
+  const tookMs =
+    Date.parse(textAt(data, 'workflow_job.completed_at') ?? '') -
+    Date.parse(textAt(data, 'workflow_job.started_at') ?? '');
+  const took = tookMs >= 1_000 ? duration(tookMs) : undefined;
+  const page = textAt(data, 'workflow_job.html_url');
+  const [failed] = failedSteps(data);
+  return eventPage(renderContext, {
+    severity,
+    sign,
+    headline: headlineOf(renderContext, kind),
+    facts: [
+      short && code(short),
+      attempt > 1 ? jobWords[locale].attempt(attempt) : undefined,
+      took && own.took(took),
+      own.startedBy(actorOf(renderContext)),
+    ],
+    body: [stepsOf(renderContext)],
+    links: [
+      severity === 'bad' && failed !== undefined && page !== undefined
+        ? [own.failedStep, `${page}#step:${failed.number}:1`]
+        : [severity === 'bad' ? own.failedJob : sign === '✋' ? own.approve : words.run, page],
+      [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
+    ],
+  });
+}
+
+function outcomeOf(action: string | undefined): { kind: HeadlineKind; severity?: Severity; sign?: string } {
+  return { kind: action === 'completed' ? 'passed' : 'running' };
+}
+
+/** `CI failed on main: test`; without the name of the workflow that of the job. */
+function headlineOf({ data, locale }: RenderContext, kind: HeadlineKind): string {
+  const own = workflowRunWords[locale];
+  const job = shortened(textAt(data, 'workflow_job.name') ?? '', maxNameChars);
+  const workflow = shortened(textAt(data, 'workflow_job.workflow_name') ?? '', maxNameChars);
+  const branch = shortened(textAt(data, 'workflow_job.head_branch') ?? '', maxNameChars);
+  if (workflow === '') return own.headlines[kind](jobWords[locale].job(job), branch);
+  const said = own.headlines[kind](workflow, branch);
+  return job === '' ? said : own.headlineWith(said, jobWords[locale].of(job));
+}
+
+function failedSteps(data: unknown): readonly { readonly name: string; readonly number: number }[] {
+  return itemsAt(data, 'workflow_job.steps')
+    .filter((step) => /^(?:failure|timed_out)$/.test(textAt(step, 'conclusion') ?? ''))
+    .map((step) => ({ name: textAt(step, 'name') ?? '', number: numberAt(step, 'number') ?? 1 }))
+    .filter(({ name }) => name !== '');
+}
+
+/** `**test** › Run unit tests` */
+function stepsOf({ data, words }: RenderContext): Markdown | undefined {
+  const names = failedSteps(data).map(({ name }) => shortened(name, maxNameChars));
+  if (names.length === 0) return undefined;
+  const job = shortened(textAt(data, 'workflow_job.name') ?? '', maxNameChars);
+  return md`${bold(job)} › ${join(words.listSeparator, ...names.slice(0, maxSteps))}`;
+}
+
+const en = {
+  /** A job whose workflow is not known. */
+  job: (name: string) => `Job ${name}`,
+  /** After the workflow and its branch. */
+  of: (name: string) => name,
+  attempt: (attempt: number) => `attempt ${attempt}`,
+};
+
+const zhCN: typeof en = {
+  job: (name) => han`任务 ${name}`,
+  of: (name) => han`任务 ${name}`,
+  attempt: (attempt) => `第 ${attempt} 次尝试`,
+};
+
+export const jobWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
