@@ -121,11 +121,27 @@ describe('mentions', () => {
     [{ logins: ['@Breaker'] }, ['change'], []],
     [{ logins: ['suspects'] }, ['suspects'], []],
     [{ logins: ['author'] }, ['author'], []],
+    [{ logins: ['owners'] }, ['owners'], []],
   ])('%j need %j of a run that is reported, %j of another event', async (mentions, reported, otherwise) => {
     expect(await factsOf({ ...written, mentions })).toEqual(reported);
     expect(await factsOf({ ...written, mentions }, [own], false)).toEqual(otherwise);
     expect(await factsOf({ ...written, mentions }, [foreign])).toEqual([]);
   });
+
+  test.each<[readonly Given[], boolean]>([
+    [[{}], false],
+    [[{ ...written, mentions: { logins: ['author'] } }], false],
+    [[{ ...written, mentions: { logins: ['owners'] } }], true],
+    [[{ title: 'CI', text: '{{ owners }}' }], true],
+    [[{}, { ...written, mentions: { logins: ['owners'] } }], true],
+  ])(
+    'owners are asked for if one message of %j calls or names them in words of its own: %s',
+    async (given, asks) => {
+      const notifications = given.flatMap((each) => notificationsOf([own], settingsWith(each)));
+      const question = { context, isAboutRun: true, report: 'auto' } as const;
+      expect((await neededFacts(notifications, question)).asksForOwners).toBe(asks);
+    },
+  );
 
   test('the author is needed if one message mentions them, of what may have failed', async () => {
     const mentioning = (mentions: Partial<MentionSettings>) => settingsWith({ mentions });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/errors.ts';
-import { collectOutputs } from '../../src/report/outputs.ts';
+import { collectOutputs, writeOutput } from '../../src/report/outputs.ts';
 import { deliveredResult, errorResult, skippedResult } from '../../src/report/step-result.ts';
 import { say } from '../../src/said.ts';
 import { makeDelivery, makeEvent, plannedTo } from './deliveries.ts';
@@ -15,6 +15,10 @@ const none = {
   errmsg: 'ok',
   'dead-letter-file': '',
 };
+
+test('an output is written between two lines that no value can contain by chance', () => {
+  expect(writeOutput('event', '{\n}', '4a1c')).toBe('event<<ghadelimiter_4a1c\n{\n}\nghadelimiter_4a1c\n');
+});
 
 test('nothing to send: no event, no message, no error', () => {
   expect(collectOutputs(skippedResult(), undefined)).toEqual({

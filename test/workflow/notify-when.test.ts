@@ -5,6 +5,7 @@ import {
   decideNotification,
   decidesByJobs,
   explainNotDue,
+  isMadeFromLists,
   isReminder,
   type NotifyWhen,
   reminderHours,
@@ -145,6 +146,7 @@ describe('a reminder', () => {
   });
 
   test.each([
+    ['still-after-1h', 1],
     ['still-after-24h', 24],
     ['still-after-744h', 744],
     ['still-after-745h', undefined],
@@ -157,6 +159,19 @@ describe('a reminder', () => {
     if (hours !== undefined) expect(reminderHours(text)).toBe(hours);
   });
 });
+
+test.each([
+  ['auto', false],
+  ['run', false],
+  ['event', false],
+  ['health', true],
+  ['waiting', true],
+] as const)(
+  'a report of %s is made from lists of GitHub, and so about more than a run: %s',
+  (report, isMade) => {
+    expect(isMadeFromLists(report)).toBe(isMade);
+  },
+);
 
 test.each(['health', 'waiting'] as const)(
   'a report of %s is not about this run, whatever the run is',
