@@ -132,6 +132,14 @@ describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) =>
   const english = textOf(`${name}.md`);
   const chinese = textOf(`${name}.zh-CN.md`);
 
+  test('what one can do after it stands at the beginning', () => {
+    if (name === 'README') return;
+    const beginning = (text: string) =>
+      text.split(/\n\n/).find((part) => !/^(?:#|\[(?:中文|English)\])/.test(part));
+    expect(beginning(english)).toMatch(/^After this page /);
+    expect(beginning(chinese)).toMatch(/^读完本页，/);
+  });
+
   test('sections', () => {
     const levels = (text: string) => headingsIn(text).map((line) => line.replace(/[^#].*/, ''));
     expect(levels(chinese)).toEqual(levels(english));
