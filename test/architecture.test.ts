@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -177,6 +177,42 @@ describe('imports', () => {
   test('of cloudevents are types, but for the one file that makes events', () => {
     const makers = imports.filter(({ isLoaded, from }) => isLoaded && isPartOf('cloudevents', from));
     expect(makers.map(({ by }) => by)).toEqual(['event/cloudevent.ts']);
+  });
+});
+
+describe('docs/dev/architecture.md', () => {
+  const page = readFileSync(new URL('../docs/dev/architecture.md', import.meta.url), 'utf8');
+  const codeIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+  const namesIn = (text: string) =>
+    codeIn(text).flatMap((code) => /^([\w/-]+?)(?:\/|\.ts)$/.exec(code)?.[1] ?? []);
+
+  test('has the modules, and what they may import', () => {
+    const rows = [...page.matchAll(/^\| `([\w/]+?)(?:\/|\.ts)` \| .* \| (.*) \|$/gm)];
+    const table = Object.fromEntries(rows.map(([, room = '', may = '']) => [room, namesIn(may)]));
+    const { said: _, ...modules } = rooms;
+    expect(table).toEqual(modules);
+  });
+
+  test('has the files that put the modules together, and those that all may import', () => {
+    const [listed = '', forAll = ''] =
+      page.slice(page.indexOf('- **Files that put')).split('\n\n')[0]?.split('- **Shared files**') ?? [];
+    expect(namesIn(listed).toSorted()).toEqual(whole.toSorted());
+    const named = namesIn(forAll).filter((name) => name !== 'dingtalk' && !name.startsWith('decisions'));
+    expect([...new Set(named)].toSorted()).toEqual(shared.toSorted());
+  });
+
+  test.each(
+    readdirSync(new URL('../docs/dev/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
+      (path) => path.endsWith('.md'),
+    ),
+  )('and %s name only files of src/ that are there', (path) => {
+    const text = readFileSync(new URL(`../docs/dev/${path}`, import.meta.url), 'utf8');
+    const named = codeIn(text).filter((code) => /^(?:src\/)?[\w/-]+(?:\.words)?\.ts$/.test(code));
+    const project = new URL('..', import.meta.url);
+    const isThere = (name: string) =>
+      files.some((file) => `src/${file}` === name || `/${file}`.endsWith(`/${name}`)) ||
+      ['', 'test/', 'scripts/', 'test/action/'].some((folder) => existsSync(new URL(folder + name, project)));
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 });
 
