@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -181,7 +181,13 @@ describe('imports', () => {
 });
 
 describe('docs/dev/architecture.md', () => {
-  const page = readFileSync(new URL('../docs/dev/architecture.md', import.meta.url), 'utf8');
+  const project = new URL('../', import.meta.url);
+  const page = readFileSync(new URL('docs/dev/architecture.md', project), 'utf8');
+  const all = ['src', 'test', 'scripts', 'preview'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, project), { recursive: true, encoding: 'utf8' }).map(
+      (path) => `${folder}/${path.replaceAll(sep, '/')}`,
+    ),
+  );
   const codeIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
   const namesIn = (text: string) =>
     codeIn(text).flatMap((code) => /^([\w/-]+?)(?:\/|\.ts)$/.exec(code)?.[1] ?? []);
@@ -201,18 +207,17 @@ describe('docs/dev/architecture.md', () => {
     expect([...new Set(named)].toSorted()).toEqual(shared.toSorted());
   });
 
-  test.each(
-    readdirSync(new URL('../docs/dev/', import.meta.url), { recursive: true, encoding: 'utf8' }).filter(
-      (path) => path.endsWith('.md'),
-    ),
-  )('and %s name only files of src/ that are there', (path) => {
-    const text = readFileSync(new URL(`../docs/dev/${path}`, import.meta.url), 'utf8');
-    const named = codeIn(text).filter((code) => /^(?:src\/)?[\w/-]+(?:\.words)?\.ts$/.test(code));
-    const project = new URL('..', import.meta.url);
-    const isThere = (name: string) =>
-      files.some((file) => `src/${file}` === name || `/${file}`.endsWith(`/${name}`)) ||
-      ['', 'test/', 'scripts/', 'test/action/'].some((folder) => existsSync(new URL(folder + name, project)));
-    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  test.each([
+    '.github/CONTRIBUTING.md',
+    'test/README.md',
+    ...readdirSync(new URL('docs/dev/', project), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => `docs/dev/${path}`),
+  ])('and %s name only files that are there', (path) => {
+    const named = codeIn(readFileSync(new URL(path, project), 'utf8')).filter((code) =>
+      /^[\w/-]+(?:\.words|\.test)?\.ts$/.test(code),
+    );
+    expect(named.filter((name) => !all.some((file) => `/${file}`.endsWith(`/${name}`)))).toEqual([]);
   });
 });
 

@@ -24,6 +24,11 @@ describe('the JSON Schema has what the program reads', () => {
   test('limit', () => expect(schema.maxItems).toBe(ruleLimits.rules));
 });
 
+test.each(['rules.md', 'rules.zh-CN.md'])('docs/%s names every key of a rule', (page) => {
+  const text = readFileSync(new URL(page, docs), 'utf8');
+  expect(ruleKeys.filter((key) => !new RegExp(`\\b${key}\\b`).test(text))).toEqual([]);
+});
+
 describe('every example of the pages is read, and both pages have the same', () => {
   const examplesIn = (page: string) =>
     [...readFileSync(new URL(page, docs), 'utf8').matchAll(/^```yaml\n(.*?)^```/gms)].map(
