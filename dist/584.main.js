@@ -17,21 +17,25 @@ exports.modules = {
     var event_page = __webpack_require__(8443);
     var words = __webpack_require__(8146);
     const en = {
-      someRed: (red, total) => `${red} of ${workflows(total)} red`,
-      allGreen: total => total === 1 ? "1 workflow green" : `all ${total} workflows green`,
-      noRuns: "no runs with a result",
-      period: (hours, since) => `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? "" : `, since ${since}`}`,
-      runs: (total, green, before) => `${runs(total)}, ${green} green${before === undefined ? "" : ` (${before} before)`}`,
-      redSince: (number, orMore) => `red since ${orMore ? "at least " : ""}#${number}`,
+      someRed: (red, total) => `${red} of ${workflows(total)} failing`,
+      namedRed: (names, _count, branch, lasts) => `${names} failing${on(branch)}${lasts === undefined ? "" : `, ${lasts}`}`,
+      ofAll: (red, total) => `${red} of ${workflows(total)}`,
+      allGreen: total => total === 1 ? "1 workflow green" : `All ${total} workflows green`,
+      oneGreen: (name, branch) => `${name} green${on(branch)}`,
+      noRuns: hours => `No finished runs${hours > 0 ? ` in ${span(hours)}` : ""}`,
+      period: hours => `last ${span(hours)}`,
+      runs: (total, green, before, hours) => `${runs(total)}, ${green} passed${before === undefined ? "" : ` (${before} ${hours === 24 ? "the day" : hours === 168 ? "the week" : "the period"} before)`}`,
+      redSince: (number, orMore) => `failing since #${number}${orMore ? " or earlier" : ""}`,
       failedRuns: (count, orMore) => `${orMore ? "at least " : ""}${count === 1 ? "1 failed run" : `${count} failed runs`}`,
-      by: login => login,
+      beforeBy: " ",
+      by: login => `(${login})`,
       notRun: "not run in this period",
-      redToo: names => `Also red: ${names}`,
-      flaky: (rerun, total) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-      flakyToo: names => `Also with re-runs: ${names}`,
-      greenAgain: (failed, total) => `green again, ${failed} of ${runs(total)} failed`,
-      greenAgainToo: names => `Also green again: ${names}`,
-      green: count => `${workflows(count)} green all the time`,
+      redToo: (names, count) => `and ${count} more failing: ${names}`,
+      flaky: (rerun, total) => `${rerun} of ${runs(total)} passed only after a re-run`,
+      flakyToo: (names, count) => `and ${count} more after re-runs: ${names}`,
+      greenAgain: (failed, total) => `fixed, ${failed} of ${runs(total)} failed`,
+      greenAgainToo: (names, count) => `and ${count} more fixed: ${names}`,
+      green: count => `${workflows(count)} green throughout`,
       slowest: (run, duration, median) => `Slowest: ${run}, ${duration} (median ${median})`,
       slower: (name, median, before) => `${name} ${median} (was ${before})`,
       slowerOnes: names => `Slower: ${names}`,
@@ -39,24 +43,28 @@ exports.modules = {
         inactivity: "Switched off by GitHub for lack of activity",
         manually: "Switched off by hand"
       },
-      incomplete: (read, total, since) => `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? "" : `, those since ${since}`}.`,
+      incomplete: (read, total, since) => `Based on the newest ${count(read)} of ${count(total)} runs${since === undefined ? "" : ` (since ${since})`}`,
       allRuns: "All runs"
     };
     const zhCN = {
       someRed: (red, total) => `${total} 个工作流中 ${red} 个失败`,
+      namedRed: (names, _count, branch, lasts) => (0, words.G)`${names} 失败${branch === "" ? "" : `：${branch}`}${lasts === undefined ? "" : `，已 ${lasts}`}`,
+      ofAll: (red, total) => `${total} 个工作流中 ${red} 个失败`,
       allGreen: total => total === 1 ? "1 个工作流正常" : `${total} 个工作流全部正常`,
-      noRuns: "没有已出结果的运行",
-      period: (hours, since) => `最近 ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`}${since === undefined ? "" : `，${since} 起`}`,
-      runs: (total, green, before) => `共 ${count(total)} 次运行，成功率 ${green}${before === undefined ? "" : `（上一周期 ${before}）`}`,
-      redSince: (number, orMore) => `${orMore ? "至少" : ""}自 #${number} 起失败`,
-      failedRuns: (times, orMore) => times === 1 ? `失败${orMore ? "至少" : ""} 1 次` : `连续${orMore ? "至少" : ""} ${times} 次`,
-      by: login => login,
+      oneGreen: (name, branch) => (0, words.G)`${name} 正常${branch === "" ? "" : `：${branch}`}`,
+      noRuns: hours => `${hours > 0 ? `最近 ${span(hours, "小时", "天")}` : ""}没有完成的运行`,
+      period: hours => `最近 ${span(hours, "小时", "天")}`,
+      runs: (total, green, before, hours) => `${count(total)} 次运行，成功率 ${green}${before === undefined ? "" : `（${hours === 24 ? "前一天" : hours === 168 ? "前一周" : "上一周期"} ${before}）`}`,
+      redSince: (number, orMore) => orMore ? `#${number} 或更早起失败` : `始于 #${number}`,
+      failedRuns: (times, orMore) => times === 1 ? `失败${orMore ? "至少" : ""} 1 次` : `连续失败${orMore ? "至少" : ""} ${times} 次`,
+      beforeBy: "",
+      by: login => `（${login}）`,
       notRun: "本周期内未运行",
-      redToo: names => `同样失败：${names}`,
-      flaky: (rerun, total) => `成功，但 ${count(total)} 次运行中有 ${rerun} 次靠重跑`,
-      flakyToo: names => `同样靠重跑：${names}`,
-      greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中有 ${failed} 次失败`,
-      greenAgainToo: names => `同样已恢复：${names}`,
+      redToo: (names, count) => `另有 ${count} 个失败：${names}`,
+      flaky: (rerun, total) => `${count(total)} 次运行中 ${rerun} 次重跑后才通过`,
+      flakyToo: (names, count) => `另有 ${count} 个重跑后才通过：${names}`,
+      greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中 ${failed} 次失败`,
+      greenAgainToo: (names, count) => `另有 ${count} 个已恢复：${names}`,
       green: total => `${total} 个工作流一直正常`,
       slowest: (run, duration, median) => (0, words.G)`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
       slower: (name, median, before) => (0, words.G)`${name} ${median}（此前 ${before}）`,
@@ -65,13 +73,19 @@ exports.modules = {
         inactivity: "因长期无活动被 GitHub 停用",
         manually: "已手动停用"
       },
-      incomplete: (read, total, since) => `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? "" : `（${since} 起）`}。`,
+      incomplete: (read, total, since) => `运行共 ${count(total)} 次，仅统计最新 ${count(read)} 次${since === undefined ? "" : `（${since} 起）`}`,
       allRuns: "全部运行"
     };
     const healthWords = {
       en: en,
       "zh-CN": zhCN
     };
+    function on(branch) {
+      return branch === "" ? "" : ` on ${branch}`;
+    }
+    function span(hours, hour = "h", days = "days") {
+      return hours >= 48 && hours % 24 === 0 ? `${hours / 24} ${days}` : `${hours} ${hour}`;
+    }
     function workflows(total) {
       return total === 1 ? "1 workflow" : `${total} workflows`;
     }
@@ -82,10 +96,12 @@ exports.modules = {
       return number.toLocaleString("en");
     }
     const maxLines = {
-      red: 20,
-      flaky: 10,
-      greenAgain: 5
+      red: 8,
+      flaky: 3,
+      greenAgain: 3
     };
+    const maxNamed = 2;
+    const maxTitleNameChars = 24;
     const maxSlower = 3;
     const maxDisabled = 5;
     const maxNameChars = 60;
@@ -101,31 +117,43 @@ exports.modules = {
       return {
         kind: "news",
         severity: severity,
-        sign: severity === undefined ? "💤" : (0, message.pt)(severity),
+        sign: (0, message.pt)(severity),
         headline: headlineOf(renderContext, red, total),
         place: repository,
-        facts: [ branch && (0, size.vI)(branch, 100), periodOf(renderContext) ],
+        facts: [ branch && (red > 0 ? red > maxNamed : total !== 1) ? (0, size.vI)(branch, 100) : undefined, total > 0 ? periodOf(renderContext) : undefined, red > 0 && total > red && red <= maxNamed ? healthWords[locale].ofAll(red, total) : undefined ],
         detail: runsOf(renderContext),
         body: [ workflowList(renderContext), (0, markdown.Mn)(greenOf(renderContext), slowestOf(renderContext), slowerOf(renderContext), disabledOf(renderContext, "inactivity"), disabledOf(renderContext, "manually")), incompleteOf(renderContext) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
         links: links,
         url: links[0]?.url
       };
     }
-    function headlineOf({locale: locale}, red, total) {
-      const words = healthWords[locale];
-      if (red > 0) return words.someRed(red, total);
-      return total === 0 ? words.noRuns : words.allGreen(total);
+    function headlineOf({data: data, words: words, locale: locale, duration: duration}, red, total) {
+      const own = healthWords[locale];
+      const branch = (0, size.vI)((0, json.$6)(data, "branch") ?? "", 40);
+      const known = (0, json.Ct)(data, "workflows").filter(workflow => red === 0 || (0, 
+      json.$6)(workflow, "state") === "red");
+      const names = known.map(workflow => (0, size.vI)(plainNameOf(workflow), maxTitleNameChars));
+      if (red > 0) {
+        if (red > maxNamed || names.length !== red) return own.someRed(red, total);
+        const lasts = red === 1 ? duration((0, json.tk)(known[0], "red.durationMs")) : undefined;
+        return own.namedRed(names.join(words.listSeparator), red, branch, lasts);
+      }
+      const [only] = names;
+      if (total === 1 && only !== undefined) return own.oneGreen(only, branch);
+      return total === 0 ? own.noRuns(hoursOf(data)) : own.allGreen(total);
     }
-    function periodOf({data: data, moment: moment, locale: locale}) {
-      const [from, to] = [ (0, json.$6)(data, "from"), (0, json.$6)(data, "to") ];
-      const hours = Math.round((Date.parse(to ?? "") - Date.parse(from ?? "")) / 36e5);
-      return hours > 0 ? healthWords[locale].period(hours, moment(from)) : undefined;
+    function hoursOf(data) {
+      return Math.round((Date.parse((0, json.$6)(data, "to") ?? "") - Date.parse((0, json.$6)(data, "from") ?? "")) / 36e5);
+    }
+    function periodOf({data: data, locale: locale}) {
+      const hours = hoursOf(data);
+      return hours > 0 ? healthWords[locale].period(hours) : undefined;
     }
     function runsOf({data: data, locale: locale}) {
       const share = percentOf((0, json.tk)(data, "runs.greenShare"));
       if (share === undefined) return undefined;
       const before = percentOf((0, json.tk)(data, "before.greenShare"));
-      return healthWords[locale].runs(countAt(data, "runs.total"), share, before);
+      return healthWords[locale].runs(countAt(data, "runs.total"), share, before, hoursOf(data));
     }
     function percentOf(share) {
       return share === undefined ? undefined : `${Math.floor(Math.min(1, Math.max(0, share)) * 100)}%`;
@@ -143,9 +171,10 @@ exports.modules = {
       const orMore = (0, json.Qc)(workflow, "red.orMore");
       const number = (0, json.tk)(workflow, "red.since.number");
       const breaker = (0, json.$6)(workflow, "red.breaker");
+      const by = breaker && !orMore ? words.by((0, size.vI)(breaker, maxNameChars)) : undefined;
       return (0, markdown.fj)(" · ", (0, markdown.md)`❌ ${nameOf(workflow)}${number === undefined ? "" : (0, 
-      markdown.md)` ${link(words.redSince(number, orMore), (0, json.$6)(workflow, "red.since.url"))}`}`, breaker && !orMore ? words.by((0, 
-      size.vI)(breaker, maxNameChars)) : undefined, words.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
+      markdown.md)` ${(0, markdown.fj)(words.beforeBy, link(words.redSince(number, orMore), (0, 
+      json.$6)(workflow, "red.since.url")), by)}`}`, words.failedRuns(countAt(workflow, "red.failedRuns"), orMore), duration((0, 
       json.tk)(workflow, "red.durationMs")), (0, json.Qc)(workflow, "ran") ? undefined : words.notRun);
     }
     function flakyLine({link: link, locale: locale}, workflow) {
@@ -160,7 +189,7 @@ exports.modules = {
       if (workflows.length === 0) return undefined;
       const names = workflows.slice(0, maxNames).map(workflow => plainNameOf(workflow));
       const left = workflows.length - names.length;
-      return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator));
+      return say([ ...names, ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator), workflows.length);
     }
     function greenOf({data: data, locale: locale}) {
       const workflows = (0, json.Ct)(data, "workflows");
@@ -175,7 +204,7 @@ exports.modules = {
       if (took === undefined || median === undefined) return undefined;
       const name = (0, size.vI)((0, json.$6)(slowest, "workflow") ?? "", maxNameChars);
       const run = `${name} #${countAt(slowest, "number")}`;
-      return (0, markdown.md)`⏱️ ${link(healthWords[locale].slowest(run, took, median), (0, 
+      return (0, markdown.md)`${link(healthWords[locale].slowest(run, took, median), (0, 
       json.$6)(slowest, "url"))}`;
     }
     function slowerOf({data: data, words: words, duration: duration, locale: locale}) {
@@ -193,7 +222,7 @@ exports.modules = {
       const named = disabled.slice(0, maxDisabled).map(workflow => link(plainNameOf(workflow), (0, 
       json.$6)(workflow, "url")));
       const left = disabled.length - named.length;
-      return (0, markdown.fj)("", `⏸️ ${healthWords[locale].disabled[reason]}`, markdown.oz.trusted(words.colon), (0, 
+      return (0, markdown.fj)("", `${reason === "inactivity" ? "⚠️ " : ""}${healthWords[locale].disabled[reason]}`, markdown.oz.trusted(words.colon), (0, 
       markdown.fj)(words.listSeparator, ...named, left > 0 ? words.more(left) : undefined));
     }
     function incompleteOf({data: data, moment: moment, locale: locale}) {

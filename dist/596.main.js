@@ -307,12 +307,14 @@ exports.modules = {
       const isCommit = sha !== undefined && (0, commit.Fu)(sha) !== undefined;
       return [ [ event_page.xy[renderContext.locale].commit, isCommit ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined ] ];
     }
+    var plain = __webpack_require__(9007);
     const comment_words_en = {
       created: (who, it) => `${who} commented on ${it}`,
       replied: (who, it) => `${who} replied in ${it}`,
       edited: (who, it) => `${who} edited a comment on ${it}`,
       deleted: (who, it) => `${who} deleted a comment on ${it}`,
       other: (who, it) => `${who} updated a comment on ${it}`,
+      title: (who, number) => `${who} on #${number}`,
       of: who => `${who}'s comment`,
       link: "Comment"
     };
@@ -322,6 +324,7 @@ exports.modules = {
       edited: (who, it) => (0, words.G)`${who} 编辑了 ${it} 的评论`,
       deleted: (who, it) => (0, words.G)`${who} 删除了 ${it} 的评论`,
       other: (who, it) => (0, words.G)`${who} 更新了 ${it} 的评论`,
+      title: (who, number) => (0, words.G)`${who} 评论 #${number}`,
       of: who => (0, words.G)`${who} 的评论`,
       link: "查看评论"
     };
@@ -341,10 +344,12 @@ exports.modules = {
     function commentPage(renderContext, thread) {
       const {data: data, locale: locale} = renderContext;
       const isGone = (0, json.$6)(data, "action") === "deleted";
+      const said = isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body");
       return (0, event_page.WY)(renderContext, {
         headline: commentHeadline(renderContext, thread),
+        shortHeadline: commentTitle(renderContext, thread, said),
         facts: [ commenterOf(renderContext) ],
-        body: [ isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body") ],
+        body: [ said ],
         links: isGone ? [ [ thread_words.A[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
         json.$6)(data, "comment.html_url") ?? thread.url ] ]
       });
@@ -362,6 +367,14 @@ exports.modules = {
       const action = (0, json.$6)(data, "action") ?? "";
       const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
       return (0, pages_thread.dJ)(headline((0, event_page.dn)(renderContext), thread.it), thread.title, words);
+    }
+    function commentTitle(renderContext, {number: number}, said) {
+      const {data: data, words: words, locale: locale} = renderContext;
+      const [line = ""] = said === undefined ? [] : (0, plain.o)(said).split("\n", 1);
+      const isNew = /^(?:created|submitted)$/.test((0, json.$6)(data, "action") ?? "");
+      if (!isNew || number === undefined || line.trim() === "") return undefined;
+      return words.labelled(commentWords[locale].title((0, event_page.dn)(renderContext), number), (0, 
+      size.vI)(line, 120));
     }
     function commenterOf(renderContext) {
       const author = (0, event_page.rM)(renderContext, (0, json.at)(renderContext.data, "comment"));
@@ -571,8 +584,8 @@ exports.modules = {
     const discussion_en = {
       plain: {
         created: (who, it) => `${who} started ${it}`,
-        answered: (who, it) => `${who} chose an answer to ${it}`,
-        unanswered: (who, it) => `${who} took back the answer to ${it}`,
+        answered: (who, it) => `${who} marked an answer in ${it}`,
+        unanswered: (who, it) => `${who} unmarked the answer in ${it}`,
         category_changed: (who, it) => `${who} moved ${it} to another category`
       },
       named: {
@@ -584,14 +597,14 @@ exports.modules = {
     const discussion_zhCN = {
       plain: {
         created: (who, it) => (0, words.G)`${who} 发起了 ${it}`,
-        answered: (who, it) => (0, words.G)`${who} 为 ${it} 选定了答案`,
-        unanswered: (who, it) => (0, words.G)`${who} 取消了 ${it} 的答案`,
+        answered: (who, it) => (0, words.G)`${who} 标记了 ${it} 的答案`,
+        unanswered: (who, it) => (0, words.G)`${who} 取消了 ${it} 的答案标记`,
         category_changed: (who, it) => (0, words.G)`${who} 将 ${it} 移到了其他分类`
       },
       named: {
         category_changed: (who, it, category) => (0, words.G)`${who} 将 ${it} 移到分类 ${category}`
       },
-      answerBy: who => `${who} 的回答`,
+      answerBy: who => (0, words.G)`${who} 回答`,
       answer: "查看答案"
     };
     const discussionWords = {
@@ -668,7 +681,7 @@ exports.modules = {
     };
     const issue_zhCN = {
       plain: {
-        closed_not_planned: (who, it) => (0, words.G)`${who} 关闭了 ${it}（不计划处理）`,
+        closed_not_planned: (who, it) => (0, words.G)`${who} 关闭了 ${it}（不予处理）`,
         closed_duplicate: (who, it) => (0, words.G)`${who} 关闭了 ${it}（重复）`
       },
       named: {},
@@ -707,7 +720,7 @@ exports.modules = {
       edited: (who, it) => (0, words.G)`${who} 编辑了标签“${it}”`,
       renamed: (who, from, it) => (0, words.G)`${who} 将标签“${from}”改名为“${it}”`,
       deleted: (who, it) => (0, words.G)`${who} 删除了标签“${it}”`,
-      labels: "全部标签"
+      labels: "标签列表"
     };
     const labelWords = {
       en: label_en,
@@ -749,10 +762,10 @@ exports.modules = {
       }
     }
     const merge_queue_en = {
-      checking: it => `Merge queue checks ${it}`,
+      checking: it => `${it} is in the merge queue, checks running`,
       merged: it => `Merge queue merged ${it}`,
-      invalidated: it => `Merge queue gave up on ${it}`,
-      left: it => `Merge queue let go of ${it}`,
+      invalidated: it => `Merge queue could not merge ${it}`,
+      left: it => `Merge queue removed ${it}`,
       into: branch => `into ${branch}`
     };
     const merge_queue_zhCN = {
@@ -819,10 +832,10 @@ exports.modules = {
         edited: (who, it) => (0, words.G)`${who} 编辑了里程碑 ${it}`,
         deleted: (who, it) => (0, words.G)`${who} 删除了里程碑 ${it}`
       },
-      progress: (done, all) => `已完成 ${done.toLocaleString("en")} / ${all.toLocaleString("en")}`,
+      progress: (done, all) => `已完成 ${done.toLocaleString("en")}/${all.toLocaleString("en")}`,
       due: date => `截止 ${date}`,
       link: "查看里程碑",
-      links: "全部里程碑"
+      links: "里程碑列表"
     };
     const milestoneWords = {
       en: milestone_en,
@@ -856,7 +869,7 @@ exports.modules = {
     const page_build_zhCN = {
       built: "Pages 站点构建成功",
       errored: "Pages 站点构建失败",
-      pushedBy: who => (0, words.G)`${who} 推送`,
+      pushedBy: who => (0, words.G)`由 ${who} 推送`,
       building: "Pages 站点正在构建"
     };
     const pageBuildWords = {
@@ -923,8 +936,8 @@ exports.modules = {
     const project_zhCN = {
       aName: "……",
       project: name => (0, words.G)`项目 ${name}`,
-      column: name => (0, words.G)`项目列 ${name}`,
-      card: "项目卡片",
+      column: name => (0, words.G)`看板列 ${name}`,
+      card: "看板卡片",
       did: {
         created: (who, it) => (0, words.G)`${who} 创建了 ${it}`,
         edited: (who, it) => (0, words.G)`${who} 编辑了 ${it}`,
@@ -935,7 +948,7 @@ exports.modules = {
         deleted: (who, it) => (0, words.G)`${who} 删除了 ${it}`
       },
       link: "查看项目",
-      links: "全部项目",
+      links: "项目列表",
       issue: "查看 Issue"
     };
     const projectWords = {
@@ -967,14 +980,14 @@ exports.modules = {
       aPackage: "A package",
       published: it => `${it} published`,
       updated: it => `${it} updated`,
-      by: who => `by ${who}`,
+      by: who => `published by ${who}`,
       link: "Package"
     };
     const registry_zhCN = {
       aPackage: "软件包",
       published: it => (0, words.G)`${it} 已发布`,
       updated: it => (0, words.G)`${it} 已更新`,
-      by: who => (0, words.G)`${who} 发布`,
+      by: who => (0, words.G)`由 ${who} 发布`,
       link: "查看软件包"
     };
     const registryWords = {
@@ -1058,11 +1071,14 @@ exports.modules = {
       const {data: data, words: words, locale: locale} = renderContext;
       const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
       const author = (0, event_page.rM)(renderContext, thread.object);
+      const said = (0, excerpt.k)(renderContext, "review.body");
       return (0, event_page.WY)(renderContext, {
         severity: asksForChanges(data) ? "warning" : undefined,
+        sign: asksForChanges(data) ? "✋" : undefined,
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
+        shortHeadline: /^commented$/i.test((0, json.$6)(data, "review.state") ?? "") ? commentTitle(renderContext, thread, said) : undefined,
         facts: [ author && thread_words.A[locale].of.pullRequest(author) ],
-        body: [ (0, excerpt.k)(renderContext, "review.body") ],
+        body: [ said ],
         links: [ [ review_reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
       });
     }
@@ -1070,10 +1086,12 @@ exports.modules = {
       const {data: data, locale: locale} = renderContext;
       const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
       const isGone = (0, json.$6)(data, "action") === "deleted";
+      const said = isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body");
       return (0, event_page.WY)(renderContext, {
         headline: commentHeadline(renderContext, thread),
+        shortHeadline: commentTitle(renderContext, thread, said),
         facts: [ review_placeOf(data), commenterOf(renderContext) ],
-        body: [ isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body") ],
+        body: [ said ],
         links: isGone ? [ [ thread_words.A[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
         json.$6)(data, "comment.html_url") ?? thread.url ] ]
       });
@@ -1114,7 +1132,7 @@ exports.modules = {
       changesRequested: (who, it) => `${who} requested changes on ${it}`,
       commented: (who, it) => `${who} reviewed ${it}`,
       edited: (who, it) => `${who} edited a review of ${it}`,
-      dismissed: (who, it, whose) => `${who} dismissed ${whose}’s review of ${it}`,
+      dismissed: (who, it, whose) => `${who} dismissed ${whose}'s review of ${it}`,
       withdrawn: (who, it) => `${who} withdrew a review of ${it}`,
       links: {
         review: "Review"
@@ -1454,7 +1472,7 @@ exports.modules = {
       many: (who, count) => (0, words.G)`${who} 编辑了 ${count.toLocaleString("en")} 个 Wiki 页面`,
       isNew: "新建",
       page: "查看页面",
-      wiki: "全部 Wiki"
+      wiki: "Wiki 首页"
     };
     const wikiWords = {
       en: wiki_en,

@@ -40,13 +40,13 @@ exports.modules = {
       reasons: {
         changes: "changes requested",
         conflict: "conflict",
-        checks: "red checks"
+        checks: "checks failing"
       },
       unknown: {
         pulls: "GitHub did not list the pull requests.",
         runs: "GitHub did not list the runs that wait for an approval."
       },
-      incomplete: (read, total) => `Only the oldest ${read.toLocaleString("en")} of ${total.toLocaleString("en")} open pull requests were read.`,
+      incomplete: (read, total) => `Based on the oldest ${read.toLocaleString("en")} of ${total.toLocaleString("en")} open pull requests`,
       allPulls: "Pull requests",
       allRuns: "Waiting runs"
     };
@@ -79,7 +79,7 @@ exports.modules = {
         pulls: "GitHub 没有列出 PR。",
         runs: "GitHub 没有列出等待审批的运行。"
       },
-      incomplete: (read, total) => `共 ${total.toLocaleString("en")} 个未关闭的 PR，只读取了最早的 ${read.toLocaleString("en")} 个。`,
+      incomplete: (read, total) => `未关闭的 PR 共 ${total.toLocaleString("en")} 个，仅统计最早的 ${read.toLocaleString("en")} 个`,
       allPulls: "全部 PR",
       allRuns: "等待中的运行"
     };
@@ -110,7 +110,7 @@ exports.modules = {
       return {
         kind: "news",
         severity: severity,
-        sign: waits ? "⏳" : (0, message.pt)(severity),
+        sign: waits ? "✋" : (0, message.pt)(severity),
         headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
         ...waits && {
           shortHeadline: counted

@@ -1022,6 +1022,31 @@
         }
       }
     }),
+    9007: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        o: () => plainOf
+      });
+      var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3747);
+      function plainOf(markdown) {
+        return markdown.source.split("\n").map(line => plainLine(line.trimEnd())).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+      }
+      function plainLine(line) {
+        const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? "";
+        return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
+          if (escaped !== undefined) return escaped;
+          if (entity !== undefined) return entities[entity] ?? whole;
+          if (span !== undefined) return span;
+          if (words !== undefined) return `${plainLine(words)}: ${(0, _link_js__WEBPACK_IMPORTED_MODULE_0__.Cm)(address)}`;
+          return "";
+        });
+      }
+      const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
+      const entities = {
+        amp: "&",
+        lt: "<",
+        gt: ">"
+      };
+    }),
     3652: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         _: () => problemsIn,
@@ -3932,7 +3957,7 @@
         fields: count => count === 1 ? "1 field" : `${count.toLocaleString("en")} fields`,
         more: count => `and ${count.toLocaleString("en")} more`,
         events: count => count === 1 ? "1 event" : `${count.toLocaleString("en")} events`,
-        failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} failed: ${names}`,
+        failedOf: (failed, total, names) => `${failed.toLocaleString("en")} of ${total.toLocaleString("en")} events failed: ${names}`,
         part: (number, total) => `part ${number} of ${total}`,
         ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
         listSeparator: ", ",
@@ -3965,7 +3990,7 @@
         events: count => `${count.toLocaleString("en")} 个事件`,
         failedOf: (failed, total, names) => `${total.toLocaleString("en")} 个事件中 ${failed.toLocaleString("en")} 个失败：${names}`,
         part: (number, total) => `第 ${number} / ${total} 部分`,
-        ofType: (count, type) => `${type} × ${count.toLocaleString("en")}`,
+        ofType: (count, type) => `${count.toLocaleString("en")} × ${type}`,
         listSeparator: "、",
         clauseSeparator: "，",
         units: {
@@ -4481,6 +4506,9 @@
           severity: severity,
           sign: summary.sign ?? (0, _message_js__WEBPACK_IMPORTED_MODULE_5__.pt)(severity),
           headline: headline,
+          ...summary.shortHeadline !== undefined && {
+            shortHeadline: summary.shortHeadline
+          },
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
           body: body.filter(part => part !== undefined),
@@ -4719,13 +4747,14 @@
         one: (who, branch) => branch === "" ? `${who} pushed` : `${who} pushed to ${branch}`,
         many: (who, branch, count) => `${who} pushed ${count.toLocaleString("en")} commits${branch === "" ? "" : ` to ${branch}`}`,
         createdWith: (who, it, count) => `${who} created ${it} with ${count.toLocaleString("en")} commits`,
-        forced: (who, branch) => `${who} force-pushed to ${branch}`,
+        forced: (who, branch) => `${who} force-pushed ${branch}`,
         forcedMany: (who, branch, count) => `${who} force-pushed ${count.toLocaleString("en")} commits to ${branch}`,
         created: (who, it) => `${who} created ${it}`,
         deleted: (who, it) => `${who} deleted ${it}`,
         moved: (who, it) => `${who} moved ${it}`,
-        rewritten: "history rewritten",
-        last: "last at",
+        rewritten: "history rewritten:",
+        now: subject => `Now at: ${subject}`,
+        overwritten: "What was overwritten",
         older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
         open: {
           branch: "Branch",
@@ -4735,23 +4764,25 @@
       };
       const types = {
         branch: "分支",
-        tag: "标签"
+        tag: "Tag"
       };
       const zhCN = {
         commitBy: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 的提交`,
-        ref: (type, name) => name === "" ? `一个${types[type]}` : (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
+        ref: (type, name) => name === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`一个 ${types[type]}` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${types[type]} ${name}`,
         one: (who, branch) => branch === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了提交` : (0, 
-        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送到 ${branch}`,
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 推送了提交`,
         many: (who, branch, count) => branch === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 推送了 ${count.toLocaleString("en")} 个提交` : (0, 
         _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 推送了 ${count.toLocaleString("en")} 个提交`,
         createdWith: (who, it, count) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}，含 ${count.toLocaleString("en")} 个提交`,
-        forced: (who, branch) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 强制推送到 ${branch}`,
+        forced: (who, branch) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 强制推送了 ${branch}`,
         forcedMany: (who, branch, count) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${branch} 强制推送了 ${count.toLocaleString("en")} 个提交`,
         created: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
         deleted: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
         moved: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移动了 ${it}`,
-        rewritten: "历史已被改写",
-        last: "最后提交",
+        rewritten: "历史被改写：",
+        now: subject => `当前提交：${subject}`,
+        overwritten: "被覆盖的提交",
         older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
         open: types,
         lastCommit: "最后提交"
@@ -4853,6 +4884,7 @@
 
          case "review_requested":
           return {
+            sign: "✋",
             facts: [ branchesOf(data), sizeOf(renderContext), by ],
             body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
             links: [ [ review, url ], ...changes ? [ changes ] : [] ]
@@ -4953,14 +4985,16 @@
         const words = push_words.w[locale];
         const who = pusherOf(renderContext, [ commit ]);
         const {type: type, name: name} = (0, ref.H8)(renderContext);
-        const lead = isAlarming(renderContext) ? words.forced(who, name) : (0, json.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
+        const isRewritten = isAlarming(renderContext);
+        const lead = isRewritten ? words.forced(who, name) : (0, json.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
-          headline: (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
-          facts: [ commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? push_words.w[locale].commitBy(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
-          body: [ commit.details === undefined ? undefined : (0, markdown.TL)(commit.details, 6, 300) ],
-          links: [ [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
-          json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") ? [ compareLink(renderContext) ] : [] ]
+          headline: isRewritten ? lead : (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
+          facts: [ isRewritten ? undefined : commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? push_words.w[locale].commitBy(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
+          body: [ isRewritten && commit.subject ? (0, markdown.md)`${words.now((0, size.vI)(commit.subject, 160))}` : undefined, commit.details === undefined ? undefined : (0, 
+          markdown.TL)(commit.details, 6, 300) ],
+          links: [ ...isRewritten ? [ [ words.overwritten, (0, json.$6)(data, "compare") ] ] : [], [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
+          json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") && !isRewritten ? [ compareLink(renderContext) ] : [] ]
         });
       }
       function commitsPage(renderContext, commits, total) {
@@ -5002,7 +5036,7 @@
         const last = (0, commit.Fu)((0, json.$6)(data, "before"));
         return (0, event_page.WY)(renderContext, {
           headline: words.deleted((0, event_page.dn)(renderContext), words.ref(type, name)),
-          facts: [ last && (0, markdown.md)`${words.last} ${(0, markdown.aY)(last)}` ],
+          facts: [ last && (0, markdown.aY)(last) ],
           links: [ [ words.lastCommit, commitUrl(renderContext, (0, json.$6)(data, "before")) ], [ event_page.xy[locale].repository, (0, 
           event_page.Ek)(renderContext) ] ]
         });
@@ -5017,9 +5051,8 @@
         return login === undefined ? author !== (0, json.$6)(data, "pusher.name") : login !== sender;
       }
       function lineOf(commit, {data: data, link: link}) {
-        const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : "";
-        const said = `${(0, size.vI)(commit.subject ?? "", 120)}${by}`;
-        return commit.sha === undefined ? (0, markdown.md)`${said}` : (0, markdown.md)`${link(commit.sha, commit.url)} ${said}`;
+        const by = isByOther(commit, data) && commit.author ? commit.author : undefined;
+        return (0, markdown.fj)(" · ", link((0, size.vI)(commit.subject ?? commit.sha ?? "", 120), commit.url), by);
       }
       function rewritten({data: data, locale: locale}) {
         const [before, after] = [ (0, commit.Fu)((0, json.$6)(data, "before")), (0, commit.Fu)((0, 
@@ -5126,7 +5159,7 @@
       const en = {
         publishedBy: who => `published by ${who}`,
         published: name => `${name} released`,
-        prereleased: name => `${name} pre-released`,
+        prereleased: name => `Pre-release: ${name}`,
         created: (name, who) => `${who} created the release ${name}`,
         drafted: (name, who) => `${who} drafted the release ${name}`,
         edited: (name, who) => `${who} edited the release ${name}`,
@@ -5144,7 +5177,7 @@
       const zhCN = {
         publishedBy: who => (0, words.G)`由 ${who} 发布`,
         published: name => (0, words.G)`${name} 已发布`,
-        prereleased: name => (0, words.G)`预发布版 ${name} 已发布`,
+        prereleased: name => (0, words.G)`预发布：${name}`,
         created: (name, who) => (0, words.G)`${who} 创建了版本 ${name}`,
         drafted: (name, who) => (0, words.G)`${who} 创建了版本草稿 ${name}`,
         edited: (name, who) => (0, words.G)`${who} 编辑了版本 ${name}`,
@@ -5217,6 +5250,7 @@
         return {
           kind: kind,
           it: _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale][kind](number),
+          number: number,
           title: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "title"),
           url: (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "html_url"),
           object: object
@@ -5300,8 +5334,8 @@
       const named = {
         assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
         unassigned: (who, it, whom) => `${who} unassigned ${whom} from ${it}`,
-        labeled: (who, it, label) => `${who} added label “${label}” to ${it}`,
-        unlabeled: (who, it, label) => `${who} removed label “${label}” from ${it}`,
+        labeled: (who, it, label) => `${who} added “${label}” to ${it}`,
+        unlabeled: (who, it, label) => `${who} removed “${label}” from ${it}`,
         milestoned: (who, it, milestone) => `${who} added ${it} to milestone ${milestone}`,
         demilestoned: (who, it, milestone) => `${who} removed ${it} from milestone ${milestone}`,
         transferred: (who, it, repository) => `${who} transferred ${it} to ${repository}`,
@@ -5350,7 +5384,7 @@
         named: {
           assigned: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 指派给 ${whom}`,
           unassigned: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 取消了 ${whom} 在 ${it} 的指派`,
-          labeled: (who, it, label) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 添加了标签“${label}”`,
+          labeled: (who, it, label) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 给 ${it} 加了标签“${label}”`,
           unlabeled: (who, it, label) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的标签“${label}”`,
           milestoned: (who, it, milestone) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 加入里程碑 ${milestone}`,
           demilestoned: (who, it, milestone) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 移出里程碑 ${milestone}`,
@@ -5410,6 +5444,7 @@
         failedJobsOf: (failed, total) => `${failed} of ${jobs(total)}`,
         failedTestsOf: (failed, total) => `${number(failed)} of ${tests(total)}`,
         failsNowToo: (names, count) => `${names} ${count === 1 ? "fails" : "fail"} now too`,
+        failedAllowed: names => `${names} failed (allowed)`,
         notAffected: branch => `${branch} itself is not affected`,
         wasGreen: last => last === undefined ? "was green before" : `was green in #${last}`,
         failedAgain: "failed again",
@@ -5490,6 +5525,7 @@
         failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
         failedTestsOf: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
         failsNowToo: names => names,
+        failedAllowed: names => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 失败（允许失败）`,
         notAffected: branch => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
         wasGreen: last => last === undefined ? "上次还成功" : `上次（#${last}）还成功`,
         failedAgain: "再次失败",
@@ -17085,25 +17121,7 @@
   var markdown = __nccwpck_require__(30);
   var schema = __nccwpck_require__(3652);
   var dingtalk_link = __nccwpck_require__(3747);
-  function plainOf(markdown) {
-    return markdown.source.split("\n").map(line => plainLine(line.trimEnd())).join("\n").replace(/\n{3,}/g, "\n\n").trim();
-  }
-  function plainLine(line) {
-    const start = /^(?:(?:> ?)+|#{1,6} )?/.exec(line)?.[0] ?? "";
-    return line.slice(start.length).replace(markup, (whole, escaped, entity, span, words, address) => {
-      if (escaped !== undefined) return escaped;
-      if (entity !== undefined) return entities[entity] ?? whole;
-      if (span !== undefined) return span;
-      if (words !== undefined) return `${plainLine(words)}: ${(0, dingtalk_link.Cm)(address)}`;
-      return "";
-    });
-  }
-  const markup = /\\([!-/:-@[-`{-~])|&(amp|lt|gt);|`([^`]*)`|!?\[((?:\\.|[^[\]\\])*)\]\(([^()\s]*)\)|(?<!\s)\*+|\*+(?!\s|$)|~~/g;
-  const entities = {
-    amp: "&",
-    lt: "<",
-    gt: ">"
-  };
+  var plain = __nccwpck_require__(9007);
   var size = __nccwpck_require__(9262);
   const maxTitleChars = 60;
   const maxHeadlineChars = 200;
@@ -17130,8 +17148,8 @@
     return (0, size.vI)(shown.join(" · "), maxTitleChars);
   }
   function summaryFor(page) {
-    const [facts, detail] = page.kind === "news" ? [ plainOf(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
-    const said = [ detail, plainOf((0, markdown.qN)(...paragraphsOf(page).slice(0, 3))) ].join("\n");
+    const [facts, detail] = page.kind === "news" ? [ (0, plain.o)(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
+    const said = [ detail, (0, plain.o)((0, markdown.qN)(...paragraphsOf(page).slice(0, 3))) ].join("\n");
     return (0, size.vI)(inOneLine(said) || inOneLine(facts) || titleFor(page), maxSummaryChars);
   }
   function withoutLink(page, url) {
@@ -17578,6 +17596,7 @@
     if (tests && kind === "succeededWithFailedTests") return testsFailed(tests.failed, tests.total);
     const waiting = kind === "waiting" ? waitingNames(renderContext, workflowRun) : undefined;
     if (waiting !== undefined) return waiting;
+    if (counts.mayFail > 0 && (kind === "passed" || kind === "succeeded")) return allowedNames(renderContext, workflowRun);
     if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
@@ -17590,6 +17609,11 @@
     size.vI)(name, 40));
     const shown = names.slice(0, 2).join(words.listSeparator);
     return shown === "" ? undefined : workflow_run_words.C[locale].failsNowToo(shown, names.length);
+  }
+  function allowedNames({words: words, locale: locale}, {failed: failed}) {
+    const names = failed.filter(({mayFail: mayFail, name: name}) => mayFail && name !== "").map(({name: name}) => name);
+    const shown = names.slice(0, 2).map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
+    return shown === "" ? undefined : workflow_run_words.C[locale].failedAllowed(shown);
   }
   function inputValuesOf({inputs: inputs}) {
     const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
@@ -17673,13 +17697,14 @@
     const {run: run, repository: repository} = workflowRun;
     const sha = (0, pages_commit.Fu)(workflowRun.commit?.sha);
     const subject = subjectOf(renderContext, workflowRun);
+    const said = headlineOf(renderContext, workflowRun);
     return {
       kind: "news",
-      ...headlineOf(renderContext, workflowRun),
+      ...said,
       place: repository,
       facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -17745,10 +17770,11 @@
     const {whatFixedIt: whatFixedIt, changesSince: changesSince} = workflow_run_words.C[locale];
     return kind === "fixed" || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
   }
-  function dispatchedInputs({words: words}, {inputs: inputs}) {
-    if (inputs.length === 0) return undefined;
+  function dispatchedInputs({words: words}, {inputs: inputs}, headline) {
+    if (inputs.every(({value: value}) => value.length > 3 && headline.includes(value))) return undefined;
     return (0, markdown.fj)(" · ", ...inputs.slice(0, maxInputs).map(({name: name, value: value}) => (0, 
-    markdown.md)`${(0, size.vI)(name, maxInputNameChars)} ${(0, markdown.Cr)((0, size.vI)(value, maxInputValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
+    markdown.md)`${(0, size.vI)(name, maxInputNameChars)}${markdown.oz.trusted(words.colon)}${(0, 
+    markdown.Cr)((0, size.vI)(value, maxInputValueChars))}`), inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined);
   }
   var render_context = __nccwpck_require__(8780);
   const maxTextLines = 2e3;
@@ -20525,16 +20551,17 @@
   function lineOf(page, renderContext) {
     const {event: event, words: words} = renderContext;
     const line = renderContext.link(titleFor(page), page.url);
-    const isKnown = !(0, github_adapter.xp)(event) || (0, cdevents.KH)(event) || (0, 
-    own_reports.l)(event);
-    if (page.kind === "text" || isKnown) return line;
-    const gist = gistOf(page);
+    if (page.kind === "text" || !(0, github_adapter.xp)(event) || (0, own_reports.l)(event)) return line;
+    const gist = (0, cdevents.KH)(event) ? (0, dingtalk_escape.TN)(page.detail ?? "") : gistOf(page);
     return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
     size.vI)(gist, 120)}`;
   }
   function gistOf({origin: _, ...page}) {
     if (page.detail) return (0, dingtalk_escape.TN)(page.detail);
-    return page.severity !== undefined || page.body.length === 0 ? "" : summaryFor(page);
+    return page.severity !== undefined || page.body.length === 0 ? "" : digest_parts_valuesIn(summaryFor(page));
+  }
+  function digest_parts_valuesIn(summary) {
+    return summary.split(" · ").map(item => item.replace(/^[^:：]{1,60}(?:: |：)(?!-?[\d.,]+$)/, "")).filter(value => !/^(?:yes|no|是|否)$/.test(value)).join(" · ");
   }
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
@@ -20814,10 +20841,10 @@
   function plainParts(page, words) {
     const {head: head, body: body, foot: foot} = layout(page);
     return {
-      head: plainOf(head),
-      body: body.map(plainOf),
+      head: (0, plain.o)(head),
+      body: body.map(plain.o),
       note: plainNote(page.url, words),
-      foot: plainOf(foot)
+      foot: (0, plain.o)(foot)
     };
   }
   function verbatim(text) {
@@ -21162,8 +21189,11 @@
     const more = index === count - 1 && left.length > 0 ? [ (0, markdown.fj)("", words.more(left.length)) ] : [];
     const page = {
       ...digestHead(group, first, headline),
+      ...headline !== undefined && count === 1 && left.length === 0 && msgtype !== "link" && {
+        facts: []
+      },
       title: title === undefined ? undefined : titleOf(title, part),
-      titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ words.events(group.length), part ],
+      titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ part ],
       detail: part,
       body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...more ],
       links: [],
@@ -21212,9 +21242,10 @@
     return settings.text.trim() === "" ? (0, markdown.p_)(...all) : (0, markdown.qN)(...all);
   }
   function countsOf(group, {words: words}) {
-    const types = [ ...Map.groupBy(group, ({event: event}) => event.type) ].map(([type, {length: length}]) => ({
-      type: shownType(type).slice(0, 60),
-      length: length
+    const byType = [ ...Map.groupBy(group, ({event: event}) => event.type) ];
+    const types = [ ...Map.groupBy(byType, ([type]) => shownType(type).slice(0, 60)) ].map(([type, alike]) => ({
+      type: type,
+      length: alike.reduce((sum, [, {length: length}]) => sum + length, 0)
     })).sort((a, b) => b.length - a.length);
     const shown = types.slice(0, maxTypes).map(({type: type, length: length}) => words.ofType(length, type));
     const others = types.slice(maxTypes).reduce((sum, {length: length}) => sum + length, 0);
@@ -21223,7 +21254,12 @@
   function shownType(type) {
     return (0, credentials.UY)((0, cdevents.KH)({
       type: type
-    }) ? (0, cdevents.dU)(type) : type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, ""));
+    }) ? (0, cdevents.dU)(type) : readable(type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, "")));
+  }
+  function readable(type) {
+    const [, rest] = /^(?:com|org|io|net|dev|cn)\.[\w-]{1,60}\.(.{1,300})$/i.exec(type) ?? [];
+    const words = (rest ?? "").split(".").filter(name => name !== "" && !/^v?\d+$/.test(name));
+    return words.slice(-2).join(" ") || type;
   }
   async function compose(notifications, runContext, runtime) {
     const renderContexts = await (0, render_context.l6)(notifications, runContext);

@@ -19,7 +19,7 @@ const columns: readonly { readonly locale: Locale; readonly name: string }[] = [
 
 const preface = `<!-- Written by scripts/gallery.ts from test/fixtures/gallery; do not edit. -->
 
-# The messages
+# Message gallery
 
 Every built-in message as a DingTalk group reads it. 🔔 is the title, which the notification and the chat list
 show; the rest is the message. In DingTalk the links open the browser.`;

@@ -92,14 +92,22 @@ function itemOf<Each extends RenderContext>(
 function lineOf(page: Page, renderContext: RenderContext): Markdown {
   const { event, words } = renderContext;
   const line = renderContext.link(titleFor(page), page.url);
-  const isKnown = !isFromElsewhere(event) || isCdevent(event) || isOwnReport(event);
-  if (page.kind === 'text' || isKnown) return line;
-  const gist = gistOf(page);
+  if (page.kind === 'text' || !isFromElsewhere(event) || isOwnReport(event)) return line;
+  const gist = isCdevent(event) ? oneLine(page.detail ?? '') : gistOf(page);
   return gist === '' ? line : md`${line}${Markdown.trusted(words.colon)}${shortened(gist, 120)}`;
 }
 
 /** What the title does not say: the sentence under it, else the values of news that is neither good nor bad. */
 function gistOf({ origin: _, ...page }: NewsPage): string {
   if (page.detail) return oneLine(page.detail);
-  return page.severity !== undefined || page.body.length === 0 ? '' : summaryFor(page);
+  return page.severity !== undefined || page.body.length === 0 ? '' : valuesIn(summaryFor(page));
+}
+
+/** Values say enough without the names of their fields, but for numbers: `Mona · 42.5 EUR · share: 93`. */
+function valuesIn(summary: string): string {
+  return summary
+    .split(' · ')
+    .map((item) => item.replace(/^[^:：]{1,60}(?:: |：)(?!-?[\d.,]+$)/, ''))
+    .filter((value) => !/^(?:yes|no|是|否)$/.test(value))
+    .join(' · ');
 }

@@ -147,8 +147,10 @@ function messageFor(
   const more = index === count - 1 && left.length > 0 ? [join('', words.more(left.length))] : [];
   const page: NewsPage = {
     ...digestHead(group, first, headline),
+    // The lines say it, if all of them are there.
+    ...(headline !== undefined && count === 1 && left.length === 0 && msgtype !== 'link' && { facts: [] }),
     title: title === undefined ? undefined : titleOf(title, part),
-    titleFacts: headline === undefined ? [part, countsOf(group, first)] : [words.events(group.length), part],
+    titleFacts: headline === undefined ? [part, countsOf(group, first)] : [part],
     detail: part,
     // A link card has room for the counts only.
     body: msgtype === 'link' ? [] : [bodyOf(items, settings), ...more],
@@ -212,8 +214,9 @@ function bodyOf(items: readonly Item[], settings: MessageSettings): Markdown {
 
 /** `3 × release, 2 × push, and 4 more` */
 function countsOf(group: readonly RenderContext[], { words }: RenderContext): string {
-  const types = [...Map.groupBy(group, ({ event }) => event.type)]
-    .map(([type, { length }]) => ({ type: shownType(type).slice(0, 60), length }))
+  const byType = [...Map.groupBy(group, ({ event }) => event.type)];
+  const types = [...Map.groupBy(byType, ([type]) => shownType(type).slice(0, 60))]
+    .map(([type, alike]) => ({ type, length: alike.reduce((sum, [, { length }]) => sum + length, 0) }))
     .sort((a, b) => b.length - a.length);
   const shown = types.slice(0, maxTypes).map(({ type, length }) => words.ofType(length, type));
   const others = types.slice(maxTypes).reduce((sum, { length }) => sum + length, 0);
@@ -224,6 +227,13 @@ function shownType(type: string): string {
   return redactCredentials(
     isCdevent({ type })
       ? cdeventName(type)
-      : type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, ''),
+      : readable(type.replace(/^(?:com\.github|io\.github\.dingtalk-cloudevents)\./, '')),
   );
+}
+
+/** `order placed` of `com.example.order.placed`: without the domain, and without versions. */
+function readable(type: string): string {
+  const [, rest] = /^(?:com|org|io|net|dev|cn)\.[\w-]{1,60}\.(.{1,300})$/i.exec(type) ?? [];
+  const words = (rest ?? '').split('.').filter((name) => name !== '' && !/^v?\d+$/.test(name));
+  return words.slice(-2).join(' ') || type;
 }

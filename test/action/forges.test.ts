@@ -409,7 +409,7 @@ describe('the health report', () => {
   ] as const)('names each workflow by its file on %s %s', async (on, kind) => {
     const { run, text } = await told(kind, { on, event, inputs, runs, jobs });
     expect(run.outputs.status).toBe('sent');
-    expect(text).toContain('1 of 2 workflows red');
+    expect(text).toContain('failing on main');
     expect(text).toContain('ci.yml');
     expect(JSON.stringify(run.outputs.event)).toContain(`${site}/octo/hello/actions?workflow=ci.yml`);
     expect(text).not.toContain('/actions/workflows/');

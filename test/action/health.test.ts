@@ -53,9 +53,9 @@ test('report: health tells the group which workflows are red, and gives the figu
   expect(run.outputs.status).toBe('sent');
   const message = messageOf(run);
   if (message.msgtype !== 'markdown') throw new Error(run.log);
-  expect(message.markdown.title).toBe('❌ 1 of 1 workflow red · octo-org/hello');
-  expect(message.markdown.text).toContain('red since #127');
-  expect(message.markdown.text).toContain('octocat · 2 failed runs · 9 h');
+  expect(message.markdown.title).toBe('❌ CI failing on main, 9 h · octo-org/hello');
+  expect(message.markdown.text).toContain('failing since #127');
+  expect(message.markdown.text).toContain('(octocat) · 2 failed runs · 9 h');
   expect(JSON.parse(run.outputs.event ?? '')).toMatchObject({
     type: 'io.github.dingtalk-cloudevents.health',
     subject: 'main',
@@ -79,7 +79,7 @@ test('templates, buttons and mentions have the figures and who broke it', async 
 
 test.each(['text', 'link', 'feedCard'])('it can be a %s', async (msgtype) => {
   const run = await reported({ msgtype });
-  expect(JSON.stringify(messageOf(run))).toContain('1 of 1 workflow red');
+  expect(JSON.stringify(messageOf(run))).toContain('CI failing on main');
 });
 
 test('at-logins: breaker mentions who started the first failed run', async () => {

@@ -70,7 +70,7 @@ test('report: waiting tells the group what waits, calls who is asked, and gives 
   expect(done.outputs.status).toBe('sent');
   const [message] = messagesOf(done);
   if (message?.msgtype !== 'markdown') throw new Error(done.log);
-  expect(message.markdown.title).toBe('⏳ 2 reviews, 1 approval, 1 merge · octo-org/hello');
+  expect(message.markdown.title).toBe('✋ 2 reviews, 1 approval, 1 merge · octo-org/hello');
   expect(message.markdown.text).toMatch(/✅ \[#1 Fix the cart\]\(\S+\) · mona, cart · 2 d · by octocat/);
   expect(message.markdown.text).toMatch(/\[Deploy #\d+\]\(\S+\) · production · hubot · 5 h/);
   expect(message.at?.atMobiles).toEqual(['13800138000', '13800138002', '13800138003', '13800138001']);
@@ -157,6 +157,6 @@ test('a report that was not delivered can be sent again from the dead letters', 
   robot = await startRobot({ secret });
   const done = await actInProcess({ ...inputsFor(robot), event, locale: 'zh-CN' });
   expect(messagesOf(done)[0]).toMatchObject({
-    markdown: { title: '⏳ 评审 2 个、审批 1 个、合并 1 个 · octo-org/hello' },
+    markdown: { title: '✋ 评审 2 个、审批 1 个、合并 1 个 · octo-org/hello' },
   });
 });

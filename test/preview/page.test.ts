@@ -184,7 +184,7 @@ describe.runIf(chromium)('the preview page', () => {
 
   test('shows the health report', async () => {
     await page.getByLabel('Examples').selectOption({ label: 'health report: of 6 workflows' });
-    await region('PC').getByText('of 6 workflows red').first().waitFor();
+    await region('PC').getByText('CI, Release failing on main').first().waitFor();
   });
 
   test('shows the report of what waits', async () => {

@@ -31,7 +31,7 @@ const en = {
   events: (count: number) => (count === 1 ? '1 event' : `${count.toLocaleString('en')} events`),
   /** For several events. */
   failedOf: (failed: number, total: number, names: string) =>
-    `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} failed: ${names}`,
+    `${failed.toLocaleString('en')} of ${total.toLocaleString('en')} events failed: ${names}`,
   part: (number: number, total: number) => `part ${number} of ${total}`,
   ofType: (count: number, type: string) => `${count.toLocaleString('en')} × ${type}`,
   /** Between items of a list. */
@@ -61,7 +61,7 @@ const zhCN: Words = {
   failedOf: (failed, total, names) =>
     `${total.toLocaleString('en')} 个事件中 ${failed.toLocaleString('en')} 个失败：${names}`,
   part: (number, total) => `第 ${number} / ${total} 部分`,
-  ofType: (count, type) => `${type} × ${count.toLocaleString('en')}`,
+  ofType: (count, type) => `${count.toLocaleString('en')} × ${type}`,
   listSeparator: '、',
   clauseSeparator: '，',
   units: { ms: '毫秒', second: '秒', minute: '分', lastMinute: '分钟', hour: '小时', day: '天' },

@@ -1,3 +1,6 @@
+import type { Markdown } from '../../dingtalk/markdown.ts';
+import { plainOf } from '../../dingtalk/plain.ts';
+import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
@@ -20,10 +23,12 @@ export function discussionCommentPage(renderContext: RenderContext): Page {
 function commentPage(renderContext: RenderContext, thread: Thread): Page {
   const { data, locale } = renderContext;
   const isGone = textAt(data, 'action') === 'deleted';
+  const said = isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body');
   return eventPage(renderContext, {
     headline: commentHeadline(renderContext, thread),
+    shortHeadline: commentTitle(renderContext, thread, said),
     facts: [commenterOf(renderContext)],
-    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
+    body: [said],
     links: isGone
       ? [[threadWords[locale].links[thread.kind], thread.url]]
       : [[commentWords[locale].link, textAt(data, 'comment.html_url') ?? thread.url]],
@@ -45,6 +50,19 @@ export function commentHeadline(renderContext: RenderContext, thread: Thread): s
   const action = textAt(data, 'action') ?? '';
   const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
   return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
+}
+
+/** `octocat on #42: Could this be loaded later?`: the words are the news. Undefined without words, and for an edit. */
+export function commentTitle(
+  renderContext: RenderContext,
+  { number }: Pick<Thread, 'number'>,
+  said: Markdown | undefined,
+): string | undefined {
+  const { data, words, locale } = renderContext;
+  const [line = ''] = said === undefined ? [] : plainOf(said).split('\n', 1);
+  const isNew = /^(?:created|submitted)$/.test(textAt(data, 'action') ?? '');
+  if (!isNew || number === undefined || line.trim() === '') return undefined;
+  return words.labelled(commentWords[locale].title(actorOf(renderContext), number), shortened(line, 120));
 }
 
 /** The comment's author, if somebody else edited or deleted it. */

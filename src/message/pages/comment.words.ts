@@ -7,6 +7,8 @@ const en = {
   edited: (who: string, it: string) => `${who} edited a comment on ${it}`,
   deleted: (who: string, it: string) => `${who} deleted a comment on ${it}`,
   other: (who: string, it: string) => `${who} updated a comment on ${it}`,
+  /** Before the first words of the comment. */
+  title: (who: string, number: string) => `${who} on #${number}`,
   /** Whose comment it is, if somebody else did it. */
   of: (who: string) => `${who}'s comment`,
   link: 'Comment',
@@ -18,6 +20,7 @@ const zhCN: typeof en = {
   edited: (who, it) => han`${who} 编辑了 ${it} 的评论`,
   deleted: (who, it) => han`${who} 删除了 ${it} 的评论`,
   other: (who, it) => han`${who} 更新了 ${it} 的评论`,
+  title: (who, number) => han`${who} 评论 #${number}`,
   of: (who) => han`${who} 的评论`,
   link: '查看评论',
 };

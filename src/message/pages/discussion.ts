@@ -45,8 +45,8 @@ export function discussionPage(renderContext: RenderContext): Page {
 const en = {
   plain: {
     created: (who: string, it: string) => `${who} started ${it}`,
-    answered: (who: string, it: string) => `${who} chose an answer to ${it}`,
-    unanswered: (who: string, it: string) => `${who} took back the answer to ${it}`,
+    answered: (who: string, it: string) => `${who} marked an answer in ${it}`,
+    unanswered: (who: string, it: string) => `${who} unmarked the answer in ${it}`,
     category_changed: (who: string, it: string) => `${who} moved ${it} to another category`,
   },
   named: {
@@ -59,14 +59,14 @@ const en = {
 const zhCN: typeof en = {
   plain: {
     created: (who, it) => han`${who} 发起了 ${it}`,
-    answered: (who, it) => han`${who} 为 ${it} 选定了答案`,
-    unanswered: (who, it) => han`${who} 取消了 ${it} 的答案`,
+    answered: (who, it) => han`${who} 标记了 ${it} 的答案`,
+    unanswered: (who, it) => han`${who} 取消了 ${it} 的答案标记`,
     category_changed: (who, it) => han`${who} 将 ${it} 移到了其他分类`,
   },
   named: {
     category_changed: (who, it, category) => han`${who} 将 ${it} 移到分类 ${category}`,
   },
-  answerBy: (who) => `${who} 的回答`,
+  answerBy: (who) => han`${who} 回答`,
   answer: '查看答案',
 };
 

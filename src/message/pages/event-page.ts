@@ -15,6 +15,8 @@ export interface EventSummary {
   readonly sign?: string | undefined;
   /** Who did what, in one line: the heading, and with the repository the title. */
   readonly headline: string;
+  /** The headline of the title, if that tells something else: the words of a comment. */
+  readonly shortHeadline?: string | undefined;
   /** The headline names the repository, so title and facts do not repeat it. */
   readonly namesRepository?: boolean;
   readonly facts?: readonly Maybe[];
@@ -32,6 +34,7 @@ export function eventPage(renderContext: RenderContext, summary: EventSummary): 
     severity,
     sign: summary.sign ?? signFor(severity),
     headline,
+    ...(summary.shortHeadline !== undefined && { shortHeadline: summary.shortHeadline }),
     place: namesRepository ? undefined : repositoryOf(renderContext),
     facts,
     body: body.filter((part) => part !== undefined),

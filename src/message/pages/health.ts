@@ -7,7 +7,13 @@ import { allowedLinks } from './event-page.ts';
 import { healthWords } from './health.words.ts';
 
 /** Workflows with a line of their own; the names of the others share one. A phone shows some ten lines. */
-const maxLines = { red: 20, flaky: 10, greenAgain: 5 } as const;
+const maxLines = { red: 8, flaky: 3, greenAgain: 3 } as const;
+
+/** Red workflows that the title names, if there are no more. */
+const maxNamed = 2;
+
+/** Characters of a name in the title. */
+const maxTitleNameChars = 24;
 
 const maxSlower = 3;
 const maxDisabled = 5;
@@ -29,10 +35,15 @@ export function healthPage(renderContext: RenderContext): NewsPage {
   return {
     kind: 'news',
     severity,
-    sign: severity === undefined ? '💤' : signFor(severity),
+    sign: signFor(severity),
     headline: headlineOf(renderContext, red, total),
     place: repository,
-    facts: [branch && shortened(branch, 100), periodOf(renderContext)],
+    facts: [
+      // The headline of a few names it.
+      branch && (red > 0 ? red > maxNamed : total !== 1) ? shortened(branch, 100) : undefined,
+      total > 0 ? periodOf(renderContext) : undefined,
+      red > 0 && total > red && red <= maxNamed ? healthWords[locale].ofAll(red, total) : undefined,
+    ],
     detail: runsOf(renderContext),
     body: [
       workflowList(renderContext),
@@ -50,23 +61,40 @@ export function healthPage(renderContext: RenderContext): NewsPage {
   };
 }
 
-function headlineOf({ locale }: RenderContext, red: number, total: number): string {
-  const words = healthWords[locale];
-  if (red > 0) return words.someRed(red, total);
-  return total === 0 ? words.noRuns : words.allGreen(total);
+/** One or two red workflows are named, and one with how long it fails. */
+function headlineOf({ data, words, locale, duration }: RenderContext, red: number, total: number): string {
+  const own = healthWords[locale];
+  const branch = shortened(textAt(data, 'branch') ?? '', 40);
+  const known = itemsAt(data, 'workflows').filter(
+    (workflow) => red === 0 || textAt(workflow, 'state') === 'red',
+  );
+  const names = known.map((workflow) => shortened(plainNameOf(workflow), maxTitleNameChars));
+  if (red > 0) {
+    if (red > maxNamed || names.length !== red) return own.someRed(red, total);
+    const lasts = red === 1 ? duration(numberAt(known[0], 'red.durationMs')) : undefined;
+    return own.namedRed(names.join(words.listSeparator), red, branch, lasts);
+  }
+  const [only] = names;
+  if (total === 1 && only !== undefined) return own.oneGreen(only, branch);
+  return total === 0 ? own.noRuns(hoursOf(data)) : own.allGreen(total);
 }
 
-function periodOf({ data, moment, locale }: RenderContext): string | undefined {
-  const [from, to] = [textAt(data, 'from'), textAt(data, 'to')];
-  const hours = Math.round((Date.parse(to ?? '') - Date.parse(from ?? '')) / 3_600_000);
-  return hours > 0 ? healthWords[locale].period(hours, moment(from)) : undefined;
+function hoursOf(data: unknown): number {
+  return Math.round(
+    (Date.parse(textAt(data, 'to') ?? '') - Date.parse(textAt(data, 'from') ?? '')) / 3_600_000,
+  );
+}
+
+function periodOf({ data, locale }: RenderContext): string | undefined {
+  const hours = hoursOf(data);
+  return hours > 0 ? healthWords[locale].period(hours) : undefined;
 }
 
 function runsOf({ data, locale }: RenderContext): string | undefined {
   const share = percentOf(numberAt(data, 'runs.greenShare'));
   if (share === undefined) return undefined;
   const before = percentOf(numberAt(data, 'before.greenShare'));
-  return healthWords[locale].runs(countAt(data, 'runs.total'), share, before);
+  return healthWords[locale].runs(countAt(data, 'runs.total'), share, before, hoursOf(data));
 }
 
 /** Rounded down: 99.9 % is not all. */
@@ -99,10 +127,10 @@ function redLine({ link, duration, locale }: RenderContext, workflow: unknown): 
   const orMore = flagAt(workflow, 'red.orMore');
   const number = numberAt(workflow, 'red.since.number');
   const breaker = textAt(workflow, 'red.breaker');
+  const by = breaker && !orMore ? words.by(shortened(breaker, maxNameChars)) : undefined;
   return join(
     ' · ',
-    md`❌ ${nameOf(workflow)}${number === undefined ? '' : md` ${link(words.redSince(number, orMore), textAt(workflow, 'red.since.url'))}`}`,
-    breaker && !orMore ? words.by(shortened(breaker, maxNameChars)) : undefined,
+    md`❌ ${nameOf(workflow)}${number === undefined ? '' : md` ${join(words.beforeBy, link(words.redSince(number, orMore), textAt(workflow, 'red.since.url')), by)}`}`,
     words.failedRuns(countAt(workflow, 'red.failedRuns'), orMore),
     duration(numberAt(workflow, 'red.durationMs')),
     flagAt(workflow, 'ran') ? undefined : words.notRun,
@@ -125,12 +153,12 @@ function greenAgainLine({ locale }: RenderContext, workflow: unknown): Markdown 
 function othersOf(
   { words }: RenderContext,
   workflows: readonly unknown[],
-  say: (names: string) => string,
+  say: (names: string, count: number) => string,
 ): string | undefined {
   if (workflows.length === 0) return undefined;
   const names = workflows.slice(0, maxNames).map((workflow) => plainNameOf(workflow));
   const left = workflows.length - names.length;
-  return say([...names, ...(left > 0 ? [words.more(left)] : [])].join(words.listSeparator));
+  return say([...names, ...(left > 0 ? [words.more(left)] : [])].join(words.listSeparator), workflows.length);
 }
 
 /** Those that neither failed nor needed a re-run. */
@@ -150,7 +178,7 @@ function slowestOf({ data, link, duration, locale }: RenderContext): Markdown | 
   if (took === undefined || median === undefined) return undefined;
   const name = shortened(textAt(slowest, 'workflow') ?? '', maxNameChars);
   const run = `${name} #${countAt(slowest, 'number')}`;
-  return md`⏱️ ${link(healthWords[locale].slowest(run, took, median), textAt(slowest, 'url'))}`;
+  return md`${link(healthWords[locale].slowest(run, took, median), textAt(slowest, 'url'))}`;
 }
 
 function slowerOf({ data, words, duration, locale }: RenderContext): Markdown | undefined {
@@ -182,7 +210,7 @@ function disabledOf(
   const left = disabled.length - named.length;
   return join(
     '',
-    `⏸️ ${healthWords[locale].disabled[reason]}`,
+    `${reason === 'inactivity' ? '⚠️ ' : ''}${healthWords[locale].disabled[reason]}`,
     Markdown.trusted(words.colon),
     join(words.listSeparator, ...named, left > 0 ? words.more(left) : undefined),
   );

@@ -2,25 +2,30 @@ import { han, type Localized } from '../locale/words.ts';
 
 /** Words of the health report. */
 const en = {
-  someRed: (red: number, total: number) => `${red} of ${workflows(total)} red`,
-  allGreen: (total: number) => (total === 1 ? '1 workflow green' : `all ${total} workflows green`),
-  noRuns: 'no runs with a result',
-  /** `since` is a time, undefined if unknown. */
-  period: (hours: number, since: string | undefined) =>
-    `last ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} days` : `${hours} h`}${since === undefined ? '' : `, since ${since}`}`,
-  runs: (total: number, green: string, before: string | undefined) =>
-    `${runs(total)}, ${green} green${before === undefined ? '' : ` (${before} before)`}`,
-  redSince: (number: number, orMore: boolean) => `red since ${orMore ? 'at least ' : ''}#${number}`,
+  someRed: (red: number, total: number) => `${red} of ${workflows(total)} failing`,
+  /** `names` of all that fail; `lasts` is how long, of one. */
+  namedRed: (names: string, _count: number, branch: string, lasts: string | undefined) =>
+    `${names} failing${on(branch)}${lasts === undefined ? '' : `, ${lasts}`}`,
+  /** Where the names stand in the headline. */
+  ofAll: (red: number, total: number) => `${red} of ${workflows(total)}`,
+  allGreen: (total: number) => (total === 1 ? '1 workflow green' : `All ${total} workflows green`),
+  oneGreen: (name: string, branch: string) => `${name} green${on(branch)}`,
+  noRuns: (hours: number) => `No finished runs${hours > 0 ? ` in ${span(hours)}` : ''}`,
+  period: (hours: number) => `last ${span(hours)}`,
+  runs: (total: number, green: string, before: string | undefined, hours: number) =>
+    `${runs(total)}, ${green} passed${before === undefined ? '' : ` (${before} ${hours === 24 ? 'the day' : hours === 168 ? 'the week' : 'the period'} before)`}`,
+  redSince: (number: number, orMore: boolean) => `failing since #${number}${orMore ? ' or earlier' : ''}`,
   failedRuns: (count: number, orMore: boolean) =>
     `${orMore ? 'at least ' : ''}${count === 1 ? '1 failed run' : `${count} failed runs`}`,
-  by: (login: string) => login,
+  beforeBy: ' ',
+  by: (login: string) => `(${login})`,
   notRun: 'not run in this period',
-  redToo: (names: string) => `Also red: ${names}`,
-  flaky: (rerun: number, total: number) => `green, but ${rerun} of ${runs(total)} needed a re-run`,
-  flakyToo: (names: string) => `Also with re-runs: ${names}`,
-  greenAgain: (failed: number, total: number) => `green again, ${failed} of ${runs(total)} failed`,
-  greenAgainToo: (names: string) => `Also green again: ${names}`,
-  green: (count: number) => `${workflows(count)} green all the time`,
+  redToo: (names: string, count: number) => `and ${count} more failing: ${names}`,
+  flaky: (rerun: number, total: number) => `${rerun} of ${runs(total)} passed only after a re-run`,
+  flakyToo: (names: string, count: number) => `and ${count} more after re-runs: ${names}`,
+  greenAgain: (failed: number, total: number) => `fixed, ${failed} of ${runs(total)} failed`,
+  greenAgainToo: (names: string, count: number) => `and ${count} more fixed: ${names}`,
+  green: (count: number) => `${workflows(count)} green throughout`,
   slowest: (run: string, duration: string, median: string) =>
     `Slowest: ${run}, ${duration} (median ${median})`,
   slower: (name: string, median: string, before: string) => `${name} ${median} (was ${before})`,
@@ -30,39 +35,52 @@ const en = {
     manually: 'Switched off by hand',
   },
   incomplete: (read: number, total: number, since: string | undefined) =>
-    `Only the newest ${count(read)} of ${count(total)} runs were read${since === undefined ? '' : `, those since ${since}`}.`,
+    `Based on the newest ${count(read)} of ${count(total)} runs${since === undefined ? '' : ` (since ${since})`}`,
   allRuns: 'All runs',
 };
 
 const zhCN: typeof en = {
   someRed: (red, total) => `${total} 个工作流中 ${red} 个失败`,
+  namedRed: (names, _count, branch, lasts) =>
+    han`${names} 失败${branch === '' ? '' : `：${branch}`}${lasts === undefined ? '' : `，已 ${lasts}`}`,
+  ofAll: (red, total) => `${total} 个工作流中 ${red} 个失败`,
   allGreen: (total) => (total === 1 ? '1 个工作流正常' : `${total} 个工作流全部正常`),
-  noRuns: '没有已出结果的运行',
-  period: (hours, since) =>
-    `最近 ${hours >= 48 && hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`}${since === undefined ? '' : `，${since} 起`}`,
-  runs: (total, green, before) =>
-    `共 ${count(total)} 次运行，成功率 ${green}${before === undefined ? '' : `（上一周期 ${before}）`}`,
-  redSince: (number, orMore) => `${orMore ? '至少' : ''}自 #${number} 起失败`,
+  oneGreen: (name, branch) => han`${name} 正常${branch === '' ? '' : `：${branch}`}`,
+  noRuns: (hours) => `${hours > 0 ? `最近 ${span(hours, '小时', '天')}` : ''}没有完成的运行`,
+  period: (hours) => `最近 ${span(hours, '小时', '天')}`,
+  runs: (total, green, before, hours) =>
+    `${count(total)} 次运行，成功率 ${green}${before === undefined ? '' : `（${hours === 24 ? '前一天' : hours === 168 ? '前一周' : '上一周期'} ${before}）`}`,
+  redSince: (number, orMore) => (orMore ? `#${number} 或更早起失败` : `始于 #${number}`),
   failedRuns: (times, orMore) =>
-    times === 1 ? `失败${orMore ? '至少' : ''} 1 次` : `连续${orMore ? '至少' : ''} ${times} 次`,
-  by: (login) => login,
+    times === 1 ? `失败${orMore ? '至少' : ''} 1 次` : `连续失败${orMore ? '至少' : ''} ${times} 次`,
+  beforeBy: '',
+  by: (login) => `（${login}）`,
   notRun: '本周期内未运行',
-  redToo: (names) => `同样失败：${names}`,
-  flaky: (rerun, total) => `成功，但 ${count(total)} 次运行中有 ${rerun} 次靠重跑`,
-  flakyToo: (names) => `同样靠重跑：${names}`,
-  greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中有 ${failed} 次失败`,
-  greenAgainToo: (names) => `同样已恢复：${names}`,
+  redToo: (names, count) => `另有 ${count} 个失败：${names}`,
+  flaky: (rerun, total) => `${count(total)} 次运行中 ${rerun} 次重跑后才通过`,
+  flakyToo: (names, count) => `另有 ${count} 个重跑后才通过：${names}`,
+  greenAgain: (failed, total) => `已恢复，${count(total)} 次运行中 ${failed} 次失败`,
+  greenAgainToo: (names, count) => `另有 ${count} 个已恢复：${names}`,
   green: (total) => `${total} 个工作流一直正常`,
   slowest: (run, duration, median) => han`最慢：${run}，用时 ${duration}（中位数 ${median}）`,
   slower: (name, median, before) => han`${name} ${median}（此前 ${before}）`,
   slowerOnes: (names) => `变慢：${names}`,
   disabled: { inactivity: '因长期无活动被 GitHub 停用', manually: '已手动停用' },
   incomplete: (read, total, since) =>
-    `共 ${count(total)} 次运行，只读取了最新的 ${count(read)} 次${since === undefined ? '' : `（${since} 起）`}。`,
+    `运行共 ${count(total)} 次，仅统计最新 ${count(read)} 次${since === undefined ? '' : `（${since} 起）`}`,
   allRuns: '全部运行',
 };
 
 export const healthWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+
+function on(branch: string): string {
+  return branch === '' ? '' : ` on ${branch}`;
+}
+
+/** `24 h`, `7 days` */
+function span(hours: number, hour = 'h', days = 'days'): string {
+  return hours >= 48 && hours % 24 === 0 ? `${hours / 24} ${days}` : `${hours} ${hour}`;
+}
 
 function workflows(total: number): string {
   return total === 1 ? '1 workflow' : `${total} workflows`;

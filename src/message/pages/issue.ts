@@ -53,7 +53,7 @@ const en = {
 
 const zhCN: typeof en = {
   plain: {
-    closed_not_planned: (who, it) => han`${who} 关闭了 ${it}（不计划处理）`,
+    closed_not_planned: (who, it) => han`${who} 关闭了 ${it}（不予处理）`,
     closed_duplicate: (who, it) => han`${who} 关闭了 ${it}（重复）`,
   },
   named: {},

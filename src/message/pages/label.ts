@@ -38,7 +38,7 @@ const zhCN: typeof en = {
   edited: (who, it) => han`${who} 编辑了标签“${it}”`,
   renamed: (who, from, it) => han`${who} 将标签“${from}”改名为“${it}”`,
   deleted: (who, it) => han`${who} 删除了标签“${it}”`,
-  labels: '全部标签',
+  labels: '标签列表',
 };
 
 export const labelWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

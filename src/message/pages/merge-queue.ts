@@ -49,10 +49,10 @@ function leadFor({ data, locale }: RenderContext, it: string): string {
 
 /** `it` is a pull request. */
 const en = {
-  checking: (it: string) => `Merge queue checks ${it}`,
+  checking: (it: string) => `${it} is in the merge queue, checks running`,
   merged: (it: string) => `Merge queue merged ${it}`,
-  invalidated: (it: string) => `Merge queue gave up on ${it}`,
-  left: (it: string) => `Merge queue let go of ${it}`,
+  invalidated: (it: string) => `Merge queue could not merge ${it}`,
+  left: (it: string) => `Merge queue removed ${it}`,
   into: (branch: string) => `into ${branch}`,
 };
 

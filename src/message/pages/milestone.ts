@@ -68,10 +68,10 @@ const zhCN: typeof en = {
     edited: (who, it) => han`${who} 编辑了里程碑 ${it}`,
     deleted: (who, it) => han`${who} 删除了里程碑 ${it}`,
   },
-  progress: (done, all) => `已完成 ${done.toLocaleString('en')} / ${all.toLocaleString('en')}`,
+  progress: (done, all) => `已完成 ${done.toLocaleString('en')}/${all.toLocaleString('en')}`,
   due: (date) => `截止 ${date}`,
   link: '查看里程碑',
-  links: '全部里程碑',
+  links: '里程碑列表',
 };
 
 export const milestoneWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

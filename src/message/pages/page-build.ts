@@ -42,7 +42,7 @@ const en = {
 const zhCN: typeof en = {
   built: 'Pages 站点构建成功',
   errored: 'Pages 站点构建失败',
-  pushedBy: (who) => han`${who} 推送`,
+  pushedBy: (who) => han`由 ${who} 推送`,
   building: 'Pages 站点正在构建',
 };
 

@@ -82,8 +82,8 @@ const en = {
 const zhCN: typeof en = {
   aName: '……',
   project: (name) => han`项目 ${name}`,
-  column: (name) => han`项目列 ${name}`,
-  card: '项目卡片',
+  column: (name) => han`看板列 ${name}`,
+  card: '看板卡片',
   did: {
     created: (who, it) => han`${who} 创建了 ${it}`,
     edited: (who, it) => han`${who} 编辑了 ${it}`,
@@ -94,7 +94,7 @@ const zhCN: typeof en = {
     deleted: (who, it) => han`${who} 删除了 ${it}`,
   },
   link: '查看项目',
-  links: '全部项目',
+  links: '项目列表',
   issue: '查看 Issue',
 };
 

@@ -28,7 +28,7 @@ function pullRequestAction(renderContext: RenderContext): string {
   return action;
 }
 
-type Details = Pick<EventSummary, 'severity' | 'facts' | 'body' | 'links'>;
+type Details = Pick<EventSummary, 'severity' | 'sign' | 'facts' | 'body' | 'links'>;
 
 function detailsOf(renderContext: RenderContext, thread: Thread, action: string): Details {
   const { data, words, locale } = renderContext;
@@ -49,6 +49,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
       };
     case 'review_requested':
       return {
+        sign: '✋',
         facts: [branchesOf(data), sizeOf(renderContext), by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],

@@ -1,4 +1,4 @@
-import { code, list, type Markdown, md, quoted } from '../../dingtalk/markdown.ts';
+import { code, join, list, type Markdown, md, quoted } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
@@ -33,24 +33,29 @@ function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
   const words = pushWords[locale];
   const who = pusherOf(renderContext, [commit]);
   const { type, name } = refOf(renderContext);
-  const lead = isAlarming(renderContext)
+  const isRewritten = isAlarming(renderContext);
+  const lead = isRewritten
     ? words.forced(who, name)
     : flagAt(data, 'created')
       ? words.created(who, words.ref(type, name))
       : words.one(who, name);
   return eventPage(renderContext, {
     severity: severityOf(renderContext),
-    headline: titled(lead, commit.subject, renderContext.words),
+    headline: isRewritten ? lead : titled(lead, commit.subject, renderContext.words),
     facts: [
-      commit.sha && code(commit.sha),
+      isRewritten ? undefined : commit.sha && code(commit.sha),
       isByOther(commit, data) && commit.author ? pushWords[locale].commitBy(commit.author) : undefined,
       filesOf([commit], eventPageWords[locale].files),
       ...rewritten(renderContext),
     ],
-    body: [commit.details === undefined ? undefined : quoted(commit.details, 6, 300)],
+    body: [
+      isRewritten && commit.subject ? md`${words.now(shortened(commit.subject, 160))}` : undefined,
+      commit.details === undefined ? undefined : quoted(commit.details, 6, 300),
+    ],
     links: [
+      ...(isRewritten ? [[words.overwritten, textAt(data, 'compare')] as const] : []),
       [eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
-      ...(flagAt(data, 'forced') ? [compareLink(renderContext)] : []),
+      ...(flagAt(data, 'forced') && !isRewritten ? [compareLink(renderContext)] : []),
     ],
   });
 }
@@ -117,7 +122,7 @@ function deletedPage(renderContext: RenderContext): Page {
   const last = shortSha(textAt(data, 'before'));
   return eventPage(renderContext, {
     headline: words.deleted(actorOf(renderContext), words.ref(type, name)),
-    facts: [last && md`${words.last} ${code(last)}`],
+    facts: [last && code(last)],
     links: [
       [words.lastCommit, commitUrl(renderContext, textAt(data, 'before'))],
       [eventPageWords[locale].repository, repositoryUrl(renderContext)],
@@ -138,9 +143,8 @@ function isByOther({ login, author }: PushCommit, data: unknown): boolean {
 }
 
 function lineOf(commit: PushCommit, { data, link }: RenderContext): Markdown {
-  const by = isByOther(commit, data) && commit.author ? ` — ${commit.author}` : '';
-  const said = `${shortened(commit.subject ?? '', 120)}${by}`;
-  return commit.sha === undefined ? md`${said}` : md`${link(commit.sha, commit.url)} ${said}`;
+  const by = isByOther(commit, data) && commit.author ? commit.author : undefined;
+  return join(' · ', link(shortened(commit.subject ?? commit.sha ?? '', 120), commit.url), by);
 }
 
 /** A force push: the commits before and after. */

@@ -9,14 +9,15 @@ const en = {
     `${who} pushed ${count.toLocaleString('en')} commits${branch === '' ? '' : ` to ${branch}`}`,
   createdWith: (who: string, it: string, count: number) =>
     `${who} created ${it} with ${count.toLocaleString('en')} commits`,
-  forced: (who: string, branch: string) => `${who} force-pushed to ${branch}`,
+  forced: (who: string, branch: string) => `${who} force-pushed ${branch}`,
   forcedMany: (who: string, branch: string, count: number) =>
     `${who} force-pushed ${count.toLocaleString('en')} commits to ${branch}`,
   created: (who: string, it: string) => `${who} created ${it}`,
   deleted: (who: string, it: string) => `${who} deleted ${it}`,
   moved: (who: string, it: string) => `${who} moved ${it}`,
-  rewritten: 'history rewritten',
-  last: 'last at',
+  rewritten: 'history rewritten:',
+  now: (subject: string) => `Now at: ${subject}`,
+  overwritten: 'What was overwritten',
   older: (count: number) =>
     count === 1 ? 'and 1 older commit' : `and ${count.toLocaleString('en')} older commits`,
   /** Words of links. */
@@ -24,25 +25,26 @@ const en = {
   lastCommit: 'Last commit',
 };
 
-const types = { branch: '分支', tag: '标签' } as const;
+const types = { branch: '分支', tag: 'Tag' } as const;
 
 const zhCN: typeof en = {
   commitBy: (who) => han`${who} 的提交`,
-  ref: (type, name) => (name === '' ? `一个${types[type]}` : han`${types[type]} ${name}`),
-  one: (who, branch) => (branch === '' ? han`${who} 推送了提交` : han`${who} 推送到 ${branch}`),
+  ref: (type, name) => (name === '' ? han`一个 ${types[type]}` : han`${types[type]} ${name}`),
+  one: (who, branch) => (branch === '' ? han`${who} 推送了提交` : han`${who} 向 ${branch} 推送了提交`),
   many: (who, branch, count) =>
     branch === ''
       ? han`${who} 推送了 ${count.toLocaleString('en')} 个提交`
       : han`${who} 向 ${branch} 推送了 ${count.toLocaleString('en')} 个提交`,
   createdWith: (who, it, count) => han`${who} 创建了 ${it}，含 ${count.toLocaleString('en')} 个提交`,
-  forced: (who, branch) => han`${who} 强制推送到 ${branch}`,
+  forced: (who, branch) => han`${who} 强制推送了 ${branch}`,
   forcedMany: (who, branch, count) =>
     han`${who} 向 ${branch} 强制推送了 ${count.toLocaleString('en')} 个提交`,
   created: (who, it) => han`${who} 创建了 ${it}`,
   deleted: (who, it) => han`${who} 删除了 ${it}`,
   moved: (who, it) => han`${who} 移动了 ${it}`,
-  rewritten: '历史已被改写',
-  last: '最后提交',
+  rewritten: '历史被改写：',
+  now: (subject) => `当前提交：${subject}`,
+  overwritten: '被覆盖的提交',
   older: (count) => `另有 ${count.toLocaleString('en')} 个更早的提交`,
   open: types,
   lastCommit: '最后提交',

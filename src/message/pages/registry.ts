@@ -36,7 +36,7 @@ const en = {
   aPackage: 'A package',
   published: (it: string) => `${it} published`,
   updated: (it: string) => `${it} updated`,
-  by: (who: string) => `by ${who}`,
+  by: (who: string) => `published by ${who}`,
   link: 'Package',
 };
 
@@ -44,7 +44,7 @@ const zhCN: typeof en = {
   aPackage: '软件包',
   published: (it) => han`${it} 已发布`,
   updated: (it) => han`${it} 已更新`,
-  by: (who) => han`${who} 发布`,
+  by: (who) => han`由 ${who} 发布`,
   link: '查看软件包',
 };
 

@@ -113,7 +113,7 @@ function comparisonOf(renderContext: RenderContext): readonly (readonly [string,
 const en = {
   publishedBy: (who: string) => `published by ${who}`,
   published: (name: string) => `${name} released`,
-  prereleased: (name: string) => `${name} pre-released`,
+  prereleased: (name: string) => `Pre-release: ${name}`,
   created: (name: string, who: string) => `${who} created the release ${name}`,
   drafted: (name: string, who: string) => `${who} drafted the release ${name}`,
   edited: (name: string, who: string) => `${who} edited the release ${name}`,
@@ -133,7 +133,7 @@ const en = {
 const zhCN: typeof en = {
   publishedBy: (who) => han`由 ${who} 发布`,
   published: (name) => han`${name} 已发布`,
-  prereleased: (name) => han`预发布版 ${name} 已发布`,
+  prereleased: (name) => han`预发布：${name}`,
   created: (name, who) => han`${who} 创建了版本 ${name}`,
   drafted: (name, who) => han`${who} 创建了版本草稿 ${name}`,
   edited: (name, who) => han`${who} 编辑了版本 ${name}`,

@@ -4,7 +4,7 @@ import { at, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { commenterOf, commentHeadline } from './comment.ts';
+import { commenterOf, commentHeadline, commentTitle } from './comment.ts';
 import { commentWords } from './comment.words.ts';
 import { actorOf, authorOf, eventPage, eventPageWords, nameOf } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
@@ -17,11 +17,16 @@ export function reviewPage(renderContext: RenderContext): Page {
   const { data, words, locale } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const author = authorOf(renderContext, thread.object);
+  const said = markdownExcerptAt(renderContext, 'review.body');
   return eventPage(renderContext, {
     severity: asksForChanges(data) ? 'warning' : undefined,
+    sign: asksForChanges(data) ? '✋' : undefined,
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
+    shortHeadline: /^commented$/i.test(textAt(data, 'review.state') ?? '')
+      ? commentTitle(renderContext, thread, said)
+      : undefined,
     facts: [author && threadWords[locale].of.pullRequest(author)],
-    body: [markdownExcerptAt(renderContext, 'review.body')],
+    body: [said],
     links: [
       [reviewWords[locale].links.review, textAt(data, 'review.html_url') ?? thread.url],
       [pullRequestWords[locale].links.files, thread.url && `${thread.url}/files`],
@@ -34,10 +39,12 @@ export function reviewCommentPage(renderContext: RenderContext): Page {
   const { data, locale } = renderContext;
   const thread = threadOf(renderContext, 'pullRequest', 'pull_request');
   const isGone = textAt(data, 'action') === 'deleted';
+  const said = isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body');
   return eventPage(renderContext, {
     headline: commentHeadline(renderContext, thread),
+    shortHeadline: commentTitle(renderContext, thread, said),
     facts: [placeOf(data), commenterOf(renderContext)],
-    body: [isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body')],
+    body: [said],
     links: isGone
       ? [[threadWords[locale].links[thread.kind], thread.url]]
       : [[commentWords[locale].link, textAt(data, 'comment.html_url') ?? thread.url]],
@@ -84,7 +91,7 @@ const en = {
   changesRequested: (who: string, it: string) => `${who} requested changes on ${it}`,
   commented: (who: string, it: string) => `${who} reviewed ${it}`,
   edited: (who: string, it: string) => `${who} edited a review of ${it}`,
-  dismissed: (who: string, it: string, whose: string) => `${who} dismissed ${whose}’s review of ${it}`,
+  dismissed: (who: string, it: string, whose: string) => `${who} dismissed ${whose}'s review of ${it}`,
   withdrawn: (who: string, it: string) => `${who} withdrew a review of ${it}`,
   links: { review: 'Review' },
 };

@@ -95,6 +95,8 @@ function detailOf(
   if (tests && kind === 'succeededWithFailedTests') return testsFailed(tests.failed, tests.total);
   const waiting = kind === 'waiting' ? waitingNames(renderContext, workflowRun) : undefined;
   if (waiting !== undefined) return waiting;
+  if (counts.mayFail > 0 && (kind === 'passed' || kind === 'succeeded'))
+    return allowedNames(renderContext, workflowRun);
   if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
@@ -110,6 +112,16 @@ function newNames({ words, locale }: RenderContext, { failed }: WorkflowRun): st
     .map(({ name }) => shortened(name, 40));
   const shown = names.slice(0, 2).join(words.listSeparator);
   return shown === '' ? undefined : workflowRunWords[locale].failsNowToo(shown, names.length);
+}
+
+/** `canary failed (allowed)`: the run is green all the same. */
+function allowedNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string | undefined {
+  const names = failed.filter(({ mayFail, name }) => mayFail && name !== '').map(({ name }) => name);
+  const shown = names
+    .slice(0, 2)
+    .map((name) => shortened(name, 40))
+    .join(words.listSeparator);
+  return shown === '' ? undefined : workflowRunWords[locale].failedAllowed(shown);
 }
 
 /** The first two values that say something by themselves: `prod, v2.1.0`. */

@@ -11,6 +11,7 @@ export interface Thread {
   readonly kind: 'issue' | 'pullRequest' | 'discussion';
   /** `PR #42` */
   readonly it: string;
+  readonly number: string | undefined;
   readonly title: string | undefined;
   readonly url: string | undefined;
   readonly object: unknown;
@@ -46,6 +47,7 @@ export function threadOf({ data, locale }: RenderContext, kind: Thread['kind'], 
   return {
     kind,
     it: threadWords[locale][kind](number),
+    number,
     title: textAt(object, 'title'),
     url: textAt(object, 'html_url'),
     object,

@@ -20,8 +20,8 @@ const plain = {
 const named = {
   assigned: (who: string, it: string, whom: string) => `${who} assigned ${it} to ${whom}`,
   unassigned: (who: string, it: string, whom: string) => `${who} unassigned ${whom} from ${it}`,
-  labeled: (who: string, it: string, label: string) => `${who} added label “${label}” to ${it}`,
-  unlabeled: (who: string, it: string, label: string) => `${who} removed label “${label}” from ${it}`,
+  labeled: (who: string, it: string, label: string) => `${who} added “${label}” to ${it}`,
+  unlabeled: (who: string, it: string, label: string) => `${who} removed “${label}” from ${it}`,
   milestoned: (who: string, it: string, milestone: string) => `${who} added ${it} to milestone ${milestone}`,
   demilestoned: (who: string, it: string, milestone: string) =>
     `${who} removed ${it} from milestone ${milestone}`,
@@ -72,7 +72,7 @@ const zhCN: typeof en = {
   named: {
     assigned: (who, it, whom) => han`${who} 将 ${it} 指派给 ${whom}`,
     unassigned: (who, it, whom) => han`${who} 取消了 ${whom} 在 ${it} 的指派`,
-    labeled: (who, it, label) => han`${who} 为 ${it} 添加了标签“${label}”`,
+    labeled: (who, it, label) => han`${who} 给 ${it} 加了标签“${label}”`,
     unlabeled: (who, it, label) => han`${who} 移除了 ${it} 的标签“${label}”`,
     milestoned: (who, it, milestone) => han`${who} 将 ${it} 加入里程碑 ${milestone}`,
     demilestoned: (who, it, milestone) => han`${who} 将 ${it} 移出里程碑 ${milestone}`,

@@ -44,7 +44,7 @@ export function waitingPage(renderContext: RenderContext): NewsPage {
   return {
     kind: 'news',
     severity,
-    sign: waits ? '⏳' : signFor(severity),
+    sign: waits ? '✋' : signFor(severity),
     headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
     ...(waits && { shortHeadline: counted }),
     place: textAt(data, 'repository') ?? '',

@@ -23,13 +23,13 @@ const en = {
   nobodyAsked: 'nobody is asked',
   anybody: 'no reviewers named',
   hiddenTeams: (count: number) => (count === 1 ? 'a team' : `${count} teams`),
-  reasons: { changes: 'changes requested', conflict: 'conflict', checks: 'red checks' },
+  reasons: { changes: 'changes requested', conflict: 'conflict', checks: 'checks failing' },
   unknown: {
     pulls: 'GitHub did not list the pull requests.',
     runs: 'GitHub did not list the runs that wait for an approval.',
   },
   incomplete: (read: number, total: number) =>
-    `Only the oldest ${read.toLocaleString('en')} of ${total.toLocaleString('en')} open pull requests were read.`,
+    `Based on the oldest ${read.toLocaleString('en')} of ${total.toLocaleString('en')} open pull requests`,
   allPulls: 'Pull requests',
   allRuns: 'Waiting runs',
 };
@@ -60,7 +60,7 @@ const zhCN: typeof en = {
     runs: 'GitHub 没有列出等待审批的运行。',
   },
   incomplete: (read, total) =>
-    `共 ${total.toLocaleString('en')} 个未关闭的 PR，只读取了最早的 ${read.toLocaleString('en')} 个。`,
+    `未关闭的 PR 共 ${total.toLocaleString('en')} 个，仅统计最早的 ${read.toLocaleString('en')} 个`,
   allPulls: '全部 PR',
   allRuns: '等待中的运行',
 };

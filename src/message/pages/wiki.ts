@@ -60,7 +60,7 @@ const zhCN: typeof en = {
   many: (who, count) => han`${who} 编辑了 ${count.toLocaleString('en')} 个 Wiki 页面`,
   isNew: '新建',
   page: '查看页面',
-  wiki: '全部 Wiki',
+  wiki: 'Wiki 首页',
 };
 
 export const wikiWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

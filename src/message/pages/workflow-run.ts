@@ -1,4 +1,4 @@
-import { bold, code, join, lines, type Markdown, md, quote } from '../../dingtalk/markdown.ts';
+import { bold, code, join, lines, Markdown, md, quote } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { forgeOf } from '../../forge.ts';
 import { textAt } from '../../json.ts';
@@ -38,9 +38,10 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
   const { run, repository } = workflowRun;
   const sha = shortSha(workflowRun.commit?.sha);
   const subject = subjectOf(renderContext, workflowRun);
+  const said = headlineOf(renderContext, workflowRun);
   return {
     kind: 'news',
-    ...headlineOf(renderContext, workflowRun),
+    ...said,
     place: repository,
     facts: [
       changeIn(renderContext, workflowRun),
@@ -51,7 +52,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       subject === undefined && sha ? code(sha) : undefined,
     ],
     body: [
-      dispatchedInputs(renderContext, workflowRun),
+      dispatchedInputs(renderContext, workflowRun, said.headline),
       subject,
       unaffectedIn(renderContext, workflowRun),
       mendedJobs(renderContext, workflowRun),
@@ -181,15 +182,19 @@ function compareWords({ kind, lastGreen }: Change, locale: Locale): string {
 }
 
 /** The inputs of a dispatched run: what was deployed where. */
-function dispatchedInputs({ words }: RenderContext, { inputs }: WorkflowRun): Markdown | undefined {
-  if (inputs.length === 0) return undefined;
+function dispatchedInputs(
+  { words }: RenderContext,
+  { inputs }: WorkflowRun,
+  headline: string,
+): Markdown | undefined {
+  if (inputs.every(({ value }) => value.length > 3 && headline.includes(value))) return undefined;
   return join(
     ' · ',
     ...inputs
       .slice(0, maxInputs)
       .map(
         ({ name, value }) =>
-          md`${shortened(name, maxInputNameChars)} ${bold(shortened(value, maxInputValueChars))}`,
+          md`${shortened(name, maxInputNameChars)}${Markdown.trusted(words.colon)}${bold(shortened(value, maxInputValueChars))}`,
       ),
     inputs.length > maxInputs ? words.more(inputs.length - maxInputs) : undefined,
   );

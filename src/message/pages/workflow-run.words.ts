@@ -38,6 +38,8 @@ const en = {
   failedTestsOf: (failed: number, total: number) => `${number(failed)} of ${tests(total)}`,
   /** `names` of jobs. */
   failsNowToo: (names: string, count: number) => `${names} ${count === 1 ? 'fails' : 'fail'} now too`,
+  /** `names` of jobs that may fail. */
+  failedAllowed: (names: string) => `${names} failed (allowed)`,
   notAffected: (branch: string) => `${branch} itself is not affected`,
   /** `last` is the number of the last green run. */
   wasGreen: (last: number | undefined) => (last === undefined ? 'was green before' : `was green in #${last}`),
@@ -136,6 +138,7 @@ const zhCN: typeof en = {
   failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
   failedTestsOf: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
   failsNowToo: (names) => names,
+  failedAllowed: (names) => han`${names} 失败（允许失败）`,
   notAffected: (branch) => han`${branch} 分支本身不受影响`,
   wasGreen: (last) => (last === undefined ? '上次还成功' : `上次（#${last}）还成功`),
   failedAgain: '再次失败',

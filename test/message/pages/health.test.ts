@@ -60,8 +60,8 @@ describe('at-logins: breaker', () => {
 test('in a digest it is a line that leads to the runs', async () => {
   const events = [eventOf(healthEvent(hundred()).data), eventWith({ id: 'e2' })];
   const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
-  expect(bodies.map(textOf).join()).toContain('❌ 1 of 2 failed: octo/hello');
-  expect(bodies.map(textOf).join()).toContain('[❌ 40 of 100 workflows red · octo/hello]');
+  expect(bodies.map(textOf).join()).toContain('❌ 1 of 2 events failed: octo/hello');
+  expect(bodies.map(textOf).join()).toContain('[❌ 40 of 100 workflows failing · octo/hello]');
 });
 
 test('workflows that are switched off are named, those without activity apart, with their page', async () => {
@@ -72,9 +72,9 @@ test('workflows that are switched off are named, those without activity apart, w
   ];
   const data = { counts: { red: 0, workflows: 1 }, disabled };
   const english = (await tell(eventOf(data))).bodies.map(textOf).join();
-  expect(english).toMatch(/⏸️ Switched off by GitHub for lack of activity: \[Nightly\]\(/);
-  expect(english).toContain('⏸️ Switched off by hand: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
+  expect(english).toMatch(/⚠️ Switched off by GitHub for lack of activity: \[Nightly\]\(/);
+  expect(english).toContain('Switched off by hand: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
   expect(english).not.toMatch(/evil|javascript/);
   const chinese = (await tell(eventOf(data), settingsWith({ locale: 'zh-CN' }))).bodies.map(textOf).join();
-  expect(chinese).toContain('⏸️ 因长期无活动被 GitHub 停用：[Nightly](');
+  expect(chinese).toContain('⚠️ 因长期无活动被 GitHub 停用：[Nightly](');
 });

@@ -47,9 +47,9 @@ describe('an issue', () => {
 
   test.each([
     ['assigned', 'mona assigned issue #7 to octocat', 'mona 将 Issue #7 指派给 octocat'],
-    ['planned', 'mona added issue #7 to milestone v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
-    ['moved', 'mona transferred issue #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
-    ['closed as not planned', 'hubot closed issue #7 as not planned', 'hubot 关闭了 Issue #7（不计划处理）'],
+    ['added to a milestone', 'mona added issue #7 to milestone v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
+    ['transferred', 'mona transferred issue #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
+    ['closed as not planned', 'hubot closed issue #7 as not planned', 'hubot 关闭了 Issue #7（不予处理）'],
   ])('%s: the title says who did what', async (what, english, chinese) => {
     const payload = issues.find((each) => each.eventName === 'issues' && each.what === what)?.payload ?? {};
     expect((await pageOf('issues', payload)).title).toContain(english);
@@ -57,7 +57,7 @@ describe('an issue', () => {
   });
 
   test('that was moved opens where it is now; one that was deleted has no page left to open', async () => {
-    const moved = issues.find(({ what }) => what === 'moved')?.payload ?? {};
+    const moved = issues.find(({ what }) => what === 'transferred')?.payload ?? {};
     expect((await pageOf('issues', moved)).url).toBe('https://github.com/octo/robot/issues/3');
     expect((await pageOf('issues', { ...issueOpened.payload, action: 'deleted' })).url).toBe(page());
   });
@@ -75,7 +75,7 @@ describe('an issue', () => {
 
 describe('a comment', () => {
   test('on an issue, in both languages', async () => {
-    expect(await read(issueComment, 'en')).toBe(`mona commented on issue #7: Robot is silent after midnight
+    expect(await read(issueComment, 'en')).toBe(`mona on #7: The clock of the runner was wrong. Fixed with t…
 
 ### mona commented on issue #7: Robot is silent after midnight
 **octo/hello**
@@ -85,7 +85,7 @@ describe('a comment', () => {
 [Comment](${page('issues/7#issuecomment-1')})`);
     expect(
       await read(issueComment, 'zh-CN'),
-    ).toBe(`mona 评论了 Issue #7：Robot is silent after midnight · hello
+    ).toBe(`mona 评论 #7：The clock of the runner was wrong. Fixed with th…
 
 ### mona 评论了 Issue #7：Robot is silent after midnight
 **octo/hello**
@@ -97,7 +97,7 @@ describe('a comment', () => {
 
   test('on a pull request says so', async () => {
     expect((await pageOf('issue_comment', pullComment.payload)).title).toBe(
-      'mona commented on PR #42: Faster start · octo/hello',
+      'mona on #42: The clock of the runner was wrong. Fixed with…',
     );
   });
 
@@ -111,7 +111,7 @@ describe('a comment', () => {
     const reply = issues.find(({ eventName }) => eventName === 'discussion_comment');
     expect(
       await read(reply ?? issueComment, 'en'),
-    ).toBe(`mona replied in discussion #9: How do I send to two groups?
+    ).toBe(`mona on #9: That is notify-when: failure. · octo/hello
 
 ### mona replied in discussion #9: How do I send to two groups?
 **octo/hello**

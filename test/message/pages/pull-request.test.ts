@@ -83,21 +83,21 @@ ${links}`);
     ['new commits', 'mona pushed to PR #42: Faster start', 'mona 向 PR #42 推送了新提交：Faster start'],
     ['ready for review', 'PR #42 is ready for review: Faster start', 'PR #42 可以评审了：Faster start'],
     [
-      'a review asked for',
+      'review requested',
       'mona asked octocat to review PR #42: Faster start',
       'mona 请 octocat 评审 PR #42：Faster start',
     ],
     [
-      'a review asked of a team',
+      'review requested from a team',
       'mona asked Compilers to review PR #42: Faster start',
       'mona 请 Compilers 评审 PR #42：Faster start',
     ],
     [
       'labelled',
-      'octocat added label “performance” to PR #42: Faster start',
-      'octocat 为 PR #42 添加了标签“performance”：Faster start',
+      'octocat added “performance” to PR #42: Faster start',
+      'octocat 给 PR #42 加了标签“performance”：Faster start',
     ],
-    ['taken on', 'mona self-assigned PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
+    ['self-assigned', 'mona self-assigned PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
     [
       'assigned',
       'mona assigned PR #42 to octocat: Faster start',
@@ -196,9 +196,9 @@ describe('a review', () => {
   test('that asks for changes needs attention; its code is readable on a phone', async () => {
     expect(
       await read(changesRequested, 'en'),
-    ).toBe(`⚠️ octocat requested changes on PR #42: Faster start · hello
+    ).toBe(`✋ octocat requested changes on PR #42: Faster start · hello
 
-### ⚠️ octocat requested changes on PR #42: Faster start
+### ✋ octocat requested changes on PR #42: Faster start
 **octo/hello** · mona's PR
 
 > The parser is still loaded by \`inputs.ts\`:
@@ -210,7 +210,7 @@ describe('a review', () => {
   test('that was dismissed names whose it was, unless it was one’s own', async () => {
     const payload = { ...approved.payload, action: 'dismissed' };
     expect((await pageOf('pull_request_review', { ...payload, sender: mona })).title).toContain(
-      'mona dismissed octocat’s review of PR #42',
+      "mona dismissed octocat's review of PR #42",
     );
     expect((await pageOf('pull_request_review', payload)).title).toContain(
       'octocat withdrew a review of PR #42',

@@ -26,9 +26,11 @@ describe('a push', () => {
   });
 
   test('of one commit tells that commit, in Chinese', async () => {
-    expect(await read(oneCommit, 'zh-CN')).toBe(`Mona 推送到 main：fix: handle empty payload · octo/hello
+    expect(
+      await read(oneCommit, 'zh-CN'),
+    ).toBe(`Mona 向 main 推送了提交：fix: handle empty payload · octo/hello
 
-### Mona 推送到 main：fix: handle empty payload
+### Mona 向 main 推送了提交：fix: handle empty payload
 **octo/hello** · \`a1b2c3d\` · 2 个文件
 
 > An event without data no longer stops the queue.
@@ -42,9 +44,9 @@ describe('a push', () => {
 ### Mona pushed 3 commits to main
 **octo/hello** · 3 files
 
-- [a1b2c3d](${after}) fix: handle empty payload
-- [9c8b7a6](${second}) test: an event without data
-- [5d6e7f8](${first}) Update undici to 8.12.4 (#41) — Hubot
+- [fix: handle empty payload](${after})
+- [test: an event without data](${second})
+- [Update undici to 8.12.4 (#41)](${first}) · Hubot
 
 [Compare](${compare})`);
   });
@@ -55,9 +57,9 @@ describe('a push', () => {
 ### Mona 向 main 推送了 3 个提交
 **octo/hello** · 3 个文件
 
-- [a1b2c3d](${after}) fix: handle empty payload
-- [9c8b7a6](${second}) test: an event without data
-- [5d6e7f8](${first}) Update undici to 8.12.4 (#41) — Hubot
+- [fix: handle empty payload](${after})
+- [test: an event without data](${second})
+- [Update undici to 8.12.4 (#41)](${first}) · Hubot
 
 [对比](${compare})`);
   });
@@ -75,17 +77,19 @@ describe('a push', () => {
   });
 
   test('that rewrites the default branch needs attention, and says what was there before', async () => {
-    expect(await read(forcedPush, 'en')).toBe(`⚠️ Mona force-pushed to main: fix: handle empty payload
+    expect(await read(forcedPush, 'en')).toBe(`⚠️ Mona force-pushed main · octo/hello
 
-### ⚠️ Mona force-pushed to main: fix: handle empty payload
-**octo/hello** · \`a1b2c3d\` · 2 files · history rewritten \`0f1e2d3\` → \`a1b2c3d\`
+### ⚠️ Mona force-pushed main
+**octo/hello** · 2 files · history rewritten: \`0f1e2d3\` → \`a1b2c3d\`
+
+Now at: fix: handle empty payload
 
 > An event without data no longer stops the queue.
 
-[Commit](${after}) · [Compare](${compare})`);
+[What was overwritten](${compare}) · [Commit](${after})`);
     const elsewhere = await pageOf('push', { ...forcedPush.payload, ref: 'refs/heads/perf/start' });
     expect(elsewhere.title).not.toContain('⚠️');
-    expect(elsewhere.head.source).toContain('history rewritten `0f1e2d3` → `a1b2c3d`');
+    expect(elsewhere.head.source).toContain('history rewritten: `0f1e2d3` → `a1b2c3d`');
   });
 
   test('that creates a branch or tag at a known commit tells the branch or tag', async () => {
@@ -95,14 +99,14 @@ describe('a push', () => {
 **octo/hello** · \`a1b2c3d\` · fix: handle empty payload
 
 [Branch](${page('tree/perf/start')}) · [Commit](${after})`);
-    expect((await pageOf('push', newTag.payload, 'zh-CN')).title).toBe('Mona 创建了标签 v2.1.0 · octo/hello');
+    expect((await pageOf('push', newTag.payload, 'zh-CN')).title).toBe('Mona 创建了 Tag v2.1.0 · octo/hello');
   });
 
   test('that deletes a branch has no head commit, and links to the last one', async () => {
     expect(await read(deletedBranch, 'zh-CN')).toBe(`mona 删除了分支 perf/start · octo/hello
 
 ### mona 删除了分支 perf/start
-**octo/hello** · 最后提交 \`a1b2c3d\`
+**octo/hello** · \`a1b2c3d\`
 
 [最后提交](${after}) · [仓库](${page()})`);
   });

@@ -61,15 +61,15 @@ test('a release in Chinese', async () => {
 
 test('a pre-release says that it is one', async () => {
   const { title, text } = await read(prereleased);
-  expect(title).toBe('🎉 Hello 3 for testers v3.0.0-rc.1 pre-released · octo/hello');
-  expect(text).toBe(`### 🎉 Hello 3 for testers v3.0.0-rc.1 pre-released
+  expect(title).toBe('🎉 Pre-release: Hello 3 for testers v3.0.0-rc.1 · octo/hello');
+  expect(text).toBe(`### 🎉 Pre-release: Hello 3 for testers v3.0.0-rc.1
 **octo/hello** · published by mona
 
 Please try it.
 
 [Release notes](https://github.com/octo/hello/releases/tag/v3.0.0-rc.1)`);
   expect((await read(prereleased, 'zh-CN')).title).toBe(
-    '🎉 预发布版 Hello 3 for testers v3.0.0-rc.1 已发布 · octo/hello',
+    '🎉 预发布：Hello 3 for testers v3.0.0-rc.1 · octo/hello',
   );
   expect((await read(withRelease({ prerelease: true, body: '' }))).text).toContain(
     '· published by mona · pre-release',

@@ -50,13 +50,13 @@ test.each([
   ],
   [
     'merge_group',
-    'checks asked for',
-    'Merge queue checks PR #42: Faster start',
+    'checks requested',
+    'PR #42 is in the merge queue, checks running',
     '合并队列正在检查 PR #42：Faster start',
   ],
   ['project', 'created', 'mona created project Robots', 'mona 创建了项目 Robots'],
-  ['project_column', 'moved', 'mona moved project column In review', 'mona 移动了项目列 In review'],
-  ['project_card', 'created', 'mona created a project card', 'mona 创建了项目卡片'],
+  ['project_column', 'moved', 'mona moved project column In review', 'mona 移动了看板列 In review'],
+  ['project_card', 'created', 'mona created a project card', 'mona 创建了看板卡片'],
   [
     'image_version',
     'ready',

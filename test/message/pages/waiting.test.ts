@@ -66,7 +66,7 @@ test('each line says who, what, for how long, the checks, and where', async () =
     /- ✅ \[#412 Retry when the proxy closes the tunnel\]\(\S+\) · network, hubot · 3 d · by octocat · \+164 −20/,
   );
   expect(text).toMatch(/- \[Deploy #128\]\(\S+\) · production · mona, ops · 5 h/);
-  expect(text).toMatch(/- ❌ \[#417 Cache the catalogue\]\(\S+\) · mona · red checks · 8 h/);
+  expect(text).toMatch(/- ❌ \[#417 Cache the catalogue\]\(\S+\) · mona · checks failing · 8 h/);
   expect(text).toMatch(/- ✅ \[#418 Translate the errors\]\(\S+\) · octocat · 1 d/);
 });
 
@@ -145,5 +145,5 @@ test('in a digest it is a line that leads to the pull requests', async () => {
   const events = [eventOf(eight?.data), eventWith({ id: 'e2' })];
   const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
   expect(bodies.map(textOf).join()).not.toContain('failed');
-  expect(bodies.map(textOf).join()).toContain('[⏳ 3 reviews, 1 approval, 3 fixes, 2 merges · octo/hello](');
+  expect(bodies.map(textOf).join()).toContain('[✋ 3 reviews, 1 approval, 3 fixes, 2 merges · octo/hello](');
 });

@@ -470,8 +470,6 @@ test('a run that somebody started by hand says who', async () => {
   expect(text).toBe(`### ✅ Deploy succeeded on main: production
 **octo-org/hello** · #128 · started by octocat · \`a1b2c3d\`
 
-environment **production**
-
 [Run](${run}) · [Commit](${commit})`);
   expect((await read(await runs.manual(), 'zh-CN')).text).toContain('· 由 octocat 触发 · `a1b2c3d`\n');
 });
@@ -487,7 +485,7 @@ test('a job that ran out of time is told from one that somebody cancelled', asyn
 
 test('a failed job that may fail is named, but the run succeeded', async () => {
   const { title, text } = await read(await runs.mayFail());
-  expect(title).toBe('✅ CI passed on main · octo-org/hello');
+  expect(title).toBe('✅ CI passed on main: canary failed (allowed) · hello');
   expect(text).toContain('\n**canary** › Run unit tests · failed (allowed to fail)\n');
   expect((await read(await runs.mayFail(), 'zh-CN')).text).toContain(
     '**canary** › Run unit tests · 失败（允许失败）\n',
