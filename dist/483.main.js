@@ -1522,7 +1522,7 @@ exports.modules = {
         severity: severity,
         sign: asks ? "✋" : (0, message.pt)(severity),
         headline: said,
-        titleFacts: [ level ?? titleState(parts, said, shownState), what || frame.place ],
+        titleFacts: [ titleState(parts, said, shownState) ?? level, what || frame.place ],
         place: frame.place,
         facts: [ level, shownState, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
         size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver) ],
@@ -1533,7 +1533,8 @@ exports.modules = {
         url: links[0]?.value
       };
     }
-    function titleState({outcome: outcome}, said, state) {
+    function titleState({outcome: outcome, level: level, meaning: meaning}, said, state) {
+      if (level !== undefined && meaning !== "bad") return undefined;
       const isSentence = said.split(/\s+/, 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
       return isSentence || /^(?:warning|warn)$/i.test(outcome?.value ?? "") ? undefined : state;
     }

@@ -19,12 +19,15 @@ exports.modules = {
     const maxSettings = 6;
     function branchProtectionPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const {created: created, edited: edited, deleted: deleted, aBranch: aBranch, settings: settings} = branchProtectionWords[locale];
+      const {created: created, edited: edited, deleted: deleted, unprotected: unprotected, aBranch: aBranch, settings: settings} = branchProtectionWords[locale];
+      const who = (0, event_page.dn)(renderContext);
+      const branch = (0, size.vI)((0, json.$6)(data, "rule.name") ?? aBranch, 100);
       const action = (0, json.$6)(data, "action");
       const headline = action === "created" ? created : action === "deleted" ? deleted : edited;
       return (0, event_page.WY)(renderContext, {
         severity: action === "deleted" ? "warning" : undefined,
-        headline: headline((0, event_page.dn)(renderContext), (0, size.vI)((0, json.$6)(data, "rule.name") ?? aBranch, 100)),
+        headline: headline(who, branch),
+        shortHeadline: action === "deleted" ? unprotected(who, branch) : undefined,
         body: [ changesIn(renderContext) ],
         links: [ [ settings, (0, event_page.Ek)(renderContext, "settings", "branches") ] ]
       });
@@ -56,6 +59,7 @@ exports.modules = {
       created: (who, branch) => `${who} protected ${branch}`,
       edited: (who, branch) => `${who} changed branch protection on ${branch}`,
       deleted: (who, branch) => `${who} removed branch protection from ${branch}`,
+      unprotected: (who, branch) => `${who} removed protection from ${branch}`,
       names: {
         required_approving_review_count: "Approving reviews",
         require_code_owner_review: "Code owner review",
@@ -92,6 +96,7 @@ exports.modules = {
       created: (who, branch) => (0, words.G)`${who} 为 ${branch} 设置了分支保护`,
       edited: (who, branch) => (0, words.G)`${who} 修改了 ${branch} 的分支保护`,
       deleted: (who, branch) => (0, words.G)`${who} 移除了 ${branch} 的分支保护`,
+      unprotected: (who, branch) => (0, words.G)`${who} 移除了 ${branch} 的分支保护`,
       names: {
         required_approving_review_count: "批准数",
         require_code_owner_review: "代码所有者评审",
@@ -347,7 +352,7 @@ exports.modules = {
       const said = isGone ? undefined : (0, excerpt.k)(renderContext, "comment.body");
       return (0, event_page.WY)(renderContext, {
         headline: commentHeadline(renderContext, thread),
-        shortHeadline: commentTitle(renderContext, thread, said),
+        shortHeadline: commentTitle(renderContext, thread, said) ?? (0, pages_thread.HV)(thread, it => commentLead(renderContext, it), renderContext.words),
         facts: [ commenterOf(renderContext) ],
         body: [ said ],
         links: isGone ? [ [ thread_words.A[locale].links[thread.kind], thread.url ] ] : [ [ commentWords[locale].link, (0, 
@@ -355,7 +360,10 @@ exports.modules = {
       });
     }
     function commentHeadline(renderContext, thread) {
-      const {data: data, words: words, locale: locale} = renderContext;
+      return (0, pages_thread.dJ)(commentLead(renderContext, thread.it), thread.title, renderContext.words);
+    }
+    function commentLead(renderContext, it) {
+      const {data: data, locale: locale} = renderContext;
       const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
       json.$6)(data, path) !== undefined);
       const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = commentWords[locale];
@@ -366,7 +374,7 @@ exports.modules = {
       };
       const action = (0, json.$6)(data, "action") ?? "";
       const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-      return (0, pages_thread.dJ)(headline((0, event_page.dn)(renderContext), thread.it), thread.title, words);
+      return headline((0, event_page.dn)(renderContext), it);
     }
     function commentTitle(renderContext, {number: number}, said) {
       const {data: data, words: words, locale: locale} = renderContext;
@@ -572,7 +580,7 @@ exports.modules = {
       event_page.rM)(renderContext, thread.object);
       const category = (0, json.$6)(data, "discussion.category.name");
       return (0, event_page.WY)(renderContext, {
-        headline: (0, pages_thread.jf)(renderContext, thread, [ words, thread_words.A[locale] ], action),
+        ...(0, pages_thread.jf)(renderContext, thread, [ words, thread_words.A[locale] ], action),
         facts: [ isNew && category ? (0, size.vI)(category, 60) : undefined, author && (isAnswered ? words.answerBy(author) : thread_words.A[locale].of.discussion(author)) ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "discussion.body") : undefined, isAnswered ? (0, 
         excerpt.k)(renderContext, "answer.body") : undefined, (0, pages_thread.qf)(renderContext) ],
@@ -658,7 +666,7 @@ exports.modules = {
       const author = (0, event_page.rM)(renderContext, thread.object);
       const assignee = isNew ? (0, event_page.Vb)((0, json.at)(thread.object, "assignee")) : undefined;
       return (0, event_page.WY)(renderContext, {
-        headline: (0, pages_thread.jf)(renderContext, thread, [ issueWords[locale], thread_words.A[locale] ], action),
+        ...(0, pages_thread.jf)(renderContext, thread, [ issueWords[locale], thread_words.A[locale] ], action),
         facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && thread_words.A[locale].of[thread.kind](author), /^closed/.test(action) ? (0, 
         pages_thread.qw)(renderContext, thread) : undefined ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "issue.body") : (0, pages_thread.qf)(renderContext) ],
@@ -1076,7 +1084,8 @@ exports.modules = {
         severity: asksForChanges(data) ? "warning" : undefined,
         sign: asksForChanges(data) ? "✋" : undefined,
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
-        shortHeadline: /^commented$/i.test((0, json.$6)(data, "review.state") ?? "") ? commentTitle(renderContext, thread, said) : undefined,
+        shortHeadline: /^commented$/i.test((0, json.$6)(data, "review.state") ?? "") ? commentTitle(renderContext, thread, said) : (0, 
+        pages_thread.HV)(thread, it => review_leadFor(renderContext, it), words),
         facts: [ author && thread_words.A[locale].of.pullRequest(author) ],
         body: [ said ],
         links: [ [ review_reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]

@@ -4852,7 +4852,7 @@
         const families = [ pull_request_words.w[renderContext.locale], thread_words.A[renderContext.locale] ];
         const headline = (0, pages_thread.jf)(renderContext, thread, families, action);
         return (0, event_page.WY)(renderContext, {
-          headline: headline,
+          ...headline,
           ...detailsOf(renderContext, thread, action)
         });
       }
@@ -5216,6 +5216,7 @@
     }),
     7255: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        HV: () => shortTitle,
         PC: () => labelsOf,
         Y1: () => issueThread,
         dJ: () => titled,
@@ -5264,9 +5265,17 @@
         const {words: words, locale: locale} = renderContext;
         const what = otherOf(renderContext.data, action);
         const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
-        const lead = (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].other)((0, 
-        _event_page_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext), thread.it, what ?? "");
-        return titled(lead, thread.title, words);
+        const who = (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext);
+        const lead = it => (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].other)(who, it, what ?? "");
+        return {
+          headline: titled(lead(thread.it), thread.title, words),
+          shortHeadline: shortTitle(thread, lead, words)
+        };
+      }
+      const maxLeadChars = 36;
+      function shortTitle({it: it, number: number, title: title}, lead, words) {
+        const isLong = number !== undefined && lead(it).length > maxLeadChars;
+        return isLong ? titled(lead(`#${number}`), title, words) : undefined;
       }
       function titled(lead, title, words) {
         return title === undefined ? lead : `${lead}${words.colon}${(0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(title, 160)}`;
@@ -5419,7 +5428,7 @@
         branch: name => name,
         tag: name => name,
         pullRequest: (number, title) => `PR #${number}${title === "" ? "" : `: ${title}`}`,
-        pullRequestFrom: (head, title) => `a pull request${head === "" ? "" : ` from ${head}`}${title === "" ? "" : `: ${title}`}`,
+        pullRequestFrom: (head, title) => `a PR${head === "" ? "" : ` from ${head}`}${title === "" ? "" : `: ${title}`}`,
         queued: number => `PR #${number} in the merge queue`,
         headlines: {
           failed: (workflow, place) => `${workflow} failed${on(place)}`,
@@ -5522,8 +5531,8 @@
         },
         headlineWith: (headline, detail) => `${headline}${headline.includes("：") ? "，" : "："}${detail}`,
         failingFor: duration => `已 ${duration}`,
-        failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
-        failedTestsOf: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+        failedJobsOf: (failed, total) => `${failed}/${total} 个任务失败`,
+        failedTestsOf: (failed, total) => `${number(failed)}/${number(total)} 个测试未通过`,
         failsNowToo: names => names,
         failedAllowed: names => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 失败（允许失败）`,
         notAffected: branch => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
@@ -5542,7 +5551,7 @@
         rewrittenSince: since => `上次成功（#${since}）后分支历史被改写`,
         moreTests: count => `另有 ${number(count)} 个测试未通过`,
         owners: names => `负责人：${names}`,
-        testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+        testsFailed: (failed, total) => `${number(failed)}/${number(total)} 个测试未通过`,
         testsPassed: count => `${number(count)} 个测试通过`,
         flaky: count => `${number(count)} 个偶发失败`,
         bot: "机器人",

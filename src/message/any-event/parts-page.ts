@@ -76,7 +76,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     severity,
     sign: asks ? '✋' : signFor(severity),
     headline: said,
-    titleFacts: [level ?? titleState(parts, said, shownState), what || frame.place],
+    titleFacts: [titleState(parts, said, shownState) ?? level, what || frame.place],
     place: frame.place,
     facts: [
       level,
@@ -101,8 +101,13 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   };
 }
 
-/** The sign says already that it is a warning, and a sentence how it went. */
-function titleState({ outcome }: EventParts, said: string, state: string | undefined): string | undefined {
+/** How it went, if that says more than the level; the sign says that it is a warning, a sentence how it went. */
+function titleState(
+  { outcome, level, meaning }: EventParts,
+  said: string,
+  state: string | undefined,
+): string | undefined {
+  if (level !== undefined && meaning !== 'bad') return undefined;
   const isSentence = said.split(/\s+/, 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
   return isSentence || /^(?:warning|warn)$/i.test(outcome?.value ?? '') ? undefined : state;
 }

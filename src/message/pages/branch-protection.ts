@@ -13,12 +13,15 @@ const maxSettings = 6;
 /** The protection of a branch was set, changed or taken away. */
 export function branchProtectionPage(renderContext: RenderContext): Page {
   const { data, locale } = renderContext;
-  const { created, edited, deleted, aBranch, settings } = branchProtectionWords[locale];
+  const { created, edited, deleted, unprotected, aBranch, settings } = branchProtectionWords[locale];
+  const who = actorOf(renderContext);
+  const branch = shortened(textAt(data, 'rule.name') ?? aBranch, 100);
   const action = textAt(data, 'action');
   const headline = action === 'created' ? created : action === 'deleted' ? deleted : edited;
   return eventPage(renderContext, {
     severity: action === 'deleted' ? 'warning' : undefined,
-    headline: headline(actorOf(renderContext), shortened(textAt(data, 'rule.name') ?? aBranch, 100)),
+    headline: headline(who, branch),
+    shortHeadline: action === 'deleted' ? unprotected(who, branch) : undefined,
     body: [changesIn(renderContext)],
     links: [[settings, repositoryUrl(renderContext, 'settings', 'branches')]],
   });
@@ -57,6 +60,8 @@ const en = {
   created: (who: string, branch: string) => `${who} protected ${branch}`,
   edited: (who: string, branch: string) => `${who} changed branch protection on ${branch}`,
   deleted: (who: string, branch: string) => `${who} removed branch protection from ${branch}`,
+  /** For the title. */
+  unprotected: (who: string, branch: string) => `${who} removed protection from ${branch}`,
   /** Source: docs.github.com, "Webhook events and payloads", `branch_protection_rule`. */
   names: {
     required_approving_review_count: 'Approving reviews',
@@ -93,6 +98,7 @@ const zhCN: typeof en = {
   created: (who, branch) => han`${who} 为 ${branch} 设置了分支保护`,
   edited: (who, branch) => han`${who} 修改了 ${branch} 的分支保护`,
   deleted: (who, branch) => han`${who} 移除了 ${branch} 的分支保护`,
+  unprotected: (who, branch) => han`${who} 移除了 ${branch} 的分支保护`,
   names: {
     required_approving_review_count: '批准数',
     require_code_owner_review: '代码所有者评审',

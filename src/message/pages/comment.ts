@@ -7,7 +7,7 @@ import type { RenderContext } from '../render-context.ts';
 import { commentWords } from './comment.words.ts';
 import { actorOf, authorOf, eventPage } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { issueThread, type Thread, threadOf, titled } from './thread.ts';
+import { issueThread, shortTitle, type Thread, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
 /** A comment on an issue or a pull request. */
@@ -26,7 +26,9 @@ function commentPage(renderContext: RenderContext, thread: Thread): Page {
   const said = isGone ? undefined : markdownExcerptAt(renderContext, 'comment.body');
   return eventPage(renderContext, {
     headline: commentHeadline(renderContext, thread),
-    shortHeadline: commentTitle(renderContext, thread, said),
+    shortHeadline:
+      commentTitle(renderContext, thread, said) ??
+      shortTitle(thread, (it) => commentLead(renderContext, it), renderContext.words),
     facts: [commenterOf(renderContext)],
     body: [said],
     links: isGone
@@ -37,7 +39,11 @@ function commentPage(renderContext: RenderContext, thread: Thread): Page {
 
 /** `octocat replied on PR #42: Faster start` */
 export function commentHeadline(renderContext: RenderContext, thread: Thread): string {
-  const { data, words, locale } = renderContext;
+  return titled(commentLead(renderContext, thread.it), thread.title, renderContext.words);
+}
+
+function commentLead(renderContext: RenderContext, it: string): string {
+  const { data, locale } = renderContext;
   const isReply = ['comment.in_reply_to_id', 'comment.parent_id'].some(
     (path) => textAt(data, path) !== undefined,
   );
@@ -49,7 +55,7 @@ export function commentHeadline(renderContext: RenderContext, thread: Thread): s
   };
   const action = textAt(data, 'action') ?? '';
   const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-  return titled(headline(actorOf(renderContext), thread.it), thread.title, words);
+  return headline(actorOf(renderContext), it);
 }
 
 /** `octocat on #42: Could this be loaded later?`: the words are the news. Undefined without words, and for an edit. */

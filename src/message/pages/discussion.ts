@@ -19,7 +19,7 @@ export function discussionPage(renderContext: RenderContext): Page {
   const author = isAnswered ? nameOf(at(data, 'answer.user')) : authorOf(renderContext, thread.object);
   const category = textAt(data, 'discussion.category.name');
   return eventPage(renderContext, {
-    headline: threadHeadline(renderContext, thread, [words, threadWords[locale]], action),
+    ...threadHeadline(renderContext, thread, [words, threadWords[locale]], action),
     facts: [
       isNew && category ? shortened(category, 60) : undefined,
       author && (isAnswered ? words.answerBy(author) : threadWords[locale].of.discussion(author)),

@@ -16,7 +16,7 @@ export function issuePage(renderContext: RenderContext): Page {
   const author = authorOf(renderContext, thread.object);
   const assignee = isNew ? nameOf(at(thread.object, 'assignee')) : undefined;
   return eventPage(renderContext, {
-    headline: threadHeadline(renderContext, thread, [issueWords[locale], threadWords[locale]], action),
+    ...threadHeadline(renderContext, thread, [issueWords[locale], threadWords[locale]], action),
     facts: [
       isNew ? labelsOf(thread, words) : undefined,
       assignee && issueWords[locale].assignedTo(assignee),

@@ -15,7 +15,7 @@ export function pullRequestPage(renderContext: RenderContext): Page {
   const action = pullRequestAction(renderContext);
   const families = [pullRequestWords[renderContext.locale], threadWords[renderContext.locale]];
   const headline = threadHeadline(renderContext, thread, families, action);
-  return eventPage(renderContext, { headline, ...detailsOf(renderContext, thread, action) });
+  return eventPage(renderContext, { ...headline, ...detailsOf(renderContext, thread, action) });
 }
 
 /** Only the payload distinguishes merged from closed, and draft from ready. */

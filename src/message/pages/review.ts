@@ -9,7 +9,7 @@ import { commentWords } from './comment.words.ts';
 import { actorOf, authorOf, eventPage, eventPageWords, nameOf } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { pullRequestWords } from './pull-request.words.ts';
-import { threadOf, titled } from './thread.ts';
+import { shortTitle, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
 /** A review of a pull request: what it decides, and its text. */
@@ -24,7 +24,7 @@ export function reviewPage(renderContext: RenderContext): Page {
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
     shortHeadline: /^commented$/i.test(textAt(data, 'review.state') ?? '')
       ? commentTitle(renderContext, thread, said)
-      : undefined,
+      : shortTitle(thread, (it) => leadFor(renderContext, it), words),
     facts: [author && threadWords[locale].of.pullRequest(author)],
     body: [said],
     links: [

@@ -3,7 +3,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import { at, itemsAt, textAt } from '../../json.ts';
 import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
-import { actorOf, nameOf } from './event-page.ts';
+import { actorOf, type EventSummary, nameOf } from './event-page.ts';
 import { threadWords } from './thread.words.ts';
 
 /** An issue, a pull request or a discussion. */
@@ -66,14 +66,31 @@ export function threadHeadline(
   thread: Thread,
   families: readonly Tellings[],
   action: string,
-): string {
+): Pick<EventSummary, 'headline' | 'shortHeadline'> {
   const { words, locale } = renderContext;
   const what = otherOf(renderContext.data, action);
   const headline = families
     .map((family) => tellingIn(family, action, what))
     .find((found) => found !== undefined);
-  const lead = (headline ?? threadWords[locale].other)(actorOf(renderContext), thread.it, what ?? '');
-  return titled(lead, thread.title, words);
+  const who = actorOf(renderContext);
+  const lead = (it: string) => (headline ?? threadWords[locale].other)(who, it, what ?? '');
+  return {
+    headline: titled(lead(thread.it), thread.title, words),
+    shortHeadline: shortTitle(thread, lead, words),
+  };
+}
+
+/** Columns that who and what may take of a title, so that the name of the thread is seen. */
+const maxLeadChars = 36;
+
+/** With `#42` for `PR #42`, if there is too much before the name of the thread. */
+export function shortTitle(
+  { it, number, title }: Thread,
+  lead: (it: string) => string,
+  words: Words,
+): string | undefined {
+  const isLong = number !== undefined && lead(it).length > maxLeadChars;
+  return isLong ? titled(lead(`#${number}`), title, words) : undefined;
 }
 
 /** `lead: title` */

@@ -8,7 +8,7 @@ const en = {
   pullRequest: (number: number, title: string) => `PR #${number}${title === '' ? '' : `: ${title}`}`,
   /** `head` is '' if unknown. */
   pullRequestFrom: (head: string, title: string) =>
-    `a pull request${head === '' ? '' : ` from ${head}`}${title === '' ? '' : `: ${title}`}`,
+    `a PR${head === '' ? '' : ` from ${head}`}${title === '' ? '' : `: ${title}`}`,
   queued: (number: number) => `PR #${number} in the merge queue`,
   /** `place` is one of the above, '' if unknown. */
   headlines: {
@@ -135,8 +135,8 @@ const zhCN: typeof en = {
   },
   headlineWith: (headline, detail) => `${headline}${headline.includes('：') ? '，' : '：'}${detail}`,
   failingFor: (duration) => `已 ${duration}`,
-  failedJobsOf: (failed, total) => `${total} 个任务中 ${failed} 个失败`,
-  failedTestsOf: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+  failedJobsOf: (failed, total) => `${failed}/${total} 个任务失败`,
+  failedTestsOf: (failed, total) => `${number(failed)}/${number(total)} 个测试未通过`,
   failsNowToo: (names) => names,
   failedAllowed: (names) => han`${names} 失败（允许失败）`,
   notAffected: (branch) => han`${branch} 分支本身不受影响`,
@@ -157,7 +157,7 @@ const zhCN: typeof en = {
   rewrittenSince: (since) => `上次成功（#${since}）后分支历史被改写`,
   moreTests: (count) => `另有 ${number(count)} 个测试未通过`,
   owners: (names) => `负责人：${names}`,
-  testsFailed: (failed, total) => `${number(total)} 个测试中 ${number(failed)} 个未通过`,
+  testsFailed: (failed, total) => `${number(failed)}/${number(total)} 个测试未通过`,
   testsPassed: (count) => `${number(count)} 个测试通过`,
   flaky: (count) => `${number(count)} 个偶发失败`,
   bot: '机器人',

@@ -47,8 +47,8 @@ describe('an issue', () => {
 
   test.each([
     ['assigned', 'mona assigned issue #7 to octocat', 'mona 将 Issue #7 指派给 octocat'],
-    ['added to a milestone', 'mona added issue #7 to milestone v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
-    ['transferred', 'mona transferred issue #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
+    ['added to a milestone', 'mona added #7 to milestone v2.2', 'mona 将 Issue #7 加入里程碑 v2.2'],
+    ['transferred', 'mona transferred #7 to octo/robot', 'mona 将 Issue #7 转移到 octo/robot'],
     ['closed as not planned', 'hubot closed issue #7 as not planned', 'hubot 关闭了 Issue #7（不予处理）'],
   ])('%s: the title says who did what', async (what, english, chinese) => {
     const payload = issues.find((each) => each.eventName === 'issues' && each.what === what)?.payload ?? {};

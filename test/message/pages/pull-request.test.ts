@@ -89,12 +89,12 @@ ${links}`);
     ],
     [
       'review requested from a team',
-      'mona asked Compilers to review PR #42: Faster start',
+      'mona asked Compilers to review #42: Faster start',
       'mona 请 Compilers 评审 PR #42：Faster start',
     ],
     [
       'labelled',
-      'octocat added “performance” to PR #42: Faster start',
+      'octocat added “performance” to #42: Faster start',
       'octocat 给 PR #42 加了标签“performance”：Faster start',
     ],
     ['self-assigned', 'mona self-assigned PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],
@@ -210,7 +210,7 @@ describe('a review', () => {
   test('that was dismissed names whose it was, unless it was one’s own', async () => {
     const payload = { ...approved.payload, action: 'dismissed' };
     expect((await pageOf('pull_request_review', { ...payload, sender: mona })).title).toContain(
-      "mona dismissed octocat's review of PR #42",
+      "mona dismissed octocat's review of #42",
     );
     expect((await pageOf('pull_request_review', payload)).title).toContain(
       'octocat withdrew a review of PR #42',

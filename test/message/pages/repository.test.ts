@@ -45,7 +45,7 @@ test.each([
   [
     'branch_protection_rule',
     'removed',
-    '⚠️ mona removed branch protection from main',
+    '⚠️ mona removed protection from main',
     '⚠️ mona 移除了 main 的分支保护',
   ],
   [

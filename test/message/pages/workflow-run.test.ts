@@ -33,8 +33,8 @@ test('a failed matrix run of 130 jobs names the two that failed, and why', async
 
 test('a failed matrix run in Chinese', async () => {
   const { title, text } = await read(await runs.failedMatrix(), 'zh-CN');
-  expect(title).toBe('❌ CI 失败：main，129 个任务中 2 个失败 · octo-org/hello');
-  expect(text).toBe(`### ❌ CI 失败：main，129 个任务中 2 个失败
+  expect(title).toBe('❌ CI 失败：main，2/129 个任务失败 · octo-org/hello');
+  expect(text).toBe(`### ❌ CI 失败：main，2/129 个任务失败
 **octo-org/hello** · 上次（#127）还成功 · #128 · 用时 3 分 20 秒
 
 > fix: handle empty payload
@@ -189,8 +189,8 @@ test('a run on a pull request tells the pull request, not its merge commit', asy
 
 test("another workflow tells a fork's pull request from its own main as such, and never blames main", async () => {
   const { title, text } = await read(await runs.forkMain());
-  expect(title).toBe('❌ CI failed on a pull request from contrib:main: Fix a typo');
-  expect(text).toBe(`### ❌ CI failed on a pull request from contrib:main: Fix a typo
+  expect(title).toBe('❌ CI failed on a PR from contrib:main: Fix a typo · hello');
+  expect(text).toBe(`### ❌ CI failed on a PR from contrib:main: Fix a typo
 **octo-org/hello** · octocat's PR · \`contrib:main\` · #12 · 3 min 20 s · started by contrib · \`ec26c3e\`
 
 main itself is not affected
@@ -220,7 +220,7 @@ test.each(['forkMainInside', 'forkMainTarget'] as const)(
 test("a fork's run that went well needs no word about the base", async () => {
   const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
   const { title, text } = await read(told);
-  expect(title).toBe('✅ CI passed on a pull request from contrib:main: Fix a typo');
+  expect(title).toBe('✅ CI passed on a PR from contrib:main: Fix a typo · hello');
   expect(text).not.toContain('not affected');
 });
 
@@ -632,7 +632,7 @@ DingTalk refused the content of this message.
 
 [Run](${run})`);
   expect((await read({ event, runContext }, 'zh-CN', 'trusted')).title).toBe(
-    '❌ CI 失败：main，129 个任务中 2 个失败 · octo-org/hello',
+    '❌ CI 失败：main，2/129 个任务失败 · octo-org/hello',
   );
 });
 
