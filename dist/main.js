@@ -4066,28 +4066,28 @@
       }
       const userIdForm = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
       function isNobody(at, given, form) {
-        const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(given) ? atAll : form);
+        const remedy = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(given) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(given) ? atAll : form);
         return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, cure));
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(given)}", which mentions nobody.`, remedy));
       }
       function loginProblems(at, {logins: logins, loginMap: loginMap, onCall: onCall}) {
         if (loginMap === undefined) return [];
         const isMapped = (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.IX)(loginMap);
         const known = [ ..._mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
         const unknown = (0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Sf)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !_mentions_js__WEBPACK_IMPORTED_MODULE_5__.Ot.some(role => role === name.toLowerCase())).map(name => {
-          const cure = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(name) ? atAll : (0, 
+          const remedy = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name) ?? ((0, _recipient_js__WEBPACK_IMPORTED_MODULE_6__.Yf)(name) ? atAll : (0, 
           _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(name, known)));
           return {
             name: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`"${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.g$)((0, 
             _mentions_js__WEBPACK_IMPORTED_MODULE_5__.Vd)([ name ]))}"`,
-            cure: cure
+            remedy: remedy
           };
         });
         const noRota = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`);
-        const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
+        const others = unknown.filter(({remedy: remedy}) => remedy === undefined).map(({name: name}) => name);
         return [ ...onCall === null && (0, _mentions_js__WEBPACK_IMPORTED_MODULE_5__.hf)({
           logins: logins
-        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({remedy: remedy}) => remedy !== undefined).map(({name: name, remedy: remedy}) => isUnmapped(at, name, remedy)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
         _said_js__WEBPACK_IMPORTED_MODULE_1__.KE)(others)) ] ];
       }
       function rotaProblems(at, {onCall: onCall, loginMap: loginMap}) {
@@ -4108,9 +4108,9 @@
           _spelling_js__WEBPACK_IMPORTED_MODULE_2__.au)((0, _spelling_js__WEBPACK_IMPORTED_MODULE_2__.pA)(person, Object.keys(loginMap))))) : [];
         });
       }
-      function isUnmapped(at, names, cure) {
+      function isUnmapped(at, names, remedy) {
         return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.qj)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.hC)((0, 
-        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+        _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, remedy));
       }
       function mapProblems(at, login, given, {loginMap: loginMap}) {
         if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();
@@ -6778,65 +6778,65 @@
         codes: [ "ECONNREFUSED" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`connection refused`,
-        cure: network
+        remedy: network
       }, {
         codes: [ "ECONNRESET", "EPIPE", "ECONNABORTED" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`connection reset`,
-        cure: network
+        remedy: network
       }, {
         codes: [ "ENOTFOUND", "EAI_NONAME", "EAI_NODATA", "ENODATA" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DNS does not know this host`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
+        remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
         maxAttempts: 2
       }, {
         codes: [ "EAI_AGAIN", "ETIMEOUT", "ESERVFAIL" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`DNS gives no answer`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
+        remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`
       }, {
         codes: [ "ETIMEDOUT", "UND_ERR_CONNECT_TIMEOUT", "ERR_SOCKET_CONNECTION_TIMEOUT" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no connection in time`,
-        cure: network
+        remedy: network
       }, {
         codes: [ "EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL" ],
         kind: "safe",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`host unreachable`,
-        cure: network
+        remedy: network
       }, {
         codes: [ "DEPTH_ZERO_SELF_SIGNED_CERT", "SELF_SIGNED_CERT_IN_CHAIN" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate is self-signed`,
-        cure: authority
+        remedy: authority
       }, {
         codes: [ "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "CERT_UNTRUSTED" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate comes from an unknown authority`,
-        cure: authority
+        remedy: authority
       }, {
         codes: [ "CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate has expired or is not valid yet`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`
+        remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`
       }, {
         codes: [ "ERR_TLS_CERT_ALTNAME_INVALID", "HOSTNAME_MISMATCH" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the certificate is for another host`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Use the host name that the certificate names. ${authority}`
+        remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Use the host name that the certificate names. ${authority}`
       }, {
         codes: [ "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG", "ERR_SSL_HTTP_REQUEST", "EPROTO" ],
         kind: "refused",
         words: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the port does not speak TLS`,
-        cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the webhook: https needs a TLS port.`
+        remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the webhook: https needs a TLS port.`
       } ];
       function connectFailureOf(error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.yo) {
           return {
             kind: "refused",
             reason: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the settings of the proxy cannot be used`,
-            cure: error.said
+            remedy: error.said
           };
         }
         const codes = codesOf(error);
@@ -6854,13 +6854,13 @@
           return {
             kind: "refused",
             reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the TLS connection failed`),
-            cure: authority
+            remedy: authority
           };
         }
         return {
           kind: "safe",
           reason: withCodes((0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`no connection`),
-          cure: network
+          remedy: network
         };
       }
       function proxyStatusFailure(status) {
@@ -6869,20 +6869,20 @@
           return {
             kind: "refused",
             reason: reason,
-            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Put user name and password of the proxy into \`https_proxy\`.`
+            remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Put user name and password of the proxy into \`https_proxy\`.`
           };
         }
         if (status === 502 || status === 503 || status === 504) {
           return {
             kind: "safe",
             reason: reason,
-            cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`
+            remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`
           };
         }
         return {
           kind: "refused",
           reason: reason,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`
+          remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`
         };
       }
       function proxyFailure(error) {
@@ -6892,7 +6892,7 @@
           kind: garbage ? "refused" : fault.kind,
           reason: garbage ? (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy does not answer in HTTP` : (0, 
           _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`the proxy: ${fault.reason}`,
-          cure: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`
+          remedy: (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`
         };
       }
       function codesOf(error) {
@@ -19569,7 +19569,7 @@
     switch (posted.kind) {
      case "unreached":
       {
-        const {kind: kind, reason: reason, cure: remedy, maxAttempts: maxAttempts = Number.POSITIVE_INFINITY} = posted.fault;
+        const {kind: kind, reason: reason, remedy: remedy, maxAttempts: maxAttempts = Number.POSITIVE_INFINITY} = posted.fault;
         const errmsg = (0, lib_said.cv)`could not connect to ${host}: ${reason}`;
         const explanation = (0, lib_said.cv)`Could not connect to ${host}: ${reason}. Nothing was sent. ${remedy}`;
         if (kind === "refused") return {

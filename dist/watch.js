@@ -1341,26 +1341,26 @@
       }
       const userIdForm = (0, said.cv)`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
       function isNobody(at, given, form) {
-        const cure = (0, errors.TM)(given) ?? ((0, recipient.Yf)(given) ? atAll : form);
-        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has "${(0, lib_text.g$)(given)}", which mentions nobody.`, cure));
+        const remedy = (0, errors.TM)(given) ?? ((0, recipient.Yf)(given) ? atAll : form);
+        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has "${(0, lib_text.g$)(given)}", which mentions nobody.`, remedy));
       }
       function loginProblems(at, {logins: logins, loginMap: loginMap, onCall: onCall}) {
         if (loginMap === undefined) return [];
         const isMapped = lookupIn(loginMap);
         const known = [ ...roles, ...Object.keys(loginMap).filter(name => !name.includes("@", 1)) ];
         const unknown = (0, recipient.Sf)(logins).map(given => given.trim().replace(/^@/, "")).filter(name => name !== "" && isMapped([ name ]) === undefined).filter(name => !roles.some(role => role === name.toLowerCase())).map(name => {
-          const cure = (0, errors.TM)(name) ?? ((0, recipient.Yf)(name) ? atAll : (0, spelling.au)((0, 
+          const remedy = (0, errors.TM)(name) ?? ((0, recipient.Yf)(name) ? atAll : (0, spelling.au)((0, 
           spelling.pA)(name, known)));
           return {
             name: (0, said.cv)`"${(0, lib_text.g$)(shownPerson([ name ]))}"`,
-            cure: cure
+            remedy: remedy
           };
         });
         const noRota = (0, errors.qj)(at, (0, said.cv)`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`);
-        const others = unknown.filter(({cure: cure}) => cure === undefined).map(({name: name}) => name);
+        const others = unknown.filter(({remedy: remedy}) => remedy === undefined).map(({name: name}) => name);
         return [ ...onCall === null && hasRole({
           logins: logins
-        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({cure: cure}) => cure !== undefined).map(({name: name, cure: cure}) => isUnmapped(at, name, cure)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
+        }, "on-call") ? [ noRota ] : [], ...unknown.filter(({remedy: remedy}) => remedy !== undefined).map(({name: name, remedy: remedy}) => isUnmapped(at, name, remedy)), ...others.length === 0 ? [] : [ isUnmapped(at, (0, 
         said.KE)(others)) ] ];
       }
       function rotaProblems(at, {onCall: onCall, loginMap: loginMap}) {
@@ -1378,8 +1378,8 @@
           return hasLogins ? (0, errors.qj)(at, (0, said.hC)(doubt, (0, spelling.au)((0, spelling.pA)(person, Object.keys(loginMap))))) : [];
         });
       }
-      function isUnmapped(at, names, cure) {
-        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure));
+      function isUnmapped(at, names, remedy) {
+        return (0, errors.qj)(at, (0, said.hC)((0, said.cv)`has ${names}, which "login-map" does not list, so nobody is mentioned.`, remedy));
       }
       function mapProblems(at, login, given, {loginMap: loginMap}) {
         if (typeof given === "string") return [ mapProblem(at, login, given) ?? [] ].flat();

@@ -30,6 +30,8 @@ const retired: readonly {
   // The name of a field in the events of other systems stays what it is.
   { word: /(?<!')verdict/i, now: 'conclusion, result or severity', gone: ['src', 'scripts'] },
   { word: /parcel/i, now: 'planned delivery', gone: ['src', 'test', 'scripts', 'docs'] },
+  { word: /\bcures?\b/i, now: 'remedy', gone: ['src', 'test', 'scripts', 'docs'] },
+  { word: /\blanes?\b/i, now: 'queue', gone: ['src', 'test', 'scripts', 'docs'] },
 ];
 
 describe('the glossary', () => {

@@ -60,7 +60,7 @@ export function classify(posted: PostResult, attempted: AttemptInfo): AttemptRes
   const { host } = new URL(attempted.origin);
   switch (posted.kind) {
     case 'unreached': {
-      const { kind, reason, cure: remedy, maxAttempts = Number.POSITIVE_INFINITY } = posted.fault;
+      const { kind, reason, remedy, maxAttempts = Number.POSITIVE_INFINITY } = posted.fault;
       const errmsg = say`could not connect to ${host}: ${reason}`;
       const explanation = say`Could not connect to ${host}: ${reason}. Nothing was sent. ${remedy}`;
       if (kind === 'refused') return { kind, errcode: null, errmsg, blame: 'host', explanation };

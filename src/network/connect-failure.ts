@@ -9,7 +9,7 @@ export interface ConnectFailure {
   /** e.g. `connection refused (ECONNREFUSED)` */
   readonly reason: Said;
   /** What to do about it, one sentence. */
-  readonly cure: Said;
+  readonly remedy: Said;
   /** Most attempts, if fewer than the policy allows. */
   readonly maxAttempts?: number;
 }
@@ -37,43 +37,43 @@ const authority = say`If a proxy or a private deployment uses a certificate auth
  * nodejs.org/api/tls.html#x509-certificate-error-codes.
  */
 const faults: readonly Row[] = [
-  { codes: ['ECONNREFUSED'], kind: 'safe', words: say`connection refused`, cure: network },
+  { codes: ['ECONNREFUSED'], kind: 'safe', words: say`connection refused`, remedy: network },
   {
     codes: ['ECONNRESET', 'EPIPE', 'ECONNABORTED'],
     kind: 'safe',
     words: say`connection reset`,
-    cure: network,
+    remedy: network,
   },
   {
     codes: ['ENOTFOUND', 'EAI_NONAME', 'EAI_NODATA', 'ENODATA'],
     kind: 'safe',
     words: say`DNS does not know this host`,
-    cure: say`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
+    remedy: say`Check the host name and the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
     maxAttempts: 2,
   },
   {
     codes: ['EAI_AGAIN', 'ETIMEOUT', 'ESERVFAIL'],
     kind: 'safe',
     words: say`DNS gives no answer`,
-    cure: say`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
+    remedy: say`Check the DNS of the runner; where names resolve only behind a proxy, set \`https_proxy\`.`,
   },
   {
     codes: ['ETIMEDOUT', 'UND_ERR_CONNECT_TIMEOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT'],
     kind: 'safe',
     words: say`no connection in time`,
-    cure: network,
+    remedy: network,
   },
   {
     codes: ['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN', 'EADDRNOTAVAIL'],
     kind: 'safe',
     words: say`host unreachable`,
-    cure: network,
+    remedy: network,
   },
   {
     codes: ['DEPTH_ZERO_SELF_SIGNED_CERT', 'SELF_SIGNED_CERT_IN_CHAIN'],
     kind: 'refused',
     words: say`the certificate is self-signed`,
-    cure: authority,
+    remedy: authority,
   },
   {
     codes: [
@@ -84,19 +84,19 @@ const faults: readonly Row[] = [
     ],
     kind: 'refused',
     words: say`the certificate comes from an unknown authority`,
-    cure: authority,
+    remedy: authority,
   },
   {
     codes: ['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID'],
     kind: 'refused',
     words: say`the certificate has expired or is not valid yet`,
-    cure: say`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`,
+    remedy: say`Renew it, or set the clock of the runner. For a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its certificate file.`,
   },
   {
     codes: ['ERR_TLS_CERT_ALTNAME_INVALID', 'HOSTNAME_MISMATCH'],
     kind: 'refused',
     words: say`the certificate is for another host`,
-    cure: say`Use the host name that the certificate names. ${authority}`,
+    remedy: say`Use the host name that the certificate names. ${authority}`,
   },
   {
     codes: [
@@ -107,7 +107,7 @@ const faults: readonly Row[] = [
     ],
     kind: 'refused',
     words: say`the port does not speak TLS`,
-    cure: say`Check host and port of the webhook: https needs a TLS port.`,
+    remedy: say`Check host and port of the webhook: https needs a TLS port.`,
   },
 ];
 
@@ -117,7 +117,7 @@ const faults: readonly Row[] = [
  */
 export function connectFailureOf(error: unknown): ConnectFailure {
   if (error instanceof UserError) {
-    return { kind: 'refused', reason: say`the settings of the proxy cannot be used`, cure: error.said };
+    return { kind: 'refused', reason: say`the settings of the proxy cannot be used`, remedy: error.said };
   }
   const codes = codesOf(error);
   const row = codes.map((code) => faults.find((known) => known.codes.includes(code))).find((known) => known);
@@ -132,9 +132,9 @@ export function connectFailureOf(error: unknown): ConnectFailure {
       /^CERT_|^ERR_TLS|^ERR_SSL|^INVALID_CA|^CRL_|^INVALID_PURPOSE|^PATH_LENGTH/.test(code),
     )
   ) {
-    return { kind: 'refused', reason: withCodes(say`the TLS connection failed`), cure: authority };
+    return { kind: 'refused', reason: withCodes(say`the TLS connection failed`), remedy: authority };
   }
-  return { kind: 'safe', reason: withCodes(say`no connection`), cure: network };
+  return { kind: 'safe', reason: withCodes(say`no connection`), remedy: network };
 }
 
 /** The failure for a proxy's response to CONNECT other than 200. */
@@ -144,20 +144,20 @@ export function proxyStatusFailure(status: number): ConnectFailure {
     return {
       kind: 'refused',
       reason,
-      cure: say`Put user name and password of the proxy into \`https_proxy\`.`,
+      remedy: say`Put user name and password of the proxy into \`https_proxy\`.`,
     };
   }
   if (status === 502 || status === 503 || status === 504) {
     return {
       kind: 'safe',
       reason,
-      cure: say`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`,
+      remedy: say`The proxy could not reach the host: check it, or add the host to \`no_proxy\`.`,
     };
   }
   return {
     kind: 'refused',
     reason,
-    cure: say`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`,
+    remedy: say`Allow this host in the proxy of \`https_proxy\`, or add the host to \`no_proxy\`.`,
   };
 }
 
@@ -168,7 +168,7 @@ export function proxyFailure(error: unknown): ConnectFailure {
   return {
     kind: garbage ? 'refused' : fault.kind,
     reason: garbage ? say`the proxy does not answer in HTTP` : say`the proxy: ${fault.reason}`,
-    cure: say`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`,
+    remedy: say`Check host and port of the proxy in \`https_proxy\`, or add the host to \`no_proxy\`.`,
   };
 }
 

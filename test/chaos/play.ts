@@ -76,7 +76,7 @@ export async function play(given: Round): Promise<Played> {
   }
 }
 
-interface World {
+interface ChaosRuntime {
   readonly clock: ReturnType<typeof skippingClock>;
   readonly cancel: AbortController;
   readonly github: GitHubStandIn | undefined;
@@ -85,7 +85,7 @@ interface World {
 async function perform(
   round: Round,
   place: Place & { harm(): void },
-  { clock, cancel, github }: World,
+  { clock, cancel, github }: ChaosRuntime,
 ): Promise<Omit<Played, 'handled' | 'urls'>> {
   const variables = variablesOf(round, place, github);
   const state = round.stage === 'post' ? await mainStage({ ...place.env, ...variables }, place) : {};

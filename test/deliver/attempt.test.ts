@@ -36,7 +36,7 @@ function answer(body: object, date?: string): PostResult {
 const ok = answer({ errcode: 0, errmsg: 'ok' });
 const unreached: PostResult = {
   kind: 'unreached',
-  fault: { kind: 'safe', reason: say`connection refused`, cure: say`Check it.` },
+  fault: { kind: 'safe', reason: say`connection refused`, remedy: say`Check it.` },
 };
 
 interface Posted {

@@ -389,7 +389,7 @@ test('a clock that jumps an hour during the retries changes no deadline', async 
   const post = async (...args: Parameters<typeof runtime.post>): Promise<PostResult> => {
     jumpMs += turn % 2 === 0 ? 3_600_000 : -7_200_000;
     turn += 1;
-    if (turn < 3) return { kind: 'unreached', fault: { kind: 'safe', reason: say`no`, cure: say`` } };
+    if (turn < 3) return { kind: 'unreached', fault: { kind: 'safe', reason: say`no`, remedy: say`` } };
     return runtime.transport.post(...args);
   };
   const now = () => runtime.now() + jumpMs;

@@ -168,7 +168,7 @@ test('a rate limit says which robot, and waits once if the deadline allows', asy
   for (const { delivery } of [never, twice]) expect(delivery.explanation).not.toContain('deadline-seconds');
 });
 
-const blocked = ' counts as blocked for ten minutes and is not called any more.';
+const blocked = ' counts as blocked for ten minutes and gets no more messages from this step.';
 
 test('a second limit after the rest is a block, which the failure says', async () => {
   const { delivery } = await deliverTo(answering(limited), plannedText(to), { deadlineMs: 90_000 });
@@ -231,7 +231,7 @@ test.each([
 });
 
 test('a request that did not reach DingTalk is no call, one that was lost may be', async () => {
-  const fault = { kind: 'safe', reason: say`refused`, cure: say`` } as const;
+  const fault = { kind: 'safe', reason: say`refused`, remedy: say`` } as const;
   const unreached = { tookMs: 10, postResult: { kind: 'unreached', fault } as const };
   expect((await deliverTo(() => unreached)).delivery).toMatchObject({ attempts: 4, calls: 0 });
   const lost = { tookMs: 10, postResult: { kind: 'lost', reason: say`reset` } as const };

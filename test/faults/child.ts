@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { secret, token } from './fault-server.ts';
 
 const script = `
-  import { openTransport } from './src/deliver/wire/transport.ts';
+  import { openTransport } from './src/deliver/wire/post.ts';
   import { requestFor } from './src/deliver/wire/request.ts';
   import { Secret } from './src/secret.ts';
   const robot = { webhook: { origin: process.argv[1], path: '/robot/send', token: new Secret('${token}') }, secret: new Secret('${secret}') };

@@ -163,7 +163,7 @@ describe('a proxy that answers CONNECT', () => {
     const proxy = await rawProxy('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n');
     const { delivery } = await through(`http://${proxy.host}`, url);
     expect(delivery).toMatchObject({ status: 'failed', attempts: 1, ambiguous: false });
-    expect(delivery.explanation?.text).toMatch(/HTTP 403.*allow/);
+    expect(delivery.explanation?.text).toMatch(/HTTP 403.*Allow this host/);
   });
 
   test.each([502, 503, 504])('with %i at first is asked again', async (status) => {

@@ -11,8 +11,8 @@ import { say } from '../../src/said.ts';
 const coded = (code: string, cause?: unknown) => Object.assign(new Error('x', { cause }), { code });
 
 /** With its texts in English. */
-function plain({ kind, reason, cure }: ConnectFailure) {
-  return { kind, reason: reason.text, cure: cure.text };
+function plain({ kind, reason, remedy }: ConnectFailure) {
+  return { kind, reason: reason.text, remedy: remedy.text };
 }
 
 describe('an error from connecting', () => {
@@ -45,7 +45,7 @@ describe('an error from connecting', () => {
   ])('%s is %s', (code, kind, reason) => {
     const failure = connectFailureOf(coded(code));
     expect([failure.kind, failure.reason.text]).toEqual([kind, reason]);
-    expect(failure.cure.text).toMatch(/\.$/);
+    expect(failure.remedy.text).toMatch(/\.$/);
   });
 
   test('that a name does not exist is tried twice at most', () => {
@@ -71,7 +71,7 @@ describe('an error from connecting', () => {
     expect(plain(connectFailureOf(new UserError(say`Mend it.`)))).toEqual({
       kind: 'refused',
       reason: 'the settings of the proxy cannot be used',
-      cure: 'Mend it.',
+      remedy: 'Mend it.',
     });
   });
 });
@@ -84,11 +84,11 @@ describe('a proxy', () => {
     [504, 'safe', 'could not reach the host'],
     [403, 'refused', 'Allow this host'],
     [500, 'refused', 'Allow this host'],
-  ])('that answers %i is %s', (status, kind, cure) => {
+  ])('that answers %i is %s', (status, kind, remedy) => {
     expect(plain(proxyStatusFailure(status))).toEqual({
       kind,
       reason: `the proxy answered HTTP ${status} to CONNECT`,
-      cure: expect.stringContaining(cure),
+      remedy: expect.stringContaining(remedy),
     });
   });
 

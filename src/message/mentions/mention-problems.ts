@@ -73,8 +73,8 @@ function userIdProblem(at: InputPlace, given: string): Said | undefined {
 const userIdForm = say`A user id is what DingTalk's admin console shows for a person, like \`manager4567\`, and not their name.`;
 
 function isNobody(at: InputPlace, given: string, form: Said): Said {
-  const cure = fromExpression(given) ?? (isEverybody(given) ? atAll : form);
-  return aboutInput(at, sentences(say`has "${printable(given)}", which mentions nobody.`, cure));
+  const remedy = fromExpression(given) ?? (isEverybody(given) ? atAll : form);
+  return aboutInput(at, sentences(say`has "${printable(given)}", which mentions nobody.`, remedy));
 }
 
 /** Logins that are neither in the map nor roles: those that are spelt like one of them have a line of their own. */
@@ -88,17 +88,19 @@ function loginProblems(at: InputPlace, { logins, loginMap, onCall }: MentionSett
     .filter((name) => name !== '' && isMapped([name]) === undefined)
     .filter((name) => !roles.some((role) => role === name.toLowerCase()))
     .map((name) => {
-      const cure = fromExpression(name) ?? (isEverybody(name) ? atAll : didYouMean(nearest(name, known)));
-      return { name: say`"${printable(shownPerson([name]))}"`, cure };
+      const remedy = fromExpression(name) ?? (isEverybody(name) ? atAll : didYouMean(nearest(name, known)));
+      return { name: say`"${printable(shownPerson([name]))}"`, remedy };
     });
   const noRota = aboutInput(
     at,
     say`has "on-call", and the input "on-call" is empty, so nobody is mentioned.`,
   );
-  const others = unknown.filter(({ cure }) => cure === undefined).map(({ name }) => name);
+  const others = unknown.filter(({ remedy }) => remedy === undefined).map(({ name }) => name);
   return [
     ...(onCall === null && hasRole({ logins }, 'on-call') ? [noRota] : []),
-    ...unknown.filter(({ cure }) => cure !== undefined).map(({ name, cure }) => isUnmapped(at, name, cure)),
+    ...unknown
+      .filter(({ remedy }) => remedy !== undefined)
+      .map(({ name, remedy }) => isUnmapped(at, name, remedy)),
     ...(others.length === 0 ? [] : [isUnmapped(at, listed(others))]),
   ];
 }
@@ -122,10 +124,10 @@ function rotaProblems(at: InputPlace, { onCall, loginMap }: MentionSettings): Sa
   });
 }
 
-function isUnmapped(at: InputPlace, names: Said, cure?: Said): Said {
+function isUnmapped(at: InputPlace, names: Said, remedy?: Said): Said {
   return aboutInput(
     at,
-    sentences(say`has ${names}, which "login-map" does not list, so nobody is mentioned.`, cure),
+    sentences(say`has ${names}, which "login-map" does not list, so nobody is mentioned.`, remedy),
   );
 }
 
