@@ -22,7 +22,29 @@ const preface = `<!-- Written by scripts/gallery.ts from test/fixtures/gallery; 
 # Message gallery
 
 Every built-in message as a DingTalk group reads it. 🔔 is the title, which the notification and the chat list
-show; the rest is the message. In DingTalk the links open the browser.`;
+show; the rest is the message. In DingTalk the links open the browser.
+
+## Signs
+
+A sign has one meaning, and its words always stand beside it. Ordinary news has none.
+
+| sign | what it means | 含义 | who acts |
+|---|---|---|---|
+| 🔥 | critical: users are hurt, or a secret or a critical hole is open | 严重：影响用户，或密钥泄露、严重漏洞 | whoever is on call, now |
+| ❌ | failed, and somebody must repair it | 失败，需要修复 | the author |
+| ✋ | waits for a person: an approval, a review, changes, an answer | 等待某人处理：审批、评审、修改、响应 | the one named |
+| ⚠️ | a risk, nothing is broken yet: a warning, a force push, failed tests in a green run | 有风险，尚未出故障：警告、强制推送、运行通过但有测试失败 | look today |
+| 🔁 | passed only after a re-run | 重新运行后才通过 | look this week |
+| 🐢 | slower than before (health report) | 比以前慢（健康报告） | look this week |
+| ✅ | good; of an alert that is over, the first word is Resolved or Fixed | 正常；告警结束时开头写“已恢复”或“已修复” | nobody |
+| 🎉 | fixed, or something new is out: a release, a package | 构建已恢复，或有新发布：版本、软件包 | nobody |
+| 🚀 | deployed | 已部署 | nobody |
+| ⛔ | cancelled by somebody, or rejected | 被取消或被拒绝 | nobody |
+| ⏭️ | did not run: skipped, or superseded by a newer run | 未运行：已跳过，或被更新的运行取代 | nobody |
+| ⏳ | checks are still running (a line of what waits) | 检查仍在运行（等待处理报告里的一行） | nobody yet |
+
+In release notes and comments, GitHub's own marks are kept: ✅ and ⬜ for tasks that are done and open, ℹ️ 💡 ❗ ⚠️ 🛑 for a
+note, a tip, something important, a warning and a caution.`;
 
 const current = await galleryPage();
 const now = existsSync(path) ? readFileSync(path, 'utf8') : '';
