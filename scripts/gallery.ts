@@ -4,6 +4,7 @@ import type { Locale } from '../src/message/settings.ts';
 import type { Happening } from '../test/fixtures/gallery/happening.ts';
 import { type Chapter, chapters } from '../test/fixtures/gallery/index.ts';
 import { shown } from '../test/message/pages/reading.ts';
+import { pictureNameOf, pictureTag } from './picture-subjects.ts';
 
 /**
  * Writes docs/messages.md: what test/fixtures/gallery lists, as a group reads it, in both languages. Links
@@ -21,8 +22,9 @@ const preface = `<!-- Written by scripts/gallery.ts from test/fixtures/gallery; 
 
 # Message gallery
 
-Every built-in message as a DingTalk group reads it. 🔔 is the title, which the notification and the chat list
-show; the rest is the message. In DingTalk the links open the browser.
+After this page you know what your group will read: every built-in message in English and Chinese, and a picture of each kind. 🔔 is the title, which the notification and the chat list show; the rest is the message. In DingTalk the links open the browser.
+
+读完本页，你会知道群里将看到什么：全部内置消息的中英文内容，每一类都有一张图。🔔 是标题，显示在通知和会话列表里，其余是正文。在钉钉里，链接用浏览器打开。
 
 ## Signs
 
@@ -88,7 +90,9 @@ ${(await Promise.all(cells)).join('\n')}
 /** Shows the heading of a message as a bold line, since it would be a heading of this page. */
 async function preview(happening: Happening, locale: Locale): Promise<string> {
   const { title, text } = await shown(happening, locale);
-  return `🔔 \`${title.replaceAll('`', "'")}\`\n\n${text.replace(/^#{1,6} (.*?) *$/gm, '**$1**  ')}`;
+  const name = pictureNameOf(happening);
+  const picture = name === undefined ? '' : `${pictureTag('images/', name, locale, title)}\n\n`;
+  return `${picture}🔔 \`${title.replaceAll('`', "'")}\`\n\n${text.replace(/^#{1,6} (.*?) *$/gm, '**$1**  ')}`;
 }
 
 function fail(): void {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium as driver } from 'playwright-core';
 import { launchOptions } from '../test/preview/browser.ts';
 import { hashOf, pictures } from './picture-list.ts';
+import { withPalette } from './png.ts';
 
 /**
  * Writes docs/images/*.png and, beside them, hashes.json: what each picture was drawn from. Needs Chromium
@@ -10,12 +11,13 @@ import { hashOf, pictures } from './picture-list.ts';
  */
 const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const all = await pictures();
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const browser = await driver.launch(launchOptions);
 const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
 for (const { name, html } of all) {
   await page.setContent(html);
-  await page.locator('.chat').screenshot({ path: `${folder}${name}.png` });
+  writeFileSync(`${folder}${name}.png`, withPalette(await page.locator('.chat').screenshot()));
 }
 await browser.close();
 const hashes = Object.fromEntries(all.map((picture) => [picture.name, hashOf(picture)]));

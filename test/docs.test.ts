@@ -184,6 +184,14 @@ test.each(['README.md', 'README.zh-CN.md', 'docs/setup.md', 'docs/setup.zh-CN.md
   },
 );
 
+test('every picture stands on a page', () => {
+  const shown = pages.flatMap((page) =>
+    linksIn(textOf(page)).map((link) => posix.join(posix.dirname(page), link)),
+  );
+  const all = readdirSync(new URL('docs/images/', root)).filter((name) => name.endsWith('.png'));
+  expect(all.filter((name) => !shown.includes(`docs/images/${name}`))).toEqual([]);
+});
+
 describe('nothing is said twice', () => {
   // messages.md is made of messages, which are alike; what stands between markers is generated.
   const said = [...pages.filter((page) => !['CHANGELOG.md', 'docs/messages.md'].includes(page))].flatMap(
@@ -255,8 +263,8 @@ function lengthOf(text: string): number {
 
 /** Relative addresses and headings; not those of the web, and not in code. */
 function linksIn(text: string): string[] {
-  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/g)]
-    .map(([, address = '']) => address)
+  return [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g)]
+    .map(([, address = '', picture = address]) => picture)
     .filter((address) => !/^[a-z]+:/.test(address));
 }
 

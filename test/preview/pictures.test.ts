@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { hashOf, pictures } from '../../scripts/picture-list.ts';
 
@@ -9,8 +9,10 @@ test('every picture shows the message as it is now: else run "npm run pictures" 
   expect(JSON.parse(readFileSync(new URL('hashes.json', folder), 'utf8'))).toEqual(now);
 });
 
-test('every picture is smaller than 100 kB', async () => {
-  for (const { name } of await pictures()) {
-    expect(statSync(new URL(`${name}.png`, folder)).size, name).toBeLessThan(100_000);
-  }
+test('pictures are small: 40 kB each, 1 MB in all, and no other file is there', async () => {
+  const names = (await pictures()).map(({ name }) => `${name}.png`);
+  expect(readdirSync(folder).toSorted()).toEqual([...names, 'hashes.json'].toSorted());
+  const sizes = names.map((name) => statSync(new URL(name, folder)).size);
+  expect(Math.max(...sizes)).toBeLessThan(40_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(1_000_000);
 });
