@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, matchesGlob } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { type Room, rooms, sample } from './mutation-rooms.ts';
 
@@ -14,7 +14,10 @@ const runs: readonly (readonly [name: string, room: Room])[] = isCheck
   ? [['sample', sample]]
   : given.length === 0
     ? Object.entries(rooms)
-    : given.map((name) => [name.replaceAll('/', '-'), rooms[name] ?? { files: [name], tests: ['test/**'] }]);
+    : given.map((name) => [
+        name.replaceAll('/', '-'),
+        rooms[name] ?? { files: [name], tests: testsFor(name) },
+      ]);
 
 for (const [name, room] of runs) {
   const isFirst = !isCheck && !room.isStatic && !existsSync(resultsOf(name));
@@ -29,6 +32,16 @@ for (const [name, room] of runs) {
     console.error(`The score of the sample is below ${sample.minScore} %.`);
     process.exitCode = 1;
   }
+}
+
+/** The tests of the area that a file belongs to. */
+function testsFor(path: string): readonly string[] {
+  const has = (globs: readonly string[]) => globs.some((glob) => matchesGlob(path, glob));
+  const room = Object.values(rooms).find(
+    ({ files }) =>
+      has(files) && !has(files.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))),
+  );
+  return room?.tests ?? ['test/**'];
 }
 
 function resultsOf(name: string): string {
