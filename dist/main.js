@@ -6017,7 +6017,7 @@
           text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
           buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
             title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
-            url: written(at("buttons"), button.url, event, "url").trim()
+            url: written(at("buttons"), button.url, event, "url")
           })), serverUrl),
           payload: event => payload === undefined ? notGiven : {
             value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
@@ -6052,6 +6052,7 @@
         said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
       }
       function inPlace(text, place) {
+        if (place === "url") return text.trim();
         return place === "markdown" ? withLineBreaks(text) : text;
       }
       function hasTemplate(value) {
@@ -6444,7 +6445,7 @@
           return (0, dingtalk_escape.wh)(value);
 
          case "url":
-          return inAddress(line, value, serverUrl);
+          return inAddress(line.trim(), value, serverUrl);
 
          case "fence":
           return inFence(value);

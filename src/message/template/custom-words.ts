@@ -67,7 +67,7 @@ export async function readCustomWords(
             at('buttons'),
             buttons.map((button) => ({
               title: oneLine(written(at('buttons'), button.title, event, 'plain')),
-              url: written(at('buttons'), button.url, event, 'url').trim(),
+              url: written(at('buttons'), button.url, event, 'url'),
             })),
             serverUrl,
           ),
@@ -119,8 +119,9 @@ function leftOutButton(at: InputPlace, { title }: Button): Said {
     : say`The button "${printable(title)}" was left out: its address is empty, not https, or longer than ${maxUrlLength} characters.`;
 }
 
-/** A line end of the author is a line end in the group. */
+/** A line end of the author is a line end in the group, and spaces around an address are no part of it. */
 function inPlace(text: string, place: TextFormat): string {
+  if (place === 'url') return text.trim();
   return place === 'markdown' ? withLineBreaks(text) : text;
 }
 

@@ -111,7 +111,7 @@ function escapedAt(spot: ValuePosition, line: string, value: string, serverUrl: 
     case 'plain':
       return plainText(value);
     case 'url':
-      return inAddress(line, value, serverUrl);
+      return inAddress(line.trim(), value, serverUrl);
     case 'fence':
       return inFence(value);
     case 'address':
