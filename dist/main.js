@@ -6608,7 +6608,6 @@
         templateChars: 1e5,
         renderMs: 1e3,
         objects: 2e6,
-        tags: 5e4,
         outputChars: 1e6
       };
       async function loadTemplateEngine(settings) {
@@ -6620,9 +6619,7 @@
               ...scope,
               outcome: outcomeWord(scope.outcome, settings.locale)
             };
-            const rendered = engine.liquid.renderSync(tree, variables, {
-              templateLimit: templateLimits.tags
-            });
+            const rendered = engine.liquid.renderSync(tree, variables);
             if (rendered.length > templateLimits.outputChars) throw (0, errors.Xu)(at, (0, said.cv)`produces too much text.`);
             return escapeValues(rendered, place, settings.serverUrl);
           } catch (error) {
@@ -6726,7 +6723,7 @@
         reason: (0, said.cv)`the template needs too much memory.`
       }, {
         seen: /render limit/,
-        reason: (0, said.cv)`the template takes longer than ${templateLimits.renderMs} ms or repeats too often.`
+        reason: (0, said.cv)`the template takes longer than ${templateLimits.renderMs} ms.`
       }, {
         seen: /parse length limit/,
         reason: (0, said.cv)`the template is longer than ${templateLimits.templateChars} characters.`

@@ -771,7 +771,7 @@
     '"{0}" is not closed.': '"{0}" 没有闭合。',
     'Liquid says "{0}".': "Liquid 报告：“{0}”。",
     "the template is longer than {0} characters.": "模板超过 {0} 个字符。",
-    "the template takes longer than {0} ms or repeats too often.": "模板渲染超过 {0} ms，或循环次数太多。",
+    "the template takes longer than {0} ms.": "模板渲染超过 {0} ms。",
     "the template needs too much memory.": "模板占用内存太多。",
     "a template cannot include another one.": "模板不能引用另一个模板。",
     "produces too much text.": "渲染的内容太多。",

@@ -16,7 +16,6 @@ const templateLimits = {
   templateChars: 100_000,
   renderMs: 1_000,
   objects: 2_000_000,
-  tags: 50_000,
   outputChars: 1_000_000,
 } as const;
 
@@ -38,9 +37,7 @@ export async function loadTemplateEngine(
     try {
       const tree = treeOf(engine, at, template, scope);
       const variables = { ...scope, outcome: outcomeWord(scope.outcome, settings.locale) };
-      const rendered: string = engine.liquid.renderSync(tree, variables, {
-        templateLimit: templateLimits.tags,
-      });
+      const rendered: string = engine.liquid.renderSync(tree, variables);
       if (rendered.length > templateLimits.outputChars) throw inputError(at, say`produces too much text.`);
       return escapeValues(rendered, place, settings.serverUrl);
     } catch (error) {
@@ -179,10 +176,7 @@ function templateError(...problem: Parameters<typeof templateProblem>): InputErr
 const reasons = [
   { seen: /^ENOENT/, reason: say`a template cannot include another one.` },
   { seen: /memory alloc limit/, reason: say`the template needs too much memory.` },
-  {
-    seen: /render limit/,
-    reason: say`the template takes longer than ${templateLimits.renderMs} ms or repeats too often.`,
-  },
+  { seen: /render limit/, reason: say`the template takes longer than ${templateLimits.renderMs} ms.` },
   {
     seen: /parse length limit/,
     reason: say`the template is longer than ${templateLimits.templateChars} characters.`,

@@ -1,9 +1,14 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { UserError } from '../../../src/errors.ts';
 import type { RunContext } from '../../../src/message/event-run.ts';
+import type { Locale } from '../../../src/message/settings.ts';
 import { scopeOf } from '../../../src/message/template/run-variables.ts';
-import { loadTemplateEngine, type Render } from '../../../src/message/template/template.ts';
+import {
+  loadTemplateCheck,
+  loadTemplateEngine,
+  type Render,
+} from '../../../src/message/template/template.ts';
 import { zhCN } from '../../../src/said/zh-CN.ts';
 import { inLocale } from '../../../src/said.ts';
 import { knownOf } from '../../workflow/reading.ts';
@@ -322,5 +327,176 @@ property.prop(
     v,
     w,
     found: [],
+  });
+});
+
+describe('every engine', () => {
+  // An engine is made once for a zone, so each test takes another one.
+  const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/'));
+  const newEngine = async (locale: Locale = 'en', zone = zones.pop() ?? '') => {
+    const fresh = await loadTemplateEngine({ locale, zone, serverUrl: 'https://github.com' });
+    return (template: string) => fresh({ input: 'text' }, template, scope, 'markdown');
+  };
+
+  test('refuses variables that nobody knows', async () => {
+    const fill = await newEngine();
+    expect(() => fill('{{ data.foo }}')).toThrow('unknown variable "data.foo"');
+  });
+
+  test('refuses filters that nobody knows', async () => {
+    const fill = await newEngine();
+    expect(() => fill('{{ data.title | nope }}')).toThrow('undefined filter: nope');
+  });
+
+  test('has only what belongs to a value itself, nothing of JavaScript', async () => {
+    const fill = await newEngine();
+    expect(fill('{% if data.constructor or data.title.constructor %}a{% else %}b{% endif %}')).toBe('b');
+  });
+
+  test('lets conditions and defaults ask for what is missing', async () => {
+    const fill = await newEngine();
+    expect(fill('{% if data.missing %}a{% else %}b{% endif %}')).toBe('b');
+    expect(fill('{{ data.missing | default: "none" }}')).toBe('none');
+  });
+
+  test('has the dates of its time zone', async () => {
+    expect((await newEngine('en', 'Asia/Tokyo'))('{{ event.time | date: "%H:%M" }}')).toBe('19:38');
+    expect((await newEngine('en', 'Asia/Kolkata'))('{{ event.time | date: "%H:%M" }}')).toBe('16:08');
+  });
+
+  test('has the times of its time zone and language', async () => {
+    expect((await newEngine('en', 'Asia/Seoul'))('{{ event.time | time }}')).toContain('27 Oct 2026, 19:38');
+    expect((await newEngine('zh-CN', 'Asia/Seoul'))('{{ event.time | time }}')).toContain('10月27日');
+  });
+
+  test('has durations in its language', async () => {
+    expect((await newEngine())('{{ data.ms | duration }}')).toBe('3 min 20 s');
+    expect((await newEngine('zh-CN'))('{{ data.ms | duration }}')).toBe('3 分 20 秒');
+  });
+
+  test('shortens commits to seven characters, as GitHub does', async () => {
+    expect((await newEngine())('{{ data.sha | short_sha }}')).toBe('a1b2c3d');
+  });
+
+  test('truncates to a number of characters, 50 without one, and never to nothing', async () => {
+    const fill = await newEngine();
+    expect(fill('{{ data.sha | truncate: 5 }}')).toBe('a1b2…');
+    expect(fill(`{{ "${'x'.repeat(60)}" | truncate }}`)).toBe(`${'x'.repeat(49)}…`);
+    expect(fill(`{{ "${'x'.repeat(60)}" | truncate: "many" }}`)).toBe(`${'x'.repeat(49)}…`);
+    expect(fill('{{ data.sha | truncate: -1 }}')).toBe('…');
+  });
+
+  test('escapes what it puts out, and shows lists and objects as text', async () => {
+    expect((await newEngine())('{{ data.title }} {{ data.tags }} {{ data.object }}')).toBe(
+      'a \\*b\\* [c]\u200a(https:/\u200a/evil.example) x, y {"a":1}',
+    );
+  });
+
+  test('reads no file', async () => {
+    const fill = await newEngine();
+    expect(() => fill('{% include "/etc/passwd" %}')).toThrow('a template cannot include another one');
+  });
+
+  test('reads at most 100,000 characters of a template', async () => {
+    const fill = await newEngine();
+    expect(fill('x'.repeat(100_000))).toHaveLength(100_000);
+    expect(() => fill('x'.repeat(100_001))).toThrow('longer than 100000 characters');
+  });
+
+  test('bounds the memory of a template', async () => {
+    const fill = await newEngine();
+    expect(() => fill('{% for i in (1..100000000) %}x{% endfor %}')).toThrow('too much memory');
+  });
+});
+
+test('a template may put out a million characters, and no more', () => {
+  const loop = `{% for i in (1..1000) %}${'x'.repeat(1_000)}{% endfor %}`;
+  expect(inMarkdown(loop)).toHaveLength(1_000_000);
+  expect(() => inMarkdown(`${loop}y`)).toThrow(/^Input "text" produces too much text\.$/);
+});
+
+test('a list that has lists or objects in it is shown as JSON', () => {
+  const mixed = { ...scope, data: { mixed: [1, { a: 2 }], lists: [[1], [2]] } };
+  expect(render({ input: 'text' }, '{{ data.mixed }} {{ data.lists }}', mixed, 'plain')).toBe(
+    '[1,{"a":2}] [[1],[2]]',
+  );
+});
+
+test('a duration that is blank is none', () => {
+  expect(inMarkdown('{{ " " | duration }}{{ "soon" | duration }}')).toBe('');
+  expect(inMarkdown('{{ " 65000 " | duration }}')).toBe('1 min 5 s');
+});
+
+describe('an unknown variable is told with what there is instead', () => {
+  const failureOf = (template: string, data: unknown = {}) => {
+    try {
+      return render({ input: 'text' }, template, { ...scope, data }, 'markdown');
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  test.each([
+    [
+      '{{ data.title.foo }}',
+      'Input "text", line 1: unknown variable "data.title.foo". "data.title" has no fields.',
+    ],
+    [
+      '{{ data.hollow.foo }}',
+      'Input "text", line 1: unknown variable "data.hollow.foo". Known in "data.hollow": nothing.',
+    ],
+    [
+      '{{ data["deep"]["down"].foo }}',
+      'Input "text", line 1: unknown variable "data.deep.down.foo". Known in "data.deep.down": here, there.',
+    ],
+    [
+      '{{ data.list[0].foo }}',
+      'Input "text", line 1: unknown variable "data.list.0.foo". Known in "data.list.0": a.',
+    ],
+    [
+      `${'\n'.repeat(11)}${' '.repeat(11)}{{ data.deep.foo }}`,
+      'Input "text", line 12: unknown variable "data.deep.foo". Known in "data.deep": down.',
+    ],
+  ])('%j', (template, message) => {
+    const data = {
+      title: 'abc',
+      hollow: {},
+      deep: { down: { here: 1, there: 2 } },
+      list: [{ a: 1 }],
+    };
+    expect(failureOf(template, data)).toBe(message);
+  });
+
+  test('at most thirty names are listed, and those of strangers are made harmless', () => {
+    const many = Object.fromEntries(Array.from({ length: 32 }, (_, index) => [`n${index}`, 1]));
+    expect(failureOf('{{ data.foo }}', many)).toMatch(/: n0, n1, .*, n29, and 2 more\.$/);
+    const name = `a\nb${'c'.repeat(50)}`;
+    expect(failureOf('{{ data.foo }}', { [name]: 1 })).toContain(`: a\\nb${'c'.repeat(37)}….`);
+  });
+});
+
+describe('templates are checked before there is an event', () => {
+  const variables = { event: {}, data: {}, run: {} };
+
+  test('for their syntax and the names of their variables, with the line', async () => {
+    const check = await loadTemplateCheck({ locale: 'en', zone: 'UTC' }, variables);
+    expect(() => check({ input: 'text' }, 'a\n{{ rnu.number }}')).toThrow(
+      'Input "text", line 2: unknown variable "rnu". Known: event, data, run.',
+    );
+    expect(() => check({ input: 'title' }, '{{ run.number')).toThrow(
+      'Input "title", line 1: "{{ run.number" is not closed.',
+    );
+    expect(() => check({ input: 'title' }, '{{ run.number | nope }}')).toThrow('undefined filter: nope');
+  });
+
+  test('but not for the fields of a variable, which an event may have', async () => {
+    const check = await loadTemplateCheck({ locale: 'en', zone: 'UTC' }, variables);
+    expect(() => check({ input: 'text' }, '{{ data.foo }} {{ run.number }}')).not.toThrow();
+  });
+
+  test('each where it stands: what is wrong once is wrong again', async () => {
+    const check = await loadTemplateCheck({ locale: 'en', zone: 'UTC' }, variables);
+    expect(() => check({ input: 'text' }, '{{ rnu }}')).toThrow('Input "text"');
+    expect(() => check({ input: 'title' }, '{{ rnu }}')).toThrow('Input "title"');
   });
 });
