@@ -21693,7 +21693,7 @@
   }
   function earlyFiles(env, info) {
     const state = {};
-    const told = new Set;
+    const reported = new Set;
     return {
       state: state,
       async read(input, path, use) {
@@ -21707,8 +21707,8 @@
           state[input] = await keptFile(text);
           return value;
         } catch (error) {
-          if (!told.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
-          told.add(input);
+          if (!reported.has(input)) info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
+          reported.add(input);
           return undefined;
         }
       }
@@ -22537,7 +22537,7 @@
     const {notifyWhen: notifyWhen} = question;
     const {target: target, soFar: soFar, decision: decision, isPerRun: isPerRun} = known;
     const startedMs = runtime.now();
-    const secondsEnd = () => msUntilNextSecond(startedMs, runtime.now());
+    const secondsEnd = () => question.token === undefined ? 0 : msUntilNextSecond(startedMs, runtime.now());
     const facts = listPartsForFacts(question.facts, known);
     const shown = new Set([ ...facts, ...isPerRun ? [ "jobs" ] : [] ]);
     const deciding = listPartsForDecision(decision, notifyWhen, known);
@@ -22741,7 +22741,7 @@
     });
     try {
       if (!dryRun) await Promise.all((0, directory.T)(robots).map(transport.preconnect));
-      return await tell({
+      return await notify({
         ...inputs,
         robots: robots
       }, {
@@ -22752,7 +22752,7 @@
       transport.close();
     }
   }
-  async function tell(inputs, runtime) {
+  async function notify(inputs, runtime) {
     const {log: log, stage: stage, progress: progress} = runtime;
     inputs.warnings.forEach(stage === "post" ? log.info : log.warning);
     const source = await readSource(inputs, runtime);

@@ -4312,7 +4312,7 @@
   }
   function earlyFiles(env, info) {
     const state = {};
-    const told = new Set;
+    const reported = new Set;
     return {
       state: state,
       async read(input, path, use) {
@@ -4326,8 +4326,8 @@
           state[input] = await keptFile(text);
           return value;
         } catch (error) {
-          if (!told.has(input)) info((0, lib_said.hC)(saidBy(error), (0, lib_said.cv)`The file is read again at the end of the job.`));
-          told.add(input);
+          if (!reported.has(input)) info((0, lib_said.hC)(saidBy(error), (0, lib_said.cv)`The file is read again at the end of the job.`));
+          reported.add(input);
           return undefined;
         }
       }

@@ -24,7 +24,7 @@ interface EarlyFiles extends FileReader {
  */
 export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): EarlyFiles {
   const state: EarlyFiles['state'] = {};
-  const told = new Set<FileInput>();
+  const reported = new Set<FileInput>();
   return {
     state,
     async read(input, path, use) {
@@ -38,9 +38,9 @@ export function earlyFiles(env: NodeJS.ProcessEnv, info: (said: Said) => void): 
         state[input] = await keptFile(text);
         return value;
       } catch (error) {
-        if (!told.has(input))
+        if (!reported.has(input))
           info(sentences(saidBy(error), say`The file is read again at the end of the job.`));
-        told.add(input);
+        reported.add(input);
         return undefined;
       }
     },

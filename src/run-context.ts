@@ -20,12 +20,12 @@ import type { TestReportReading, TestReportRuntime } from './workflow/test-repor
 import type { WorkflowRun } from './workflow/workflow-run.ts';
 import type { WorkflowContext } from './workflow-context.ts';
 
-/** What GitHub and the test reports tell of the run. */
+/** What GitHub and the test reports say about the run. */
 interface RunContextReading {
   readonly runContext: MessageContext;
   /** Why `notify-when` asks for no message; undefined if it asks for one. */
   readonly notDue?: Said | undefined;
-  /** What GitHub did not tell. */
+  /** What GitHub did not answer. */
   readonly warnings: readonly Said[];
   /** What was found in the test reports, if there are any. */
   readonly testReports?: Pick<TestReportReading, 'note' | 'warnings'> | undefined;

@@ -37,7 +37,7 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
   const transport = openTransport({ env: runtime.env, connectTimeoutMs: delivery.timeoutMs });
   try {
     if (!dryRun) await Promise.all(originsOf(robots).map(transport.preconnect));
-    return await tell({ ...inputs, robots }, { ...runtime, post: transport.post });
+    return await notify({ ...inputs, robots }, { ...runtime, post: transport.post });
   } finally {
     transport.close();
   }
@@ -46,8 +46,8 @@ export async function run(inputs: Inputs, runtime: Runtime): Promise<StepResult>
 type SendingInputs = Inputs & { readonly robots: RobotDirectory };
 type SendingRuntime = Runtime & Pick<DeliveryRuntime, 'post'>;
 
-/** Tells the events, as far as rules and `notify-when` want them told. */
-async function tell(inputs: SendingInputs, runtime: SendingRuntime): Promise<StepResult> {
+/** Sends the events that rules and `notify-when` let through. */
+async function notify(inputs: SendingInputs, runtime: SendingRuntime): Promise<StepResult> {
   const { log, stage, progress } = runtime;
   // The main stage of `watch` has warned of the inputs.
   inputs.warnings.forEach(stage === 'post' ? log.info : log.warning);

@@ -7,7 +7,7 @@ import type { Report } from './workflow/notify-when.ts';
 import type { WorkflowRuntime } from './workflow/read.ts';
 import { readWorkflowContext, type WorkflowContext } from './workflow-context.ts';
 
-/** The events of a run, and the workflow context that they are told in. */
+/** The events of a run, and the workflow context that their messages speak of. */
 export interface Source {
   /** Empty only for an empty batch. */
   readonly events: readonly CloudEvent<unknown>[];

@@ -151,7 +151,8 @@ async function askGitHub(
   const { notifyWhen } = question;
   const { target, soFar, decision, isPerRun } = known;
   const startedMs = runtime.now();
-  const secondsEnd = () => msUntilNextSecond(startedMs, runtime.now());
+  // Without a token GitHub says nothing, however long one waits.
+  const secondsEnd = () => (question.token === undefined ? 0 : msUntilNextSecond(startedMs, runtime.now()));
   const facts = listPartsForFacts(question.facts, known);
   const shown = new Set([...facts, ...(isPerRun ? (['jobs'] as const) : [])]);
   const deciding = listPartsForDecision(decision, notifyWhen, known);

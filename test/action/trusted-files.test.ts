@@ -129,17 +129,9 @@ describe.each(Object.entries(foreign))('in a run for %s', (name, event) => {
       { permissions: new Set(['actions', 'checks']) },
       'Add "contents: read" to the job\'s "permissions".',
     ],
-    ['does not answer', { faults: [[/contents/, 'hang']] }, 'GitHub did not answer within 5 s.'],
     ['is down', { faults: [[/contents/, { status: 500 }]] }, 'GitHub answered 500.'],
   ])('the message is sent without rules if the token %s, with one warning', async (_, hub, said) => {
-    const { inputs, api } = await setUp(hub);
-    const files = { '.github/rules.yml': attacks.redirect };
-    const run = await act(inputs, { event, env, api, files });
-    expect(received()?.map((messages) => messages.length)).toEqual([1, 0]);
-    const [warning, ...others] = warningsOf(run).filter((text) => text.includes('rules'));
-    expect(warning).toContain(said);
-    expect(warning).toMatch(/^Input "rules" was not read: .* The alert is sent without rules\.$/);
-    expect(others).toEqual([]);
+    await expectWithoutRules(event, hub, said);
   });
 
   test('rules that stand in the input, or in a file of RUNNER_TEMP, are used without asking', async () => {
@@ -163,6 +155,23 @@ describe.each(Object.entries(foreign))('in a run for %s', (name, event) => {
     expect(warningsOf(post).filter((text) => text.includes('rules'))).toEqual([]);
   });
 });
+
+test('the message is sent without rules if GitHub does not answer, with one warning', async () => {
+  const { issue_comment: event } = foreign;
+  const hub: Partial<Hub> = { faults: [[/contents/, 'hang']] };
+  await expectWithoutRules(event, hub, 'GitHub did not answer within 5 s.');
+});
+
+async function expectWithoutRules(event: Step['event'], hub: Partial<Hub>, said: string) {
+  const { inputs, api } = await setUp(hub);
+  const files = { '.github/rules.yml': attacks.redirect };
+  const run = await act(inputs, { ...(event && { event }), env, api, files });
+  expect(received()?.map((messages) => messages.length)).toEqual([1, 0]);
+  const [warning, ...others] = warningsOf(run).filter((text) => text.includes('rules'));
+  expect(warning).toContain(said);
+  expect(warning).toMatch(/^Input "rules" was not read: .* The alert is sent without rules\.$/);
+  expect(others).toEqual([]);
+}
 
 test('a step cannot hand the post stage rules in a foreign run, where a runner keeps no state', async () => {
   const { inputs, api } = await setUp();
@@ -191,7 +200,7 @@ async function watched({
   const job = await runJob([
     {
       action: join(unpackedArchive(), 'watch'),
-      with: () => ({ 'notify-when': 'failure', ...inputs }),
+      with: () => ({ 'notify-when': 'failure', per: 'job', ...inputs }),
       event,
       env: noState ? { ...env, GITHUB_STATE: undefined } : env,
       files,

@@ -99,10 +99,13 @@ describe('with `per: run` a red push is announced once', () => {
   });
 });
 
-test('with `per: run` and without an answer of GitHub every leg that failed sends', async () => {
+test('with `per: run` and without a token every leg that failed sends, and waits for nothing', async () => {
   const asked = { status: 'failure', notifyWhen: failure, per: 'run', token: undefined } as const;
-  const { notDue, workflowRun } = await readWith(undefined, { job: 'test' }, asked);
+  const slept: number[] = [];
+  const sleep = async (ms: number) => void slept.push(ms);
+  const { notDue, workflowRun } = await readWith(undefined, { job: 'test' }, asked, undefined, sleep);
   expect(notDue).toBeUndefined();
+  expect(slept.filter((ms) => ms > 0)).toEqual([]);
   expect(workflowRun.outcome).toBe('failure');
 });
 

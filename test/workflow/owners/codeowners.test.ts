@@ -128,12 +128,10 @@ test('lines keep their numbers, whatever their ends', () => {
 });
 
 test.each([`/a/${'*a'.repeat(500)}b @mona\n`, '*q @m\n', '/a/**/b/**/c @m\n', 'x\n', ' \n'])(
-  'three megabytes of %.20j take no more than moments',
+  'three megabytes of %.20j are read before the test runs out of time',
   (line) => {
     const text = line.repeat(Math.floor((3 * 1024 * 1024) / line.length));
     const paths = Array.from({ length: 50 }, (_, number) => `a/${'a'.repeat(200)}${number}/c/z`);
-    const started = performance.now();
     expect(findOwnersRules(text, paths).size).toBe(0);
-    expect(performance.now() - started).toBeLessThan(10_000);
   },
 );
