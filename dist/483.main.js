@@ -47,7 +47,6 @@ exports.modules = {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       eventSeverity: () => eventSeverity,
-      extensionsOf: () => extensionsOf,
       genericPage: () => genericPage
     });
     var markdown = __webpack_require__(30);

@@ -330,7 +330,7 @@ exports.modules = {
       if ("conditions" in filter) return filter.conditions.length;
       return filterSize("filters" in filter ? filter.filters : [ filter.filter ]);
     }
-    var kinds = __webpack_require__(3306);
+    var kinds = __webpack_require__(2404);
     var table = __webpack_require__(1008);
     async function readRule(value, number, context) {
       const name = {

@@ -807,7 +807,7 @@ exports.modules = {
       if ("conditions" in filter) return filter.conditions.length;
       return filterSize("filters" in filter ? filter.filters : [ filter.filter ]);
     }
-    var kinds = __webpack_require__(306);
+    var kinds = __webpack_require__(404);
     var table = __webpack_require__(8);
     async function readRule(value, number, context) {
       const name = {

@@ -2878,7 +2878,7 @@
         return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
       }
     }),
-    3306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2404: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -2965,50 +2965,6 @@
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
       var login_map = __nccwpck_require__(5270);
-      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
-      const shared = {
-        CST: [ "Asia/Shanghai", "America/Chicago" ],
-        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
-        BST: [ "Europe/London", "Asia/Dhaka" ],
-        EST: [ "America/New_York", "Australia/Sydney" ],
-        PST: [ "America/Los_Angeles", "Asia/Manila" ],
-        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
-        AST: [ "America/Halifax", "Asia/Riyadh" ],
-        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
-        ECT: [ "America/Guayaquil", "Europe/Paris" ],
-        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
-      };
-      function timezone(text, at) {
-        const given = text.trim();
-        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
-        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
-        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
-        if (zone !== undefined) return zone;
-        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
-      }
-      function sharedAbbreviation(text, at) {
-        const given = text.trim();
-        const zones = shared[given.toUpperCase()];
-        const zone = knownZone(given);
-        if (zones === undefined || zone === undefined) return [];
-        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
-        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
-        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
-      }
-      function offsetIn(text) {
-        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
-        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
-      }
-      function knownZone(name) {
-        try {
-          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
-            timeZone: name
-          }).resolvedOptions().timeZone;
-        } catch {
-          return undefined;
-        }
-      }
       const keys = [ "min-age", "ignore-labels", "ignore-authors", "max", "org" ];
       const maxLines = 100;
       const defaults = {
@@ -3213,6 +3169,50 @@
         }
         return `${not}${relative}`;
       }
+      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+      const shared = {
+        CST: [ "Asia/Shanghai", "America/Chicago" ],
+        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
+        BST: [ "Europe/London", "Asia/Dhaka" ],
+        EST: [ "America/New_York", "Australia/Sydney" ],
+        PST: [ "America/Los_Angeles", "Asia/Manila" ],
+        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
+        AST: [ "America/Halifax", "Asia/Riyadh" ],
+        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
+        ECT: [ "America/Guayaquil", "Europe/Paris" ],
+        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
+      };
+      function timezone(text, at) {
+        const given = text.trim();
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
+        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
+        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
+        if (zone !== undefined) return zone;
+        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
+      }
+      function sharedAbbreviation(text, at) {
+        const given = text.trim();
+        const zones = shared[given.toUpperCase()];
+        const zone = knownZone(given);
+        if (zones === undefined || zone === undefined) return [];
+        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
+        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
+        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
+      }
+      function offsetIn(text) {
+        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
+        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+      }
+      function knownZone(name) {
+        try {
+          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
+            timeZone: name
+          }).resolvedOptions().timeZone;
+        } catch {
+          return undefined;
+        }
+      }
     }),
     5270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -3279,7 +3279,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6375);
       var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1312);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3306);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2404);
       const table = {
         robots: {
           webhook: {
@@ -8077,31 +8077,6 @@
         return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
       }
     }),
-    9927: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        G: () => findCurrentJob,
-        s: () => isNamedAfter
-      });
-      function findCurrentJob(jobs, self) {
-        const known = jobs.find(({id: id}) => id === self.checkRunId);
-        if (known !== undefined) return known;
-        const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
-        return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => findLeafName(name) === createDefaultName(self))) ?? only(open);
-      }
-      function isNamedAfter(name, key) {
-        return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
-      }
-      function createDefaultName({key: key, matrix: matrix}) {
-        const values = Object.values(matrix);
-        return values.length === 0 ? key : `${key} (${values.join(", ")})`;
-      }
-      function findLeafName(name) {
-        return name.split(" / ").at(-1) ?? name;
-      }
-      function only(candidates) {
-        return candidates.length === 1 ? candidates[0] : undefined;
-      }
-    }),
     7296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         DM: () => listPerPage,
@@ -8643,6 +8618,7 @@
     }),
     994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        G5: () => findCurrentJob,
         I0: () => createMayFail,
         OO: () => isReporter,
         PB: () => createIsNew,
@@ -8654,7 +8630,6 @@
       var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8869);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
       var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3613);
-      var _current_job_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9927);
       var _job_record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9065);
       function createJob(record, {current: current, status: status, mayFail: mayFail, failureDetails: failureDetails, now: now}) {
         const found = failureDetails.get(record.id) ?? noDetails;
@@ -8689,7 +8664,7 @@
       }
       function createMayFail(upstream, needs) {
         const succeeded = Object.keys(needs).filter(key => needs[key]?.result === "success");
-        return ({name: name}) => upstream === undefined ? succeeded.some(key => (0, _current_job_js__WEBPACK_IMPORTED_MODULE_4__.s)(name, key)) : upstream === "success";
+        return ({name: name}) => upstream === undefined ? succeeded.some(key => isNamedAfter(name, key)) : upstream === "success";
       }
       function createIsNew(earlier) {
         const before = new Map(earlier?.jobs.map(({name: name, conclusion: conclusion}) => [ name, conclusion ]));
@@ -8739,6 +8714,25 @@
       function findEndMs({startedAt: startedAt, durationMs: durationMs}) {
         const end = Date.parse(startedAt ?? "") + (durationMs ?? Number.NaN);
         return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+      }
+      function findCurrentJob(jobs, self) {
+        const known = jobs.find(({id: id}) => id === self.checkRunId);
+        if (known !== undefined) return known;
+        const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
+        return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => findLeafName(name) === createDefaultName(self))) ?? only(open);
+      }
+      function isNamedAfter(name, key) {
+        return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
+      }
+      function createDefaultName({key: key, matrix: matrix}) {
+        const values = Object.values(matrix);
+        return values.length === 0 ? key : `${key} (${values.join(", ")})`;
+      }
+      function findLeafName(name) {
+        return name.split(" / ").at(-1) ?? name;
+      }
+      function only(candidates) {
+        return candidates.length === 1 ? candidates[0] : undefined;
       }
     }),
     2703: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -19765,78 +19759,6 @@
     if (!found) return;
     throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_text.g$)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
   }
-  function sign(timestampMs, secret) {
-    const key = secret.reveal();
-    return (0, external_node_crypto_.createHmac)("sha256", key).update(`${timestampMs}\n${key}`).digest("base64");
-  }
-  function requestFor(robot, message, nowMs) {
-    const {origin: origin, path: path, token: token} = robot.webhook;
-    const query = new URLSearchParams({
-      access_token: token.reveal()
-    });
-    let shown = `${origin}${path}?access_token=***`;
-    let signature;
-    if (robot.secret) {
-      signature = new lib_secret.z(sign(nowMs, robot.secret));
-      query.set("timestamp", String(nowMs));
-      query.set("sign", signature.reveal());
-      shown += `&timestamp=${nowMs}&sign=***`;
-    }
-    return {
-      origin: origin,
-      path: new lib_secret.z(`${path}?${query}`),
-      sign: signature,
-      body: JSON.stringify(message),
-      shown: shown
-    };
-  }
-  async function attempt(state, robot, run) {
-    const {runtime: runtime, health: health, policy: policy} = run;
-    const signedMs = runtime.now() + health.clockOffsetMs(robot);
-    const {request: request, message: message, truncated: truncated} = prepareRequest(state, robot, signedMs, run);
-    if (request.sign) runtime.log.mask(request.sign.reveal());
-    state.message = message;
-    state.truncated = truncated;
-    state.attempts += 1;
-    const startMs = runtime.monotonic();
-    state.deadlineMs ??= startMs + deliveryMs(policy);
-    const rateLimiter = health.rateLimiter(robot);
-    const counted = rateLimiter.take(startMs);
-    const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
-    runtime.log.debug(`POST ${request.shown}`);
-    const posted = await runtime.post(request, timeoutMs, run.inFlight);
-    counted.endMs = runtime.monotonic();
-    if (posted.kind === "unreached") rateLimiter.release(counted);
-    const redactSign = createRedactor(request.sign ? [ request.sign.reveal() ] : []);
-    const attemptResult = classify(posted, {
-      origin: robot.webhook.origin,
-      signedMs: signedMs,
-      isSigned: robot.secret !== undefined,
-      redact: text => redactSign(run.redact(text))
-    });
-    if (isCounted(attemptResult)) state.calls += 1;
-    if (attemptResult.errcode !== null) health.recordAnswer(robot);
-    if (attemptResult.kind === "sent") health.recordSuccess(robot, startMs);
-    return attemptResult;
-  }
-  function isCounted(result) {
-    if (result.kind === "refused") return result.blame !== "host";
-    return result.kind !== "safe" && result.kind !== "rate-limited";
-  }
-  function prepareRequest(state, robot, signedMs, credentials) {
-    const {message: content, truncated: truncated} = state.planned.draft.renderFor(robot, state.variant);
-    const message = {
-      ...content,
-      msgUuid: state.msgUuid
-    };
-    const request = requestFor(robot, message, signedMs);
-    refuseCredentials(request.body, state.planned, credentials);
-    return {
-      request: request,
-      message: message,
-      truncated: truncated
-    };
-  }
   var dingtalk_message = __nccwpck_require__(8888);
   const maxErrorText = 2e3;
   function newDeliveryState(planned, runtime) {
@@ -20266,6 +20188,31 @@
       return record;
     }
   }
+  function sign(timestampMs, secret) {
+    const key = secret.reveal();
+    return (0, external_node_crypto_.createHmac)("sha256", key).update(`${timestampMs}\n${key}`).digest("base64");
+  }
+  function requestFor(robot, message, nowMs) {
+    const {origin: origin, path: path, token: token} = robot.webhook;
+    const query = new URLSearchParams({
+      access_token: token.reveal()
+    });
+    let shown = `${origin}${path}?access_token=***`;
+    let signature;
+    if (robot.secret) {
+      signature = new lib_secret.z(sign(nowMs, robot.secret));
+      query.set("timestamp", String(nowMs));
+      query.set("sign", signature.reveal());
+      shown += `&timestamp=${nowMs}&sign=***`;
+    }
+    return {
+      origin: origin,
+      path: new lib_secret.z(`${path}?${query}`),
+      sign: signature,
+      body: JSON.stringify(message),
+      shown: shown
+    };
+  }
   async function deliver(plannedDeliveries, policy, runtime, signal) {
     const end = new AbortController;
     const run = {
@@ -20363,6 +20310,53 @@
       if (next > 0) await runtime.sleep(next, signal);
     }
     return cancelledDelivery(state, failed, run);
+  }
+  async function attempt(state, robot, run) {
+    const {runtime: runtime, health: health, policy: policy} = run;
+    const signedMs = runtime.now() + health.clockOffsetMs(robot);
+    const {request: request, message: message, truncated: truncated} = prepareRequest(state, robot, signedMs, run);
+    if (request.sign) runtime.log.mask(request.sign.reveal());
+    state.message = message;
+    state.truncated = truncated;
+    state.attempts += 1;
+    const startMs = runtime.monotonic();
+    state.deadlineMs ??= startMs + deliveryMs(policy);
+    const rateLimiter = health.rateLimiter(robot);
+    const counted = rateLimiter.take(startMs);
+    const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
+    runtime.log.debug(`POST ${request.shown}`);
+    const posted = await runtime.post(request, timeoutMs, run.inFlight);
+    counted.endMs = runtime.monotonic();
+    if (posted.kind === "unreached") rateLimiter.release(counted);
+    const redactSign = createRedactor(request.sign ? [ request.sign.reveal() ] : []);
+    const attemptResult = classify(posted, {
+      origin: robot.webhook.origin,
+      signedMs: signedMs,
+      isSigned: robot.secret !== undefined,
+      redact: text => redactSign(run.redact(text))
+    });
+    if (isCounted(attemptResult)) state.calls += 1;
+    if (attemptResult.errcode !== null) health.recordAnswer(robot);
+    if (attemptResult.kind === "sent") health.recordSuccess(robot, startMs);
+    return attemptResult;
+  }
+  function isCounted(result) {
+    if (result.kind === "refused") return result.blame !== "host";
+    return result.kind !== "safe" && result.kind !== "rate-limited";
+  }
+  function prepareRequest(state, robot, signedMs, credentials) {
+    const {message: content, truncated: truncated} = state.planned.draft.renderFor(robot, state.variant);
+    const message = {
+      ...content,
+      msgUuid: state.msgUuid
+    };
+    const request = requestFor(robot, message, signedMs);
+    refuseCredentials(request.body, state.planned, credentials);
+    return {
+      request: request,
+      message: message,
+      truncated: truncated
+    };
   }
   var directory = __nccwpck_require__(2029);
   function planDeliveries(messages) {
@@ -22281,7 +22275,6 @@
   }
   var assemble_run = __nccwpck_require__(5897);
   var workflow_history = __nccwpck_require__(6832);
-  var current_job = __nccwpck_require__(9927);
   const query_github_maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
     const {context: context, target: target, token: token, codeOwners: asked} = query;
@@ -22404,7 +22397,7 @@
       runnerName: context.runnerName,
       checkRunId: ownId
     };
-    const current = target.upstream === undefined ? (0, current_job.G)(page?.jobs ?? [], self) : undefined;
+    const current = target.upstream === undefined ? (0, workflow_jobs.G5)(page?.jobs ?? [], self) : undefined;
     return {
       page: page,
       current: current
@@ -22717,7 +22710,7 @@
       workflowRun: run,
       warnings: late.warnings
     };
-    const {addOwners: addOwners} = await __nccwpck_require__.e(759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759));
+    const {addOwners: addOwners} = await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__, 9867));
     const workflowPath = (0, json.$6)(payload, "workflow_run.path") ?? (0, target_run.qg)(workflowRef, repository);
     return {
       workflowRun: addOwners(run, file, {

@@ -349,7 +349,7 @@
         return isWrapped && (matrix.Matrix === null || (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(matrix.Matrix) !== undefined) ? JSON.stringify(matrix.Matrix) : text;
       }
     }),
-    306: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    404: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         xp: () => doubtsAbout,
         T6: () => valueInRule,
@@ -436,50 +436,6 @@
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
       var login_map = __nccwpck_require__(270);
-      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
-      const shared = {
-        CST: [ "Asia/Shanghai", "America/Chicago" ],
-        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
-        BST: [ "Europe/London", "Asia/Dhaka" ],
-        EST: [ "America/New_York", "Australia/Sydney" ],
-        PST: [ "America/Los_Angeles", "Asia/Manila" ],
-        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
-        AST: [ "America/Halifax", "Asia/Riyadh" ],
-        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
-        ECT: [ "America/Guayaquil", "Europe/Paris" ],
-        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
-      };
-      function timezone(text, at) {
-        const given = text.trim();
-        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
-        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
-        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
-        if (zone !== undefined) return zone;
-        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
-        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
-      }
-      function sharedAbbreviation(text, at) {
-        const given = text.trim();
-        const zones = shared[given.toUpperCase()];
-        const zone = knownZone(given);
-        if (zones === undefined || zone === undefined) return [];
-        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
-        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
-        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
-      }
-      function offsetIn(text) {
-        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
-        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
-      }
-      function knownZone(name) {
-        try {
-          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
-            timeZone: name
-          }).resolvedOptions().timeZone;
-        } catch {
-          return undefined;
-        }
-      }
       const keys = [ "min-age", "ignore-labels", "ignore-authors", "max", "org" ];
       const maxLines = 100;
       const defaults = {
@@ -684,6 +640,50 @@
         }
         return `${not}${relative}`;
       }
+      const chinese = /^(?:(?:asia\/)?(?:beijing|peking)(?:time)?|北京(?:时间)?|上海|中国(?:标准时间)?|东八区|china)$/;
+      const shared = {
+        CST: [ "Asia/Shanghai", "America/Chicago" ],
+        IST: [ "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin" ],
+        BST: [ "Europe/London", "Asia/Dhaka" ],
+        EST: [ "America/New_York", "Australia/Sydney" ],
+        PST: [ "America/Los_Angeles", "Asia/Manila" ],
+        MST: [ "America/Denver", "Asia/Kuala_Lumpur" ],
+        AST: [ "America/Halifax", "Asia/Riyadh" ],
+        SST: [ "Asia/Singapore", "Pacific/Pago_Pago" ],
+        ECT: [ "America/Guayaquil", "Europe/Paris" ],
+        ACT: [ "America/Rio_Branco", "Australia/Darwin" ]
+      };
+      function timezone(text, at) {
+        const given = text.trim();
+        if (given === "" || given === "UTC" || given === "Asia/Shanghai") return given;
+        if (chinese.test((0, spelling.iB)(given))) return "Asia/Shanghai";
+        const zone = knownZone(given) ?? knownZone(offsetIn(given) ?? "");
+        if (zone !== undefined) return zone;
+        const near = (0, spelling.pA)(given, Intl.supportedValuesOf("timeZone"));
+        throw (0, errors.Xu)(at, (0, said.cv)`must be an IANA time zone like \`Asia/Shanghai\`.`, given, near);
+      }
+      function sharedAbbreviation(text, at) {
+        const given = text.trim();
+        const zones = shared[given.toUpperCase()];
+        const zone = knownZone(given);
+        if (zones === undefined || zone === undefined) return [];
+        const names = (0, said.KE)(zones.map(name => `\`${name}\``));
+        const doubt = (0, said.cv)`is an abbreviation that several zones share; times are those of ${zone}. Name the zone that you mean: ${names}.`;
+        return [ (0, said.hC)((0, errors.qj)(at, doubt), (0, errors.Z7)(given)) ];
+      }
+      function offsetIn(text) {
+        const [, sign, hours = "", minutes = "00"] = /^(?:UTC|GMT)? ?([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(text.normalize("NFKC")) ?? [];
+        return sign === undefined ? undefined : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+      }
+      function knownZone(name) {
+        try {
+          return name === "" ? undefined : new Intl.DateTimeFormat("en", {
+            timeZone: name
+          }).resolvedOptions().timeZone;
+        } catch {
+          return undefined;
+        }
+      }
     }),
     270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -750,7 +750,7 @@
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
       var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
-      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(306);
+      var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(404);
       const table = {
         robots: {
           webhook: {
@@ -5287,6 +5287,25 @@
   function findEndMs({startedAt: startedAt, durationMs: durationMs}) {
     const end = Date.parse(startedAt ?? "") + (durationMs ?? Number.NaN);
     return Number.isNaN(end) ? Number.MAX_SAFE_INTEGER : end;
+  }
+  function findCurrentJob(jobs, self) {
+    const known = jobs.find(({id: id}) => id === self.checkRunId);
+    if (known !== undefined) return known;
+    const open = jobs.filter(({inProgress: inProgress, runnerName: runnerName}) => inProgress && (runnerName === undefined || self.runnerName === "" || runnerName === self.runnerName));
+    return only(open.filter(({runnerName: runnerName}) => runnerName === self.runnerName)) ?? only(open.filter(({name: name}) => findLeafName(name) === createDefaultName(self))) ?? only(open);
+  }
+  function isNamedAfter(name, key) {
+    return name.split(" / ").some(part => part === key || part.startsWith(`${key} (`));
+  }
+  function createDefaultName({key: key, matrix: matrix}) {
+    const values = Object.values(matrix);
+    return values.length === 0 ? key : `${key} (${values.join(", ")})`;
+  }
+  function findLeafName(name) {
+    return name.split(" / ").at(-1) ?? name;
+  }
+  function only(candidates) {
+    return candidates.length === 1 ? candidates[0] : undefined;
   }
   function legs_countLegs(jobs, key, matrix) {
     const current = jobs.find(job => job.current);

@@ -17,7 +17,6 @@ const historyFiles = [
   'src/workflow/job-record.ts',
   'src/workflow/conclusion.ts',
   'src/workflow/legs.ts',
-  'src/workflow/current-job.ts',
   'src/workflow/suspects.ts',
   'src/workflow/assemble-run.ts',
 ];

@@ -1,7 +1,8 @@
+import { createRedactor } from '../redact.ts';
 import { say } from '../said.ts';
 import { printable } from '../text.ts';
-import { attempt, prepareRequest } from './attempt.ts';
-import { collectCredentials } from './credentials.ts';
+import { type AttemptResult, classify } from './classify.ts';
+import { type Credentials, collectCredentials, refuseCredentials } from './credentials.ts';
 import type { Delivery, DeliveryContext, DeliveryRuntime } from './delivery.ts';
 import {
   cancelledDelivery,
@@ -18,8 +19,9 @@ import {
 import type { Robot } from './directory/directory.ts';
 import { excludeRobots, nextStep, noTimeLeft, planTurn, type QueueProgress } from './next-step.ts';
 import type { PlannedDelivery } from './planned-delivery.ts';
-import { type DeliveryPolicy, graceMs } from './retry.ts';
+import { type DeliveryPolicy, deliveryMs, graceMs } from './retry.ts';
 import { RobotHealth } from './robot-health.ts';
+import { requestFor } from './wire/request.ts';
 
 /**
  * Delivers messages, in order to each destination and in parallel to different ones. Returns one result
@@ -153,4 +155,56 @@ async function runAttempts(
     if (next > 0) await runtime.sleep(next, signal);
   }
   return cancelledDelivery(state, failed, run);
+}
+
+/**
+ * Posts the message once, in its current variant and freshly signed, and classifies the response. Records in the
+ * state what was posted.
+ */
+async function attempt(state: DeliveryState, robot: Robot, run: DeliveryContext): Promise<AttemptResult> {
+  const { runtime, health, policy } = run;
+  const signedMs = runtime.now() + health.clockOffsetMs(robot);
+  const { request, message, truncated } = prepareRequest(state, robot, signedMs, run);
+  if (request.sign) runtime.log.mask(request.sign.reveal());
+  state.message = message;
+  state.truncated = truncated;
+  state.attempts += 1;
+  const startMs = runtime.monotonic();
+  state.deadlineMs ??= startMs + deliveryMs(policy);
+  const rateLimiter = health.rateLimiter(robot);
+  const counted = rateLimiter.take(startMs);
+  const timeoutMs = Math.max(1, Math.min(policy.timeoutMs, state.deadlineMs - startMs));
+  runtime.log.debug(`POST ${request.shown}`);
+  const posted = await runtime.post(request, timeoutMs, run.inFlight);
+  counted.endMs = runtime.monotonic();
+  if (posted.kind === 'unreached') rateLimiter.release(counted);
+  const redactSign = createRedactor(request.sign ? [request.sign.reveal()] : []);
+  const attemptResult = classify(posted, {
+    origin: robot.webhook.origin,
+    signedMs,
+    isSigned: robot.secret !== undefined,
+    redact: (text) => redactSign(run.redact(text)),
+  });
+  if (isCounted(attemptResult)) state.calls += 1;
+  if (attemptResult.errcode !== null) health.recordAnswer(robot);
+  if (attemptResult.kind === 'sent') health.recordSuccess(robot, startMs);
+  return attemptResult;
+}
+
+/**
+ * Whether DingTalk counts it towards the organisation's monthly quota: all but what its rate limits refused or what did not
+ * reach it. Source: open.dingtalk.com, "billing model", "metering rules".
+ */
+function isCounted(result: AttemptResult): boolean {
+  if (result.kind === 'refused') return result.blame !== 'host';
+  return result.kind !== 'safe' && result.kind !== 'rate-limited';
+}
+
+/** What an attempt posts. Throws a `UserError` if the message cannot be rendered or contains a credential. */
+function prepareRequest(state: DeliveryState, robot: Robot, signedMs: number, credentials: Credentials) {
+  const { message: content, truncated } = state.planned.draft.renderFor(robot, state.variant);
+  const message = { ...content, msgUuid: state.msgUuid };
+  const request = requestFor(robot, message, signedMs);
+  refuseCredentials(request.body, state.planned, credentials);
+  return { request, message, truncated };
 }

@@ -23,7 +23,7 @@ export class Markdown {
   }
 }
 
-export type Piece = Markdown | string | number;
+type Piece = Markdown | string | number;
 
 /** A piece that may be missing; missing and empty pieces leave no separator. */
 export type Maybe = Piece | undefined;

@@ -169,7 +169,7 @@ function isTooMuch(rule: string): boolean {
 }
 
 /** An event inside another document, and its place there. */
-export interface NestedEvent {
+interface NestedEvent {
   readonly place: SaidValue;
   readonly value: unknown;
 }

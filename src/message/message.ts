@@ -36,7 +36,7 @@ export interface NewsPage {
 }
 
 /** A text under a title that only notifications show: of an event, or of the author of the workflow. */
-export interface TextPage {
+interface TextPage {
   readonly kind: 'text';
   readonly title: string;
   readonly body: readonly Markdown[];

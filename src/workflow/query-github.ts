@@ -7,11 +7,10 @@ import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { showsFailure } from './announcement.ts';
 import { isFailed } from './conclusion.ts';
-import { findCurrentJob } from './current-job.ts';
 import { type GitHubSession, openGitHubSession } from './github-session.ts';
 import { findComparedRuns, type RunHistory } from './history.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
-import type { JobContext } from './jobs.ts';
+import { findCurrentJob, type JobContext } from './jobs.ts';
 import type { OwnersFile } from './owners/file.ts';
 import {
   getAnnotations,

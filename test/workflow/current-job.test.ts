@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findCurrentJob, isNamedAfter } from '../../src/workflow/current-job.ts';
 import type { JobRecord } from '../../src/workflow/job-record.ts';
+import { findCurrentJob, isNamedAfter } from '../../src/workflow/jobs.ts';
 
 function job(id: number, name: string, given: Partial<JobRecord> = {}): JobRecord {
   return { id, name, inProgress: true, isWaiting: false, conclusion: 'running', steps: [], ...given };

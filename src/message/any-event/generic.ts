@@ -75,7 +75,7 @@ function listPage(
 const core = new Set([...coreAttributes, 'data', 'data_base64']);
 
 /** The extension attributes that the sender of an event added; not those of the workflow run. */
-export function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string, unknown>> {
+function extensionsOf(event: CloudEvent<unknown>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(event).filter(([name]) => !core.has(name) && !isRunAttribute(name)),
   );

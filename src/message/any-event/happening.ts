@@ -200,7 +200,7 @@ function nounIn(subjects: Readonly<Record<string, string>>, noun: string): strin
 }
 
 /** `artifact` and `pushed` of `harbor.artifact.pushed`. */
-export interface TypeWords {
+interface TypeWords {
   /** What the event is about, in small letters; '' if the type does not say. */
   readonly noun: string;
   /** What happened; undefined if the last word is none that `isVerb` knows. */

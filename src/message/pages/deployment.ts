@@ -169,4 +169,4 @@ const zhCN: typeof en = {
   requestedBy: (who) => han`${who} 发起`,
 };
 
-export const deploymentWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const deploymentWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

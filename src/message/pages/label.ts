@@ -41,4 +41,4 @@ const zhCN: typeof en = {
   labels: '标签列表',
 };
 
-export const labelWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const labelWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

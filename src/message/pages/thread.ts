@@ -18,10 +18,10 @@ export interface Thread {
 }
 
 /** `who` did it to `it`, with or by `what`: a label, a person, a milestone. */
-export type Telling = (who: string, it: string, what: string) => string;
+type Telling = (who: string, it: string, what: string) => string;
 
 /** The words for each action: `plain` ones, and those that need a `what`. */
-export interface Tellings {
+interface Tellings {
   readonly plain: Readonly<Record<string, Telling>>;
   readonly named: Readonly<Record<string, Telling>>;
 }
