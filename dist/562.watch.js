@@ -165,7 +165,7 @@ exports.modules = {
       let depth = 0;
       let element = 0;
       for (let index = 0; index < json.length; index += 1) {
-        const char = json[index] ?? "";
+        const char = json.charAt(index);
         if (char === '"') index = findStringEnd(json, index); else if (char === "[" || char === "{") depth += 1; else if (char === "]" || char === "}") depth -= 1; else if (!betweenBrackets.has(char)) return undefined; else if (char === "," && depth === 1) element += 1;
         if (depth > limits_maxDepth + 1) return element;
       }
@@ -178,7 +178,7 @@ exports.modules = {
       const isList = json.trimStart().startsWith("[");
       let [depth, values, items, lines] = [ 0, 0, 0, 0 ];
       for (let index = 0; index < json.length; index += 1) {
-        const char = json[index] ?? "";
+        const char = json.charAt(index);
         if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, isList && depth === 1 ? items + 1 : items ];
         if (values > maxValues || items >= maxEvents) return true;
       }

@@ -1894,7 +1894,7 @@
         let depth = 0;
         let element = 0;
         for (let index = 0; index < json.length; index += 1) {
-          const char = json[index] ?? "";
+          const char = json.charAt(index);
           if (char === '"') index = findStringEnd(json, index); else if (char === "[" || char === "{") depth += 1; else if (char === "]" || char === "}") depth -= 1; else if (!betweenBrackets.has(char)) return undefined; else if (char === "," && depth === 1) element += 1;
           if (depth > maxDepth + 1) return element;
         }
@@ -1907,7 +1907,7 @@
         const isList = json.trimStart().startsWith("[");
         let [depth, values, items, lines] = [ 0, 0, 0, 0 ];
         for (let index = 0; index < json.length; index += 1) {
-          const char = json[index] ?? "";
+          const char = json.charAt(index);
           if (char === '"') index = findStringEnd(json, index); else if (char === "\n") lines += 1; else if (char === "[" || char === "{") [depth, values] = [ depth + 1, values + 1 ]; else if (char === "]" || char === "}") depth -= 1; else if (char === ",") [values, items] = [ values + 1, isList && depth === 1 ? items + 1 : items ];
           if (values > maxValues || items >= maxEvents) return true;
         }
@@ -8063,7 +8063,7 @@
       }
       function findOutcomeSoFar({status: status, needs: needs}) {
         if (status === "" && Object.keys(needs).length === 0) return "";
-        return findOwnOutcome(status === "" ? "running" : status, needs, []);
+        return findOwnOutcome(status, needs, []);
       }
       function listPossibleOutcomes(soFar, needs = {}) {
         if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
@@ -16078,9 +16078,7 @@
     return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
   }
   function redactCut(text, forms) {
-    if (!text.includes("…")) return text;
-    const [last = "", ...before] = text.split("…").toReversed();
-    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
+    return text.split("…").map((part, index, {length: length}) => index < length - 1 ? withoutBeginning(part, forms) : part).join("…");
   }
   function withoutBeginning(text, forms) {
     const tail = text.slice(-minSecretLength);

@@ -2024,7 +2024,7 @@
       }
       function findOutcomeSoFar({status: status, needs: needs}) {
         if (status === "" && Object.keys(needs).length === 0) return "";
-        return findOwnOutcome(status === "" ? "running" : status, needs, []);
+        return findOwnOutcome(status, needs, []);
       }
       function listPossibleOutcomes(soFar, needs = {}) {
         if (soFar === "") return [ "success", "failure", "cancelled", "skipped" ];
@@ -2954,9 +2954,7 @@
     return text => redactCut(forms.reduce((shown, form) => shown.replaceAll(form, "***"), text), forms);
   }
   function redactCut(text, forms) {
-    if (!text.includes("…")) return text;
-    const [last = "", ...before] = text.split("…").toReversed();
-    return [ ...before.toReversed().map(part => withoutBeginning(part, forms)), last ].join("…");
+    return text.split("…").map((part, index, {length: length}) => index < length - 1 ? withoutBeginning(part, forms) : part).join("…");
   }
   function withoutBeginning(text, forms) {
     const tail = text.slice(-minSecretLength);

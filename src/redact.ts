@@ -16,9 +16,10 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
 }
 
 function redactCut(text: string, forms: readonly string[]): string {
-  if (!text.includes('…')) return text;
-  const [last = '', ...before] = text.split('…').toReversed();
-  return [...before.toReversed().map((part) => withoutBeginning(part, forms)), last].join('…');
+  return text
+    .split('…')
+    .map((part, index, { length }) => (index < length - 1 ? withoutBeginning(part, forms) : part))
+    .join('…');
 }
 
 /** The text without the beginning of a secret at its end. */

@@ -10,7 +10,7 @@ export function findTooDeepElement(json: string): number | undefined {
   let depth = 0;
   let element = 0;
   for (let index = 0; index < json.length; index += 1) {
-    const char = json[index] ?? '';
+    const char = json.charAt(index);
     if (char === '"') index = findStringEnd(json, index);
     else if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
@@ -37,7 +37,7 @@ export function hasTooManyValues(json: string): boolean {
   const isList = json.trimStart().startsWith('[');
   let [depth, values, items, lines] = [0, 0, 0, 0];
   for (let index = 0; index < json.length; index += 1) {
-    const char = json[index] ?? '';
+    const char = json.charAt(index);
     if (char === '"') index = findStringEnd(json, index);
     else if (char === '\n') lines += 1;
     else if (char === '[' || char === '{') [depth, values] = [depth + 1, values + 1];

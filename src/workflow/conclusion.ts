@@ -45,11 +45,11 @@ export function isFailed(state: string): boolean {
  * the run's other finished jobs. Skipped jobs and jobs that may fail do not count as failures.
  */
 export function findOwnOutcome(
-  status: JobStatus,
+  status: JobStatus | '',
   needs: Readonly<Record<string, NeededJob>>,
   jobs: readonly { readonly conclusion: Conclusion; readonly mayFail?: boolean }[],
 ): RunOutcome {
-  const conclusions: Conclusion[] = [
+  const conclusions: (Conclusion | '')[] = [
     status,
     ...Object.values(needs).map(({ result }) => result),
     ...jobs.filter(({ mayFail }) => !mayFail).map(({ conclusion }) => conclusion),
@@ -68,7 +68,7 @@ export function findOutcomeSoFar({
   needs: Readonly<Record<string, NeededJob>>;
 }): RunOutcome | '' {
   if (status === '' && Object.keys(needs).length === 0) return '';
-  return findOwnOutcome(status === '' ? 'running' : status, needs, []);
+  return findOwnOutcome(status, needs, []);
 }
 
 /**

@@ -44,7 +44,7 @@ test.each([
   ['2026-11-23T12:00:05Z', 0],
   ['Monday, 23-Nov-26 12:00:05 GMT', 0],
   ['at Mon, 23 Nov 2026 12:00:05 GMT', 0],
-  ['Mon, 23 Nov 2026 12:00:05 GMT+1', 0],
+  ['Mon, 23 Nov 2026 12:00:05 GMT-1', 0],
   ['', 0],
   [undefined, 0],
 ])('Retry-After %s is %i ms', (value, expected) => {

@@ -4,6 +4,7 @@ import { graphemeStart, jsonBytes, shortened, shortenMiddle, unitsWithin } from 
 /** ECMA-262, QuoteJSONString, and UTF-8. */
 const bytesOfJson = [
   ['a', 1],
+  [' ', 1],
   ['~', 1],
   ['"', 2],
   ['\\', 2],
@@ -25,6 +26,7 @@ const bytesOfJson = [
   ['\udfff', 6],
   ['\ue000', 3],
   ['\uffff', 3],
+  ['\u{10000}', 4],
   ['🚀', 4],
   ['\u{10ffff}', 4],
 ] as const;
@@ -64,6 +66,7 @@ describe('a text of so many characters as a reader counts them', () => {
   test('is found without reading all of a text: one endless character is cut, and well-formed', () => {
     const endless = `a${'\u0301'.repeat(1_000)}`;
     expect(shortened(endless, 10)).toBe(`a${'\u0301'.repeat(9)}…`);
+    expect(shortened(`${endless}and more characters`, 10)).toBe(`a${'\u0301'.repeat(9)}…`);
     expect(shortened(`${'👩‍'.repeat(500)}`, 10).isWellFormed()).toBe(true);
     expect(shortened(`a${'\u0301'.repeat(159)}`, 10)).toBe(`a${'\u0301'.repeat(159)}`);
   });
@@ -81,6 +84,8 @@ describe('the start of the character at a position', () => {
     ['a👨‍👩‍👧b', 5, 1],
     ['\r\n', 1, 0],
     ['🇨🇳🇨🇳', 6, 4],
+    [`${'x'.repeat(63)}🚀${'x'.repeat(99)}`, 100, 100],
+    [`${'x'.repeat(99)}👨‍👩‍👧b`, 104, 99],
   ])('of %j at %i is %i', (text, at, start) => {
     expect(graphemeStart(text, at)).toBe(start);
   });
@@ -90,7 +95,7 @@ describe('the start of the character at a position', () => {
     expect(graphemeStart(endless, 300)).toBe(300);
     expect(graphemeStart(endless, 60)).toBe(0);
     const joined = '👩‍'.repeat(200);
-    expect(joined.slice(0, graphemeStart(joined, 301)).isWellFormed()).toBe(true);
+    expect(graphemeStart(joined, 301)).toBe(300);
     expect(joined.slice(0, graphemeStart(joined, 302)).isWellFormed()).toBe(true);
     expect(joined.slice(0, graphemeStart(joined, 303)).isWellFormed()).toBe(true);
   });

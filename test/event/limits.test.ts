@@ -104,11 +104,15 @@ describe('a text with too many values is not parsed', () => {
   test.each([
     ['fifty thousand events', list(maxEvents, '{"a":[1,2,3]}'), false],
     ['one more', list(maxEvents + 1, '{}'), true],
+    ['one more after white space', ` \r\n${list(maxEvents + 1, '{}')}`, true],
+    ['one more, and each is a list', list(maxEvents + 1, '[]'), true],
+    ['a short list', '[1,2]', false],
     ['more attributes than that, one event a line', '{"a":1,"b":2,"c":3}\n'.repeat(maxEvents / 2), false],
-    ['a million values', `{"data":${list(maxValues - 2, '1')}}`, false],
-    ['more values', `{"data":${list(maxValues + 2, '1')}}`, true],
+    ['a million values', `{"data":${list(maxValues - 1, '1')}}`, false],
+    ['one value more', `{"data":${list(maxValues, '1')}}`, true],
     ['a million lists', `{"data":${list(maxValues / 2 + 2, '[]')}}`, true],
     ['commas in a text', `{"data":"${',['.repeat(maxValues)}"}`, false],
-    ['a million lines', '\n'.repeat(maxValues + 1), true],
+    ['a million lines', '\n'.repeat(maxValues), false],
+    ['one line more', '\n'.repeat(maxValues + 1), true],
   ])('%s', (_, text, isTooMuch) => expect(hasTooManyValues(text)).toBe(isTooMuch));
 });

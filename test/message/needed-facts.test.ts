@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { neededFacts } from '../../src/message/needed-facts.ts';
 import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
+import type { Report } from '../../src/workflow/notify-when.ts';
 import { type RunFact, runFacts } from '../../src/workflow/run-facts.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { context, eventWith, notificationsOf, settingsWith } from './run-context.ts';
@@ -21,8 +22,9 @@ async function factsOf(
   events = [own],
   isAboutRun = true,
   around: WorkflowContext = context,
+  report: Report = 'auto',
 ): Promise<RunFact[]> {
-  const question = { context: around, isAboutRun, report: 'auto' } as const;
+  const question = { context: around, isAboutRun, report };
   return [...(await neededFacts(notificationsOf(events, settingsWith(given)), question)).facts].toSorted();
 }
 
@@ -92,6 +94,25 @@ describe('a message about something else', () => {
   test('shows all of it in built-in words if what its templates use can show that the run failed', async () => {
     expect(await factsOf({ title: '{{ outcome }}' }, [own], false)).toEqual(everything);
     expect(await factsOf({ title: '{{ run.durationMs }}' }, [own], false)).toEqual(['times']);
+  });
+
+  test('is about the event alone with report: event, even where its templates show that the run failed', async () => {
+    const factsWith = (given: Given) => factsOf(given, [own], false, context, 'event');
+    expect(await factsWith({ title: '{{ outcome }}' })).toEqual(['outcome']);
+    expect(await factsWith({ mentions: { mobiles: ['13800138000'], when: 'changed' } })).toEqual(['outcome']);
+  });
+
+  test('has the author of the run where its templates show something of the run', async () => {
+    const mentions = { logins: ['author'] };
+    expect(await factsOf({ title: '{{ run.durationMs }}', mentions }, [own], false)).toEqual([
+      'author',
+      'times',
+    ]);
+  });
+
+  test('shows of the own run what its templates use, though the event says how that run went', async () => {
+    const said = eventWith({ ...own, runnumber: '128', runattempt: '1', status: 'failure' });
+    expect(await factsOf({ text: '{{ commit.subject }}' }, [said], false)).toEqual(['commit']);
   });
 
   test('shows nothing of it if the event has a run of its own, which templates show then', async () => {

@@ -108,6 +108,7 @@ describe('a copy of undelivered events', () => {
       title: 'the password page',
       count: 3,
       token: null,
+      password: '',
       sha: 'a1b2c3d4e5f6',
       path: 'src/token.ts',
     };
@@ -141,9 +142,28 @@ describe('the size of the copy', () => {
   test('a block with several events fits into the inputs of a dispatched workflow', () => {
     const { blocks, left } = copyOf(...Array.from({ length: 100 }, (_, id) => sized(id, 2_000)));
     expect(left).toBe(0);
-    expect(blocks.length).toBeGreaterThan(3);
-    for (const block of blocks) expect(JSON.stringify(block).length).toBeLessThan(65_535);
+    expect(blocks.length).toBe(5);
+    for (const block of blocks) {
+      expect(block.length).toBeLessThanOrEqual(50_000);
+      expect(JSON.stringify(block).length).toBeLessThan(65_535);
+    }
     expect(blocks.flatMap((block) => JSON.parse(block))).toHaveLength(100);
+  });
+
+  /** With its brackets and its fence in the summary. */
+  const bytesOf = (event: ReturnType<typeof sized>) => JSON.stringify(event).length + 40;
+  const filling = (id: number, bytes: number) => sized(id, bytes - bytesOf(sized(id, 0)));
+
+  test('events share a block of 50,000 bytes, and what goes beyond it begins another', () => {
+    expect(copyOf(filling(1, 20_000), filling(2, 30_000)).blocks).toHaveLength(1);
+    expect(copyOf(filling(1, 20_000), filling(2, 30_001)).blocks).toHaveLength(2);
+  });
+
+  test('all blocks together have 400,000 bytes', () => {
+    expect(copyOf(filling(1, 400_000))).toMatchObject({ total: 1, left: 0 });
+    expect(copyOf(filling(1, 400_001))).toMatchObject({ total: 1, left: 1 });
+    expect(copyOf(filling(1, 300_000), filling(2, 100_000))).toMatchObject({ total: 2, left: 0 });
+    expect(copyOf(filling(1, 300_000), filling(2, 100_001))).toMatchObject({ total: 2, left: 1 });
   });
 
   test('an event that is too long for an input is there, with a note that it needs a file', () => {

@@ -40,6 +40,10 @@ test('an event that did not arrive, or was never sent, is a dead letter', () => 
   expect(collectDeadLetters([a, b, c], deliveries, [])).toEqual([b, c]);
 });
 
+test('an event for which no message was planned is no dead letter', () => {
+  expect(collectDeadLetters([a, b], [delivery('#1', 'failed', b)], [])).toEqual([b]);
+});
+
 test('every event of a message that was not delivered is a dead letter', () => {
   expect(
     collectDeadLetters([a, b, c], [delivery('#1', 'failed', a, b), delivery('#1', 'sent', c)], []),

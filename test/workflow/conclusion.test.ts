@@ -4,6 +4,7 @@ import {
   findOwnOutcome,
   findUpstreamOutcome,
   listPossibleOutcomes,
+  readConclusion,
 } from '../../src/workflow/conclusion.ts';
 import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import type { Conclusion, Job, JobStatus } from '../../src/workflow/workflow-run.ts';
@@ -12,6 +13,23 @@ const job = (conclusion: Conclusion, mayFail = false): Job => ({
   ...createMinimalJob('test', conclusion, false),
   mayFail,
 });
+
+test.each([
+  ['success', 'success'],
+  ['neutral', 'success'],
+  ['failure', 'failure'],
+  ['startup_failure', 'failure'],
+  ['timed_out', 'timed_out'],
+  ['cancelled', 'cancelled'],
+  ['stale', 'cancelled'],
+  ['skipped', 'skipped'],
+  ['action_required', 'skipped'],
+  [null, 'running'],
+  [undefined, 'running'],
+  ['', 'running'],
+  ['a word of tomorrow', 'running'],
+  ['constructor', 'running'],
+])("GitHub's conclusion %j is %s", (conclusion, word) => expect(readConclusion(conclusion)).toBe(word));
 
 describe('the outcome of a run from inside', () => {
   test.each<[JobStatus, Conclusion[], Job[], string]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findForge } from '../../src/forge.ts';
 import { createMinimalJob } from '../../src/workflow/jobs.ts';
 import {
   type Announceable,
@@ -86,7 +87,7 @@ test.each<[NotifyWhen, Parameters<typeof workflowRun>, boolean]>([
 
 describe('a reminder', () => {
   const hour = 60 * 60 * 1000;
-  const at = (hours: number) => new Date(Date.UTC(2026, 2, 2) + hours * hour).toISOString();
+  const at = (hours: number) => new Date(Date.UTC(2026, 2, 2, 5) + hours * hour).toISOString();
   /** A failure some hours after the branch became red, and the run before it. */
   const red = (hours: number, before: number, given = {}) => ({
     ...workflowRun('failure', 'still-failing'),
@@ -130,8 +131,8 @@ describe('a reminder', () => {
 
   test('goes by the clock where the beginning is not known: once in each 24 hours', () => {
     const long = { orMore: true };
-    expect(shouldNotify(['still-after-24h'], red(23, 1, long))).toBe(false);
-    expect(shouldNotify(['still-after-24h'], red(25, 23, long))).toBe(true);
+    expect(shouldNotify(['still-after-24h'], red(18, 1, long))).toBe(false);
+    expect(shouldNotify(['still-after-24h'], red(20, 18, long))).toBe(true);
   });
 
   test('is not sent where the times are not known', () => {
@@ -237,6 +238,10 @@ test('what is not sent says both values', () => {
     'Not sent: notify-when is `changed, fixed`, the run is `failure` (still-failing).',
   );
   expect(explainNotDue(['fixed'], workflowRun('success')).text).toContain('"actions: read"');
+  const gitea = findForge({ GITEA_ACTIONS: 'true' });
+  expect(explainNotDue(['fixed'], workflowRun('success'), gitea).text).toBe(
+    'Not sent: notify-when is `fixed`, the run is `success`, and the previous result is unknown (a first run, or Gitea does not list earlier runs).',
+  );
 });
 
 test.for<[Partial<Announceable>, string]>([
