@@ -153,7 +153,7 @@ exports.modules = {
         published: "已发布",
         queued: "排队中",
         removed: "已移除",
-        reported: "已上报",
+        reported: "上报",
         resolved: "已恢复",
         reviewed: "已评审",
         rolledback: "已回滚",
@@ -521,11 +521,11 @@ exports.modules = {
       person: [ "operator", "actor", "actor.name", "actor.login", "principalemail", "username", "user.username", "user.name", "user", "triggeredby", "requestedby", "updatedby", "createdby", "reportedby", "responder", "requestor", "creator", "author", "author.name" ],
       version: [ "tag", "version", "revision", "sync.revision", "ref", "branch", "branchname", "objectattributes.ref", "targetrevision", "shortsha", "commitsha" ],
       since: [ "startsat", "firstseen", "activeat", "fireddatetime", "firsttimestamp" ],
-      time: [ "time", "timestamp", "eventtime", "occurredat", "happenedat", "lasttimestamp", "lastseen", "detectedat" ],
+      time: [ "time", "timestamp", "eventtime", "occurredat", "happenedat", "lasttimestamp", "lastseen", "detectedat", "analysedat" ],
       made: [ "creationtimestamp", "createtime", "timecreated", "createdat" ]
     };
     const linkNames = [ "htmlurl", "weburl", "titlelink", "permalink", "url", "uri", "link", "runurl", "logurl", "runbookurl", "runbook", "dashboardurl", "dashboard", "panelurl", "ticketuri", "approvaldetailsurl", "viewurl", "generatorurl", "silenceurl", "externalurl" ];
-    const noLinks = new Set([ "avatarurl", "avatar", "icon", "iconurl", "image", "imageurl", "selflink", "medialink", "schemauri", "schema", "giturl", "githttpurl", "cloneurl", "apiurl", "homepage", "unsubscribeurl", "subscribeurl", "signingcerturl", "webhookurl", "callbackurl", "useragent", "server" ]);
+    const noLinks = new Set([ "avatarurl", "avatar", "icon", "iconurl", "image", "imageurl", "selflink", "medialink", "schemauri", "schema", "giturl", "githttpurl", "cloneurl", "apiurl", "homepage", "unsubscribeurl", "subscribeurl", "signingcerturl", "webhookurl", "callbackurl", "useragent", "server", "serverurl" ]);
     const leftOutKeys = new Set([ "header", "headers", "managedfields", "ownerreferences", "schema", "authorizationinfo", "requestmetadata", "claims", "apiversion", "receiver", "orgid", "truncatedalerts", "valuestring", "useragent", "scored", "insertid", "logname", "receivetimestamp", "datecreated", "repotype", "scanner", "completepercent", "storageclass", "objectkind", "signature", "signatureversion", "signingcerturl", "unsubscribeurl", "messageattributes" ]);
     const nameless = new Set([ "commit", "commits", "headcommit", "lastcommit", "repository", "project", "user", "sender", "author", "assignee", "builds", "steps", "links", "agent", "actor", "scanner", "tool", "before", "after", "previousstate" ]);
     const besides = new Set([ ...nameless, ...[ "spec", "settings", "config", "configuration", "options", "params", "parameters", "filter", "filters" ], ...[ "labels", "commonlabels", "grouplabels", "annotations", "tags", "laststate", "lastrun", "lastbuild" ], ...[ "lastresult", "parent", "history", "thresholds", "metadata", "values" ] ]);
@@ -1063,6 +1063,7 @@ exports.modules = {
       states: {
         error: "failed",
         errored: "failed",
+        executing: "in progress",
         fail: "failed",
         failure: "failed",
         success: "succeeded",
@@ -1126,10 +1127,16 @@ exports.modules = {
       },
       lasted: duration => `lasted ${duration}`,
       took: duration => duration,
-      level: level => /^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level,
-      findingLevel: level => /^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level,
+      times: count => `${count.toLocaleString("en")} times`,
+      level: plainLevel,
+      findingLevel: plainLevel,
       moreFields: count => `and ${count} more ${count === 1 ? "field" : "fields"}`
     };
+    function plainLevel(level) {
+      if (!/^[A-Za-z]+$/.test(level)) return level;
+      return /^warn$/i.test(level) ? "warning" : level.toLowerCase();
+    }
+    const conditions = new Map([ [ "ready", [ "已就绪", "未就绪" ] ], [ "synced", [ "已同步", "未同步" ] ], [ "available", [ "可用", "不可用" ] ], [ "healthy", [ "健康", "不健康" ] ] ]);
     const levels = new Map(Object.entries({
       critical: "严重",
       high: "级别高",
@@ -1187,7 +1194,7 @@ exports.modules = {
         unhealthy: "不健康",
         timeout: "超时",
         timedout: "超时",
-        rejected: "已拒绝",
+        rejected: "被拒绝",
         unknown: "未知",
         unavailable: "不可用",
         notready: "未就绪",
@@ -1380,7 +1387,11 @@ exports.modules = {
       },
       linkTo: (label, host) => `${label}（${host}）`,
       score: score => `严重度 ${score}`,
-      condition: (type, status) => status === "true" ? type : status === "false" ? `未满足 ${type}` : `${type} 状态未知`,
+      condition: (type, status) => {
+        if (status === "unknown") return `${type} 状态未知`;
+        const [met, unmet] = conditions.get(type.toLowerCase()) ?? [ type, `未满足 ${type}` ];
+        return status === "true" ? met : unmet;
+      },
       by: who => `操作人 ${who}`,
       user: who => `用户 ${who}`,
       since: time => `始于 ${time}`,
@@ -1391,6 +1402,7 @@ exports.modules = {
       },
       lasted: duration => `持续 ${duration}`,
       took: duration => `用时 ${duration}`,
+      times: count => `${count.toLocaleString("en")} 次`,
       level: level => levels.get(level.toLowerCase()) ?? level,
       findingLevel: level => findingLevels.get(level.toLowerCase()) ?? levels.get(level.toLowerCase()) ?? level,
       moreFields: count => `另有 ${count} 个字段`
@@ -1400,7 +1412,7 @@ exports.modules = {
       "zh-CN": parts_page_words_zhCN
     };
     const maxLabelChars = 1e3;
-    const technical = new Set([ ...[ "contenttype", "blobtype", "api", "signaltype", "monitoringservice", "eventsource", "resourceurl" ], ...[ "scanstatus", "grafanafolder", "component", "args", "entrypoint", "tagpush", "userbuildstep", "policyid", "detailtype" ] ]);
+    const technical = new Set([ ...[ "contenttype", "blobtype", "api", "signaltype", "monitoringservice", "eventsource", "resourceurl" ], ...[ "scanstatus", "grafanafolder", "component", "args", "entrypoint", "tagpush", "userbuildstep", "policyid", "detailtype", "ismain" ] ]);
     const currencies = new Set([ "currency", "currencycode" ]);
     const amounts = /^(?:amount|total|price|sum|value|cost)$/;
     function readableRest(fields) {
@@ -1411,6 +1423,7 @@ exports.modules = {
       const keys = keysOf(path).map(plainKey);
       const [key = "", parent = ""] = [ keys.at(-1), keys.at(-2) ];
       if (key === "type" && /^[A-Z]{1,30}(?:_[A-Z]{1,30}){1,5}$/.test(value)) return true;
+      if (key === "type" && parent === "branch") return true;
       if (value === "false" || technical.has(key) || key.length === 1 && parent === "values") return true;
       if (key === "duration" && /^\d+(?:\.\d+)?$/.test(value)) return true;
       return key === "description" && (parent === "project" || parent === "repository");
@@ -1451,12 +1464,15 @@ exports.modules = {
     function restLine({words: words, locale: locale, moment: moment}, {path: path, value: value, items: items}) {
       const keys = keysOf(path);
       const key = keys.at(-1) ?? "";
-      const label = labelOf(keys, partsPageWords[locale].labels);
+      const label = capitalized(labelOf(keys, partsPageWords[locale].labels));
       const flag = value === "true" ? words.yes : undefined;
       const time = moment(timeIn(value) ?? secondsIn(key, value));
       const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
       return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
       size.vI)((0, dingtalk_escape.TN)(shown), 200)}`;
+    }
+    function capitalized(label) {
+      return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
     }
     const vague = new Set([ ...[ "name", "type", "value", "status", "state", "namespace", "total", "kind", "code", "mode" ], ...[ "text", "title", "level", "email", "login", "url", "number", "message", "description" ] ]);
     const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "grouplabels", "params", "alert" ], ...[ "dependency", "location", "securityvulnerability", "securityadvisory", "firstpatchedversion" ], ...[ "vulnerabilities", "team", "membership", "detail", "details", "attributes", "objectattributes", "essentials" ], ...[ "notification", "event", "status", "spec", "summary", "object", "resources", "outputfields", "metadata" ] ]);
@@ -1507,11 +1523,12 @@ exports.modules = {
       const isKnown = value => [ event.source, event.subject ].includes(value) || value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value))) || said.length > 5 && value.includes(said);
       const level = isOver || ownLevel === undefined ? undefined : levelWord(ownLevel.value, parts, locale, isSaid);
       const state = outcome && stateWord(outcome.value, locale);
-      const saysState = isOver || asks || isDone(parts) || isSaid(outcome?.value ?? "") || isSaid(state ?? "") || isSameWord(outcome, ownLevel);
-      const unsaid = parts.subjects.filter(({value: value}) => !isSaid(value));
+      const saysState = isOver || asks || isDone(parts) || isSaid(outcome?.value ?? "") || isSaid(state ?? "") || failedWords.test(state ?? "") && saysFailed.test(said) || isSameWord(outcome, ownLevel);
+      const unsaid = parts.subjects.filter(({value: value}) => !isSaid(value) && !isSaid(nameAtEnd(value)));
       const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? "") : "";
       const what = unsaid.map(({value: value}) => (0, size.vI)(value, 80)).join(" / ") || (isSaid(subject) ? "" : subject);
-      const shown = readableRest(parts.rest).filter(field => !isKnown(field.value));
+      const often = parts.since && countIn(parts.rest);
+      const shown = readableRest(parts.rest).filter(field => field !== often && !isKnown(field.value));
       const room = shown.length > maxRest ? maxRest - 1 : maxRest;
       const left = shown.length - room;
       const shownState = saysState ? undefined : state && (0, size.vI)(state, 40);
@@ -1524,13 +1541,20 @@ exports.modules = {
         titleFacts: [ titleState(parts, said, shownState) ?? level, what || frame.place ],
         place: frame.place,
         facts: [ level, shownState, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
-        size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver) ],
+        size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver), often && own.times(Number(often.value)) ],
         detail: told && !isSaid(told) ? (0, size.vI)((0, dingtalk_escape.TN)(told), 300) : undefined,
         body: [ (0, pages_commit.SY)(parts.commit ?? {}, locale), (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? own.moreFields(left) : undefined) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
         origin: frame.origin,
         links: [ ...linksOf(renderContext, links), ...frame.links ?? [] ],
         url: links[0]?.value
       };
+    }
+    function countIn(rest) {
+      return rest.find(({path: path, value: value}) => plainKey(path.at(-1) ?? "") === "count" && /^[1-9]\d{0,8}$/.test(value) && value !== "1");
+    }
+    function nameAtEnd(subject) {
+      const names = subject.split("/");
+      return names.length > 3 && names.at(-1) || subject;
     }
     function titleState({outcome: outcome, level: level, meaning: meaning}, said, state) {
       if (level !== undefined && meaning !== "bad") return undefined;
@@ -1571,6 +1595,8 @@ exports.modules = {
       const word = `${level ?? ""} `;
       return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase()) ? plain.slice(word.length) : plain;
     }
+    const failedWords = /^(?:failed|失败|出错|未通过)$/;
+    const saysFailed = /\bfailed\b|失败|未通过/;
     const saysOver = /\b(?:resolved|recovered|recovery|ok|okay|fixed|cleared|closed|up|normal|healthy)\b|恢复|解决|关闭|正常/i;
     function originOf({event: event}) {
       const source = event.source.replace(/^(?:https?:)?\/\//i, "");
@@ -2379,7 +2405,11 @@ exports.modules = {
       if (start < 0) return noun;
       const known = wordFor(subjects, words.slice(start).join(" "));
       const before = words.slice(0, start).at(-1) ?? "";
-      return /^[a-z\d]{2,}$/i.test(before) && start === 1 ? `${before.slice(0, 1).toUpperCase()}${before.slice(1)} ${known}` : known;
+      return /^[a-z\d]{2,}$/i.test(before) && start === 1 ? `${spelled(before)} ${known}` : known;
+    }
+    const systems = new Map([ "SonarQube", "GitLab", "GitHub", "GuardDuty", "PagerDuty", "CircleCI" ].map(name => [ name.toLowerCase(), name ]));
+    function spelled(name) {
+      return systems.get(name.toLowerCase()) ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
     }
     const fillers = new Set([ "event", "events", "source", "sources", "notification", "notifications", "webhook" ]);
     const happening_vague = new Set([ "status", "state" ]);
@@ -2416,7 +2446,7 @@ exports.modules = {
       const said = title ? words.labelled(what, title.value) : what;
       const told = toldBy(renderContext, `${name}_${action}`, title?.value, (0, json.$6)(object, `${name}.permission`));
       const repository = (0, json.$6)(data, "repository.full_name") ?? (0, json.$6)(data, "organization.login");
-      const ownPage = pageOf(data);
+      const ownPage = pageOf(data) ?? (0, json.$6)(data, "sponsorship.sponsor.html_url");
       const page = ownPage ?? (0, json.$6)(data, "repository.html_url");
       const sender = (0, json.$6)(data, "sender.login");
       const made = partsPage(renderContext, {
@@ -2504,6 +2534,7 @@ exports.modules = {
         team_add: "Team",
         member: "Profile",
         membership: "Profile",
+        sponsorship: "Profile",
         commit_comment: "Comment",
         repository_advisory: "Advisory",
         pull_request_review_thread: "Pull request",
@@ -2538,6 +2569,7 @@ exports.modules = {
         team_add: "查看团队",
         member: "个人主页",
         membership: "个人主页",
+        sponsorship: "个人主页",
         commit_comment: "查看评论",
         repository_advisory: "安全公告",
         pull_request_review_thread: "查看 PR",

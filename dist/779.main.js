@@ -32,7 +32,7 @@ exports.modules = {
         authors: count => `For the author (${count})`,
         merges: count => `For a merge (${count})`
       },
-      by: login => `by ${login}`,
+      by: login => `${login}'s PR`,
       nobody: "ghost",
       nobodyAsked: "nobody is asked",
       anybody: "no reviewers named",
@@ -65,7 +65,7 @@ exports.modules = {
         authors: count => `等待作者修改（${count}）`,
         merges: count => `等待合并（${count}）`
       },
-      by: login => (0, words.G)`作者 ${login}`,
+      by: login => (0, words.G)`${login} 的 PR`,
       nobody: "ghost",
       nobodyAsked: "未指定评审人",
       anybody: "未列出审批人",

@@ -4752,7 +4752,7 @@
         created: (who, it) => `${who} created ${it}`,
         deleted: (who, it) => `${who} deleted ${it}`,
         moved: (who, it) => `${who} moved ${it}`,
-        rewritten: "history rewritten:",
+        rewritten: "history rewritten",
         now: subject => `Now at: ${subject}`,
         overwritten: "What was overwritten",
         older: count => count === 1 ? "and 1 older commit" : `and ${count.toLocaleString("en")} older commits`,
@@ -4780,7 +4780,7 @@
         created: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了 ${it}`,
         deleted: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 删除了 ${it}`,
         moved: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移动了 ${it}`,
-        rewritten: "历史被改写：",
+        rewritten: "历史被改写",
         now: subject => `当前提交：${subject}`,
         overwritten: "被覆盖的提交",
         older: count => `另有 ${count.toLocaleString("en")} 个更早的提交`,
@@ -5054,12 +5054,12 @@
         const by = isByOther(commit, data) && commit.author ? commit.author : undefined;
         return (0, markdown.fj)(" · ", link((0, size.vI)(commit.subject ?? commit.sha ?? "", 120), commit.url), by);
       }
-      function rewritten({data: data, locale: locale}) {
+      function rewritten({data: data, words: words, locale: locale}) {
         const [before, after] = [ (0, commit.Fu)((0, json.$6)(data, "before")), (0, commit.Fu)((0, 
         json.$6)(data, "after")) ];
         if (!(0, json.Qc)(data, "forced") || before === undefined || after === undefined) return [];
-        return [ (0, markdown.md)`${push_words.w[locale].rewritten} ${(0, markdown.aY)(before)} → ${(0, 
-        markdown.aY)(after)}` ];
+        return [ (0, markdown.md)`${push_words.w[locale].rewritten}${markdown.oz.trusted(words.colon)}${(0, 
+        markdown.aY)(before)} → ${(0, markdown.aY)(after)}` ];
       }
       function isAlarming(renderContext) {
         const {data: data} = renderContext;
@@ -5461,7 +5461,7 @@
         fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
         greenSoFar: (count, orMore) => `green so far, after ${failedRuns(count, orMore)}`,
         sameCommit: "same commit, likely flaky",
-        failedFirst: "Failed on attempt 1",
+        failedOn: attempt => `Failed on attempt ${attempt}`,
         newlyBroken: "new",
         stillBroken: "still",
         exitCode: code => `exit code ${code}`,
@@ -5498,7 +5498,7 @@
         failedStep: "Failed step",
         rerun: "Re-run",
         approve: "Approve",
-        firstAttempt: "First attempt",
+        attempt: attempt => attempt === 1 ? "First attempt" : `Attempt ${attempt}`,
         changesSince: number => `Changes since #${number}`,
         whatFixedIt: "What fixed it",
         commit: "Commit",
@@ -5542,7 +5542,7 @@
         fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，共 ${duration}`}`,
         greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
         sameCommit: "同一提交，疑似偶发失败",
-        failedFirst: "首次尝试失败",
+        failedOn: attempt => attempt === 1 ? "首次尝试失败" : `第 ${attempt} 次尝试失败`,
         newlyBroken: "新增失败",
         stillBroken: "仍然失败",
         exitCode: code => `退出码 ${code}`,
@@ -5579,7 +5579,7 @@
         failedStep: "失败步骤",
         rerun: "重新运行",
         approve: "去审批",
-        firstAttempt: "首次尝试",
+        attempt: attempt => attempt === 1 ? "首次尝试" : `第 ${attempt} 次尝试`,
         changesSince: number => `#${number} 以来的变更`,
         whatFixedIt: "修复的提交",
         commit: "提交",
@@ -17285,6 +17285,9 @@
   const run_jobs_maxMessageChars = 240;
   const maxLogChars = 160;
   const run_jobs_exitCode = /^Process completed with exit code (\d+)\.$/;
+  function isExitCode(message) {
+    return run_jobs_exitCode.test(message);
+  }
   function failedJobs(renderContext, workflowRun) {
     const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
     const isAlone = detailed.length + bare.length === 1;
@@ -17368,7 +17371,7 @@
     const log = selectMostTelling(logOf(job), limit.logLines);
     const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
       message: message
-    } ]) && !run_jobs_exitCode.test(message));
+    } ]) && !isExitCode(message));
     return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
     markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
   }
@@ -17395,7 +17398,7 @@
     if (named.length === 0) return undefined;
     const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
     const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-    return (0, markdown.fj)("", workflow_run_words.C[locale].failedFirst, markdown.oz.trusted(words.colon), (0, 
+    return (0, markdown.fj)("", workflow_run_words.C[locale].failedOn(workflowRun.run.attempt - 1), markdown.oz.trusted(words.colon), (0, 
     markdown.fj)(words.listSeparator, ...shown, ...more));
   }
   function nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
@@ -17703,10 +17706,17 @@
       place: repository,
       facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), failedTests(renderContext, workflowRun), ...failedJobs(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
+  }
+  function failures(renderContext, workflowRun) {
+    const tests = failedTests(renderContext, workflowRun);
+    const jobs = failedJobs(renderContext, workflowRun);
+    const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
+    const isLine = ({job: job, others: others}) => others.length === 0 && job.log.length === 0 && job.annotations.every(({message: message}) => isExitCode(message));
+    return detailed.length + bare.length === 1 && detailed.every(isLine) ? [ ...jobs, tests ] : [ tests, ...jobs ];
   }
   function pullRequestFacts({locale: locale}, {pullRequest: pullRequest, people: people, run: run}) {
     if (pullRequest?.title === undefined || run.event === "merge_group") return [];
@@ -17759,7 +17769,7 @@
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
-    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
     if (isWaiting) return workflow_run_words.C[locale].approve;

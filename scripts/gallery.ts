@@ -22,9 +22,9 @@ const preface = `<!-- Written by scripts/gallery.ts from test/fixtures/gallery; 
 
 # Message gallery
 
-After this page you know what your group will read: every built-in message in English and Chinese, and a picture of each kind. 🔔 is the title, which the notification and the chat list show; the rest is the message. In DingTalk the links open the browser.
+After this page you know what your group will read: every built-in message in English and Chinese, and a picture of each kind. 🔔 is the title, which the notification and the chat list show; the rest is the message. In DingTalk the links open the browser, and a last line such as @13800138000 shows the name of who is mentioned.
 
-读完本页，你会知道群里将看到什么：全部内置消息的中英文内容，每一类都有一张图。🔔 是标题，显示在通知和会话列表里，其余是正文。在钉钉里，链接用浏览器打开。
+读完本页，你会知道群里将看到什么：全部内置消息的中英文内容，每一类都有一张图。🔔 是标题，显示在通知和会话列表里，其余是正文。在钉钉里，链接用浏览器打开；末行的 @13800138000 会显示为被 @ 的人的名字。
 
 ## Signs
 

@@ -136,8 +136,8 @@ describe('the line of an event', () => {
   test.each(['[FIRING:1] Disk full soon', '"db" grew', '(db) grew', '- grew'])(
     'whose headline is %s has its values',
     async (headline) => {
-      const shown = await line(order(1, { data: { title: headline, customer: 'Mona', share: 93 } }));
-      expect(shown).toMatch(/: (?:.* · )?Mona · share: 93$/);
+      const shown = await line(order(1, { data: { title: headline, customer: 'Mona', Share: 93 } }));
+      expect(shown).toMatch(/: (?:.* · )?Mona · Share: 93$/);
     },
   );
 

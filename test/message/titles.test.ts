@@ -208,7 +208,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     '🔥',
     'Response time',
     'Incident reported',
-    '故障已上报',
+    '故障上报',
   ],
   'dev.cdevents.testsuiterun.finished.0.3.0 a test suite, as a CDEvent': [
     '❌',
@@ -252,7 +252,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     '❌',
     'shop',
     'ReconcileError · not synced',
-    'ReconcileError · 未满足 Synced',
+    'ReconcileError · 未同步',
   ],
   'falco.rule.output.v1 Falco': ['🔥', 'container', 'Terminal shell', 'Terminal shell'],
   'io.kyverno.policyreport.result Kyverno, by Policy Reporter': [

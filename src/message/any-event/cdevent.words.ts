@@ -86,7 +86,7 @@ const zhCN: typeof en = {
     published: '已发布',
     queued: '排队中',
     removed: '已移除',
-    reported: '已上报',
+    reported: '上报',
     resolved: '已恢复',
     reviewed: '已评审',
     rolledback: '已回滚',

@@ -55,7 +55,7 @@ export function githubPage(renderContext: RenderContext): NewsPage {
   const said = title ? words.labelled(what, title.value) : what;
   const told = toldBy(renderContext, `${name}_${action}`, title?.value, textAt(object, `${name}.permission`));
   const repository = textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login');
-  const ownPage = pageOf(data);
+  const ownPage = pageOf(data) ?? textAt(data, 'sponsorship.sponsor.html_url');
   const page = ownPage ?? textAt(data, 'repository.html_url');
   const sender = textAt(data, 'sender.login');
   const made = partsPage(
@@ -169,6 +169,7 @@ const en = {
     team_add: 'Team',
     member: 'Profile',
     membership: 'Profile',
+    sponsorship: 'Profile',
     commit_comment: 'Comment',
     repository_advisory: 'Advisory',
     pull_request_review_thread: 'Pull request',
@@ -198,6 +199,7 @@ const zhCN: typeof en = {
     team_add: '查看团队',
     member: '个人主页',
     membership: '个人主页',
+    sponsorship: '个人主页',
     commit_comment: '查看评论',
     repository_advisory: '安全公告',
     pull_request_review_thread: '查看 PR',

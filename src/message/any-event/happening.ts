@@ -194,9 +194,19 @@ function nounIn(subjects: Readonly<Record<string, string>>, noun: string): strin
   if (start < 0) return noun;
   const known = wordFor(subjects, words.slice(start).join(' '));
   const before = words.slice(0, start).at(-1) ?? '';
-  return /^[a-z\d]{2,}$/i.test(before) && start === 1
-    ? `${before.slice(0, 1).toUpperCase()}${before.slice(1)} ${known}`
-    : known;
+  return /^[a-z\d]{2,}$/i.test(before) && start === 1 ? `${spelled(before)} ${known}` : known;
+}
+
+/** Systems whose names have capitals inside. */
+const systems: ReadonlyMap<string, string> = new Map(
+  ['SonarQube', 'GitLab', 'GitHub', 'GuardDuty', 'PagerDuty', 'CircleCI'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+
+function spelled(name: string): string {
+  return systems.get(name.toLowerCase()) ?? `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
 /** `artifact` and `pushed` of `harbor.artifact.pushed`. */

@@ -257,6 +257,7 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'lasttimestamp',
     'lastseen',
     'detectedat',
+    'analysedat',
   ],
   made: ['creationtimestamp', 'createtime', 'timecreated', 'createdat'],
 };
@@ -309,6 +310,7 @@ export const noLinks: ReadonlySet<string> = new Set([
   'callbackurl',
   'useragent',
   'server',
+  'serverurl',
 ]);
 
 /** Keys under which there is nothing for a reader. */

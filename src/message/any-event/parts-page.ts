@@ -61,12 +61,14 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     isDone(parts) ||
     isSaid(outcome?.value ?? '') ||
     isSaid(state ?? '') ||
+    (failedWords.test(state ?? '') && saysFailed.test(said)) ||
     isSameWord(outcome, ownLevel);
-  const unsaid = parts.subjects.filter(({ value }) => !isSaid(value));
+  const unsaid = parts.subjects.filter(({ value }) => !isSaid(value) && !isSaid(nameAtEnd(value)));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
     unsaid.map(({ value }) => shortened(value, 80)).join(' / ') || (isSaid(subject) ? '' : subject);
-  const shown = readableRest(parts.rest).filter((field) => !isKnown(field.value));
+  const often = parts.since && countIn(parts.rest);
+  const shown = readableRest(parts.rest).filter((field) => field !== often && !isKnown(field.value));
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
   const shownState = saysState ? undefined : state && shortened(state, 40);
@@ -86,6 +88,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
       version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
       shaOf(parts, version?.value),
       ...(frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver)),
+      often && own.times(Number(often.value)),
     ],
     detail: told && !isSaid(told) ? shortened(oneLine(told), 300) : undefined,
     body: [
@@ -99,6 +102,20 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     links: [...linksOf(renderContext, links), ...(frame.links ?? [])],
     url: links[0]?.value,
   };
+}
+
+/** How often it happened since it began. */
+function countIn(rest: readonly Field[]): Field | undefined {
+  return rest.find(
+    ({ path, value }) =>
+      plainKey(path.at(-1) ?? '') === 'count' && /^[1-9]\d{0,8}$/.test(value) && value !== '1',
+  );
+}
+
+/** Of a path of resources the name, which the headline may have: `backups` of `projects/_/buckets/backups`. */
+function nameAtEnd(subject: string): string {
+  const names = subject.split('/');
+  return (names.length > 3 && names.at(-1)) || subject;
 }
 
 /** How it went, if that says more than the level; the sign says that it is a warning, a sentence how it went. */
@@ -172,6 +189,10 @@ function toldDetail(detail: string, level: string | undefined): string {
     ? plain.slice(word.length)
     : plain;
 }
+
+/** Words of a state for the same as what a headline says with another of them. */
+const failedWords = /^(?:failed|失败|出错|未通过)$/;
+const saysFailed = /\bfailed\b|失败|未通过/;
 
 /** A headline that says by itself that an alert is over. */
 const saysOver =

@@ -9,6 +9,7 @@ const en = {
   states: {
     error: 'failed',
     errored: 'failed',
+    executing: 'in progress',
     fail: 'failed',
     failure: 'failed',
     success: 'succeeded',
@@ -78,10 +79,26 @@ const en = {
   },
   lasted: (duration: string) => `lasted ${duration}`,
   took: (duration: string) => duration,
-  level: (level: string) => (/^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level),
-  findingLevel: (level: string) => (/^[A-Za-z]+$/.test(level) ? level.toLowerCase() : level),
+  /** How often it happened. */
+  times: (count: number) => `${count.toLocaleString('en')} times`,
+  level: plainLevel,
+  findingLevel: plainLevel,
   moreFields: (count: number) => `and ${count} more ${count === 1 ? 'field' : 'fields'}`,
 };
+
+/** `WARN` is `warning`, a word that is none stays as it is. */
+function plainLevel(level: string): string {
+  if (!/^[A-Za-z]+$/.test(level)) return level;
+  return /^warn$/i.test(level) ? 'warning' : level.toLowerCase();
+}
+
+/** What it is called when a condition of Kubernetes is met, and when it is not. */
+const conditions: ReadonlyMap<string, readonly [met: string, unmet: string]> = new Map([
+  ['ready', ['已就绪', '未就绪']],
+  ['synced', ['已同步', '未同步']],
+  ['available', ['可用', '不可用']],
+  ['healthy', ['健康', '不健康']],
+]);
 
 const levels: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -142,7 +159,7 @@ const zhCN: typeof en = {
     unhealthy: '不健康',
     timeout: '超时',
     timedout: '超时',
-    rejected: '已拒绝',
+    rejected: '被拒绝',
     unknown: '未知',
     unavailable: '不可用',
     notready: '未就绪',
@@ -335,8 +352,11 @@ const zhCN: typeof en = {
   },
   linkTo: (label, host) => `${label}（${host}）`,
   score: (score) => `严重度 ${score}`,
-  condition: (type, status) =>
-    status === 'true' ? type : status === 'false' ? `未满足 ${type}` : `${type} 状态未知`,
+  condition: (type, status) => {
+    if (status === 'unknown') return `${type} 状态未知`;
+    const [met, unmet] = conditions.get(type.toLowerCase()) ?? [type, `未满足 ${type}`];
+    return status === 'true' ? met : unmet;
+  },
   by: (who) => `操作人 ${who}`,
   user: (who) => `用户 ${who}`,
   since: (time) => `始于 ${time}`,
@@ -347,6 +367,7 @@ const zhCN: typeof en = {
   },
   lasted: (duration) => `持续 ${duration}`,
   took: (duration) => `用时 ${duration}`,
+  times: (count) => `${count.toLocaleString('en')} 次`,
   level: (level) => levels.get(level.toLowerCase()) ?? level,
   findingLevel: (level) => findingLevels.get(level.toLowerCase()) ?? levels.get(level.toLowerCase()) ?? level,
   moreFields: (count) => `另有 ${count} 个字段`,

@@ -24,6 +24,7 @@ const technical: ReadonlySet<string> = new Set([
     'userbuildstep',
     'policyid',
     'detailtype',
+    'ismain',
   ],
 ]);
 
@@ -44,6 +45,7 @@ function isNoise({ path, value }: Field): boolean {
   const keys = keysOf(path).map(plainKey);
   const [key = '', parent = ''] = [keys.at(-1), keys.at(-2)];
   if (key === 'type' && /^[A-Z]{1,30}(?:_[A-Z]{1,30}){1,5}$/.test(value)) return true;
+  if (key === 'type' && parent === 'branch') return true;
   if (value === 'false' || technical.has(key) || (key.length === 1 && parent === 'values')) return true;
   // Without its unit it says nothing.
   if (key === 'duration' && /^\d+(?:\.\d+)?$/.test(value)) return true;
@@ -92,11 +94,16 @@ function withChanges(fields: readonly Field[]): Field[] {
 export function restLine({ words, locale, moment }: RenderContext, { path, value, items }: Field): Markdown {
   const keys = keysOf(path);
   const key = keys.at(-1) ?? '';
-  const label = labelOf(keys, partsPageWords[locale].labels);
+  const label = capitalized(labelOf(keys, partsPageWords[locale].labels));
   const flag = value === 'true' ? words.yes : undefined;
   const time = moment(timeIn(value) ?? secondsIn(key, value));
   const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
   return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
+}
+
+/** `Status page`; a name that is not made of words, `proc.name`, stays as it is. */
+function capitalized(label: string): string {
+  return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
 }
 
 /** Names that say something only with the name of what they are in: `resource type`. */

@@ -1,4 +1,4 @@
-import { code, join, list, type Markdown, md, quoted } from '../../dingtalk/markdown.ts';
+import { code, join, list, Markdown, md, quoted } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
@@ -148,10 +148,10 @@ function lineOf(commit: PushCommit, { data, link }: RenderContext): Markdown {
 }
 
 /** A force push: the commits before and after. */
-function rewritten({ data, locale }: RenderContext): readonly (Markdown | undefined)[] {
+function rewritten({ data, words, locale }: RenderContext): readonly (Markdown | undefined)[] {
   const [before, after] = [shortSha(textAt(data, 'before')), shortSha(textAt(data, 'after'))];
   if (!flagAt(data, 'forced') || before === undefined || after === undefined) return [];
-  return [md`${pushWords[locale].rewritten} ${code(before)} → ${code(after)}`];
+  return [md`${pushWords[locale].rewritten}${Markdown.trusted(words.colon)}${code(before)} → ${code(after)}`];
 }
 
 /** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */

@@ -15,7 +15,7 @@ const en = {
   created: (who: string, it: string) => `${who} created ${it}`,
   deleted: (who: string, it: string) => `${who} deleted ${it}`,
   moved: (who: string, it: string) => `${who} moved ${it}`,
-  rewritten: 'history rewritten:',
+  rewritten: 'history rewritten',
   now: (subject: string) => `Now at: ${subject}`,
   overwritten: 'What was overwritten',
   older: (count: number) =>
@@ -42,7 +42,7 @@ const zhCN: typeof en = {
   created: (who, it) => han`${who} 创建了 ${it}`,
   deleted: (who, it) => han`${who} 删除了 ${it}`,
   moved: (who, it) => han`${who} 移动了 ${it}`,
-  rewritten: '历史被改写：',
+  rewritten: '历史被改写',
   now: (subject) => `当前提交：${subject}`,
   overwritten: '被覆盖的提交',
   older: (count) => `另有 ${count.toLocaleString('en')} 个更早的提交`,

@@ -24,8 +24,12 @@ const maxNameChars = 100;
 const maxMessageChars = 240;
 const maxLogChars = 160;
 
-/** GitHub adds it to every failed step: it says nothing by itself. */
 const exitCode = /^Process completed with exit code (\d+)\.$/;
+
+/** What GitHub adds to every failed step, which says nothing by itself. */
+export function isExitCode(message: string): boolean {
+  return exitCode.test(message);
+}
 
 /** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
@@ -177,7 +181,7 @@ function jobPart(
 ): Markdown {
   const log = selectMostTelling(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
-    ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
+    ({ message }) => !includesTimeout([{ message }]) && !isExitCode(message),
   );
   return paragraphs(
     lines(
@@ -239,7 +243,7 @@ export function mendedJobs(renderContext: RenderContext, workflowRun: WorkflowRu
   const more = named.length > maxJobs ? [text(words.more(named.length - maxJobs))] : [];
   return join(
     '',
-    workflowRunWords[locale].failedFirst,
+    workflowRunWords[locale].failedOn(workflowRun.run.attempt - 1),
     Markdown.trusted(words.colon),
     join(words.listSeparator, ...shown, ...more),
   );

@@ -84,7 +84,7 @@ function section(renderContext: RenderContext, part: Part, count: number, shown:
   return [paragraphs(title, list(...items.map(lineFor), rest > 0 ? words.more(rest) : undefined))];
 }
 
-/** ✅ #12 Fix the empty cart · cart, mona · 3 d · by octocat · +120 −8 */
+/** ✅ #12 Fix the empty cart · cart, mona · 3 d · octocat's PR · +120 −8 */
 function pullLine(renderContext: RenderContext, part: Part, pull: unknown, isOne: boolean): Markdown {
   const { locale, link, duration } = renderContext;
   const words = waitingWords[locale];

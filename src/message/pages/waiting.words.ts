@@ -17,7 +17,7 @@ const en = {
     authors: (count: number) => `For the author (${count})`,
     merges: (count: number) => `For a merge (${count})`,
   },
-  by: (login: string) => `by ${login}`,
+  by: (login: string) => `${login}'s PR`,
   /** The author of a deleted account. */
   nobody: 'ghost',
   nobodyAsked: 'nobody is asked',
@@ -49,7 +49,7 @@ const zhCN: typeof en = {
     authors: (count) => `等待作者修改（${count}）`,
     merges: (count) => `等待合并（${count}）`,
   },
-  by: (login) => han`作者 ${login}`,
+  by: (login) => han`${login} 的 PR`,
   nobody: 'ghost',
   nobodyAsked: '未指定评审人',
   anybody: '未列出审批人',

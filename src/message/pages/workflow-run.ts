@@ -11,6 +11,7 @@ import { allowedLinks } from './event-page.ts';
 import { headlineOf } from './run-headline.ts';
 import {
   failedJobs,
+  isExitCode,
   jobCounts,
   mendedJobs,
   shownJobs,
@@ -21,6 +22,7 @@ import {
 import { ownersOf } from './run-owners.ts';
 import { branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, testCounts } from './run-tests.ts';
+import type { SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** Characters kept of a commit's subject or a pull request's title. */
@@ -56,8 +58,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       subject,
       unaffectedIn(renderContext, workflowRun),
       mendedJobs(renderContext, workflowRun),
-      failedTests(renderContext, workflowRun),
-      ...failedJobs(renderContext, workflowRun),
+      ...failures(renderContext, workflowRun),
       ...strandedJobs(renderContext, workflowRun),
       waitingLine(renderContext, workflowRun),
       testCounts(renderContext, workflowRun),
@@ -68,6 +69,18 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
     links: linksOf(renderContext, workflowRun),
     url: run.url,
   };
+}
+
+/** What failed: the jobs, after the tests where these say more than the jobs do. */
+function failures(renderContext: RenderContext, workflowRun: WorkflowRun): readonly (Markdown | undefined)[] {
+  const tests = failedTests(renderContext, workflowRun);
+  const jobs = failedJobs(renderContext, workflowRun);
+  const { detailed, bare } = shownJobs(workflowRun);
+  const isLine = ({ job, others }: SameReason) =>
+    others.length === 0 &&
+    job.log.length === 0 &&
+    job.annotations.every(({ message }) => isExitCode(message));
+  return detailed.length + bare.length === 1 && detailed.every(isLine) ? [...jobs, tests] : [tests, ...jobs];
 }
 
 /** Whose pull request it is, and between which branches. */
@@ -158,7 +171,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
       ? [runWords.failedJob, job?.url]
       : [runWords.failedStep, `${job?.url}${forgeOf(context).stepAnchor(step.number)}`],
     [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
-    [runWords.firstAttempt, mended.length > 0 ? change.since?.url : undefined],
+    [runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined],
     [compareWords(change, locale), change.compareUrl],
     [runWords.pullRequestLink, pullRequest?.url],
     [runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],

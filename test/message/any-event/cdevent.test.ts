@@ -49,7 +49,7 @@ test.each<[string, Event, string, string]>([
   [
     'a task run that ended with an error',
     cdevent('taskrun.finished', { taskName: 'lint', outcome: 'error', pipelineRun: { id: 'run-7' } }),
-    '❌ Task lint failed\nit-1 · 07:58 UTC\n\n- **pipeline run**: run-7',
+    '❌ Task lint failed\nit-1 · 07:58 UTC\n\n- **Pipeline run**: run-7',
     '❌ 任务 lint 运行失败\nit-1 · 15:58\n\n- **流水线运行**：run-7',
   ],
   [
@@ -93,7 +93,7 @@ test.each<[string, Event, string, string]>([
       { customData: { severity: 'medium', priority: 'critical', reportedBy: 'mona' } },
     ),
     '🔥 Incident reported: Slower than 100 ms\ncritical · it-1 / shop / prod · by mona · 07:58 UTC',
-    '🔥 故障已上报：Slower than 100 ms\n严重 · it-1 / shop / prod · 操作人 mona · 15:58',
+    '🔥 故障上报：Slower than 100 ms\n严重 · it-1 / shop / prod · 操作人 mona · 15:58',
   ],
   [
     'an incident that is over',
@@ -128,8 +128,8 @@ test.each<[string, Event, string, string]>([
   [
     'a custom event by its own words',
     cdevent('mytool-quota.exceeded', { user: 'mona', nested: { limit: 5 } }),
-    'mytool-quota it-1 exceeded\nby mona · 07:58 UTC\n\n- **limit**: 5',
-    'mytool-quota it-1 exceeded\n操作人 mona · 15:58\n\n- **limit**：5',
+    'mytool-quota it-1 exceeded\nby mona · 07:58 UTC\n\n- **Limit**: 5',
+    'mytool-quota it-1 exceeded\n操作人 mona · 15:58\n\n- **Limit**：5',
   ],
 ])('%s', async (_, event, english, chinese) => {
   expect(await said(event, 'en')).toBe(english);

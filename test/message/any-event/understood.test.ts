@@ -130,8 +130,36 @@ describe('of the values', () => {
   test('an amount has its currency, a size its unit', async () => {
     const lines = await linesOf({ title, amount: 42.5, currency: 'EUR', size: 1_048_576 });
     expect(lines.filter((line) => line.startsWith('- '))).toEqual([
-      '- **amount**: 42.5 EUR',
+      '- **Amount**: 42.5 EUR',
       '- **Size**: 1 MB',
+    ]);
+  });
+
+  test('a number of times stands beside since when', async () => {
+    const since = { title, firstSeen: '2026-11-23T06:20:00Z', count: 42 };
+    expect((await linesOf(since))[1]).toBe('since 06:20 UTC · 42 times');
+    expect((await linesOf(since, {}, 'zh-CN'))[1]).toBe('始于 14:20 · 42 次');
+    expect((await linesOf({ ...since, count: 1 }))[1]).toBe('since 06:20 UTC');
+    const undated = await linesOf({ title, count: 42 });
+    expect(undated.filter((line) => line.startsWith('- '))).toEqual(['- **Count**: 42']);
+  });
+
+  test('what the headline says of a path or of a failure is not said again', async () => {
+    const audit = { methodName: 'storage.buckets.delete', resourceName: 'projects/_/buckets/backups' };
+    const [headline, facts] = await linesOf(audit);
+    expect(headline).toBe('### Bucket deleted: backups');
+    expect(facts).not.toContain('projects');
+    const gate = { type: 'org.sonarqube.qualitygate', status: 'ERROR', project: { name: 'Shop' } };
+    const lines = await linesOf(gate, { type: gate.type }, 'zh-CN');
+    expect(lines[0]).toBe('### ❌ SonarQube 质量门禁未通过：Shop');
+    expect(lines[1]).not.toContain('出错');
+  });
+
+  test('the names of fields begin with a capital, keys that are no words stay as they are', async () => {
+    const lines = await linesOf({ title, statusPage: 'on', 'proc.name': 'bash' });
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual([
+      '- **Status page**: on',
+      '- **proc.name**: bash',
     ]);
   });
 
@@ -142,12 +170,12 @@ describe('of the values', () => {
       before: { status: 'open', total: 2 },
       after: { status: 'shipped', total: 2 },
     });
-    expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- **status**: open → shipped']);
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- **Status**: open → shipped']);
   });
 
   test('what is false, and how something is stored, is left out', async () => {
     const lines = await linesOf({ title, tag: false, contentType: 'text/plain', hall: 'H 2' });
-    expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- **hall**: H 2']);
+    expect(lines.filter((line) => line.startsWith('- '))).toEqual(['- **Hall**: H 2']);
   });
 
   test('the jobs that failed come first, beside the commit', async () => {

@@ -20,14 +20,17 @@ export async function read(happening: Happening, locale: Locale): Promise<string
 
 /** The markdown message that one robot gets, its links' addresses as they are. */
 export async function shown(
-  { eventName, payload, workflowRun, isAboutRun = false, context: said, given }: Happening,
+  { eventName, payload, workflowRun, isAboutRun = false, context: said, mobiles = [], given }: Happening,
   locale: Locale,
 ): Promise<{ title: string; text: string }> {
   const context = contextOf({ eventName, payload, ...said });
   const inputs = inputsOf(given ? { text: JSON.stringify(given) } : {});
   const { events } = await readEvents(inputs, context, () => new Date('2026-11-23T08:00:00Z'));
   const runContext = { context, workflowRun, isAboutRun, nowMs };
-  const notifications = notificationsOf(events, settingsWith({ locale, batch: 'digest' }));
+  const notifications = notificationsOf(
+    events,
+    settingsWith({ locale, batch: 'digest', mentions: { mobiles } }),
+  );
   const { messages } = await compose(notifications, runContext);
   const message = messages[0]?.draft.renderFor(robotWith(), 'whole').message;
   if (message?.msgtype !== 'markdown') throw new Error(`${eventName} is no markdown message`);

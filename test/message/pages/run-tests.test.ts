@@ -35,11 +35,18 @@ async function alert(tests: TestResults, given: Partial<Job> = {}, run: Partial<
 }
 
 describe('what failed comes first', () => {
-  test('tests before jobs, jobs before what is counted', async () => {
-    const source = await alert(results());
-    const places = ['3 of 1,204 tests failed', 'tests.test_cart › test_total', 'Run pytest'].map((words) =>
-      source.indexOf(words),
-    );
+  const tests = ['3 of 1,204 tests failed', 'tests.test_cart › test_total'];
+
+  test.each([
+    ['a single job of which nothing else is known, then its tests', [], ['Run pytest', ...tests]],
+    [
+      'tests before a job with annotations of its own',
+      [{ message: 'disk full' }],
+      [...tests, 'Run pytest', 'disk full'],
+    ],
+  ])('%s', async (_, annotations, order) => {
+    const source = await alert(results(), { annotations });
+    const places = order.map((words) => source.indexOf(words));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
   });

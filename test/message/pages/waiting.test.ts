@@ -63,7 +63,7 @@ test('each line says who, what, for how long, the checks, and where', async () =
   const { bodies } = await tell(eventOf(eight?.data));
   const text = bodies.map(textOf).join();
   expect(text).toMatch(
-    /- ✅ \[#412 Retry when the proxy closes the tunnel\]\(\S+\) · network, hubot · 3 d · by octocat · \+164 −20/,
+    /- ✅ \[#412 Retry when the proxy closes the tunnel\]\(\S+\) · network, hubot · 3 d · octocat's PR · \+164 −20/,
   );
   expect(text).toMatch(/- \[Deploy #128\]\(\S+\) · production · mona, ops · 5 h/);
   expect(text).toMatch(/- ❌ \[#417 Cache the catalogue\]\(\S+\) · mona · checks failing · 8 h/);
