@@ -8363,7 +8363,7 @@
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7296);
       var _query_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5591);
-      function openGitHubSession({apiUrl: apiUrl, repository: repository, forge: forge = _forge_js__WEBPACK_IMPORTED_MODULE_1__.g, run: run, token: token, env: env, budgetMs: budgetMs, signal: signal}) {
+      function openGitHubSession({apiUrl: apiUrl, repository: repository, forge: forge = _forge_js__WEBPACK_IMPORTED_MODULE_1__.g, run: run, token: token, env: env, budgetMs: budgetMs, signal: signal, connect: connect = connectToForge}) {
         const queryErrors = [];
         const ended = AbortSignal.any([ signal, AbortSignal.timeout(budgetMs) ]);
         let connection;
@@ -8407,7 +8407,7 @@
           }
         };
       }
-      async function connect(connection, forge, run) {
+      async function connectToForge(...[connection, forge, run]) {
         if (forge === _forge_js__WEBPACK_IMPORTED_MODULE_1__.g) return (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.tZ)(connection);
         const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
         return connectToGitea(connection, forge, run);
@@ -22284,7 +22284,7 @@
   var assemble_run = __nccwpck_require__(5897);
   var workflow_history = __nccwpck_require__(6832);
   const query_github_maxBudgetMs = 5e3;
-  async function queryGitHub(query, {env: env, sleep: sleep, signal: signal}) {
+  async function queryGitHub(query, {env: env, sleep: sleep, signal: signal, connect: connect}) {
     const {context: context, target: target, token: token, codeOwners: asked} = query;
     const wait = ms => ms > 0 ? sleep(ms, signal) : undefined;
     const budgetMs = Math.min(query.budgetMs, query_github_maxBudgetMs);
@@ -22296,14 +22296,19 @@
       attempt: target.attempt
     };
     const session = (0, github_session.w)({
-      apiUrl: apiUrl,
-      repository: repository,
-      forge: forge,
-      run: run,
-      token: token,
-      env: env,
-      budgetMs: budgetMs,
-      signal: signal
+      ...{
+        apiUrl: apiUrl,
+        repository: repository,
+        forge: forge,
+        run: run,
+        token: token
+      },
+      ...{
+        env: env,
+        budgetMs: budgetMs,
+        signal: signal,
+        connect: connect
+      }
     });
     const runAndHistory = getRunAndHistory(session, target, query.parts);
     const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? query;
@@ -22674,7 +22679,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || (0, notify_when.$j)(report)) return undefined;
-    const {readTestReports: readTestReports} = await Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(922) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6922));
+    const {readTestReports: readTestReports} = await __nccwpck_require__.e(961).then(__nccwpck_require__.bind(__nccwpck_require__, 9961));
     return readTestReports({
       patterns: patterns,
       workspace: workspace,

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NotifyWhen } from '../src/workflow/notify-when.ts';
-import { callsOf, goodWeek, type Push, redWeek, type SetUp } from '../test/workflow/simulated-week.ts';
+import {
+  callsInMonth,
+  callsOf,
+  goodWeek,
+  legs,
+  type Push,
+  redWeek,
+  type SetUp,
+} from '../test/workflow/simulated-week.ts';
 
 /**
  * Writes how many messages each set-up sends into docs/how-many-messages.md, in both languages, between `<!-- calls -->`
@@ -39,8 +47,6 @@ const pages = [
 
 type Row = keyof (typeof pages)[number]['setUps'];
 
-const legs = 12;
-
 const rows: readonly (readonly [Row, SetUp, readonly NotifyWhen[]])[] = [
   ['legs', { jobs: legs, per: 'job' }, ['always']],
   ['watch per job', { jobs: legs, per: 'job' }, ['failure', 'fixed']],
@@ -53,17 +59,13 @@ const rows: readonly (readonly [Row, SetUp, readonly NotifyWhen[]])[] = [
   ['last', { jobs: 1, per: 'job' }, ['changed', 'fixed', 'still-after-24h']],
 ];
 
-/** The calls of a month, of repositories of which one in ten has a red week. */
-function inMonth(repositories: number, good: number, red: number): string {
-  const week = repositories * (0.9 * good + 0.1 * red);
-  return Math.round((week * 52) / 12).toLocaleString('en');
-}
-
 for (const { path, heads, setUps } of pages) {
   const lines = rows.map(([name, setUp, notifyWhen]) => {
     const calls = (week: readonly Push[]) => callsOf(week, setUp, notifyWhen);
     const [good, red] = [calls(goodWeek), calls(redWeek)];
-    const months = [40, 1_000].map((repositories) => inMonth(repositories, good, red));
+    const months = [40, 1_000].map((repositories) =>
+      callsInMonth(repositories, good, red).toLocaleString('en'),
+    );
     return `| ${[setUps[name], `\`${notifyWhen.join(', ')}\``, good, red, ...months].join(' | ')} |`;
   });
   const table = [`| ${heads.join(' | ')} |`, `|${'---|'.repeat(heads.length)}`, ...lines].join('\n');

@@ -170,6 +170,7 @@ describe('imports', () => {
       'said/zh-CN.ts',
       'workflow/gitea-api.ts',
       'workflow/owners/find-owners.ts',
+      'workflow/test-report/junit.ts',
       'workflow/test-report/read.ts',
     ]);
   });

@@ -1,195 +1,195 @@
-import { msgtypes } from '../../src/dingtalk/message.ts';
 import { errorText } from '../../src/errors.ts';
 import { type Locale, locales } from '../../src/message/settings.ts';
-import { chatHtml } from './bubble.ts';
-import { examples } from './examples.ts';
-import { maxBytes, type Preview, previewOf } from './preview.ts';
-import { fragmentOf, type PreviewState, stateIn } from './state.ts';
-import { pageWords } from './words.ts';
+import { copyFrom } from './copy.ts';
+import { byId } from './dom.ts';
+import { fillExamples } from './examples/choice.ts';
+import { type Example, findExample, firstExample, loadExample } from './examples/table.ts';
+import { fieldProblems } from './field-error.ts';
+import { completeValues, emptyValues, type FieldName, groups, type Values } from './fields.ts';
+import { buildForm } from './form.ts';
+import { keepIsDark, keepLanguage, readIsDark, readLanguage } from './preferences.ts';
+import type { Preview } from './preview.ts';
+import type { SetUpPanel } from './set-up/panel.ts';
+import { fragmentOf, type LinkedState, stateIn, type View, views } from './state.ts';
+import { inEnglish, loadWords, spokenElements } from './words/load.ts';
+import { loadLocalizer } from './words/localize.ts';
+import type { PageWords } from './words/words.ts';
 import { workflowStepOf } from './workflow-step.ts';
 
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const textControls = [
-  'event',
-  'payloadName',
-  'locale',
-  'msgtype',
-  'title',
-  'text',
-  'buttons',
-  'payload',
-  'rules',
-  'keyword',
-  'atMobiles',
-  'atUserIds',
-  'atLogins',
-  'loginMap',
-  'onCall',
-] as const;
-/** The controls that an error names, by the name of their input. */
-const places = {
-  event: 'event',
-  title: 'title',
-  text: 'text',
-  buttons: 'buttons',
-  payload: 'payload',
-  rules: 'rules',
-  'at-logins': 'atLogins',
-  'login-map': 'loginMap',
-  'on-call': 'onCall',
-} as const;
-
-let tongue: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+const form = buildForm(byId<'form'>('controls'));
+let language: Locale = readLanguage();
+let words: PageWords = inEnglish();
+let { view, example, answers }: Pick<LinkedState, 'view' | 'example' | 'answers'> = stateIn(
+  location.hash,
+  language,
+);
+/** What the example says. */
+let base: Example = {};
+/** The last preview without an error. */
+let preview: { readonly of: Preview; readonly locale: Locale } | undefined;
+let wrong: ReturnType<typeof fieldProblems> = [];
 let renders = 0;
+let panel: SetUpPanel | undefined;
 
-element('msgtype').replaceChildren(...['auto', ...msgtypes].map((type) => new Option(type, type)));
-element('controls').addEventListener('submit', (event) => event.preventDefault());
-element('controls').addEventListener('input', (event) => {
-  if (event.target === element('example')) fill();
-  void show();
+byId('controls').addEventListener('input', () => void show());
+byId<'select'>('example').addEventListener('change', () => void choose(byId<'select'>('example').value));
+byId<'button'>('tongue').addEventListener('click', () => void speakOther());
+byId<'button'>('dark').addEventListener('click', () => {
+  const isDark = !document.documentElement.classList.contains('dark');
+  keepIsDark(isDark);
+  look(isDark);
 });
-element('tongue').addEventListener('click', () => {
-  tongue = locales.find((locale) => locale !== tongue) ?? 'en';
-  speak();
-  void show();
-});
-element('dark').addEventListener('click', () => look(!document.documentElement.classList.contains('dark')));
-element('copy').addEventListener('click', () => void copy());
+for (const [id, text] of [
+  ['copy', () => byId<'textarea'>('step').value],
+  ['copy-link', () => location.href],
+] as const)
+  byId<'button'>(id).addEventListener('click', () => void copyFrom(text, byId<'span'>('copied'), words));
 window.addEventListener('hashchange', () => {
-  if (location.hash !== hashOf(read())) write(stateIn(location.hash));
-  void show();
+  if (location.hash !== `#${fragment()}`) void follow(stateIn(location.hash, language));
 });
 
-look(matchMedia('(prefers-color-scheme: dark)').matches);
-speak();
-write(location.hash.length > 1 ? stateIn(location.hash) : { ...stateIn(''), ...first(), locale: tongue });
-void show();
+look(readIsDark());
+void start();
 
-function first(): Partial<PreviewState> {
-  const [example] = examples;
-  return example ? { event: example.event, payloadName: example.payloadName } : {};
+/** Not awaited at the top: what is loaded later imports parts of this file's bundle. */
+async function start(): Promise<void> {
+  words = await loadWords(language);
+  await follow(stateIn(location.hash, language));
 }
 
-/** Shows what the controls say. An older answer never replaces a newer one. */
+/** A link that says nothing of the message begins with the first example. */
+function isLinked({ example, given }: LinkedState): boolean {
+  return example !== '' || Object.keys(given).length > 0;
+}
+
+function fresh(): Pick<LinkedState, 'example' | 'given'> {
+  return { example: firstExample, given: { locale: language } };
+}
+
+async function follow(linked: LinkedState): Promise<void> {
+  const state = linked.view === 'set-up' || isLinked(linked) ? linked : { ...linked, ...fresh() };
+  ({ view, answers } = state);
+  await take(state.example);
+  form.write(completeValues({ ...emptyValues, ...base, ...state.given }));
+  speak();
+  await show();
+}
+
+/** Writes an example into the fields of event and run. What else is written stays, unless the example says it. */
+async function choose(name: string): Promise<void> {
+  await take(name);
+  const own = groups.filter((group) => group.name === 'event' || group.name === 'run');
+  const names: readonly FieldName[] = [
+    ...own.flatMap(({ fields }) => fields.map((field) => field.name)),
+    'batch',
+  ];
+  const cleared = Object.fromEntries(names.map((field) => [field, emptyValues[field]]));
+  form.write(completeValues({ ...form.read(), ...cleared, ...base }));
+  await show();
+}
+
+async function take(name: string): Promise<void> {
+  const known = findExample(name);
+  example = known ?? '';
+  base = known === undefined ? {} : await loadExample(known);
+}
+
+/** Shows what the fields say. An older answer never replaces a newer one, and an error replaces no message. */
 async function show(): Promise<void> {
   renders += 1;
   const render = renders;
-  const state = read();
-  history.replaceState(null, '', hashOf(state));
-  control('step').value = workflowStepOf(state);
-  element('copied').textContent = '';
+  const values = form.read();
+  refer(values);
+  if (view === 'set-up') return await openPanel();
   try {
-    const preview = await previewOf(state, new Date());
+    // The helper needs nothing of what makes messages.
+    const { previewOf } = await import('./preview.ts');
+    const of = await previewOf(values, new Date());
     if (render !== renders) return;
-    fail(undefined);
-    showMessages(preview, state.locale);
+    preview = { of, locale: locales.find((locale) => locale === values.locale) ?? 'en' };
+    wrong = [];
   } catch (error) {
     if (render !== renders) return;
-    fail(errorText(error).text);
-    showMessages({ messages: [], decisions: [], warnings: [], notes: [] }, state.locale);
+    wrong = fieldProblems(error);
   }
+  await paint();
 }
 
-/** What the browser sanitises nothing of is made by `chatHtml` alone, which escapes every text. */
-function showMessages({ messages, decisions, warnings, notes }: Preview, locale: Locale): void {
-  for (const client of ['pc', 'phone'] as const) {
-    element(client).innerHTML = messages.map(({ message }) => chatHtml(message, client, locale)).join('\n');
-    element(client).lang = locale;
+/** Shows the last preview and what is wrong since, in the language of the page. */
+async function paint(): Promise<void> {
+  const { warnings = [], notes = [], decisions = [] } = preview?.of ?? {};
+  const isSaid = wrong.length + warnings.length + notes.length + decisions.length > 0;
+  const spoken = words;
+  const [localize, { showMessages }] = await Promise.all([
+    loadLocalizer(language, isSaid),
+    import('./shown-messages.ts'),
+  ]);
+  if (spoken !== words) return;
+  if (preview) showMessages(preview.of, preview.locale, words, localize);
+  form.show(wrong.map(({ field, error }) => ({ field, text: localize(errorText(error)) })));
+  const [first] = wrong;
+  byId('stale').hidden = first === undefined;
+  for (const client of ['pc', 'phone']) byId(client).classList.toggle('is-stale', first !== undefined);
+  const link = byId<'button'>('to-field');
+  link.textContent = first === undefined ? '' : words.goToField(words.fields[first.field].label);
+  link.onclick = () => first && form.focus(first.field);
+}
+
+/** The address, the links between the views, and the step follow the fields. */
+function refer(values: Values = form.read()): void {
+  history.replaceState(null, '', `#${fragment(values)}`);
+  for (const each of views) {
+    const link = byId<'a'>(`to-${each}`);
+    link.href = `#${fragment(values, each)}`;
+    if (each === view) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+    byId(`view-${each}`).hidden = each !== view;
   }
-  const words = pageWords[tongue];
-  const sizes = messages.map(({ groups, bytes, cut }) =>
-    [
-      ...(groups.length === 0 ? [] : [`${groups.join(', ')}:`]),
-      words.size(bytes, maxBytes),
-      ...(cut === undefined ? [] : [words.cut(cut.after, cut.wholeBytes)]),
-    ].join(' '),
-  );
-  element('size').textContent = [...decisions.map(words.decision), ...sizes, ...notes].join('\n');
-  const bodies = messages.map(({ message }) => message);
-  control('json').value =
-    bodies.length === 0 ? '' : JSON.stringify(bodies.length === 1 ? bodies[0] : bodies, null, 2);
-  element('warnings').replaceChildren(
-    ...warnings.map((warning) => Object.assign(document.createElement('li'), { textContent: warning })),
-  );
-  element('warnings').hidden = warnings.length === 0;
+  byId<'select'>('example').value = example;
+  const step = byId<'textarea'>('step');
+  step.value = workflowStepOf(values);
+  step.rows = Math.min(step.value.split('\n').length, 20);
+  form.mark(values);
+  byId('copied').textContent = '';
 }
 
-/** Says what is wrong beside the control that it names, else beside the event. */
-function fail(problem: string | undefined): void {
-  const controls = Object.entries(places);
-  const [, named] = controls.find(([input]) => isAbout(input, problem)) ?? ['', 'event'];
-  for (const [, name] of controls) {
-    const text = problem !== undefined && name === named ? problem : '';
-    const alert = element(`${name}-problem`);
-    if (alert.textContent !== text) alert.textContent = text;
-    alert.hidden = text === '';
-    element(name).setAttribute('aria-invalid', String(text !== ''));
+function fragment(values: Values = form.read(), of: View = view): string {
+  return fragmentOf({ view: of, example, values, answers }, base);
+}
+
+/** The helper is loaded when it is opened. */
+async function openPanel(): Promise<void> {
+  if (panel === undefined) {
+    const { buildPanel } = await import('./set-up/panel.ts');
+    panel ??= buildPanel(byId('view-set-up'), (changed) => {
+      answers = changed;
+      refer();
+    });
   }
+  await panel.show(answers, language, words);
 }
 
-/** `Input "on-call.from" …` is about "on-call". */
-function isAbout(input: string, problem = ''): boolean {
-  return problem.startsWith(`Input "${input}`) && /^["[.]/.test(problem.slice(`Input "${input}`.length));
-}
-
-function fill(): void {
-  const example = examples[Number(control('example').value)];
-  if (example) write({ ...read(), event: example.event, payloadName: example.payloadName });
-}
-
-function read(): PreviewState {
-  const values = Object.fromEntries(textControls.map((name) => [name, control(name).value]));
-  return { ...stateIn(new URLSearchParams(values).toString()), atAll: atAll().checked };
-}
-
-function write(state: PreviewState): void {
-  for (const name of textControls) control(name).value = state[name];
-  atAll().checked = state.atAll;
-}
-
-function hashOf(state: PreviewState): string {
-  return `#${fragmentOf(state)}`;
+async function speakOther(): Promise<void> {
+  language = locales.find((locale) => locale !== language) ?? 'en';
+  keepLanguage(language);
+  words = await loadWords(language);
+  speak();
+  if (view === 'set-up') await openPanel();
+  await paint();
 }
 
 function speak(): void {
-  const words = pageWords[tongue];
-  document.documentElement.lang = tongue;
-  for (const spoken of document.querySelectorAll<HTMLElement>('[data-words]')) {
-    const text = words[spoken.dataset.words as keyof typeof words];
-    if (typeof text === 'string') spoken.textContent = text;
-  }
-  document.title = words.heading;
-  element('tongue').textContent = words.other;
-  element('tongue').lang = tongue === 'en' ? 'zh-CN' : 'en';
-  const options = examples.map(({ name }, index) => new Option(name, String(index)));
-  element('example').replaceChildren(new Option(words.choose, ''), ...options);
+  document.documentElement.lang = language;
+  document.title = `${words.elements.heading} · DingTalk CloudEvents`;
+  for (const element of spokenElements()) element.textContent = words.elements[element.id] ?? '';
+  byId('tongue').lang = language === 'en' ? 'zh-CN' : 'en';
+  byId('views').setAttribute('aria-label', words.viewsLabel);
+  fillExamples(byId<'select'>('example'), words, example);
+  form.speak(words);
 }
 
 function look(isDark: boolean): void {
   document.documentElement.classList.toggle('dark', isDark);
-  element('dark').setAttribute('aria-pressed', String(isDark));
-}
-
-async function copy(): Promise<void> {
-  const words = pageWords[tongue];
-  const done = navigator.clipboard?.writeText(control('step').value) ?? Promise.reject();
-  element('copied').textContent = await done.then(
-    () => words.copied,
-    () => words.notCopied,
-  );
-}
-
-function atAll(): HTMLInputElement {
-  return element('atAll') as HTMLInputElement;
-}
-
-function control(id: string): Control {
-  return element(id) as Control;
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found) return found;
-  throw new Error(`The page has no element "${id}".`);
+  document.documentElement.classList.toggle('light', !isDark);
+  byId('dark').setAttribute('aria-pressed', String(isDark));
 }

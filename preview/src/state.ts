@@ -1,78 +1,64 @@
-import { msgtypes } from '../../src/dingtalk/message.ts';
-import { type Locale, locales, type MessageSettings } from '../../src/message/settings.ts';
+import { redactCredentials } from '../../src/credentials.ts';
+import type { Locale } from '../../src/message/settings.ts';
+import { emptyValues, type FieldName, fields, type Values } from './fields.ts';
+import { type Answers, completeAnswers, type Question, questionNames } from './set-up/questions.ts';
 
-/** What the controls of the page say. */
-export interface PreviewState {
-  readonly event: string;
-  /** Input `event-name`: the GitHub event of a raw payload; '' for a CloudEvent. */
-  readonly payloadName: string;
-  readonly locale: Locale;
-  readonly msgtype: MessageSettings['msgtype'];
-  readonly title: string;
-  readonly text: string;
-  /** YAML, as in the inputs of the same names. */
-  readonly buttons: string;
-  readonly payload: string;
-  readonly rules: string;
-  readonly keyword: string;
-  readonly atMobiles: string;
-  readonly atUserIds: string;
-  readonly atLogins: string;
-  /** YAML, as in the inputs of the same names. */
-  readonly loginMap: string;
-  readonly onCall: string;
-  readonly atAll: boolean;
+export const views = ['message', 'set-up'] as const;
+
+export type View = (typeof views)[number];
+
+/** What the page shows, apart from its language and look. */
+export interface PageState {
+  readonly view: View;
+  /** The name of the example that the fields began with; '' if they began empty. */
+  readonly example: string;
+  readonly values: Values;
+  readonly answers: Answers;
 }
 
-export const emptyState: PreviewState = {
-  event: '',
-  payloadName: '',
-  locale: 'en',
-  msgtype: 'auto',
-  title: '',
-  text: '',
-  buttons: '',
-  payload: '',
-  rules: '',
-  keyword: '',
-  atMobiles: '',
-  atUserIds: '',
-  atLogins: '',
-  loginMap: '',
-  onCall: '',
-  atAll: false,
-};
-
-/** The state as a URL fragment, without `#`; a browser never sends it to a server. */
-export function fragmentOf(state: PreviewState): string {
-  const given = Object.entries(state).filter(([name, value]) => value !== emptyState[nameOf(name)]);
-  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+/** What a link says: of the fields those that the example does not. */
+export interface LinkedState extends Omit<PageState, 'values'> {
+  readonly given: Readonly<Partial<Record<FieldName, string>>>;
 }
 
-/** The state in a fragment; what is missing or unknown is as in `emptyState`. */
-export function stateIn(fragment: string): PreviewState {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const text = (name: keyof PreviewState) => given.get(name) ?? '';
+/**
+ * The state as a URL fragment, without `#`; a browser never sends it to a server. `base` is what the example says. What looks
+ * like a credential is `***` in it.
+ */
+export function fragmentOf({ view, example, values, answers }: PageState, base: Partial<Values>): string {
+  const first = completeAnswers({});
+  const changed = fields.filter(({ name }) => values[name] !== (base[name] ?? emptyValues[name]));
+  const answered = questionNames.filter(
+    (question) => answers[question] !== first[question] || (question === 'language' && view === 'set-up'),
+  );
+  return new URLSearchParams([
+    ...(view === 'message' ? [] : [['view', view]]),
+    ...(example === '' ? [] : [['example', example]]),
+    ...changed.map(({ name }) => [name, redactCredentials(values[name])]),
+    ...answered.map((question) => [keyOf(question), answers[question]]),
+  ]).toString();
+}
+
+/** The state in a fragment, without what is unknown. The messages of the helper are in the language of the page, if nobody chose. */
+export function stateIn(fragment: string, language: Locale): LinkedState {
+  const linked = new URLSearchParams(fragment.replace(/^#/, ''));
+  const given = fields.flatMap(({ name }) => {
+    const value = linked.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const answers = questionNames.flatMap((question) => {
+    const value = linked.get(keyOf(question));
+    return value === null ? [] : [[question, value] as const];
+  });
   return {
-    event: text('event'),
-    payloadName: text('payloadName'),
-    locale: locales.find((known) => known === text('locale')) ?? emptyState.locale,
-    msgtype: msgtypes.find((known) => known === text('msgtype')) ?? emptyState.msgtype,
-    title: text('title'),
-    text: text('text'),
-    buttons: text('buttons'),
-    payload: text('payload'),
-    rules: text('rules'),
-    keyword: text('keyword'),
-    atMobiles: text('atMobiles'),
-    atUserIds: text('atUserIds'),
-    atLogins: text('atLogins'),
-    loginMap: text('loginMap'),
-    onCall: text('onCall'),
-    atAll: text('atAll') === 'true',
+    view: views.find((view) => view === linked.get('view')) ?? 'message',
+    example: linked.get('example') ?? '',
+    given: Object.fromEntries(given),
+    answers: completeAnswers({ language, ...Object.fromEntries(answers) }),
   };
 }
 
-function nameOf(name: string): keyof PreviewState {
-  return name as keyof PreviewState;
+/** Apart from the field of the same name. */
+function keyOf(question: Question): string {
+  return `set-up.${question}`;
 }

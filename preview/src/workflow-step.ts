@@ -1,37 +1,53 @@
-import { emptyState, type PreviewState } from './state.ts';
+import { emptyValues, type FieldName, groups, type Values } from './fields.ts';
+import { hasRun } from './run/pasted-texts.ts';
+import { findTrigger } from './run/trigger.ts';
+
+type Input = readonly [name: string, value: string];
 
 /** The step of a workflow that sends this message, in YAML. */
-export function workflowStepOf(state: PreviewState): string {
-  const inputs: readonly (readonly [string, string])[] = [
+export function workflowStepOf(values: Values): string {
+  const { action, inputs } = sourceOf(values);
+  const all: readonly Input[] = [
     ['webhook', '$' + '{{ secrets.DINGTALK_WEBHOOK }}'],
     ['secret', '$' + '{{ secrets.DINGTALK_SECRET }}'],
-    ...(state.payloadName === '' ? [['event-file', 'event.json'] as const] : [['report', 'event'] as const]),
-    ...given('locale', state.locale, emptyState.locale),
-    ...given('msgtype', state.msgtype, emptyState.msgtype),
-    ...given('title', state.title),
-    ...given('text', state.text),
-    ...given('buttons', state.buttons),
-    ...given('payload', state.payload),
-    ...given('rules', state.rules),
-    ...given('keyword', state.keyword),
-    ...given('at-mobiles', state.atMobiles),
-    ...given('at-user-ids', state.atUserIds),
-    ...given('at-logins', state.atLogins),
-    ...given('login-map', state.loginMap),
-    ...given('on-call', state.onCall),
-    ...(state.atAll ? [['at-all', 'true'] as const] : []),
+    ...inputs,
+    ...settings.filter((name) => isGiven(name, values)).map((name): Input => [name, values[name]]),
   ];
-  const lines = inputs.map(([name, value]) => `    ${name}: ${scalar(value)}`);
-  return ['- uses: octo-org/dingtalk-cloudevents@v1', '  with:', ...lines].join('\n');
+  const lines = all.map(([name, value]) => `    ${name}: ${scalar(value)}`);
+  return [`- uses: octo-org/dingtalk-cloudevents${action}@v1`, '  with:', ...lines].join('\n');
 }
 
-function given(name: string, value: string, byDefault = ''): (readonly [string, string])[] {
-  return value === byDefault || value.trim() === '' ? [] : [[name, value]];
+/** The fields that say how the message is made, in the order of the page. */
+const settings: readonly FieldName[] = groups
+  .filter(({ name }) => name === 'words' || name === 'mentions' || name === 'rules')
+  .flatMap(({ fields }) => fields.map(({ name }) => name));
+
+function isGiven(name: FieldName, values: Values): boolean {
+  return values[name].trim() !== '' && values[name] !== emptyValues[name];
+}
+
+/** Where the step gets its event or its run from. */
+function sourceOf(values: Values): { action: '' | '/watch'; inputs: readonly Input[] } {
+  const trigger = findTrigger(values);
+  const tests: readonly Input[] = isGiven('test-reports', values) ? [['test-reports', '**/junit.xml']] : [];
+  if (trigger !== undefined && hasRun(values)) {
+    const isOwnFailure = values.needs.trim() === '' && (isGiven('status', values) || tests.length > 0);
+    if (trigger.eventName === 'workflow_run') return { action: '', inputs: [] };
+    if (isOwnFailure) return { action: '/watch', inputs: tests };
+    return { action: '', inputs: [['needs', '$' + '{{ toJSON(needs) }}'], ['report', 'run'], ...tests] };
+  }
+  if (trigger !== undefined || values.event.trim() === '') return { action: '', inputs: [] };
+  if (values['event-name'].trim() !== '') return { action: '', inputs: [['report', 'event']] };
+  const file: Input = ['event-file', 'event.json'];
+  return {
+    action: '',
+    inputs: isGiven('attributes', values) ? [file, ['attributes', values.attributes]] : [file],
+  };
 }
 
 /** JSON text is YAML; what needs no quotes gets none, and lines become a block. */
 function scalar(value: string): string {
-  if (/^(?:[A-Za-z][\w.-]*|\$\{\{ secrets\.\w+ \}\})$/.test(value)) return value;
+  if (/^(?:[A-Za-z][\w.-]*|\$\{\{ [\w.()]+ \}\})$/.test(value)) return value;
   const isBlock = value.includes('\n') && /^\S/.test(value) && !value.includes('\r');
   if (!isBlock) return JSON.stringify(value);
   return `|-\n${value.trimEnd().replace(/^(?=.)/gm, '      ')}`;

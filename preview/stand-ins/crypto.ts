@@ -67,3 +67,11 @@ function padded(bytes: Uint8Array): DataView {
 function turned(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
+
+/**
+ * The key of a test in src/workflow/test-report/tally.ts: there a digest, to save memory; a page has room for the text
+ * itself.
+ */
+export function hash(_algorithm: 'sha1', text: string, _encoding: 'base64url'): string {
+  return text;
+}

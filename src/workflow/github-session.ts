@@ -21,7 +21,7 @@ export interface GitHubSession {
   close(): Promise<void>;
 }
 
-interface SessionOptions {
+export interface SessionOptions {
   readonly apiUrl: string;
   readonly repository: string;
   /** Default: GitHub. */
@@ -35,7 +35,11 @@ interface SessionOptions {
   readonly budgetMs: number;
   /** Ends the session early when the run is cancelled. */
   readonly signal: AbortSignal;
+  /** What answers the queries. Default: the API of the forge. */
+  readonly connect?: Connect | undefined;
 }
+
+type Connect = (connection: Connection, forge: Forge, run: RunKey | undefined) => Promise<GitHubApi>;
 
 /**
  * Queries to GitHub within one time budget. Octokit is loaded with the first query, and never without a
@@ -50,6 +54,7 @@ export function openGitHubSession({
   env,
   budgetMs,
   signal,
+  connect = connectToForge,
 }: SessionOptions): GitHubSession {
   const queryErrors: QueryError[] = [];
   const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
@@ -80,7 +85,7 @@ export function openGitHubSession({
 }
 
 /** What asks Gitea and Forgejo is loaded here, instead of octokit. */
-async function connect(connection: Connection, forge: Forge, run: RunKey | undefined): Promise<GitHubApi> {
+async function connectToForge(...[connection, forge, run]: Parameters<Connect>): Promise<GitHubApi> {
   if (forge === gitHub) return connectToGitHub(connection);
   const { connectToGitea } = await import('./gitea-api.ts');
   return connectToGitea(connection, forge, run);

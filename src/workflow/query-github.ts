@@ -7,7 +7,7 @@ import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { showsFailure } from './announcement.ts';
 import { isFailed } from './conclusion.ts';
-import { type GitHubSession, openGitHubSession } from './github-session.ts';
+import { type GitHubSession, openGitHubSession, type SessionOptions } from './github-session.ts';
 import { findComparedRuns, type RunHistory } from './history.ts';
 import type { JobPage, JobRecord } from './job-record.ts';
 import { findCurrentJob, type JobContext } from './jobs.ts';
@@ -95,12 +95,14 @@ export interface QueryRuntime {
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;
+  /** See `SessionOptions`. */
+  readonly connect?: SessionOptions['connect'];
 }
 
 /** Sends all queries at once; what depends on a response follows it. Never rejects. */
 export async function queryGitHub(
   query: GitHubQuery,
-  { env, sleep, signal }: QueryRuntime,
+  { env, sleep, signal, connect }: QueryRuntime,
 ): Promise<QueryResults> {
   const { context, target, token, codeOwners: asked } = query;
   const wait = (ms: number) => (ms > 0 ? sleep(ms, signal) : undefined);
@@ -108,7 +110,10 @@ export async function queryGitHub(
   const { apiUrl, repository } = context;
   const forge = forgeOf(context);
   const run = { id: Number(target.runId), number: target.number, attempt: target.attempt };
-  const session = openGitHubSession({ apiUrl, repository, forge, run, token, env, budgetMs, signal });
+  const session = openGitHubSession({
+    ...{ apiUrl, repository, forge, run, token },
+    ...{ env, budgetMs, signal, connect },
+  });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
   const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? query;
   const [own, jobs, login, earlier, codeOwners] = await Promise.all([

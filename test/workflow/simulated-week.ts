@@ -16,6 +16,9 @@ export interface SetUp {
   readonly per: 'job' | 'run';
 }
 
+/** Legs of the matrix that the figures are for. */
+export const legs = 12;
+
 const day = 24;
 const workdays = [0, 1, 2, 3, 4];
 
@@ -54,6 +57,12 @@ export function callsOf(
     return failures + fixes;
   });
   return messages.reduce((sum, count) => sum + count, 0);
+}
+
+/** The calls of a month, of repositories of which one in ten has a red week. */
+export function callsInMonth(repositories: number, good: number, red: number): number {
+  const week = repositories * (0.9 * good + 0.1 * red);
+  return Math.round((week * 52) / 12);
 }
 
 function recordOf({ hour, outcome }: Push, index: number): RunRecord {

@@ -1,15 +1,11 @@
 import { type FileHandle, open, realpath } from 'node:fs/promises';
-import { redactCredentials, wholeWords } from '../../credentials.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { findFileErrorCode, isInside, readFlags, showErrorCode } from '../../text-file.ts';
-import { withoutEscapeSequences } from '../log-excerpt.ts';
 import { describeTestCounts, type TestResults } from '../test-results.ts';
-import { createCtrfReader } from './ctrf.ts';
-import { createJunitReader, type ReportReader } from './junit.ts';
-import { describeText } from './other-formats.ts';
+import { parseReport, startTally } from './parse-report.ts';
 import { type FoundFile, findFiles } from './report-files.ts';
-import { type TestTally, tallyTests } from './tally.ts';
-import { maxDetailChars, ReportError } from './test-case.ts';
+import type { TestTally } from './tally.ts';
+import { ReportError } from './test-case.ts';
 
 const maxFiles = 1_000;
 const maxBytes = 64 * 1024 * 1024;
@@ -21,8 +17,6 @@ const maxMs = 5_000;
 const findingShare = 0.5;
 
 const cutOff = say`was read in part: the limit is 64 MiB for all files`;
-
-const outOfTime = say`was read in part: there was no time left`;
 
 const tooManyToSearch = say`No test report was found: the workspace has more folders than there was time to search. Name the folder in "test-reports".`;
 
@@ -66,9 +60,7 @@ export async function readTestReports(
   const allMs = Math.min(budgetMs, maxMs);
   const isOver = () => signal.aborted || monotonic() > startMs + allMs;
   const spent = () => (isOver() ? Infinity : (monotonic() - startMs) / (allMs * findingShare));
-  // Colours stand in the middle of names and values.
-  const plain = (text: string) => withoutEscapeSequences(wholeWords(text, maxDetailChars));
-  const tally = tallyTests(workspace, (text) => redactCredentials(plain(text), token?.reveal()));
+  const tally = startTally(workspace, token?.reveal());
   const { files, isWhole } = await findFiles(patterns, workspace, maxFiles, spent);
   if (files.length === 0) {
     return {
@@ -120,43 +112,6 @@ async function readReportFile(
   } catch (error) {
     if (error instanceof ReportError) return isCut ? cutOff : error.said;
     return say`could not be opened (${showErrorCode(findFileErrorCode(error))})`;
-  }
-}
-
-async function parseReport(
-  chunks: AsyncIterable<string>,
-  tally: TestTally,
-  isOver: () => boolean,
-): Promise<void> {
-  let reader: ReportReader | undefined;
-  for await (const chunk of chunks) {
-    if (isOver()) {
-      endEarly(reader);
-      throw new ReportError(outOfTime);
-    }
-    reader ??= chooseReader(chunk.trimStart(), tally);
-    reader?.write(chunk);
-  }
-  if (reader === undefined) throw new ReportError(say`is empty`);
-  reader.end();
-}
-
-/** By what the report begins with; undefined for spaces. */
-function chooseReader(text: string, tally: TestTally): ReportReader | undefined {
-  const known = describeText(text);
-  if (known !== undefined) throw new ReportError(known);
-  if (text === '') return undefined;
-  if (text.startsWith('{')) return createCtrfReader(tally.add);
-  if (text.startsWith('<')) return createJunitReader(tally.add);
-  throw new ReportError(say`is neither JUnit XML nor CTRF JSON`);
-}
-
-/** Takes the tests that wait for the end of the report. What else its end says is not true of it. */
-function endEarly(reader: ReportReader | undefined): void {
-  try {
-    reader?.end();
-  } catch (error) {
-    if (!(error instanceof ReportError)) throw error;
   }
 }
 
