@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-/** What a browser does not have, and the file that takes its place. Anything else of Node fails the build. */
+/** What a browser does not have or load, and the file that takes its place. Anything else of Node fails the build. */
 const standIns: readonly { readonly request: RegExp; readonly by: RegExp; readonly file: string }[] = [
   {
     request: /^node:crypto$/,
-    by: /\/src\/(?:event\/id|workflow\/test-report\/tally)\.ts$/,
+    by: /\/src\/(?:event\/cloudevent|workflow\/test-report\/tally)\.ts$/,
     file: 'crypto.ts',
   },
   {
@@ -14,7 +14,7 @@ const standIns: readonly { readonly request: RegExp; readonly by: RegExp; readon
     by: /\/src\/(?:event\/read|inputs\/yaml-or-file)\.ts$/,
     file: 'text-file.ts',
   },
-  { request: /^node:path$/, by: /\/src\/inputs\/globs\.ts$/, file: 'path.ts' },
+  { request: /^node:path$/, by: /\/src\/inputs\/kinds\.ts$/, file: 'path.ts' },
   // As in dist/: see scripts/left-out.ts.
   { request: /^(?:uuid|\.\/spec|\.\.)$/, by: /\/cloudevents\/dist\/event\//, file: 'nothing.ts' },
   { request: /^\.\/validation$/, by: /\/cloudevents\/dist\/event\//, file: 'nothing.ts' },
@@ -27,6 +27,8 @@ const standIns: readonly { readonly request: RegExp; readonly by: RegExp; readon
   { request: /^\.\.\/network\/fetch\.ts$/, by: /\/src\/workflow\/github-api\.ts$/, file: 'network.ts' },
   { request: /^@actions\/github$/, by: /\/src\/workflow\/github-api\.ts$/, file: 'network.ts' },
   { request: /\/forge-payload\.ts$/, by: /\/src\/event\/event-text\.ts$/, file: 'forge-payload.ts' },
+  // The first message is about a run: pages of events are loaded together, with the first one that is needed.
+  { request: /^\.\/pages\/start\.ts$/, by: /\/src\/message\/late\.ts$/, file: 'start-pages.ts' },
   { request: /^node:timers\/promises$/, by: /\/src\/workflow\/github-session\.ts$/, file: 'timers.ts' },
 ];
 

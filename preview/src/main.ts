@@ -11,14 +11,15 @@ import { keepIsDark, keepLanguage, readIsDark, readLanguage } from './preference
 import type { Preview } from './preview.ts';
 import type { SetUpPanel } from './set-up/panel.ts';
 import { fragmentOf, type LinkedState, stateIn, type View, views } from './state.ts';
-import { inEnglish, loadWords, spokenElements } from './words/load.ts';
+import { loadWords, spokenElements } from './words/load.ts';
 import { loadLocalizer } from './words/localize.ts';
 import type { PageWords } from './words/words.ts';
 import { workflowStepOf } from './workflow-step.ts';
 
 const form = buildForm(byId<'form'>('controls'));
 let language: Locale = readLanguage();
-let words: PageWords = inEnglish();
+/** Loaded before anything is shown or listened to. */
+let words: PageWords;
 let { view, example, answers }: Pick<LinkedState, 'view' | 'example' | 'answers'> = stateIn(
   location.hash,
   language,
@@ -31,30 +32,33 @@ let wrong: ReturnType<typeof fieldProblems> = [];
 let renders = 0;
 let panel: SetUpPanel | undefined;
 
-byId('controls').addEventListener('input', () => void show());
-byId<'select'>('example').addEventListener('change', () => void choose(byId<'select'>('example').value));
-byId<'button'>('tongue').addEventListener('click', () => void speakOther());
-byId<'button'>('dark').addEventListener('click', () => {
-  const isDark = !document.documentElement.classList.contains('dark');
-  keepIsDark(isDark);
-  look(isDark);
-});
-for (const [id, text] of [
-  ['copy', () => byId<'textarea'>('step').value],
-  ['copy-link', () => location.href],
-] as const)
-  byId<'button'>(id).addEventListener('click', () => void copyFrom(text, byId<'span'>('copied'), words));
-window.addEventListener('hashchange', () => {
-  if (location.hash !== `#${fragment()}`) void follow(stateIn(location.hash, language));
-});
-
 look(readIsDark());
 void start();
 
 /** Not awaited at the top: what is loaded later imports parts of this file's bundle. */
 async function start(): Promise<void> {
   words = await loadWords(language);
+  listen();
   await follow(stateIn(location.hash, language));
+}
+
+function listen(): void {
+  byId('controls').addEventListener('input', () => void show());
+  byId<'select'>('example').addEventListener('change', () => void choose(byId<'select'>('example').value));
+  byId<'button'>('tongue').addEventListener('click', () => void speakOther());
+  byId<'button'>('dark').addEventListener('click', () => {
+    const isDark = !document.documentElement.classList.contains('dark');
+    keepIsDark(isDark);
+    look(isDark);
+  });
+  for (const [id, text] of [
+    ['copy', () => byId<'textarea'>('step').value],
+    ['copy-link', () => location.href],
+  ] as const)
+    byId<'button'>(id).addEventListener('click', () => void copyFrom(text, byId<'span'>('copied'), words));
+  window.addEventListener('hashchange', () => {
+    if (location.hash !== `#${fragment()}`) void follow(stateIn(location.hash, language));
+  });
 }
 
 /** A link that says nothing of the message begins with the first example. */

@@ -1,6 +1,6 @@
 /**
  * Takes the place of `node:crypto` in the browser, whose own SHA-256 is asynchronous. Only what
- * src/event/id.ts uses: `createHash('sha256').update(text).digest('hex')`. Source: FIPS 180-4.
+ * src/event/cloudevent.ts uses: `createHash('sha256').update(text).digest('hex')`. Source: FIPS 180-4.
  */
 export function createHash(_algorithm: 'sha256') {
   return {

@@ -1,2 +1,2 @@
-/** Takes the place of `node:path` in src/inputs/globs.ts: the page has no input of globs. */
+/** Takes the place of `node:path` in src/inputs/kinds.ts: the page has no input of globs. */
 export const posix = { normalize: (path: string): string => path };

@@ -1,18 +1,19 @@
 import type { Locale } from '../../../src/message/settings.ts';
-import { en } from './en.ts';
 import type { PageWords } from './words.ts';
 
-/** English is there from the start, Chinese is loaded by those who read it. */
+/** The words of a language, which are loaded by those who read it. */
 export async function loadWords(language: Locale): Promise<PageWords> {
-  return language === 'zh-CN' ? (await import('./zh-CN.ts')).zhCN : inEnglish();
+  const elements = readPage();
+  return language === 'zh-CN'
+    ? (await import('./zh-CN.ts')).zhCN
+    : { ...(await import('./en.ts')).en, elements };
 }
 
-let english: PageWords | undefined;
+let english: PageWords['elements'] | undefined;
 
-/** Reads index.html when it is first asked: before anything else is written there. */
-export function inEnglish(): PageWords {
-  const texts = () => spokenElements().map(({ id, textContent }) => [id, textContent ?? '']);
-  english ??= { ...en, elements: Object.fromEntries(texts()) };
+/** What index.html says in English, read before anything else is written there. */
+function readPage(): PageWords['elements'] {
+  english ??= Object.fromEntries(spokenElements().map(({ id, textContent }) => [id, textContent ?? '']));
   return english;
 }
 
