@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['test/leave-as-found.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is polled for may take its time on a busy machine; by default it has a second.
+    expect: { poll: { timeout: 20_000 } },
     // @actions/languageservice imports JSON without an import attribute, which Node itself refuses.
     server: { deps: { inline: [/@actions\//] } },
   },

@@ -175,12 +175,12 @@ describe.each(inTwoLanguages)('%s is the same in English and Chinese', (name) =>
   });
 });
 
-test.each(['README.md', 'README.zh-CN.md', 'docs/setup.md', 'docs/setup.zh-CN.md'])(
+test.each(['README', 'docs/setup', 'docs/preview'].flatMap((page) => [`${page}.md`, `${page}.zh-CN.md`]))(
   '%s leads to the preview page at the homepage of package.json, which a release checks',
   (page) => {
     const { homepage } = JSON.parse(textOf('package.json'));
-    const hosted = [...textOf(page).matchAll(/https:\/\/[\w.-]+\.github\.io\/[^)\s]*/g)].map(([url]) => url);
-    expect(hosted).toEqual([homepage]);
+    const hosted = [...textOf(page).matchAll(/https:\/\/[\w.-]+\.github\.io\/[^)\s#]*/g)].map(([url]) => url);
+    expect([...new Set(hosted)]).toEqual([homepage]);
   },
 );
 

@@ -13,6 +13,13 @@ export function create<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Text whose parts between backticks are code. */
+export function withCode(text: string): (Node | string)[] {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? create('code', { textContent: part }) : part));
+}
+
 /** The element of the page with this id. */
 export function byId<Tag extends keyof HTMLElementTagNameMap = 'div'>(
   id: string,

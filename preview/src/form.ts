@@ -1,4 +1,4 @@
-import { create } from './dom.ts';
+import { create, withCode } from './dom.ts';
 import {
   completeValues,
   emptyValues,
@@ -68,7 +68,7 @@ export function buildForm(form: HTMLFormElement): Form {
     speak(words) {
       for (const { name, title, hint } of parts) {
         title.textContent = words.groups[name].title;
-        hint.textContent = words.groups[name].hint ?? '';
+        hint.replaceChildren(...withCode(words.groups[name].hint ?? ''));
         hint.hidden = hint.textContent === '';
       }
       for (const { name } of fields) rowOf(name).speak(words);
@@ -124,7 +124,7 @@ function buildRow(field: Field & { readonly name: FieldName }): Row {
     },
     speak({ fields: { [name]: own } }) {
       label.textContent = own.label;
-      hint.textContent = own.hint ?? '';
+      hint.replaceChildren(...withCode(own.hint ?? ''));
       hint.hidden = hint.textContent === '';
       if (control instanceof HTMLSelectElement)
         for (const option of control.options)

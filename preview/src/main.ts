@@ -147,8 +147,9 @@ function refer(values: Values = form.read()): void {
     link.href = `#${fragment(values, each)}`;
     if (each === view) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
-    byId(`view-${each}`).hidden = each !== view;
+    for (const part of ['view', 'heading']) byId(`${part}-${each}`).hidden = each !== view;
   }
+  document.title = `${words.elements[`heading-${view}`]} · DingTalk CloudEvents`;
   byId<'select'>('example').value = example;
   const step = byId<'textarea'>('step');
   step.value = workflowStepOf(values);
@@ -178,13 +179,13 @@ async function speakOther(): Promise<void> {
   keepLanguage(language);
   words = await loadWords(language);
   speak();
+  refer();
   if (view === 'set-up') await openPanel();
   await paint();
 }
 
 function speak(): void {
   document.documentElement.lang = language;
-  document.title = `${words.elements.heading} · DingTalk CloudEvents`;
   for (const element of spokenElements()) element.textContent = words.elements[element.id] ?? '';
   byId('tongue').lang = language === 'en' ? 'zh-CN' : 'en';
   byId('views').setAttribute('aria-label', words.viewsLabel);

@@ -31,12 +31,19 @@ export function fragmentOf({ view, example, values, answers }: PageState, base: 
   const answered = questionNames.filter(
     (question) => answers[question] !== first[question] || (question === 'language' && view === 'set-up'),
   );
-  return new URLSearchParams([
-    ...(view === 'message' ? [] : [['view', view]]),
-    ...(example === '' ? [] : [['example', example]]),
-    ...changed.map(({ name }) => [name, redactCredentials(values[name])]),
-    ...answered.map((question) => [keyOf(question), answers[question]]),
-  ]).toString();
+  return new URLSearchParams({
+    ...(view === 'message' ? {} : { view }),
+    ...(example === '' ? {} : { example }),
+    ...Object.fromEntries(changed.map(({ name }) => [name, withoutSecrets(values[name])])),
+    ...Object.fromEntries(answered.map((question) => [keyOf(question), answers[question]])),
+  }).toString();
+}
+
+/** The token of a robot stands in configurations without its address, and looks like any other digest. */
+const robotToken = /(\bwebhook["']?\s{0,9}[:=]\s{0,9}["']?)[\da-f]{64}\b/gi;
+
+function withoutSecrets(text: string): string {
+  return redactCredentials(text.replace(robotToken, '$1***'));
 }
 
 /** The state in a fragment, without what is unknown. The messages of the helper are in the language of the page, if nobody chose. */

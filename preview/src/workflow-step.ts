@@ -11,7 +11,9 @@ export function workflowStepOf(values: Values): string {
     ['webhook', '$' + '{{ secrets.DINGTALK_WEBHOOK }}'],
     ['secret', '$' + '{{ secrets.DINGTALK_SECRET }}'],
     ...inputs,
-    ...settings.filter((name) => isGiven(name, values)).map((name): Input => [name, values[name]]),
+    ...settings
+      .filter((name) => isGiven(name, values) && !(action === '/watch' && name === 'batch'))
+      .map((name): Input => [name, values[name]]),
   ];
   const lines = all.map(([name, value]) => `    ${name}: ${scalar(value)}`);
   return [`- uses: octo-org/dingtalk-cloudevents${action}@v1`, '  with:', ...lines].join('\n');
@@ -45,8 +47,12 @@ function sourceOf(values: Values): { action: '' | '/watch'; inputs: readonly Inp
   };
 }
 
+/** YAML has values of its own for these words; some of its readers for more of them than YAML 1.2. */
+const wordsOfYaml = /^(?:null|true|false|yes|no|on|off|y|n)$/i;
+
 /** JSON text is YAML; what needs no quotes gets none, and lines become a block. */
 function scalar(value: string): string {
+  if (wordsOfYaml.test(value)) return JSON.stringify(value);
   if (/^(?:[A-Za-z][\w.-]*|\$\{\{ [\w.()]+ \}\})$/.test(value)) return value;
   const isBlock = value.includes('\n') && /^\S/.test(value) && !value.includes('\r');
   if (!isBlock) return JSON.stringify(value);

@@ -104,6 +104,19 @@ describe.runIf(chromium)('the preview page', () => {
     await expect.poll(() => page.getByLabel('Workflow step').inputValue()).toContain('payload: |-');
   });
 
+  test('shows the health report', async () => {
+    await page.getByLabel('Examples').selectOption({ label: 'Health report: 6 workflows' });
+    for (const name of ['PC', 'Phone'])
+      await region(name).getByText('CI, Release failing on main').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('shows the report of what waits', async () => {
+    await page.getByLabel('Examples').selectOption({ label: 'What waits: 8 pull requests, a run' });
+    for (const name of ['PC', 'Phone']) await region(name).getByText('Waiting: 3 reviews').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('shows who is called, and by which role', async () => {
     await writeEvent(greeting);
     await openGroup(page, 'mentions');

@@ -13,6 +13,8 @@ describe.runIf(chromium)('the helper on the preview page', () => {
   test('makes the file of the answers, and copies it', async () => {
     const page = await served.open(options);
     await page.getByRole('link', { name: 'Set up' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Get the workflow file' }).waitFor();
+    expect(await page.title()).toBe('Get the workflow file · DingTalk CloudEvents');
     await page.getByRole('radio', { name: 'Many, of one organisation' }).check();
     await page.getByRole('radio', { name: 'Who is on call', exact: true }).check();
     await page.getByRole('radio', { name: 'No messages' }).check();

@@ -1,5 +1,5 @@
 import { copyFrom } from '../copy.ts';
-import { create } from '../dom.ts';
+import { create, withCode } from '../dom.ts';
 import { countMessages } from './count.ts';
 import type { Spoken } from './panel.ts';
 import type { Answers } from './questions.ts';
@@ -22,6 +22,7 @@ export function buildResult(): Result {
     id: 'workflow-file',
     className: 'control code',
     readOnly: true,
+    wrap: 'off',
     spellcheck: false,
   });
   const copy = create('button', { type: 'button', id: 'copy-file', className: 'main-button' });
@@ -29,6 +30,7 @@ export function buildResult(): Result {
   copied.setAttribute('role', 'status');
   const stepsName = create('h2');
   const steps = create('ol', { className: 'steps' });
+  const remarks = create('div', { className: 'remarks' });
   const section = create(
     'section',
     { className: 'result' },
@@ -37,6 +39,7 @@ export function buildResult(): Result {
     create('p', { className: 'actions' }, copy, ' ', copied),
     stepsName,
     steps,
+    remarks,
   );
   return {
     section,
@@ -53,13 +56,15 @@ export function buildResult(): Result {
       copy.onclick = () => void copyFrom(() => file.value, copied, page);
       copied.textContent = '';
       stepsName.textContent = own.steps;
-      const items = listSteps(answers, own).map((textContent) => create('li', { textContent }));
-      steps.replaceChildren(...items);
+      steps.replaceChildren(...listSteps(answers, own).map((text) => create('li', {}, ...withCode(text))));
+      remarks.replaceChildren(
+        ...listRemarks(answers, own).map((textContent) => create('p', { textContent })),
+      );
     },
   };
 }
 
-function listSteps({ repositories, tests, call, quiet }: Answers, { stepsFor }: SetUpWords): string[] {
+function listSteps({ repositories, call }: Answers, { stepsFor }: SetUpWords): string[] {
   const files = { one: stepsFor.file, many: stepsFor.files, monorepo: stepsFor.workflows };
   return [
     stepsFor.robot,
@@ -67,7 +72,12 @@ function listSteps({ repositories, tests, call, quiet }: Answers, { stepsFor }: 
     ...(call === 'nobody' || call === 'everybody' ? [] : [stepsFor.loginMap]),
     ...(call === 'owners' || call === 'on-call' ? [stepsFor.onCall] : []),
     files[repositories],
-    ...(repositories === 'monorepo' && tests === 'tests' ? [stepsFor.noTests] : []),
-    ...(quiet === 'silent' ? [stepsFor.quiet] : []),
+  ];
+}
+
+function listRemarks({ repositories, tests, quiet }: Answers, { remarks }: SetUpWords): string[] {
+  return [
+    ...(repositories === 'monorepo' && tests === 'tests' ? [remarks.noTests] : []),
+    ...(quiet === 'silent' ? [remarks.quiet] : []),
   ];
 }

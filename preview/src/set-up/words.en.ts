@@ -44,16 +44,18 @@ export const en: SetUpWords = {
     robot:
       'Add a custom robot to the DingTalk group: Group Settings → Bots → Add Robot → Custom, with the security setting “Sign” (加签).',
     secrets:
-      'Store its webhook and its secret as DINGTALK_WEBHOOK and DINGTALK_SECRET: Settings → Secrets and variables → Actions.',
+      'Store its webhook and its secret as `DINGTALK_WEBHOOK` and `DINGTALK_SECRET`: Settings → Secrets and variables → Actions.',
     organisationSecrets:
-      'Store the robots as the organisation secret DINGTALK_ROBOTS: a YAML map of groups, each with webhook and secret.',
+      'Store the robots as the organisation secret `DINGTALK_ROBOTS`: a YAML map of groups, each with `webhook` and `secret`.',
     loginMap:
-      'Store who is who as the variable DINGTALK_LOGINS, a line for each person: octocat: 13800138000',
+      'Store who is who as the variable `DINGTALK_LOGINS`, a line for each person: `octocat: 13800138000`',
     onCall: 'Write the people and the first day of the rota into the file.',
-    file: 'Save the file as .github/workflows/ci.yml, with the steps of your own job.',
-    files: 'Save the file as .github/workflows/ci.yml in each repository, with the steps of its own job.',
+    file: 'Save the file as `.github/workflows/ci.yml`, with the steps of your own job.',
+    files: 'Save the file as `.github/workflows/ci.yml` in each repository, with the steps of its own job.',
     workflows:
-      'Save the file as .github/workflows/notify.yml on the default branch, with the names of your workflows.',
+      'Save the file as `.github/workflows/notify.yml` on the default branch, with the names of your workflows.',
+  },
+  remarks: {
     noTests: 'A workflow of its own cannot see the files of the tests: for failed tests use “One”.',
     quiet: 'What is not sent at night is not sent later. A branch that stays red is reported once a day.',
   },

@@ -21,9 +21,9 @@ export interface SetUpWords {
     readonly file: string;
     readonly files: string;
     readonly workflows: string;
-    readonly noTests: string;
-    readonly quiet: string;
   };
+  /** What the answers cannot give. */
+  readonly remarks: { readonly noTests: string; readonly quiet: string };
 }
 
 /** Loaded by those who open the helper, in their language. */

@@ -43,14 +43,16 @@ export const zhCN: SetUpWords = {
   stepsFor: {
     robot: '在钉钉群里添加自定义机器人：群设置 → 机器人 → 添加机器人 → 自定义，安全设置选择“加签”。',
     secrets:
-      '把 Webhook 地址和密钥存为 DINGTALK_WEBHOOK 和 DINGTALK_SECRET：Settings → Secrets and variables → Actions。',
+      '把 Webhook 地址和密钥存为 `DINGTALK_WEBHOOK` 和 `DINGTALK_SECRET`：Settings → Secrets and variables → Actions。',
     organisationSecrets:
-      '把各群的机器人存为组织密钥 DINGTALK_ROBOTS：按群名写的 YAML，每个群有 webhook 和 secret。',
-    loginMap: '把用户对照表存为变量 DINGTALK_LOGINS，每人一行：octocat: 13800138000',
+      '把各群的机器人存为组织密钥 `DINGTALK_ROBOTS`：按群名写的 YAML，每个群有 `webhook` 和 `secret`。',
+    loginMap: '把用户对照表存为变量 `DINGTALK_LOGINS`，每人一行：`octocat: 13800138000`',
     onCall: '在文件里写上值班人员和值班开始的日期。',
-    file: '保存为 .github/workflows/ci.yml，换上自己任务的步骤。',
-    files: '在每个仓库保存为 .github/workflows/ci.yml，换上该仓库任务的步骤。',
-    workflows: '在默认分支上保存为 .github/workflows/notify.yml，换上自己工作流的名称。',
+    file: '保存为 `.github/workflows/ci.yml`，换上自己任务的步骤。',
+    files: '在每个仓库保存为 `.github/workflows/ci.yml`，换上该仓库任务的步骤。',
+    workflows: '在默认分支上保存为 `.github/workflows/notify.yml`，换上自己工作流的名称。',
+  },
+  remarks: {
     noTests: '单独的工作流看不到测试写出的文件；要显示未通过的测试，请选“一个仓库”。',
     quiet: '夜间没有发送的消息之后不会补发；一直失败的分支每天会提醒一次。',
   },
