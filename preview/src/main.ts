@@ -9,12 +9,21 @@ import { completeValues, emptyValues, type FieldName, groups, type Values } from
 import { buildForm } from './form.ts';
 import { keepIsDark, keepLanguage, readIsDark, readLanguage } from './preferences.ts';
 import type { Preview } from './preview.ts';
+import { hasRun } from './run/pasted-texts.ts';
 import type { SetUpPanel } from './set-up/panel.ts';
 import { fragmentOf, type LinkedState, stateIn, type View, views } from './state.ts';
 import { loadWords, spokenElements } from './words/load.ts';
 import { loadLocalizer } from './words/localize.ts';
 import type { PageWords } from './words/words.ts';
 import { workflowStepOf } from './workflow-step.ts';
+
+/** The fields that examples write. */
+const exampleFields: readonly FieldName[] = [
+  ...groups
+    .filter(({ name }) => name === 'event' || name === 'run')
+    .flatMap(({ fields }) => fields.map(({ name }) => name)),
+  'batch',
+];
 
 const form = buildForm(byId<'form'>('controls'));
 let language: Locale = readLanguage();
@@ -43,6 +52,7 @@ async function start(): Promise<void> {
 }
 
 function listen(): void {
+  byId('controls').addEventListener('paste', leaveExample);
   byId('controls').addEventListener('input', () => void show());
   byId<'select'>('example').addEventListener('change', () => void choose(byId<'select'>('example').value));
   byId<'button'>('tongue').addEventListener('click', () => void speakOther());
@@ -82,14 +92,33 @@ async function follow(linked: LinkedState): Promise<void> {
 /** Writes an example into the fields of event and run. What else is written stays, unless the example says it. */
 async function choose(name: string): Promise<void> {
   await take(name);
-  const own = groups.filter((group) => group.name === 'event' || group.name === 'run');
-  const names: readonly FieldName[] = [
-    ...own.flatMap(({ fields }) => fields.map((field) => field.name)),
-    'batch',
-  ];
-  const cleared = Object.fromEntries(names.map((field) => [field, emptyValues[field]]));
+  const cleared = Object.fromEntries(exampleFields.map((field) => [field, emptyValues[field]]));
   form.write(completeValues({ ...form.read(), ...cleared, ...base }));
   await show();
+}
+
+/**
+ * Pasting a whole text over that of an example begins something of one's own: what else the example says would be mixed
+ * with it. What was written by hand stays.
+ */
+function leaveExample({ target }: Event): void {
+  const pasted = exampleFields.find((name) => target instanceof HTMLTextAreaElement && target.id === name);
+  if (example === '' || pasted === undefined || !isReplaced(target as HTMLTextAreaElement)) return;
+  const values = form.read();
+  const copied = exampleFields.filter((name) => name !== pasted && values[name] === base[name]);
+  form.write({ ...values, ...Object.fromEntries(copied.map((name) => [name, emptyValues[name]])) });
+  example = '';
+  base = {};
+}
+
+/** Whether what is pasted takes the place of all that is there. */
+function isReplaced({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
+  return value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
+}
+
+/** Without an event or a part of a run there is nothing to make a message of. */
+function isEmpty(values: Values): boolean {
+  return values.event.trim() === '' && !hasRun(values);
 }
 
 async function take(name: string): Promise<void> {
@@ -105,6 +134,11 @@ async function show(): Promise<void> {
   const values = form.read();
   refer(values);
   if (view === 'set-up') return await openPanel();
+  if (isEmpty(values)) {
+    preview = undefined;
+    wrong = [];
+    return await paint();
+  }
   try {
     // The helper needs nothing of what makes messages.
     const { previewOf } = await import('./preview.ts');
@@ -121,18 +155,22 @@ async function show(): Promise<void> {
 
 /** Shows the last preview and what is wrong since, in the language of the page. */
 async function paint(): Promise<void> {
+  byId('empty').hidden = preview !== undefined || wrong.length > 0;
   const { warnings = [], notes = [], decisions = [] } = preview?.of ?? {};
   const isSaid = wrong.length + warnings.length + notes.length + decisions.length > 0;
   const spoken = words;
-  const [localize, { showMessages }] = await Promise.all([
+  const [localize, { clearMessages, showMessages }] = await Promise.all([
     loadLocalizer(language, isSaid),
     import('./shown-messages.ts'),
   ]);
   if (spoken !== words) return;
   if (preview) showMessages(preview.of, preview.locale, words, localize);
+  else clearMessages();
   form.show(wrong.map(({ field, error }) => ({ field, text: localize(errorText(error)) })));
   const [first] = wrong;
   byId('stale').hidden = first === undefined;
+  byId('stale-text').hidden = preview === undefined;
+  byId('none-text').hidden = preview !== undefined;
   for (const client of ['pc', 'phone']) byId(client).classList.toggle('is-stale', first !== undefined);
   const link = byId<'button'>('to-field');
   link.textContent = first === undefined ? '' : words.goToField(words.fields[first.field].label);

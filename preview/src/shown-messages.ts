@@ -13,6 +13,7 @@ export function showMessages(
   words: PageWords,
   localize: (said: Said) => string,
 ): void {
+  byId('clients').hidden = messages.length === 0;
   for (const client of ['pc', 'phone'] as const) {
     const shown = byId(client);
     shown.innerHTML = messages.map(({ message }) => chatHtml(message, client, locale)).join('\n');
@@ -36,4 +37,12 @@ export function showMessages(
     bodies.length === 0 ? '' : JSON.stringify(bodies.length === 1 ? bodies[0] : bodies, null, 2);
   byId('warnings').replaceChildren(...warnings.map((said) => create('li', { textContent: localize(said) })));
   byId('warnings').hidden = warnings.length === 0;
+}
+
+/** Shows that there is no message. */
+export function clearMessages(): void {
+  byId('clients').hidden = true;
+  byId('size').textContent = '';
+  byId<'textarea'>('json').value = '';
+  byId('warnings').hidden = true;
 }

@@ -102,6 +102,46 @@ describe.runIf(chromium)('the fields of the preview page', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('rules');
   });
 
+  const clients = () => page.getByRole('region', { name: /^(PC|Phone)$/ });
+
+  test('without an event and a run there is an invitation and no error, and a mistake claims no message', async () => {
+    await page.getByLabel('Examples').selectOption('');
+    await page.getByText('Paste an event, or what you have of a run').waitFor();
+    expect(await clients().count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await page.locator('#json').inputValue()).toBe('');
+    await page.locator('#event').fill('{');
+    await page.getByText('There is no message yet, because of an error').waitFor();
+    expect(await clients().count()).toBe(0);
+    await page.locator('#event').fill('{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"c"}');
+    await page.locator('#pc').getByText('c', { exact: true }).first().waitFor();
+    expect(await page.getByText('Paste an event, or').isVisible()).toBe(false);
+  });
+
+  async function paste(name: string, text: string): Promise<void> {
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await page.locator(`#${name}`).press('Control+a');
+    await page.locator(`#${name}`).press('Control+v');
+  }
+
+  test('pasting over an example takes the rest of it away, but not what was written by hand', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openGroup(page, 'run');
+    await page.locator('#needs').fill('{"deploy":{"result":"failure"}}');
+    await page.locator('#title').fill('Mine');
+    await paste('jobs', '[{"name":"e2e","conclusion":"failure","status":"completed"}]');
+    await page.locator('#pc').getByText('e2e').first().waitFor();
+    for (const name of ['event', 'event-name', 'log', 'test-reports', 'runs', 'commits', 'status', 'example'])
+      expect(await page.locator(`#${name}`).inputValue()).toBe('');
+    expect(await page.locator('#needs').inputValue()).toContain('deploy');
+    expect(await page.locator('#title').inputValue()).toBe('Mine');
+    await page.locator('#title').fill('');
+    await page.locator('#needs').fill('');
+    await paste('event', '{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"Pasted"}');
+    await expect.poll(() => page.locator('#event').inputValue()).toContain('Pasted');
+    expect(await page.locator('#jobs').inputValue()).toContain('e2e');
+  });
+
   test('an example writes the fields of event and run, and leaves the rest', async () => {
     await page.locator('#title').fill('Mine');
     await page.getByLabel('Examples').selectOption('release');

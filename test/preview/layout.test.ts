@@ -55,6 +55,19 @@ describe.runIf(chromium)('the layout of the preview page', () => {
     });
   });
 
+  test.each([
+    ['the invitation of an empty page', 'title=x', '#empty'],
+    ['a mistake without a message', 'event=%7B', '#none-text'],
+  ])('axe finds nothing in %s', async (_, fragment, shown) => {
+    for (const form of [forms[0], forms.at(-1)]) {
+      if (form === undefined) throw new Error('no form');
+      const page = await openAt(form, fragment);
+      await page.locator(shown).waitFor();
+      expect(await findFaults(page)).toEqual([]);
+      expect(await fits(page)).toBe(true);
+    }
+  });
+
   test.each(languages)(
     'on a phone the message is above the fields and seen without scrolling: %s',
     async (locale) => {

@@ -95,7 +95,7 @@ describe.runIf(chromium)('the preview page', () => {
     await page.getByText(/Rules: rule 1 "shop"\.\s+ops: \d+ of 20,000 bytes\./).waitFor();
     await page.getByLabel('Rules (YAML)').fill('- drop: true');
     await page.getByText(/Rules: dropped by rule 1\.\s+No message is sent\./).waitFor();
-    expect(await region('PC').locator('.bubble').count()).toBe(0);
+    expect(await page.locator('.bubble').count()).toBe(0);
     await page.getByLabel('Rules (YAML)').fill('');
     await page
       .getByLabel('Whole message as payload (YAML)')

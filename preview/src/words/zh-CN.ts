@@ -10,6 +10,8 @@ export const zhCN: PageWords = {
     'to-set-up': '生成工作流',
     'example-label': '示例',
     'stale-text': '当前显示的是上一条正常的消息，最近的修改有误：',
+    'none-text': '内容有误，还不能生成消息：',
+    empty: '粘贴一个事件，或一次运行的部分内容，这里就会显示消息。',
     'pc-name': '电脑端',
     'phone-name': '手机端',
     imitation:
