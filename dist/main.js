@@ -22658,10 +22658,12 @@
     }, runtime);
     const nowMs = runtime.now();
     const onCall = await lookUpOnCall(settings, nowMs);
+    const unanswered = [ ...reading.warnings, ...warnings ];
+    const isGreenPost = runtime.stage === "post" && workflowRun.outcome === "success";
     return {
-      ...reading,
-      warnings: [ ...reading.warnings, ...warnings ],
-      testReports: testReports,
+      notDue: reading.notDue,
+      notes: [ ...testReports ? [ testReports.note ] : [], ...isGreenPost ? unanswered : [] ],
+      warnings: [ ...testReports?.warnings ?? [], ...isGreenPost ? [] : unanswered ],
       runContext: {
         context: context,
         workflowRun: workflowRun,
@@ -22787,12 +22789,10 @@
   async function send(notifications, {events: events, context: context}, inputs, runtime) {
     const {robots: robots, delivery: delivery, dryRun: dryRun, onMissingWebhook: onMissingWebhook, secrets: secrets} = inputs;
     const {log: log, progress: progress} = runtime;
-    const {runContext: runContext, notDue: notDue, ...known} = await readRunContext(inputs, notifications, context, runtime);
+    const {runContext: runContext, notDue: notDue, ...read} = await readRunContext(inputs, notifications, context, runtime);
     const tests = runContext.workflowRun?.tests;
-    if (known.testReports) log.info(known.testReports.note);
-    known.testReports?.warnings.forEach(log.warning);
-    const isGreenPost = runtime.stage === "post" && runContext.workflowRun?.outcome === "success";
-    known.warnings.forEach(isGreenPost ? log.info : log.warning);
+    read.notes.forEach(log.info);
+    read.warnings.forEach(log.warning);
     inputs.changes.forEach(notDue === undefined ? log.warning : log.info);
     if (notDue !== undefined) {
       asideIn(runtime)(notDue);

@@ -25,10 +25,10 @@ interface RunContextReading {
   readonly runContext: MessageContext;
   /** Why `notify-when` asks for no message; undefined if it asks for one. */
   readonly notDue?: Said | undefined;
-  /** What GitHub did not answer. */
+  /** What was found in the test reports, and what a green job in the post stage need not be warned of. */
+  readonly notes: readonly Said[];
+  /** What could not be read. */
   readonly warnings: readonly Said[];
-  /** What was found in the test reports, if there are any. */
-  readonly testReports?: Pick<TestReportReading, 'note' | 'warnings'> | undefined;
 }
 
 /** Asks GitHub for what the messages of the notifications show, and reads the test reports meanwhile. */
@@ -72,10 +72,12 @@ export async function readRunContext(
       : await addRunOwners(run, codeOwners, inUse, { ...workflow, context, budgetMs }, runtime);
   const nowMs = runtime.now();
   const onCall = await lookUpOnCall(settings, nowMs);
+  const unanswered = [...reading.warnings, ...warnings];
+  const isGreenPost = runtime.stage === 'post' && workflowRun.outcome === 'success';
   return {
-    ...reading,
-    warnings: [...reading.warnings, ...warnings],
-    testReports,
+    notDue: reading.notDue,
+    notes: [...(testReports ? [testReports.note] : []), ...(isGreenPost ? unanswered : [])],
+    warnings: [...(testReports?.warnings ?? []), ...(isGreenPost ? [] : unanswered)],
     runContext: { context, workflowRun, isAboutRun, report, onCall, nowMs },
   };
 }

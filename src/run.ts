@@ -80,12 +80,10 @@ async function send(
 ): Promise<StepResult> {
   const { robots, delivery, dryRun, onMissingWebhook, secrets } = inputs;
   const { log, progress } = runtime;
-  const { runContext, notDue, ...known } = await readRunContext(inputs, notifications, context, runtime);
+  const { runContext, notDue, ...read } = await readRunContext(inputs, notifications, context, runtime);
   const tests = runContext.workflowRun?.tests;
-  if (known.testReports) log.info(known.testReports.note);
-  known.testReports?.warnings.forEach(log.warning);
-  const isGreenPost = runtime.stage === 'post' && runContext.workflowRun?.outcome === 'success';
-  known.warnings.forEach(isGreenPost ? log.info : log.warning);
+  read.notes.forEach(log.info);
+  read.warnings.forEach(log.warning);
   inputs.changes.forEach(notDue === undefined ? log.warning : log.info);
   if (notDue !== undefined) {
     asideIn(runtime)(notDue);
