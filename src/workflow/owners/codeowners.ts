@@ -19,7 +19,8 @@ export function findOwnersRules(text: string, paths: Iterable<string>): Readonly
   const most = Math.max(1, Math.floor(maxComparisons / line));
   const open = new Map([...paths].slice(0, most).map((path) => [path, path.split('/')] as const));
   for (let end = text.length; end >= 0 && open.size > 0; line -= 1) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+    // lastIndexOf takes -1 for 0, where an empty first line ends: the loop would never end.
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
     const [first, ...given] = wordsIn(text.slice(start, end));
     end = start - 1;
     const pattern = first === undefined ? undefined : readPattern(first);

@@ -127,6 +127,18 @@ test('lines keep their numbers, whatever their ends', () => {
   expect([...found].map(([path, { line }]) => `${path}:${line}`).toSorted()).toEqual(['a.js:3', 'a.ts:4']);
 });
 
+test.each(['', '\n', '\n\n', '\r\n', '\n/docs/ @mona\n', '\n\n# x\n\n/docs/ @mona', '\uFEFF\n/docs/ @mona'])(
+  'of %j nothing is for a file elsewhere',
+  (text) => {
+    expect(findOwnersRules(text, ['src/a.js']).size).toBe(0);
+  },
+);
+
+test('a mark at the start of the file does not belong to the first pattern', () => {
+  for (const line of ['/docs/ @mona', '/my\\ docs/ @mona'])
+    expect(ownersIn(`\uFEFF${line}`)(line.includes('my') ? 'my docs/a' : 'docs/a')).toEqual(['mona']);
+});
+
 test.each([`/a/${'*a'.repeat(500)}b @mona\n`, '*q @m\n', '/a/**/b/**/c @m\n', 'x\n', ' \n'])(
   'three megabytes of %.20j are read before the test runs out of time',
   (line) => {
