@@ -965,18 +965,21 @@ exports.modules = {
     };
     function registryPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
-      const {published: published, updated: updated, aPackage: aPackage, link: link} = registryWords[locale];
+      const words = registryWords[locale];
       const path = "registry_package";
-      const name = (0, json.$6)(data, `${path}.name`) ?? aPackage;
+      const name = (0, json.$6)(data, `${path}.name`) ?? words.aPackage;
       const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
-      const isNew = (0, json.$6)(data, "action") !== "updated";
+      const action = (0, json.$6)(data, "action");
+      const who = (0, event_page.dn)(renderContext);
+      const isGone = action === "deleted";
+      const isNew = action !== "updated" && !isGone;
       const ecosystem = ((0, json.$6)(data, `${path}.ecosystem`) ?? (0, json.$6)(data, `${path}.package_type`))?.toLowerCase();
       return (0, event_page.WY)(renderContext, {
         sign: isNew ? "🎉" : undefined,
-        headline: isNew ? published(it) : updated(it),
-        facts: [ ecosystem && (0, size.vI)(ecosystem, 40), registryWords[locale].by((0, 
-        event_page.dn)(renderContext)) ],
-        links: [ [ link, (0, json.$6)(data, `${path}.package_version.html_url`) ?? (0, json.$6)(data, `${path}.html_url`) ] ]
+        headline: isGone ? words.deleted(who, it) : isNew ? words.published(it) : words.updated(it),
+        facts: [ ecosystem && (0, size.vI)(ecosystem, 40), isGone ? undefined : words.by(who) ],
+        links: isGone ? [ [ event_page.xy[locale].repository, (0, event_page.Ek)(renderContext) ] ] : [ [ words.link, (0, 
+        json.$6)(data, `${path}.package_version.html_url`) ?? (0, json.$6)(data, `${path}.html_url`) ] ]
       });
     }
     function versionOf(data, path) {
@@ -988,6 +991,7 @@ exports.modules = {
       aPackage: "A package",
       published: it => `${it} published`,
       updated: it => `${it} updated`,
+      deleted: (who, it) => `${who} deleted package ${it}`,
       by: who => `published by ${who}`,
       link: "Package"
     };
@@ -995,6 +999,7 @@ exports.modules = {
       aPackage: "软件包",
       published: it => (0, words.G)`${it} 已发布`,
       updated: it => (0, words.G)`${it} 已更新`,
+      deleted: (who, it) => (0, words.G)`${who} 删除了软件包 ${it}`,
       by: who => (0, words.G)`由 ${who} 发布`,
       link: "查看软件包"
     };
@@ -1453,9 +1458,10 @@ exports.modules = {
         });
       }
       const name = (0, size.vI)((0, json.$6)(only, "title") ?? words.aPage, 100);
-      const headline = (0, json.$6)(only, "action") === "created" ? words.created : words.edited;
+      const action = (0, json.$6)(only, "action");
+      const isKnown = action === "created" || action === "deleted";
       return (0, event_page.WY)(renderContext, {
-        headline: headline(who, name),
+        headline: words[isKnown ? action : "edited"](who, name),
         body: [ (0, excerpt.L)(only, "summary", 3) ],
         links: [ [ words.page, (0, json.$6)(only, "html_url") ], wiki ]
       });
@@ -1469,6 +1475,7 @@ exports.modules = {
       aPage: "…",
       created: (who, page) => `${who} created wiki page ${page}`,
       edited: (who, page) => `${who} edited wiki page ${page}`,
+      deleted: (who, page) => `${who} deleted wiki page ${page}`,
       many: (who, count) => `${who} edited ${count.toLocaleString("en")} wiki pages`,
       isNew: "new",
       page: "Page",
@@ -1478,6 +1485,7 @@ exports.modules = {
       aPage: "……",
       created: (who, page) => (0, words.G)`${who} 创建了 Wiki 页面 ${page}`,
       edited: (who, page) => (0, words.G)`${who} 编辑了 Wiki 页面 ${page}`,
+      deleted: (who, page) => (0, words.G)`${who} 删除了 Wiki 页面 ${page}`,
       many: (who, count) => (0, words.G)`${who} 编辑了 ${count.toLocaleString("en")} 个 Wiki 页面`,
       isNew: "新建",
       page: "查看页面",

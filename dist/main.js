@@ -2574,9 +2574,16 @@
         if (given === "package") return "registry_package";
         if (given === "pull_request_review_comment" || given === "pull_request") return isReview(payload) ? "pull_request_review" : given;
         if (given !== "workflow_call") return given;
+        if (isBareSchedule(payload)) return "schedule";
         return callers.find(({has: has}) => has.every(key => payload[key] != null))?.eventName ?? given;
       }
+      function isBareSchedule(payload) {
+        return Object.entries(payload).every(([key, value]) => key === "action" || value == null);
+      }
       const callers = [ {
+        eventName: "schedule",
+        has: [ "schedule" ]
+      }, {
         eventName: "workflow_run",
         has: [ "workflow_run" ]
       }, {
@@ -2613,8 +2620,8 @@
         eventName: "workflow_dispatch",
         has: [ "workflow", "ref" ]
       }, {
-        eventName: "schedule",
-        has: [ "schedule" ]
+        eventName: "gollum",
+        has: [ "page", "action" ]
       } ];
       const rewrites = {
         create: withShortRef,
@@ -2624,6 +2631,7 @@
           forkee: repository,
           repository: forkee
         }),
+        gollum: toWiki,
         issue_comment: toComment,
         issues: payload => withThreadAction(payload, "issue"),
         pull_request: payload => withThreadAction(payload, "pull_request"),
@@ -2696,11 +2704,17 @@
             label: label
           };
         }
+        const assignees = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(thread?.assignees);
+        const lone = action === "assigned" && assignees.length === 1 ? assignees[0] : undefined;
         const isMilestone = given === "milestoned" || given === "demilestoned";
         const milestone = payload.milestone ?? thread?.milestone ?? undefined;
+        const assignee = payload.assignee ?? lone;
         return {
           ...payload,
           action: action,
+          ...assignee !== undefined && {
+            assignee: assignee
+          },
           ...isMilestone && milestone !== undefined && {
             milestone: milestone
           }
@@ -2744,6 +2758,23 @@
             ...issue,
             pull_request: issue.pull_request ?? {}
           } : issue
+        };
+      }
+      function toWiki({page: page, comment: comment, ...payload}) {
+        const name = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(page);
+        if (name === undefined) return payload;
+        const repository = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(payload.repository)?.html_url);
+        const html_url = repository === undefined || payload.action === "deleted" ? undefined : `${repository}/wiki/${name.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_1__.QU).join("/")}`;
+        const {action: action} = payload;
+        return {
+          ...payload,
+          pages: [ (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+            action: action,
+            page_name: name,
+            title: name,
+            summary: comment,
+            html_url: html_url
+          }) ]
         };
       }
       function toPackage({package: given, ...payload}) {
@@ -5338,7 +5369,13 @@
         taken: (who, it) => `${who} self-assigned ${it}`,
         dropped: (who, it) => `${who} unassigned themselves from ${it}`,
         transferred: (who, it) => `${who} transferred ${it} to another repository`,
-        untyped: (who, it) => `${who} removed the type of ${it}`
+        untyped: (who, it) => `${who} removed the type of ${it}`,
+        labeled: (who, it) => `${who} changed the labels of ${it}`,
+        unlabeled: (who, it) => `${who} removed labels from ${it}`,
+        assigned: (who, it) => `${who} changed the assignees of ${it}`,
+        unassigned: (who, it) => `${who} changed the assignees of ${it}`,
+        milestoned: (who, it) => `${who} added ${it} to a milestone`,
+        demilestoned: (who, it) => `${who} removed ${it} from its milestone`
       };
       const named = {
         assigned: (who, it, whom) => `${who} assigned ${it} to ${whom}`,
@@ -5388,7 +5425,13 @@
           taken: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 认领了 ${it}`,
           dropped: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 不再负责 ${it}`,
           transferred: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转移到了其他仓库`,
-          untyped: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的类型`
+          untyped: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的类型`,
+          labeled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的标签`,
+          unlabeled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 移除了 ${it} 的标签`,
+          assigned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的负责人`,
+          unassigned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的负责人`,
+          milestoned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 加入里程碑`,
+          demilestoned: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 移出里程碑`
         },
         named: {
           assigned: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 指派给 ${whom}`,

@@ -3538,9 +3538,16 @@
     if (given === "package") return "registry_package";
     if (given === "pull_request_review_comment" || given === "pull_request") return isReview(payload) ? "pull_request_review" : given;
     if (given !== "workflow_call") return given;
+    if (isBareSchedule(payload)) return "schedule";
     return callers.find(({has: has}) => has.every(key => payload[key] != null))?.eventName ?? given;
   }
+  function isBareSchedule(payload) {
+    return Object.entries(payload).every(([key, value]) => key === "action" || value == null);
+  }
   const callers = [ {
+    eventName: "schedule",
+    has: [ "schedule" ]
+  }, {
     eventName: "workflow_run",
     has: [ "workflow_run" ]
   }, {
@@ -3577,8 +3584,8 @@
     eventName: "workflow_dispatch",
     has: [ "workflow", "ref" ]
   }, {
-    eventName: "schedule",
-    has: [ "schedule" ]
+    eventName: "gollum",
+    has: [ "page", "action" ]
   } ];
   const rewrites = {
     create: withShortRef,
@@ -3588,6 +3595,7 @@
       forkee: repository,
       repository: forkee
     }),
+    gollum: toWiki,
     issue_comment: toComment,
     issues: payload => withThreadAction(payload, "issue"),
     pull_request: payload => withThreadAction(payload, "pull_request"),
@@ -3659,11 +3667,17 @@
         label: label
       };
     }
+    const assignees = (0, json.DD)(thread?.assignees);
+    const lone = action === "assigned" && assignees.length === 1 ? assignees[0] : undefined;
     const isMilestone = given === "milestoned" || given === "demilestoned";
     const milestone = payload.milestone ?? thread?.milestone ?? undefined;
+    const assignee = payload.assignee ?? lone;
     return {
       ...payload,
       action: action,
+      ...assignee !== undefined && {
+        assignee: assignee
+      },
       ...isMilestone && milestone !== undefined && {
         milestone: milestone
       }
@@ -3706,6 +3720,23 @@
         ...issue,
         pull_request: issue.pull_request ?? {}
       } : issue
+    };
+  }
+  function toWiki({page: page, comment: comment, ...payload}) {
+    const name = (0, json.e1)(page);
+    if (name === undefined) return payload;
+    const repository = (0, json.e1)((0, json.eB)(payload.repository)?.html_url);
+    const html_url = repository === undefined || payload.action === "deleted" ? undefined : `${repository}/wiki/${name.split("/").map(lib_text.QU).join("/")}`;
+    const {action: action} = payload;
+    return {
+      ...payload,
+      pages: [ (0, json.r$)({
+        action: action,
+        page_name: name,
+        title: name,
+        summary: comment,
+        html_url: html_url
+      }) ]
     };
   }
   function toPackage({package: given, ...payload}) {

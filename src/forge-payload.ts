@@ -1,5 +1,5 @@
 import { asCount, asList, asObject, asText, type JsonObject, withoutUndefined } from './json.ts';
-import { trimEnd } from './text.ts';
+import { encodePart, trimEnd } from './text.ts';
 
 /** A webhook event as the runner gives it. */
 interface ForgeEvent {
@@ -27,11 +27,18 @@ function findEventName(given: string, payload: JsonObject): string {
   if (given === 'pull_request_review_comment' || given === 'pull_request')
     return isReview(payload) ? 'pull_request_review' : given;
   if (given !== 'workflow_call') return given;
+  if (isBareSchedule(payload)) return 'schedule';
   return callers.find(({ has }) => has.every((key) => payload[key] != null))?.eventName ?? given;
+}
+
+/** Nothing but an action on Forgejo, nothing at all on an older Gitea. */
+function isBareSchedule(payload: JsonObject): boolean {
+  return Object.entries(payload).every(([key, value]) => key === 'action' || value == null);
 }
 
 /** The events by what only their payloads have. */
 const callers: readonly { readonly eventName: string; readonly has: readonly string[] }[] = [
+  { eventName: 'schedule', has: ['schedule'] },
   { eventName: 'workflow_run', has: ['workflow_run'] },
   { eventName: 'issue_comment', has: ['comment', 'issue'] },
   { eventName: 'pull_request_review', has: ['pull_request', 'review'] },
@@ -44,13 +51,14 @@ const callers: readonly { readonly eventName: string; readonly has: readonly str
   { eventName: 'create', has: ['ref', 'ref_type', 'sha'] },
   { eventName: 'delete', has: ['ref', 'ref_type'] },
   { eventName: 'workflow_dispatch', has: ['workflow', 'ref'] },
-  { eventName: 'schedule', has: ['schedule'] },
+  { eventName: 'gollum', has: ['page', 'action'] },
 ];
 
 const rewrites: Readonly<Record<string, (payload: JsonObject) => JsonObject>> = {
   create: withShortRef,
   delete: withShortRef,
   fork: ({ forkee, repository, ...payload }) => ({ ...payload, forkee: repository, repository: forkee }),
+  gollum: toWiki,
   issue_comment: toComment,
   issues: (payload) => withThreadAction(payload, 'issue'),
   pull_request: (payload) => withThreadAction(payload, 'pull_request'),
@@ -101,7 +109,7 @@ const threadActions: Readonly<Record<string, string>> = {
   label_cleared: 'unlabeled',
 };
 
-/** The label and the milestone of an action are at the top on GitHub. Without `changes` only a lone label is known. */
+/** Label, milestone and assignee of an action are at the top on GitHub. Here only a lone label or assignee is known. */
 function withThreadAction(payload: JsonObject, path: 'issue' | 'pull_request'): JsonObject {
   const given = asText(payload.action) ?? '';
   const thread = asObject(payload[path]);
@@ -114,9 +122,17 @@ function withThreadAction(payload: JsonObject, path: 'issue' | 'pull_request'): 
     const label = payload.label ?? (labels.length === 1 ? labels[0] : undefined);
     return { ...payload, action: isRemoved ? 'unlabeled' : action, label };
   }
+  const assignees = asList(thread?.assignees);
+  const lone = action === 'assigned' && assignees.length === 1 ? assignees[0] : undefined;
   const isMilestone = given === 'milestoned' || given === 'demilestoned';
   const milestone = payload.milestone ?? thread?.milestone ?? undefined;
-  return { ...payload, action, ...(isMilestone && milestone !== undefined && { milestone }) };
+  const assignee = payload.assignee ?? lone;
+  return {
+    ...payload,
+    action,
+    ...(assignee !== undefined && { assignee }),
+    ...(isMilestone && milestone !== undefined && { milestone }),
+  };
 }
 
 const reviewStates: Readonly<Record<string, string>> = {
@@ -145,6 +161,22 @@ function toComment(payload: JsonObject): JsonObject {
   return {
     ...payload,
     issue: isPull ? { ...issue, pull_request: issue.pull_request ?? {} } : issue,
+  };
+}
+
+/** One page, which GitHub has in a list. What was deleted has no address. */
+function toWiki({ page, comment, ...payload }: JsonObject): JsonObject {
+  const name = asText(page);
+  if (name === undefined) return payload;
+  const repository = asText(asObject(payload.repository)?.html_url);
+  const html_url =
+    repository === undefined || payload.action === 'deleted'
+      ? undefined
+      : `${repository}/wiki/${name.split('/').map(encodePart).join('/')}`;
+  const { action } = payload;
+  return {
+    ...payload,
+    pages: [withoutUndefined({ action, page_name: name, title: name, summary: comment, html_url })],
   };
 }
 

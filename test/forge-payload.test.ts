@@ -81,6 +81,14 @@ describe('pull requests and issues', () => {
   );
 
   test.each([
+    ['the only one who is assigned', 'assigned', [sender], sender],
+    ['not one of several', 'assigned', [sender, { login: 'li' }], undefined],
+    ['nobody who is assigned still', 'unassigned', [sender], undefined],
+  ])('the assignee is %s', (_, action, assignees, assignee) => {
+    expect(rewritten('issues', { action, issue: { assignees } }).assignee).toEqual(assignee);
+  });
+
+  test.each([
     ['pull_request_review', 'pull_request_review_approved', 'approved'],
     ['pull_request_review', 'pull_request_review_rejected', 'changes_requested'],
     ['pull_request_review_comment', 'pull_request_review_comment', 'commented'],
@@ -137,6 +145,22 @@ describe('other events', () => {
     });
   });
 
+  test('a page of the wiki is one of a list', () => {
+    const page = (action: string) => rewritten('gollum', { action, page: 'How to', comment: 'typo' }).pages;
+    expect(page('edited')).toEqual([
+      {
+        action: 'edited',
+        page_name: 'How to',
+        title: 'How to',
+        summary: 'typo',
+        html_url: 'https://git.example.com/octo/hello/wiki/How%20to',
+      },
+    ]);
+    expect(page('deleted')).toEqual([
+      { action: 'deleted', page_name: 'How to', title: 'How to', summary: 'typo' },
+    ]);
+  });
+
   test('a schedule is not the push that registered it', () => {
     const payload = rewritten('schedule', { schedule: '0 9 * * *', pusher: {}, commits: [{}], ref: 'x' });
     expect(payload).toEqual({ schedule: '0 9 * * *', repository });
@@ -169,7 +193,11 @@ describe('other events', () => {
     ['issue_comment', { issue: {}, comment: {} }],
     ['release', { release: {} }],
     ['workflow_dispatch', { workflow: 'ci.yml', ref: 'refs/heads/main' }],
-    ['workflow_call', {}],
+    ['gollum', { page: 'Home', action: 'edited' }],
+    ['schedule', {}],
+    ['schedule', { action: 'schedule' }],
+    ['schedule', { schedule: '0 9 * * *', ref: 'refs/heads/main', commits: [] }],
+    ['workflow_call', { something: 'else' }],
   ])('a called workflow has its caller’s event: %s', (eventName, payload) =>
     expect(toGitHubEvent({ eventName: 'workflow_call', payload }).eventName).toBe(eventName),
   );
@@ -181,6 +209,7 @@ describe('other events', () => {
     'fork',
     'registry_package',
     'workflow_run',
+    'gollum',
     'schedule',
   ])('an empty payload of %s stops nothing', (eventName) =>
     expect(() => toGitHubEvent({ eventName, payload: {} })).not.toThrow(),

@@ -177,7 +177,7 @@ describe('events read as on GitHub', () => {
   });
 
   test.each([
-    ['label_updated', 'wangwei added label “bug” to PR #42'],
+    ['label_updated', 'wangwei added “bug” to PR #42'],
     ['reviewed', 'wangwei approved PR #42'],
   ])('%s', async (action, headline) => {
     const review = { type: 'pull_request_review_approved', content: 'Nice!' };
@@ -226,6 +226,38 @@ describe('events read as on GitHub', () => {
     expect((await told('bare', { event: comment })).text).toMatch(/commented on PR #42.*Please add a test/);
     const call = { name: 'workflow_call', payload: push.payload };
     expect((await told('bare', { event: call })).text).toContain('pushed 12 commits to main');
+  });
+
+  test.each([
+    ['label_updated', 'wangwei changed the labels of PR #42', 'wangwei 修改了 PR #42 的标签'],
+    ['label_cleared', 'wangwei removed labels from PR #42', 'wangwei 移除了 PR #42 的标签'],
+    ['assigned', 'wangwei changed the assignees of PR #42', 'wangwei 修改了 PR #42 的负责人'],
+    ['unassigned', 'wangwei changed the assignees of PR #42', 'wangwei 修改了 PR #42 的负责人'],
+    ['demilestoned', 'wangwei removed PR #42 from its milestone', 'wangwei 将 PR #42 移出里程碑'],
+  ])('%s says what is known, if the payload has no name', async (action, ...headlines) => {
+    const pull_request = { ...pull, labels: [], assignees: [] };
+    const event = { name: 'pull_request', payload: { ...synchronized.payload, action, pull_request } };
+    for (const [index, locale] of ['en', 'zh-CN'].entries()) {
+      const { text } = await told('bare', { event, inputs: { locale } });
+      expect(text).toContain(headlines[index]);
+    }
+  });
+
+  test('what is deleted is not published, and has no page', async () => {
+    const found = { name: 'cart', version: '1.2.0', type: 'npm', html_url: `${site}/packages/cart` };
+    const deleted = { action: 'deleted', package: found, sender: mona, repository };
+    const { text } = await told('bare', { event: { name: 'registry_package', payload: deleted } });
+    expect(text).toContain('mona deleted package cart 1.2.0');
+    expect(text).not.toMatch(/🎉|published|packages\/cart/);
+    const payload = { action: 'deleted', page: 'Home', comment: '', sender: mona, repository };
+    const wiki = await told('bare', { event: { name: 'gollum', payload }, inputs: { locale: 'zh-CN' } });
+    expect(wiki.text).toContain('mona 删除了 Wiki 页面 Home');
+    expect(wiki.text).not.toContain('wiki/Home');
+  });
+
+  test('a called workflow of a schedule is scheduled', async () => {
+    const event = { name: 'workflow_call', payload: { action: 'schedule' } };
+    expect((await told('bare', { on: 'Forgejo', event })).text).toContain('CI succeeded on main');
   });
 
   test('rules that were written for GitHub match', async () => {

@@ -15,6 +15,13 @@ const plain = {
   dropped: (who: string, it: string) => `${who} unassigned themselves from ${it}`,
   transferred: (who: string, it: string) => `${who} transferred ${it} to another repository`,
   untyped: (who: string, it: string) => `${who} removed the type of ${it}`,
+  // For payloads that do not say what: Gitea's and Forgejo's.
+  labeled: (who: string, it: string) => `${who} changed the labels of ${it}`,
+  unlabeled: (who: string, it: string) => `${who} removed labels from ${it}`,
+  assigned: (who: string, it: string) => `${who} changed the assignees of ${it}`,
+  unassigned: (who: string, it: string) => `${who} changed the assignees of ${it}`,
+  milestoned: (who: string, it: string) => `${who} added ${it} to a milestone`,
+  demilestoned: (who: string, it: string) => `${who} removed ${it} from its milestone`,
 };
 
 const named = {
@@ -68,6 +75,12 @@ const zhCN: typeof en = {
     dropped: (who, it) => han`${who} 不再负责 ${it}`,
     transferred: (who, it) => han`${who} 将 ${it} 转移到了其他仓库`,
     untyped: (who, it) => han`${who} 移除了 ${it} 的类型`,
+    labeled: (who, it) => han`${who} 修改了 ${it} 的标签`,
+    unlabeled: (who, it) => han`${who} 移除了 ${it} 的标签`,
+    assigned: (who, it) => han`${who} 修改了 ${it} 的负责人`,
+    unassigned: (who, it) => han`${who} 修改了 ${it} 的负责人`,
+    milestoned: (who, it) => han`${who} 将 ${it} 加入里程碑`,
+    demilestoned: (who, it) => han`${who} 将 ${it} 移出里程碑`,
   },
   named: {
     assigned: (who, it, whom) => han`${who} 将 ${it} 指派给 ${whom}`,

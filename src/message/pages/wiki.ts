@@ -29,9 +29,10 @@ export function wikiPage(renderContext: RenderContext): Page {
     });
   }
   const name = shortened(textAt(only, 'title') ?? words.aPage, 100);
-  const headline = textAt(only, 'action') === 'created' ? words.created : words.edited;
+  const action = textAt(only, 'action');
+  const isKnown = action === 'created' || action === 'deleted';
   return eventPage(renderContext, {
-    headline: headline(who, name),
+    headline: words[isKnown ? action : 'edited'](who, name),
     body: [excerptAt(only, 'summary', 3)],
     links: [[words.page, textAt(only, 'html_url')], wiki],
   });
@@ -47,6 +48,8 @@ const en = {
   aPage: '…',
   created: (who: string, page: string) => `${who} created wiki page ${page}`,
   edited: (who: string, page: string) => `${who} edited wiki page ${page}`,
+  /** On Gitea and Forgejo. */
+  deleted: (who: string, page: string) => `${who} deleted wiki page ${page}`,
   many: (who: string, count: number) => `${who} edited ${count.toLocaleString('en')} wiki pages`,
   isNew: 'new',
   page: 'Page',
@@ -57,6 +60,7 @@ const zhCN: typeof en = {
   aPage: '……',
   created: (who, page) => han`${who} 创建了 Wiki 页面 ${page}`,
   edited: (who, page) => han`${who} 编辑了 Wiki 页面 ${page}`,
+  deleted: (who, page) => han`${who} 删除了 Wiki 页面 ${page}`,
   many: (who, count) => han`${who} 编辑了 ${count.toLocaleString('en')} 个 Wiki 页面`,
   isNew: '新建',
   page: '查看页面',
