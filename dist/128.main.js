@@ -34,8 +34,8 @@ exports.modules = {
       _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "people", index + 1)));
       if (people.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)((0, 
       _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "people"), (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name at least one person.`);
-      const overrides = given.overrides === undefined ? [] : readList(given.overrides, (0, 
-      _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "overrides"));
+      const hasNone = given.overrides === undefined || given.overrides === "";
+      const overrides = hasNone ? [] : readList(given.overrides, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "overrides"));
       return {
         people: people,
         from: from,

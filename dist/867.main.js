@@ -187,11 +187,12 @@ exports.modules = {
       if (/^[a-z][\w+.-]{0,30}:\/\//i.test(word)) return !word.startsWith("file://");
       return /^[\w-]+(?:\.[\w-]+)+\//.test(word);
     }
+    const inContainer = "/github/workspace/";
     function findRepositoryPath(given, {workspace: workspace, repository: repository}) {
       if (given === undefined || given.length > maxPathChars) return undefined;
       const path = slashed(given.replace(/^file:\/\//, ""));
       const name = repository.slice(repository.indexOf("/") + 1);
-      const roots = [ workspace === "" ? undefined : `${slashed(workspace)}/`, name && `/${name}/${name}/` ];
+      const roots = [ workspace === "" ? undefined : `${slashed(workspace)}/`, name && `/${name}/${name}/`, inContainer ];
       const root = roots.find(each => each && path.includes(each));
       const inside = root ? path.slice(path.indexOf(root) + root.length) : path;
       if (/^(?:[a-z]:)?\//i.test(inside)) return undefined;

@@ -3279,7 +3279,7 @@
         if (items.length === 0 || isYaml || pairs.includes(null)) return undefined;
         return Object.fromEntries(pairs.map(found => [ found?.[1] ?? "", found?.[2] ?? "" ]));
       }
-      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+      const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|[ \t]#|$))/g;
       async function readPeopleYaml(at, text, time) {
         const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, given, {
           scalars: "strings",

@@ -46,7 +46,7 @@ function pairsIn(text: string): Readonly<Record<string, string>> | undefined {
 }
 
 /** `@octo/cart` where a key or a value may stand. */
-const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|$))/g;
+const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|[ \t]#|$))/g;
 
 /** YAML of people, in which a name may begin with `@`, as GitHub writes it, although YAML wants quotes there. */
 export async function readPeopleYaml(

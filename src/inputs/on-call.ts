@@ -29,7 +29,9 @@ function readRota(given: Fields, at: InputPlace): Rota {
     readPerson(person, placeIn(at, 'people', index + 1)),
   );
   if (people.length === 0) throw inputError(placeIn(at, 'people'), say`must name at least one person.`);
-  const overrides = given.overrides === undefined ? [] : readList(given.overrides, placeIn(at, 'overrides'));
+  // A key without a value, as when all entries are commented out.
+  const hasNone = given.overrides === undefined || given.overrides === '';
+  const overrides = hasNone ? [] : readList(given.overrides, placeIn(at, 'overrides'));
   return {
     people,
     from,

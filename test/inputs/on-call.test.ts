@@ -10,6 +10,19 @@ test('names may begin with an @, as GitHub writes them', async () => {
   expect(await read(text)).toMatchObject({ people: ['@mona', '@octo/cart'], overrides: [{ who: '@li' }] });
 });
 
+test('a comment may stand behind them', async () => {
+  const text = 'people:\n- @mona # Mona\n- @octo/cart\t# the team\nfrom: 2026-01-05\nevery: 1w';
+  expect(await read(text)).toMatchObject({ people: ['@mona', '@octo/cart'] });
+});
+
+test.each(['overrides:', 'overrides: # none at the moment', 'overrides: []'])(
+  '%j is none',
+  async (overrides) => {
+    const text = `people: [mona]\nfrom: 2026-01-05\nevery: 1w\n${overrides}\n`;
+    expect(await read(text)).toMatchObject({ overrides: [] });
+  },
+);
+
 test('a number keeps its plus and its zeros', async () => {
   const text = '{ people: [+852-12345678, 007], from: 2026-01-05, every: 1w }';
   expect(await read(text)).toMatchObject({ people: ['+852-12345678', '007'] });

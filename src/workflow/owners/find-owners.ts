@@ -86,6 +86,9 @@ function isAddress(word: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)+\//.test(word);
 }
 
+/** Where an action that runs in a container finds the workspace. Source: docs.github.com, "Dockerfile support for GitHub Actions". */
+const inContainer = '/github/workspace/';
+
 /**
  * The path as the repository has it; undefined for a file that is not in it. A job that ran elsewhere has another workspace:
  * runners name it after the repository, twice.
@@ -97,7 +100,11 @@ export function findRepositoryPath(
   if (given === undefined || given.length > maxPathChars) return undefined;
   const path = slashed(given.replace(/^file:\/\//, ''));
   const name = repository.slice(repository.indexOf('/') + 1);
-  const roots = [workspace === '' ? undefined : `${slashed(workspace)}/`, name && `/${name}/${name}/`];
+  const roots = [
+    workspace === '' ? undefined : `${slashed(workspace)}/`,
+    name && `/${name}/${name}/`,
+    inContainer,
+  ];
   const root = roots.find((each) => each && path.includes(each));
   const inside = root ? path.slice(path.indexOf(root) + root.length) : path;
   if (/^(?:[a-z]:)?\//i.test(inside)) return undefined;

@@ -33,6 +33,7 @@ describe('a path is as the repository has it', () => {
     ['/home/runner/work/hello/hello/src/a.ts', 'src/a.ts'],
     ['file:///home/runner/work/hello/hello/src/a.ts', 'src/a.ts'],
     ['/__w/hello/hello/src/a.ts', 'src/a.ts'],
+    ['/github/workspace/src/a.ts', 'src/a.ts'],
     ['D:\\a\\hello\\hello\\src\\a.ts', 'src/a.ts'],
     ['src\\a.ts', 'src/a.ts'],
     ['/usr/lib/python3/a.py', undefined],
