@@ -8967,7 +8967,7 @@
       function withoutMark(text) {
         return text.replace(/^##\[(?:error|warning|notice|command)\]|^\[command\]/, "");
       }
-      const workspace = /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]/g;
+      const workspace = /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//g;
       function withoutWorkspace(text) {
         return text.replace(workspace, "");
       }

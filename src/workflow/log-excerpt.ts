@@ -104,10 +104,11 @@ function withoutMark(text: string): string {
 
 /**
  * The folder into which GitHub's runners check a repository out, in a container as well: `/home/runner/work/shop/shop/`,
- * `D:\a\shop\shop\`, `/__w/shop/shop/`. The paths of a repository are read without it.
+ * `D:\a\shop\shop\`, `/__w/shop/shop/`; `/github/workspace/` for an action that is a container. The paths of a repository are
+ * read without it.
  */
 const workspace =
-  /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]/g;
+  /(?:file:\/{2,3})?(?:\/(?:home|Users)\/runner\/work|\/__w|(?<![A-Za-z])[A-Z]:[\\/]a)[\\/]([^\\/\s]{1,100})[\\/]\1[\\/]|\/github\/workspace\//g;
 
 function withoutWorkspace(text: string): string {
   return text.replace(workspace, '');

@@ -149,6 +149,7 @@ test.each([
   ],
   ['error at file:///home/runner/work/shop/shop/src/a.js:3', 'error at src/a.js:3'],
   ['error in /__w/shop/shop/a.c:3:1', 'error in a.c:3:1'],
+  ['error in /github/workspace/src/a.c:3:1', 'error in src/a.c:3:1'],
   ['/home/runner/work/_temp/a.sh: line 3: error: x', '/home/runner/work/_temp/a.sh: line 3: error: x'],
 ])('reads the path of a file without the folder of the checkout: %s', (line, expected) => {
   expect(excerptLog(logOf([11, line]), step, same)).toEqual([expected]);
