@@ -521,17 +521,18 @@ exports.modules = {
     }
     function isWaitingReportDue(cases, report) {
       const {total: total} = report.counts;
+      const isKnown = isAllKnown(report);
       return cases.some(wanted => {
         switch (wanted) {
          case "always":
           return true;
 
          case "success":
-          return total === 0;
+          return total === 0 && isKnown;
 
          case "failure":
          case "changed":
-          return total > 0;
+          return total > 0 || !isKnown;
 
          case "fixed":
          case "cancelled":
@@ -542,12 +543,18 @@ exports.modules = {
         }
       });
     }
+    function isAllKnown({approvals: approvals, runsUrl: runsUrl, list: list}) {
+      return list.complete && (approvals !== null || runsUrl === null);
+    }
     function longestMs({reviews: reviews, approvals: approvals, authors: authors, merges: merges}) {
       const first = [ reviews, approvals, authors, merges ].flatMap(list => list?.[0] ?? []);
       return Math.max(-1, ...first.map(({waitingMs: waitingMs}) => waitingMs));
     }
-    function explainNothingWaits(cases, {counts: {total: total}}) {
-      return (0, said.cv)`Not sent: notify-when is \`${cases.join(", ")}\`, and ${total} pull requests and runs wait for a person.`;
+    function explainNothingWaits(cases, report) {
+      const {total: total} = report.counts;
+      const wanted = cases.join(", ");
+      return total === 0 && !isAllKnown(report) ? (0, said.cv)`Not sent: notify-when is \`${wanted}\`, and GitHub did not say whether anything waits for a person.` : (0, 
+      said.cv)`Not sent: notify-when is \`${wanted}\`, and ${total} pull requests and runs wait for a person.`;
     }
   })
 };

@@ -102,7 +102,8 @@ exports.modules = {
       const waits = counts.some(({count: count}) => count > 0);
       const counted = counts.flatMap(({part: part, count: count}) => count > 0 ? words.counted[part](count) : []).join(renderContext.words.listSeparator);
       const unknown = unknownOf(data);
-      const severity = waits || unknown.length > 0 ? undefined : "good";
+      const isPartUnknown = unknown.length > 0 || (0, json.at)(data, "list.complete") === false;
+      const severity = waits || isPartUnknown ? undefined : "good";
       const shown = shareLines(counts.map(({part: part, count: count}) => Math.min(count, (0, 
       json.Ct)(data, part).length)), Math.min(100, countAt(data, "max") || usualLines));
       const links = (0, event_page.YB)(renderContext, [ [ words.allPulls, (0, json.$6)(data, "url") ], [ words.allRuns, countAt(data, "counts.approvals") > 0 ? (0, 
@@ -111,7 +112,7 @@ exports.modules = {
         kind: "news",
         severity: severity,
         sign: waits ? "✋" : (0, message.pt)(severity),
-        headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
+        headline: waits ? words.waits(counted) : words.nothing(isPartUnknown),
         ...waits && {
           shortHeadline: counted
         },
@@ -204,7 +205,7 @@ exports.modules = {
     }
     function notesOf({data: data, locale: locale}, unknown) {
       const words = waitingWords[locale];
-      const isCut = (0, json.at)(data, "list.complete") === false && countAt(data, "list.read") > 0;
+      const isCut = countAt(data, "list.read") < countAt(data, "list.total");
       return [ ...unknown.map(part => (0, markdown.Qq)(`⚠️ ${words.unknown[part]}`)), ...isCut ? [ (0, 
       markdown.Qq)(`⚠️ ${words.incomplete(countAt(data, "list.read"), countAt(data, "list.total"))}`) ] : [] ];
     }

@@ -149,20 +149,21 @@ function createAttributes(report: WaitingReport, context: WorkflowContext): Attr
 }
 
 /**
- * Whether `notify-when` asks for the report: `failure` and `changed` when something waits, `success` when nothing does,
- * `still-after-24h` when something has waited that long. Nothing is remembered, so nothing is ever fixed.
+ * Whether `notify-when` asks for the report: `failure` and `changed` when something waits or may wait, `success` when nothing
+ * does, `still-after-24h` when something has waited that long. Nothing is remembered, so nothing is ever fixed.
  */
 export function isWaitingReportDue(cases: readonly NotifyWhen[], report: WaitingReport): boolean {
   const { total } = report.counts;
+  const isKnown = isAllKnown(report);
   return cases.some((wanted) => {
     switch (wanted) {
       case 'always':
         return true;
       case 'success':
-        return total === 0;
+        return total === 0 && isKnown;
       case 'failure':
       case 'changed':
-        return total > 0;
+        return total > 0 || !isKnown;
       case 'fixed':
       case 'cancelled':
         return false;
@@ -172,6 +173,11 @@ export function isWaitingReportDue(cases: readonly NotifyWhen[], report: Waiting
   });
 }
 
+/** Whether no list is missing or cut. The runs of an organisation are never asked for. */
+function isAllKnown({ approvals, runsUrl, list }: WaitingReport): boolean {
+  return list.complete && (approvals !== null || runsUrl === null);
+}
+
 /** -1 if nothing waits. */
 function longestMs({ reviews, approvals, authors, merges }: WaitingReport): number {
   const first = [reviews, approvals, authors, merges].flatMap((list) => list?.[0] ?? []);
@@ -179,6 +185,10 @@ function longestMs({ reviews, approvals, authors, merges }: WaitingReport): numb
 }
 
 /** For the log. */
-function explainNothingWaits(cases: readonly NotifyWhen[], { counts: { total } }: WaitingReport): Said {
-  return say`Not sent: notify-when is \`${cases.join(', ')}\`, and ${total} pull requests and runs wait for a person.`;
+function explainNothingWaits(cases: readonly NotifyWhen[], report: WaitingReport): Said {
+  const { total } = report.counts;
+  const wanted = cases.join(', ');
+  return total === 0 && !isAllKnown(report)
+    ? say`Not sent: notify-when is \`${wanted}\`, and GitHub did not say whether anything waits for a person.`
+    : say`Not sent: notify-when is \`${wanted}\`, and ${total} pull requests and runs wait for a person.`;
 }

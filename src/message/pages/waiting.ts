@@ -32,7 +32,8 @@ export function waitingPage(renderContext: RenderContext): NewsPage {
     .flatMap(({ part, count }) => (count > 0 ? words.counted[part](count) : []))
     .join(renderContext.words.listSeparator);
   const unknown = unknownOf(data);
-  const severity = waits || unknown.length > 0 ? undefined : 'good';
+  const isPartUnknown = unknown.length > 0 || at(data, 'list.complete') === false;
+  const severity = waits || isPartUnknown ? undefined : 'good';
   const shown = shareLines(
     counts.map(({ part, count }) => Math.min(count, itemsAt(data, part).length)),
     Math.min(100, countAt(data, 'max') || usualLines),
@@ -45,7 +46,7 @@ export function waitingPage(renderContext: RenderContext): NewsPage {
     kind: 'news',
     severity,
     sign: waits ? '✋' : signFor(severity),
-    headline: waits ? words.waits(counted) : words.nothing(unknown.length > 0),
+    headline: waits ? words.waits(counted) : words.nothing(isPartUnknown),
     ...(waits && { shortHeadline: counted }),
     place: textAt(data, 'repository') ?? '',
     facts: [],
@@ -177,7 +178,7 @@ function unknownOf(data: unknown): readonly ('pulls' | 'runs')[] {
 
 function notesOf({ data, locale }: RenderContext, unknown: readonly ('pulls' | 'runs')[]): Markdown[] {
   const words = waitingWords[locale];
-  const isCut = at(data, 'list.complete') === false && countAt(data, 'list.read') > 0;
+  const isCut = countAt(data, 'list.read') < countAt(data, 'list.total');
   return [
     ...unknown.map((part) => text(`⚠️ ${words.unknown[part]}`)),
     ...(isCut

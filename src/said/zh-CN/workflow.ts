@@ -33,6 +33,8 @@ export const workflow: Readonly<Record<string, string>> = {
   'commit statuses': '提交状态',
   'Not sent: notify-when is `{0}`, and {1} pull requests and runs wait for a person.':
     '没有发送：notify-when 为 `{0}`，等待处理的 PR 和运行共 {1} 个。',
+  'Not sent: notify-when is `{0}`, and GitHub did not say whether anything waits for a person.':
+    '没有发送：notify-when 为 `{0}`，GitHub 没有说明是否有等待处理的事项。',
   'is not CTRF JSON': '不是 CTRF JSON',
   'is not JSON, or is cut off': '不是 JSON，或不完整',
   'is cut off': '不完整',

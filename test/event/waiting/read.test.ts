@@ -254,6 +254,28 @@ describe('notify-when', () => {
     ]).toEqual([quiet, busy]);
   });
 
+  describe.each<[string, Parameters<typeof readFrom>[0]]>([
+    ['the pull requests are not known', { pulls: [pull], permissions: without('pull-requests') }],
+    ['the runs are not known', { permissions: without('actions') }],
+    ['not all pull requests were read', { pulls: many(301).map((each) => ({ ...each, isDraft: true })) }],
+  ])('nothing is known to wait, and %s', (_, hub) => {
+    test.each<[NotifyWhen, boolean]>([
+      ['always', true],
+      ['failure', true],
+      ['changed', true],
+      ['success', false],
+      ['still-after-1h', false],
+    ])('%s: %s', async (wanted, isDue) => {
+      const { report, notDue } = await readFrom(hub, { notifyWhen: [wanted] });
+      expect(report.counts.total).toBe(0);
+      expect(notDue).toBe(
+        isDue
+          ? undefined
+          : `Not sent: notify-when is \`${wanted}\`, and GitHub did not say whether anything waits for a person.`,
+      );
+    });
+  });
+
   test('says in the log why nothing is sent', async () => {
     const { notDue } = await readFrom({}, { notifyWhen: ['failure'] });
     expect(notDue).toBe(

@@ -88,6 +88,9 @@ test('nothing is said to wait only where everything is known', async () => {
   expect(await titleOf({ ...lists, approvals: [] })).toContain('✅ Nothing waits');
   expect(await titleOf({ ...lists, approvals: null })).toContain('Nothing waits, as far as is known');
   expect(await titleOf({ ...lists, approvals: null })).not.toContain('✅');
+  const cut = await titleOf({ ...lists, approvals: [], list: { read: 0, total: 1, complete: false } });
+  expect(cut).toContain('Nothing waits, as far as is known');
+  expect(cut).toContain('Based on the oldest 0 of 1 open pull requests');
 });
 
 test.each([
