@@ -71,7 +71,7 @@ test('report: waiting tells the group what waits, calls who is asked, and gives 
   const [message] = messagesOf(done);
   if (message?.msgtype !== 'markdown') throw new Error(done.log);
   expect(message.markdown.title).toBe('✋ 2 reviews, 1 approval, 1 merge · octo-org/hello');
-  expect(message.markdown.text).toMatch(/✅ \[#1 Fix the cart\]\(\S+\) · mona, cart · 2 d · by octocat/);
+  expect(message.markdown.text).toMatch(/✅ \[#1 Fix the cart\]\(\S+\) · mona, cart · 2 d · octocat's PR/);
   expect(message.markdown.text).toMatch(/\[Deploy #\d+\]\(\S+\) · production · hubot · 5 h/);
   expect(message.at?.atMobiles).toEqual(['13800138000', '13800138002', '13800138003', '13800138001']);
   expect(JSON.parse(done.outputs.event ?? '')).toMatchObject({
