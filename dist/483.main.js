@@ -254,8 +254,8 @@ exports.modules = {
     const stateWords = {
       good: [ "success", "succeeded", "successful", "ok", "passed", "pass", "approved", "resolved", "recovered", "fixed", "healthy", "completed", "complete", "finished", "normal", "synced", "delivered", "ready", "available", "online", "up", "cleared", "deployed", "done", "ended", "green", "operational", "compliant", "applied", "passing", "recovery" ],
       cancelled: [ "cancelled", "canceled", "cancel", "aborted", "withdrawn" ],
-      warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable", "unknown", "nodata", "insufficientdata", "notfound", "partiallysucceeded", "partialsuccess", "suspicious", "stale", "throttled", "yellow", "expired", "rolledback", "rollback", "retriggered" ],
-      bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "unhealthy", "timeout", "timedout", "broken", "crashed", "denied", "rejected", "internalerror", "errors", "failures", "failing", "partialfailure", "exception", "unavailable", "unreachable", "unsuccessful", "invalid", "down", "offline", "dead", "lost", "noncompliant", "corrupted", "incomplete", "interrupted", "stalled", "outage", "red", "err", "problem", "infected", "malicious", "vulnerable", "exceeded", "breached", "violated" ],
+      warning: [ "warning", "warn", "firing", "alerting", "alarm", "fired", "triggered", "missing", "outofsync", "unstable", "unknown", "nodata", "insufficientdata", "notfound", "partiallysucceeded", "partialsuccess", "suspicious", "stale", "throttled", "yellow", "expired", "rolledback", "rollback", "retriggered", "drift", "drifted" ],
+      bad: [ "failure", "failed", "fail", "error", "errored", "degraded", "unhealthy", "timeout", "timedout", "broken", "crashed", "denied", "rejected", "internalerror", "errors", "failures", "failing", "partialfailure", "exception", "unavailable", "unreachable", "unsuccessful", "invalid", "down", "offline", "dead", "lost", "noncompliant", "corrupted", "incomplete", "interrupted", "stalled", "outage", "red", "err", "problem", "infected", "malicious", "vulnerable", "exceeded", "breached", "violated", "disconnected", "compromised" ],
       critical: [ "critical", "fatal", "panic" ]
     };
     const openWords = [ "pending", "queued", "waiting", "running", "inprogress", "progressing", "started", "starting", "blocked", "paused", "suspended", "skipped", "reconciling", "notstarted", "requested", "acknowledged", "actionrequired", "neutral", "inconclusive" ];
@@ -270,35 +270,24 @@ exports.modules = {
       success: [ "succeeded", "failed" ],
       succeeded: [ "succeeded", "failed" ],
       successful: [ "succeeded", "failed" ],
-      issuccess: [ "succeeded", "failed" ],
-      issuccessful: [ "succeeded", "failed" ],
       ok: [ "succeeded", "failed" ],
       passed: [ "passed", "failed" ],
       pass: [ "passed", "failed" ],
-      ispassed: [ "passed", "failed" ],
       healthy: [ "healthy", "unhealthy" ],
-      ishealthy: [ "healthy", "unhealthy" ],
       up: [ "up", "down" ],
-      isup: [ "up", "down" ],
       online: [ "online", "offline" ],
       available: [ "available", "unavailable" ],
       reachable: [ "up", "unreachable" ],
       alive: [ "up", "dead" ],
       ready: [ "ready", "not ready" ],
-      isready: [ "ready", "not ready" ],
       valid: [ "", "invalid" ],
-      isvalid: [ "", "invalid" ],
       compliant: [ "", "not compliant" ],
       resolved: [ "resolved", "" ],
-      isresolved: [ "resolved", "" ],
       failed: [ "failed", "" ],
-      isfailed: [ "failed", "" ],
-      hasfailed: [ "failed", "" ],
       failure: [ "failed", "" ],
+      failures: [ "failed", "" ],
       error: [ "failed", "" ],
-      iserror: [ "failed", "" ],
-      haserror: [ "failed", "" ],
-      haserrors: [ "failed", "" ],
+      errors: [ "failed", "" ],
       errored: [ "failed", "" ],
       crashed: [ "crashed", "" ],
       timedout: [ "timed out", "" ],
@@ -306,17 +295,61 @@ exports.modules = {
       degraded: [ "degraded", "" ],
       unhealthy: [ "unhealthy", "" ],
       down: [ "down", "" ],
-      firing: [ "firing", "" ]
+      firing: [ "firing", "" ],
+      connected: [ "", "disconnected" ],
+      synced: [ "", "not synced" ],
+      delivered: [ "", "not delivered" ],
+      operational: [ "", "not operational" ],
+      drift: [ "drifted", "" ],
+      drifted: [ "drifted", "" ],
+      rolledback: [ "rolled back", "" ],
+      expired: [ "expired", "" ],
+      stale: [ "stale", "" ],
+      alerting: [ "alerting", "" ],
+      vulnerable: [ "vulnerable", "" ],
+      compromised: [ "compromised", "" ],
+      infected: [ "infected", "" ],
+      malicious: [ "malicious", "" ],
+      breached: [ "breached", "" ],
+      violated: [ "violated", "" ],
+      unavailable: [ "unavailable", "" ],
+      unreachable: [ "unreachable", "" ],
+      offline: [ "offline", "" ],
+      disconnected: [ "disconnected", "" ],
+      broken: [ "broken", "" ],
+      corrupted: [ "corrupted", "" ],
+      stalled: [ "stalled", "" ],
+      interrupted: [ "interrupted", "" ],
+      lost: [ "lost", "" ],
+      dead: [ "dead", "" ],
+      killed: [ "killed", "" ],
+      oomkilled: [ "OOM killed", "" ],
+      denied: [ "denied", "" ],
+      rejected: [ "rejected", "" ],
+      outage: [ "outage", "" ],
+      aborted: [ "aborted", "" ],
+      cancelled: [ "cancelled", "" ],
+      canceled: [ "cancelled", "" ],
+      blocked: [ "blocked", "" ],
+      skipped: [ "skipped", "" ]
     };
-    const numberedFlags = new Set([ ...[ "success", "issuccess", "ok", "healthy", "ishealthy", "up", "isup", "online", "reachable", "alive" ], ...[ "available", "ready", "down", "firing" ] ]);
-    const countNames = new Set([ "exitcode", "exitstatus", "returncode", "rc", "failed", "failures", "failedcount", "failurecount", "failedtests", "testsfailed", "errors", "errorcount" ]);
+    const flagEnds = new Set([ ...[ "ok", "success", "successful", "succeeded", "passed", "healthy", "ready", "failed" ] ]);
+    const settingWords = /^(?:on|if|when|while|until|per|for|no|not|allow|allowed|ignore|ignored|ignoring|continue|only|expect|expected|require|required|max|min|notify|alert|send|show|include|skip|retry|last|prev|previous|old|stop|should|enable|enabled|known)$/;
+    function wordsOfName(name) {
+      const words = wordsOf(name.slice(0, 60));
+      return words.some(word => settingWords.test(word)) ? [] : words;
+    }
+    const numberedFlags = new Set([ ...[ "success", "ok", "healthy", "up", "online", "reachable", "alive" ], ...[ "available", "ready", "down", "firing" ] ]);
+    const countNames = new Set([ "exitcode", "exitstatus", "returncode", "rc", "fail", "failed", "failure", "failures", "failing", "error", "errors", "errored", "crashed", "broken", "unhealthy", "unreachable", "violations" ]);
+    const findingCounts = new Set([ "high", "medium", "low", "moderate" ]);
     const numberedStates = {
       "heartbeat.status": [ "down", "up", "pending", "maintenance" ]
     };
     const httpStatusNames = new Set([ ...[ "status", "statuscode", "httpstatus", "httpstatuscode", "httpcode", "responsecode", "responsestatus" ] ]);
-    const ongoingReasons = /(?:creating|deleting|provisioning|installing|updating|upgrading|starting|initiali[sz]ing|waiting|scaling|restoring|syncing|configuring|deploying|building|pulling|bootstrapping|binding)$/;
-    const badConditions = /(?:pressure|unavailable|failed|failure|error|errors|degraded|stalled|unhealthy|conflict|problem|deadlock|outofsync|exceeded|invalid|warning)$/;
-    const neutralConditions = /(?:ing|suspended|paused|upgradeable|disabled|recentbackup|cancelled|canceled|complete|completed)$/;
+    const ongoingReasons = /(?:creating|deleting|provisioning|installing|updating|upgrading|starting|stopping|activating|initiali[sz]ing|waiting|scaling|restoring|syncing|configuring|deploying|building|pulling|bootstrapping|binding|migrating|rebooting|resizing|terminating|draining)$/;
+    const badConditions = /(?:unavailable|failed|failure|error|errors|degraded|stalled|unhealthy|conflict|conflicted|problem|deadlock|outofsync|exceeded|invalid|occurred|unsupported|blocked|readonlyfilesystem)$|^(?:invalid|corrupt|nonstructural)/;
+    const warningConditions = /(?:pressure|warning|limited|drifted|fallback|lowconfidence|nopodsmatched|disruptiontarget|deprecated|restart|remaining)$/;
+    const neutralConditions = /(?:ing|suspended|paused|upgradeable|consolidatable|disabled|recentbackup|disruptionallowed|capabilities|rollingout|scalingup|scalingdown|cancelled|canceled|complete|completed)$|^(?:active|empty)$/;
     const levelWords = {
       good: [],
       cancelled: [],
@@ -342,8 +375,28 @@ exports.modules = {
       const known = (isAlert ? alertMeaning.get(plain) : undefined) ?? severityOfState.get(plain);
       if (known) return known;
       if (state_words_open.has(plain)) return "open";
-      const words = wordsOf(word);
-      return (words.length > 1 && words.length <= 5 ? readWords(words) : undefined) ?? endMeaning(plain);
+      if (/\p{Script=Han}/u.test(word)) return readChinese(word.trim());
+      const words = joinKnown(wordsOf(word));
+      const read = words.length > 1 && words.length <= 5 ? readWords(words) : undefined;
+      return read ?? endMeaning(plain) ?? (words.length === 1 && ongoingReasons.test(plain) ? "open" : undefined);
+    }
+    const chineseMeanings = [ [ /中$|^正在|^待|^等待|暂停$|^已?跳过$|^未开始$/, "open" ], [ /(?:未|没有?)(?:恢复|解决)$|部分(?:成功|完成)$|(?:告警|警告|报警|预警|未知|触发)$/, "warning" ], [ /(?:无|没有)(?:错误|异常|失败|故障)$/, "good" ], [ /(?:未|不|没有?)(?:成功|通过|正常|完成|就绪|健康|可用|同步|合格)$/, "bad" ], [ /(?:严重|紧急|致命)$/, "critical" ], [ /(?:失败|异常|错误|超时|故障|离线|中断|宕机|拒绝|过期)$/, "bad" ], [ /(?:取消|终止|中止|撤销)$/, "cancelled" ], [ /(?:恢复|解决|成功|通过|正常|完成|结束|就绪|健康|在线|同步)$/, "good" ] ];
+    function readChinese(word) {
+      return chineseMeanings.find(([pattern]) => pattern.test(word))?.[1];
+    }
+    function saysEnd(word) {
+      return endWords.has(plainKey(word)) || /^已?(?:完成|结束)$/.test(word);
+    }
+    function saysRecovery(word) {
+      return recoveryWords.has(plainKey(word)) || /(?:恢复(?:正常)?|解决)$/.test(word) && readState(word) === "good";
+    }
+    function joinKnown(words) {
+      const joined = [];
+      for (const word of words) {
+        const pair = `${joined.at(-1) ?? ""}${word}`;
+        if (joined.length > 0 && severityOfState.has(pair)) joined[joined.length - 1] = pair; else joined.push(word);
+      }
+      return joined;
     }
     const negations = new Set([ "not", "no", "non", "without", "un", "never" ]);
     const harmless = new Set([ "all", "is", "has", "was", "been", "with", "and", "to", "back", "now", "fully", "test", "health", "create", "update", "delete", "build", "deploy", "deployment", "job", "state" ]);
@@ -364,6 +417,7 @@ exports.modules = {
       const known = words.map(word => word === "issues" || word === "warnings" ? "warning" : severityOf(word));
       const bad = known.filter(severity => severity !== undefined && severity !== "good");
       if (bad.length > 0) return bad.reduce(message.QZ, undefined);
+      if (words.some(word => state_words_open.has(word))) return "open";
       const isGood = known.every((severity, at) => severity === "good" || harmless.has(words[at] ?? ""));
       return isGood && known.includes("good") ? "good" : undefined;
     }
@@ -419,8 +473,8 @@ exports.modules = {
         meaning: meaning
       };
     }
-    function containerReasons(fields) {
-      return fields.filter(({path: path}) => plainKey(path.at(-1) ?? "") === "reason" && plainKey(path.at(-2) ?? "") === "waiting");
+    function containerReasons(fields, states = /^waiting$/) {
+      return fields.filter(({path: path}) => plainKey(path.at(-1) ?? "") === "reason" && states.test(plainKey(path.at(-2) ?? "")));
     }
     function containersMeaning(reasons) {
       const meanings = reasons.map(({value: value}) => meaningOfReason(value) ?? "bad");
@@ -433,18 +487,20 @@ exports.modules = {
       const plain = plainKey(type);
       const why = reason === undefined ? undefined : meaningOfReason(reason);
       const own = readState(type);
-      const isBad = badConditions.test(plain) || own === "bad" || own === "warning";
+      const isWarning = own === "warning" || warningConditions.test(plain);
+      const isBad = isWarning || badConditions.test(plain) || own === "bad";
       if (status === "unknown") return why === "open" || why === "bad" ? why : "warning";
       if (isBad) {
         if (status === "false") return undefined;
-        return own === "warning" || plain.endsWith("pressure") ? "warning" : "bad";
+        return isWarning ? "warning" : "bad";
       }
       if (neutralConditions.test(plain)) {
-        if (why === "bad" || why === "warning") return why;
+        if ((why === "bad" || why === "warning") && plainKey(reason ?? "") !== `not${plain}`) return why;
         return status === "true" && plain.startsWith("complete") ? "good" : undefined;
       }
-      if (status === "true") return own === "good" ? "good" : undefined;
-      return why === "open" || why === "cancelled" ? why : "bad";
+      if (status === "true") return own === "good" || why === "bad" ? own ?? "bad" : undefined;
+      if (why === "open" || why === "cancelled") return why;
+      return why === undefined && /(?:completed|finished)$/i.test(reason ?? "") ? undefined : "bad";
     }
     function commitIn(texts) {
       const own = texts.filter(({path: path}) => isCommit(path));
@@ -527,8 +583,8 @@ exports.modules = {
     const linkNames = [ "htmlurl", "weburl", "titlelink", "permalink", "url", "uri", "link", "runurl", "logurl", "runbookurl", "runbook", "dashboardurl", "dashboard", "panelurl", "ticketuri", "approvaldetailsurl", "viewurl", "generatorurl", "silenceurl", "externalurl" ];
     const noLinks = new Set([ "avatarurl", "avatar", "icon", "iconurl", "image", "imageurl", "selflink", "medialink", "schemauri", "schema", "giturl", "githttpurl", "cloneurl", "apiurl", "homepage", "unsubscribeurl", "subscribeurl", "signingcerturl", "webhookurl", "callbackurl", "useragent", "server", "serverurl" ]);
     const leftOutKeys = new Set([ "header", "headers", "managedfields", "ownerreferences", "schema", "authorizationinfo", "requestmetadata", "claims", "apiversion", "receiver", "orgid", "truncatedalerts", "valuestring", "useragent", "scored", "insertid", "logname", "receivetimestamp", "datecreated", "repotype", "scanner", "completepercent", "storageclass", "objectkind", "signature", "signatureversion", "signingcerturl", "unsubscribeurl", "messageattributes" ]);
-    const nameless = new Set([ "commit", "commits", "headcommit", "lastcommit", "repository", "project", "user", "sender", "author", "assignee", "builds", "steps", "links", "agent", "actor", "scanner", "tool", "before", "after", "previousstate" ]);
-    const besides = new Set([ ...nameless, ...[ "spec", "settings", "config", "configuration", "options", "params", "parameters", "filter", "filters" ], ...[ "labels", "commonlabels", "grouplabels", "annotations", "tags", "laststate", "lastrun", "lastbuild" ], ...[ "lastresult", "parent", "history", "thresholds", "metadata", "values" ] ]);
+    const nameless = new Set([ "commit", "commits", "headcommit", "lastcommit", "repository", "project", "user", "sender", "author", "assignee", "builds", "steps", "links", "agent", "actor", "scanner", "tool", "before", "after", "previousstate", "laststate" ]);
+    const besides = new Set([ ...nameless, ...[ "spec", "settings", "config", "configuration", "options", "params", "parameters", "filter", "filters" ], ...[ "labels", "commonlabels", "grouplabels", "annotations", "tags", "lastrun", "lastbuild" ], ...[ "lastresult", "parent", "history", "thresholds", "metadata", "values" ] ]);
     const alertKeys = new Set([ ...[ "alert", "alerts", "alertname", "alertid", "alertrule", "alarm", "alarmname", "alarmid", "incident" ], ...[ "incidentid", "monitor", "monitorname", "monitorid", "monitorcondition", "policyname", "ruleurl" ], ...[ "heartbeat", "newstatevalue", "eventstatus", "problemid", "problemtitle", "impactedentities" ], ...[ "alertstate", "alertstatus", "alerttype", "alerttransition", "alarmstate", "alarmstatus" ] ]);
     const onlyParts = new Set([ "conditions", "metadata", "user", "agent", "actor", "sender", "author", "creator" ]);
     const idKeys = new Set([ ...[ "id", "ids", "iid", "uid", "uuid", "guid", "ghsaid", "nodeid", "sha", "etag", "digest", "hash", "arn", "key" ], ...[ "fingerprint", "token", "groupkey", "sequencer", "generation", "metageneration", "kind", "fieldpath" ] ]);
@@ -633,18 +689,24 @@ exports.modules = {
     const judges = /(?:gate|check|checks|conclusion|assessment|analysis|validation|verification)$/;
     const hintNames = /(?:status|state|result|outcome|conclusion|health)(?:code|message|text)?$/;
     const eventNames = new Set([ ...[ "event", "eventname", "eventtype", "eventcategories", "detailtype", "action" ] ]);
-    const errorNames = /^(?:errors?|errormessages?|validationerrors|exception|failurereason|errordetails|failures|failed(?:items|jobs|steps|tests)?)$/;
+    const errorNames = /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:items|jobs|steps|tests)?$/;
+    const currentNames = /^(?:current|new)[a-z]*(?:status|state|health)$/;
     const stateNames = new Set(names.outcome);
     function findResult(texts, isAlert) {
       const own = texts.filter(({path: path}) => !isOfOther(path));
-      const signals = [ ...conditionsIn(own).map(conditionSignal), ...own.map(field => signalOf(field, isAlert)).filter(signal => signal !== undefined) ];
+      const signals = [ ...conditionsIn(own).map(conditionSignal), ...containerReasons(own, /^(?:waiting|terminated)$/).flatMap(containerSignal), ...criticalCounts(own), ...own.map(field => signalOf(field, isAlert)).filter(signal => signal !== undefined) ];
       const strong = signals.filter(({kind: kind}) => kind !== "error" && kind !== "type" && kind !== "unread");
       const whole = strong.filter(({isItem: isItem}) => !isItem);
-      const main = whole.some(({kind: kind}) => kind !== "hint") ? whole : strong;
-      const top = main.filter(({kind: kind}) => kind !== "hint").reduce((least, {depth: depth}) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-      const nearest = worstOf(main.filter(({depth: depth, kind: kind}) => depth === top && kind !== "hint"));
-      if (nearest?.isRecovery) return nearest;
+      const main = withoutLevel(whole.some(({kind: kind}) => kind !== "hint") ? whole : strong);
+      const saying = main.filter(({kind: kind}) => kind !== "hint");
+      const states = saying.filter(({kind: kind}) => kind !== "count");
+      const stated = states.length > 0 ? states : saying;
+      const top = stated.reduce((least, {depth: depth}) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+      const nearest = worstOf(stated.filter(({depth: depth}) => depth === top));
+      if (nearest?.isRecovery) return worstOf(main.filter(isBadNow)) ?? nearest;
       const counted = worstOf(main.filter(signal => reaches(signal, top)));
+      const error = worstOf(signals.filter(({kind: kind, depth: depth, isItem: isItem}) => kind === "error" && !isItem && depth <= top + 1));
+      if (counted?.meaning === "good" && error) return error;
       const unread = signals.filter(({kind: kind}) => kind === "unread");
       if (counted !== undefined && !counted.isEnd) {
         return counted.meaning === "good" && unread.find(({field: field}) => isJudged(field.path)) || counted;
@@ -656,6 +718,39 @@ exports.modules = {
         meaning: "open"
       };
       return unread.find(({state: state}) => !/^-?\d+$/.test(state.value)) ?? worstOf(signals.filter(({kind: kind}) => kind === "type"));
+    }
+    function withoutLevel(signals) {
+      const others = signals.filter(({field: field}) => lastName(field) !== "alerttype");
+      return others.some(({isRecovery: isRecovery}) => isRecovery) ? others : signals;
+    }
+    function isBadNow({field: field, meaning: meaning, isItem: isItem}) {
+      return !isItem && badness(meaning) >= badness("warning") && currentNames.test(lastName(field));
+    }
+    function lastName({path: path}) {
+      return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
+    }
+    function containerSignal(field) {
+      const meaning = readState(field.value);
+      return meaning === "bad" ? [ {
+        ...signal(field, "condition", meaning),
+        isItem: false
+      } ] : [];
+    }
+    function criticalCounts(own) {
+      const parent = ({path: path}) => path.slice(0, -1).join("/");
+      const isCount = ({value: value}) => /^\d+$/.test(value);
+      const counts = new Set(own.filter(field => isCount(field) && findingCounts.has(lastName(field))).map(parent));
+      return own.filter(field => lastName(field) === "critical" && counts.has(parent(field))).filter(field => isCount(field) && Number(field.value) > 0).map(field => {
+        const state = {
+          path: field.path,
+          value: "warning"
+        };
+        return {
+          ...signal(field, "count", "warning"),
+          field: state,
+          state: state
+        };
+      });
     }
     function isJudged(path) {
       return judges.test(plainKey(keysOf(path).at(-2) ?? ""));
@@ -678,8 +773,8 @@ exports.modules = {
       const key = keys.at(-1) ?? "";
       const flag = flagOf(key, field);
       if (flag) return flag;
-      if (countNames.has(key) && /^-?[1-9]\d*$/.test(field.value)) return bad(field, "count");
-      if (isErrorText(keys, field)) return bad(field, "error");
+      if (/^-?[1-9]\d*$/.test(field.value) && isCountOfBad(key, field)) return bad(field, "count");
+      if (isErrorText(field)) return bad(field, "error");
       if (httpStatusNames.has(key) && /^[45]\d\d$/.test(field.value)) return signal(field, "hint", "bad");
       const kind = kindOf(keys, isAlert);
       if (kind === undefined) return undefined;
@@ -692,15 +787,14 @@ exports.modules = {
         ...bad(field, kind),
         meaning: meaning
       };
-      const plain = plainKey(state.value);
       return {
         ...signal(field, kind, meaning),
         state: isAlert && meaning === "good" ? {
           path: field.path,
           value: "resolved"
         } : state,
-        isEnd: endWords.has(plain) && !isAlert,
-        isRecovery: meaning === "good" && (isAlert || recoveryWords.has(plain))
+        isEnd: saysEnd(state.value) && !isAlert,
+        isRecovery: meaning === "good" && (isAlert || saysRecovery(state.value))
       };
     }
     function conditionSignal({status: status, said: said, meaning: meaning, place: place}) {
@@ -747,26 +841,49 @@ exports.modules = {
     }
     const flagValues = new Map([ ...[ "true", "yes", "1" ].map(word => [ word, true ]), ...[ "false", "no", "0" ].map(word => [ word, false ]) ]);
     function flagOf(key, field) {
-      const words = Object.hasOwn(flagWords, key) ? flagWords[key] : undefined;
-      if (words === undefined || /^[01]$/.test(field.value) && !numberedFlags.has(key)) return undefined;
       const said = flagValues.get(field.value.toLowerCase());
-      if (said === undefined) return undefined;
-      const word = said ? words[0] : words[1];
+      const found = said === undefined ? undefined : findFlag(key, field);
+      if (found === undefined || /^[01]$/.test(field.value) && !numberedFlags.has(found.name)) return undefined;
+      const word = flagWords[found.name]?.[said ? 0 : 1] ?? "";
       const meaning = word === "" ? undefined : readState(word);
-      if (meaning === undefined) return undefined;
+      if (meaning === undefined || found.kind === "hint" && badness(meaning) < badness("bad")) return undefined;
       const state = {
         path: field.path,
         value: word
       };
       return {
-        ...signal(field, "flag", meaning),
+        ...signal(field, found.kind, meaning),
         state: state,
-        isRecovery: recoveryWords.has(word)
+        isRecovery: saysRecovery(word)
       };
     }
-    function isErrorText(keys, {value: value}) {
-      if (!keys.some(key => errorNames.test(key))) return false;
-      return !/^(?:true|false|yes|null|none|no|nil|no errors?|success|ok|n\/a|\d{1,3}|-)$/i.test(value.trim());
+    function findFlag(key, {path: path}) {
+      const plain = key.replace(/^(?:is|has|was)/, "");
+      const name = [ key, plain, plain.replace(/(?:detected|found)$/, "") ].find(known => Object.hasOwn(flagWords, known));
+      if (name !== undefined) return {
+        name: name,
+        kind: "flag"
+      };
+      const end = wordsOfName(path.at(-1) ?? "").at(-1) ?? "";
+      return flagEnds.has(end) ? {
+        name: end,
+        kind: "hint"
+      } : undefined;
+    }
+    const countingWords = /^(?:num|number|total|totals|count|of|n|nb|sum)$/;
+    function isCountOfBad(key, {path: path}) {
+      if (countNames.has(key)) return true;
+      const words = wordsOfName(path.at(-1) ?? "").filter(word => !countingWords.test(word));
+      return words.length > 0 && words.length <= 2 && isCountWord(words);
+    }
+    function isCountWord(words) {
+      if (words.some(word => /^(?:code|id|number|type|rate|ratio|percent|ms|seconds|at|level|threshold|limit|attempts?|retries|consecutive)$/.test(word))) return false;
+      return words.some(word => countNames.has(word));
+    }
+    function isErrorText({path: path, value: value}) {
+      const isError = name => errorNames.test(plainKey(name)) && wordsOfName(name).length > 0;
+      if (!path.slice(-6).some(isError)) return false;
+      return !/^(?:true|false|yes|null|none|no|nil|no errors?(?: .*)?|success|ok|无|没有.*|成功|正常|n\/a|\d+|0\b.*|-)$/i.test(value.trim());
     }
     function bad(field, kind) {
       const state = {
@@ -962,7 +1079,7 @@ exports.modules = {
     }
     function plainState(byName) {
       const plain = plainStates.flatMap(name => byName.get(name) ?? []);
-      return plain.find(({path: path, value: value}) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+      return plain.find(({path: path, value: value}) => /^\p{L}[\p{L}\w -]{1,30}$/iu.test(value) && !isBeside(path));
     }
     function conditionParts(texts, {meaning: meaning, condition: condition = []}) {
       const place = condition.join("/");
@@ -1235,6 +1352,21 @@ exports.modules = {
         fatal: "致命",
         passing: "通过",
         operational: "正常",
+        drifted: "配置漂移",
+        blocked: "被阻塞",
+        disconnected: "已断开",
+        compromised: "已失陷",
+        broken: "已损坏",
+        corrupted: "已损坏",
+        interrupted: "中断",
+        killed: "被终止",
+        oomkilled: "内存不足被终止",
+        denied: "被拒绝",
+        notsynced: "未同步",
+        notdelivered: "未送达",
+        notoperational: "不可用",
+        deploying: "部署中",
+        provisioning: "创建中",
         recovery: "已恢复",
         expired: "已过期",
         missing: "缺失",

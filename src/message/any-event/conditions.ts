@@ -7,6 +7,7 @@ import {
   ongoingReasons,
   readState,
   stateSeverity,
+  warningConditions,
 } from './state-words.ts';
 
 /** A condition of a Kubernetes object, and what it means. */
@@ -54,10 +55,10 @@ function readCondition(
   return { place: type.path.slice(0, -1), status: status ?? type, said, meaning };
 }
 
-/** Why containers of a pod wait: `CrashLoopBackOff`, `ContainerCreating`. */
-export function containerReasons(fields: readonly Field[]): readonly Field[] {
+/** Why containers of a pod wait or ended: `CrashLoopBackOff`, `ContainerCreating`, `OOMKilled`. */
+export function containerReasons(fields: readonly Field[], states = /^waiting$/): readonly Field[] {
   return fields.filter(
-    ({ path }) => plainKey(path.at(-1) ?? '') === 'reason' && plainKey(path.at(-2) ?? '') === 'waiting',
+    ({ path }) => plainKey(path.at(-1) ?? '') === 'reason' && states.test(plainKey(path.at(-2) ?? '')),
   );
 }
 
@@ -76,16 +77,20 @@ function conditionMeaning(type: string, status: string, reason: string | undefin
   const plain = plainKey(type);
   const why = reason === undefined ? undefined : meaningOfReason(reason);
   const own = readState(type);
-  const isBad = badConditions.test(plain) || own === 'bad' || own === 'warning';
+  const isWarning = own === 'warning' || warningConditions.test(plain);
+  const isBad = isWarning || badConditions.test(plain) || own === 'bad';
   if (status === 'unknown') return why === 'open' || why === 'bad' ? why : 'warning';
   if (isBad) {
     if (status === 'false') return undefined;
-    return own === 'warning' || plain.endsWith('pressure') ? 'warning' : 'bad';
+    return isWarning ? 'warning' : 'bad';
   }
   if (neutralConditions.test(plain)) {
-    if (why === 'bad' || why === 'warning') return why;
+    // `NotPaused` and `NotScalingUp` say only that it is False.
+    if ((why === 'bad' || why === 'warning') && plainKey(reason ?? '') !== `not${plain}`) return why;
     return status === 'true' && plain.startsWith('complete') ? 'good' : undefined;
   }
-  if (status === 'true') return own === 'good' ? 'good' : undefined;
-  return why === 'open' || why === 'cancelled' ? why : 'bad';
+  if (status === 'true') return own === 'good' || why === 'bad' ? (own ?? 'bad') : undefined;
+  if (why === 'open' || why === 'cancelled') return why;
+  // `PodCompleted`: it is over, and another condition says how it went.
+  return why === undefined && /(?:completed|finished)$/i.test(reason ?? '') ? undefined : 'bad';
 }

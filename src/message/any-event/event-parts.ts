@@ -302,7 +302,7 @@ function indexOf(fields: readonly Field[]): NameIndex {
 /** A word of a field that is a state by its name, if the table does not know the word. */
 function plainState(byName: NameIndex): Field | undefined {
   const plain = plainStates.flatMap((name) => byName.get(name) ?? []);
-  return plain.find(({ path, value }) => /^[a-z][\w -]{1,30}$/i.test(value) && !isBeside(path));
+  return plain.find(({ path, value }) => /^\p{L}[\p{L}\w -]{1,30}$/iu.test(value) && !isBeside(path));
 }
 
 /** What a condition says of itself; the reason of one that is as it should be, or goes on, is no news. */

@@ -368,13 +368,14 @@ export const nameless: ReadonlySet<string> = new Set([
   'before',
   'after',
   'previousstate',
+  'laststate',
 ]);
 
 /** Objects whose state is not that of the event: what was before, what should be, and what is beside it. */
 export const besides: ReadonlySet<string> = new Set([
   ...nameless,
   ...['spec', 'settings', 'config', 'configuration', 'options', 'params', 'parameters', 'filter', 'filters'],
-  ...['labels', 'commonlabels', 'grouplabels', 'annotations', 'tags', 'laststate', 'lastrun', 'lastbuild'],
+  ...['labels', 'commonlabels', 'grouplabels', 'annotations', 'tags', 'lastrun', 'lastbuild'],
   ...['lastresult', 'parent', 'history', 'thresholds', 'metadata', 'values'],
 ]);
 

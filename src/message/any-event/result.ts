@@ -1,19 +1,22 @@
 import type { Severity } from '../message.ts';
-import { type Condition, conditionsIn } from './conditions.ts';
+import { type Condition, conditionsIn, containerReasons } from './conditions.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { besides, names } from './part-names.ts';
 import {
   badness,
   countNames,
-  endWords,
+  findingCounts,
+  flagEnds,
   flagWords,
   httpStatusNames,
   type Meaning,
   numberedFlags,
   numberedStates,
   readState,
-  recoveryWords,
+  saysEnd,
+  saysRecovery,
   stateSeverity,
+  wordsOfName,
 } from './state-words.ts';
 
 /** How something is or ended, and the field that says so. */
@@ -54,9 +57,12 @@ const eventNames: ReadonlySet<string> = new Set([
   ...['event', 'eventname', 'eventtype', 'eventcategories', 'detailtype', 'action'],
 ]);
 
-/** Under these stands what failed. */
+/** Under these stands what failed: `error`, `artifactErrors`, `deployFailureCause`, `failed_jobs`. */
 const errorNames =
-  /^(?:errors?|errormessages?|validationerrors|exception|failurereason|errordetails|failures|failed(?:items|jobs|steps|tests)?)$/;
+  /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:items|jobs|steps|tests)?$/;
+
+/** A state of now, which counts more than that an alert is over: `currentHealthStatus`. */
+const currentNames = /^(?:current|new)[a-z]*(?:status|state|health)$/;
 
 const stateNames: ReadonlySet<string> = new Set(names.outcome);
 
@@ -73,17 +79,25 @@ export function findResult(texts: readonly Field[], isAlert: boolean): Result | 
   const own = texts.filter(({ path }) => !isOfOther(path));
   const signals = [
     ...conditionsIn(own).map(conditionSignal),
+    ...containerReasons(own, /^(?:waiting|terminated)$/).flatMap(containerSignal),
+    ...criticalCounts(own),
     ...own.map((field) => signalOf(field, isAlert)).filter((signal) => signal !== undefined),
   ];
   const strong = signals.filter(({ kind }) => kind !== 'error' && kind !== 'type' && kind !== 'unread');
   const whole = strong.filter(({ isItem }) => !isItem);
-  const main = whole.some(({ kind }) => kind !== 'hint') ? whole : strong;
-  const top = main
-    .filter(({ kind }) => kind !== 'hint')
-    .reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
-  const nearest = worstOf(main.filter(({ depth, kind }) => depth === top && kind !== 'hint'));
-  if (nearest?.isRecovery) return nearest;
+  const main = withoutLevel(whole.some(({ kind }) => kind !== 'hint') ? whole : strong);
+  const saying = main.filter(({ kind }) => kind !== 'hint');
+  // A count says how much, not how it is, if there is a state.
+  const states = saying.filter(({ kind }) => kind !== 'count');
+  const stated = states.length > 0 ? states : saying;
+  const top = stated.reduce((least, { depth }) => Math.min(least, depth), Number.POSITIVE_INFINITY);
+  const nearest = worstOf(stated.filter(({ depth }) => depth === top));
+  if (nearest?.isRecovery) return worstOf(main.filter(isBadNow)) ?? nearest;
   const counted = worstOf(main.filter((signal) => reaches(signal, top)));
+  const error = worstOf(
+    signals.filter(({ kind, depth, isItem }) => kind === 'error' && !isItem && depth <= top + 1),
+  );
+  if (counted?.meaning === 'good' && error) return error;
   const unread = signals.filter(({ kind }) => kind === 'unread');
   if (counted !== undefined && !counted.isEnd) {
     return (counted.meaning === 'good' && unread.find(({ field }) => isJudged(field.path))) || counted;
@@ -95,6 +109,42 @@ export function findResult(texts: readonly Field[], isAlert: boolean): Result | 
     unread.find(({ state }) => !/^-?\d+$/.test(state.value)) ??
     worstOf(signals.filter(({ kind }) => kind === 'type'))
   );
+}
+
+/** `alert_type` of Datadog is how bad it is or was: it does not count if another state says that it is over. */
+function withoutLevel(signals: readonly Signal[]): readonly Signal[] {
+  const others = signals.filter(({ field }) => lastName(field) !== 'alerttype');
+  return others.some(({ isRecovery }) => isRecovery) ? others : signals;
+}
+
+function isBadNow({ field, meaning, isItem }: Signal): boolean {
+  return !isItem && badness(meaning) >= badness('warning') && currentNames.test(lastName(field));
+}
+
+function lastName({ path }: Field): string {
+  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
+}
+
+/** Why a container waits or ended, if that is bad, says more than that its pod runs. */
+function containerSignal(field: Field): Signal[] {
+  const meaning = readState(field.value);
+  return meaning === 'bad' ? [{ ...signal(field, 'condition', meaning), isItem: false }] : [];
+}
+
+/** How many critical findings there are; a warning, since the scan itself did not fail. */
+function criticalCounts(own: readonly Field[]): Signal[] {
+  const parent = ({ path }: Field) => path.slice(0, -1).join('/');
+  const isCount = ({ value }: Field) => /^\d+$/.test(value);
+  const counts = new Set(
+    own.filter((field) => isCount(field) && findingCounts.has(lastName(field))).map(parent),
+  );
+  return own
+    .filter((field) => lastName(field) === 'critical' && counts.has(parent(field)))
+    .filter((field) => isCount(field) && Number(field.value) > 0)
+    .map((field) => {
+      const state = { path: field.path, value: 'warning' };
+      return { ...signal(field, 'count', 'warning'), field: state, state };
+    });
 }
 
 function isJudged(path: readonly string[]): boolean {
@@ -127,8 +177,8 @@ function signalOf(field: Field, isAlert: boolean): Signal | undefined {
   const key = keys.at(-1) ?? '';
   const flag = flagOf(key, field);
   if (flag) return flag;
-  if (countNames.has(key) && /^-?[1-9]\d*$/.test(field.value)) return bad(field, 'count');
-  if (isErrorText(keys, field)) return bad(field, 'error');
+  if (/^-?[1-9]\d*$/.test(field.value) && isCountOfBad(key, field)) return bad(field, 'count');
+  if (isErrorText(field)) return bad(field, 'error');
   if (httpStatusNames.has(key) && /^[45]\d\d$/.test(field.value)) return signal(field, 'hint', 'bad');
   const kind = kindOf(keys, isAlert);
   if (kind === undefined) return undefined;
@@ -137,12 +187,11 @@ function signalOf(field: Field, isAlert: boolean): Signal | undefined {
   if (meaning === undefined) return unread(field, keys);
   if (eventNames.has(key) && kind === 'hint')
     return badness(meaning) < badness('bad') ? undefined : { ...bad(field, kind), meaning };
-  const plain = plainKey(state.value);
   return {
     ...signal(field, kind, meaning),
     state: isAlert && meaning === 'good' ? { path: field.path, value: 'resolved' } : state,
-    isEnd: endWords.has(plain) && !isAlert,
-    isRecovery: meaning === 'good' && (isAlert || recoveryWords.has(plain)),
+    isEnd: saysEnd(state.value) && !isAlert,
+    isRecovery: meaning === 'good' && (isAlert || saysRecovery(state.value)),
   };
 }
 
@@ -197,21 +246,60 @@ const flagValues: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 function flagOf(key: string, field: Field): Signal | undefined {
-  const words = Object.hasOwn(flagWords, key) ? flagWords[key] : undefined;
-  if (words === undefined || (/^[01]$/.test(field.value) && !numberedFlags.has(key))) return undefined;
   const said = flagValues.get(field.value.toLowerCase());
-  if (said === undefined) return undefined;
-  const word = said ? words[0] : words[1];
+  const found = said === undefined ? undefined : findFlag(key, field);
+  if (found === undefined || (/^[01]$/.test(field.value) && !numberedFlags.has(found.name))) return undefined;
+  const word = flagWords[found.name]?.[said ? 0 : 1] ?? '';
   const meaning = word === '' ? undefined : readState(word);
-  if (meaning === undefined) return undefined;
+  if (meaning === undefined || (found.kind === 'hint' && badness(meaning) < badness('bad'))) return undefined;
   const state = { path: field.path, value: word };
-  return { ...signal(field, 'flag', meaning), state, isRecovery: recoveryWords.has(word) };
+  return { ...signal(field, found.kind, meaning), state, isRecovery: saysRecovery(word) };
+}
+
+/** The name of a boolean in the table, also of `is_ready`, `drift_detected` and `thresholds_ok`. */
+function findFlag(
+  key: string,
+  { path }: Field,
+): { readonly name: string; readonly kind: 'flag' | 'hint' } | undefined {
+  const plain = key.replace(/^(?:is|has|was)/, '');
+  const name = [key, plain, plain.replace(/(?:detected|found)$/, '')].find((known) =>
+    Object.hasOwn(flagWords, known),
+  );
+  if (name !== undefined) return { name, kind: 'flag' };
+  const end = wordsOfName(path.at(-1) ?? '').at(-1) ?? '';
+  return flagEnds.has(end) ? { name: end, kind: 'hint' } : undefined;
+}
+
+/** Words that say only that something is counted. */
+const countingWords = /^(?:num|number|total|totals|count|of|n|nb|sum)$/;
+
+/** `failed`, and `failed` of `failed_records` or `num_failed`, counts what went wrong. */
+function isCountOfBad(key: string, { path }: Field): boolean {
+  if (countNames.has(key)) return true;
+  const words = wordsOfName(path.at(-1) ?? '').filter((word) => !countingWords.test(word));
+  return words.length > 0 && words.length <= 2 && isCountWord(words);
+}
+
+function isCountWord(words: readonly string[]): boolean {
+  // An `error_code` is a count of nothing.
+  if (
+    words.some((word) =>
+      /^(?:code|id|number|type|rate|ratio|percent|ms|seconds|at|level|threshold|limit|attempts?|retries|consecutive)$/.test(
+        word,
+      ),
+    )
+  )
+    return false;
+  return words.some((word) => countNames.has(word));
 }
 
 /** A text that says what failed, or a part of it; not `none`. */
-function isErrorText(keys: readonly string[], { value }: Field): boolean {
-  if (!keys.some((key) => errorNames.test(key))) return false;
-  return !/^(?:true|false|yes|null|none|no|nil|no errors?|success|ok|n\/a|\d{1,3}|-)$/i.test(value.trim());
+function isErrorText({ path, value }: Field): boolean {
+  const isError = (name: string) => errorNames.test(plainKey(name)) && wordsOfName(name).length > 0;
+  if (!path.slice(-6).some(isError)) return false;
+  return !/^(?:true|false|yes|null|none|no|nil|no errors?(?: .*)?|success|ok|无|没有.*|成功|正常|n\/a|\d+|0\b.*|-)$/i.test(
+    value.trim(),
+  );
 }
 
 function bad(field: Field, kind: Signal['kind']): Signal {

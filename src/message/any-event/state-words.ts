@@ -62,6 +62,8 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'rolledback',
     'rollback',
     'retriggered',
+    'drift',
+    'drifted',
   ],
   bad: [
     'failure',
@@ -106,6 +108,8 @@ export const stateWords: Readonly<Record<Severity, readonly string[]>> = {
     'exceeded',
     'breached',
     'violated',
+    'disconnected',
+    'compromised',
   ],
   critical: ['critical', 'fatal', 'panic'],
 };
@@ -168,40 +172,32 @@ export const alertWords: Readonly<Record<'good' | 'warning', readonly string[]>>
   ],
 };
 
-/** What a boolean means, by the name of its field: the state when it is true, and when it is false. */
+/**
+ * What a boolean means, by the name of its field without `is`, `has`, `was` before and `detected`, `found` after it: the
+ * state when it is true, and when it is false.
+ */
 export const flagWords: Readonly<Record<string, readonly [whenTrue: string, whenFalse: string]>> = {
   success: ['succeeded', 'failed'],
   succeeded: ['succeeded', 'failed'],
   successful: ['succeeded', 'failed'],
-  issuccess: ['succeeded', 'failed'],
-  issuccessful: ['succeeded', 'failed'],
   ok: ['succeeded', 'failed'],
   passed: ['passed', 'failed'],
   pass: ['passed', 'failed'],
-  ispassed: ['passed', 'failed'],
   healthy: ['healthy', 'unhealthy'],
-  ishealthy: ['healthy', 'unhealthy'],
   up: ['up', 'down'],
-  isup: ['up', 'down'],
   online: ['online', 'offline'],
   available: ['available', 'unavailable'],
   reachable: ['up', 'unreachable'],
   alive: ['up', 'dead'],
   ready: ['ready', 'not ready'],
-  isready: ['ready', 'not ready'],
   valid: ['', 'invalid'],
-  isvalid: ['', 'invalid'],
   compliant: ['', 'not compliant'],
   resolved: ['resolved', ''],
-  isresolved: ['resolved', ''],
   failed: ['failed', ''],
-  isfailed: ['failed', ''],
-  hasfailed: ['failed', ''],
   failure: ['failed', ''],
+  failures: ['failed', ''],
   error: ['failed', ''],
-  iserror: ['failed', ''],
-  haserror: ['failed', ''],
-  haserrors: ['failed', ''],
+  errors: ['failed', ''],
   errored: ['failed', ''],
   crashed: ['crashed', ''],
   timedout: ['timed out', ''],
@@ -210,29 +206,88 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   unhealthy: ['unhealthy', ''],
   down: ['down', ''],
   firing: ['firing', ''],
+  connected: ['', 'disconnected'],
+  synced: ['', 'not synced'],
+  delivered: ['', 'not delivered'],
+  operational: ['', 'not operational'],
+  drift: ['drifted', ''],
+  drifted: ['drifted', ''],
+  rolledback: ['rolled back', ''],
+  expired: ['expired', ''],
+  stale: ['stale', ''],
+  alerting: ['alerting', ''],
+  vulnerable: ['vulnerable', ''],
+  compromised: ['compromised', ''],
+  infected: ['infected', ''],
+  malicious: ['malicious', ''],
+  breached: ['breached', ''],
+  violated: ['violated', ''],
+  unavailable: ['unavailable', ''],
+  unreachable: ['unreachable', ''],
+  offline: ['offline', ''],
+  disconnected: ['disconnected', ''],
+  broken: ['broken', ''],
+  corrupted: ['corrupted', ''],
+  stalled: ['stalled', ''],
+  interrupted: ['interrupted', ''],
+  lost: ['lost', ''],
+  dead: ['dead', ''],
+  killed: ['killed', ''],
+  oomkilled: ['OOM killed', ''],
+  denied: ['denied', ''],
+  rejected: ['rejected', ''],
+  outage: ['outage', ''],
+  aborted: ['aborted', ''],
+  cancelled: ['cancelled', ''],
+  canceled: ['cancelled', ''],
+  blocked: ['blocked', ''],
+  skipped: ['skipped', ''],
 };
+
+/** Of a boolean with more words only what is bad counts: `thresholds_ok: false`. */
+export const flagEnds: ReadonlySet<string> = new Set([
+  ...['ok', 'success', 'successful', 'succeeded', 'passed', 'healthy', 'ready', 'failed'],
+]);
+
+/** With one of these words, a field is a setting or tells of something else: `notify_on_success`, `last_error`. */
+const settingWords =
+  /^(?:on|if|when|while|until|per|for|no|not|allow|allowed|ignore|ignored|ignoring|continue|only|expect|expected|require|required|max|min|notify|alert|send|show|include|skip|retry|last|prev|previous|old|stop|should|enable|enabled|known)$/;
+
+/** The words of a name of a field; none if one of them says that it is a setting. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = wordsOf(name.slice(0, 60));
+  return words.some((word) => settingWords.test(word)) ? [] : words;
+}
 
 /** Booleans that are written as 1 and 0, too; others may be counts: `passed: 0`. */
 export const numberedFlags: ReadonlySet<string> = new Set([
-  ...['success', 'issuccess', 'ok', 'healthy', 'ishealthy', 'up', 'isup', 'online', 'reachable', 'alive'],
+  ...['success', 'ok', 'healthy', 'up', 'online', 'reachable', 'alive'],
   ...['available', 'ready', 'down', 'firing'],
 ]);
 
-/** Numbers that count what went wrong: bad unless 0. */
+/** Numbers that count what went wrong: bad unless 0. `failed_records` and `num_failures` are `failed` and `failures`. */
 export const countNames: ReadonlySet<string> = new Set([
   'exitcode',
   'exitstatus',
   'returncode',
   'rc',
+  'fail',
   'failed',
+  'failure',
   'failures',
-  'failedcount',
-  'failurecount',
-  'failedtests',
-  'testsfailed',
+  'failing',
+  'error',
   'errors',
-  'errorcount',
+  'errored',
+  'crashed',
+  'broken',
+  'unhealthy',
+  'unreachable',
+  'violations',
 ]);
+
+/** Beside these, `critical` counts findings; else it may be a limit. */
+export const findingCounts: ReadonlySet<string> = new Set(['high', 'medium', 'low', 'moderate']);
 
 /** Numbers that are states, by the last two names of their path: what 0 means, what 1 means, and so on. */
 export const numberedStates: Readonly<Record<string, readonly string[]>> = {
@@ -245,17 +300,21 @@ export const httpStatusNames: ReadonlySet<string> = new Set([
   ...['status', 'statuscode', 'httpstatus', 'httpstatuscode', 'httpcode', 'responsecode', 'responsestatus'],
 ]);
 
-/** Reasons of a condition that is not yet as it should be: what goes on. */
+/** Words for what goes on: states, and reasons of a condition that is not yet as it should be. */
 export const ongoingReasons =
-  /(?:creating|deleting|provisioning|installing|updating|upgrading|starting|initiali[sz]ing|waiting|scaling|restoring|syncing|configuring|deploying|building|pulling|bootstrapping|binding)$/;
+  /(?:creating|deleting|provisioning|installing|updating|upgrading|starting|stopping|activating|initiali[sz]ing|waiting|scaling|restoring|syncing|configuring|deploying|building|pulling|bootstrapping|binding|migrating|rebooting|resizing|terminating|draining)$/;
 
 /** Conditions of a Kubernetes object that are as they should be when they are False. */
 export const badConditions =
-  /(?:pressure|unavailable|failed|failure|error|errors|degraded|stalled|unhealthy|conflict|problem|deadlock|outofsync|exceeded|invalid|warning)$/;
+  /(?:unavailable|failed|failure|error|errors|degraded|stalled|unhealthy|conflict|conflicted|problem|deadlock|outofsync|exceeded|invalid|occurred|unsupported|blocked|readonlyfilesystem)$|^(?:invalid|corrupt|nonstructural)/;
+
+/** The same, but a warning when they are True. */
+export const warningConditions =
+  /(?:pressure|warning|limited|drifted|fallback|lowconfidence|nopodsmatched|disruptiontarget|deprecated|restart|remaining)$/;
 
 /** Conditions of which neither True nor False is bad in itself: what the object is doing. */
 export const neutralConditions =
-  /(?:ing|suspended|paused|upgradeable|disabled|recentbackup|cancelled|canceled|complete|completed)$/;
+  /(?:ing|suspended|paused|upgradeable|consolidatable|disabled|recentbackup|disruptionallowed|capabilities|rollingout|scalingup|scalingdown|cancelled|canceled|complete|completed)$|^(?:active|empty)$/;
 
 /** Words that mean this in a severity only. */
 export const levelWords: Readonly<Record<Severity, readonly string[]>> = {
@@ -315,8 +374,49 @@ export function readState(word: string, { isAlert = false } = {}): Meaning | und
   const known = (isAlert ? alertMeaning.get(plain) : undefined) ?? severityOfState.get(plain);
   if (known) return known;
   if (open.has(plain)) return 'open';
-  const words = wordsOf(word);
-  return (words.length > 1 && words.length <= 5 ? readWords(words) : undefined) ?? endMeaning(plain);
+  if (/\p{Script=Han}/u.test(word)) return readChinese(word.trim());
+  const words = joinKnown(wordsOf(word));
+  const read = words.length > 1 && words.length <= 5 ? readWords(words) : undefined;
+  return read ?? endMeaning(plain) ?? (words.length === 1 && ongoingReasons.test(plain) ? 'open' : undefined);
+}
+
+/** What a state in Chinese means, by how it ends: 部署失败, 未通过, 已恢复. The order decides. */
+const chineseMeanings: readonly (readonly [RegExp, Meaning])[] = [
+  [/中$|^正在|^待|^等待|暂停$|^已?跳过$|^未开始$/, 'open'],
+  [/(?:未|没有?)(?:恢复|解决)$|部分(?:成功|完成)$|(?:告警|警告|报警|预警|未知|触发)$/, 'warning'],
+  [/(?:无|没有)(?:错误|异常|失败|故障)$/, 'good'],
+  [/(?:未|不|没有?)(?:成功|通过|正常|完成|就绪|健康|可用|同步|合格)$/, 'bad'],
+  [/(?:严重|紧急|致命)$/, 'critical'],
+  [/(?:失败|异常|错误|超时|故障|离线|中断|宕机|拒绝|过期)$/, 'bad'],
+  [/(?:取消|终止|中止|撤销)$/, 'cancelled'],
+  [/(?:恢复|解决|成功|通过|正常|完成|结束|就绪|健康|在线|同步)$/, 'good'],
+];
+
+function readChinese(word: string): Meaning | undefined {
+  return chineseMeanings.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+/** Whether a state says only that something is over, not how it went. */
+export function saysEnd(word: string): boolean {
+  return endWords.has(plainKey(word)) || /^已?(?:完成|结束)$/.test(word);
+}
+
+/** Whether a state says that something bad is over. */
+export function saysRecovery(word: string): boolean {
+  return (
+    recoveryWords.has(plainKey(word)) || (/(?:恢复(?:正常)?|解决)$/.test(word) && readState(word) === 'good')
+  );
+}
+
+/** Words that are one state together: `timed out`, `not found`. */
+function joinKnown(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const pair = `${joined.at(-1) ?? ''}${word}`;
+    if (joined.length > 0 && severityOfState.has(pair)) joined[joined.length - 1] = pair;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 const negations = new Set(['not', 'no', 'non', 'without', 'un', 'never']);
@@ -365,6 +465,7 @@ function readWords(words: readonly string[]): Meaning | undefined {
   );
   const bad = known.filter((severity) => severity !== undefined && severity !== 'good');
   if (bad.length > 0) return bad.reduce(worst, undefined);
+  if (words.some((word) => open.has(word))) return 'open';
   const isGood = known.every((severity, at) => severity === 'good' || harmless.has(words[at] ?? ''));
   return isGood && known.includes('good') ? 'good' : undefined;
 }

@@ -112,6 +112,66 @@ describe('the worse state wins, in whatever order the fields come', () => {
     ['a number that is a state elsewhere', '', { status: 0, msg: 'timeout' }],
     ['critical, but closed', '', { title: 'Slow', status: 'closed', severity: 'critical' }],
     ['Normal as the type of an event', '', { type: 'Normal', reason: 'Killing', message: 'Stopping' }],
+    ['a boolean that names something bad', '⚠️', { status: 'success', rolledBack: true }],
+    ['a drift that was detected', '⚠️', { status: 'completed', drift_detected: true }],
+    ['a drift by another name', '⚠️', { state: 'FINISHED', hasDrift: true }, 'io.run.finished'],
+    ['no drift', '✅', { status: 'completed', drift_detected: false }],
+    ['a boolean of something blocked', '', { state: 'passed', blocked: true }],
+    ['connected: false', '❌', { status: 'ok', connected: false }],
+    ['a boolean with more words', '❌', { status: 'finished', result: 'passed', thresholds_ok: false }],
+    [
+      'a boolean that is a setting',
+      '✅',
+      { status: 'success', notify_on_success: false, allow_failed: true },
+    ],
+    ['a count with more words', '❌', { status: 'completed', succeeded: 10, failed_records: 5 }],
+    ['a count with num', '❌', { status: 'done', num_failures: 5 }],
+    ['a count with total', '❌', { status: 'done', summary: { total_failed: 2, total_passed: 10 } }],
+    ['violations', '❌', { status: 'completed', violations: 4 }],
+    ['a count that is 0', '✅', { status: 'completed', failed_records: 0, violations: 0 }],
+    ['a report that counts fail', '❌', { summary: { pass: 10, fail: 2, warn: 0 } }],
+    ['critical findings by their number', '⚠️', { status: 'success', critical: 2, high: 4 }],
+    ['no critical findings', '✅', { status: 'success', critical: 0, high: 4 }],
+    ['a limit called critical', '✅', { status: 'ok', value: 40, critical: 90 }],
+    ['an error beside a success', '❌', { status: 'success', error: 'connection refused' }],
+    ['an error message beside a state', '❌', { state: 'ready', error_message: 'Deploy failed: bundle' }],
+    [
+      'why it failed, beside a success',
+      '❌',
+      { state: 'SUCCEEDED', deployFailureCause: 'VERIFICATION_FAILED' },
+    ],
+    ['errors of a part, beside an end', '❌', { status: 'done', artifactErrors: [{ stderr: 'ERESOLVE' }] }],
+    ['attempts that failed before', '✅', { status: 'success', failed_attempts: 2 }],
+    ['an error that says there is none', '✅', { status: 'success', error_message: 'No error occurred' }],
+    ['an error that says so in Chinese', '✅', { status: 'success', errorMessage: '成功', error: '无' }],
+    ['no error beside a success', '✅', { status: 'success', error: 'none', errorMessage: '', errors: {} }],
+    ['what to do on an error', '✅', { status: 'success', on_error: 'stop', ignoreErrors: 'lint' }],
+    ['words that are one state', '❌', { detail: { status: 'DeliveryTimedOut' } }, 'io.command.finished'],
+    ['words of what goes on', '', { status: 'build in progress' }, 'io.build.finished'],
+    ['a unit that starts', '', { active_state: 'activating', result: 'success' }],
+    ['a word for what goes on', '', { status: 'provisioning' }, 'io.deploy.finished'],
+    ['why a container ended', '❌', { phase: 'Succeeded', state: { terminated: { reason: 'OOMKilled' } } }],
+    [
+      'why a container of a running pod waits',
+      '❌',
+      {
+        status: {
+          phase: 'Running',
+          containerStatuses: [{ state: { waiting: { reason: 'CrashLoopBackOff' } } }],
+        },
+      },
+    ],
+    [
+      'why a container ended before',
+      '',
+      { phase: 'Running', lastState: { terminated: { reason: 'OOMKilled' } } },
+    ],
+    ['resolved, but bad as it is now', '❌', { status: 'Resolved', currentHealthStatus: 'Degraded' }],
+    ['resolved, and good as it is now', '✅', { status: 'Resolved', currentHealthStatus: 'Available' }],
+    ['a state in Chinese', '❌', { status: '失败', app: 'cart' }, 'io.deploy.finished'],
+    ['a good state in Chinese', '✅', { status: '成功', app: 'cart' }],
+    ['a result in Chinese', '❌', { status: 'completed', result: '部署失败' }],
+    ['a Chinese word that nobody understands', '', { status: '已归档' }, 'io.deploy.finished'],
   ])('%s: %s', async (_, sign, data, type) => {
     const message = await firstLines(data, type ?? 'com.example.thing');
     expect({ message, sign: signOf(message) }).toEqual({ message, sign });
@@ -182,7 +242,61 @@ describe('of the conditions of a Kubernetes object', () => {
     ['Failing', '❌', [condition('Available', 'True'), condition('Failing', 'True')]],
     ['a warning', '⚠️', [condition('Ready', 'True'), condition('Warning', 'True')]],
     ['an error without a status', '❌', [condition('Ready', 'True'), { type: 'SyncError', message: 'no' }]],
+    [
+      'not Ready since its pod is over',
+      '✅',
+      [
+        condition('Initialized', 'True'),
+        condition('Complete', 'True'),
+        condition('Ready', 'False', 'PodCompleted'),
+      ],
+    ],
     ['not Failed', '✅', [condition('Failed', 'False'), condition('Complete', 'True')]],
+    [
+      'limited',
+      '⚠️',
+      [condition('AbleToScale', 'True'), condition('ScalingLimited', 'True', 'TooManyReplicas')],
+    ],
+    [
+      'not Limited',
+      '✅',
+      [condition('Ready', 'True'), condition('ScalingLimited', 'False', 'DesiredWithinRange')],
+    ],
+    [
+      'without conflicts',
+      '✅',
+      [condition('Ready', 'True'), condition('Conflicted', 'False', 'NoConflicts')],
+    ],
+    ['scaled to zero', '✅', [condition('Active', 'False', 'NoTraffic'), condition('Ready', 'True')]],
+    ['in a fallback', '⚠️', [condition('Ready', 'True'), condition('Fallback', 'True', 'FallbackExists')]],
+    ['in no fallback', '✅', [condition('Ready', 'True'), condition('Fallback', 'False', 'NoFallbackFound')]],
+    ['drifted', '⚠️', [condition('Ready', 'True'), condition('Drifted', 'True', 'AMIDrift')]],
+    ['not drifted', '✅', [condition('Ready', 'True'), condition('Drifted', 'False', 'NotDrifted')]],
+    ['not consolidatable', '✅', [condition('Ready', 'True'), condition('Consolidatable', 'False')]],
+    ['not rolling out', '✅', [condition('Available', 'True'), condition('RollingOut', 'False')]],
+    [
+      'not scaling up',
+      '✅',
+      [condition('Available', 'True'), condition('ScalingUp', 'False', 'NotScalingUp')],
+    ],
+    ['with a read-only disk', '❌', [condition('Ready', 'True'), condition('ReadonlyFilesystem', 'True')]],
+    [
+      'with a disk that can be written',
+      '✅',
+      [condition('Ready', 'True'), condition('ReadonlyFilesystem', 'False')],
+    ],
+    ['restarted too often', '⚠️', [condition('Ready', 'True'), condition('FrequentKubeletRestart', 'True')]],
+    ['about to be evicted', '⚠️', [condition('DisruptionTarget', 'True'), condition('Ready', 'True')]],
+    [
+      'with a new condition that has a bad reason',
+      '❌',
+      [condition('Ready', 'True'), condition('Backup', 'True', 'UploadFailed')],
+    ],
+    [
+      'with an invalid spec',
+      '❌',
+      [condition('InvalidSpec', 'True', 'InvalidSpec'), condition('Available', 'True')],
+    ],
   ])('%s is %s', async (_, sign, conditions) => {
     const message = await firstLines(object(...conditions), 'dev.knative.apiserver.resource.update');
     expect({ message, sign: signOf(message) }).toEqual({ message, sign });
@@ -199,6 +313,14 @@ describe('of the conditions of a Kubernetes object', () => {
       expect(message).not.toContain('fine');
     }
   });
+});
+
+test('a pod that runs is not told by why its container ended before', async () => {
+  const containerStatuses = [
+    { name: 'web', state: { running: {} }, lastState: { terminated: { reason: 'OOMKilled' } } },
+  ];
+  const data = { metadata: { name: 'web-1' }, status: { phase: 'Running', containerStatuses } };
+  expect(await firstLines(data, 'dev.knative.apiserver.resource.update')).not.toMatch(/^### .*OOMKilled/);
 });
 
 describe('a pod whose containers are not ready', () => {
@@ -260,6 +382,18 @@ describe('an alert', () => {
     expect(await firstLines(data)).toMatch(/^### 🔥/);
   });
 
+  test('that is closed is over, whatever it counts', async () => {
+    const data = { alert: { name: 'Errors above limit', state: 'closed' }, error_count: 12 };
+    expect(await firstLines(data)).toMatch(/^### ✅/);
+  });
+
+  test('that recovered is over, whatever type it had', async () => {
+    const data = { title: '[Recovered] cpu', alert_transition: 'Recovered', alert_type: 'error' };
+    expect(await firstLines(data)).toMatch(/^### ✅/);
+    expect(await firstLines({ ...data, alert_transition: 'Triggered' })).toMatch(/^### ❌/);
+    expect(await firstLines({ title: 'cpu', alert_type: 'success' })).toMatch(/^### ✅/);
+  });
+
   test('is the only thing for which closed is good', async () => {
     expect(signOf(await firstLines({ title: 'A door', status: 'closed' }))).toBe('');
   });
@@ -283,6 +417,29 @@ test.each<[string, ReturnType<typeof readState>]>([
   ['CREATE_COMPLETE', 'good'],
   ['HEALTH_OK', 'good'],
   ['still failing', 'bad'],
+  ['DeliveryTimedOut', 'bad'],
+  ['resource not found', 'warning'],
+  ['JOB_STATE_TIMED_OUT', 'bad'],
+  ['deployment pending', 'open'],
+  ['deploying', 'open'],
+  ['失败', 'bad'],
+  ['构建失败', 'bad'],
+  ['未通过', 'bad'],
+  ['运行异常', 'bad'],
+  ['部分成功', 'warning'],
+  ['部分失败', 'bad'],
+  ['告警', 'warning'],
+  ['未恢复', 'warning'],
+  ['故障已恢复', 'good'],
+  ['成功', 'good'],
+  ['部署成功', 'good'],
+  ['没有错误', 'good'],
+  ['已完成', 'good'],
+  ['已取消', 'cancelled'],
+  ['运行中', 'open'],
+  ['待审批', 'open'],
+  ['正在恢复', 'open'],
+  ['已归档', undefined],
   ['x'.repeat(1_000_000), undefined],
 ])('the state %s is read', (word, meaning) => {
   expect(readState(word)).toBe(meaning);
