@@ -2096,10 +2096,13 @@ exports.modules = {
       if (!bodyKeys.has(plain) && !isEncoded) return value;
       const inside = (0, encoded_text.Vo)(value);
       if (inside !== undefined) return inside;
-      if (!isEncoded && !(0, encoded_text.H3)(value)) return value;
+      if (!isEncoded && !(0, encoded_text.H3)(value)) return isGzip(value) ? undefined : value;
       const text = (0, encoded_text.BB)(value);
-      if (text === undefined) return isEncoded ? undefined : value;
+      if (text === undefined) return isEncoded || isGzip(value) ? undefined : value;
       return (0, encoded_text.Vo)(text) ?? (isEncoded || text.includes(" ") ? text : value);
+    }
+    function isGzip(text) {
+      return text.length >= 24 && /^H4sI[A-Za-z\d+/]+={0,2}$/.test(text);
     }
     function isPubsubMessage(parent) {
       return [ "messageId", "message_id", "publishTime", "publish_time", "orderingKey" ].some(key => Object.hasOwn(parent, key));

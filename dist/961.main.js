@@ -67,6 +67,17 @@ exports.modules = {
       name: "go test -json",
       remedies: [ "gotestsum --junitfile junit.xml" ]
     }, {
+      start: /^\{"protocolVersion":/,
+      name: "Dart's JSON",
+      remedies: [ "dart test --file-reporter json:tests.json; tojunit -i tests.json -o junit.xml" ]
+    }, {
+      start: /^\[\s{0,20}\{\s{0,20}"(?:uri|keyword|elements|comments|description|line)"/,
+      name: "Cucumber JSON",
+      remedies: [ "--format junit:junit.xml", "--plugin junit:junit.xml" ]
+    }, {
+      start: /^\[\s{0,20}\{\s{0,20}"filePath"/,
+      name: "ESLint JSON"
+    }, {
       start: /^<!doctype html/i,
       name: "HTML"
     } ];
@@ -86,6 +97,17 @@ exports.modules = {
       key: "examples",
       name: "RSpec JSON",
       remedies: [ "--format RspecJunitFormatter --out junit.xml" ]
+    }, {
+      key: "testsuites",
+      name: "GoogleTest JSON",
+      remedies: [ "--gtest_output=xml:junit.xml" ]
+    }, {
+      key: "collection",
+      name: "Newman JSON",
+      remedies: [ "newman run --reporters junit" ]
+    }, {
+      key: "runs",
+      name: "SARIF"
     }, {
       key: "stats",
       name: "Mocha JSON",

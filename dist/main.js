@@ -4501,8 +4501,9 @@
           subject: first || undefined,
           details: textOf(said)
         };
+        const subject = title.trim().replace(` (${number})`, "");
         return {
-          subject: `${title.trim()} (${number})`,
+          subject: `${subject} (${number})`,
           details: textOf(said.slice(said.indexOf(title) + 1))
         };
       }

@@ -132,10 +132,15 @@ function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
   if (!bodyKeys.has(plain) && !isEncoded) return value;
   const inside = parseStructure(value);
   if (inside !== undefined) return inside;
-  if (!isEncoded && !isLikeBase64(value)) return value;
+  if (!isEncoded && !isLikeBase64(value)) return isGzip(value) ? undefined : value;
   const text = decodeBase64Text(value);
-  if (text === undefined) return isEncoded ? undefined : value;
+  if (text === undefined) return isEncoded || isGzip(value) ? undefined : value;
   return parseStructure(text) ?? (isEncoded || text.includes(' ') ? text : value);
+}
+
+/** Compressed data of CloudWatch Logs and the like, in base64. */
+function isGzip(text: string): boolean {
+  return text.length >= 24 && /^H4sI[A-Za-z\d+/]+={0,2}$/.test(text);
 }
 
 /**

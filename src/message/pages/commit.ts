@@ -70,7 +70,8 @@ export function messageParts(message: string): { subject: string | undefined; de
   const number = /^Merge pull request (#\d+) from /.exec(first)?.[1];
   const title = number === undefined ? undefined : said.find((line) => line.trim() !== '');
   if (title === undefined) return { subject: first || undefined, details: textOf(said) };
-  return { subject: `${title.trim()} (${number})`, details: textOf(said.slice(said.indexOf(title) + 1)) };
+  const subject = title.trim().replace(` (${number})`, '');
+  return { subject: `${subject} (${number})`, details: textOf(said.slice(said.indexOf(title) + 1)) };
 }
 
 function textOf(lines: readonly string[]): string | undefined {

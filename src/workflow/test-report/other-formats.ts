@@ -27,7 +27,10 @@ const xmlFormats: Readonly<Record<string, Format>> = {
   html: { name: 'HTML' },
 };
 
-/** By what the text begins with. Sources: npmjs.com, tap-junit; gotest.tools/gotestsum, README. */
+/**
+ * By what the text begins with. Sources: npmjs.com, tap-junit; gotest.tools/gotestsum, README; cucumber.io, "Reporting";
+ * pub.dev, junitreport.
+ */
 const textFormats: readonly (Format & { readonly start: RegExp })[] = [
   { start: /^(?:TAP version|ok \d|not ok \d|\d+\.\.\d+)/, name: 'TAP', remedies: ['tap-junit'] },
   {
@@ -35,13 +38,24 @@ const textFormats: readonly (Format & { readonly start: RegExp })[] = [
     name: 'go test -json',
     remedies: ['gotestsum --junitfile junit.xml'],
   },
+  {
+    start: /^\{"protocolVersion":/,
+    name: "Dart's JSON",
+    remedies: ['dart test --file-reporter json:tests.json; tojunit -i tests.json -o junit.xml'],
+  },
+  {
+    start: /^\[\s{0,20}\{\s{0,20}"(?:uri|keyword|elements|comments|description|line)"/,
+    name: 'Cucumber JSON',
+    remedies: ['--format junit:junit.xml', '--plugin junit:junit.xml'],
+  },
+  { start: /^\[\s{0,20}\{\s{0,20}"filePath"/, name: 'ESLint JSON' },
   { start: /^<!doctype html/i, name: 'HTML' },
 ];
 
 /**
  * By a key of the JSON object. Vitest writes the same as Jest. Sources: npmjs.com, jest-junit, mocha-junit-reporter;
  * vitest.dev and playwright.dev, "Reporters"; docs.pytest.org, "Creating JUnitXML format files"; rspec_junit_formatter,
- * README.
+ * README; google.github.io/googletest, "Generating a JSON Report"; learning.postman.com, "Newman reporters".
  */
 const jsonFormats: readonly (Format & { readonly key: string })[] = [
   {
@@ -56,6 +70,9 @@ const jsonFormats: readonly (Format & { readonly key: string })[] = [
   },
   { key: 'exitcode', name: 'pytest JSON', remedies: ['--junit-xml=junit.xml'] },
   { key: 'examples', name: 'RSpec JSON', remedies: ['--format RspecJunitFormatter --out junit.xml'] },
+  { key: 'testsuites', name: 'GoogleTest JSON', remedies: ['--gtest_output=xml:junit.xml'] },
+  { key: 'collection', name: 'Newman JSON', remedies: ['newman run --reporters junit'] },
+  { key: 'runs', name: 'SARIF' },
   { key: 'stats', name: 'Mocha JSON', remedies: ['--reporter mocha-junit-reporter'] },
 ];
 

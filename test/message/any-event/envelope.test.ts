@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
@@ -124,6 +125,13 @@ describe('other envelopes', () => {
     });
     withoutEnvelopes(event);
     expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+  });
+
+  test('compressed data in an envelope is not shown', async () => {
+    const data = gzipSync(JSON.stringify({ logGroup: '/aws/lambda/cart', logEvents: [] })).toString('base64');
+    const text = await shown('com.amazonaws.logs', { awslogs: { data }, functionName: 'ship-logs' });
+    expect(text).toContain('ship-logs');
+    expect(text).not.toContain('H4sI');
   });
 
   test('an event without an envelope is itself', () => {

@@ -234,7 +234,11 @@ test('a run of the merge queue does not repeat the number of its pull request', 
   const queued = await runs.mergeQueue();
   const { commit } = queued.runContext.workflowRun ?? {};
   if (commit === undefined) throw new Error('the example has no commit');
-  for (const message of ['Faster start (#42)', 'Merge pull request #42 from octo/fast\n\nFaster start']) {
+  for (const message of [
+    'Faster start (#42)',
+    'Merge pull request #42 from octo/fast\n\nFaster start',
+    'Merge pull request #42 from octo/fast\n\nFaster start (#42)',
+  ]) {
     const { text } = await read(withBuild(queued, { commit: { ...commit, message } }));
     expect(text).toContain('> Faster start\n');
   }
