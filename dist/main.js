@@ -21140,12 +21140,7 @@
   const reservedBytes = 1500;
   function digests(renderContexts, share) {
     const [{settings: settings} = none] = renderContexts;
-    if (settings === undefined) return {
-      messages: [],
-      unsent: [],
-      warnings: [],
-      notes: []
-    };
+    if (settings === undefined) return empty;
     if (settings.payload !== undefined || settings.buttons !== undefined) {
       throw (0, errors.Xu)("batch", (0, lib_said.cv)`can be "digest" only without "payload" and "buttons".`);
     }
@@ -21173,6 +21168,12 @@
   const none = {
     settings: undefined
   };
+  const empty = {
+    messages: [],
+    unsent: [],
+    warnings: [],
+    notes: []
+  };
   function routeOf({destinations: destinations}) {
     return JSON.stringify(destinations.map(({name: name}) => name));
   }
@@ -21181,12 +21182,7 @@
     const failed = new Set(failing);
     const renderContexts = [ ...failing, ...given.filter(renderContext => !failed.has(renderContext)) ];
     const [first] = renderContexts;
-    if (first === undefined) return {
-      messages: [],
-      unsent: [],
-      warnings: [],
-      notes: []
-    };
+    if (first === undefined) return empty;
     const {settings: settings, customWords: customWords} = first;
     const msgtype = settings.msgtype === "auto" ? "markdown" : settings.msgtype;
     const headline = digestHeadline(failing, renderContexts.length, first.words);
@@ -21227,7 +21223,7 @@
     const tokenBytes = (0, size.yN)((0, mentions_mentions.hd)(mentions).join(" ")) * 2;
     return size.G4 - reservedBytes - (0, size.yN)(layout({
       ...head,
-      ...empty
+      ...noMore
     }).head.source) - tokenBytes;
   }
   function messageFor(items, index, {msgtype: msgtype, first: first, group: group, headline: headline, title: title, left: left, count: count}, settings) {
@@ -21264,7 +21260,7 @@
       facts: [ countsOf(group, first) ]
     };
   }
-  const empty = {
+  const noMore = {
     body: [],
     links: [],
     url: undefined

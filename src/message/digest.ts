@@ -40,7 +40,7 @@ export function digests<Each extends RenderContext & AddressedNotification>(
   share: number,
 ): Composition<Each> {
   const [{ settings } = none] = renderContexts;
-  if (settings === undefined) return { messages: [], unsent: [], warnings: [], notes: [] };
+  if (settings === undefined) return empty;
   if (settings.payload !== undefined || settings.buttons !== undefined) {
     throw inputError('batch', say`can be "digest" only without "payload" and "buttons".`);
   }
@@ -76,6 +76,8 @@ function leftOutOf({ msgtype, text, title }: MessageSettings): readonly Said[] {
 
 const none = { settings: undefined } as const;
 
+const empty = { messages: [], unsent: [], warnings: [], notes: [] } as const;
+
 /** Where a notification goes, as one text. */
 function routeOf({ destinations }: AddressedNotification): string {
   return JSON.stringify(destinations.map(({ name }) => name));
@@ -87,7 +89,7 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
   const failed = new Set(failing);
   const renderContexts = [...failing, ...given.filter((renderContext) => !failed.has(renderContext))];
   const [first] = renderContexts;
-  if (first === undefined) return { messages: [], unsent: [], warnings: [], notes: [] };
+  if (first === undefined) return empty;
   const { settings, customWords } = first;
   const msgtype = settings.msgtype === 'auto' ? 'markdown' : settings.msgtype;
   const headline = digestHeadline(failing, renderContexts.length, first.words);
@@ -117,7 +119,7 @@ function digestsOf<Each extends RenderContext>(given: readonly Each[], maxParts:
 /** The bytes that a message has for its lines. */
 function roomFor(head: Head, mentions: Mentions): number {
   const tokenBytes = jsonBytes(mentionTokens(mentions).join(' ')) * 2;
-  return maxBodyBytes - reservedBytes - jsonBytes(layout({ ...head, ...empty }).head.source) - tokenBytes;
+  return maxBodyBytes - reservedBytes - jsonBytes(layout({ ...head, ...noMore }).head.source) - tokenBytes;
 }
 
 /** What all messages of a digest have in common. */
@@ -177,7 +179,7 @@ function digestHead(
   };
 }
 
-const empty = { body: [], links: [], url: undefined } as const;
+const noMore = { body: [], links: [], url: undefined } as const;
 
 /** Most names in a title. */
 const maxNames = 3;

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/message/compose.ts';
-import { context, eventWith, notificationsOf, nowMs, settingsWith, tell, textOf } from './run-context.ts';
+import { digests } from '../../src/message/digest.ts';
+import {
+  context,
+  eventWith,
+  notificationsOf,
+  nowMs,
+  settingsWith,
+  tell,
+  textOf,
+  wireBytes,
+} from './run-context.ts';
 
 type Settings = NonNullable<Parameters<typeof settingsWith>[0]>;
 
@@ -120,6 +130,24 @@ describe('a digest', () => {
     expect(counts).toEqual([2]);
     expect(unsent).toEqual([expect.stringMatching(/^w: .*xvmsgtype must be one of/)]);
   });
+
+  test('of nothing is nothing', () => {
+    expect(digests([], 1)).toEqual({ messages: [], unsent: [], warnings: [], notes: [] });
+  });
+
+  test('whose title is empty has the built-in one, and says so', async () => {
+    const { bodies, warnings } = await tell(
+      [order(1), order(2)],
+      digest({ title: '{% if false %}x{% endif %}' }),
+    );
+    expect(bodies[0]?.message).toMatchObject({ markdown: { title: '2 events · 2 × order' } });
+    expect(warnings).toEqual(['Input "title" is empty for this event, so the built-in title was sent.']);
+  });
+
+  test('as a link still has its counts if something failed', async () =>
+    expect(await told([run('CI', 'failure'), order(1)], digest({ msgtype: 'link' }))).toEqual([
+      ['link', '1 × workflow_run.completed, 1 × order'],
+    ]));
 });
 
 describe('the line of an event', () => {
@@ -198,6 +226,23 @@ describe('the counts', () => {
   test('show 60 characters of a type', async () =>
     expect(await countsOf(['x'.repeat(61), 'a'])).toBe(`1 × ${'x'.repeat(60)}, 1 × a`));
 
+  test.each([
+    ['com.example.order.v2.placed', 'order placed'],
+    ['com.example.order.v10.placed', 'order placed'],
+    ['com.example.order.2.placed', 'order placed'],
+    ['com.example.order.2v.placed', '2v placed'],
+    ['com.example.order.v2x.placed', 'v2x placed'],
+    ['com.example.order..placed', 'order placed'],
+    ['com.example.shop.order.placed', 'order placed'],
+    ['com.example.placed', 'placed'],
+    ['com.example.v2', 'com.example.v2'],
+    ['COM.example.placed', 'placed'],
+    ['cn.example-shop.placed', 'placed'],
+    ['example.order.placed', 'example.order.placed'],
+    ['com.placed', 'com.placed'],
+    ['dev.cdevents.build.v2.0.1.0', 'build v2'],
+  ])('show %s as %s', async (type, shown) => expect(await countsOf([type, 'a'])).toBe(`1 × ${shown}, 1 × a`));
+
   test('keep `com.github.` inside a type', async () =>
     expect(await countsOf(['a.com.github.b', 'a'])).toBe('1 × a.com.github.b, 1 × a'));
 });
@@ -250,6 +295,20 @@ describe('what failed', () => {
     expect(await title([event, order(2)])).toBe(`❌ 1 of 2 events failed: ${name}`);
   });
 
+  test('a check by its name, and a test suite by its own', async () => {
+    const check_run = { name: 'lint', conclusion: 'failure', status: 'completed' };
+    const check = order(1, {
+      type: 'com.github.check_run.completed',
+      data: { action: 'completed', check_run, repository: { full_name: 'octo/hello' } },
+    });
+    expect(await title([check, order(2)])).toBe('❌ 1 of 2 events failed: lint');
+    const suite = order(1, {
+      type: 'dev.cdevents.testsuiterun.finished.0.2.0',
+      data: { subject: { id: 's', content: { outcome: 'fail', name: 'e2e' } } },
+    });
+    expect(await title([suite, order(2)])).toBe('❌ 1 of 2 events failed: e2e');
+  });
+
   test('a deployment by its environment', async () => {
     const data = {
       deployment_status: { state: 'failure', environment: 'production' },
@@ -266,6 +325,9 @@ describe('what failed', () => {
     expect(await title([alert, order(2)])).toBe('❌ 1 of 2 events failed: Disk is full · critical');
   });
 });
+
+const phones = (count: number) =>
+  Array.from({ length: count }, (_, index) => `138${`${index}`.padStart(8, '0')}`);
 
 describe('many events', () => {
   const long = (count: number) =>
@@ -286,6 +348,51 @@ describe('many events', () => {
       expect(Buffer.byteLength(text)).toBeLessThan(20_000);
     }
     expect((await tell(long(9), inLines)).counts).toEqual([4, 4, 1]);
+  });
+
+  test('have the part in a title that names what failed, and the counts in each part', async () => {
+    const parts = await told([run('CI', 'failure'), ...long(5)], inLines);
+    expect(parts.map(([title]) => title)).toEqual([
+      '❌ 1 of 6 events failed: CI · part 1 of 2',
+      '❌ 1 of 6 events failed: CI · part 2 of 2',
+    ]);
+    for (const [, text] of parts) expect(text).toContain('\n5 × order');
+  });
+
+  test('as a link are one message', async () => {
+    const { counts } = await tell(long(30), digest({ msgtype: 'link' }));
+    expect(counts).toEqual([30]);
+  });
+
+  test('that are wrong are told, though there is no room for their lines', async () => {
+    const wrong = eventWith({ id: 'w', xvmsgtype: 'nonsense' });
+    const { unsent } = await tell([...long(100), wrong], inLines);
+    expect(unsent).toEqual([expect.stringMatching(/^w: .*xvmsgtype must be one of/)]);
+  });
+
+  test.each([
+    [
+      'mentions of hundreds of people',
+      { mentions: { mobiles: phones(250), when: 'always' } },
+      'com.example.order',
+    ],
+    ['counts with long names of types', {}, 'x'],
+  ] as const)('have whole lines beside %s', async (_, given, type) => {
+    const events = Array.from({ length: 90 }, (_, index) =>
+      order(index, {
+        type: type === 'x' ? `${'钉'.repeat(58)}${index % 10}` : type,
+        data: { words: `<${'x'.repeat(700)}>` },
+      }),
+    );
+    const { bodies, counts } = await tell(events, {
+      ...inLines,
+      ...settingsWith({ ...given, batch: 'digest', text: inLines.text }),
+    });
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(90);
+    for (const [index, body] of bodies.entries()) {
+      expect(wireBytes(body)).toBeLessThanOrEqual(20_000);
+      expect(textOf(body).match(/x{700}/g)).toHaveLength(counts[index] ?? 0);
+    }
   });
 
   test('have the title of the title input, with the part', async () => {
