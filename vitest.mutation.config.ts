@@ -17,7 +17,7 @@ export default defineConfig({
       .split(',')
       .map((glob) => glob.replace(/\*\*$/, '**/*').replace(/\*$/, '*.test.ts')),
     exclude: [
-      'test/action/**',
+      'test/action/!(forges).test.ts',
       'test/preview/**',
       'test/runner/**',
       'test/scripts/**',

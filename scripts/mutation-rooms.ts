@@ -119,7 +119,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   github: {
     files: ['src/workflow/*.ts', 'src/json.ts', ...historyFiles.map((file) => `!${file}`)],
-    tests: ['test/workflow/*', 'test/json.test.ts'],
+    tests: ['test/workflow/*', 'test/json.test.ts', 'test/action/forges.test.ts'],
   },
   tables: {
     files: ['src/dingtalk/errcodes.ts'],
