@@ -223,6 +223,10 @@ test.each([
     'FAILURE 挂了 "failure"',
   ],
   ['{{ outcome | raw }}', 'failure'],
+  ['{% if outcome > "cancelled" %}a{% endif %}{% if outcome > "failure" %}b{% endif %}', 'a'],
+  ['{% if outcome >= "failure" %}a{% endif %}{% if outcome >= "success" %}b{% endif %}', 'a'],
+  ['{% if outcome < "success" %}a{% endif %}{% if outcome < "failure" %}b{% endif %}', 'a'],
+  ['{% if outcome <= "failure" %}a{% endif %}{% if outcome <= "cancelled" %}b{% endif %}', 'a'],
   ['[看](https://example.com/?end={{ outcome }})', '[看](https://example.com/?end=failure)'],
 ])(
   "an outcome is shown in the language of the reader, and stays GitHub's word for conditions, filters and addresses: %s",
