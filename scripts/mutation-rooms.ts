@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/message/any-event-page.test.ts',
       'test/message/late.test.ts',
       'test/message/notification.test.ts',
-      'test/message/titles.test.ts',
+      'test/message/layout.test.ts',
       'test/inputs/read-inputs.test.ts',
       'test/rules/apply-rules.test.ts',
     ],

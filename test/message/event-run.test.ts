@@ -1,12 +1,12 @@
 import { CloudEvent } from 'cloudevents';
-import { expect, test } from 'vitest';
-import type { RunContext } from '../../src/message/event-run.ts';
+import { describe, expect, test } from 'vitest';
+import { eventRunOf, isOfRun, type RunContext } from '../../src/message/event-run.ts';
 import { deployFailed } from '../fixtures/gallery/outside.ts';
 import { pushes } from '../fixtures/gallery/pushes.ts';
 import { released } from '../fixtures/gallery/releases.ts';
 import { runs, type Told } from '../fixtures/gallery/runs.ts';
 import { elsewhere, fromFile, fromWorkflow, read } from './pages/told.ts';
-import { context, settingsWith, tell } from './run-context.ts';
+import { context, eventWith, settingsWith, tell } from './run-context.ts';
 
 const push = pushes[0]?.payload ?? {};
 
@@ -119,4 +119,92 @@ test('a deployment that failed is a failure for at-when, though the workflow tha
   );
   expect(bodies[0]?.message.at?.atMobiles).toEqual(['13800138000']);
   expect(context.runId).not.toBe(runContext.context.runId);
+});
+
+describe('the run that an event is about', () => {
+  const attributes = {
+    ...{ type: 'com.github.push', repository: 'octo/hello', workflow: 'CI', data: {} },
+    ...{ runid: '99', runnumber: '7', runattempt: '2', sha: 'a1b2c3d', ref: 'refs/heads/main' },
+  };
+  const runOf = (given: object = {}, around: Partial<RunContext> = {}) =>
+    eventRunOf(eventWith({ ...attributes, ...given }), {
+      ...{ context, workflowRun: undefined, isAboutRun: false },
+      ...around,
+    });
+
+  test('is the one that its attributes name', () => {
+    expect(runOf({ status: 'failure' })).toMatchObject({
+      workflowRun: {
+        ...{ outcome: 'failure', workflow: 'CI', repository: 'octo/hello' },
+        run: { id: '99', number: 7, attempt: 2, branch: 'main', sha: 'a1b2c3d', event: 'push' },
+      },
+      isAboutRun: true,
+    });
+  });
+
+  test.each([
+    ['refs/heads/main', 'main'],
+    ['refs/tags/v1', 'v1'],
+    ['refs/heads/refs/heads/x', 'refs/heads/x'],
+  ])('is on the branch or tag of its ref alone: %s', (ref, branch) => {
+    const around = { context: { ...context, headRef: 'other', refName: 'other' } };
+    expect(runOf({ ref }, around).workflowRun?.run.branch).toBe(branch);
+  });
+
+  test('is its first attempt if the event does not say which', () => {
+    expect(runOf({ runattempt: undefined }).workflowRun?.run.attempt).toBe(1);
+  });
+
+  test.each([undefined, 'success', 'running', 'nonsense'])('does not fail by a status of %s', (status) => {
+    expect(runOf({ status }).workflowRun?.outcome).toBe('success');
+    expect(runOf({ status }).isAboutRun).toBe(false);
+  });
+
+  test.each([
+    { runid: 'x9' },
+    { runid: '9x' },
+    { runid: '0' },
+    { runid: '12345678901234567' },
+    { runnumber: '-7' },
+    { runattempt: 'second' },
+    { repository: 'octo' },
+    { repository: 'octo/hello/x' },
+  ])('is none if it says %j', (given) => {
+    expect(runOf({ ...given, status: 'failure' })).toEqual({ workflowRun: undefined, isAboutRun: false });
+  });
+
+  test('is none for a report of our own, though it is made in a run', () => {
+    const report = { type: 'io.github.dingtalk-cloudevents.health', status: 'failure' };
+    expect(runOf(report)).toEqual({ workflowRun: undefined, isAboutRun: false });
+  });
+
+  test('is the run of the workflow itself, unless the event says that it went worse', async () => {
+    const { runContext } = await fromWorkflow('push', {});
+    const own = { ...runContext.workflowRun, run: { ...runContext.workflowRun?.run, id: '99' } } as never;
+    const outcomeWith = (status: string) => runOf({ status }, { workflowRun: own }).workflowRun;
+    expect(outcomeWith('success')).toBe(own);
+    expect(outcomeWith('failure')).toMatchObject({ outcome: 'failure' });
+    expect(outcomeWith('cancelled')).toMatchObject({ outcome: 'cancelled' });
+    const failed = { ...(own as object), outcome: 'failure' } as never;
+    expect(runOf({ status: 'cancelled' }, { workflowRun: failed }).workflowRun).toBe(failed);
+    expect(runOf({ runid: '98', status: 'success' }, { workflowRun: own }).workflowRun).not.toBe(own);
+  });
+
+  test('is found in the payload of a workflow_run, of the repository that it names', () => {
+    const workflow_run = { id: 77, run_number: 5, run_attempt: 1, name: 'CI', conclusion: 'failure' };
+    const given = {
+      ...{ type: 'com.github.workflow_run.completed', runid: undefined, runnumber: undefined },
+      data: { workflow_run, repository: { full_name: 'octo/other' } },
+    };
+    expect(runOf(given).workflowRun).toMatchObject({
+      repository: 'octo/other',
+      outcome: 'failure',
+      run: { id: '77' },
+    });
+    const push = { data: { repository: { full_name: 'octo/other' } }, status: 'failure' };
+    expect(runOf(push).workflowRun?.repository).toBe('octo/hello');
+    expect(isOfRun(eventWith(given), '77')).toBe(true);
+    expect(isOfRun(eventWith(given), '78')).toBe(false);
+    expect(isOfRun(eventWith(attributes), '99')).toBe(true);
+  });
 });
