@@ -43,6 +43,7 @@ describe('a value at a path', () => {
 
   test('counts as absent if it is of another type', () => {
     expect(textAt(data, 'pull_request.user')).toBeUndefined();
+    expect(textAt(data, 'pull_request.draft')).toBeUndefined();
     expect(textAt(data, 'blank')).toBeUndefined();
     expect(numberAt(data, 'pull_request.body')).toBeUndefined();
     expect(flagAt(data, 'pull_request.comments')).toBe(false);

@@ -85,6 +85,11 @@ describe('the files of a workspace', () => {
 
   test('of a pull request without a payload are foreign', () => {
     expect(trustOf('pull_request')).toMatchObject({ isForeign: true, commit: undefined });
+    const nameless = { pull_request: { head: { sha: headSha, repo: {} }, base: { sha: baseSha } } };
+    expect(trustOf('pull_request', nameless, { GITHUB_REPOSITORY: undefined })).toMatchObject({
+      isForeign: true,
+    });
+    expect(trustOf('pull_request', { pull_request: {} }).usual).toEqual([sha, workflowSha]);
   });
 });
 
@@ -98,6 +103,16 @@ test('the base of a pull request is known whoever opened it, and no other event 
 describe('the commit', () => {
   test("is the run's where the workflow is another repository's", () => {
     expect(trustOf('push', {}, otherWorkflow)).toMatchObject({ isForeign: false, commit: sha });
+    const alike = { GITHUB_WORKFLOW_REF: 'octo/hello-rules/.github/workflows/ci.yml@refs/heads/main' };
+    expect(trustOf('push', {}, alike)).toMatchObject({ isForeign: false, commit: sha });
+  });
+
+  test("is the workflow's, however its repository is written, and where a server does not name it", () => {
+    const big = { GITHUB_WORKFLOW_REF: 'Octo/HELLO/.github/workflows/ci.yml@refs/heads/main' };
+    expect(trustOf('push', {}, big).commit).toBe(workflowSha);
+    expect(trustOf('push', {}, { ...big, GITHUB_REPOSITORY: 'OCTO/hello' }).commit).toBe(workflowSha);
+    for (const unnamed of ['', undefined])
+      expect(trustOf('push', {}, { GITHUB_WORKFLOW_REF: unnamed }).commit).toBe(workflowSha);
   });
 
   test('is the default branch where neither counts, or the server does not say', () => {
@@ -107,12 +122,20 @@ describe('the commit', () => {
     expect(trustOf('push', {}, silent)).toMatchObject({ isForeign: false, commit: sha });
   });
 
-  test.each(['main', '../../secrets', 'a'.repeat(39), `${'a'.repeat(40)}\n`])(
-    'is a commit and not %j',
-    (text) => {
-      expect(trustOf('issue_comment', {}, { GITHUB_WORKFLOW_SHA: text }).commit).toBeUndefined();
-    },
-  );
+  test.each([
+    ...[
+      'main',
+      '../../secrets',
+      'a'.repeat(39),
+      `${'a'.repeat(40)}\n`,
+      '',
+      'a'.repeat(41),
+      `x${'a'.repeat(40)}`,
+    ],
+    ...[`${'a'.repeat(40)}${'x'.repeat(24)}`, 'A'.repeat(40), `x${'a'.repeat(64)}`, 'a'.repeat(65)],
+  ])('is a commit and not %j', (text) => {
+    expect(trustOf('issue_comment', {}, { GITHUB_WORKFLOW_SHA: text }).commit).toBeUndefined();
+  });
 
   test('may have the length of SHA-256', () => {
     const long = 'e'.repeat(64);
