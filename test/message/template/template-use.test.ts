@@ -27,6 +27,7 @@ describe('what a template shows of the run, and GitHub alone knows', () => {
     ['{{ outcome }}', ['outcome']],
     ['{% if outcome == "failure" %}x{% endif %}', ['outcome']],
     ['{{ job.url }}', ['jobs']],
+    ['{{ job.name }}', ['jobs']],
     ['{{ counts.failed }}', ['jobs']],
     ['{{ failed.size }}', ['jobs']],
     ["{{ failed | map: 'name' | join: ', ' }}", ['jobs']],
@@ -59,6 +60,17 @@ describe('what a template shows of the run, and GitHub alone knows', () => {
     ['{% raw %}{{ failed }}{% endraw %}{% comment %}{{ outcome }}{% endcomment %}', []],
     ['{% if status == "failed" %}the outcome of jobs{% endif %}', []],
     ['{% if %}', []],
+    [`${'x'.repeat(100_000)}{{ outcome }}`, []],
+    ['{{ commit.message }}', ['commit']],
+    ['{{ commit.authorName }}', ['commit']],
+    ['{{ commit.authorLogin }}', ['commit']],
+    ['{{ people.author }}', ['commit']],
+    ['{{ owners | size }}{{ on_call }}', ['owners']],
+    ['{{ run.id }} {{ run[data.field] }}', ['branch', 'times']],
+    ['{{ failed | where_exp: "job", "run.id == job.id" | size }}', ['branch', 'jobs', 'times']],
+    ["{{ failed | map: 'log' }}", ['jobs', 'log']],
+    ['{{ failed |map: "name" }}', ['jobs']],
+    ['{{failed}}', ['annotations', 'earlierJobs', 'jobs', 'log']],
   ])('%j: %j', async (template, facts) => {
     expect(await factsIn(template)).toEqual(facts.toSorted());
   });
@@ -73,6 +85,7 @@ describe('what a template shows of the run, and GitHub alone knows', () => {
     expect(await use({ buttons: [{ title: 'Run', url: '{{ job.url }}' }] })).toEqual(['jobs']);
     const payload = { msgtype: 'text', text: { content: '{{ suspects.size }}' } };
     expect(await use({ title: '{{ outcome }}', payload })).toEqual(['suspects']);
+    expect(await use({ payload: { ...payload, at: null, count: 1 } })).toEqual(['suspects']);
   });
 });
 
@@ -84,6 +97,8 @@ describe('words of the user that no event leaves empty', () => {
     ['{{ github.workflow }}', true],
     ['{{ outcome }}', true],
     ['{{ data.title }}', false],
+    [' {{ data.title }} ', false],
+    ['{{ outcome }}{{ data.title }}', true],
     ['{{ github.head_ref }}', false],
     ['{{ outcome | replace: "success", "" }}', false],
     ['{% if outcome == "failure" %}It broke{% endif %}', false],
