@@ -115,6 +115,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/message/locale/**',
       'test/message/any-event-page.test.ts',
       'test/message/payloads.test.ts',
+      'test/message/titles.test.ts',
     ],
   },
   github: {

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { locales } from '../../src/message/settings.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Locale, locales } from '../../src/message/settings.ts';
 import { chapters } from '../fixtures/gallery/index.ts';
 import { shown } from './pages/reading.ts';
 import { visible } from './visible.ts';
@@ -389,16 +391,44 @@ test('every message of the gallery has its title in the table', () => {
   expect(all.map(nameOf).toSorted()).toEqual(Object.keys(said).toSorted());
 });
 
-for (const locale of locales) {
-  const seen = await Promise.all(
-    all.map(async (happening) => ({
-      name: nameOf(happening),
-      title: visible((await shown(happening, locale)).title),
-    })),
-  );
+const messages = new Map<string, ReturnType<typeof shown>>();
 
-  test(`the first 40 columns of each title say sign, object and outcome (${locale})`, () => {
-    const missing = seen.flatMap(({ name, title }) => {
+/** Each message is made once, in the test that comes to it first. */
+function messageOf(happening: (typeof all)[number], locale: Locale): ReturnType<typeof shown> {
+  const key = `${locale} ${nameOf(happening)}`;
+  const message = messages.get(key) ?? shown(happening, locale);
+  messages.set(key, message);
+  return message;
+}
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/messages.md', import.meta.url)), 'utf8');
+const sections = new Map(
+  page
+    .split(/^#{2,3} /m)
+    .map((section) => [section.slice(0, section.indexOf('\n')), section.slice(section.indexOf('\n'))]),
+);
+const examples = all.map((happening) => [`\`${happening.eventName}\` ${happening.what}`, happening] as const);
+
+/** What docs/messages.md promises, message by message. */
+describe.each(locales)('a group reads what the gallery shows in %s', (locale) => {
+  test.each(examples)('of %s', async (heading, happening) => {
+    const { title, text } = await messageOf(happening, locale);
+    const message = text.replace(/^#{1,6} (.*?) *$/gm, '**$1**  ');
+    expect(sections.get(heading)).toContain(`🔔 \`${title.replaceAll('`', "'")}\`\n\n${message}\n\n</td>`);
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const titles = () =>
+    Promise.all(
+      all.map(async (happening) => ({
+        name: nameOf(happening),
+        title: visible((await messageOf(happening, locale)).title),
+      })),
+    );
+
+  test('the first 40 columns of each title say sign, object and outcome', async () => {
+    const missing = (await titles()).flatMap(({ name, title }) => {
       const [sign = '', object = '', en = '', zh = ''] = said[name] ?? [];
       const [, shownSign] = /^(?:([^\w\p{Script=Han}\s]+) )?/u.exec(title) ?? [];
       const says = (text: string) => title.toLowerCase().includes(text.toLowerCase());
@@ -408,9 +438,11 @@ for (const locale of locales) {
     expect(missing).toEqual([]);
   });
 
-  test(`different news have different titles (${locale})`, () => {
-    const groups = [...Map.groupBy(seen, ({ title }) => title).values()].filter(({ length }) => length > 1);
+  test('different news have different titles', async () => {
+    const groups = [...Map.groupBy(await titles(), ({ title }) => title).values()].filter(
+      ({ length }) => length > 1,
+    );
     const alike = groups.map((group) => group.map(({ name }) => name).toSorted());
     expect(alike.map(String).filter((names) => !same.includes(names))).toEqual([]);
   });
-}
+});
