@@ -25,6 +25,17 @@ describe.each([
   ['at the start of `watch`', templateProblems],
   ['before anything is sent', settingProblems],
 ])('templates are checked %s', (_, check) => {
+  // First, because the engine is made for the first template.
+  test('with the filters that templates have, and no others', async () => {
+    const own =
+      '{{ run.durationMs | duration }}{{ event.time | time }}{{ commit.sha | short_sha | truncate: 5 }}';
+    expect(await found(check, { text: own })).toEqual([]);
+    expect(await found(check, { text: '{{ outcome | nope }}' })).toEqual([
+      expect.stringMatching(/^Input "text".*: undefined filter: nope\.$/),
+    ]);
+    expect(await found(check, { text: `${'x'.repeat(100_000)}{{ outcome }}` })).toHaveLength(1);
+  });
+
   test.each<[Given]>([
     [{}],
     [
@@ -74,6 +85,8 @@ describe.each([
     ['{{ outcome', '"{{ outcome" is not closed.'],
     ['{% if outcome %}x', '"{% if outcome %}" is not closed.'],
     ['{% assign x %}', 'Liquid says "expected "=""'],
+    [`${'\n'.repeat(11)}${' '.repeat(11)}{% assign x %}`, 'Liquid says "expected "="".'],
+    ['{% assign x, line:1, col:2 %}', 'Liquid says "expected "="".'],
   ])('for what the template engine does not read: %.30s', async (template, problem) => {
     const [message, ...others] = await found(check, { text: template });
     expect(message).toMatch(/^Input "text"/);
@@ -106,6 +119,11 @@ describe.each([
   test('again and again: what one rule does wrong another may do too', async () => {
     for (const _ of [1, 2]) expect(await found(check, { text: '{{ foo }}' })).toHaveLength(1);
   });
+});
+
+test('`watch` looks into every text of a payload and of buttons, whatever stands beside it', async () => {
+  const payload = { ...text('{{ foo }}'), at: null, count: 1 };
+  expect(await found(templateProblems, { payload, buttons: [null, button('{{ bar }}')] })).toHaveLength(2);
 });
 
 describe('what DingTalk would refuse is found before anything is sent', () => {
