@@ -230,6 +230,74 @@ describe('the highlights of a log', () => {
     expect(show([...compiling, '', finding, why])).toEqual([finding, why]);
   });
 
+  const details = [...'abcdefgh'].map((letter) => `  detail ${letter}`);
+  const ticks = (count: number) => Array.from({ length: count }, () => '    tick');
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    [
+      'one statement of those that differ in numbers and quoted names, the last',
+      ["error: cannot find 'a' in line 12", 'x y', "error: cannot find 'b' in line 99"],
+      ["error: cannot find 'b' in line 99"],
+    ],
+    [
+      'one of those that differ in a commit, but not in a word',
+      ['error: commit 1a2b3c4d is bad', 'error: commit deadbee1 is bad', 'error: commit feedfee is bad'],
+      ['error: commit deadbee1 is bad', 'error: commit feedfee is bad'],
+    ],
+    [
+      'one of those that differ in prefix, time, marks and case',
+      ['#12 0.345 error: no peer', '[ERROR] error: no peer', 'error: no peer!', 'ERROR: No peer'],
+      ['ERROR: No peer'],
+    ],
+    [
+      'the file above a finding of a linter, whatever other findings stand between',
+      ['src/a.ts', '', '    8:1  info  fine', '  9:7  error  x is odd'],
+      ['src/a.ts', '  9:7  error  x is odd'],
+    ],
+    [
+      'the file above a finding up to 48 lines away',
+      ['src/a.ts', ...ticks(48), '  19:17  error  x is odd'],
+      ['src/a.ts', '  19:17  error  x is odd'],
+    ],
+    [
+      'no file farther away',
+      ['src/a.ts', ...ticks(49), '  9:7  error  x is odd'],
+      ['  9:7  error  x is odd'],
+    ],
+    [
+      'the file in the head of a table above its row',
+      [' -----', '  Line   src/Cart.php', ' -----', '  21     Method total() returns string: error'],
+      ['  Line   src/Cart.php', '  21     Method total() returns string: error'],
+    ],
+    [
+      'a place above what it is about, also with a blank line between',
+      ['src/a.ts:14:3 lint/style/useConst', '', 'error: This let is never reassigned', 'tick'],
+      ['src/a.ts:14:3 lint/style/useConst', 'error: This let is never reassigned'],
+    ],
+    [
+      'the indented lines below a statement',
+      ['Error: no', '│ a', '  b', 'c', '  d'],
+      ['Error: no', '│ a', '  b'],
+    ],
+    ['six lines of a block at most', ['Error: no', ...details], ['Error: no', ...details.slice(0, 5)]],
+    ['nothing after a blank line', ['Error: no', ' ', '    more'], ['Error: no']],
+    [
+      'a place after a blank line',
+      ['Error: no', '', 'src/a.ts:14:3', 'tick'],
+      ['Error: no', 'src/a.ts:14:3'],
+    ],
+    [
+      'what a header announces, also after a blank line',
+      ['Failures:', '', '1) totals', 'tick', 'tock'],
+      ['Failures:', '1) totals'],
+    ],
+    [
+      'a warning, and the rest of the log, if there is no more',
+      ['warning: old', 'tick'],
+      ['warning: old', 'tick'],
+    ],
+  ])('have %s', (_, lines, shown) => expect(show(lines)).toEqual(shown));
+
   test('are ranked: what states a failure before counts and hints', () => {
     const lines = ['AssertionError: 20 is not 30', 'at a glance', '1 of 9 tests failed', 'npm ERR! errno 1'];
     const ranks = findLogHighlights(lines);
