@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { linkTarget } from '../../src/dingtalk/link.ts';
 import { problemsIn } from '../../src/dingtalk/schema.ts';
+import { isFromThisRun } from '../../src/message/render-context.ts';
 import { vanusMessageOf } from '../../src/message/select-message.ts';
 import { english } from '../english.ts';
-import { eventWith, tell } from './run-context.ts';
+import { context, eventWith, settingsWith, tell, textOf } from './run-context.ts';
 
 const seed = {
   id: '53d1c340-551a-11ed-96c7-8b504d95037c',
@@ -140,4 +142,117 @@ test('addresses that leave no room for a text are told before sending', () => {
   const messageUrl = `https://a.b/${'x'.repeat(9_000)}`;
   const message = { msgtype: 'link', link: { title: 't', text: 'x', messageUrl } };
   expect(problemsIn(message)[0]?.text).toContain('cannot be cut');
+});
+
+const brought = {
+  text: 'Hello\nagain',
+  link: { title: 't', text: 'x', messageUrl: 'https://a.b/c' },
+  markdown: { title: 't', text: '*x*' },
+  actionCard: { title: 't', text: '*x*', singleTitle: 'b', singleURL: 'https://a.b/c' },
+  feedCard: {
+    links: [
+      { title: 't', messageURL: 'https://a.b/c', picURL: 'https://a.b/c.png' },
+      { title: 'u', messageURL: 'https://a.b/d', picURL: 'https://a.b/c.png' },
+    ],
+  },
+};
+const runPage = 'https://github.com/octo/hello/actions/runs/4711';
+
+describe('a message that an event brings is told in another type if the inputs ask for one', () => {
+  test.each<[keyof typeof brought, 'text' | 'markdown', string]>([
+    ['text', 'markdown', 'Hello  \nagain'],
+    ['link', 'text', 't\n\nx\n\nOpen: https://a.b/c'],
+    ['link', 'markdown', 't\n\nx\n\n[Open](https://a.b/c)'],
+    ['markdown', 'text', 'x'],
+    ['actionCard', 'text', 'x'],
+    ['actionCard', 'markdown', '*x*'],
+    ['feedCard', 'text', '- t: https://a.b/c\n- u: https://a.b/d'],
+    ['feedCard', 'markdown', '- [t](https://a.b/c)\n- [u](https://a.b/d)'],
+  ])('%s as %s', async (own, msgtype, words) => {
+    const { bodies } = await tell(
+      eventWith({ xvmsgtype: own, data: brought[own] }),
+      settingsWith({ msgtype }),
+    );
+    const shown = bodies.map((body) => textOf(body).replace(/dingtalk:[^)\s]+/g, linkTarget));
+    expect(shown).toEqual([words]);
+    if (msgtype === 'markdown')
+      expect(bodies[0]?.message).toMatchObject({ markdown: { title: own === 'text' ? 'Hello' : 't' } });
+  });
+
+  test.each<[keyof typeof brought, string, string]>([
+    ['text', 'Hello · again', runPage],
+    ['markdown', 'x', runPage],
+    ['actionCard', 'x', runPage],
+    ['feedCard', 't: https://a.b/c · u: https://a.b/d', 'https://a.b/c'],
+  ])('%s as a link', async (own, text, url) => {
+    const settings = settingsWith({ msgtype: 'link' });
+    const { bodies } = await tell(eventWith({ xvmsgtype: own, data: brought[own] }), settings);
+    const message = bodies[0]?.message;
+    if (message?.msgtype !== 'link') throw new Error('no link');
+    expect(message.link).toMatchObject({ title: own === 'text' ? 'Hello' : 't', text });
+    expect(linkTarget(message.link.messageUrl)).toBe(url);
+  });
+
+  test('as a feed card has the picture of the owner, whom it is about', async () => {
+    const { bodies } = await tell(eventWith(seed), settingsWith({ msgtype: 'feedCard' }));
+    expect(bodies[0]?.message).toMatchObject({
+      feedCard: { links: [{ title: 'Hello dingtalk', picURL: 'https://github.com/octo.png' }] },
+    });
+  });
+
+  test('as a card has a button that opens it, which stands nowhere else in it', async () => {
+    const event = eventWith({ xvmsgtype: 'link', data: brought.link });
+    const { bodies } = await tell(event, settingsWith({ msgtype: 'actionCard' }));
+    expect(bodies[0]?.message).toMatchObject({
+      actionCard: { title: 't', text: 't\n\nx', singleTitle: 'Open' },
+    });
+  });
+});
+
+describe('the words of the inputs replace those of a message that an event brings', () => {
+  test.each<[keyof typeof brought, object]>([
+    ['text', { text: { content: '*X*' } }],
+    ['link', { link: { ...brought.link, title: 'T', text: '*X*' } }],
+    ['markdown', { markdown: { title: 'T', text: '*X*' } }],
+    ['actionCard', { actionCard: { ...brought.actionCard, title: 'T', text: '*X*' } }],
+    ['feedCard', { feedCard: brought.feedCard }],
+  ])('of type %s', async (own, words) => {
+    const event = eventWith({ xvmsgtype: own, data: brought[own] });
+    const { bodies } = await tell(event, settingsWith({ title: 'T', text: '*X*' }));
+    expect(bodies[0]?.message).toEqual({ msgtype: own, ...words });
+    const asItIs = (await tell(event, settingsWith({ title: ' ' }))).bodies[0]?.message;
+    expect(asItIs).toEqual(
+      own === 'text'
+        ? { msgtype: 'text', text: { content: brought.text } }
+        : { msgtype: own, [own]: brought[own] },
+    );
+  });
+
+  test('and those that are empty are told', async () => {
+    for (const msgtype of ['auto', 'text', 'markdown'] as const) {
+      const settings = settingsWith({
+        msgtype,
+        title: '{% if false %}x{% endif %}',
+        text: '{% if false %}x{% endif %}',
+      });
+      const { warnings } = await tell(eventWith(seed), settings);
+      expect(warnings.toSorted()).toEqual([
+        'Input "text" is empty for this event, so the built-in text was sent.',
+        'Input "title" is empty for this event, so the built-in title was sent.',
+      ]);
+    }
+  });
+});
+
+test('bytes are the content of a text as UTF-8', () => {
+  const data = new TextEncoder().encode('你好');
+  expect(vanusMessageOf(eventWith({ xvmsgtype: 'text', data }))).toEqual({
+    message: { msgtype: 'text', text: { content: '你好' } },
+  });
+});
+
+test('only an event of the run that sends the message is from this run', () => {
+  const from = (runId: string, own: string) =>
+    isFromThisRun({ runAttributes: { runId }, context: { ...context, runId: own } } as never);
+  expect([from('1', '1'), from('2', '1'), from('', ''), from('', '1')]).toEqual([true, false, false, false]);
 });
