@@ -5471,7 +5471,7 @@
       const en = {
         branch: name => name,
         tag: name => name,
-        pullRequest: (number, title) => `PR #${number}${title === "" ? "" : `: ${title}`}`,
+        pullRequest: (number, title, base) => `PR #${number}${base === "" ? "" : ` and ${base}`}${title === "" ? "" : `: ${title}`}`,
         pullRequestFrom: (head, title) => `a PR${head === "" ? "" : ` from ${head}`}${title === "" ? "" : `: ${title}`}`,
         queued: number => `PR #${number} in the merge queue`,
         headlines: {
@@ -5499,6 +5499,10 @@
         failsNowToo: (names, count) => `${names} ${count === 1 ? "fails" : "fail"} now too`,
         failedAllowed: names => `${names} failed (allowed)`,
         notAffected: branch => `${branch} itself is not affected`,
+        baseFails: (branch, jobs, count, since) => `${branch} has been failing in the same ${count === 1 ? "step" : "steps"}${jobs === "" ? "" : ` of ${jobs}`} ${since}`,
+        workflowFailsOn: (branch, workflow, since) => `${workflow} has been failing on ${branch} ${since}`,
+        sinceRun: (number, orMore, by) => `since #${number}${orMore ? " or earlier" : ""}${by === undefined ? "" : ` (${by})`}`,
+        runOn: (branch, number) => `${branch} #${number}`,
         wasGreen: last => last === undefined ? "was green before" : `was green in #${last}`,
         failedAgain: "failed again",
         failing: (count, orMore, since, by) => `${failedRuns(count, orMore)} in a row${since === undefined ? "" : ` since #${since}`}${since === undefined || by === undefined ? "" : ` (${by})`}`,
@@ -5552,7 +5556,8 @@
       const zhCN = {
         branch: name => name,
         tag: name => `Tag ${name}`,
-        pullRequest: (number, title) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`PR #${number}${title === "" ? "" : ` ${title}`}`,
+        pullRequest: (number, title, base) => base === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`PR #${number}${title === "" ? "" : ` ${title}`}` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`PR #${number} 和 ${base}${title === "" ? "" : `，${title}`}`,
         pullRequestFrom: (head, title) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${head === "" ? "一个 PR" : `来自 ${head} 的 PR`}${title === "" ? "" : ` ${title}`}`,
         queued: number => `合并队列中的 PR #${number}`,
         headlines: {
@@ -5580,6 +5585,11 @@
         failsNowToo: names => names,
         failedAllowed: names => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${names} 失败（允许失败）`,
         notAffected: branch => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} 分支本身不受影响`,
+        baseFails: (branch, jobs, _count, since) => jobs === "" ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} ${since}就在同一步骤失败` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${branch} ${since}就在 ${jobs} 的同一步骤失败`,
+        workflowFailsOn: (branch, workflow, since) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${workflow} 在 ${branch} 上${since}就失败`,
+        sinceRun: (number, orMore, by) => by === undefined ? `从 #${number} ${orMore ? "或更早" : ""}起` : `从 #${number}（${by}）起`,
+        runOn: (branch, number) => `${branch} #${number}`,
         wasGreen: last => last === undefined ? "上次还成功" : `上次（#${last}）还成功`,
         failedAgain: "再次失败",
         failing: (count, orMore, since, by) => `连续失败${times(count, orMore)}${since === undefined ? "" : `，始于 #${since}`}${since === undefined || by === undefined ? "" : `（${by}）`}`,
@@ -6202,7 +6212,16 @@
         head: null,
         headOwner: null,
         base: null,
-        author: null
+        author: null,
+        baseFailure: null
+      };
+      const baseFailure = {
+        branch: null,
+        since: null,
+        orMore: null,
+        breaker: null,
+        jobs: null,
+        isAll: null
       };
       const job = {
         name: null,
@@ -6285,10 +6304,7 @@
             ...commit,
             ...workflowRun.commit
           } : null,
-          pull_request: workflowRun?.pullRequest ? {
-            ...pullRequest,
-            ...workflowRun.pullRequest
-          } : null,
+          pull_request: pullRequestVariables(workflowRun?.pullRequest),
           counts: workflowRun?.counts ?? {},
           change: changeVariables(workflowRun?.change),
           suspects: workflowRun?.suspects?.commits.map(commit => ({
@@ -6306,6 +6322,23 @@
           },
           matrix: workflowRun?.matrix ?? {},
           needs: workflowRun?.needs ?? {}
+        };
+      }
+      function pullRequestVariables(known) {
+        if (known === undefined) return null;
+        const {baseFailure: failure} = known;
+        const failing = failure && {
+          ...baseFailure,
+          ...failure,
+          since: {
+            ...pastRun,
+            ...failure.since
+          }
+        };
+        return {
+          ...pullRequest,
+          ...known,
+          baseFailure: failing ?? null
         };
       }
       function jobVariables(known) {
@@ -7840,6 +7873,7 @@
       });
       var forge = __nccwpck_require__(6051);
       var json = __nccwpck_require__(8060);
+      var base_branch = __nccwpck_require__(656);
       var workflow_conclusion = __nccwpck_require__(3613);
       var workflow_history = __nccwpck_require__(6832);
       var job_record = __nccwpck_require__(9065);
@@ -7893,6 +7927,7 @@
         const outcome = findOutcome(sources, listed);
         const {change: change, baseSha: baseSha, firstToBreak: firstToBreak} = compareSources(sources, outcome, target);
         const jobs = change.kind === "still-failing" ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
+        const failed = (0, workflow_jobs.uQ)(addMissingCurrentJob(jobs, sources));
         return freezeDeep((0, json.r$)({
           outcome: outcome,
           superseded: outcome === "cancelled" && isSuperseded(jobContext),
@@ -7900,11 +7935,11 @@
           repository: context.repository,
           run: assembleRunInfo(context, target, record, jobContext.now),
           commit: assembleCommit(context, target),
-          pullRequest: assemblePullRequest(context, target),
+          pullRequest: assemblePullRequest(context, target, outcome === "failure" ? findBaseFailure(sources, failed) : undefined),
           jobs: jobs,
           environments: sources.environments?.length ? sources.environments : undefined,
           listed: page !== undefined,
-          failed: (0, workflow_jobs.uQ)(addMissingCurrentJob(jobs, sources)),
+          failed: failed,
           counts: (0, workflow_jobs.uq)(jobs),
           legs: countLegs(jobs, context.job, matrix),
           total: page?.total ?? jobs.length,
@@ -7939,12 +7974,23 @@
         };
       }
       function listFixedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
-        return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).map(record => (0, 
+        return listFailedOf(earlierJobs, jobContext);
+      }
+      function listFailedOf(page, jobContext) {
+        return (page?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).map(record => (0, 
         workflow_jobs._S)(record, {
           ...jobContext,
           current: undefined,
           failureDetails: new Map
         }));
+      }
+      function findBaseFailure({base: base, jobContext: jobContext}, failed) {
+        if (base === undefined) return undefined;
+        const ofBase = base.page && listFailedOf(base.page, jobContext);
+        return (0, base_branch.t)({
+          ...base,
+          failed: ofBase
+        }, failed);
       }
       function createCompareUrl({serverUrl: serverUrl, repository: repository}, base, head) {
         if (base === undefined || head === "" || base === head) return undefined;
@@ -8012,7 +8058,7 @@
           url: `${serverUrl}/${repository}/commit/${sha}`
         });
       }
-      function assemblePullRequest(context, {pullRequest: pullRequest}) {
+      function assemblePullRequest(context, {pullRequest: pullRequest}, baseFailure) {
         if (pullRequest === undefined) return undefined;
         const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
         const page = `${context.serverUrl}/${context.repository}`;
@@ -8024,7 +8070,8 @@
           head: head,
           headOwner: headOwner,
           base: base,
-          author: author
+          author: author,
+          baseFailure: baseFailure
         });
       }
       function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, firstToBreak) {
@@ -8068,6 +8115,39 @@
           open.push(...Object.values(next));
         }
         return value;
+      }
+    }),
+    656: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        i: () => findFailedRun,
+        t: () => compareWithBase
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+      function findFailedRun(history) {
+        return history && (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.gh)(history).row[0];
+      }
+      function compareWithBase({branch: branch, history: history, failed: failed}, own) {
+        const {row: row, orMore: orMore} = (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.gh)(history);
+        const first = row.at(-1);
+        if (first === undefined) return undefined;
+        const ofBase = new Map(failed?.map(job => [ job.name, job ]));
+        const failing = own.filter(({mayFail: mayFail, name: name}) => !mayFail && name !== "");
+        const jobs = failing.filter(job => failsAlike(job, ofBase.get(job.name))).map(({name: name}) => name);
+        if (failed !== undefined && jobs.length === 0) return undefined;
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          branch: branch,
+          since: (0, _history_js__WEBPACK_IMPORTED_MODULE_1__.GT)(first),
+          orMore: orMore,
+          breaker: orMore ? undefined : first.actor,
+          jobs: jobs,
+          isAll: failed !== undefined && jobs.length === failing.length
+        });
+      }
+      function failsAlike({failedSteps: failedSteps}, other) {
+        if (other === undefined) return false;
+        const names = new Set(other.failedSteps.map(({name: name}) => name));
+        return failedSteps.length === 0 || names.size === 0 || failedSteps.some(({name: name}) => names.has(name));
       }
     }),
     3613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8484,8 +8564,10 @@
     }),
     6832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        GT: () => createPastRun,
         KG: () => compareWithHistory,
         cz: () => isFix,
+        gh: () => findStreak,
         rZ: () => findComparedRuns
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
@@ -8545,6 +8627,14 @@
         failedRuns: 0,
         orMore: false
       };
+      function findStreak({runs: runs, isCut: isCut}) {
+        const decided = runs.toSorted((a, b) => b.number - a.number).filter(isDecided);
+        const row = decided.slice(0, countStreak(decided));
+        return {
+          row: row,
+          orMore: row.length > 0 && row.length === decided.length && isCut
+        };
+      }
       function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
         const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
@@ -17517,8 +17607,24 @@
     return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
     size.vI)(base, run_parts_maxNameChars))}`;
   }
+  function baseFailureIn({words: words, locale: locale}, {pullRequest: pullRequest, workflow: workflow, failed: failed}) {
+    const failure = pullRequest?.baseFailure;
+    if (failure === undefined) return undefined;
+    const runWords = workflow_run_words.C[locale];
+    const {since: since, orMore: orMore, breaker: breaker, jobs: jobs, isAll: isAll} = failure;
+    const branch = (0, size.vI)(failure.branch, run_parts_maxNameChars);
+    const begin = runWords.sinceRun(since.number, orMore, breaker && (0, size.vI)(breaker, run_parts_maxNameChars));
+    if (jobs.length === 0) return (0, markdown.Cr)(runWords.workflowFailsOn(branch, (0, 
+    size.vI)(workflow, run_parts_maxNameChars), begin));
+    const names = jobs.slice(0, run_parts_maxJobs).map(name => (0, size.vI)(name, run_parts_maxNameChars));
+    const more = jobs.length > run_parts_maxJobs ? [ words.more(jobs.length - run_parts_maxJobs) ] : [];
+    const steps = failed.flatMap(({name: name, failedSteps: failedSteps}) => jobs.includes(name) ? failedSteps : []);
+    const of = isAll ? "" : [ ...names, ...more ].join(words.listSeparator);
+    return (0, markdown.Cr)(runWords.baseFails(branch, of, Math.max(1, steps.length), begin));
+  }
+  const run_parts_maxJobs = 3;
   function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
-    if (outcome !== "failure" || pullRequest?.headOwner === undefined) return undefined;
+    if (outcome !== "failure" || pullRequest?.headOwner === undefined || pullRequest.baseFailure) return undefined;
     const {head: head, base: base = (0, json.$6)(data, "repository.default_branch")} = pullRequest;
     if (head === undefined || head !== base) return undefined;
     return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_parts_maxNameChars)));
@@ -17719,7 +17825,9 @@
     const runWords = workflow_run_words.C[locale];
     if (pullRequest?.number !== undefined) {
       if (run.event === "merge_group") return runWords.queued(pullRequest.number);
-      return runWords.pullRequest(pullRequest.number, (0, size.vI)(pullRequest.title ?? "", maxChars));
+      const {baseFailure: baseFailure, title: title = ""} = pullRequest;
+      const base = baseFailure?.isAll ? (0, size.vI)(baseFailure.branch, maxChars) : "";
+      return runWords.pullRequest(pullRequest.number, (0, size.vI)(title, maxChars), base);
     }
     if (pullRequest !== undefined) {
       const title = (0, size.vI)(pullRequest.title ?? "", maxChars);
@@ -17750,7 +17858,7 @@
       place: repository,
       facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, baseFailureIn(renderContext, workflowRun), unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -17810,10 +17918,12 @@
     const job = shown.find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
+    const broken = pullRequest?.baseFailure;
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
-    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
+    size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
     if (isWaiting) return workflow_run_words.C[locale].approve;
@@ -21422,7 +21532,7 @@
   function readAttribute(attribute) {
     return typeof attribute === "string" ? attribute : undefined;
   }
-  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "owners", "times", "commit", "branch", "author" ];
+  const runFacts = [ "outcome", "jobs", "annotations", "log", "earlierJobs", "change", "suspects", "base", "owners", "times", "commit", "branch", "author" ];
   function listPartsForFacts(facts, known) {
     return new Set([ ...facts ].flatMap(fact => listPartsFor(fact, known)));
   }
@@ -21478,6 +21588,9 @@
      case "suspects":
       return soFar === "failure" ? [ "commits since", ...past ] : [];
 
+     case "base":
+      return soFar === "failure" && hasBase(target) ? [ "jobs", "runs of the branch" ] : [];
+
      case "owners":
       return soFar === "failure" ? [ "jobs", "annotations", "logs", "code owners" ] : [];
 
@@ -21497,6 +21610,9 @@
       return fact;
     }
   }
+  function hasBase({pullRequest: pullRequest, event: event}) {
+    return pullRequest?.base !== undefined && event !== "merge_group";
+  }
   function isFinal({target: target, soFar: soFar}) {
     return target.upstream === undefined ? soFar === "failure" : soFar !== "cancelled";
   }
@@ -21514,7 +21630,7 @@
     failed: (_, all) => [ "jobs", ...factsOfJobs(all) ],
     run: own => [ ...own.has("startedAt", "durationMs") ? [ "times" ] : [], ...own.has("branch") ? [ "branch" ] : [] ],
     commit: own => own.has("subject", "message", "authorName", "authorLogin") ? [ "commit" ] : [],
-    pull_request: () => [],
+    pull_request: (_, all) => all.has("baseFailure") ? [ "base" ] : [],
     counts: () => [ "jobs" ],
     change: () => [ "change" ],
     suspects: () => [ "suspects" ],
@@ -22008,6 +22124,9 @@
   function findCompletionMs({completedAt: completedAt}) {
     return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
   }
+  function getBranchHistory(session, workflow, branch) {
+    return session.query("runs of the branch", async github => findEarlierRuns(await github.runsOf(workflow, branch, "push")));
+  }
   const noRuns = {
     runs: [],
     isCut: false
@@ -22323,6 +22442,7 @@
   }
   var assemble_run = __nccwpck_require__(5897);
   var workflow_history = __nccwpck_require__(6832);
+  var base_branch = __nccwpck_require__(656);
   const query_github_maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal, connect: connect}) {
     const {context: context, target: target, token: token, codeOwners: asked} = query;
@@ -22352,10 +22472,10 @@
     });
     const runAndHistory = getRunAndHistory(session, target, query.parts);
     const {parts: parts, waitMs: waitMs} = query.afterHistory?.(await runAndHistory) ?? query;
-    const [own, jobs, login, earlier, codeOwners] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
+    const [own, jobs, login, earlier, base, codeOwners] = await Promise.all([ runAndHistory, parts.has("jobs") ? listJobsWithDetails(session, query, {
       parts: parts,
       waitMs: waitMs
-    }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory), asked && parts.has("code owners") ? getCodeOwners(session, asked.commit) : undefined ]);
+    }, wait) : noJobs, parts.has("commit author") ? getAuthorLogin(session, target.sha) : undefined, queryRunBefore(session, query, parts, runAndHistory), parts.has("runs of the branch") ? queryBase(session, target) : undefined, asked && parts.has("code owners") ? getCodeOwners(session, asked.commit) : undefined ]);
     void session.close();
     const errors = session.errors().filter(({part: part}) => part !== "code owners" || asked?.isAsked);
     const warning = signal.aborted ? undefined : (0, query_error.hC)(errors, forge);
@@ -22364,6 +22484,7 @@
       ...jobs,
       ...earlier,
       authorLogin: login || undefined,
+      base: base,
       codeOwners: codeOwners,
       warnings: warning === undefined ? [] : [ warning ]
     };
@@ -22492,6 +22613,19 @@
     return {
       earlierJobs: earlierJobs,
       commitRange: commitRange
+    };
+  }
+  async function queryBase(session, {upstream: upstream, workflowFile: workflowFile, pullRequest: pullRequest}) {
+    const workflow = upstream === undefined ? workflowFile : upstream.workflowId;
+    const branch = pullRequest?.base;
+    if (workflow === undefined || branch === undefined) return undefined;
+    const history = await getBranchHistory(session, workflow, branch);
+    const failed = (0, base_branch.i)(history);
+    if (history === undefined || failed === undefined) return undefined;
+    return {
+      branch: branch,
+      history: history,
+      page: await listEarlierJobs(session, failed)
     };
   }
   async function readWorkflowRun(question, runtime) {
@@ -22649,6 +22783,7 @@
     environments: [],
     earlierJobs: undefined,
     commitRange: undefined,
+    base: undefined,
     authorLogin: undefined,
     codeOwners: undefined,
     current: undefined,

@@ -2096,6 +2096,14 @@
         failedRuns: 0,
         orMore: false
       };
+      function findStreak({runs: runs, isCut: isCut}) {
+        const decided = runs.toSorted((a, b) => b.number - a.number).filter(isDecided);
+        const row = decided.slice(0, countStreak(decided));
+        return {
+          row: row,
+          orMore: row.length > 0 && row.length === decided.length && isCut
+        };
+      }
       function findDecidedBefore(present, {attempt: attempt, runs: runs}) {
         const earlier = runs.filter(({number: number}) => number < present.number).filter(({headRepository: headRepository}) => isSameRepository(headRepository, present.headRepository)).toSorted((a, b) => b.number - a.number);
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
@@ -4653,8 +4661,33 @@
     return github_adapter_githubEventOf(event) === undefined || isDispatch(event);
   }
   var run_attributes = __nccwpck_require__(206);
-  var conclusion = __nccwpck_require__(613);
   var workflow_history = __nccwpck_require__(832);
+  function findFailedRun(history) {
+    return history && findStreak(history).row[0];
+  }
+  function base_branch_compareWithBase({branch: branch, history: history, failed: failed}, own) {
+    const {row: row, orMore: orMore} = findStreak(history);
+    const first = row.at(-1);
+    if (first === undefined) return undefined;
+    const ofBase = new Map(failed?.map(job => [ job.name, job ]));
+    const failing = own.filter(({mayFail: mayFail, name: name}) => !mayFail && name !== "");
+    const jobs = failing.filter(job => failsAlike(job, ofBase.get(job.name))).map(({name: name}) => name);
+    if (failed !== undefined && jobs.length === 0) return undefined;
+    return withoutUndefined({
+      branch: branch,
+      since: createPastRun(first),
+      orMore: orMore,
+      breaker: orMore ? undefined : first.actor,
+      jobs: jobs,
+      isAll: failed !== undefined && jobs.length === failing.length
+    });
+  }
+  function failsAlike({failedSteps: failedSteps}, other) {
+    if (other === undefined) return false;
+    const names = new Set(other.failedSteps.map(({name: name}) => name));
+    return failedSteps.length === 0 || names.size === 0 || failedSteps.some(({name: name}) => names.has(name));
+  }
+  var conclusion = __nccwpck_require__(613);
   function readJobPage(answer) {
     const page = asObject(answer);
     if (!Array.isArray(page?.jobs)) return undefined;
@@ -5506,6 +5539,7 @@
     const outcome = findOutcome(sources, listed);
     const {change: change, baseSha: baseSha, firstToBreak: firstToBreak} = compareSources(sources, outcome, target);
     const jobs = change.kind === "still-failing" ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
+    const failed = listFailedJobs(addMissingCurrentJob(jobs, sources));
     return freezeDeep(withoutUndefined({
       outcome: outcome,
       superseded: outcome === "cancelled" && isSuperseded(jobContext),
@@ -5513,11 +5547,11 @@
       repository: context.repository,
       run: assembleRunInfo(context, target, record, jobContext.now),
       commit: assembleCommit(context, target),
-      pullRequest: assemblePullRequest(context, target),
+      pullRequest: assemblePullRequest(context, target, outcome === "failure" ? findBaseFailure(sources, failed) : undefined),
       jobs: jobs,
       environments: sources.environments?.length ? sources.environments : undefined,
       listed: page !== undefined,
-      failed: listFailedJobs(addMissingCurrentJob(jobs, sources)),
+      failed: failed,
       counts: countJobs(jobs),
       legs: countLegs(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
@@ -5552,11 +5586,22 @@
     };
   }
   function listFixedJobs({earlierJobs: earlierJobs, jobContext: jobContext}) {
-    return (earlierJobs?.jobs ?? []).filter(({conclusion: conclusion}) => isFailed(conclusion)).map(record => createJob(record, {
+    return listFailedOf(earlierJobs, jobContext);
+  }
+  function listFailedOf(page, jobContext) {
+    return (page?.jobs ?? []).filter(({conclusion: conclusion}) => isFailed(conclusion)).map(record => createJob(record, {
       ...jobContext,
       current: undefined,
       failureDetails: new Map
     }));
+  }
+  function findBaseFailure({base: base, jobContext: jobContext}, failed) {
+    if (base === undefined) return undefined;
+    const ofBase = base.page && listFailedOf(base.page, jobContext);
+    return compareWithBase({
+      ...base,
+      failed: ofBase
+    }, failed);
   }
   function createCompareUrl({serverUrl: serverUrl, repository: repository}, base, head) {
     if (base === undefined || head === "" || base === head) return undefined;
@@ -5623,7 +5668,7 @@
       url: `${serverUrl}/${repository}/commit/${sha}`
     });
   }
-  function assemblePullRequest(context, {pullRequest: pullRequest}) {
+  function assemblePullRequest(context, {pullRequest: pullRequest}, baseFailure) {
     if (pullRequest === undefined) return undefined;
     const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
     const page = `${context.serverUrl}/${context.repository}`;
@@ -5635,7 +5680,8 @@
       head: head,
       headOwner: headOwner,
       base: base,
-      author: author
+      author: author,
+      baseFailure: baseFailure
     });
   }
   function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, firstToBreak) {
@@ -5780,7 +5826,16 @@
     head: null,
     headOwner: null,
     base: null,
-    author: null
+    author: null,
+    baseFailure: null
+  };
+  const baseFailure = {
+    branch: null,
+    since: null,
+    orMore: null,
+    breaker: null,
+    jobs: null,
+    isAll: null
   };
   const job = {
     name: null,
@@ -5863,10 +5918,7 @@
         ...commit,
         ...workflowRun.commit
       } : null,
-      pull_request: workflowRun?.pullRequest ? {
-        ...pullRequest,
-        ...workflowRun.pullRequest
-      } : null,
+      pull_request: pullRequestVariables(workflowRun?.pullRequest),
       counts: workflowRun?.counts ?? {},
       change: changeVariables(workflowRun?.change),
       suspects: workflowRun?.suspects?.commits.map(commit => ({
@@ -5884,6 +5936,23 @@
       },
       matrix: workflowRun?.matrix ?? {},
       needs: workflowRun?.needs ?? {}
+    };
+  }
+  function pullRequestVariables(known) {
+    if (known === undefined) return null;
+    const {baseFailure: failure} = known;
+    const failing = failure && {
+      ...baseFailure,
+      ...failure,
+      since: {
+        ...pastRun,
+        ...failure.since
+      }
+    };
+    return {
+      ...pullRequest,
+      ...known,
+      baseFailure: failing ?? null
     };
   }
   function jobVariables(known) {

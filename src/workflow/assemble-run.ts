@@ -2,6 +2,7 @@ import { forgeOf } from '../forge.ts';
 import { type JsonObject, withoutUndefined } from '../json.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import type { OtherJobs } from './announcement.ts';
+import { compareWithBase } from './base-branch.ts';
 import { findOwnOutcome, findUpstreamOutcome, isFailed } from './conclusion.ts';
 import { type Comparison, compareWithHistory, type RunHistory } from './history.ts';
 import { durationBetween, includesSupersession, type JobPage } from './job-record.ts';
@@ -14,10 +15,12 @@ import {
   listFailedJobs,
 } from './jobs.ts';
 import { countLegs } from './legs.ts';
+import type { BaseAnswer } from './query-github.ts';
 import type { RunRecord } from './run-record.ts';
 import type { CommitRange } from './suspects.ts';
 import { mergeRecord, type TargetRun } from './target-run.ts';
 import type {
+  BaseFailure,
   Commit,
   CurrentJob,
   Job,
@@ -43,6 +46,8 @@ export interface RunSources {
   readonly earlierJobs?: JobPage | undefined;
   /** Commits since the last green run, if they were queried. */
   readonly commitRange?: CommitRange | undefined;
+  /** The branch of the pull request's base, if it was queried. */
+  readonly base?: BaseAnswer | undefined;
   /** Login of the commit's author, as GitHub returned it. */
   readonly authorLogin?: string | undefined;
   readonly jobContext: JobContext;
@@ -58,6 +63,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
   const outcome = findOutcome(sources, listed);
   const { change, baseSha, firstToBreak } = compareSources(sources, outcome, target);
   const jobs = change.kind === 'still-failing' ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
+  const failed = listFailedJobs(addMissingCurrentJob(jobs, sources));
   return freezeDeep(
     withoutUndefined({
       outcome,
@@ -66,11 +72,15 @@ export function assembleRun(sources: RunSources): WorkflowRun {
       repository: context.repository,
       run: assembleRunInfo(context, target, record, jobContext.now),
       commit: assembleCommit(context, target),
-      pullRequest: assemblePullRequest(context, target),
+      pullRequest: assemblePullRequest(
+        context,
+        target,
+        outcome === 'failure' ? findBaseFailure(sources, failed) : undefined,
+      ),
       jobs,
       environments: sources.environments?.length ? sources.environments : undefined,
       listed: page !== undefined,
-      failed: listFailedJobs(addMissingCurrentJob(jobs, sources)),
+      failed,
       counts: countJobs(jobs),
       legs: countLegs(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
@@ -105,9 +115,20 @@ function markNewFailures(earlier: JobPage | undefined): (job: Job) => Job {
 
 /** The jobs that failed on the previous attempt. */
 function listFixedJobs({ earlierJobs, jobContext }: RunSources): readonly Job[] {
-  return (earlierJobs?.jobs ?? [])
+  return listFailedOf(earlierJobs, jobContext);
+}
+
+/** The failed jobs of another run. */
+function listFailedOf(page: JobPage | undefined, jobContext: JobContext): readonly Job[] {
+  return (page?.jobs ?? [])
     .filter(({ conclusion }) => isFailed(conclusion))
     .map((record) => createJob(record, { ...jobContext, current: undefined, failureDetails: new Map() }));
+}
+
+function findBaseFailure({ base, jobContext }: RunSources, failed: readonly Job[]): BaseFailure | undefined {
+  if (base === undefined) return undefined;
+  const ofBase = base.page && listFailedOf(base.page, jobContext);
+  return compareWithBase({ ...base, failed: ofBase }, failed);
 }
 
 function createCompareUrl(
@@ -192,12 +213,16 @@ function assembleCommit(
   });
 }
 
-function assemblePullRequest(context: WorkflowContext, { pullRequest }: TargetRun): PullRequest | undefined {
+function assemblePullRequest(
+  context: WorkflowContext,
+  { pullRequest }: TargetRun,
+  baseFailure: BaseFailure | undefined,
+): PullRequest | undefined {
   if (pullRequest === undefined) return undefined;
   const { number, title, head, headOwner, base, author } = pullRequest;
   const page = `${context.serverUrl}/${context.repository}`;
   const url = number === undefined ? undefined : forgeOf(context).pullRequestPage(page, number);
-  return withoutUndefined({ number, title, url, head, headOwner, base, author });
+  return withoutUndefined({ number, title, url, head, headOwner, base, author, baseFailure });
 }
 
 function assemblePeople(

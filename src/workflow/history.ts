@@ -80,6 +80,17 @@ const kinds = {
 
 const unknown: Change = { kind: 'unknown', failedRuns: 0, orMore: false };
 
+/** The failed runs in a row at the end of a branch's history, newest first. */
+export function findStreak({ runs, isCut }: RunHistory): {
+  readonly row: readonly RunRecord[];
+  /** True if it may be longer. */
+  readonly orMore: boolean;
+} {
+  const decided = runs.toSorted((a, b) => b.number - a.number).filter(isDecided);
+  const row = decided.slice(0, countStreak(decided));
+  return { row, orMore: row.length > 0 && row.length === decided.length && isCut };
+}
+
 /** The runs before this one that succeeded or failed, newest first. */
 function findDecidedBefore(
   present: Pick<CurrentRun, 'number' | 'headRepository'>,
@@ -106,6 +117,6 @@ function isSameRepository(one: string | undefined, other: string | undefined): b
   return one === undefined || other === undefined || (one === other && one !== '');
 }
 
-function createPastRun({ number, url, startedAt }: RunRecord): PastRun {
+export function createPastRun({ number, url, startedAt }: RunRecord): PastRun {
   return withoutUndefined({ number, url, startedAt });
 }

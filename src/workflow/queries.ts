@@ -206,6 +206,17 @@ function findCompletionMs({ completedAt }: JobRecord): number {
   return completedAt === undefined ? Number.MAX_SAFE_INTEGER : Date.parse(completedAt);
 }
 
+/** The newest runs of a workflow on a branch that were started by pushes; undefined without a response. */
+export function getBranchHistory(
+  session: GitHubSession,
+  workflow: number | string,
+  branch: string,
+): Promise<RunHistory | undefined> {
+  return session.query('runs of the branch', async (github) =>
+    findEarlierRuns(await github.runsOf(workflow, branch, 'push')),
+  );
+}
+
 const noRuns: RunHistory = { runs: [], isCut: false };
 
 function findEarlierRuns(answer: unknown): RunHistory | undefined {

@@ -6,6 +6,7 @@ import type { Said } from '../said.ts';
 import type { Secret } from '../secret.ts';
 import type { WorkflowContext } from '../workflow-context.ts';
 import { showsFailure } from './announcement.ts';
+import { findFailedRun } from './base-branch.ts';
 import { isFailed } from './conclusion.ts';
 import { type GitHubSession, openGitHubSession, type SessionOptions } from './github-session.ts';
 import { findComparedRuns, type RunHistory } from './history.ts';
@@ -15,6 +16,7 @@ import type { OwnersFile } from './owners/file.ts';
 import {
   getAnnotations,
   getAuthorLogin,
+  getBranchHistory,
   getCodeOwners,
   getCommitsSince,
   getFailureDetails,
@@ -83,10 +85,19 @@ export interface QueryResults extends Pick<JobContext, 'current' | 'failureDetai
   readonly earlierJobs: JobPage | undefined;
   /** Commits since the last green run, if this one failed. */
   readonly commitRange: CommitRange | undefined;
+  /** The branch of the pull request's base, if this run failed. */
+  readonly base: BaseAnswer | undefined;
   /** CODEOWNERS of the commit; undefined if it was not needed or GitHub did not answer. */
   readonly codeOwners: OwnersFile | undefined;
   /** At most one: what is missing, why, and what to do. */
   readonly warnings: readonly Said[];
+}
+
+/** Runs of a branch, and the jobs of its newest run if that failed. */
+export interface BaseAnswer {
+  readonly branch: string;
+  readonly history: RunHistory;
+  readonly page: JobPage | undefined;
 }
 
 export interface QueryRuntime {
@@ -116,11 +127,12 @@ export async function queryGitHub(
   });
   const runAndHistory = getRunAndHistory(session, target, query.parts);
   const { parts, waitMs } = query.afterHistory?.(await runAndHistory) ?? query;
-  const [own, jobs, login, earlier, codeOwners] = await Promise.all([
+  const [own, jobs, login, earlier, base, codeOwners] = await Promise.all([
     runAndHistory,
     parts.has('jobs') ? listJobsWithDetails(session, query, { parts, waitMs }, wait) : noJobs,
     parts.has('commit author') ? getAuthorLogin(session, target.sha) : undefined,
     queryRunBefore(session, query, parts, runAndHistory),
+    parts.has('runs of the branch') ? queryBase(session, target) : undefined,
     asked && parts.has('code owners') ? getCodeOwners(session, asked.commit) : undefined,
   ]);
   void session.close();
@@ -131,6 +143,7 @@ export async function queryGitHub(
     ...jobs,
     ...earlier,
     authorLogin: login || undefined,
+    base,
     codeOwners,
     warnings: warning === undefined ? [] : [warning],
   };
@@ -274,4 +287,18 @@ async function queryRunBefore(
         : getCommitsSince(session, greenSha, sha),
   ]);
   return { earlierJobs, commitRange };
+}
+
+/** How the branch fares that the pull request is to be merged into. Its jobs are listed only if it fails. */
+async function queryBase(
+  session: GitHubSession,
+  { upstream, workflowFile, pullRequest }: TargetRun,
+): Promise<BaseAnswer | undefined> {
+  const workflow = upstream === undefined ? workflowFile : upstream.workflowId;
+  const branch = pullRequest?.base;
+  if (workflow === undefined || branch === undefined) return undefined;
+  const history = await getBranchHistory(session, workflow, branch);
+  const failed = findFailedRun(history);
+  if (history === undefined || failed === undefined) return undefined;
+  return { branch, history, page: await listEarlierJobs(session, failed) };
 }

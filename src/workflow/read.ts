@@ -212,6 +212,7 @@ const noResults = {
   environments: [],
   earlierJobs: undefined,
   commitRange: undefined,
+  base: undefined,
   authorLogin: undefined,
   codeOwners: undefined,
   current: undefined,

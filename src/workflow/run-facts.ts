@@ -7,7 +7,7 @@ import type { RunOutcome } from './workflow-run.ts';
  * What a message can show of a run and the runner does not know, or not always.
  * `jobs`: names, conclusions and steps of the run's jobs. `annotations`, `log`: why they failed. `earlierJobs`: the
  * jobs of the run before, which show what is newly broken or fixed by a re-run. `change`: how the run compares with those
- * before. `owners`: who owns the files where it failed. `times`: when it started. `commit`, `branch`: what was built, where the event does not say. `author`: who
+ * before. `base`: whether the branch of a pull request's base fails, too. `owners`: who owns the files where it failed. `times`: when it started. `commit`, `branch`: what was built, where the event does not say. `author`: who
  * wrote it, for a mention.
  */
 export const runFacts = [
@@ -18,6 +18,7 @@ export const runFacts = [
   'earlierJobs',
   'change',
   'suspects',
+  'base',
   'owners',
   'times',
   'commit',
@@ -29,7 +30,10 @@ export type RunFact = (typeof runFacts)[number];
 
 /** What is known of the run before GitHub is asked. */
 export interface KnownOfRun {
-  readonly target: Pick<TargetRun, 'upstream' | 'attempt' | 'commit' | 'pullRequest' | 'branch' | 'sha'>;
+  readonly target: Pick<
+    TargetRun,
+    'upstream' | 'attempt' | 'commit' | 'pullRequest' | 'branch' | 'sha' | 'event'
+  >;
   /** '' if nothing is known. */
   readonly soFar: RunOutcome | '';
   /** Whether a mention needs the login of the commit's author. */
@@ -96,6 +100,8 @@ function listPartsFor(fact: RunFact, known: KnownOfRun): readonly QueryPart[] {
       return [...past, ...outcome];
     case 'suspects':
       return soFar === 'failure' ? ['commits since', ...past] : [];
+    case 'base':
+      return soFar === 'failure' && hasBase(target) ? ['jobs', 'runs of the branch'] : [];
     case 'owners':
       return soFar === 'failure' ? ['jobs', 'annotations', 'logs', 'code owners'] : [];
     case 'times':
@@ -112,6 +118,11 @@ function listPartsFor(fact: RunFact, known: KnownOfRun): readonly QueryPart[] {
     default:
       return fact satisfies never;
   }
+}
+
+/** A merge queue builds on top of its base, which has passed. */
+function hasBase({ pullRequest, event }: KnownOfRun['target']): boolean {
+  return pullRequest?.base !== undefined && event !== 'merge_group';
 }
 
 /** False if another job can still make the outcome worse. GitHub calls a run that timed out cancelled. */

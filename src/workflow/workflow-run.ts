@@ -109,6 +109,23 @@ export interface PullRequest {
   readonly base?: string;
   /** Login of who opened it. */
   readonly author?: string;
+  /** If the run failed, and `base` itself fails in a step that failed here. */
+  readonly baseFailure?: BaseFailure;
+}
+
+/** The branch that a pull request is to be merged into fails, too: perhaps it is not the pull request's fault. */
+export interface BaseFailure {
+  readonly branch: string;
+  /** The first run of the branch's streak of failed runs. */
+  readonly since: PastRun;
+  /** True if the streak reaches the end of GitHub's list and may be longer. */
+  readonly orMore: boolean;
+  /** Who started that run. */
+  readonly breaker?: string;
+  /** Names of the jobs that fail here and there in the same step; empty if GitHub did not list the branch's jobs. */
+  readonly jobs: readonly string[];
+  /** Whether these are all jobs that failed here. */
+  readonly isAll: boolean;
 }
 
 export interface Job {

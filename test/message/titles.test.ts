@@ -47,6 +47,12 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   'push cancelled': ['⛔', 'CI', 'cancelled on main', '已取消：main'],
   'push succeeded': ['✅', 'CI', 'passed on main', '通过：main'],
   'pull_request failed on a pull request': ['❌', 'PR #42', 'failed', '失败'],
+  'pull_request failed on a pull request, and main fails in the same step': [
+    '❌',
+    'PR #42',
+    'failed on PR #42 and main',
+    '失败：PR #42 和 main',
+  ],
   'pull_request failed on a fork, without a token': ['❌', 'PR #42', 'failed', '失败'],
   'workflow_run failed on a pull request from a fork, sent from another workflow': [
     '❌',

@@ -68,7 +68,7 @@ describe('the leg of a matrix', () => {
 
   test.each([
     ['en', ': 2 of 4 jobs\n', '**test (windows-latest, 24)** · this job'],
-    ['zh-CN', '4 个任务中 2 个失败\n', '**test (windows-latest, 24)** · 本任务'],
+    ['zh-CN', '，2/4 个任务失败\n', '**test (windows-latest, 24)** · 本任务'],
   ] as const)('is told apart in the message: %s', async (locale, fact, line) => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
     const told = await runs.needsWithoutToken();

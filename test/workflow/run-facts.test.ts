@@ -14,7 +14,11 @@ import type { RunOutcome } from '../../src/workflow/workflow-run.ts';
 const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
 
 function known(soFar: RunOutcome | '', target: Partial<KnownOfRun['target']> = {}, needsAuthorLogin = false) {
-  return { target: { attempt: 1, branch: 'main', sha, commit: { sha }, ...target }, soFar, needsAuthorLogin };
+  return {
+    target: { attempt: 1, event: 'push', branch: 'main', sha, commit: { sha }, ...target },
+    soFar,
+    needsAuthorLogin,
+  };
 }
 
 const upstream = { conclusion: 'failure' } as RunRecord;
@@ -40,6 +44,11 @@ test.each<[RunFact, RunOutcome | '', Partial<KnownOfRun['target']>, readonly str
   ['change', 'success', { upstream }, past],
   ['suspects', 'failure', {}, ['commits since', ...past]],
   ['suspects', 'success', {}, []],
+  ['base', 'failure', {}, []],
+  ['base', 'failure', { pullRequest: { base: 'main' } }, ['jobs', 'runs of the branch']],
+  ['base', 'failure', { pullRequest: { base: 'main' }, event: 'merge_group' }, []],
+  ['base', 'success', { pullRequest: { base: 'main' } }, []],
+  ['base', 'failure', { pullRequest: { head: 'main' } }, []],
   ['earlierJobs', 'failure', {}, ['earlier runs', 'jobs', 'jobs of the run before', 'run']],
   ['earlierJobs', 'success', {}, []],
   ['earlierJobs', 'success', { attempt: 2 }, ['earlier runs', 'jobs', 'jobs of the run before', 'run']],

@@ -203,7 +203,9 @@ function placeOf(
   const runWords = workflowRunWords[locale];
   if (pullRequest?.number !== undefined) {
     if (run.event === 'merge_group') return runWords.queued(pullRequest.number);
-    return runWords.pullRequest(pullRequest.number, shortened(pullRequest.title ?? '', maxChars));
+    const { baseFailure, title = '' } = pullRequest;
+    const base = baseFailure?.isAll ? shortened(baseFailure.branch, maxChars) : '';
+    return runWords.pullRequest(pullRequest.number, shortened(title, maxChars), base);
   }
   if (pullRequest !== undefined) {
     const title = shortened(pullRequest.title ?? '', maxChars);

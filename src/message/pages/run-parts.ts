@@ -1,4 +1,4 @@
-import { code, join, lines, type Markdown, md, text } from '../../dingtalk/markdown.ts';
+import { bold, code, join, lines, type Markdown, md, text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { textAt } from '../../json.ts';
 import type { PullRequest, Suspect, WorkflowRun } from '../../workflow/workflow-run.ts';
@@ -61,12 +61,35 @@ export function branchesOf(pullRequest: PullRequest): Markdown | undefined {
   return base === undefined ? from : md`${from} → ${code(shortened(base, maxNameChars))}`;
 }
 
+/** `main has been failing in the same step since #126 (hubot)`: it need not be the pull request. */
+export function baseFailureIn(
+  { words, locale }: RenderContext,
+  { pullRequest, workflow, failed }: WorkflowRun,
+): Markdown | undefined {
+  const failure = pullRequest?.baseFailure;
+  if (failure === undefined) return undefined;
+  const runWords = workflowRunWords[locale];
+  const { since, orMore, breaker, jobs, isAll } = failure;
+  const branch = shortened(failure.branch, maxNameChars);
+  const begin = runWords.sinceRun(since.number, orMore, breaker && shortened(breaker, maxNameChars));
+  if (jobs.length === 0)
+    return bold(runWords.workflowFailsOn(branch, shortened(workflow, maxNameChars), begin));
+  const names = jobs.slice(0, maxJobs).map((name) => shortened(name, maxNameChars));
+  const more = jobs.length > maxJobs ? [words.more(jobs.length - maxJobs)] : [];
+  const steps = failed.flatMap(({ name, failedSteps }) => (jobs.includes(name) ? failedSteps : []));
+  const of = isAll ? '' : [...names, ...more].join(words.listSeparator);
+  return bold(runWords.baseFails(branch, of, Math.max(1, steps.length), begin));
+}
+
+const maxJobs = 3;
+
 /** Says that the branch itself is not affected, for a fork's branch of the same name as its base. */
 export function unaffectedIn(
   { data, locale }: RenderContext,
   { outcome, pullRequest }: WorkflowRun,
 ): Markdown | undefined {
-  if (outcome !== 'failure' || pullRequest?.headOwner === undefined) return undefined;
+  if (outcome !== 'failure' || pullRequest?.headOwner === undefined || pullRequest.baseFailure)
+    return undefined;
   const { head, base = textAt(data, 'repository.default_branch') } = pullRequest;
   if (head === undefined || head !== base) return undefined;
   return text(workflowRunWords[locale].notAffected(shortened(head, maxNameChars)));

@@ -20,7 +20,7 @@ import {
   waitingLine,
 } from './run-jobs.ts';
 import { ownersOf } from './run-owners.ts';
-import { branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
+import { baseFailureIn, branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 import type { SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
@@ -56,6 +56,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
     body: [
       dispatchedInputs(renderContext, workflowRun, said.headline),
       subject,
+      baseFailureIn(renderContext, workflowRun),
       unaffectedIn(renderContext, workflowRun),
       mendedJobs(renderContext, workflowRun),
       ...failures(renderContext, workflowRun),
@@ -162,6 +163,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   const step = job?.failedSteps[0];
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
+  const broken = pullRequest?.baseFailure;
   const isWaiting =
     textAt(data, 'workflow_run.status') === 'waiting' ||
     (outcome === 'success' && waitingJobs(workflowRun).length > 0);
@@ -174,6 +176,14 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
     [runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined],
     [compareWords(change, locale), change.compareUrl],
     [runWords.pullRequestLink, pullRequest?.url],
+    ...(broken
+      ? [
+          [
+            runWords.runOn(shortened(broken.branch, maxNameChars), broken.since.number),
+            broken.since.url,
+          ] as const,
+        ]
+      : []),
     [runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
     ...(since === undefined ? [] : [[runWords.firstFailure(since.number), since.url] as const]),
   ]);

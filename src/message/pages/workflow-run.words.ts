@@ -4,8 +4,9 @@ import { han, type Localized } from '../locale/words.ts';
 const en = {
   branch: (name: string) => name,
   tag: (name: string) => name,
-  /** `title` is '' if unknown. */
-  pullRequest: (number: number, title: string) => `PR #${number}${title === '' ? '' : `: ${title}`}`,
+  /** `title` is '' if unknown, `base` the branch that fails, too, '' for none. */
+  pullRequest: (number: number, title: string, base: string) =>
+    `PR #${number}${base === '' ? '' : ` and ${base}`}${title === '' ? '' : `: ${title}`}`,
   /** `head` is '' if unknown. */
   pullRequestFrom: (head: string, title: string) =>
     `a PR${head === '' ? '' : ` from ${head}`}${title === '' ? '' : `: ${title}`}`,
@@ -41,6 +42,15 @@ const en = {
   /** `names` of jobs that may fail. */
   failedAllowed: (names: string) => `${names} failed (allowed)`,
   notAffected: (branch: string) => `${branch} itself is not affected`,
+  /** The base of a pull request fails, too. `since` is the number of a run; `jobs` those that fail alike, '' for all. */
+  baseFails: (branch: string, jobs: string, count: number, since: string) =>
+    `${branch} has been failing in the same ${count === 1 ? 'step' : 'steps'}${jobs === '' ? '' : ` of ${jobs}`} ${since}`,
+  /** Its jobs are unknown. */
+  workflowFailsOn: (branch: string, workflow: string, since: string) =>
+    `${workflow} has been failing on ${branch} ${since}`,
+  sinceRun: (number: number, orMore: boolean, by: string | undefined) =>
+    `since #${number}${orMore ? ' or earlier' : ''}${by === undefined ? '' : ` (${by})`}`,
+  runOn: (branch: string, number: number) => `${branch} #${number}`,
   /** `last` is the number of the last green run. */
   wasGreen: (last: number | undefined) => (last === undefined ? 'was green before' : `was green in #${last}`),
   failedAgain: 'failed again',
@@ -111,7 +121,10 @@ const en = {
 const zhCN: typeof en = {
   branch: (name) => name,
   tag: (name) => `Tag ${name}`,
-  pullRequest: (number, title) => han`PR #${number}${title === '' ? '' : ` ${title}`}`,
+  pullRequest: (number, title, base) =>
+    base === ''
+      ? han`PR #${number}${title === '' ? '' : ` ${title}`}`
+      : han`PR #${number} 和 ${base}${title === '' ? '' : `，${title}`}`,
   pullRequestFrom: (head, title) =>
     han`${head === '' ? '一个 PR' : `来自 ${head} 的 PR`}${title === '' ? '' : ` ${title}`}`,
   queued: (number) => `合并队列中的 PR #${number}`,
@@ -140,6 +153,14 @@ const zhCN: typeof en = {
   failsNowToo: (names) => names,
   failedAllowed: (names) => han`${names} 失败（允许失败）`,
   notAffected: (branch) => han`${branch} 分支本身不受影响`,
+  baseFails: (branch, jobs, _count, since) =>
+    jobs === ''
+      ? han`${branch} ${since}就在同一步骤失败`
+      : han`${branch} ${since}就在 ${jobs} 的同一步骤失败`,
+  workflowFailsOn: (branch, workflow, since) => han`${workflow} 在 ${branch} 上${since}就失败`,
+  sinceRun: (number, orMore, by) =>
+    by === undefined ? `从 #${number} ${orMore ? '或更早' : ''}起` : `从 #${number}（${by}）起`,
+  runOn: (branch, number) => `${branch} #${number}`,
   wasGreen: (last) => (last === undefined ? '上次还成功' : `上次（#${last}）还成功`),
   failedAgain: '再次失败',
   failing: (count, orMore, since, by) =>

@@ -4,6 +4,7 @@ import { isWaitingReport } from '../../event/waiting-report.ts';
 import type { TestFailure, TestResults } from '../../workflow/test-results.ts';
 import type {
   Annotation,
+  BaseFailure,
   Change,
   Commit,
   CurrentJob,
@@ -51,7 +52,17 @@ const pullRequest = {
   headOwner: null,
   base: null,
   author: null,
+  baseFailure: null,
 } satisfies Blank<PullRequest>;
+
+const baseFailure = {
+  branch: null,
+  since: null,
+  orMore: null,
+  breaker: null,
+  jobs: null,
+  isAll: null,
+} satisfies Blank<BaseFailure>;
 
 const job = {
   name: null,
@@ -126,7 +137,7 @@ export function runVariables(
     failed: workflowRun?.failed.map(jobVariables) ?? [],
     run: { ...blankRun, ...workflowRun?.run },
     commit: workflowRun?.commit ? { ...commit, ...workflowRun.commit } : null,
-    pull_request: workflowRun?.pullRequest ? { ...pullRequest, ...workflowRun.pullRequest } : null,
+    pull_request: pullRequestVariables(workflowRun?.pullRequest),
     counts: workflowRun?.counts ?? {},
     change: changeVariables(workflowRun?.change),
     suspects: workflowRun?.suspects?.commits.map((commit) => ({ ...suspect, ...commit })) ?? [],
@@ -139,6 +150,15 @@ export function runVariables(
     matrix: workflowRun?.matrix ?? {},
     needs: workflowRun?.needs ?? {},
   };
+}
+
+function pullRequestVariables(
+  known: PullRequest | undefined,
+): Readonly<Record<keyof PullRequest, unknown>> | null {
+  if (known === undefined) return null;
+  const { baseFailure: failure } = known;
+  const failing = failure && { ...baseFailure, ...failure, since: { ...pastRun, ...failure.since } };
+  return { ...pullRequest, ...known, baseFailure: failing ?? null };
 }
 
 function jobVariables(known: Job): Readonly<Record<keyof Job, unknown>> {

@@ -24,7 +24,7 @@ export const factsOfVariables: Readonly<Record<string, (own: Fields, all: Fields
     ...(own.has('branch') ? (['branch'] as const) : []),
   ],
   commit: (own) => (own.has('subject', 'message', 'authorName', 'authorLogin') ? ['commit'] : []),
-  pull_request: () => [],
+  pull_request: (_, all) => (all.has('baseFailure') ? ['base'] : []),
   counts: () => ['jobs'],
   change: () => ['change'],
   suspects: () => ['suspects'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Job, Suspects } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
 import { read, withBuild } from './told.ts';
@@ -216,6 +216,49 @@ test.each(['forkMainInside', 'forkMainTarget'] as const)(
     expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
   },
 );
+
+describe('a failed pull request whose base fails, too', () => {
+  const failure = {
+    branch: 'main',
+    since: { number: 126, url: 'https://github.com/octo-org/hello/actions/runs/126' },
+    orMore: false,
+    breaker: 'hubot',
+    jobs: ['test (windows-latest, 24)'],
+    isAll: true,
+  };
+  test.each([
+    [
+      {},
+      'main has been failing in the same step since #126 (hubot)',
+      'main 从 #126（hubot）起就在同一步骤失败',
+    ],
+    [
+      { isAll: false },
+      'main has been failing in the same step of test (windows-latest, 24) since #126 (hubot)',
+      'main 从 #126（hubot）起就在 test (windows-latest, 24) 的同一步骤失败',
+    ],
+    [
+      { orMore: true, breaker: undefined as never },
+      'main has been failing in the same step since #126 or earlier',
+      'main 从 #126 或更早起就在同一步骤失败',
+    ],
+    [
+      { jobs: [], isAll: false, breaker: undefined as never },
+      'CI has been failing on main since #126',
+      'CI 在 main 上从 #126 起就失败',
+    ],
+  ])('%j', async (given, en, zh) => {
+    const told = await runs.forkMainInside();
+    const { pullRequest } = told.runContext.workflowRun ?? {};
+    const baseFailure = { ...failure, ...given };
+    const red = withBuild(told, { pullRequest: { ...pullRequest, baseFailure } });
+    const { text } = await read(red);
+    expect(text).toContain(`\n\n**${en}**\n\n`);
+    expect(text).toContain(' · [main #126](…/actions/runs/126)');
+    expect(text).not.toContain('not affected');
+    expect((await read(red, 'zh-CN')).text).toContain(`\n\n**${zh}**\n\n`);
+  });
+});
 
 test("a fork's run that went well needs no word about the base", async () => {
   const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });

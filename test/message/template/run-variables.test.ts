@@ -106,6 +106,7 @@ test('of a run that little is known of, what is not known is null', () => {
       headOwner: null,
       base: null,
       author: null,
+      baseFailure: null,
     },
     counts: { failure: 1 },
     change: {

@@ -55,6 +55,8 @@ describe('what a template shows of the run, and GitHub alone knows', () => {
     ['{{ commit.authorName | default: people.author }}', ['commit']],
     ['{{ people.breaker }}', ['change']],
     ['{{ suspects.size }}', ['suspects']],
+    ['{{ pull_request.baseFailure.since.number }}', ['base']],
+    ['{% if pull_request %}{{ pull_request.title }}{% endif %}', []],
     ['{{ mended | map: "name" }}', ['earlierJobs']],
     ['{% assign failed = 1 %}{{ failed }} {% for outcome in data.list %}{{ outcome }}{% endfor %}', []],
     ['{% raw %}{{ failed }}{% endraw %}{% comment %}{{ outcome }}{% endcomment %}', []],
