@@ -1080,6 +1080,7 @@ exports.modules = {
       "zh-CN": repository_zhCN
     };
     var pull_request_words = __webpack_require__(5663);
+    var pull_request_state = __webpack_require__(1716);
     function reviewPage(renderContext) {
       const {data: data, words: words, locale: locale} = renderContext;
       const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
@@ -1091,7 +1092,7 @@ exports.modules = {
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
         shortHeadline: /^commented$/i.test((0, json.$6)(data, "review.state") ?? "") ? commentTitle(renderContext, thread, said) : (0, 
         pages_thread.HV)(thread, it => review_leadFor(renderContext, it), words),
-        facts: [ author && thread_words.A[locale].of.pullRequest(author) ],
+        facts: [ author && thread_words.A[locale].of.pullRequest(author), ...(0, pull_request_state.u)(renderContext) ],
         body: [ said ],
         links: [ [ review_reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
       });

@@ -2853,6 +2853,7 @@
         evaluatesDefaultsAgain: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+        revertPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
           branch: [ "tree" ],
           tag: [ "tree" ]
@@ -4674,6 +4675,46 @@
         return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
       }
     }),
+    1716: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        u: () => pullRequestState
+      });
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8146);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8443);
+      const maxReviewers = 3;
+      const maxNameChars = 40;
+      function pullRequestState({data: data, words: words, locale: locale}, said) {
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pull_request");
+        if ((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "state") !== "open") return [];
+        const stateWords = pullRequestStateWords[locale];
+        const names = [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pull, "requested_reviewers").map(_event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb), ...(0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pull, "requested_teams").map(team => (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(team, "name")) ].filter(name => name !== undefined && name !== said);
+        const shown = names.slice(0, maxReviewers).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name ?? "", maxNameChars));
+        const base = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "base.ref") ?? "", maxNameChars);
+        const hasConflict = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "mergeable_state") === "dirty" || (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, "mergeable") === false;
+        return [ hasConflict && base !== "" ? stateWords.conflict(base) : undefined, shown.length > 0 ? stateWords.waitsFor(shown.join(words.listSeparator), names.length - shown.length, names.length) : undefined, (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, "auto_merge") ? stateWords.autoMerge : undefined ];
+      }
+      const en = {
+        conflict: base => `conflicts with ${base}`,
+        waitsFor: (names, more, _total) => `waiting for ${names}${more > 0 ? ` and ${more} more` : ""}`,
+        autoMerge: "merges when ready"
+      };
+      const zhCN = {
+        conflict: base => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`与 ${base} 有冲突`,
+        waitsFor: (names, more, total) => more > 0 ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`等待 ${names} 等 ${total} 人评审` : (0, 
+        _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`等待 ${names} 评审`,
+        autoMerge: "满足条件后自动合并"
+      };
+      const pullRequestStateWords = {
+        en: en,
+        "zh-CN": zhCN
+      };
+    }),
     5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         w: () => pullRequestWords
@@ -4876,6 +4917,7 @@
       var event_page = __nccwpck_require__(8443);
       var excerpt = __nccwpck_require__(1674);
       var pull_request_words = __nccwpck_require__(5663);
+      var pull_request_state = __nccwpck_require__(1716);
       var pages_thread = __nccwpck_require__(7255);
       var thread_words = __nccwpck_require__(7276);
       function pullRequestPage(renderContext) {
@@ -4903,13 +4945,15 @@
         const author = (0, event_page.rM)(renderContext, thread.object);
         const by = author && thread_words.A[locale].of.pullRequest(author);
         const changes = url && [ files, `${url}/files` ];
+        const asked = action === "review_requested" ? (0, pages_thread.L6)(data) : undefined;
+        const state = (0, pull_request_state.u)(renderContext, asked);
         switch (action) {
          case "opened":
          case "draftOpened":
          case "reopened":
          case "ready_for_review":
           return {
-            facts: [ branchesOf(data), sizeOf(renderContext), (0, pages_thread.PC)(thread, words), by ],
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, (0, pages_thread.PC)(thread, words), by ],
             body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
             links: [ [ review, url ], ...changes ? [ changes ] : [] ]
           };
@@ -4917,14 +4961,14 @@
          case "review_requested":
           return {
             sign: "✋",
-            facts: [ branchesOf(data), sizeOf(renderContext), by ],
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
             body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
             links: [ [ review, url ], ...changes ? [ changes ] : [] ]
           };
 
          case "synchronize":
           return {
-            facts: [ branchesOf(data), sizeOf(renderContext), by ],
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
             links: [ [ review, url ], [ event_page.xy[locale].compare, compareUrl(renderContext) ] ]
           };
 
@@ -4937,7 +4981,7 @@
 
          case "rebased":
           return {
-            facts: [ branchesOf(data, (0, json.$6)(data, "changes.base.ref.from")), by ],
+            facts: [ branchesOf(data, (0, json.$6)(data, "changes.base.ref.from")), ...state, by ],
             links: [ [ pullRequest, url ] ]
           };
 
@@ -4950,7 +4994,7 @@
 
          default:
           return {
-            facts: [ by ],
+            facts: [ ...state, by ],
             body: [ (0, pages_thread.qf)(renderContext) ],
             links: [ [ pullRequest, url ] ]
           };
@@ -5249,6 +5293,7 @@
     7255: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         HV: () => shortTitle,
+        L6: () => reviewerOf,
         PC: () => labelsOf,
         Y1: () => issueThread,
         dJ: () => titled,
@@ -5509,6 +5554,7 @@
         fixedAfter: (count, orMore, duration) => `green again after ${failedRuns(count, orMore)}${duration === undefined ? "" : `, ${duration}`}`,
         greenSoFar: (count, orMore) => `green so far, after ${failedRuns(count, orMore)}`,
         sameCommit: "same commit, likely flaky",
+        reruns: (passed, of) => `${passed} of the last ${of} runs passed only after a re-run`,
         failedOn: attempt => `Failed on attempt ${attempt}`,
         newlyBroken: "new",
         stillBroken: "still",
@@ -5545,6 +5591,7 @@
         failedJob: "Failed job",
         failedStep: "Failed step",
         rerun: "Re-run",
+        revert: number => `Revert PR #${number}`,
         approve: "Approve",
         attempt: attempt => attempt === 1 ? "First attempt" : `Attempt ${attempt}`,
         changesSince: number => `Changes since #${number}`,
@@ -5596,6 +5643,7 @@
         fixedAfter: (count, orMore, duration) => `此前连续失败${times(count, orMore)}${duration === undefined ? "" : `，共 ${duration}`}`,
         greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
         sameCommit: "同一提交，疑似偶发失败",
+        reruns: (passed, of) => `最近 ${of} 次运行中有 ${passed} 次重新运行后才通过`,
         failedOn: attempt => attempt === 1 ? "首次尝试失败" : `第 ${attempt} 次尝试失败`,
         newlyBroken: "新增失败",
         stillBroken: "仍然失败",
@@ -5632,6 +5680,7 @@
         failedJob: "失败任务",
         failedStep: "失败步骤",
         rerun: "重新运行",
+        revert: number => `回滚 PR #${number}`,
         approve: "去审批",
         attempt: attempt => attempt === 1 ? "首次尝试" : `第 ${attempt} 次尝试`,
         changesSince: number => `#${number} 以来的变更`,
@@ -6249,6 +6298,7 @@
         orMore: null,
         since: null,
         lastGreen: null,
+        reruns: null,
         compareUrl: null
       };
       const suspect = {
@@ -7919,6 +7969,7 @@
         return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
       }
       const letterOrDigit = /[a-z0-9]/i;
+      var suspects = __nccwpck_require__(6152);
       var target_run = __nccwpck_require__(8683);
       function assembleRun(sources) {
         const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
@@ -7947,7 +7998,7 @@
             ...change,
             compareUrl: createCompareUrl(context, baseSha, target.sha)
           }),
-          suspects: outcome === "failure" ? sources.commitRange : undefined,
+          suspects: outcome === "failure" ? assembleSuspects(sources, baseSha, target) : undefined,
           mended: change.kind === "mended" ? listFixedJobs(sources) : [],
           inputs: target.inputs,
           people: assemblePeople(target, firstToBreak),
@@ -8046,6 +8097,24 @@
           startedAt: record?.startedAt,
           durationMs: (0, job_record.h9)(record?.startedAt, isOver ? upstream.updatedAt : now)
         });
+      }
+      function assembleSuspects({context: context, commitRange: commitRange}, baseSha, {sha: sha, before: before, pullRequest: pullRequest}) {
+        const {revertPage: revertPage} = (0, forge.$D)(context);
+        if (commitRange === undefined || pullRequest !== undefined || revertPage === undefined) return commitRange;
+        const isOnePush = before !== undefined && before === baseSha;
+        const number = (0, suspects.x4)(commitRange, {
+          sha: sha,
+          isOnePush: isOnePush
+        });
+        if (number === undefined) return commitRange;
+        const url = revertPage(`${context.serverUrl}/${context.repository}`, number);
+        return {
+          ...commitRange,
+          pullRequest: {
+            number: number,
+            url: url
+          }
+        };
       }
       function assembleCommit({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
         if (sha === "") return undefined;
@@ -8591,7 +8660,8 @@
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
           since: first === undefined ? undefined : createPastRun(first),
-          lastGreen: green && createPastRun(green)
+          lastGreen: green && createPastRun(green),
+          reruns: kind === "changed" || isFixedByRerun ? countReruns(before, present.number) : undefined
         });
         const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
@@ -8641,6 +8711,14 @@
       }
       function isDecided({conclusion: conclusion}) {
         return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion);
+      }
+      function countReruns(before, present) {
+        const earlier = before.filter(({number: number}) => number !== present);
+        const passed = earlier.filter(({conclusion: conclusion, attempt: attempt}) => conclusion === "success" && attempt > 1).length;
+        return passed < 2 ? undefined : {
+          passed: passed,
+          of: earlier.length
+        };
       }
       function countStreak(before) {
         const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion));
@@ -9603,6 +9681,61 @@
       }
       function findLoginInEmail(email) {
         return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
+      }
+    }),
+    6152: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        ch: () => rewrittenRange,
+        tD: () => emptyRange,
+        x4: () => findSuspectPullRequest,
+        zV: () => readCommitRange
+      });
+      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8060);
+      var _run_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
+      const emptyRange = {
+        commits: [],
+        total: 0,
+        isRewritten: false
+      };
+      const rewrittenRange = {
+        commits: [],
+        total: 0,
+        isRewritten: true
+      };
+      function readCommitRange(answer) {
+        const comparison = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(answer);
+        if (!Array.isArray(comparison?.commits)) return undefined;
+        const commits = comparison.commits.map(readSuspect).filter(commit => commit !== undefined);
+        return {
+          commits: commits.reverse(),
+          total: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(comparison.total_commits) ?? commits.length,
+          isRewritten: comparison.status === "diverged" || comparison.status === "behind"
+        };
+      }
+      function findSuspectPullRequest({commits: commits, total: total, isRewritten: isRewritten}, {sha: sha, isOnePush: isOnePush}) {
+        const [newest] = commits;
+        if (isRewritten || newest === undefined || newest.sha !== sha || total > commits.length) return undefined;
+        const merged = /^Merge pull request #(\d{1,9}) from /.exec(newest.subject ?? "")?.[1];
+        const squashed = /\(#(\d{1,9})\)$/.exec(newest.subject ?? "")?.[1];
+        const isAlone = total === 1;
+        if (merged !== undefined && newest.isMerge && (isAlone || isOnePush)) return Number(merged);
+        return squashed !== undefined && isAlone && !newest.isMerge ? Number(squashed) : undefined;
+      }
+      function readSuspect(value) {
+        const record = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
+        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(record?.sha);
+        if (record === undefined || sha === undefined) return undefined;
+        const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(record.commit);
+        const login = (0, _run_record_js__WEBPACK_IMPORTED_MODULE_1__.mN)(record.author);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+          sha: sha,
+          subject: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit?.message)?.split("\n", 1)[0],
+          author: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(commit?.author)?.name),
+          login: login,
+          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(record.html_url),
+          isBot: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(record.author)?.type === "Bot" || (login?.endsWith("[bot]") ?? false),
+          isMerge: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(record.parents).length > 1
+        });
       }
     }),
     8683: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17629,6 +17762,9 @@
     if (head === undefined || head !== base) return undefined;
     return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_parts_maxNameChars)));
   }
+  function rerunsIn({locale: locale}, {change: change}) {
+    return change.reruns && (0, markdown.Qq)(workflow_run_words.C[locale].reruns(change.reruns.passed, change.reruns.of));
+  }
   const maxSuspects = 5;
   const maxSubjectChars = 100;
   const maxAuthorChars = 40;
@@ -17858,7 +17994,7 @@
       place: repository,
       facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, baseFailureIn(renderContext, workflowRun), unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, baseFailureIn(renderContext, workflowRun), unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), rerunsIn(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
@@ -17911,7 +18047,7 @@
   }
   function linksOf(renderContext, workflowRun) {
     const {data: data, locale: locale, context: context} = renderContext;
-    const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended} = workflowRun;
+    const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended, suspects: suspects} = workflowRun;
     const runWords = workflow_run_words.C[locale];
     const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
     const shown = [ ...detailed.map(group => group.job), ...bare ];
@@ -17922,7 +18058,7 @@
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
-    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
     size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
@@ -21974,42 +22110,7 @@
   function withoutFirstLine(text) {
     return text?.slice(text.indexOf("\n") + 1);
   }
-  const emptyRange = {
-    commits: [],
-    total: 0,
-    isRewritten: false
-  };
-  const rewrittenRange = {
-    commits: [],
-    total: 0,
-    isRewritten: true
-  };
-  function readCommitRange(answer) {
-    const comparison = (0, json.eB)(answer);
-    if (!Array.isArray(comparison?.commits)) return undefined;
-    const commits = comparison.commits.map(readSuspect).filter(commit => commit !== undefined);
-    return {
-      commits: commits.reverse(),
-      total: (0, json.Wg)(comparison.total_commits) ?? commits.length,
-      isRewritten: comparison.status === "diverged" || comparison.status === "behind"
-    };
-  }
-  function readSuspect(value) {
-    const record = (0, json.eB)(value);
-    const sha = (0, json.e1)(record?.sha);
-    if (record === undefined || sha === undefined) return undefined;
-    const commit = (0, json.eB)(record.commit);
-    const login = (0, run_record.mN)(record.author);
-    return (0, json.r$)({
-      sha: sha,
-      subject: (0, json.e1)(commit?.message)?.split("\n", 1)[0],
-      author: (0, json.e1)((0, json.eB)(commit?.author)?.name),
-      login: login,
-      url: (0, json.e1)(record.html_url),
-      isBot: (0, json.eB)(record.author)?.type === "Bot" || (login?.endsWith("[bot]") ?? false),
-      isMerge: (0, json.DD)(record.parents).length > 1
-    });
-  }
+  var suspects = __nccwpck_require__(6152);
   const queries_maxJobs = 5;
   const maxPages = 10;
   const minTimeoutMs = 6e4;
@@ -22023,10 +22124,10 @@
     return session.query("jobs of the run before", async github => (0, job_record.P6)(await github.jobs(id, attempt, 1)));
   }
   function getCommitsSince(session, base, head) {
-    if (base === head) return Promise.resolve(emptyRange);
+    if (base === head) return Promise.resolve(suspects.tD);
     return session.query("commits since", async github => {
       const answer = await github.compare(base, head);
-      return answer === null ? rewrittenRange : readCommitRange(answer);
+      return answer === null ? suspects.ch : (0, suspects.zV)(answer);
     });
   }
   function getAuthorLogin(session, sha) {

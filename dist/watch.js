@@ -293,6 +293,7 @@
         evaluatesDefaultsAgain: true,
         runPage: (repository, {id: id, attempt: attempt}) => `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ""}`,
         pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+        revertPage: (repository, number) => `${repository}/pull/${number}`,
         treePath: {
           branch: [ "tree" ],
           tag: [ "tree" ]
@@ -2060,7 +2061,8 @@
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
           since: first === undefined ? undefined : createPastRun(first),
-          lastGreen: green && createPastRun(green)
+          lastGreen: green && createPastRun(green),
+          reruns: kind === "changed" || isFixedByRerun ? countReruns(before, present.number) : undefined
         });
         const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
@@ -2110,6 +2112,14 @@
       }
       function isDecided({conclusion: conclusion}) {
         return conclusion === "success" || isFailed(conclusion);
+      }
+      function countReruns(before, present) {
+        const earlier = before.filter(({number: number}) => number !== present);
+        const passed = earlier.filter(({conclusion: conclusion, attempt: attempt}) => conclusion === "success" && attempt > 1).length;
+        return passed < 2 ? undefined : {
+          passed: passed,
+          of: earlier.length
+        };
       }
       function countStreak(before) {
         const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
@@ -5411,6 +5421,51 @@
   }
   const letterOrDigit = /[a-z0-9]/i;
   var run_record = __nccwpck_require__(935);
+  const emptyRange = {
+    commits: [],
+    total: 0,
+    isRewritten: false
+  };
+  const rewrittenRange = {
+    commits: [],
+    total: 0,
+    isRewritten: true
+  };
+  function readCommitRange(answer) {
+    const comparison = asObject(answer);
+    if (!Array.isArray(comparison?.commits)) return undefined;
+    const commits = comparison.commits.map(readSuspect).filter(commit => commit !== undefined);
+    return {
+      commits: commits.reverse(),
+      total: asCount(comparison.total_commits) ?? commits.length,
+      isRewritten: comparison.status === "diverged" || comparison.status === "behind"
+    };
+  }
+  function suspects_findSuspectPullRequest({commits: commits, total: total, isRewritten: isRewritten}, {sha: sha, isOnePush: isOnePush}) {
+    const [newest] = commits;
+    if (isRewritten || newest === undefined || newest.sha !== sha || total > commits.length) return undefined;
+    const merged = /^Merge pull request #(\d{1,9}) from /.exec(newest.subject ?? "")?.[1];
+    const squashed = /\(#(\d{1,9})\)$/.exec(newest.subject ?? "")?.[1];
+    const isAlone = total === 1;
+    if (merged !== undefined && newest.isMerge && (isAlone || isOnePush)) return Number(merged);
+    return squashed !== undefined && isAlone && !newest.isMerge ? Number(squashed) : undefined;
+  }
+  function readSuspect(value) {
+    const record = asObject(value);
+    const sha = asText(record?.sha);
+    if (record === undefined || sha === undefined) return undefined;
+    const commit = asObject(record.commit);
+    const login = readLogin(record.author);
+    return withoutUndefined({
+      sha: sha,
+      subject: asText(commit?.message)?.split("\n", 1)[0],
+      author: asText(asObject(commit?.author)?.name),
+      login: login,
+      url: asText(record.html_url),
+      isBot: asObject(record.author)?.type === "Bot" || (login?.endsWith("[bot]") ?? false),
+      isMerge: asList(record.parents).length > 1
+    });
+  }
   function target_run_findTargetRun(context) {
     const upstream = context.eventName === "workflow_run" ? readRun(context.payload.workflow_run) : undefined;
     return upstream === undefined ? createOwnTarget(context) : createUpstreamTarget(context, upstream);
@@ -5559,7 +5614,7 @@
         ...change,
         compareUrl: createCompareUrl(context, baseSha, target.sha)
       }),
-      suspects: outcome === "failure" ? sources.commitRange : undefined,
+      suspects: outcome === "failure" ? assembleSuspects(sources, baseSha, target) : undefined,
       mended: change.kind === "mended" ? listFixedJobs(sources) : [],
       inputs: target.inputs,
       people: assemblePeople(target, firstToBreak),
@@ -5656,6 +5711,24 @@
       startedAt: record?.startedAt,
       durationMs: durationBetween(record?.startedAt, isOver ? upstream.updatedAt : now)
     });
+  }
+  function assembleSuspects({context: context, commitRange: commitRange}, baseSha, {sha: sha, before: before, pullRequest: pullRequest}) {
+    const {revertPage: revertPage} = forgeOf(context);
+    if (commitRange === undefined || pullRequest !== undefined || revertPage === undefined) return commitRange;
+    const isOnePush = before !== undefined && before === baseSha;
+    const number = findSuspectPullRequest(commitRange, {
+      sha: sha,
+      isOnePush: isOnePush
+    });
+    if (number === undefined) return commitRange;
+    const url = revertPage(`${context.serverUrl}/${context.repository}`, number);
+    return {
+      ...commitRange,
+      pullRequest: {
+        number: number,
+        url: url
+      }
+    };
   }
   function assembleCommit({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
     if (sha === "") return undefined;
@@ -5863,6 +5936,7 @@
     orMore: null,
     since: null,
     lastGreen: null,
+    reruns: null,
     compareUrl: null
   };
   const suspect = {

@@ -20,6 +20,8 @@ export interface Forge {
   /** The most recent attempt if `attempt` is 1. */
   runPage(repository: string, run: RunOnPage): string;
   pullRequestPage(repository: string, number: number): string;
+  /** The page of a merged pull request, if it has a button that reverts it. */
+  readonly revertPage?: (repository: string, number: number) => string;
   /** The part of a repository's address that leads to the files of a branch or tag. */
   readonly treePath: Readonly<Record<'branch' | 'tag', readonly string[]>>;
   /** The runs of a workflow, by the name of its file, or of all; on a branch, where the forge can show that. */
@@ -52,6 +54,7 @@ export const gitHub: Forge = {
   runPage: (repository, { id, attempt }) =>
     `${repository}/actions/runs/${id}${attempt > 1 ? `/attempts/${attempt}` : ''}`,
   pullRequestPage: (repository, number) => `${repository}/pull/${number}`,
+  revertPage: (repository, number) => `${repository}/pull/${number}`,
   treePath: { branch: ['tree'], tag: ['tree'] },
   runsPage: (repository, file, branch) => {
     const list = file === undefined ? 'actions' : `actions/workflows/${encodePart(file)}`;

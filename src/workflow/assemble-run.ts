@@ -17,7 +17,7 @@ import {
 import { countLegs } from './legs.ts';
 import type { BaseAnswer } from './query-github.ts';
 import type { RunRecord } from './run-record.ts';
-import type { CommitRange } from './suspects.ts';
+import { type CommitRange, findSuspectPullRequest } from './suspects.ts';
 import { mergeRecord, type TargetRun } from './target-run.ts';
 import type {
   BaseFailure,
@@ -29,6 +29,7 @@ import type {
   PullRequest,
   RunInfo,
   RunOutcome,
+  Suspects,
   WorkflowRun,
 } from './workflow-run.ts';
 
@@ -85,7 +86,7 @@ export function assembleRun(sources: RunSources): WorkflowRun {
       legs: countLegs(jobs, context.job, matrix),
       total: page?.total ?? jobs.length,
       change: withoutUndefined({ ...change, compareUrl: createCompareUrl(context, baseSha, target.sha) }),
-      suspects: outcome === 'failure' ? sources.commitRange : undefined,
+      suspects: outcome === 'failure' ? assembleSuspects(sources, baseSha, target) : undefined,
       mended: change.kind === 'mended' ? listFixedJobs(sources) : [],
       inputs: target.inputs,
       people: assemblePeople(target, firstToBreak),
@@ -196,6 +197,21 @@ function assembleRunInfo(
     startedAt: record?.startedAt,
     durationMs: durationBetween(record?.startedAt, isOver ? upstream.updatedAt : now),
   });
+}
+
+/** On a pull request the commits are its own, and nothing is merged yet. */
+function assembleSuspects(
+  { context, commitRange }: RunSources,
+  baseSha: string | undefined,
+  { sha, before, pullRequest }: TargetRun,
+): Suspects | undefined {
+  const { revertPage } = forgeOf(context);
+  if (commitRange === undefined || pullRequest !== undefined || revertPage === undefined) return commitRange;
+  const isOnePush = before !== undefined && before === baseSha;
+  const number = findSuspectPullRequest(commitRange, { sha, isOnePush });
+  if (number === undefined) return commitRange;
+  const url = revertPage(`${context.serverUrl}/${context.repository}`, number);
+  return { ...commitRange, pullRequest: { number, url } };
 }
 
 function assembleCommit(

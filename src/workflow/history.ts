@@ -53,6 +53,7 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
     orMore: row.length > 0 && row.length === before.length && history.isCut,
     since: first === undefined ? undefined : createPastRun(first),
     lastGreen: green && createPastRun(green),
+    reruns: kind === 'changed' || isFixedByRerun ? countReruns(before, present.number) : undefined,
   });
   const firstToBreak = outcome === 'failure' && first === undefined ? present.actor : first?.actor;
   const baseSha = kind === 'fixed' ? previous.sha : green?.sha;
@@ -105,6 +106,13 @@ function findDecidedBefore(
 
 function isDecided({ conclusion }: RunRecord): boolean {
   return conclusion === 'success' || isFailed(conclusion);
+}
+
+/** How many of the earlier runs passed only on a later attempt; undefined unless several did. */
+function countReruns(before: readonly RunRecord[], present: number): Change['reruns'] {
+  const earlier = before.filter(({ number }) => number !== present);
+  const passed = earlier.filter(({ conclusion, attempt }) => conclusion === 'success' && attempt > 1).length;
+  return passed < 2 ? undefined : { passed, of: earlier.length };
 }
 
 function countStreak(before: readonly RunRecord[]): number {

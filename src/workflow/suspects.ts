@@ -29,6 +29,23 @@ export function readCommitRange(answer: unknown): CommitRange | undefined {
   };
 }
 
+/**
+ * The pull request whose merge is the only suspect, by what GitHub writes when it merges: `Faster start (#42)` for
+ * one commit, `Merge pull request #42 from …` for a push with its commits.
+ */
+export function findSuspectPullRequest(
+  { commits, total, isRewritten }: CommitRange,
+  { sha, isOnePush }: { readonly sha: string; readonly isOnePush: boolean },
+): number | undefined {
+  const [newest] = commits;
+  if (isRewritten || newest === undefined || newest.sha !== sha || total > commits.length) return undefined;
+  const merged = /^Merge pull request #(\d{1,9}) from /.exec(newest.subject ?? '')?.[1];
+  const squashed = /\(#(\d{1,9})\)$/.exec(newest.subject ?? '')?.[1];
+  const isAlone = total === 1;
+  if (merged !== undefined && newest.isMerge && (isAlone || isOnePush)) return Number(merged);
+  return squashed !== undefined && isAlone && !newest.isMerge ? Number(squashed) : undefined;
+}
+
 function readSuspect(value: unknown): Suspect | undefined {
   const record = asObject(value);
   const sha = asText(record?.sha);

@@ -214,6 +214,11 @@ export interface Change {
   readonly since?: PastRun;
   /** The newest earlier run that succeeded, if this run failed. */
   readonly lastGreen?: PastRun;
+  /**
+   * Of the earlier runs, how many passed only on a later attempt. Absent unless this run is newly broken or fixed by a
+   * re-run, and several did.
+   */
+  readonly reruns?: { readonly passed: number; readonly of: number };
   /** GitHub's page of what changed: since the last green run, or since the last red one if this run fixed it. */
   readonly compareUrl?: string;
 }
@@ -232,6 +237,8 @@ export interface Suspects {
   readonly total: number;
   /** True after a force push: the branch does not contain the last green commit any more. */
   readonly isRewritten: boolean;
+  /** The pull request whose merge is the only suspect. */
+  readonly pullRequest?: { readonly number: number; readonly url: string };
 }
 
 export interface Suspect {

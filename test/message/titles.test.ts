@@ -23,6 +23,12 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     'failed on main: 3 of 4',
     '失败：main，3/4',
   ],
+  'push failed after one pull request was merged, on a flaky branch': [
+    '❌',
+    'CI',
+    'failed on main: 2 of 3 jobs',
+    '失败：main，2/3 个任务失败',
+  ],
   'push failed, sent by the failing job, with test reports': [
     '❌',
     'CI',

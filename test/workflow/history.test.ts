@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareWithHistory } from '../../src/workflow/history.ts';
 import type { RunRecord } from '../../src/workflow/run-record.ts';
 import type { Conclusion } from '../../src/workflow/workflow-run.ts';
@@ -42,6 +42,27 @@ test("passes over another fork's branch of the same name", () => {
   const other = run(9, 'success', { headRepository: 'mona/hello' });
   const own = run(8, 'failure', { headRepository: 'octo-org/hello' });
   expect(compareWithHistory(failed, history(other, own)).change.kind).toBe('still-failing');
+});
+
+describe('of the earlier runs those are counted that passed only on a later attempt', () => {
+  const again = (number: number) => run(number, 'success', { attempt: 2 });
+  const runs = [run(9, 'success'), again(8), run(7, 'failure'), again(6), run(5, 'cancelled')];
+
+  test('when a run is newly broken, or fixed by a re-run', () => {
+    expect(compareWithHistory(failed, history(...runs)).change.reruns).toEqual({ passed: 2, of: 4 });
+    const attempt = run(10, 'failure');
+    const mended = compareWithHistory(succeeded, { ...history(...runs), attempt });
+    expect(mended.change).toMatchObject({ kind: 'mended', reruns: { passed: 2, of: 4 } });
+  });
+
+  test.each([
+    ['one alone says little', failed, [run(9, 'success'), again(8)]],
+    ['not while the branch stays red', failed, [run(9, 'failure'), ...runs.slice(1)]],
+    ['not when a commit fixed it', succeeded, [run(9, 'failure'), ...runs.slice(1)]],
+    ['not when nothing changed', succeeded, runs],
+  ])('%s', (_, present, before) => {
+    expect(compareWithHistory(present, history(...before)).change).not.toHaveProperty('reruns');
+  });
 });
 
 test('is unknown for the first run, and for a run that neither succeeded nor failed', () => {

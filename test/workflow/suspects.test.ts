@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findForge } from '../../src/forge.ts';
 import { readCommitRange } from '../../src/workflow/suspects.ts';
 import { annotationAnswer, commitAnswer, jobAnswer, runAnswer, sha } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
@@ -80,6 +81,47 @@ describe('suspects', () => {
     const fixed = await buildFrom({ ...hub, jobs: [notify] }, {}, { status: 'success' });
     expect(fixed.change).toMatchObject({ kind: 'fixed' });
     expect(fixed.change.compareUrl).toContain(`${shaOf(127).slice(0, 12)}...`);
+  });
+});
+
+describe('the pull request whose merge is the only suspect', () => {
+  const merge = { parents: [{ sha: shaOf(1) }, { sha: shaOf(2) }] };
+  const merged = 'Merge pull request #131 from octo-org/refunds';
+  const range = (message: string, others: number, given = {}) => ({
+    commits: [
+      commitAnswer(shaOf(127), 'build: bump undici'),
+      ...Array.from({ length: others }, (_, index) => commitAnswer(shaOf(300 + index), 'wip')),
+      commitAnswer(sha, message, 'octocat', given),
+    ],
+    runs: [ownRun, run(127, 'success')],
+  });
+  const push = { payload: { before: shaOf(127) } };
+  const pullRequestOf = async (given: Partial<Hub>, context = {}) =>
+    (await buildFrom({ ...hub, ...given }, context, failed)).suspects?.pullRequest;
+
+  test('is known by the number that GitHub writes when it merges, and has the page that reverts it', async () => {
+    const url = 'https://github.com/octo-org/hello/pull/131';
+    expect(await pullRequestOf(range('feat: refunds (#131)', 0))).toEqual({ number: 131, url });
+    expect(await pullRequestOf(range(`${merged}\n\nRefunds`, 0, merge))).toEqual({ number: 131, url });
+    expect(await pullRequestOf(range(merged, 2, merge), push)).toEqual({ number: 131, url });
+  });
+
+  test.each([
+    ['of several commits none is the only one', range('feat: refunds (#131)', 1), push],
+    ['a merge may have come with other pushes', range(merged, 2, merge), {}],
+    ['a commit without a number is no pull request', range('feat: refunds', 0), push],
+    ['a number in the middle is an issue', range('fix #131 (again)', 0), push],
+    ['a merge that says so and is none', range(merged, 0), push],
+    ['the commit before was the green one', { ...range('x (#131)', 0), commits: [] }, push],
+    [
+      'Gitea has no button for it',
+      range('feat: refunds (#131)', 0),
+      { ...push, forge: findForge({ GITEA_ACTIONS: 'true' }) },
+    ],
+  ])('%s', async (_, given, context) => {
+    await using github = await startGitHub({ ...hub, ...given });
+    const { workflowRun } = await readWith(github, context, failed);
+    expect(workflowRun.suspects?.pullRequest).toBeUndefined();
   });
 });
 

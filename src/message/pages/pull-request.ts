@@ -6,7 +6,17 @@ import type { RenderContext } from '../render-context.ts';
 import { authorOf, type EventSummary, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { pullRequestWords } from './pull-request.words.ts';
-import { actionOf, formerTitle, labelsOf, openFor, type Thread, threadHeadline, threadOf } from './thread.ts';
+import { pullRequestState } from './pull-request-state.ts';
+import {
+  actionOf,
+  formerTitle,
+  labelsOf,
+  openFor,
+  reviewerOf,
+  type Thread,
+  threadHeadline,
+  threadOf,
+} from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
 /** What happened to a pull request. */
@@ -37,26 +47,28 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
   const author = authorOf(renderContext, thread.object);
   const by = author && threadWords[locale].of.pullRequest(author);
   const changes = url && ([files, `${url}/files`] as const);
+  const asked = action === 'review_requested' ? reviewerOf(data) : undefined;
+  const state = pullRequestState(renderContext, asked);
   switch (action) {
     case 'opened':
     case 'draftOpened':
     case 'reopened':
     case 'ready_for_review':
       return {
-        facts: [branchesOf(data), sizeOf(renderContext), labelsOf(thread, words), by],
+        facts: [branchesOf(data), sizeOf(renderContext), ...state, labelsOf(thread, words), by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],
       };
     case 'review_requested':
       return {
         sign: '✋',
-        facts: [branchesOf(data), sizeOf(renderContext), by],
+        facts: [branchesOf(data), sizeOf(renderContext), ...state, by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],
       };
     case 'synchronize':
       return {
-        facts: [branchesOf(data), sizeOf(renderContext), by],
+        facts: [branchesOf(data), sizeOf(renderContext), ...state, by],
         links: [
           [review, url],
           [eventPageWords[locale].compare, compareUrl(renderContext)],
@@ -73,7 +85,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
       };
     case 'rebased':
       return {
-        facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), by],
+        facts: [branchesOf(data, textAt(data, 'changes.base.ref.from')), ...state, by],
         links: [[pullRequest, url]],
       };
     case 'dequeued':
@@ -83,7 +95,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         links: [[pullRequest, url]],
       };
     default:
-      return { facts: [by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
+      return { facts: [...state, by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
   }
 }
 

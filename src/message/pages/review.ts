@@ -9,6 +9,7 @@ import { commentWords } from './comment.words.ts';
 import { actorOf, authorOf, eventPage, eventPageWords, nameOf } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { pullRequestWords } from './pull-request.words.ts';
+import { pullRequestState } from './pull-request-state.ts';
 import { shortTitle, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 
@@ -25,7 +26,7 @@ export function reviewPage(renderContext: RenderContext): Page {
     shortHeadline: /^commented$/i.test(textAt(data, 'review.state') ?? '')
       ? commentTitle(renderContext, thread, said)
       : shortTitle(thread, (it) => leadFor(renderContext, it), words),
-    facts: [author && threadWords[locale].of.pullRequest(author)],
+    facts: [author && threadWords[locale].of.pullRequest(author), ...pullRequestState(renderContext)],
     body: [said],
     links: [
       [reviewWords[locale].links.review, textAt(data, 'review.html_url') ?? thread.url],

@@ -95,6 +95,11 @@ export function unaffectedIn(
   return text(workflowRunWords[locale].notAffected(shortened(head, maxNameChars)));
 }
 
+/** `3 of the last 29 runs passed only after a re-run`: it may be flaky. */
+export function rerunsIn({ locale }: RenderContext, { change }: WorkflowRun): Markdown | undefined {
+  return change.reruns && text(workflowRunWords[locale].reruns(change.reruns.passed, change.reruns.of));
+}
+
 const maxSuspects = 5;
 const maxSubjectChars = 100;
 const maxAuthorChars = 40;

@@ -123,7 +123,8 @@ function otherOf(data: unknown, action: string): string | undefined {
   return other && shortened(other, 60);
 }
 
-function reviewerOf(data: unknown): string | undefined {
+/** Who is asked for a review. */
+export function reviewerOf(data: unknown): string | undefined {
   return nameOf(at(data, 'requested_reviewer')) ?? textAt(data, 'requested_team.name');
 }
 

@@ -20,7 +20,7 @@ import {
   waitingLine,
 } from './run-jobs.ts';
 import { ownersOf } from './run-owners.ts';
-import { baseFailureIn, branchesOf, changeIn, suspectsOf, unaffectedIn } from './run-parts.ts';
+import { baseFailureIn, branchesOf, changeIn, rerunsIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, testCounts } from './run-tests.ts';
 import type { SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
@@ -64,6 +64,7 @@ export function workflowRunPage(renderContext: RenderContext, workflowRun: Workf
       waitingLine(renderContext, workflowRun),
       testCounts(renderContext, workflowRun),
       jobCounts(renderContext, workflowRun),
+      rerunsIn(renderContext, workflowRun),
       ownersOf(renderContext, workflowRun),
       suspectsOf(renderContext, workflowRun),
     ].filter((part) => part !== undefined),
@@ -155,7 +156,7 @@ function withoutNumber(message: string | undefined, number: number | undefined):
 
 function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Link[] {
   const { data, locale, context } = renderContext;
-  const { run, commit, pullRequest, change, outcome, mended } = workflowRun;
+  const { run, commit, pullRequest, change, outcome, mended, suspects } = workflowRun;
   const runWords = workflowRunWords[locale];
   const { detailed, bare } = shownJobs(workflowRun);
   const shown = [...detailed.map((group) => group.job), ...bare];
@@ -174,6 +175,9 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
       : [runWords.failedStep, `${job?.url}${forgeOf(context).stepAnchor(step.number)}`],
     [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
     [runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined],
+    ...(suspects?.pullRequest
+      ? [[runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url] as const]
+      : []),
     [compareWords(change, locale), change.compareUrl],
     [runWords.pullRequestLink, pullRequest?.url],
     ...(broken

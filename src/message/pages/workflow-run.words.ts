@@ -62,6 +62,7 @@ const en = {
   /** While a job waits for an approval. */
   greenSoFar: (count: number, orMore: boolean) => `green so far, after ${failedRuns(count, orMore)}`,
   sameCommit: 'same commit, likely flaky',
+  reruns: (passed: number, of: number) => `${passed} of the last ${of} runs passed only after a re-run`,
   failedOn: (attempt: number) => `Failed on attempt ${attempt}`,
   newlyBroken: 'new',
   stillBroken: 'still',
@@ -109,6 +110,8 @@ const en = {
   failedStep: 'Failed step',
   /** The page of the run, for its button. */
   rerun: 'Re-run',
+  /** The page of a merged pull request, for its button. */
+  revert: (number: number) => `Revert PR #${number}`,
   approve: 'Approve',
   attempt: (attempt: number) => (attempt === 1 ? 'First attempt' : `Attempt ${attempt}`),
   changesSince: (number: number) => `Changes since #${number}`,
@@ -169,6 +172,7 @@ const zhCN: typeof en = {
     `此前连续失败${times(count, orMore)}${duration === undefined ? '' : `，共 ${duration}`}`,
   greenSoFar: (count, orMore) => `此前连续失败${times(count, orMore)}，目前正常`,
   sameCommit: '同一提交，疑似偶发失败',
+  reruns: (passed, of) => `最近 ${of} 次运行中有 ${passed} 次重新运行后才通过`,
   failedOn: (attempt) => (attempt === 1 ? '首次尝试失败' : `第 ${attempt} 次尝试失败`),
   newlyBroken: '新增失败',
   stillBroken: '仍然失败',
@@ -206,6 +210,7 @@ const zhCN: typeof en = {
   failedJob: '失败任务',
   failedStep: '失败步骤',
   rerun: '重新运行',
+  revert: (number) => `回滚 PR #${number}`,
   approve: '去审批',
   attempt: (attempt) => (attempt === 1 ? '首次尝试' : `第 ${attempt} 次尝试`),
   changesSince: (number) => `#${number} 以来的变更`,

@@ -87,6 +87,7 @@ const change = {
   orMore: null,
   since: null,
   lastGreen: null,
+  reruns: null,
   compareUrl: null,
 } satisfies Blank<Change>;
 

@@ -174,6 +174,47 @@ ${links}`);
 });
 
 describe('a review', () => {
+  describe('that is open says what it waits for, as far as the payload says', () => {
+    const people = ['ann', 'bob', 'eve', 'joe'].map((login) => ({ login }));
+    test.each([
+      ['a review', { requested_reviewers: people.slice(0, 2) }, 'waiting for ann, bob', '等待 ann、bob 评审'],
+      [
+        'reviews of many',
+        { requested_reviewers: people },
+        'waiting for ann, bob, eve and 1 more',
+        '等待 ann、bob、eve 等 4 人评审',
+      ],
+      [
+        'a conflict and a team',
+        { mergeable: false, requested_teams: [{ name: 'Compilers' }] },
+        'conflicts with main · waiting for Compilers',
+        '与 main 有冲突 · 等待 Compilers 评审',
+      ],
+      ['a conflict', { mergeable_state: 'dirty' }, 'conflicts with main', '与 main 有冲突'],
+      ['to be merged', { auto_merge: { merge_method: 'squash' } }, 'merges when ready', '满足条件后自动合并'],
+    ])('%s', async (_, state, en, zh) => {
+      const pull = { ...(opened.payload.pull_request as object), ...state };
+      for (const event of [opened, approved]) {
+        const happening = { ...event, payload: { ...event.payload, pull_request: pull } };
+        expect(await read(happening, 'en')).toContain(` · ${en}\n`);
+        expect(await read(happening, 'zh-CN')).toContain(` · ${zh}\n`);
+      }
+      const over = { ...pull, state: 'closed', merged: true };
+      const { payload } = merged;
+      expect(await read({ ...merged, payload: { ...payload, pull_request: over } }, 'en')).not.toContain(en);
+    });
+
+    test('but not of whom the headline names, nor before GitHub has tried to merge', async () => {
+      const asked = (reviewRequested.payload.requested_reviewer ?? {}) as object;
+      const state = { mergeable: null, mergeable_state: 'unknown', requested_reviewers: [asked] };
+      const pull = { ...(opened.payload.pull_request as object), ...state };
+      const payload = { ...reviewRequested.payload, pull_request: pull };
+      const text = await read({ ...reviewRequested, payload }, 'en');
+      expect(text).toContain('asked octocat');
+      expect(text).not.toMatch(/waiting for|conflicts/);
+    });
+  });
+
   test('that approves, in both languages', async () => {
     expect(await read(approved, 'en')).toBe(`octocat approved PR #42: Faster start · octo/hello
 

@@ -19,6 +19,7 @@ const noChange = {
   orMore: null,
   since: null,
   lastGreen: null,
+  reruns: null,
   compareUrl: null,
 };
 const noTests = { total: 0, passed: 0, failed: 0, skipped: 0, flaky: 0, failures: [] };
