@@ -1543,7 +1543,81 @@ exports.modules = {
       en: parts_page_words_en,
       "zh-CN": parts_page_words_zhCN
     };
+    const maxLines = 30;
+    const data_list_maxDepth = 4;
+    const maxValueChars = 200;
+    const maxListed = 10;
     const maxLabelChars = 1e3;
+    function dataList(data, words, wordFor = key => key) {
+      const entries = [];
+      const left = collect(data, [], entries, words);
+      if (entries.length === 0) return undefined;
+      const items = entries.map(({path: path, value: value}) => {
+        const label = (0, credentials.Rh)(labelled(path.map(wordFor)), maxLabelChars);
+        return label === "" ? (0, markdown.md)`${value}` : (0, markdown.md)`${(0, markdown.Cr)((0, 
+        size.vI)(label, 80))}${markdown.oz.trusted(words.colon)}${value}`;
+      });
+      return (0, markdown.fj)("\n", (0, markdown.p_)(...items), left > 0 ? (0, markdown.p_)(words.more(left)) : undefined);
+    }
+    function labelled([first = "", ...others]) {
+      return [ capitalized(first), ...others ].join(" › ");
+    }
+    function capitalized(label) {
+      return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
+    }
+    function collect(data, path, entries, words) {
+      const value = shownValue(data, words);
+      if (value !== undefined) {
+        if (value !== "") entries.push({
+          path: path,
+          value: (0, size.vI)(value, maxValueChars)
+        });
+        return 0;
+      }
+      if (typeof data !== "object" || data === null) return 0;
+      const keys = Object.keys(data);
+      if (path.length === data_list_maxDepth) {
+        entries.push({
+          path: path,
+          value: words.fields(keys.length)
+        });
+        return 0;
+      }
+      let left = 0;
+      for (const [index, key] of keys.entries()) {
+        if (entries.length >= maxLines) return left + keys.length - index;
+        left += collect(data[key], [ ...path, labelOf(data, key) ], entries, words);
+      }
+      return left;
+    }
+    function labelOf(parent, key) {
+      return Array.isArray(parent) ? String(Number(key) + 1) : key;
+    }
+    function shownValue(data, words) {
+      if (data === undefined || data === null || Number.isNaN(data)) return "";
+      if (typeof data === "boolean") return data ? words.yes : words.no;
+      if (data instanceof Uint8Array) return words.bytes(data.length);
+      if (typeof data !== "object") return String(data);
+      const amount = amountOf(data);
+      if (amount !== undefined) return amount;
+      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
+      return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
+    }
+    function amountOf(data) {
+      const entries = [];
+      for (const key in data) {
+        if (entries.length === 2) return undefined;
+        entries.push([ key, data[key] ]);
+      }
+      const at = names => entries.find(([key]) => names.test(key))?.[1];
+      const [amount, currency] = [ at(/^(?:amount|value|total)$/i), at(/^currency(?:_?code)?$/i) ];
+      const isAmount = typeof amount === "number" || typeof amount === "string";
+      return isAmount && typeof currency === "string" ? `${amount} ${currency}` : undefined;
+    }
+    function isLeaf(value) {
+      return value === null || typeof value !== "object" && value !== undefined;
+    }
+    const rest_maxLabelChars = 1e3;
     const technical = new Set([ ...[ "contenttype", "blobtype", "api", "signaltype", "monitoringservice", "eventsource", "resourceurl" ], ...[ "scanstatus", "grafanafolder", "component", "args", "entrypoint", "tagpush", "userbuildstep", "policyid", "detailtype", "ismain" ] ]);
     const currencies = new Set([ "currency", "currencycode" ]);
     const amounts = /^(?:amount|total|price|sum|value|cost)$/;
@@ -1596,19 +1670,16 @@ exports.modules = {
     function restLine({words: words, locale: locale, moment: moment}, {path: path, value: value, items: items}) {
       const keys = keysOf(path);
       const key = keys.at(-1) ?? "";
-      const label = capitalized(labelOf(keys, partsPageWords[locale].labels));
+      const label = capitalized(rest_labelOf(keys, partsPageWords[locale].labels));
       const flag = value === "true" ? words.yes : undefined;
       const time = moment(timeIn(value) ?? secondsIn(key, value));
       const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
-      return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
+      return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, rest_maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
       size.vI)((0, dingtalk_escape.TN)(shown), 200)}`;
-    }
-    function capitalized(label) {
-      return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
     }
     const vague = new Set([ ...[ "name", "type", "value", "status", "state", "namespace", "total", "kind", "code", "mode" ], ...[ "text", "title", "level", "email", "login", "url", "number", "message", "description" ] ]);
     const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "grouplabels", "params", "alert" ], ...[ "dependency", "location", "securityvulnerability", "securityadvisory", "firstpatchedversion" ], ...[ "vulnerabilities", "team", "membership", "detail", "details", "attributes", "objectattributes", "essentials" ], ...[ "notification", "event", "status", "spec", "summary", "object", "resources", "outputfields", "metadata" ] ]);
-    function labelOf(keys, labels) {
+    function rest_labelOf(keys, labels) {
       const [parent = "", key = ""] = keys.slice(-2).length === 2 ? keys.slice(-2) : [ "", keys.at(-1) ?? "" ];
       const word = labelWord(key, labels);
       if (parent === "" || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plainKey(key))) return word;
@@ -1887,74 +1958,6 @@ exports.modules = {
     function cdevent_shortVersion(version) {
       const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
       return digest === undefined ? version : digest.slice(0, 7);
-    }
-    const maxLines = 30;
-    const data_list_maxDepth = 4;
-    const maxValueChars = 200;
-    const maxListed = 10;
-    const data_list_maxLabelChars = 1e3;
-    function dataList(data, words, wordFor = key => key) {
-      const entries = [];
-      const left = collect(data, [], entries, words);
-      if (entries.length === 0) return undefined;
-      const items = entries.map(({path: path, value: value}) => {
-        const label = (0, credentials.Rh)(path.map(wordFor).join(" › "), data_list_maxLabelChars);
-        return label === "" ? (0, markdown.md)`${value}` : (0, markdown.md)`${(0, markdown.Cr)((0, 
-        size.vI)(label, 80))}${markdown.oz.trusted(words.colon)}${value}`;
-      });
-      return (0, markdown.fj)("\n", (0, markdown.p_)(...items), left > 0 ? (0, markdown.p_)(words.more(left)) : undefined);
-    }
-    function collect(data, path, entries, words) {
-      const value = shownValue(data, words);
-      if (value !== undefined) {
-        if (value !== "") entries.push({
-          path: path,
-          value: (0, size.vI)(value, maxValueChars)
-        });
-        return 0;
-      }
-      if (typeof data !== "object" || data === null) return 0;
-      const keys = Object.keys(data);
-      if (path.length === data_list_maxDepth) {
-        entries.push({
-          path: path,
-          value: words.fields(keys.length)
-        });
-        return 0;
-      }
-      let left = 0;
-      for (const [index, key] of keys.entries()) {
-        if (entries.length >= maxLines) return left + keys.length - index;
-        left += collect(data[key], [ ...path, data_list_labelOf(data, key) ], entries, words);
-      }
-      return left;
-    }
-    function data_list_labelOf(parent, key) {
-      return Array.isArray(parent) ? String(Number(key) + 1) : key;
-    }
-    function shownValue(data, words) {
-      if (data === undefined || data === null || Number.isNaN(data)) return "";
-      if (typeof data === "boolean") return data ? words.yes : words.no;
-      if (data instanceof Uint8Array) return words.bytes(data.length);
-      if (typeof data !== "object") return String(data);
-      const amount = amountOf(data);
-      if (amount !== undefined) return amount;
-      const isSimple = Array.isArray(data) && data.length <= maxListed && data.every(isLeaf);
-      return isSimple ? data.map(item => shownValue(item, words)).join(words.listSeparator) : undefined;
-    }
-    function amountOf(data) {
-      const entries = [];
-      for (const key in data) {
-        if (entries.length === 2) return undefined;
-        entries.push([ key, data[key] ]);
-      }
-      const at = names => entries.find(([key]) => names.test(key))?.[1];
-      const [amount, currency] = [ at(/^(?:amount|value|total)$/i), at(/^currency(?:_?code)?$/i) ];
-      const isAmount = typeof amount === "number" || typeof amount === "string";
-      return isAmount && typeof currency === "string" ? `${amount} ${currency}` : undefined;
-    }
-    function isLeaf(value) {
-      return value === null || typeof value !== "object" && value !== undefined;
     }
     var cloudevent = __webpack_require__(7572);
     var workflow_run_words = __webpack_require__(9977);

@@ -18,22 +18,22 @@ exports.modules = {
     var event_page = __webpack_require__(8443);
     var words = __webpack_require__(8146);
     const en = {
-      waits: counted => `Waiting: ${counted}`,
       nothing: isPartUnknown => isPartUnknown ? "Nothing waits, as far as is known" : "Nothing waits",
       counted: {
-        reviews: count => count === 1 ? "1 review" : `${count} reviews`,
-        approvals: count => count === 1 ? "1 approval" : `${count} approvals`,
-        authors: count => count === 1 ? "1 fix" : `${count} fixes`,
-        merges: count => count === 1 ? "1 merge" : `${count} merges`
+        reviews: count => `${count} to review`,
+        approvals: count => `${count} to approve`,
+        authors: count => `${count} to fix`,
+        merges: count => `${count} to merge`
       },
       titles: {
-        reviews: count => `For a review (${count})`,
-        approvals: count => `For an approval (${count})`,
-        authors: count => `For the author (${count})`,
-        merges: count => `For a merge (${count})`
+        reviews: count => `To review (${count})`,
+        approvals: count => `To approve (${count})`,
+        authors: count => `To fix by the author (${count})`,
+        merges: count => `To merge (${count})`
       },
       by: login => `${login}'s PR`,
       nobody: "ghost",
+      andOthers: (names, left, _total) => `${names} and ${left} more`,
       nobodyAsked: "nobody is asked",
       anybody: "no reviewers named",
       hiddenTeams: count => count === 1 ? "a team" : `${count} teams`,
@@ -51,22 +51,22 @@ exports.modules = {
       allRuns: "Waiting runs"
     };
     const zhCN = {
-      waits: counted => `等待处理：${counted}`,
       nothing: isPartUnknown => isPartUnknown ? "就已知而言，没有等待处理的事项" : "没有等待处理的事项",
       counted: {
-        reviews: count => `评审 ${count} 个`,
-        approvals: count => `审批 ${count} 个`,
-        authors: count => `修改 ${count} 个`,
-        merges: count => `合并 ${count} 个`
+        reviews: count => `待评审 ${count} 个`,
+        approvals: count => `待审批 ${count} 个`,
+        authors: count => `待修改 ${count} 个`,
+        merges: count => `待合并 ${count} 个`
       },
       titles: {
-        reviews: count => `等待评审（${count}）`,
-        approvals: count => `等待审批（${count}）`,
-        authors: count => `等待作者修改（${count}）`,
-        merges: count => `等待合并（${count}）`
+        reviews: count => `待评审（${count}）`,
+        approvals: count => `待审批（${count}）`,
+        authors: count => `待作者修改（${count}）`,
+        merges: count => `待合并（${count}）`
       },
       by: login => (0, words.G)`${login} 的 PR`,
       nobody: "ghost",
+      andOthers: (names, _left, total) => `${names} 等 ${total} 人`,
       nobodyAsked: "未指定评审人",
       anybody: "未列出审批人",
       hiddenTeams: count => count === 1 ? "一个团队" : `${count} 个团队`,
@@ -112,10 +112,7 @@ exports.modules = {
         kind: "news",
         severity: severity,
         sign: waits ? "✋" : (0, message.pt)(severity),
-        headline: waits ? words.waits(counted) : words.nothing(isPartUnknown),
-        ...waits && {
-          shortHeadline: counted
-        },
+        headline: waits ? counted : words.nothing(isPartUnknown),
         place: (0, json.$6)(data, "repository") ?? "",
         facts: [],
         body: [ ...counts.flatMap(({part: part, count: count}, index) => section(renderContext, part, count, shown[index] ?? 0)), ...notesOf(renderContext, unknown) ],
@@ -177,7 +174,9 @@ exports.modules = {
       const nameOf = name => name.startsWith(own) ? name.slice(own.length) : name.replace(/^@/, "");
       const shown = names.slice(0, maxAsked).map(name => (0, dingtalk_size.vI)(nameOf(name), maxNameChars));
       const left = names.length - shown.length;
-      return [ ...shown, ...hidden > 0 ? [ waitingWords[locale].hiddenTeams(hidden) ] : [], ...left > 0 ? [ words.more(left) ] : [] ].join(words.listSeparator);
+      const {hiddenTeams: hiddenTeams, andOthers: andOthers} = waitingWords[locale];
+      const listed = [ ...shown, ...hidden > 0 ? [ hiddenTeams(hidden) ] : [] ].join(words.listSeparator);
+      return left > 0 ? andOthers(listed, left, names.length + hidden) : listed;
     }
     function reasonsOf({locale: locale, words: words}, pull) {
       const known = waitingWords[locale].reasons;

@@ -70,7 +70,7 @@ test('report: waiting tells the group what waits, calls who is asked, and gives 
   expect(done.outputs.status).toBe('sent');
   const [message] = messagesOf(done);
   if (message?.msgtype !== 'markdown') throw new Error(done.log);
-  expect(message.markdown.title).toBe('✋ 2 reviews, 1 approval, 1 merge · octo-org/hello');
+  expect(message.markdown.title).toBe('✋ 2 to review, 1 to approve, 1 to merge · octo-org/hello');
   expect(message.markdown.text).toMatch(/✅ \[#1 Fix the cart\]\(\S+\) · mona, cart · 2 d · octocat's PR/);
   expect(message.markdown.text).toMatch(/\[Deploy #\d+\]\(\S+\) · production · hubot · 5 h/);
   expect(message.at?.atMobiles).toEqual(['13800138000', '13800138002', '13800138003', '13800138001']);
@@ -109,7 +109,7 @@ test("rules send one team's reviews to that team, and everything to the others",
 
 test.each(['text', 'link', 'actionCard', 'feedCard'])('it can be a %s', async (msgtype) => {
   const done = await reported({ msgtype });
-  expect(JSON.stringify(messagesOf(done)[0])).toContain('2 reviews');
+  expect(JSON.stringify(messagesOf(done)[0])).toContain('2 to review');
 });
 
 test.each([

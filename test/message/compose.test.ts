@@ -33,7 +33,7 @@ test('an event that nobody knows is told by type, source, subject, time and data
     msgtype: 'markdown',
     markdown: {
       title: 'com.example.order · o-17',
-      text: '### com.example.order  \no-17 · /shop · 27 Oct, 10:38 UTC\n\n- **total**: 12\n- **paid**: yes\n- **items › 1 › name**: tea',
+      text: '### com.example.order  \no-17 · /shop · 27 Oct, 10:38 UTC\n\n- **Total**: 12\n- **Paid**: yes\n- **Items › 1 › name**: tea',
     },
   });
 });
@@ -70,8 +70,8 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
 test('both languages have their own words', async () => {
   const english = textOf(only((await tell(order, settingsWith({ locale: 'en' }))).bodies));
   const chinese = textOf(only((await tell(order, settingsWith({ locale: 'zh-CN' }))).bodies));
-  expect(english).toContain('**paid**: yes');
-  expect(chinese).toContain('**paid**：是');
+  expect(english).toContain('**Paid**: yes');
+  expect(chinese).toContain('**Paid**：是');
   expect(chinese).toContain('10-27 18:38');
 });
 
@@ -192,7 +192,7 @@ test('a button without an address for this event is left out with a warning, and
 test('a link card tells under its title what the title does not say', async () => {
   const linkOf = async (event: Parameters<typeof tell>[0]): Promise<string> =>
     textOf(only((await tell(event, settingsWith({ msgtype: 'link' }))).bodies));
-  expect(await linkOf(eventWith({ data: { article: 'Teapot', left: 3 } }))).toBe('article: Teapot · left: 3');
+  expect(await linkOf(eventWith({ data: { article: 'Teapot', left: 3 } }))).toBe('Article: Teapot · Left: 3');
   const watch = { sender: { login: 'mona' }, repository: { full_name: 'octo/hello', stargazers_count: 7 } };
   expect(await linkOf(eventWith({ type: 'com.github.watch.started', data: watch }))).toBe('7 stars');
 });
@@ -489,7 +489,7 @@ test('the line of an event that nobody knows says what is in it', async () => {
     [order, eventWith({ id: 'e2', data: 'tea is ready\nand hot' })],
     settingsWith({ batch: 'digest' }),
   );
-  expect(textOf(only(bodies))).toContain('- com.example.order · o-17: total: 12');
+  expect(textOf(only(bodies))).toContain('- com.example.order · o-17: Total: 12');
   expect(textOf(only(bodies))).toContain('- tea is ready');
 });
 

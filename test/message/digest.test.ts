@@ -62,9 +62,9 @@ describe('a digest', () => {
           '### 3 events  ',
           '2 × order, 1 × refund',
           '',
-          '- com.example.order: Mona 1 · total: 1',
-          '- com.example.order: Mona 2 · total: 2',
-          '- com.example.refund: Mona 3 · total: 3',
+          '- com.example.order: Mona 1 · Total: 1',
+          '- com.example.order: Mona 2 · Total: 2',
+          '- com.example.refund: Mona 3 · Total: 3',
         ].join('\n'),
       ],
     ]);
@@ -81,7 +81,7 @@ describe('a digest', () => {
     expect(await told([order(1), order(2)], digest({ msgtype: 'text' }))).toEqual([
       [
         'text',
-        '2 events\n2 × order\n\n- com.example.order: Mona 1 · total: 1\n- com.example.order: Mona 2 · total: 2',
+        '2 events\n2 × order\n\n- com.example.order: Mona 1 · Total: 1\n- com.example.order: Mona 2 · Total: 2',
       ],
     ]));
 

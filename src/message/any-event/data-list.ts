@@ -21,12 +21,22 @@ export function dataList(
   const left = collect(data, [], entries, words);
   if (entries.length === 0) return undefined;
   const items = entries.map(({ path, value }) => {
-    const label = redactBeginning(path.map(wordFor).join(' › '), maxLabelChars);
+    const label = redactBeginning(labelled(path.map(wordFor)), maxLabelChars);
     return label === ''
       ? md`${value}`
       : md`${bold(shortened(label, 80))}${Markdown.trusted(words.colon)}${value}`;
   });
   return join('\n', list(...items), left > 0 ? list(words.more(left)) : undefined);
+}
+
+/** `Items › 1 › name` */
+function labelled([first = '', ...others]: readonly string[]): string {
+  return [capitalized(first), ...others].join(' › ');
+}
+
+/** `Status page`; a name that is not made of words, `proc.name`, stays as it is. */
+export function capitalized(label: string): string {
+  return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
 }
 
 interface Entry {

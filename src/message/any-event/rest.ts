@@ -4,6 +4,7 @@ import { bold, Markdown, md } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
+import { capitalized } from './data-list.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
@@ -99,11 +100,6 @@ export function restLine({ words, locale, moment }: RenderContext, { path, value
   const time = moment(timeIn(value) ?? secondsIn(key, value));
   const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
   return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
-}
-
-/** `Status page`; a name that is not made of words, `proc.name`, stays as it is. */
-function capitalized(label: string): string {
-  return /^[a-z][a-z \d]*$/.test(label) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label;
 }
 
 /** Names that say something only with the name of what they are in: `resource type`. */

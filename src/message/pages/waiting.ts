@@ -46,8 +46,7 @@ export function waitingPage(renderContext: RenderContext): NewsPage {
     kind: 'news',
     severity,
     sign: waits ? '✋' : signFor(severity),
-    headline: waits ? words.waits(counted) : words.nothing(isPartUnknown),
-    ...(waits && { shortHeadline: counted }),
+    headline: waits ? counted : words.nothing(isPartUnknown),
     place: textAt(data, 'repository') ?? '',
     facts: [],
     body: [
@@ -135,11 +134,9 @@ function peopleOf(names: readonly string[], hidden: number, { data, words, local
   const nameOf = (name: string) => (name.startsWith(own) ? name.slice(own.length) : name.replace(/^@/, ''));
   const shown = names.slice(0, maxAsked).map((name) => shortened(nameOf(name), maxNameChars));
   const left = names.length - shown.length;
-  return [
-    ...shown,
-    ...(hidden > 0 ? [waitingWords[locale].hiddenTeams(hidden)] : []),
-    ...(left > 0 ? [words.more(left)] : []),
-  ].join(words.listSeparator);
+  const { hiddenTeams, andOthers } = waitingWords[locale];
+  const listed = [...shown, ...(hidden > 0 ? [hiddenTeams(hidden)] : [])].join(words.listSeparator);
+  return left > 0 ? andOthers(listed, left, names.length + hidden) : listed;
 }
 
 function reasonsOf({ locale, words }: RenderContext, pull: unknown): string | undefined {

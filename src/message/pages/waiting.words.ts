@@ -2,24 +2,25 @@ import { han, type Localized } from '../locale/words.ts';
 
 /** Words of the report of what waits. */
 const en = {
-  waits: (counted: string) => `Waiting: ${counted}`,
   nothing: (isPartUnknown: boolean): string =>
     isPartUnknown ? 'Nothing waits, as far as is known' : 'Nothing waits',
   counted: {
-    reviews: (count: number) => (count === 1 ? '1 review' : `${count} reviews`),
-    approvals: (count: number) => (count === 1 ? '1 approval' : `${count} approvals`),
-    authors: (count: number) => (count === 1 ? '1 fix' : `${count} fixes`),
-    merges: (count: number) => (count === 1 ? '1 merge' : `${count} merges`),
+    reviews: (count: number) => `${count} to review`,
+    approvals: (count: number) => `${count} to approve`,
+    authors: (count: number) => `${count} to fix`,
+    merges: (count: number) => `${count} to merge`,
   },
   titles: {
-    reviews: (count: number) => `For a review (${count})`,
-    approvals: (count: number) => `For an approval (${count})`,
-    authors: (count: number) => `For the author (${count})`,
-    merges: (count: number) => `For a merge (${count})`,
+    reviews: (count: number) => `To review (${count})`,
+    approvals: (count: number) => `To approve (${count})`,
+    authors: (count: number) => `To fix by the author (${count})`,
+    merges: (count: number) => `To merge (${count})`,
   },
   by: (login: string) => `${login}'s PR`,
   /** The author of a deleted account. */
   nobody: 'ghost',
+  /** `left` people are not named, of `total`. */
+  andOthers: (names: string, left: number, _total: number) => `${names} and ${left} more`,
   nobodyAsked: 'nobody is asked',
   anybody: 'no reviewers named',
   hiddenTeams: (count: number) => (count === 1 ? 'a team' : `${count} teams`),
@@ -35,22 +36,22 @@ const en = {
 };
 
 const zhCN: typeof en = {
-  waits: (counted) => `等待处理：${counted}`,
   nothing: (isPartUnknown) => (isPartUnknown ? '就已知而言，没有等待处理的事项' : '没有等待处理的事项'),
   counted: {
-    reviews: (count) => `评审 ${count} 个`,
-    approvals: (count) => `审批 ${count} 个`,
-    authors: (count) => `修改 ${count} 个`,
-    merges: (count) => `合并 ${count} 个`,
+    reviews: (count) => `待评审 ${count} 个`,
+    approvals: (count) => `待审批 ${count} 个`,
+    authors: (count) => `待修改 ${count} 个`,
+    merges: (count) => `待合并 ${count} 个`,
   },
   titles: {
-    reviews: (count) => `等待评审（${count}）`,
-    approvals: (count) => `等待审批（${count}）`,
-    authors: (count) => `等待作者修改（${count}）`,
-    merges: (count) => `等待合并（${count}）`,
+    reviews: (count) => `待评审（${count}）`,
+    approvals: (count) => `待审批（${count}）`,
+    authors: (count) => `待作者修改（${count}）`,
+    merges: (count) => `待合并（${count}）`,
   },
   by: (login) => han`${login} 的 PR`,
   nobody: 'ghost',
+  andOthers: (names, _left, total) => `${names} 等 ${total} 人`,
   nobodyAsked: '未指定评审人',
   anybody: '未列出审批人',
   hiddenTeams: (count) => (count === 1 ? '一个团队' : `${count} 个团队`),

@@ -67,8 +67,8 @@ deploy-failed · octo/hello · started by hubot
   });
 
   test.each([
-    ['v1', { ref: 'v1' }, '- **ref**: v1'],
-    ['a list of things', { shelves: [{ at: 'A1' }, { at: 'B2' }] }, '- **shelves › 1 › at**: A1'],
+    ['v1', { ref: 'v1' }, '- **Ref**: v1'],
+    ['a list of things', { shelves: [{ at: 'A1' }, { at: 'B2' }] }, '- **Shelves › 1 › at**: A1'],
   ])('of which nothing is known shows all of it: %s', async (_what, client_payload, line) => {
     const { title, text } = await read('restock', client_payload);
     expect(title).toBe('restock · octo/hello');

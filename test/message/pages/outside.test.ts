@@ -173,10 +173,10 @@ test('a repository_dispatch is told by its own name, with what was sent along', 
   expect(text).toBe(`### stock-low
 **octo/hello** · started by mona
 
-- **article**: Teapot
-- **left**: 3
-- **shelves**: A1, B2
+- **Article**: Teapot
+- **Left**: 3
+- **Shelves**: A1, B2
 
 [Run](https://github.com/octo/hello/actions/runs/9876543210/attempts/2)`);
-  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **剩余**：3\n- **shelves**：A1、B2\n');
+  expect((await read(dispatched, 'zh-CN')).text).toContain('\n- **剩余**：3\n- **Shelves**：A1、B2\n');
 });

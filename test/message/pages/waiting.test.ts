@@ -148,5 +148,5 @@ test('in a digest it is a line that leads to the pull requests', async () => {
   const events = [eventOf(eight?.data), eventWith({ id: 'e2' })];
   const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
   expect(bodies.map(textOf).join()).not.toContain('failed');
-  expect(bodies.map(textOf).join()).toContain('[✋ 3 reviews, 1 approval, 3 fixes, 2 merges · octo/hello](');
+  expect(bodies.map(textOf).join()).toContain('[✋ 3 to review, 1 to approve, 3 to fix, 2 to merge');
 });
