@@ -2421,7 +2421,7 @@ exports.modules = {
       const severity = severityBeside(type, parts);
       const kind = headline && kindNames.has(lastKeyOf(headline)) ? happening_kindOf(headline.value, parts, locale) : undefined;
       if (kind !== undefined) {
-        const name = nameIn(subjects[0]?.value);
+        const name = nameIn((objectIn(kind, subjects) ?? subjects[0])?.value);
         return {
           headline: name === undefined ? kind : words.labelled(kind, name),
           severity: severity
@@ -2437,7 +2437,7 @@ exports.modules = {
       const isMisleading = stateSeverity(named) === "good" && severity !== "good" && parts.outcome !== undefined;
       const did = isMisleading ? parts.outcome?.value : named;
       const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
-      const name = title ?? subjects[0];
+      const name = title ?? objectIn(noun, subjects) ?? subjects[0];
       const word = did ?? (noun !== "" && !happening_isSentence(detail?.value) ? ended : undefined);
       const isBare = name === undefined && happening_isSentence(detail?.value) && !happening_isState(word ?? "");
       if (word !== undefined && !isBare) {
@@ -2488,6 +2488,11 @@ exports.modules = {
       if (!isProblem || plainKey(word) !== "created" || level === undefined) return saying(noun, word, locale);
       const isError = /^(?:error|fatal|critical)$/i.test(level.value);
       return happeningWords[locale].fresh(nounIn(happeningWords[locale].subjects, isError ? noun.replace(/issue$/, "error") : noun));
+    }
+    function objectIn(noun, subjects) {
+      const isObject = /(?:^|[\s:])object(?:$|\s)|对象/i.test(noun);
+      const isBucket = ({path: path}) => /^bucket(?:name)?$/i.test(path.at(-2) ?? "") || /^bucket/i.test(path.at(-1) ?? "");
+      return isObject && subjects.some(isBucket) ? subjects.find(subject => !isBucket(subject)) : undefined;
     }
     function nameIn(subject) {
       const names = subject?.split("/") ?? [];

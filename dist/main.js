@@ -8654,7 +8654,7 @@
         if (outcome === "failure") numbers.add(present.number);
         const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
         const isFixedByRerun = kind === "fixed" && first?.number === present.number;
-        const green = outcome === "failure" ? before[row.length] : undefined;
+        const green = kind === "fixed" ? undefined : before[row.length];
         const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
           kind: isFixedByRerun ? "mended" : kind,
           failedRuns: numbers.size,
@@ -17872,7 +17872,7 @@
     return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflow_run_words.C[locale].headlineWith(said, added);
   }
   function detailOf(renderContext, workflowRun, kind) {
-    const {duration: duration, locale: locale} = renderContext;
+    const {duration: duration, locale: locale, words: words} = renderContext;
     const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest, run: run} = workflowRun;
     const {failedJobsOf: failedJobsOf, failedTestsOf: failedTestsOf, testsFailed: testsFailed} = workflow_run_words.C[locale];
     if (kind === "stillFailing") {
@@ -17885,7 +17885,7 @@
     const waiting = kind === "waiting" ? waitingNames(renderContext, workflowRun) : undefined;
     if (waiting !== undefined) return waiting;
     if (counts.mayFail > 0 && (kind === "passed" || kind === "succeeded")) return allowedNames(renderContext, workflowRun);
-    if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun);
+    if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun, words.listSeparator);
     if (kind !== "failed" && kind !== "timedOut") return undefined;
     if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
     const failed = counts.failed + counts.timedOut;
@@ -17903,9 +17903,9 @@
     const shown = names.slice(0, 2).map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
     return shown === "" ? undefined : workflow_run_words.C[locale].failedAllowed(shown);
   }
-  function inputValuesOf({inputs: inputs}) {
+  function inputValuesOf({inputs: inputs}, separator) {
     const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
-    return values.slice(0, 2).join(", ") || undefined;
+    return values.slice(0, 2).join(separator) || undefined;
   }
   function worded({locale: locale}, kind, name, place) {
     return workflow_run_words.C[locale].headlines[kind](name, place);
@@ -17924,7 +17924,7 @@
       if (waitingJobs(workflowRun).length > 0) return "waiting";
       if (change.kind === "mended") return "mended";
       if (change.kind === "fixed") return "fixed";
-      return checkedEvents.has(workflowRun.run.event) ? "passed" : "succeeded";
+      return isCheck(workflowRun) ? "passed" : "succeeded";
 
      case "skipped":
       return conclusion === "action_required" ? "waiting" : "skipped";
@@ -17938,6 +17938,9 @@
      default:
       return outcome;
     }
+  }
+  function isCheck({run: run}) {
+    return checkedEvents.has(run.event);
   }
   const checkedEvents = new Set([ "push", "pull_request", "pull_request_target", "merge_group" ]);
   function stateOf(status) {
@@ -18055,11 +18058,13 @@
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const broken = pullRequest?.baseFailure;
+    const isNews = change.kind !== "still-succeeding" || !isCheck(workflowRun);
+    const changes = isNews ? change.compareUrl : undefined;
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
-    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), change.compareUrl ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
-    size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), changes ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
+    size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || changes ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
     if (isWaiting) return workflow_run_words.C[locale].approve;

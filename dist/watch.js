@@ -2055,7 +2055,7 @@
         if (outcome === "failure") numbers.add(present.number);
         const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
         const isFixedByRerun = kind === "fixed" && first?.number === present.number;
-        const green = outcome === "failure" ? before[row.length] : undefined;
+        const green = kind === "fixed" ? undefined : before[row.length];
         const change = withoutUndefined({
           kind: isFixedByRerun ? "mended" : kind,
           failedRuns: numbers.size,

@@ -23,7 +23,7 @@ export interface RunHistory {
 
 export interface Comparison {
   readonly change: Change;
-  /** The commit that `change` starts from: of the last green run, or of the last red one if this run is fixed. */
+  /** The commit that `change` starts from: of the last green run before, or of the last red one if this run is fixed. */
   readonly baseSha?: string;
   readonly firstToBreak?: string;
   /** When the run started that `change` compares this one with. */
@@ -46,7 +46,7 @@ export function compareWithHistory(present: CurrentRun, history: RunHistory): Co
   if (outcome === 'failure') numbers.add(present.number);
   const kind = kinds[outcome][previous.conclusion === 'success' ? 'success' : 'failure'];
   const isFixedByRerun = kind === 'fixed' && first?.number === present.number;
-  const green = outcome === 'failure' ? before[row.length] : undefined;
+  const green = kind === 'fixed' ? undefined : before[row.length];
   const change: Change = withoutUndefined({
     kind: isFixedByRerun ? ('mended' as const) : kind,
     failedRuns: numbers.size,

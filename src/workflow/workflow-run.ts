@@ -212,7 +212,7 @@ export interface Change {
   readonly orMore: boolean;
   /** The first run of the streak, if it is not this attempt. */
   readonly since?: PastRun;
-  /** The newest earlier run that succeeded, if this run failed. */
+  /** The newest earlier run that succeeded, unless this run fixed what failed since. */
   readonly lastGreen?: PastRun;
   /**
    * Of the earlier runs, how many passed only on a later attempt. Absent unless this run is newly broken or fixed by a

@@ -44,6 +44,18 @@ test("passes over another fork's branch of the same name", () => {
   expect(compareWithHistory(failed, history(other, own)).change.kind).toBe('still-failing');
 });
 
+test('a run that succeeds again is compared with the last that did; one that is fixed with the last that failed', () => {
+  const before = history(run(9, 'success', { sha: 'a' }), run(8, 'failure', { sha: 'b' }));
+  expect(compareWithHistory(succeeded, before)).toMatchObject({
+    change: { kind: 'still-succeeding', lastGreen: { number: 9 } },
+    baseSha: 'a',
+  });
+  const red = history(run(9, 'failure', { sha: 'c' }), run(8, 'success', { sha: 'd' }));
+  const fixed = compareWithHistory(succeeded, red);
+  expect(fixed).toMatchObject({ change: { kind: 'fixed' }, baseSha: 'c' });
+  expect(fixed.change).not.toHaveProperty('lastGreen');
+});
+
 describe('of the earlier runs those are counted that passed only on a later attempt', () => {
   const again = (number: number) => run(number, 'success', { attempt: 2 });
   const runs = [run(9, 'success'), again(8), run(7, 'failure'), again(6), run(5, 'cancelled')];
@@ -160,10 +172,10 @@ test('a previous attempt that failed is mended by a success, and broken by a fai
 });
 
 test('a green run on a green branch counts no failed run, even if the history is cut', () => {
-  const { change, firstToBreak, baseSha } = compareWithHistory(succeeded, {
+  const { change, firstToBreak } = compareWithHistory(succeeded, {
     runs: [run(9, 'success', { sha: 'c0ffee' })],
     isCut: true,
   });
   expect(change).toMatchObject({ kind: 'still-succeeding', failedRuns: 0, orMore: false });
-  expect([firstToBreak, baseSha]).toEqual([undefined, undefined]);
+  expect(firstToBreak).toBeUndefined();
 });

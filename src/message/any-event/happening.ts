@@ -31,7 +31,7 @@ export function happeningOf(
   const kind =
     headline && kindNames.has(lastKeyOf(headline)) ? kindOf(headline.value, parts, locale) : undefined;
   if (kind !== undefined) {
-    const name = nameIn(subjects[0]?.value);
+    const name = nameIn((objectIn(kind, subjects) ?? subjects[0])?.value);
     return { headline: name === undefined ? kind : words.labelled(kind, name), severity };
   }
   if (headline) return { headline: headline.value, severity };
@@ -41,7 +41,7 @@ export function happeningOf(
   const isMisleading = stateSeverity(named) === 'good' && severity !== 'good' && parts.outcome !== undefined;
   const did = isMisleading ? parts.outcome?.value : named;
   const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
-  const name = title ?? subjects[0];
+  const name = title ?? objectIn(noun, subjects) ?? subjects[0];
   const word = did ?? (noun !== '' && !isSentence(detail?.value) ? ended : undefined);
   // `Alert created` without a name says less than the sentence of the alert.
   const isBare = name === undefined && isSentence(detail?.value) && !isState(word ?? '');
@@ -113,6 +113,14 @@ function newsOf(noun: string, word: string, { level }: EventParts, locale: Local
   return happeningWords[locale].fresh(
     nounIn(happeningWords[locale].subjects, isError ? noun.replace(/issue$/, 'error') : noun),
   );
+}
+
+/** Of an object in a bucket its own name, not that of the bucket. */
+function objectIn(noun: string, subjects: readonly Field[]): Field | undefined {
+  const isObject = /(?:^|[\s:])object(?:$|\s)|对象/i.test(noun);
+  const isBucket = ({ path }: Field) =>
+    /^bucket(?:name)?$/i.test(path.at(-2) ?? '') || /^bucket/i.test(path.at(-1) ?? '');
+  return isObject && subjects.some(isBucket) ? subjects.find((subject) => !isBucket(subject)) : undefined;
 }
 
 /** Of a path the last name: `backups` of `projects/_/buckets/backups`. */

@@ -82,7 +82,7 @@ function detailOf(
   workflowRun: WorkflowRun,
   kind: HeadlineKind,
 ): string | undefined {
-  const { duration, locale } = renderContext;
+  const { duration, locale, words } = renderContext;
   const { counts, total, inputs, listed, jobs, change, tests, pullRequest, run } = workflowRun;
   const { failedJobsOf, failedTestsOf, testsFailed } = workflowRunWords[locale];
   if (kind === 'stillFailing') {
@@ -97,7 +97,7 @@ function detailOf(
   if (waiting !== undefined) return waiting;
   if (counts.mayFail > 0 && (kind === 'passed' || kind === 'succeeded'))
     return allowedNames(renderContext, workflowRun);
-  if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun);
+  if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun, words.listSeparator);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
   const failed = counts.failed + counts.timedOut;
@@ -125,11 +125,11 @@ function allowedNames({ words, locale }: RenderContext, { failed }: WorkflowRun)
 }
 
 /** The first two values that say something by themselves: `prod, v2.1.0`. */
-function inputValuesOf({ inputs }: WorkflowRun): string | undefined {
+function inputValuesOf({ inputs }: WorkflowRun, separator: string): string | undefined {
   const values = inputs
     .map(({ value }) => value)
     .filter((value) => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
-  return values.slice(0, 2).join(', ') || undefined;
+  return values.slice(0, 2).join(separator) || undefined;
 }
 
 function worded({ locale }: RenderContext, kind: HeadlineKind, name: string, place: string): string {
@@ -153,7 +153,7 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
       if (waitingJobs(workflowRun).length > 0) return 'waiting';
       if (change.kind === 'mended') return 'mended';
       if (change.kind === 'fixed') return 'fixed';
-      return checkedEvents.has(workflowRun.run.event) ? 'passed' : 'succeeded';
+      return isCheck(workflowRun) ? 'passed' : 'succeeded';
     case 'skipped':
       return conclusion === 'action_required' ? 'waiting' : 'skipped';
     case 'running':
@@ -163,6 +163,11 @@ function headlineKindOf(renderContext: RenderContext, workflowRun: WorkflowRun):
     default:
       return outcome satisfies never;
   }
+}
+
+/** Whether the run checks a change; else it does something, as a deployment does. */
+export function isCheck({ run }: Pick<WorkflowRun, 'run'>): boolean {
+  return checkedEvents.has(run.event);
 }
 
 /** Events whose runs check a change: those pass. The runs of others do something, and succeed. */

@@ -8,7 +8,7 @@ import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { commitQuote, messageParts, shortSha } from './commit.ts';
 import { allowedLinks } from './event-page.ts';
-import { headlineOf } from './run-headline.ts';
+import { headlineOf, isCheck } from './run-headline.ts';
 import {
   failedJobs,
   isExitCode,
@@ -165,6 +165,9 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
   const since =
     change.kind === 'still-failing' && change.since?.number !== run.number ? change.since : undefined;
   const broken = pullRequest?.baseFailure;
+  // What a deployment brings; that a check passed again says all.
+  const isNews = change.kind !== 'still-succeeding' || !isCheck(workflowRun);
+  const changes = isNews ? change.compareUrl : undefined;
   const isWaiting =
     textAt(data, 'workflow_run.status') === 'waiting' ||
     (outcome === 'success' && waitingJobs(workflowRun).length > 0);
@@ -178,7 +181,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
     ...(suspects?.pullRequest
       ? [[runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url] as const]
       : []),
-    [compareWords(change, locale), change.compareUrl],
+    [compareWords(change, locale), changes],
     [runWords.pullRequestLink, pullRequest?.url],
     ...(broken
       ? [
@@ -188,7 +191,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
           ] as const,
         ]
       : []),
-    [runWords.commit, pullRequest?.url || change.compareUrl ? undefined : commit?.url],
+    [runWords.commit, pullRequest?.url || changes ? undefined : commit?.url],
     ...(since === undefined ? [] : [[runWords.firstFailure(since.number), since.url] as const]),
   ]);
 }
