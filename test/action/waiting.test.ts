@@ -157,6 +157,6 @@ test('a report that was not delivered can be sent again from the dead letters', 
   robot = await startRobot({ secret });
   const done = await actInProcess({ ...inputsFor(robot), event, locale: 'zh-CN' });
   expect(messagesOf(done)[0]).toMatchObject({
-    markdown: { title: '✋ 评审 2 个、审批 1 个、合并 1 个 · octo-org/hello' },
+    markdown: { title: '✋ 待评审 2 个、待审批 1 个、待合并 1 个 · octo-org/hello' },
   });
 });
