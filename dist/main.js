@@ -18063,8 +18063,12 @@
     const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
-    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), changes ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
+    lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? attemptBefore(workflowRun) : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), changes ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
     size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || changes ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+  }
+  function attemptBefore({run: run, change: change}) {
+    const [page, own] = run.url.split("/attempts/");
+    return own === undefined ? change.since?.url : `${page}/attempts/${run.attempt - 1}`;
   }
   function runLabelOf({words: words, locale: locale}, outcome, isWaiting) {
     if (isWaiting) return workflow_run_words.C[locale].approve;

@@ -177,7 +177,7 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
       ? [runWords.failedJob, job?.url]
       : [runWords.failedStep, `${job?.url}${forgeOf(context).stepAnchor(step.number)}`],
     [runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url],
-    [runWords.attempt(run.attempt - 1), mended.length > 0 ? change.since?.url : undefined],
+    [runWords.attempt(run.attempt - 1), mended.length > 0 ? attemptBefore(workflowRun) : undefined],
     ...(suspects?.pullRequest
       ? [[runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url] as const]
       : []),
@@ -194,6 +194,12 @@ function linksOf(renderContext: RenderContext, workflowRun: WorkflowRun): readon
     [runWords.commit, pullRequest?.url || changes ? undefined : commit?.url],
     ...(since === undefined ? [] : [[runWords.firstFailure(since.number), since.url] as const]),
   ]);
+}
+
+/** The page of a run shows its latest attempt, so an earlier one has an address of its own where the forge has such. */
+function attemptBefore({ run, change }: WorkflowRun): string | undefined {
+  const [page, own] = run.url.split('/attempts/');
+  return own === undefined ? change.since?.url : `${page}/attempts/${run.attempt - 1}`;
 }
 
 /** The page of a run has the button for what comes next. */

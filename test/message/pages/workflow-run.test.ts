@@ -260,6 +260,20 @@ describe('a failed pull request whose base fails, too', () => {
   });
 });
 
+test('a third attempt that passes names the second as the one that failed', async () => {
+  const told = await runs.rerun();
+  const { run: second } = told.runContext.workflowRun ?? {};
+  if (second === undefined) throw new Error('the example has no run');
+  const url = second.url.replace('/attempts/2', '/attempts/3');
+  const third = withBuild(told, { run: { ...second, attempt: 3, url } });
+  const { text } = await read(third);
+  expect(text).toContain('\nFailed on attempt 2: **e2e** › Run e2e tests\n');
+  expect(text).toContain(`[Attempt 2](${run}/attempts/2)`);
+  const chinese = (await read(third, 'zh-CN')).text;
+  expect(chinese).toContain('\n第 2 次尝试失败：**e2e** › Run e2e tests\n');
+  expect(chinese).toContain('[第 2 次尝试](');
+});
+
 test("a fork's run that went well needs no word about the base", async () => {
   const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
   const { title, text } = await read(told);
@@ -400,7 +414,7 @@ test('a re-run that succeeds names what failed first: the same commit may be fla
 
 Failed on attempt 1: **e2e** › Run e2e tests
 
-[Run](${run}/attempts/2) · [First attempt](${run}) · [Commit](${commit})`);
+[Run](${run}/attempts/2) · [First attempt](${run}/attempts/1) · [Commit](${commit})`);
   const chinese = await read(await runs.rerun(), 'zh-CN');
   expect(chinese.title).toBe('🔁 CI 重新运行后通过：main · octo-org/hello');
   expect(chinese.text).toContain(
