@@ -113,7 +113,7 @@ describe.runIf(chromium)('the preview page', () => {
 
   test('shows the report of what waits', async () => {
     await page.getByLabel('Examples').selectOption({ label: 'What waits: 8 pull requests, a run' });
-    for (const name of ['PC', 'Phone']) await region(name).getByText('Waiting: 3 reviews').first().waitFor();
+    for (const name of ['PC', 'Phone']) await region(name).getByText('3 to review').first().waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
