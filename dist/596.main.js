@@ -1552,8 +1552,7 @@ exports.modules = {
       const {data: data, words: words, duration: duration, locale: locale} = renderContext;
       const own = workflow_run_words.C[locale];
       const state = (0, json.$6)(data, "workflow_job.conclusion") ?? (0, json.$6)(data, "workflow_job.status") ?? "";
-      const {kind: kind, severity: severity, sign: sign} = (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeOf((0, 
-      json.$6)(data, "action"));
+      const {kind: kind, severity: severity, sign: sign} = (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeWithoutConclusion(data);
       const sha = (0, json.$6)(data, "workflow_job.head_sha");
       const short = (0, commit.Fu)(sha);
       const attempt = (0, json.tk)(data, "workflow_job.run_attempt") ?? 1;
@@ -1573,9 +1572,13 @@ exports.modules = {
         event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
       });
     }
-    function outcomeOf(action) {
+    function outcomeWithoutConclusion(data) {
+      if (failedSteps(data).length > 0) return {
+        kind: "failed",
+        severity: "bad"
+      };
       return {
-        kind: action === "completed" ? "passed" : "running"
+        kind: (0, json.$6)(data, "action") === "completed" ? "finished" : "running"
       };
     }
     function workflow_job_headlineOf({data: data, locale: locale}, kind) {

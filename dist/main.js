@@ -5530,6 +5530,7 @@
           passed: (workflow, place) => `${workflow} passed${on(place)}`,
           succeeded: (workflow, place) => `${workflow} succeeded${on(place)}`,
           succeededWithFailedTests: (workflow, place) => `${workflow} passed${on(place)}`,
+          finished: (workflow, place) => `${workflow} finished${on(place)}`,
           cancelled: (workflow, place) => `${workflow} cancelled${on(place)}`,
           superseded: (workflow, place) => `${workflow}${on(place)} superseded by a newer run`,
           skipped: (workflow, place) => `${workflow} skipped${on(place)}`,
@@ -5618,6 +5619,7 @@
           passed: (workflow, place) => headline(workflow, "通过", place),
           succeeded: (workflow, place) => headline(workflow, "成功", place),
           succeededWithFailedTests: (workflow, place) => headline(workflow, "仍通过", place),
+          finished: (workflow, place) => headline(workflow, "已结束", place),
           cancelled: (workflow, place) => headline(workflow, "已取消", place),
           superseded: (workflow, place) => headline(workflow, "已被更新的运行取代", place),
           skipped: (workflow, place) => headline(workflow, "已跳过", place),
@@ -17832,6 +17834,7 @@
       sign: "✋"
     },
     queued: {},
+    finished: {},
     running: {}
   };
   const limits = {

@@ -29,6 +29,7 @@ const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { rea
   skipped: { sign: '⏭️' },
   waiting: { severity: 'warning', sign: '✋' },
   queued: {},
+  finished: {},
   running: {},
 };
 

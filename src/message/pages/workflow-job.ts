@@ -35,7 +35,7 @@ export function workflowJobPage(renderContext: RenderContext): Page {
   const own = workflowRunWords[locale];
   const state = textAt(data, 'workflow_job.conclusion') ?? textAt(data, 'workflow_job.status') ?? '';
   const { kind, severity, sign } =
-    (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeOf(textAt(data, 'action'));
+    (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeWithoutConclusion(data);
   const sha = textAt(data, 'workflow_job.head_sha');
   const short = shortSha(sha);
   const attempt = numberAt(data, 'workflow_job.run_attempt') ?? 1;
@@ -65,8 +65,14 @@ export function workflowJobPage(renderContext: RenderContext): Page {
   });
 }
 
-function outcomeOf(action: string | undefined): { kind: HeadlineKind; severity?: Severity; sign?: string } {
-  return { kind: action === 'completed' ? 'passed' : 'running' };
+/** A job without a conclusion that is over went nobody knows how, unless a step of it failed. */
+function outcomeWithoutConclusion(data: unknown): {
+  kind: HeadlineKind;
+  severity?: Severity;
+  sign?: string;
+} {
+  if (failedSteps(data).length > 0) return { kind: 'failed', severity: 'bad' };
+  return { kind: textAt(data, 'action') === 'completed' ? 'finished' : 'running' };
 }
 
 /** `CI failed on main: test`; without the name of the workflow that of the job. */

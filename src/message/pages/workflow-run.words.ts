@@ -25,6 +25,8 @@ const en = {
     succeeded: (workflow: string, place: string) => `${workflow} succeeded${on(place)}`,
     /** The number of failed tests stands before it. */
     succeededWithFailedTests: (workflow: string, place: string) => `${workflow} passed${on(place)}`,
+    /** It is not known how. */
+    finished: (workflow: string, place: string) => `${workflow} finished${on(place)}`,
     cancelled: (workflow: string, place: string) => `${workflow} cancelled${on(place)}`,
     superseded: (workflow: string, place: string) => `${workflow}${on(place)} superseded by a newer run`,
     skipped: (workflow: string, place: string) => `${workflow} skipped${on(place)}`,
@@ -142,6 +144,7 @@ const zhCN: typeof en = {
     passed: (workflow, place) => headline(workflow, '通过', place),
     succeeded: (workflow, place) => headline(workflow, '成功', place),
     succeededWithFailedTests: (workflow, place) => headline(workflow, '仍通过', place),
+    finished: (workflow, place) => headline(workflow, '已结束', place),
     cancelled: (workflow, place) => headline(workflow, '已取消', place),
     superseded: (workflow, place) => headline(workflow, '已被更新的运行取代', place),
     skipped: (workflow, place) => headline(workflow, '已跳过', place),

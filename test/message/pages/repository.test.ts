@@ -92,3 +92,24 @@ test('a milestone says what is done of it, and the day it is due wherever the re
     '截止 2026年12月1日',
   );
 });
+
+test.each<[string, unknown[], string, string]>([
+  ['did not pass', [], 'CI finished on main: test · octo/hello', 'CI 已结束：main，任务 test · octo/hello'],
+  [
+    'failed if a step of it did',
+    [{ name: 'Run tests', conclusion: 'failure', number: 2 }],
+    '❌ CI failed on main: test · octo/hello',
+    '❌ CI 失败：main，任务 test · octo/hello',
+  ],
+])('a job that is over without a conclusion %s', async (_, steps, english, chinese) => {
+  const job = {
+    name: 'test',
+    workflow_name: 'CI',
+    head_branch: 'main',
+    status: 'completed',
+    conclusion: null,
+  };
+  const payload = { action: 'completed', workflow_job: { ...job, steps }, repository };
+  expect((await pageOf('workflow_job', payload)).title).toBe(english);
+  expect((await pageOf('workflow_job', payload, 'zh-CN')).title).toBe(chinese);
+});
