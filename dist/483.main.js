@@ -1860,7 +1860,7 @@ exports.modules = {
       const own = cdeventWords[locale];
       const [, , kind = "", predicate = ""] = event.type.split(".");
       const content = (0, json.at)(data, "subject.content");
-      const said = (0, json.$6)(content, "decision") ?? (0, json.$6)(content, "outcome");
+      const said = outcomeIn(content);
       const severity = stateSeverity(said) ?? severityOf(predicate);
       const subject = wordFor(own.subjects, kind);
       const did = didOf(kind, predicate, said, locale);
@@ -1893,12 +1893,16 @@ exports.modules = {
     function cdeventSeverity({type: type, data: data}) {
       const [, , , predicate = ""] = type.split(".");
       const content = (0, json.at)(data, "subject.content");
-      const said = (0, json.$6)(content, "decision") ?? (0, json.$6)(content, "outcome");
+      const said = outcomeIn(content);
       const parts = partsOf({
         content: content,
         customData: (0, json.at)(data, "customData")
       }, stateSeverity(said) ?? severityOf(predicate), predicate);
       return parts.severity;
+    }
+    function outcomeIn(content) {
+      const stated = (0, json.$6)(content, "decision") ?? (0, json.$6)(content, "outcome");
+      return stated ?? ((0, json.$6)(content, "errors") === undefined ? undefined : "failure");
     }
     function quotedIfLong(name, locale) {
       return name.includes(" ") ? cdeventWords[locale].quoted(name) : name;

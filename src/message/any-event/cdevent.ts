@@ -38,7 +38,7 @@ export function cdeventPage(renderContext: RenderContext): NewsPage {
   const own = cdeventWords[locale];
   const [, , kind = '', predicate = ''] = event.type.split('.');
   const content = at(data, 'subject.content');
-  const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  const said = outcomeIn(content);
   const severity = stateSeverity(said) ?? severityOf(predicate);
   const subject = wordFor(own.subjects, kind);
   const did = didOf(kind, predicate, said, locale);
@@ -79,13 +79,19 @@ export function cdeventSeverity({
 }): Severity | undefined {
   const [, , , predicate = ''] = type.split('.');
   const content = at(data, 'subject.content');
-  const said = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  const said = outcomeIn(content);
   const parts = partsOf(
     { content, customData: at(data, 'customData') },
     stateSeverity(said) ?? severityOf(predicate),
     predicate,
   );
   return parts.severity;
+}
+
+/** An event with errors and without an outcome tells of a failure. */
+function outcomeIn(content: unknown): string | undefined {
+  const stated = textAt(content, 'decision') ?? textAt(content, 'outcome');
+  return stated ?? (textAt(content, 'errors') === undefined ? undefined : 'failure');
 }
 
 /** A name of several words in quotation marks. */

@@ -53,6 +53,12 @@ test.each<[string, Event, string, string]>([
     '❌ 任务 lint 运行失败\nit-1 · 15:58\n\n- **流水线运行**：run-7',
   ],
   [
+    'a task run that says only what went wrong',
+    cdevent('taskrun.finished', { taskName: 'lint', errors: 'disk full' }),
+    '❌ Task lint failed\nit-1 · 07:58 UTC\ndisk full',
+    '❌ 任务 lint 运行失败\nit-1 · 15:58\ndisk full',
+  ],
+  [
     'a test case that passed',
     cdevent('testcaserun.finished', {
       outcome: 'success',
