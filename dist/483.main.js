@@ -274,6 +274,7 @@ exports.modules = {
       passed: [ "passed", "failed" ],
       pass: [ "passed", "failed" ],
       healthy: [ "healthy", "unhealthy" ],
+      health: [ "healthy", "unhealthy" ],
       up: [ "up", "down" ],
       online: [ "online", "offline" ],
       available: [ "available", "unavailable" ],
@@ -283,6 +284,7 @@ exports.modules = {
       valid: [ "", "invalid" ],
       compliant: [ "", "not compliant" ],
       resolved: [ "resolved", "" ],
+      recovered: [ "recovered", "" ],
       failed: [ "failed", "" ],
       failure: [ "failed", "" ],
       failures: [ "failed", "" ],
@@ -307,6 +309,7 @@ exports.modules = {
       stale: [ "stale", "" ],
       alerting: [ "alerting", "" ],
       vulnerable: [ "vulnerable", "" ],
+      vulnerabilities: [ "vulnerable", "" ],
       compromised: [ "compromised", "" ],
       infected: [ "infected", "" ],
       malicious: [ "malicious", "" ],
@@ -325,6 +328,9 @@ exports.modules = {
       killed: [ "killed", "" ],
       oomkilled: [ "OOM killed", "" ],
       denied: [ "denied", "" ],
+      disallowed: [ "denied", "" ],
+      violation: [ "violated", "" ],
+      violations: [ "violated", "" ],
       rejected: [ "rejected", "" ],
       outage: [ "outage", "" ],
       aborted: [ "aborted", "" ],
@@ -371,7 +377,7 @@ exports.modules = {
     }
     function readState(word, {isAlert: isAlert = false} = {}) {
       if (word.length > 40) return undefined;
-      const plain = plainKey(word);
+      const plain = plainKey(word).replace(/!$/, "");
       const known = (isAlert ? alertMeaning.get(plain) : undefined) ?? severityOfState.get(plain);
       if (known) return known;
       if (state_words_open.has(plain)) return "open";
@@ -689,7 +695,7 @@ exports.modules = {
     const judges = /(?:gate|check|checks|conclusion|assessment|analysis|validation|verification)$/;
     const hintNames = /(?:status|state|result|outcome|conclusion|health)(?:code|message|text)?$/;
     const eventNames = new Set([ ...[ "event", "eventname", "eventtype", "eventcategories", "detailtype", "action" ] ]);
-    const errorNames = /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:items|jobs|steps|tests)?$/;
+    const errorNames = /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:[a-z]*s)?$/;
     const currentNames = /^(?:current|new)[a-z]*(?:status|state|health)$/;
     const stateNames = new Set(names.outcome);
     function findResult(texts, isAlert) {

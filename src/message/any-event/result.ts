@@ -59,7 +59,7 @@ const eventNames: ReadonlySet<string> = new Set([
 
 /** Under these stands what failed: `error`, `artifactErrors`, `deployFailureCause`, `failed_jobs`. */
 const errorNames =
-  /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:items|jobs|steps|tests)?$/;
+  /^[a-z]*(?:errors?|exceptions?|failures?)(?:messages?|texts?|reasons?|causes?|details?|output|description)?$|^failed(?:[a-z]*s)?$/;
 
 /** A state of now, which counts more than that an alert is over: `currentHealthStatus`. */
 const currentNames = /^(?:current|new)[a-z]*(?:status|state|health)$/;

@@ -184,6 +184,7 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   passed: ['passed', 'failed'],
   pass: ['passed', 'failed'],
   healthy: ['healthy', 'unhealthy'],
+  health: ['healthy', 'unhealthy'],
   up: ['up', 'down'],
   online: ['online', 'offline'],
   available: ['available', 'unavailable'],
@@ -193,6 +194,7 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   valid: ['', 'invalid'],
   compliant: ['', 'not compliant'],
   resolved: ['resolved', ''],
+  recovered: ['recovered', ''],
   failed: ['failed', ''],
   failure: ['failed', ''],
   failures: ['failed', ''],
@@ -217,6 +219,7 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   stale: ['stale', ''],
   alerting: ['alerting', ''],
   vulnerable: ['vulnerable', ''],
+  vulnerabilities: ['vulnerable', ''],
   compromised: ['compromised', ''],
   infected: ['infected', ''],
   malicious: ['malicious', ''],
@@ -235,6 +238,9 @@ export const flagWords: Readonly<Record<string, readonly [whenTrue: string, when
   killed: ['killed', ''],
   oomkilled: ['OOM killed', ''],
   denied: ['denied', ''],
+  disallowed: ['denied', ''],
+  violation: ['violated', ''],
+  violations: ['violated', ''],
   rejected: ['rejected', ''],
   outage: ['outage', ''],
   aborted: ['aborted', ''],
@@ -370,7 +376,7 @@ export function stateSeverity(word: string | undefined): Severity | undefined {
  */
 export function readState(word: string, { isAlert = false } = {}): Meaning | undefined {
   if (word.length > 40) return undefined;
-  const plain = plainKey(word);
+  const plain = plainKey(word).replace(/!$/, '');
   const known = (isAlert ? alertMeaning.get(plain) : undefined) ?? severityOfState.get(plain);
   if (known) return known;
   if (open.has(plain)) return 'open';
