@@ -700,7 +700,21 @@ exports.modules = {
     const stateNames = new Set(names.outcome);
     function findResult(texts, isAlert) {
       const own = texts.filter(({path: path}) => !isOfOther(path));
-      const signals = [ ...conditionsIn(own).map(conditionSignal), ...containerReasons(own, /^(?:waiting|terminated)$/).flatMap(containerSignal), ...criticalCounts(own), ...own.map(field => signalOf(field, isAlert)).filter(signal => signal !== undefined) ];
+      const worst = findWorst(own, isAlert);
+      const isOpenToFindings = worst === undefined || worst.meaning === "good" && !worst.isRecovery;
+      const critical = isOpenToFindings ? findCriticalCount(own) : undefined;
+      if (critical === undefined) return worst;
+      const state = {
+        path: critical.path,
+        value: "with critical findings"
+      };
+      return {
+        ...signal(state, "count", "warning"),
+        state: state
+      };
+    }
+    function findWorst(own, isAlert) {
+      const signals = [ ...conditionsIn(own).map(conditionSignal), ...containerReasons(own, /^(?:waiting|terminated)$/).flatMap(containerSignal), ...own.map(field => signalOf(field, isAlert)).filter(signal => signal !== undefined) ];
       const strong = signals.filter(({kind: kind}) => kind !== "error" && kind !== "type" && kind !== "unread");
       const whole = strong.filter(({isItem: isItem}) => !isItem);
       const main = withoutLevel(whole.some(({kind: kind}) => kind !== "hint") ? whole : strong);
@@ -742,21 +756,11 @@ exports.modules = {
         isItem: false
       } ] : [];
     }
-    function criticalCounts(own) {
+    function findCriticalCount(own) {
       const parent = ({path: path}) => path.slice(0, -1).join("/");
-      const isCount = ({value: value}) => /^\d+$/.test(value);
-      const counts = new Set(own.filter(field => isCount(field) && findingCounts.has(lastName(field))).map(parent));
-      return own.filter(field => lastName(field) === "critical" && counts.has(parent(field))).filter(field => isCount(field) && Number(field.value) > 0).map(field => {
-        const state = {
-          path: field.path,
-          value: "warning"
-        };
-        return {
-          ...signal(field, "count", "warning"),
-          field: state,
-          state: state
-        };
-      });
+      const counts = own.filter(({value: value}) => /^\d+$/.test(value));
+      const rated = new Set(counts.filter(field => findingCounts.has(lastName(field))).map(parent));
+      return counts.find(field => lastName(field) === "critical" && Number(field.value) > 0 && rated.has(parent(field)));
     }
     function isJudged(path) {
       return judges.test(plainKey(keysOf(path).at(-2) ?? ""));
@@ -896,8 +900,9 @@ exports.modules = {
         path: field.path,
         value: "failed"
       };
+      const isExact = kind === "count" && countNames.has(lastName(field));
       return {
-        ...signal(kind === "count" ? field : state, kind, "bad"),
+        ...signal(isExact ? field : state, kind, "bad"),
         state: state
       };
     }
@@ -1366,6 +1371,7 @@ exports.modules = {
         corrupted: "已损坏",
         interrupted: "中断",
         killed: "被终止",
+        withcriticalfindings: "发现严重问题",
         oomkilled: "内存不足被终止",
         denied: "被拒绝",
         notsynced: "未同步",
@@ -2549,7 +2555,8 @@ exports.modules = {
       const whole = plainKey(noun + verb);
       if (Object.hasOwn(both, whole)) return both[whole] ?? "";
       const known = wordFor(happened, verb);
-      const said = headline(nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known);
+      const [what, done] = [ nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known ];
+      const said = what !== "" && /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
       return said.slice(0, 1).toUpperCase() + said.slice(1);
     }
     function nounIn(subjects, noun) {

@@ -191,7 +191,10 @@ export function saying(noun: string, verb: string, locale: Locale): string {
   const whole = plainKey(noun + verb);
   if (Object.hasOwn(both, whole)) return both[whole] ?? '';
   const known = wordFor(happened, verb);
-  const said = headline(nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known);
+  const [what, done] = [nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known];
+  // 部署失败 names what failed by itself.
+  const said =
+    what !== '' && /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 

@@ -208,6 +208,7 @@ const zhCN: typeof en = {
     corrupted: '已损坏',
     interrupted: '中断',
     killed: '被终止',
+    withcriticalfindings: '发现严重问题',
     oomkilled: '内存不足被终止',
     denied: '被拒绝',
     notsynced: '未同步',

@@ -69,18 +69,28 @@ const stateNames: ReadonlySet<string> = new Set(names.outcome);
 /**
  * How it ended. The worst of what is said counts, not the first:
  *
- * 1. An alert that is over is good, whatever stands below.
+ * 1. An alert that is over is good, whatever stands below, unless a state of now is bad.
  * 2. Else the worst counts: of the states nearest to the top and one level below, of the booleans there, and
  *    of the results, conditions and failures at any depth. Items of a list count if nothing above them says how it went.
- * 3. Words that say only that it is over count as good if nothing else says anything, not even something that is not
+ * 3. An error beside a good state is bad, and critical findings are a warning.
+ * 4. Words that say only that it is over count as good if nothing else says anything, not even something that is not
  *    understood; and nothing is good of which a gate or a check says what is not understood.
  */
 export function findResult(texts: readonly Field[], isAlert: boolean): Result | undefined {
   const own = texts.filter(({ path }) => !isOfOther(path));
+  const worst = findWorst(own, isAlert);
+  const isOpenToFindings = worst === undefined || (worst.meaning === 'good' && !worst.isRecovery);
+  const critical = isOpenToFindings ? findCriticalCount(own) : undefined;
+  if (critical === undefined) return worst;
+  // A scan that found something critical did not fail, but is not good.
+  const state = { path: critical.path, value: 'with critical findings' };
+  return { ...signal(state, 'count', 'warning'), state };
+}
+
+function findWorst(own: readonly Field[], isAlert: boolean): Result | undefined {
   const signals = [
     ...conditionsIn(own).map(conditionSignal),
     ...containerReasons(own, /^(?:waiting|terminated)$/).flatMap(containerSignal),
-    ...criticalCounts(own),
     ...own.map((field) => signalOf(field, isAlert)).filter((signal) => signal !== undefined),
   ];
   const strong = signals.filter(({ kind }) => kind !== 'error' && kind !== 'type' && kind !== 'unread');
@@ -131,20 +141,14 @@ function containerSignal(field: Field): Signal[] {
   return meaning === 'bad' ? [{ ...signal(field, 'condition', meaning), isItem: false }] : [];
 }
 
-/** How many critical findings there are; a warning, since the scan itself did not fail. */
-function criticalCounts(own: readonly Field[]): Signal[] {
+/** How many critical findings there are, beside those of other severities; alone it may be a limit. */
+function findCriticalCount(own: readonly Field[]): Field | undefined {
   const parent = ({ path }: Field) => path.slice(0, -1).join('/');
-  const isCount = ({ value }: Field) => /^\d+$/.test(value);
-  const counts = new Set(
-    own.filter((field) => isCount(field) && findingCounts.has(lastName(field))).map(parent),
+  const counts = own.filter(({ value }) => /^\d+$/.test(value));
+  const rated = new Set(counts.filter((field) => findingCounts.has(lastName(field))).map(parent));
+  return counts.find(
+    (field) => lastName(field) === 'critical' && Number(field.value) > 0 && rated.has(parent(field)),
   );
-  return own
-    .filter((field) => lastName(field) === 'critical' && counts.has(parent(field)))
-    .filter((field) => isCount(field) && Number(field.value) > 0)
-    .map((field) => {
-      const state = { path: field.path, value: 'warning' };
-      return { ...signal(field, 'count', 'warning'), field: state, state };
-    });
 }
 
 function isJudged(path: readonly string[]): boolean {
@@ -304,8 +308,9 @@ function isErrorText({ path, value }: Field): boolean {
 
 function bad(field: Field, kind: Signal['kind']): Signal {
   const state = { path: field.path, value: 'failed' };
-  // The text of an error, and the name of what happened, are still to be told.
-  return { ...signal(kind === 'count' ? field : state, kind, 'bad'), state };
+  // The text of an error, the name of what happened, and what was counted are still to be told.
+  const isExact = kind === 'count' && countNames.has(lastName(field));
+  return { ...signal(isExact ? field : state, kind, 'bad'), state };
 }
 
 function signal(field: Field, kind: Signal['kind'], meaning: Meaning): Signal {

@@ -215,6 +215,27 @@ describe('the worse state wins, in whatever order the fields come', () => {
     expect(await firstLines(data, 'io.coolify.backup.finished')).toContain('### ❌ Backup failed: shop');
   });
 
+  test('the title says that a scan found something critical, and the list how much', async () => {
+    const scan = { status: 'completed', critical: 2, high: 4, image: 'cart' };
+    const message = await firstLines(scan, 'io.trivy.scan.completed');
+    expect(message).toMatch(/^### ⚠️ Scan with critical findings/);
+    expect(message).toContain('- **Critical**: 2');
+  });
+
+  test('what was counted is still told', async () => {
+    const batch = { status: 'completed', failed_records: 5 };
+    expect(await firstLines(batch, 'io.batch.finished')).toMatch(/^### ❌ Batch failed[\s\S]*: 5$/m);
+  });
+
+  test('a Chinese state that names what failed is not repeated', async () => {
+    const event = eventWith({
+      type: 'com.example.deploy.finished',
+      data: { status: '部署失败', app: 'cart' },
+    });
+    const [body] = (await tell(event, settingsWith({ locale: 'zh-CN' }))).bodies;
+    expect(body && textOf(body)).toMatch(/^### ❌ 部署失败：cart/);
+  });
+
   test('a gate tells which limit was missed, and nobody is called like an operator', async () => {
     const conditions = [
       { metric: 'new_coverage', operator: 'LESS_THAN', value: '61.2', status: 'ERROR', errorThreshold: '80' },
