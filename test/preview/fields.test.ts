@@ -44,16 +44,21 @@ describe.runIf(chromium)('the fields of the preview page', () => {
     rules: ['- filter: []', 'Input "rules"'],
   } as const;
 
-  test.each(Object.entries(wrong))('what is wrong in "%s" stands beside it', async (name, [value, text]) => {
+  const invalidFields = "[...document.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id)";
+
+  test('what is wrong in a field stands beside it, and nowhere else, until it is mended', async () => {
+    const event = '{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"c"}';
     await page.getByLabel('Examples').selectOption('');
-    await page.locator('#event').fill('{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"c"}');
     for (const group of ['event', 'run', 'words', 'mentions', 'rules']) await openGroup(page, group);
-    await page.locator(`#${name}`).fill(value);
-    await problem(name).filter({ hasText: text }).waitFor();
-    expect(await page.locator(`#${name}`).getAttribute('aria-invalid')).toBe('true');
-    expect(await page.getByRole('alert').count()).toBe(1);
-    await page.locator(`#${name}`).fill('');
-    if (name !== 'event') await problem(name).waitFor({ state: 'hidden' });
+    await page.locator('#event').fill(event);
+    for (const [name, [value, text]] of Object.entries(wrong)) {
+      await page.locator(`#${name}`).fill(value);
+      await problem(name).filter({ hasText: text }).waitFor();
+      expect(await page.evaluate(invalidFields)).toEqual([name]);
+      expect(await page.getByRole('alert').count()).toBe(1);
+      await page.locator(`#${name}`).fill(name === 'event' ? event : '');
+      await problem(name).waitFor({ state: 'hidden' });
+    }
   });
 
   test('several mistakes stand beside their fields at once', async () => {

@@ -29,17 +29,16 @@ describe.runIf(chromium)('the layout of the preview page', () => {
   async function findFaults(page: Page): Promise<string[]> {
     await page.evaluate(axe);
     const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
-      'axe.run()',
+      "axe.run({ resultTypes: ['violations'] })",
     );
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   }
   const fits = (page: Page) => page.evaluate('document.documentElement.scrollWidth <= innerWidth');
 
   describe.each(forms)('$locale, $colorScheme, $width px', (form) => {
-    test('axe finds nothing in the message, also with all groups open and with a mistake', async () => {
+    test('axe finds nothing in the message and the fields, with all groups open and a mistake', async () => {
       const page = await openAt(form);
       await page.locator('#pc .bubble').waitFor();
-      expect(await findFaults(page)).toEqual([]);
       await page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })");
       await page.locator('#title').fill('{{ dta');
       await page.locator('#title-problem').waitFor();
@@ -56,6 +55,7 @@ describe.runIf(chromium)('the layout of the preview page', () => {
   });
 
   test.each([
+    ['the page as it begins', '', '#pc .bubble'],
     ['the invitation of an empty page', 'title=x', '#empty'],
     ['a mistake without a message', 'event=%7B', '#none-text'],
   ])('axe finds nothing in %s', async (_, fragment, shown) => {
