@@ -63,7 +63,7 @@ function listen(): void {
   });
   for (const [id, text] of [
     ['copy', () => byId<'textarea'>('step').value],
-    ['copy-link', () => location.href],
+    ['copy-link', () => new URL(`#${fragment()}`, location.href).href],
   ] as const)
     byId<'button'>(id).addEventListener('click', () => void copyFrom(text, byId<'span'>('copied'), words));
   window.addEventListener('hashchange', () => {
@@ -179,7 +179,7 @@ async function paint(): Promise<void> {
 
 /** The address, the links between the views, and the step follow the fields. */
 function refer(values: Values = form.read()): void {
-  history.replaceState(null, '', `#${fragment(values)}`);
+  writeAddress(fragment(values));
   for (const each of views) {
     const link = byId<'a'>(`to-${each}`);
     link.href = `#${fragment(values, each)}`;
@@ -194,6 +194,18 @@ function refer(values: Values = form.read()): void {
   step.rows = Math.min(step.value.split('\n').length, 20);
   form.mark(values);
   byId('copied').textContent = '';
+}
+
+let rewrite: ReturnType<typeof setTimeout> | undefined;
+
+/** Safari refuses more than 100 changes in 30 seconds, which is fast typing. */
+function writeAddress(fragment: string): void {
+  clearTimeout(rewrite);
+  try {
+    history.replaceState(null, '', `#${fragment}`);
+  } catch {
+    rewrite = setTimeout(() => writeAddress(fragment), 1_000);
+  }
 }
 
 function fragment(values: Values = form.read(), of: View = view): string {

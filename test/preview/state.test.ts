@@ -36,6 +36,20 @@ describe.runIf(chromium)('the state of the preview page', () => {
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
   });
 
+  test('is followed and copied where the browser refuses to change the address so often, as Safari does', async () => {
+    await page.evaluate(
+      "history.replaceState = () => { throw new DOMException('more than 100 times', 'SecurityError'); }",
+    );
+    await page.getByLabel('Title template').fill('Typed fast');
+    await page.locator('#pc').getByText('Typed fast').first().waitFor();
+    await page.getByRole('button', { name: 'Copy a link to this' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('title=Typed+fast');
+    expect(page.url()).not.toContain('Typed');
+    await page.evaluate('delete history.replaceState');
+    await expect.poll(() => page.url()).toContain('title=Typed+fast');
+  });
+
   test('is short for an example, and has what was changed of it', async () => {
     await page.getByLabel('Examples').selectOption('release');
     await expect.poll(() => new URL(page.url()).hash).toBe('#example=release');

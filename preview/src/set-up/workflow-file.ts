@@ -9,7 +9,7 @@ export const notifyWhen: readonly NotifyWhen[] = ['changed', 'fixed', 'still-aft
 const comments = {
   en: {
     permissions: 'To read failed jobs and steps, error lines, and the commits since the last green run.',
-    watch: 'The first step: it tells how the job ended, whatever happens after it.',
+    watch: 'The first step: it reports how the job ended, whatever happens after it.',
     own: 'The steps of your own job.',
     people: 'Variable: who is who, e.g. octocat: 13800138000',
     rota: 'Whose turn it is, from the first day of the first one.',
