@@ -35,6 +35,8 @@ let { view, example, answers }: Pick<LinkedState, 'view' | 'example' | 'answers'
 );
 /** What the example says. */
 let base: Example = {};
+/** What the fields said when they were last shown. */
+let written = emptyValues;
 /** The last preview without an error. */
 let preview: { readonly of: Preview; readonly locale: Locale } | undefined;
 let wrong: ReturnType<typeof fieldProblems> = [];
@@ -52,8 +54,10 @@ async function start(): Promise<void> {
 }
 
 function listen(): void {
-  byId('controls').addEventListener('paste', leaveExample);
-  byId('controls').addEventListener('input', () => void show());
+  byId('controls').addEventListener('input', (event) => {
+    leaveExample(event);
+    void show();
+  });
   byId<'select'>('example').addEventListener('change', () => void choose(byId<'select'>('example').value));
   byId<'button'>('tongue').addEventListener('click', () => void speakOther());
   byId<'button'>('dark').addEventListener('click', () => {
@@ -98,22 +102,28 @@ async function choose(name: string): Promise<void> {
 }
 
 /**
- * Pasting a whole text over that of an example begins something of one's own: what else the example says would be mixed
- * with it. What was written by hand stays.
+ * A whole new text in place of the example's begins something of one's own: what else the example says would be mixed with
+ * it. What was written by hand stays.
  */
 function leaveExample({ target }: Event): void {
-  const pasted = exampleFields.find((name) => target instanceof HTMLTextAreaElement && target.id === name);
-  if (example === '' || pasted === undefined || !isReplaced(target as HTMLTextAreaElement)) return;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const replaced = exampleFields.find((name) => target.id === name);
+  if (replaced === undefined || !base[replaced] || !isNewText(written[replaced], target.value)) return;
   const values = form.read();
-  const copied = exampleFields.filter((name) => name !== pasted && values[name] === base[name]);
+  const copied = exampleFields.filter((name) => values[name] === base[name]);
   form.write({ ...values, ...Object.fromEntries(copied.map((name) => [name, emptyValues[name]])) });
   example = '';
   base = {};
 }
 
-/** Whether what is pasted takes the place of all that is there. */
-function isReplaced({ selectionStart, selectionEnd, value }: HTMLTextAreaElement): boolean {
-  return value.slice(0, selectionStart).trim() === '' && value.slice(selectionEnd).trim() === '';
+/** Whether a text was replaced and not edited: one character may be the first that is typed. */
+function isNewText(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return after.trim().length > 1 && start + end < after.length / 2;
 }
 
 /** Without an event or a part of a run there is nothing to make a message of. */
@@ -179,6 +189,7 @@ async function paint(): Promise<void> {
 
 /** The address, the links between the views, and the step follow the fields. */
 function refer(values: Values = form.read()): void {
+  written = values;
   writeAddress(fragment(values));
   for (const each of views) {
     const link = byId<'a'>(`to-${each}`);

@@ -123,28 +123,35 @@ describe.runIf(chromium)('the fields of the preview page', () => {
     expect(await page.getByText('Paste an event, or').isVisible()).toBe(false);
   });
 
-  async function paste(name: string, text: string): Promise<void> {
-    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    await page.locator(`#${name}`).press('Control+a');
-    await page.locator(`#${name}`).press('Control+v');
-  }
-
-  test('pasting over an example takes the rest of it away, but not what was written by hand', async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('a new text in place of the example takes the rest of it away, but not what was written by hand', async () => {
     await openGroup(page, 'run');
     await page.locator('#needs').fill('{"deploy":{"result":"failure"}}');
     await page.locator('#title').fill('Mine');
-    await paste('jobs', '[{"name":"e2e","conclusion":"failure","status":"completed"}]');
+    expect(await page.locator('#example').inputValue()).toBe('failed-build');
+    await page.locator('#jobs').fill('[{"name":"e2e","conclusion":"failure","status":"completed"}]');
     await page.locator('#pc').getByText('e2e').first().waitFor();
     for (const name of ['event', 'event-name', 'log', 'test-reports', 'runs', 'commits', 'status', 'example'])
       expect(await page.locator(`#${name}`).inputValue()).toBe('');
     expect(await page.locator('#needs').inputValue()).toContain('deploy');
     expect(await page.locator('#title').inputValue()).toBe('Mine');
-    await page.locator('#title').fill('');
-    await page.locator('#needs').fill('');
-    await paste('event', '{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"Pasted"}');
-    await expect.poll(() => page.locator('#event').inputValue()).toContain('Pasted');
-    expect(await page.locator('#jobs').inputValue()).toContain('e2e');
+  });
+
+  test('an event in place of that of the example is shown, also if the box was emptied before', async () => {
+    const event = '{"specversion":"1.0","id":"1","source":"/a","type":"b","data":"My own"}';
+    await page.locator('#event').fill('');
+    await page.locator('#event').fill(event);
+    await page.locator('#pc').getByText('My own').first().waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('an edit of the example keeps the rest of it', async () => {
+    await openGroup(page, 'run');
+    await page.locator('#log').press('End');
+    await page.keyboard.type(' and more');
+    await page.locator('#event').press('Control+a');
+    await page.keyboard.type('{');
+    expect(await page.locator('#example').inputValue()).toBe('failed-build');
+    expect(await page.locator('#jobs').inputValue()).toContain('Run Biome');
   });
 
   test('an example writes the fields of event and run, and leaves the rest', async () => {
