@@ -54,6 +54,8 @@ async function start(): Promise<void> {
 }
 
 function listen(): void {
+  // On a phone they are moved sideways, by keyboard too.
+  byId('clients').tabIndex = 0;
   byId('controls').addEventListener('input', (event) => {
     leaveExample(event);
     void show();

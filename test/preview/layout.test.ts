@@ -56,6 +56,7 @@ describe.runIf(chromium)('the layout of the preview page', () => {
 
   test.each([
     ['the page as it begins', '', '#pc .bubble'],
+    ['a message without links', 'example=vanus', '#phone .bubble'],
     ['the invitation of an empty page', 'title=x', '#empty'],
     ['a mistake without a message', 'event=%7B', '#none-text'],
   ])('axe finds nothing in %s', async (_, fragment, shown) => {
