@@ -6,11 +6,22 @@ import { stepEnvironment } from '../runner/environment.ts';
 import { type Run, type RunningStep, runAction, type Step, startAction } from '../runner/runner.ts';
 import { collect } from '../runner/step-files.ts';
 import { StepLog } from '../runner/step-log.ts';
-import type { Round } from './draw.ts';
+import { drawRound, type Round } from './draw.ts';
 import { startChaosGitHub } from './github.ts';
 import { layOut, type Place } from './lay-out.ts';
 import { changesOf, type Played } from './play.ts';
 import { startChaosRobots } from './robots.ts';
+
+/** A robot takes 20 requests a minute, and nobody waits for the next one: as many events as have four attempts each. */
+const maxEvents = 5;
+
+/** A round that ends soon by the clock on the wall. */
+export function drawShortRound(seed: number): Round {
+  const round = drawRound(seed);
+  const { source } = round;
+  if (source === undefined) return round;
+  return { ...round, source: { ...source, events: source.events.slice(0, maxEvents) } };
+}
 
 /** Plays a round as a runner does, with the bundle, and waits what it waits: therefore with a short deadline. */
 export async function playBundled(given: Round): Promise<Played> {

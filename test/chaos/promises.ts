@@ -96,12 +96,12 @@ function lossBroken(round: Round, played: Played): string[] {
   const absent = lost.filter(({ marker }) => !isKept(played, marker));
   // A report on the branch can be made again, so nothing of it is kept if it could not be made.
   const isRemade = ['health', 'waiting'].includes(round.inputs.report ?? '');
-  const own = round.source === undefined && !isRemade ? ownEventLost(played) : [];
+  const own = round.source === undefined && !isRemade ? ownEventLost(round, played) : [];
   return [...absent.map(({ marker }) => `${marker} is lost (${status})`), ...own];
 }
 
 /** An event of the workflow itself has no marker; if a message failed, something must be kept. */
-function ownEventLost(played: Played): string[] {
+function ownEventLost({ stage }: Round, played: Played): string[] {
   const { status, handled, planned } = played;
   const isWhole = status === 'sent' || status === 'skipped';
   if (
@@ -112,17 +112,24 @@ function ownEventLost(played: Played): string[] {
   )
     return [`sent, but ${planned} messages are not all seen`];
   if (status !== 'partial' && status !== 'cancelled') return [];
-  return isKept(played, '"specversion"') ? [] : [`nothing is kept (${status})`];
+  return isKept(played, '"specversion"', stage) ? [] : [`nothing is kept (${status})`];
 }
 
-/** In a file, in the job summary, or where neither could be written and the log says so, in the output. */
-function isKept({ changed, summary, outputs, stdout }: Played, marker: string): boolean {
+/**
+ * In a file, in the job summary, or where neither could be written and the log says so, in the output. `watch` has no
+ * outputs: then the log is all there is.
+ */
+function isKept(
+  { changed, summary, outputs, stdout }: Played,
+  marker: string,
+  stage: Round['stage'] = 'step',
+): boolean {
   const files = [...changed].filter(([path]) => !path.includes('_runner_file_commands'));
   if ([summary, ...files.map(([, text]) => text)].some((text) => text.includes(marker))) return true;
   const isSaid =
     /dead letters could not be written|未送达的事件无法写入/.test(stdout) &&
     /job summary could not be written|任务摘要无法写入/.test(stdout);
-  const hasNoOutputs = /outputs could not be written|输出无法写入/.test(stdout);
+  const hasNoOutputs = stage === 'post' || /outputs could not be written|输出无法写入/.test(stdout);
   return isSaid && (hasNoOutputs || (outputs.event ?? '').includes(marker));
 }
 
