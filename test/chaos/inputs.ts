@@ -25,8 +25,13 @@ const values: Readonly<Record<string, readonly string[]>> = {
   payload: ['{msgtype: text, text: {content: "Whole {{ event.id }}"}}'],
   'at-mobiles': ['13800138000'],
   'at-all': ['true'],
-  'at-logins': ['actor, breaker, nobody'],
+  'at-logins': [
+    'actor, breaker, nobody',
+    'owners, else on-call',
+    'reviewers, owners, else on-call, else octocat',
+  ],
   'login-map': ['octocat: "13800138000"', 'people.yml'],
+  'on-call': ['{people: [octocat], from: 2026-01-05, every: 1w}', 'rota.yml'],
   'at-when': ['always', 'failure', 'changed'],
   needs: ['{"build":{"result":"failure","outputs":{}}}', '{}'],
   'on-missing-webhook': ['auto', 'skip', 'fail'],
@@ -45,7 +50,7 @@ const shares: Readonly<Record<string, number>> = {
 };
 
 const runValues: Readonly<Record<string, readonly string[]>> = {
-  report: ['run', 'auto', 'event', 'health'],
+  report: ['run', 'auto', 'event', 'health', 'waiting'],
   'notify-when': ['always', 'failure', 'changed', 'fixed, failure', 'still-after-24h'],
   per: ['job', 'run'],
 };
@@ -74,6 +79,8 @@ const wrong: Readonly<Record<string, string>> = {
   timezone: 'Mars/Olympus',
   'at-all': 'yes please',
   'login-map': '[]',
+  'on-call': '{people: []}',
+  waiting: 'max: 0',
   needs: 'build',
   'deadline-seconds': '-1',
   delivery: 'twice',

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { repository, runId, sha } from '../github/answers.ts';
 import type { InputValue } from '../runner/definition.ts';
 import { type StepPaths, stepEnvironment } from '../runner/environment.ts';
@@ -8,6 +8,14 @@ import { prepare } from '../runner/step-files.ts';
 import { breakDisk, type Disk, replaceByLink } from './disk.ts';
 import type { EventSource, ReportFault, Round, RulePlan, SourceFault } from './draw.ts';
 import type { Robots } from './robots.ts';
+
+/** What the repository has: a map of people, a rota, and owners in lines that GitHub takes and in others. */
+const files = {
+  'people.yml': 'octocat: "13900139000"\n',
+  'rota.yml': 'people: [octocat, nobody]\nfrom: 2026-01-05T09:00\nevery: 1d\noverrides:\n',
+  '.git/HEAD': `${sha}\n`,
+  '.github/CODEOWNERS': '\n\n[ab] @x\n/docs/ @octocat\r\n*.ts\n',
+};
 
 /** Where a round happens. */
 export interface Place extends Disk {
@@ -27,7 +35,10 @@ export function layOut(round: Round, robots: Robots, apiUrl: string | undefined)
     JSON.stringify([{ specversion: '1.0', id: 'foreign', source: 'x', type: 'y' }]),
   );
   const paths = prepare({ event: round.event });
-  writeFileSync(join(paths.workspace, 'people.yml'), 'octocat: "13900139000"\n');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(paths.workspace, path)), { recursive: true });
+    writeFileSync(join(paths.workspace, path), text);
+  }
   const inputs = {
     ...robotInputs(round, robots),
     ...round.inputs,
