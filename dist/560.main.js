@@ -228,6 +228,7 @@ exports.modules = {
     const maxJobPages = 20;
     const maxTaskPages = 4;
     const maxHealthPages = 20;
+    const maxJobsByLog = 5;
     const maxLogBytes = 512 * 1024;
     const connectTimeoutMs = 1e4;
     class NoAnswer extends Error {
@@ -338,12 +339,16 @@ exports.modules = {
         logs.set(jobId, known);
         return known;
       };
-      const withFailedStep = async job => hasSameSteps(job) ? withOneFailedStep(job, await log(Number(job.id)).catch(() => "")) : job;
+      const withFailedSteps = jobs => {
+        const byLog = new Set(jobs.filter(hasSameSteps).slice(0, maxJobsByLog));
+        const readLog = job => byLog.has(job) ? log(Number(job.id)).catch(() => "") : "";
+        return Promise.all(jobs.map(async job => hasSameSteps(job) ? withOneFailedStep(job, await readLog(job)) : job));
+      };
       return {
         list: list,
         tasks: tasks,
         async own(page) {
-          const jobs = await list().then(async found => Promise.all((await withTimes(found, tasks)).map(withFailedStep)), async () => jobsFrom(tasksOf(await tasks(), run.number)));
+          const jobs = await list().then(async found => withFailedSteps(await withTimes(found, tasks)), async () => jobsFrom(tasksOf(await tasks(), run.number)));
           const start = (page - 1) * github_api.HU;
           return {
             jobs: jobs.slice(start, start + github_api.HU),

@@ -43,6 +43,9 @@ const maxTaskPages = 4;
 /** Pages of runs or tasks that are read for a health report. */
 const maxHealthPages = 20;
 
+/** Jobs whose failed step is looked for in their log: as many as a message shows. */
+const maxJobsByLog = 5;
+
 /** Bytes kept of a log, from its end, where the failed step is. */
 const maxLogBytes = 512 * 1024;
 
@@ -164,14 +167,19 @@ function createJobs(get: Get, run: RunKey) {
     return known;
   };
   /** Only an older Gitea needs this, and the log is asked for anyway. */
-  const withFailedStep = async (job: JsonObject) =>
-    hasSameSteps(job) ? withOneFailedStep(job, await log(Number(job.id)).catch(() => '')) : job;
+  const withFailedSteps = (jobs: readonly JsonObject[]) => {
+    const byLog = new Set(jobs.filter(hasSameSteps).slice(0, maxJobsByLog));
+    const readLog = (job: JsonObject) => (byLog.has(job) ? log(Number(job.id)).catch(() => '') : '');
+    return Promise.all(
+      jobs.map(async (job) => (hasSameSteps(job) ? withOneFailedStep(job, await readLog(job)) : job)),
+    );
+  };
   return {
     list,
     tasks,
     async own(page: number) {
       const jobs = await list().then(
-        async (found) => Promise.all((await withTimes(found, tasks)).map(withFailedStep)),
+        async (found) => withFailedSteps(await withTimes(found, tasks)),
         async () => jobsFrom(tasksOf(await tasks(), run.number)),
       );
       const start = (page - 1) * jobsPerPage;

@@ -323,6 +323,21 @@ describe('the failed jobs and their reasons', () => {
     expect(text).toContain('**test** › Run tests');
   });
 
+  test('of forty failed jobs not every log is asked for', async () => {
+    const steps = failed.steps?.map(([name]) => [name, 'failure'] as const) ?? [];
+    const legs = Array.from(
+      { length: 40 },
+      (_, leg): ForgeJob => ({ ...failed, id: 600 + leg, name: `leg ${leg}`, steps }),
+    );
+    const { text, requests } = await told('1.27', {
+      ...asNotify,
+      runs: [{ number: 43 }],
+      jobs: [...legs, notify],
+    });
+    expect(text).toContain('**leg 0** and 4 more › Run tests');
+    expect(requests.filter((request) => request.endsWith('/logs')).length).toBe(5);
+  });
+
   test('the 36th of 40 jobs is named', async () => {
     const jobs = Array.from(
       { length: 60 },
