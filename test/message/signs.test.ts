@@ -29,7 +29,9 @@ test('every sign of a message has its meaning on the page of the messages, in bo
   const explained = new Set([...rows.map(signOf), ...[...notes.matchAll(sign)].map(([found]) => found)]);
   expect(explained).toEqual(written);
   for (const row of rows)
-    expect(row).toMatch(/^\| \S+ \| [a-z][^|]{4,} \| \p{Script=Han}[^|]{1,} \| [a-z][^|]{3,} \| \p{Script=Han}[^|]{1,} \|$/u);
+    expect(row).toMatch(
+      /^\| \S+ \| [a-z][^|]{4,} \| \p{Script=Han}[^|]{1,} \| [a-z][^|]{3,} \| \p{Script=Han}[^|]{1,} \|$/u,
+    );
 });
 
 test('no sign has two meanings', () => {
