@@ -242,8 +242,8 @@ describe('the value under a name of a credential in another system’s event', (
       expect(body).toContain('\\\\*\\\\*\\\\*');
       for (const secret of ['correct horse', 'mango tree', 'apple pie']) expectHidden(body, secret);
     }
-    expect(list).toContain('db › host');
-    expect(list).toContain('db › password');
+    expect(list).toContain('Db › host');
+    expect(list).toContain('Db › password');
   });
 
   test('stays in the event that outputs and dead letters have, and in templates', async () => {
