@@ -1753,7 +1753,7 @@ exports.modules = {
         severity: severity,
         sign: asks ? "✋" : (0, message.pt)(severity),
         headline: said,
-        titleFacts: [ titleState(parts, said, shownState) ?? level, what || frame.place ],
+        titleFacts: [ titleState(parts, said, shownState) ?? level, endOfPath(what) || frame.place ],
         place: frame.place,
         facts: [ level, shownState, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
         size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver), often && own.times(Number(often.value)) ],
@@ -1836,6 +1836,9 @@ exports.modules = {
       if (/^partition:\d+#\d+$/.test(subject)) return "";
       const names = subject.slice(-500).split("/");
       return subject.length > 50 && names.length > 3 ? `…/${names.slice(-3).join("/")}` : subject;
+    }
+    function endOfPath(what) {
+      return what.startsWith("…/") && what.split("/").at(-1) || what;
     }
     function linksOf(renderContext, links) {
       const byWords = new Map;

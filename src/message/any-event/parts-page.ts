@@ -78,7 +78,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
     severity,
     sign: asks ? '✋' : signFor(severity),
     headline: said,
-    titleFacts: [titleState(parts, said, shownState) ?? level, what || frame.place],
+    titleFacts: [titleState(parts, said, shownState) ?? level, endOfPath(what) || frame.place],
     place: frame.place,
     facts: [
       level,
@@ -231,6 +231,11 @@ function subjectOf(subject: string): string {
   if (/^partition:\d+#\d+$/.test(subject)) return '';
   const names = subject.slice(-500).split('/');
   return subject.length > 50 && names.length > 3 ? `…/${names.slice(-3).join('/')}` : subject;
+}
+
+/** Of a path that is cut the last name, for a title. */
+function endOfPath(what: string): string {
+  return (what.startsWith('…/') && what.split('/').at(-1)) || what;
 }
 
 /** Links with different words; of several with the same words the first. */

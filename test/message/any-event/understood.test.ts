@@ -144,6 +144,20 @@ describe('of the values', () => {
     expect(undated.filter((line) => line.startsWith('- '))).toEqual(['- **Count**: 42']);
   });
 
+  test('of a long path the title has the last name, the message the last three', async () => {
+    const subject = '/blobServices/default/containers/backups/blobs/db-2026.tar.gz';
+    const event = eventWith({
+      type: 'Microsoft.Storage.BlobCreated',
+      subject,
+      data: { url: 'https://shop.example.com/db' },
+    });
+    const [body] = (await tell(event, settingsWith())).bodies;
+    if (body?.message.msgtype !== 'markdown') throw new Error('no markdown message');
+    const { title, text } = body.message.markdown;
+    expect(title).toBe('Blob created · db-2026.tar.gz');
+    expect(text).toContain('\n…/backups/blobs/db-2026.tar.gz · ');
+  });
+
   test('what the headline says of a path or of a failure is not said again', async () => {
     const audit = { methodName: 'storage.buckets.delete', resourceName: 'projects/_/buckets/backups' };
     const [headline, facts] = await linesOf(audit);
