@@ -169,6 +169,31 @@ describe('the line of an event', () => {
     },
   );
 
+  test.each([
+    [{ customer: 'Mona', paid: true, gift: false, share: -93.5 }, 'com.example.order: Mona · Share: -93.5'],
+    [{ customer: 'oh no', a: 'yes sir' }, 'com.example.order: oh no · yes sir'],
+    [{ title: 'Deploy', description: 'It is done', who: 'Mona' }, 'Deploy: It is done'],
+    [{ message: 'Disk is full', severity: 'critical', share: 93 }, '🔥 Disk is full · critical'],
+  ])('of %j has its sentence, or else what it says without yes and no', async (data, shown) =>
+    expect(await line(order(1, { data }))).toBe(`- ${shown}`),
+  );
+
+  test('of which a template says nothing is told, and one that it cannot fill in is not sent', async () => {
+    const given = digest({ text: '{% if data.total > 1 %}{{ data.customer }}{% endif %}' });
+    const { bodies, warnings } = await tell([order(1), order(2)], given);
+    expect(bodies.map(textOf)).toEqual([expect.stringMatching(/\n\nMona 2$/)]);
+    expect(warnings).toEqual(['Input "text" is empty for this event, so the built-in text was sent.']);
+    const without = eventWith({ id: 'w', data: {} });
+    const { counts, unsent } = await tell(
+      [order(1), without, order(2)],
+      digest({ text: '{{ data.customer }}' }),
+    );
+    expect(counts).toEqual([2]);
+    expect(unsent).toEqual([
+      expect.stringMatching(/^w: Input "text", line 1: unknown variable "data.customer"/),
+    ]);
+  });
+
   test('that is a text is the text', async () =>
     expect(await line(order(1, { datacontenttype: 'text/plain', data: 'hello' }))).toBe('- hello'));
 
@@ -357,6 +382,16 @@ describe('many events', () => {
       '❌ 1 of 6 events failed: CI · part 2 of 2',
     ]);
     for (const [, text] of parts) expect(text).toContain('\n5 × order');
+  });
+
+  test('as feed cards are all there, in messages that DingTalk takes', async () => {
+    const { bodies, counts } = await tell(long(120), digest({ msgtype: 'feedCard' }));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(120);
+    for (const [index, body] of bodies.entries()) {
+      expect(body.message.msgtype === 'feedCard' && body.message.feedCard.links.length).toBe(counts[index]);
+      expect(wireBytes(body)).toBeLessThanOrEqual(20_000);
+      if (index < bodies.length - 1) expect(wireBytes(body)).toBeGreaterThan(17_000);
+    }
   });
 
   test('as a link are one message', async () => {
