@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StepRecord } from '../../src/workflow/job-record.ts';
-import { excerptLog as readExcerpt } from '../../src/workflow/log-excerpt.ts';
+import { excerptLog as readExcerpt, withoutEscapeSequences } from '../../src/workflow/log-excerpt.ts';
 
 const step: StepRecord = {
   number: 3,
@@ -153,4 +153,84 @@ test.each([
   ['/home/runner/work/_temp/a.sh: line 3: error: x', '/home/runner/work/_temp/a.sh: line 3: error: x'],
 ])('reads the path of a file without the folder of the checkout: %s', (line, expected) => {
   expect(excerptLog(logOf([11, line]), step, same)).toEqual([expected]);
+});
+
+/** ECMA-48, sections 5.4 and 8.3; xterm, "Control Sequences". */
+test.each([
+  ['\x1b[1;31mred\x1b[0m', 'red'],
+  ['\x9b31mred\x9b0m', 'red'],
+  ['\x1b[?25lhidden cursor', 'hidden cursor'],
+  ['\x1b[2 qblock cursor', 'block cursor'],
+  ['\x1b[Kerased', 'erased'],
+  ['\x1b]0;title\x07text', 'text'],
+  ['\x1b]0;title\x1b\\text', 'text'],
+  ['\x1b]0;title\x9ctext', 'text'],
+  ['\x9d0;title\x07text', 'text'],
+  ['\x1b]8;;https://example.com\x07link\x1b]8;;\x07', 'link'],
+  ['\x1b(Btext', 'text'],
+  ['\x1b7text\x1b8', 'text'],
+  ['\x1bMtext', 'text'],
+  ['\x1b=text', 'text'],
+  ['text\x1b[31', 'text'],
+  ['text\x1b]0;without an end', 'text'],
+  ['text\x1b', 'text'],
+  ['[31m is no sequence', '[31m is no sequence'],
+])('%j is shown as %j', (written, shown) => expect(withoutEscapeSequences(written)).toBe(shown));
+
+test.each([
+  ['2026-03-01T03:00:11Z boom', ['boom']],
+  ['\uFEFF2026-03-01T03:00:11.1234567Z boom', ['boom']],
+  ['2026-03-01T03:00:11.5Zboom', ['boom']],
+  ['at 2026-03-01T03:00:11Z boom', ['at 2026-03-01T03:00:11Z boom']],
+  ['2026-03-01 03:00:11 boom', ['2026-03-01 03:00:11 boom']],
+  ['12026-03-01T03:00:11Z boom', ['12026-03-01T03:00:11Z boom']],
+])('the time stamp of the runner is no part of a line: %j', (line, shown) =>
+  expect(excerptLog(line, undefined, same)).toEqual(shown),
+);
+
+test.each([
+  ['##[error]Process completed with exit code 127.', ['boom']],
+  ['Process completed with exit code 1. Retrying', ['boom', 'Process completed with exit code 1. Retrying']],
+  ['The Process completed with exit code 1.', ['boom', 'The Process completed with exit code 1.']],
+  ['[command]git push', ['boom', 'git push']],
+  ['see [command]git', ['boom', 'see [command]git']],
+  ['see ##[group]Details', ['boom', 'see ##[group]Details']],
+  ['see ##[warning]it', ['boom', 'see ##[warning]it']],
+  ['##[section]Starting', ['boom']],
+  ['##[notice]all is well', ['boom', 'all is well']],
+])('marks of the runner are those at the beginning of a line: %s', (line, shown) =>
+  expect(excerptLog(logOf([11, 'boom'], [12, line]), step, same)).toEqual(shown),
+);
+
+test('the first line of a step is of its first second, and its last of the second after its end', () => {
+  const log = logOf([9, 'before'], [10, 'first'], [120, 'last'], [130, 'after']);
+  expect(excerptLog(log, step, same)).toEqual(['first', 'last']);
+});
+
+test('a header that is not closed is one line', () => {
+  expect(excerptLog(logOf([10, '##[group]Run npm test'], [11, 'a'], [12, 'b']), step, same)).toEqual([
+    'a',
+    'b',
+  ]);
+});
+
+test('an end of another group before the header does not close it', () => {
+  const log = logOf(
+    [10, '##[endgroup]'],
+    [10, '##[group]Run x'],
+    [10, 'env:'],
+    [10, '##[endgroup]'],
+    [11, 'a'],
+  );
+  expect(excerptLog(log, step, same)).toEqual(['a']);
+});
+
+test('a line has 240 characters: its beginning, or beginning and end if its end says what is wrong', () => {
+  const of = (line: string) => excerptLog(logOf([11, line]), step, same)[0];
+  expect(of('x'.repeat(240))).toBe('x'.repeat(240));
+  expect(of('x'.repeat(241))).toBe(`${'x'.repeat(240)}…`);
+  const reason = `${'y'.repeat(100)} error: no such file`;
+  expect(of(`${'x'.repeat(300)}${reason}`)).toBe(
+    `${'x'.repeat(120)}…${`${'x'.repeat(20)}${reason}`.slice(-120)}`,
+  );
 });
