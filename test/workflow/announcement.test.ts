@@ -90,6 +90,13 @@ describe('what a job sees of the rest of its run', () => {
       'unfinished',
       [job(2, { steps: ['Run tests:success@1-9', 'Post results:~@9'] })],
     ],
+    ['a job whose step was cancelled', 'bad', [job(2, { steps: ['A:cancelled@1-2', 'Post A:~@2'] })]],
+    ['a job in the post step of an action', 'good', [job(2, { steps: ['A:success@1-2', 'Post A:~@9'] })]],
+    [
+      'a job that stops its containers',
+      'good',
+      [job(2, { steps: ['A:success@1-2', 'Stop containers:~@9'] })],
+    ],
     [
       'a job at the runner’s own last steps',
       'good',
@@ -104,6 +111,17 @@ describe('what a job sees of the rest of its run', () => {
     const other = job(2, { steps: ['Lint:success@1-9', 'Notify'] });
     expect(assessOtherJobs(list(own, other))).toBe('good');
     expect(assessOtherJobs(list(own, job(2, { steps: ['Lint:~@1', 'Notify'] })))).toBe('unfinished');
+  });
+
+  test('its own step is the last one in progress, else the first that has not started', () => {
+    const other = (step: string) => job(2, { steps: ['Lint:success@1-9', step] });
+    const stateWith = (own: readonly string[], step: string) =>
+      assessOtherJobs(list(job(1, { steps: own }), other(step)));
+    expect(stateWith(['Notify:~@9', 'Later'], 'Notify')).toBe('good');
+    expect(stateWith(['Notify:~@9', 'Later'], 'Later')).toBe('unfinished');
+    expect(stateWith(['A:~@1', 'Notify:~@9'], 'Notify')).toBe('good');
+    expect(stateWith(['A:success@1-2', 'Notify', 'Later'], 'Notify')).toBe('good');
+    expect(stateWith(['A:success@1-2', 'Notify', 'Later'], 'Later')).toBe('unfinished');
   });
 
   test('a failed job that may fail is not bad', () => {
@@ -152,6 +170,17 @@ describe('which job announces a failure with `per: run`', () => {
     ['another failed after it', true, [failing(2, 11), failed(3, 12)]],
     ['another with a lower id failed with it', false, [failing(0, 10)]],
     ['another with a higher id failed with it', true, [failing(2, 10)]],
+    ['another with a lower id failed after it', true, [failing(0, 11)]],
+    [
+      'another failed before it, and no step of it is seen to have',
+      false,
+      [done(2, 'failure', 5, { steps: ['Run tests:success@1-4', 'Post Watch:success@5-6'] })],
+    ],
+    [
+      'another fails before it, and its step was left out',
+      true,
+      [failing(2, 5, { steps: ['Run tests:failure@1-5', 'Post Watch:skipped@5-5'] })],
+    ],
     ['another failed before it without this step', true, [done(2, 'failure', 5)]],
     ['another failed before it, and its message did not arrive', true, [failed(2, 5, 'failure')]],
     ['another failed before it, and its step was left out', true, [failed(2, 5, 'skipped')]],
@@ -189,6 +218,7 @@ describe('which job announces a failure with `per: run`', () => {
     expect(failsFirst(lagging)).toBe(true);
     expect(showsFailure(list(failing(1, 10)))).toBe(true);
     expect(showsFailure(list(undefined))).toBe(false);
+    expect(showsFailure(list(done(1, 'failure', 5)))).toBe(false);
   });
 
   test('a job that is not found among the others speaks', () => {
@@ -216,6 +246,17 @@ describe('which job says that the run is fixed', () => {
       [ending(2, 15, { steps: ['Run tests:success@1-10', 'Post Watch:success@10-10'] })],
     ],
     ['another without the step has ended after it', true, [done(2, 'success', 15)]],
+    ['another is still at work', false, [job(2, { steps: ['Run tests:~@3', 'Post Watch'] })]],
+    [
+      'another without other steps ended before it',
+      true,
+      [done(2, 'success', 9, { steps: ['Post Watch:success@8-8'] })],
+    ],
+    [
+      'another without other steps ended after it',
+      false,
+      [done(2, 'success', 11, { steps: ['Post Watch:success@8-8'] })],
+    ],
   ])('when %s: %s', ([, speaks, others]) => {
     expect(announcesFix(list(ending(1, 10), ...others))).toBe(speaks);
   });
@@ -224,6 +265,24 @@ describe('which job says that the run is fixed', () => {
     const first = done(1, 'success', 11, { steps: ['Run tests:success@1-9', 'Post Watch:success@10-10'] });
     const deploy = ending(2, 19, { createdAt: at(12) });
     expect(announcesFix(list(deploy, first))).toBe(false);
+    expect(announcesFix(list(ending(2, 19, { createdAt: at(11) }), first))).toBe(false);
+    expect(announcesFix(list(ending(2, 19, { createdAt: at(10) }), first))).toBe(true);
+  });
+
+  test.for<[string, boolean, JobRecord]>([
+    ['had ended', false, done(3, 'success', 10)],
+    ['had not ended', true, done(3, 'success', 15)],
+    ['waited for an approval', false, done(3, 'success', 15, { isWaiting: true })],
+    ['was created later', false, done(3, 'success', 15, { createdAt: at(11) })],
+    ['was created in that second', true, done(3, 'success', 15, { createdAt: at(10) })],
+  ])('nor does one speak that started when another had seen that a third %s: %s', ([, speaks, third]) => {
+    const first = done(1, 'success', 11, { steps: ['Run tests:success@1-9', 'Post Watch:success@10-10'] });
+    expect(announcesFix(list(ending(2, 19, { createdAt: at(12) }), first, third))).toBe(speaks);
+  });
+
+  test('a job that is not found among the others says it', () => {
+    expect(announcesFix(list(undefined, ending(2, 20)))).toBe(true);
+    expect(announcesFix(list(done(1, 'success', 5), ending(2, 20)))).toBe(true);
   });
 });
 
