@@ -429,7 +429,7 @@ exports.modules = {
     }
     const failureWords = /\b(?:fail(?:ed|s|ure|ures|ing)?|errors?|exceptions?|fatal|crash(?:ed|es)?|corrupt(?:ed)?|unreachable|refused|denied|rejected|timed out|timeout|unable to|can(?:not|'t|\u2019t)|could(?: not|n't)|did(?: not|n't))\b|失败|错误|异常|超时|无法|被拒绝|未能/iu;
     const noFailures = /\b(?:no|0|zero|without(?: any)?|never) (?:\w{1,20} )?(?:errors?|exceptions?|fail(?:ed|ures?|s|ing)?)\b|\b(?:errors?|failed|failures?)[:=]? {0,3}0\b|\bfailed over\b|(?:没有|无|零|0 ?个)(?:错误|异常|失败)/giu;
-    function tellsFailure(text) {
+    function mentionsFailure(text) {
       return failureWords.test(text.slice(0, 2e3).replace(noFailures, ""));
     }
     const badEndings = [ "error", "failed", "failure", "exception", "backoff", "killed", "evicted", "exceeded", "breached", "violated", "violation" ];
@@ -1034,7 +1034,7 @@ exports.modules = {
       const sha = shaIn(texts);
       const isRepeated = isAlert && detail !== undefined;
       const failed = severityOfMeaning(result?.meaning) === "bad" ? failedItems(texts) : [];
-      const isTold = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastKey(path) === "message" || failed.length > 0 && /^\d+$/.test(path.at(-2) ?? "") && path !== outcome?.path || level !== undefined && names.severity.includes(lastKey(path));
+      const isShown = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastKey(path) === "message" || failed.length > 0 && /^\d+$/.test(path.at(-2) ?? "") && path !== outcome?.path || level !== undefined && names.severity.includes(lastKey(path));
       return {
         headline: headline,
         title: title,
@@ -1059,7 +1059,7 @@ exports.modules = {
         ask: ask,
         isFinding: isFinding(texts, type),
         links: linksIn(fields),
-        rest: [ ...failed, ...missedLimits(texts), ...restOf(texts, used, severityOfMeaning(result?.meaning)).filter(field => !isTold(field)) ]
+        rest: [ ...failed, ...missedLimits(texts), ...restOf(texts, used, severityOfMeaning(result?.meaning)).filter(field => !isShown(field)) ]
       };
     }
     const ruleNames = new Set([ "policy", "policyname", "rule", "rulename" ]);
@@ -1650,8 +1650,8 @@ exports.modules = {
       const placeOf = ({path: path}) => path.slice(0, -1).join("/");
       const lastOf = ({path: path}) => plainKey(path.at(-1) ?? "");
       const currencyOf = field => amounts.test(lastOf(field)) ? fields.find(other => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field)) : undefined;
-      const told = new Set(fields.map(currencyOf).filter(field => field !== undefined));
-      return fields.filter(field => !told.has(field)).map(field => {
+      const currencyFields = new Set(fields.map(currencyOf).filter(field => field !== undefined));
+      return fields.filter(field => !currencyFields.has(field)).map(field => {
         const currency = currencyOf(field);
         if (currency === undefined) return field;
         const isAll = fields.filter(other => placeOf(other) === placeOf(field)).length === 2;
@@ -1675,8 +1675,8 @@ exports.modules = {
             value: `${field.value} → ${now.value}`
           } ];
         }
-        const isTold = fields.some(other => side(other) === "before" && other.path.at(-1) === name);
-        return side(field) === "after" && isTold ? [] : [ field ];
+        const isBesideBefore = fields.some(other => side(other) === "before" && other.path.at(-1) === name);
+        return side(field) === "after" && isBesideBefore ? [] : [ field ];
       });
     }
     function restLine({words: words, locale: locale, moment: moment}, {path: path, value: value, items: items}) {
@@ -1706,9 +1706,9 @@ exports.modules = {
     function labelWord(key, labels) {
       const plain = plainKey(key);
       if (Object.hasOwn(labels, plain)) return labels[plain] ?? key;
-      return /^[\w -]{1,60}$/.test(key) && !/^[A-Z\d_]+$/.test(key) ? rest_wordsOf(key) : key;
+      return /^[\w -]{1,60}$/.test(key) && !/^[A-Z\d_]+$/.test(key) ? spacedName(key) : key;
     }
-    function rest_wordsOf(key) {
+    function spacedName(key) {
       return key.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/[-_]+/g, " ").toLowerCase().trim();
     }
     function secondsIn(key, value) {
@@ -1747,7 +1747,7 @@ exports.modules = {
       const room = shown.length > maxRest ? maxRest - 1 : maxRest;
       const left = shown.length - room;
       const shownState = saysState ? undefined : state && (0, size.vI)(state, 40);
-      const told = detail && toldDetail(detail.value, ownLevel?.value);
+      const shownDetail = detail && withoutRepeats(detail.value, ownLevel?.value);
       return {
         kind: "news",
         severity: severity,
@@ -1757,7 +1757,7 @@ exports.modules = {
         place: frame.place,
         facts: [ level, shownState, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
         size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver), often && own.times(Number(often.value)) ],
-        detail: told && !isSaid(told) ? (0, size.vI)((0, dingtalk_escape.TN)(told), 300) : undefined,
+        detail: shownDetail && !isSaid(shownDetail) ? (0, size.vI)((0, dingtalk_escape.TN)(shownDetail), 300) : undefined,
         body: [ (0, pages_commit.SY)(parts.commit ?? {}, locale), (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? own.moreFields(left) : undefined) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
         origin: frame.origin,
         links: [ ...linksOf(renderContext, links), ...frame.links ?? [] ],
@@ -1781,8 +1781,8 @@ exports.modules = {
     }
     function shaOf({sha: sha, commit: commit}, version) {
       const short = (0, pages_commit.Fu)(sha?.value);
-      const isTold = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
-      return isTold ? undefined : (0, markdown.aY)(short);
+      const isShown = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
+      return isShown ? undefined : (0, markdown.aY)(short);
     }
     function isSameWord(one, other) {
       return one !== undefined && other !== undefined && plainKey(one.value) === plainKey(other.value);
@@ -1800,12 +1800,12 @@ exports.modules = {
       const ms = Date.parse(end ?? "") - Date.parse(start ?? "");
       const length = ms >= 1e3 ? duration(ms) : undefined;
       const began = severity === "good" ? undefined : moment(timeIn(since?.value ?? ""));
-      const told = timeIn(parts.time?.value ?? "");
-      const isPast = !(Date.parse(told ?? "") > Date.parse(event.time ?? "") + 6e4);
-      const time = end ?? (isPast ? told : undefined) ?? event.time ?? timeIn(parts.made?.value ?? "");
+      const stated = timeIn(parts.time?.value ?? "");
+      const isPast = !(Date.parse(stated ?? "") > Date.parse(event.time ?? "") + 6e4);
+      const time = end ?? (isPast ? stated : undefined) ?? event.time ?? timeIn(parts.made?.value ?? "");
       return [ length && (isOver ? own.lasted(length) : own.took(length)), began === undefined || end !== undefined ? moment(time) : own.since(began) ];
     }
-    function toldDetail(detail, level) {
+    function withoutRepeats(detail, level) {
       const plain = detail.replaceAll("**", "").replace(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?:? /, "");
       const word = `${level ?? ""} `;
       return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase()) ? plain.slice(word.length) : plain;
@@ -1824,7 +1824,7 @@ exports.modules = {
       if (type && status) return condition(type, status.toLowerCase());
       const known = wordFor(states, state);
       if (known !== state) return known;
-      return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? rest_wordsOf(state) : level(state);
+      return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? spacedName(state) : level(state);
     }
     function levelWord(value, {isFinding: isFinding}, locale, isSaid) {
       const {level: level, findingLevel: findingLevel, score: score} = partsPageWords[locale];
@@ -1861,7 +1861,7 @@ exports.modules = {
       const {host: host} = new URL(value);
       if (plainLinks.has(plainKey(key))) return words.openOn(host);
       const label = wordFor(partsPageWords[locale].links, key);
-      return partsPageWords[locale].linkTo(label === key ? rest_wordsOf(key) : label, host);
+      return partsPageWords[locale].linkTo(label === key ? spacedName(key) : label, host);
     }
     function wordFor(words, word) {
       const key = plainKey(word);
@@ -1944,11 +1944,11 @@ exports.modules = {
       const {headline: headline, title: title, detail: detail} = parts;
       const isNews = severity === "bad" || beginnings.has(predicate);
       const level = isNews ? levelSeverity(parts.level?.value) : undefined;
-      const told = detail ?? (headline?.path.at(-1) === "reason" ? headline : undefined);
-      const others = [ headline, title ].filter(field => field !== undefined && field !== told);
+      const shown = detail ?? (headline?.path.at(-1) === "reason" ? headline : undefined);
+      const others = [ headline, title ].filter(field => field !== undefined && field !== shown);
       return {
         ...parts,
-        detail: told,
+        detail: shown,
         severity: severity === "good" || severity === "cancelled" ? severity : (0, message.QZ)(severity, level),
         outcome: undefined,
         isActor: true,
@@ -2523,7 +2523,7 @@ exports.modules = {
     function severityBeside(type, parts) {
       const severity = severityOfBoth(type, parts);
       const isCertain = parts.severity === "good" && parts.isSure;
-      return severity === "good" && !isCertain && sentencesOf(parts).some(tellsFailure) ? undefined : severity;
+      return severity === "good" && !isCertain && sentencesOf(parts).some(mentionsFailure) ? undefined : severity;
     }
     function sentencesOf({headline: headline, title: title, detail: detail}) {
       return [ headline, title, detail ].filter(part => part !== undefined).map(({value: value}) => value);
@@ -2607,7 +2607,8 @@ exports.modules = {
       const ended = action === "completed" || action === "" ? parts.outcome?.value : undefined;
       const what = saying(name.replaceAll("_", " "), (ended ?? action).replaceAll("_", " "), locale);
       const said = title ? words.labelled(what, title.value) : what;
-      const told = toldBy(renderContext, `${name}_${action}`, title?.value, (0, json.$6)(object, `${name}.permission`));
+      const withActor = headlineWithActor(renderContext, `${name}_${action}`, title?.value, (0, 
+      json.$6)(object, `${name}.permission`));
       const repository = (0, json.$6)(data, "repository.full_name") ?? (0, json.$6)(data, "organization.login");
       const ownPage = pageOf(data) ?? (0, json.$6)(data, "sponsorship.sponsor.html_url");
       const page = ownPage ?? (0, json.$6)(data, "repository.html_url");
@@ -2622,9 +2623,9 @@ exports.modules = {
           value: sender
         },
         links: [],
-        rest: told === undefined ? parts.rest.filter(isShown) : []
+        rest: withActor === undefined ? parts.rest.filter(isShown) : []
       }, {
-        headline: told ?? said,
+        headline: withActor ?? said,
         place: repository,
         hasTime: false,
         links: (0, event_page.YB)(renderContext, [ ...page ? [ [ github_linkWords(renderContext, page, name), page ] ] : [], ...page === undefined && (0, 
@@ -2635,12 +2636,12 @@ exports.modules = {
         url: (0, dingtalk_link._0)(page, context.serverUrl) ?? runUrl
       };
     }
-    function toldBy({data: data, locale: locale}, happened, whom, permission) {
-      const {told: told, access: access} = githubWords[locale];
+    function headlineWithActor({data: data, locale: locale}, happened, whom, permission) {
+      const {withActor: withActor, access: access} = githubWords[locale];
       const who = (0, json.$6)(data, "sender.login");
-      if (who === undefined || whom === undefined || !Object.hasOwn(told, happened)) return undefined;
+      if (who === undefined || whom === undefined || !Object.hasOwn(withActor, happened)) return undefined;
       const right = permission !== undefined && Object.hasOwn(access, permission) ? access[permission] : permission;
-      return told[happened]?.((0, size.vI)(who, 40), (0, size.vI)(whom, 60), right ?? "");
+      return withActor[happened]?.((0, size.vI)(who, 40), (0, size.vI)(whom, 60), right ?? "");
     }
     function github_linkWords({data: data, words: words, context: context, locale: locale}, page, name) {
       const address = (0, dingtalk_link._0)(page, context.serverUrl);
@@ -2674,7 +2675,7 @@ exports.modules = {
       return pages.find(page => page !== undefined);
     }
     const github_en = {
-      told: {
+      withActor: {
         member_added: (who, whom) => `${who} added ${whom} as a collaborator`,
         member_removed: (who, whom) => `${who} removed ${whom} as a collaborator`,
         member_edited: (who, whom) => `${who} changed what ${whom} may do`,
@@ -2706,7 +2707,7 @@ exports.modules = {
       }
     };
     const github_zhCN = {
-      told: {
+      withActor: {
         member_added: (who, whom) => (0, words.G)`${who} 将 ${whom} 添加为协作者`,
         member_removed: (who, whom) => (0, words.G)`${who} 移除了协作者 ${whom}`,
         member_edited: (who, whom) => (0, words.G)`${who} 修改了 ${whom} 的权限`,

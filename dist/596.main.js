@@ -510,7 +510,7 @@ exports.modules = {
     function deploymentReviewPage(given) {
       const renderContext = (0, render_context.SE)(given);
       const {data: data, words: words, locale: locale} = renderContext;
-      const own = reviewWords[locale];
+      const own = deploymentReviewWords[locale];
       const action = (0, json.$6)(data, "action");
       const run = (0, json.at)(data, "workflow_run");
       const workflow = (0, json.$6)(run, "name");
@@ -519,14 +519,14 @@ exports.modules = {
       const what = title === undefined ? "" : (0, size.vI)(title, deployment_review_maxNameChars);
       const where = (0, size.vI)(environmentOf(data) ?? own.somewhere, deployment_review_maxNameChars);
       const asks = action !== "approved" && action !== "rejected";
-      const told = asks ? own.asked : action === "approved" ? own.approved : own.rejected;
+      const phrase = asks ? own.asked : action === "approved" ? own.approved : own.rejected;
       const requestor = (0, event_page.Vb)((0, json.at)(data, "requestor")) ?? (0, event_page.Vb)((0, 
       json.at)(data, "sender"));
       const shownRun = [ workflow === title ? undefined : workflow, number && words.runNumber(number, 1) ].filter(part => part !== undefined).join(" ");
       return (0, event_page.WY)(renderContext, {
         severity: asks ? "warning" : action === "rejected" ? "cancelled" : undefined,
         sign: asks ? "✋" : undefined,
-        headline: told((0, event_page.dn)(renderContext), where, what),
+        headline: phrase((0, event_page.dn)(renderContext), where, what),
         facts: [ (0, size.vI)(shownRun, deployment_review_maxNameChars) || undefined, asks && requestor ? own.requestedBy(requestor) : undefined ],
         body: [ asks ? mayApprove(renderContext) : undefined, (0, excerpt.L)(data, "comment", 3) ],
         links: [ [ asks ? workflow_run_words.C[locale].approve : words.run, (0, json.$6)(run, "html_url") ] ]
@@ -544,7 +544,7 @@ exports.modules = {
       if (names.length === 0) return undefined;
       const left = names.length - maxReviewers;
       const shown = [ ...names.slice(0, maxReviewers), ...left > 0 ? [ words.more(left) ] : [] ];
-      return (0, markdown.md)`${(0, markdown.Cr)(reviewWords[locale].mayApprove)}${markdown.oz.trusted(words.colon)}${shown.join(words.listSeparator)}`;
+      return (0, markdown.md)`${(0, markdown.Cr)(deploymentReviewWords[locale].mayApprove)}${markdown.oz.trusted(words.colon)}${shown.join(words.listSeparator)}`;
     }
     const deployment_review_en = {
       somewhere: "an environment",
@@ -562,7 +562,7 @@ exports.modules = {
       requestedBy: who => (0, words.G)`${who} 发起`,
       mayApprove: "审批人"
     };
-    const reviewWords = {
+    const deploymentReviewWords = {
       en: deployment_review_en,
       "zh-CN": deployment_review_zhCN
     };
@@ -1094,7 +1094,7 @@ exports.modules = {
         pages_thread.HV)(thread, it => review_leadFor(renderContext, it), words),
         facts: [ author && thread_words.A[locale].of.pullRequest(author), ...(0, pull_request_state.u)(renderContext) ],
         body: [ said ],
-        links: [ [ review_reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
+        links: [ [ reviewWords[locale].links.review, (0, json.$6)(data, "review.html_url") ?? thread.url ], [ pull_request_words.w[locale].links.files, thread.url && `${thread.url}/files` ] ]
       });
     }
     function reviewCommentPage(renderContext) {
@@ -1118,7 +1118,7 @@ exports.modules = {
     function review_leadFor(renderContext, it) {
       const {data: data, locale: locale} = renderContext;
       const who = (0, event_page.dn)(renderContext);
-      const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = review_reviewWords[locale];
+      const {approved: approved, changesRequested: changesRequested, commented: commented, edited: edited, dismissed: dismissed, withdrawn: withdrawn} = reviewWords[locale];
       const action = (0, json.$6)(data, "action");
       if (action === "edited") return edited(who, it);
       if (action === "dismissed") {
@@ -1164,7 +1164,7 @@ exports.modules = {
         review: "查看评审"
       }
     };
-    const review_reviewWords = {
+    const reviewWords = {
       en: review_en,
       "zh-CN": review_zhCN
     };

@@ -5341,7 +5341,7 @@
       function threadHeadline(renderContext, thread, families, action) {
         const {words: words, locale: locale} = renderContext;
         const what = otherOf(renderContext.data, action);
-        const headline = families.map(family => tellingIn(family, action, what)).find(found => found !== undefined);
+        const headline = families.map(family => phraseIn(family, action, what)).find(found => found !== undefined);
         const who = (0, _event_page_js__WEBPACK_IMPORTED_MODULE_3__.dn)(renderContext);
         const lead = it => (headline ?? _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale].other)(who, it, what ?? "");
         return {
@@ -5357,7 +5357,7 @@
       function titled(lead, title, words) {
         return title === undefined ? lead : `${lead}${words.colon}${(0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(title, 160)}`;
       }
-      function tellingIn({plain: plain, named: named}, action, what) {
+      function phraseIn({plain: plain, named: named}, action, what) {
         if (what !== undefined && Object.hasOwn(named, action)) return named[action];
         return Object.hasOwn(plain, action) ? plain[action] : undefined;
       }
@@ -17500,11 +17500,11 @@
   function withoutFailedTests(job, {tests: tests}) {
     const failures = tests?.failures.slice(0, maxCompared) ?? [];
     if (failures.length === 0) return job;
-    const isTold = said => failures.some(one => tells(said, one));
+    const isRepeated = said => failures.some(one => repeats(said, one));
     return {
       ...job,
-      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isTold(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
-      log: job.log.some(({text: text}) => isTold(text)) ? [] : job.log
+      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isRepeated(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
+      log: job.log.some(({text: text}) => isRepeated(text)) ? [] : job.log
     };
   }
   function failure({name: name, suite: suite = "", file: file, line: line, message: message = "", owners: owners = []}) {
@@ -17518,7 +17518,7 @@
   function ending(name, maxChars) {
     return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
   }
-  function tells(said, {name: name, message: message = ""}) {
+  function repeats(said, {name: name, message: message = ""}) {
     const start = message.slice(0, 80);
     return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
   }
@@ -17530,10 +17530,10 @@
     } ]);
   }
   function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
-    const told = annotations.filter(({message: message}) => !exitCode.test(message));
-    if (told.length === 0 && log.length === 0) return undefined;
+    const reasons = annotations.filter(({message: message}) => !exitCode.test(message));
+    if (reasons.length === 0 && log.length === 0) return undefined;
     const alike = likeOtherLegs(name);
-    return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), told.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
+    return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), reasons.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
   }
   const exitCode = /^Process completed with exit code \d+\.$/;
   const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
@@ -17637,7 +17637,7 @@
     return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
   }
   function jobPart(renderContext, workflowRun, job, limit, others = []) {
-    const log = selectMostTelling(logOf(job), limit.logLines);
+    const log = selectHighestRanked(logOf(job), limit.logLines);
     const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
       message: message
     } ]) && !isExitCode(message));
@@ -17690,7 +17690,7 @@
     const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
     return shorten(text, maxLogChars);
   }
-  function selectMostTelling(log, max) {
+  function selectHighestRanked(log, max) {
     const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
     const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
     return log.filter(({rank: rank}) => rank <= least);
@@ -21925,9 +21925,9 @@
       builtin: builtin
     };
   }
-  const tellingFacts = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
+  const factsOfFailures = new Set([ "outcome", "jobs", "annotations", "log", "earlierJobs", "change" ]);
   function mayBeReported(facts, {report: report}) {
-    return report === "auto" && facts.some(fact => tellingFacts.has(fact));
+    return report === "auto" && facts.some(fact => factsOfFailures.has(fact));
   }
   function hasRunOfItsOwn(event, {context: context, report: report}) {
     const alone = {

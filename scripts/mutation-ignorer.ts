@@ -8,7 +8,7 @@ interface Path {
 }
 
 /**
- * Changes that are not made, since no test could tell: the branch of a `switch` that the compiler has proved to be
+ * Changes that are not made, since no test could say: the branch of a `switch` that the compiler has proved to be
  * never taken, and what is thrown when the program contradicts itself.
  */
 export const strykerPlugins = [

@@ -31,6 +31,11 @@ const retired: readonly {
   { word: /(?<!')verdict/i, now: 'conclusion, result or severity', gone: ['src', 'scripts'] },
   { word: /parcel/i, now: 'planned delivery', gone: ['src', 'test', 'scripts', 'docs'] },
   { word: /\bcures?\b/i, now: 'remedy', gone: ['src', 'test', 'scripts', 'docs'] },
+  {
+    word: /\b(?:told|tells|tellings?)\b/i,
+    now: 'reported, says or distinguishes',
+    gone: ['src', 'test', 'scripts'],
+  },
   { word: /\blanes?\b/i, now: 'queue', gone: ['src', 'test', 'scripts', 'docs'] },
 ];
 

@@ -35,7 +35,7 @@ test('a failure fails the step, or is a warning where the user wants that', () =
   expect(levels).toEqual(['debug', 'info', 'notice', 'warning', 'error', 'warning']);
 });
 
-test('the log speaks English, and the language that it is told from then on', () => {
+test('the log speaks English, and the language that it is given from then on', () => {
   const { log, lines: shown } = opened();
   const said = sentenceLines([say`Cancelled: no further message is sent.`, say`no such sentence`]);
   log.notice(said);

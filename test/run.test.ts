@@ -63,7 +63,7 @@ describe('a step that sends', () => {
     expect(idsOf(result.deadLetters)).toEqual(['1']);
   });
 
-  test('tells a warning of two messages once', async () => {
+  test('gives a warning of two messages once', async () => {
     const { inputs } = await robots({ disabled: true }, {});
     const pool = String(inputs.webhook)
       .split('\n')
@@ -146,7 +146,7 @@ describe('without a webhook', () => {
     expect(sent.lines.join('\n')).not.toContain('SLACK');
   });
 
-  test('nobody is told whom the inputs cannot mention: a fork may have no login map either', async () => {
+  test('nobody is looked for whom the inputs cannot mention: a fork may have no login map either', async () => {
     const inputs = { event, 'on-missing-webhook': 'skip', 'at-logins': 'hubot' };
     expect((await program({ inputs })).lines.join('\n')).not.toContain('hubot');
   });
@@ -451,7 +451,7 @@ describe('test reports of the job', () => {
   writeFileSync(join(workspace, 'green.xml'), suite('<testcase name="b"/>'));
   writeFileSync(join(workspace, 'bad.xml'), '<html/>');
 
-  async function told(inputs: Step['inputs']) {
+  async function reported(inputs: Step['inputs']) {
     const server = await robots();
     const ended = await program({
       inputs: { ...server.inputs, event: '', ...inputs },
@@ -463,14 +463,14 @@ describe('test reports of the job', () => {
   }
 
   test('are in the result and in the log', async () => {
-    const { result, lines } = await told({ 'test-reports': '*.xml', report: 'run', status: 'failure' });
+    const { result, lines } = await reported({ 'test-reports': '*.xml', report: 'run', status: 'failure' });
     expect(result.tests).toMatchObject({ total: 2, failed: 1 });
     expect(lines).toContainEqual('info: 1 of 2 tests failed, in 3 test reports.');
     expect(lines).toContainEqual(expect.stringMatching(/^warning: Parts of 3 test reports .*bad\.xml/));
   });
 
   test('make the run the news if a test failed, unless the event is asked for', async () => {
-    const about = async (inputs: Step['inputs']) => (await told(inputs)).title;
+    const about = async (inputs: Step['inputs']) => (await reported(inputs)).title;
     const plain = await about({});
     expect(plain).not.toBe('');
     expect(await about({ 'test-reports': 'green.xml' })).toBe(plain);
@@ -479,13 +479,13 @@ describe('test reports of the job', () => {
   });
 
   test('are not read where none are named', async () => {
-    const { result, lines } = await told({});
+    const { result, lines } = await reported({});
     expect(result.tests).toBeUndefined();
     expect(lines.join('\n')).not.toContain('test report');
   });
 });
 
-describe('warnings are told', () => {
+describe('warnings are reported', () => {
   test('of the event', async () => {
     const { inputs } = await robots();
     const { lines } = await program({

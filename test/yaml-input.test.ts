@@ -138,15 +138,15 @@ test.each([
   ['buttons', true],
   ['attributes', false],
 ])(
-  'what is wrong in %s tells of templates: %s, since an expression may have brought it in',
-  async (input, tells) => {
+  'what is wrong in %s mentions templates: %s, since an expression may have brought it in',
+  async (input, mentions) => {
     const error = await readYaml(input, 'a: "b"c"').catch((failure: Error) => failure.message);
-    expect(String(error).includes('use a template instead')).toBe(tells);
+    expect(String(error).includes('use a template instead')).toBe(mentions);
     expect(error).toMatch(/^Input "\w+" is not YAML: /);
   },
 );
 
-test('what the package has a code for and we have no words is told in general words', async () => {
+test('what the package has a code for and we have no words is reported in general words', async () => {
   const error = await readYaml('attributes', '%YAML 7.0\n---\na: 1').catch(
     (failure: Error) => failure.message,
   );

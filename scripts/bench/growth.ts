@@ -118,7 +118,7 @@ async function robotsSideBySide(dist: string): Promise<Figure[]> {
 
 function batch(size: number): Record<string, string> {
   const events = Array.from({ length: size }, (_, index) => {
-    const data = { number: index, text: 'Something happened here, and it is told in a sentence or two.' };
+    const data = { number: index, text: 'Something happened here, and it is reported in a sentence or two.' };
     return {
       specversion: '1.0',
       id: `${index}`,

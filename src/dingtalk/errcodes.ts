@@ -33,7 +33,7 @@ export interface ErrcodeRow extends Diagnosis {
   readonly codes: readonly number[];
   /** Texts that DingTalk documents or was seen to send with the code; none if the text does not matter. */
   readonly texts?: readonly string[];
-  /** Tells the meanings of one code apart. DingTalk's wordings change, in both languages. */
+  /** Distinguishes the meanings of one code. DingTalk's wordings change, in both languages. */
   readonly pattern?: RegExp;
   readonly kind: ErrcodeKind;
 }

@@ -74,7 +74,7 @@ function parseErrcode(value: unknown): number | undefined {
 /**
  * The part of an errmsg that says what is wrong. DingTalk sends `sign not match, more: [https://…]`,
  * `description:…;solution:…;link:…` or `错误描述:…;解决方案:…;`. The solution names the timestamp and the access address in
- * every case, so only the description tells errors apart. A text without these labels is its own description. Sources:
+ * every case, so only the description distinguishes errors. A text without these labels is its own description. Sources:
  * open.dingtalk.com, "custom robot"; answers in the issue threads of jenkinsci/dingtalk-plugin and
  * timonwong/prometheus-webhook-dingtalk.
  */

@@ -127,7 +127,7 @@ export interface Violation {
   readonly rule: string;
   readonly text: Said;
   readonly value: unknown;
-  /** The shortest way out, where the event tells it. */
+  /** The shortest way out, where the event says it. */
   readonly advice?: Said | undefined;
 }
 

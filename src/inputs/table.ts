@@ -97,7 +97,7 @@ export const inputsWithDefault: ReadonlySet<string> = new Set(
   rows.filter(({ kind, hasDefault }) => hasDefault || filledKinds.includes(kind)).map(({ input }) => input),
 );
 
-/** Returns an input's text, '' if it is not set; trimmed unless told otherwise. */
+/** Returns an input's text, '' if it is not set; trimmed by default. */
 export type GetInput = (name: string, options?: { readonly trimWhitespace: boolean }) => string;
 
 export interface InputSource extends InputFiles {

@@ -73,7 +73,7 @@ async function factsFor(
 }
 
 /** Facts that come with the list of jobs: one of them may have failed, and then the run is reported. */
-const tellingFacts: ReadonlySet<RunFact> = new Set([
+const factsOfFailures: ReadonlySet<RunFact> = new Set([
   'outcome',
   'jobs',
   'annotations',
@@ -83,7 +83,7 @@ const tellingFacts: ReadonlySet<RunFact> = new Set([
 ]);
 
 function mayBeReported(facts: readonly RunFact[], { report }: FactsQuestion): boolean {
-  return report === 'auto' && facts.some((fact) => tellingFacts.has(fact));
+  return report === 'auto' && facts.some((fact) => factsOfFailures.has(fact));
 }
 
 /** Its templates show that run. A template for any other event shows the run that sends the message. */

@@ -4,7 +4,7 @@ import { type Said, say, sentenceLines } from '../said.ts';
 import { printable } from '../text.ts';
 import type { MessageSettings } from './settings.ts';
 
-/** Whom an event is told to, and how its message is made. */
+/** Whom an event is reported to, and how its message is made. */
 export interface Handling {
   /** Names from `robots`; empty leaves the choice to the event's `xvchatgroup`. */
   readonly chatGroup: readonly string[];
@@ -19,7 +19,7 @@ export interface Handling {
 export interface Notification extends Handling {
   readonly event: CloudEvent<unknown>;
   /**
-   * Tells the notifications of one event apart: '' for its first one. Dead letters use it to repeat only what did not
+   * Distinguishes the notifications of one event: '' for its first one. Dead letters use it to repeat only what did not
    * arrive.
    */
   readonly label: string;
@@ -31,7 +31,7 @@ export interface Decision {
   readonly by: Said;
 }
 
-/** What becomes of the events. One that has no notification is not told. */
+/** What becomes of the events. One that has no notification is not reported. */
 export interface Selection {
   /** In the order of the events; those of one event in the order of the rules. */
   readonly notifications: readonly Notification[];

@@ -70,7 +70,7 @@ export function showsFailure({ current }: Pick<JobList, 'current'>): boolean {
   return current !== undefined && stepName !== undefined && findFailureMs(current, stepName) !== undefined;
 }
 
-/** Whether the job's step of that name told of its failure, or still will: it was not left out, and did not fail itself. */
+/** Whether the job's step of that name reported its failure, or still will: it was not left out, and did not fail itself. */
 function asks(job: JobRecord, stepName: string): boolean {
   const step = job.steps.find(({ name }) => name === stepName);
   if (step === undefined) return false;

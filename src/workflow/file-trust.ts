@@ -74,7 +74,7 @@ function isOfRepository(workflowRef = '', repository = ''): boolean {
   return workflowRef === '' || workflowRef.toLowerCase().startsWith(`${repository.toLowerCase()}/`);
 }
 
-/** GitHub does not tell names of repositories apart by case. The name of a deleted fork is not known. */
+/** GitHub does not distinguish names of repositories by case. The name of a deleted fork is not known. */
 function isSame(one: string | undefined, other = ''): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }

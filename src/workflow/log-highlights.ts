@@ -43,7 +43,7 @@ export function findLogHighlights(lines: readonly string[]): readonly LogHighlig
 }
 
 interface LineSelection {
-  /** Positions of lines, the most telling first. */
+  /** Positions of lines, the most important first. */
   readonly chosen: ReadonlySet<number>;
   isFull(): boolean;
   /** Whether no line of this shape was looked at before. */

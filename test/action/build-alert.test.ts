@@ -38,18 +38,18 @@ afterEach(async () => {
   robot = github = undefined;
 });
 
-interface Told<R> {
+interface Reported<R> {
   readonly run: R;
   readonly title: string;
   readonly text: string;
 }
 
 /** What the group reads of a step of #128, which the bundle performs. */
-function told(step: Step, inputs: Step['inputs'] = {}): Promise<Told<Run>> {
+function reported(step: Step, inputs: Step['inputs'] = {}): Promise<Reported<Run>> {
   return toldBy(act, step, inputs);
 }
 
-function toldInProcess(step: Step, inputs: Step['inputs'] = {}): Promise<Told<RunInProcess>> {
+function toldInProcess(step: Step, inputs: Step['inputs'] = {}): Promise<Reported<RunInProcess>> {
   return toldBy(actInProcess, step, inputs);
 }
 
@@ -57,7 +57,7 @@ async function toldBy<R extends RunInProcess>(
   perform: (inputs: NonNullable<Step['inputs']>, step: Step) => Promise<R>,
   step: Step,
   inputs: Step['inputs'],
-): Promise<Told<R>> {
+): Promise<Reported<R>> {
   robot = await startRobot({ secret });
   const env = {
     GITHUB_REPOSITORY: repository,
@@ -78,7 +78,7 @@ async function api(given: Partial<Hub> = hub, base = ''): Promise<NonNullable<St
 }
 
 test('the failed leg of a matrix is named on a pull request from a fork, without a token', async () => {
-  const { title, text, run } = await told({
+  const { title, text, run } = await reported({
     event: pullRequest,
     jobStatus: 'failure',
     matrix: { os: 'windows-latest', node: 24 },
@@ -92,7 +92,7 @@ test('the failed leg of a matrix is named on a pull request from a fork, without
   ]);
 });
 
-test('a central notifier tells of the run that ended, not of its own', async () => {
+test('a central notifier reports the run that ended, not of its own', async () => {
   const upstream = runAnswer({ id: 77, run_number: 12, head_branch: 'topic', conclusion: 'failure' });
   const { title, text } = await toldInProcess({
     event: {
@@ -126,7 +126,7 @@ test('on an Enterprise Server its own API is asked and its own pages are linked'
 
 test('when GitHub does not answer, the alert is sent within its deadline with what is known', async () => {
   const step = { jobStatus: 'failure', api: await api({ ...hub, faults: [[/./, 'hang']] }) };
-  const { title, run } = await told(step, { 'deadline-seconds': '3' });
+  const { title, run } = await reported(step, { 'deadline-seconds': '3' });
   expect(title).toBe('❌ CI failed on main · octo-org/hello');
   expect(run.outputs.status).toBe('sent');
   expect(run.annotations.warning.map(({ message }) => message)).toEqual([
@@ -140,7 +140,7 @@ test.each(['\u001b]0;', '\r', ' ', '##[error]'])(
     const hostile = `2026-03-01T03:01:59.0000000Z ${unit.repeat(500_000 / unit.length)}x\n`;
     const logs = new Map([[failedLeg.id, hostile]]);
     const step = { jobStatus: 'failure', api: await api({ ...hub, logs }) };
-    const { run } = await told(step, { 'deadline-seconds': '4' });
+    const { run } = await reported(step, { 'deadline-seconds': '4' });
     expect(run.outputs.status).toBe('sent');
     expect(run.durationMs).toBeLessThan(5_000);
   },
@@ -151,7 +151,7 @@ test('credentials that a failed job printed reach neither the group nor the summ
   const log = `2026-03-01T03:01:59.0000000Z error: no database, DB_PASSWORD=${password}\n`;
   const annotation = annotationAnswer(`cannot push to https://mona:${password}@git.example`);
   const report = `<testsuite><testcase name="adds"><failure message="refused --token ${password}"/></testcase></testsuite>`;
-  const { text, run } = await told(
+  const { text, run } = await reported(
     {
       jobStatus: 'failure',
       api: await api({
@@ -172,7 +172,7 @@ test('credentials that a failed job printed reach neither the group nor the summ
 
 test('a payload of spaces, which anybody can send, does not keep the message', async () => {
   const action = ' '.repeat(160_000);
-  const { run } = await told(
+  const { run } = await reported(
     { event: { name: 'repository_dispatch', payload: { action } } },
     { 'deadline-seconds': '4' },
   );
@@ -193,19 +193,19 @@ const push = {
   payload: { ref: 'refs/heads/main', pusher: { name: 'mona' }, head_commit: null, commits: [] },
 };
 
-test('report: run tells of the run that mended a red one', async () => {
+test('report: run reports the run that mended a red one', async () => {
   const given = { ...hub, runs: [ownRun, runAnswer({ id: 127, run_number: 127 })], jobs: [notify] };
   const { title } = await toldInProcess({ event: push, api: await api(given) }, { report: 'run' });
   expect(title).toBe('🎉 CI fixed on main · octo-org/hello');
 });
 
-test('report: auto tells of the push, and asks GitHub nothing', async () => {
+test('report: auto reports the push, and asks GitHub nothing', async () => {
   const { title } = await toldInProcess({ event: push, api: await api() });
   expect(title).not.toContain('CI');
   expect(github?.requests).toEqual([]);
 });
 
-test('report: event tells of the push though the run failed, and asks GitHub nothing', async () => {
+test('report: event reports the push though the run failed, and asks GitHub nothing', async () => {
   const { title } = await toldInProcess(
     { event: push, jobStatus: 'failure', api: await api() },
     { report: 'event' },

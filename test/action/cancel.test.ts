@@ -13,7 +13,7 @@ afterEach(() => {
   server = undefined;
 });
 
-/** A robot that answers what it is told to, or never; gives its inputs, and a promise of its nth request. */
+/** A robot that answers as it is asked to, or never; gives its inputs, and a promise of its nth request. */
 async function robotThat(answer: (count: number) => string | undefined) {
   let count = 0;
   const waiting: { readonly nth: number; readonly resolve: () => void }[] = [];

@@ -130,7 +130,7 @@ test('without event and event-file the workflow becomes a CloudEvent and a messa
   expect(message?.msgtype === 'markdown' && message.markdown.text).toContain('octo/hello');
 });
 
-test('a payload that says nothing is told by what the runner knows', async () => {
+test('a payload that says nothing is described by what the runner knows', async () => {
   robot = await startRobot({ secret });
   await act(inputsFor(robot), { event: { name: 'push', payload: {} } });
   const [message] = robot.received;

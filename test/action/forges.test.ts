@@ -98,7 +98,10 @@ interface Act extends Pick<Step, 'event' | 'env' | 'jobStatus' | 'matrix' | 'inp
 }
 
 /** What the group reads of a step on a forge, what the log says, and what the forge was asked. */
-async function told(kind: ForgeKind, { on = 'Gitea', runs = [], jobs = [], inputs, env, ...step }: Act = {}) {
+async function reported(
+  kind: ForgeKind,
+  { on = 'Gitea', runs = [], jobs = [], inputs, env, ...step }: Act = {},
+) {
   robot = await startRobot();
   forge = await startForge(kind, runs, jobs);
   const run = await actInProcess(
@@ -140,7 +143,7 @@ describe('links lead to pages that exist, at the address of the payload', () => 
     ['Gitea', 'runs/43?by_index=1'],
     ['Forgejo', 'runs/43&'],
   ] as const)('of a failed pull request on %s', async (on, page) => {
-    const { run, text } = await told('bare', {
+    const { run, text } = await reported('bare', {
       on,
       event: synchronized,
       jobStatus: 'failure',
@@ -157,21 +160,21 @@ describe('links lead to pages that exist, at the address of the payload', () => 
       name: 'create',
       payload: { ref: 'feat/x', ref_type: 'branch', sender: mona, repository },
     };
-    const { text } = await told('bare', { event });
+    const { text } = await reported('bare', { event });
     expect(text).toContain(`${site}/octo/hello/src/branch/feat/x`);
   });
 });
 
 describe('events read as on GitHub', () => {
   test('a push has the number of all its commits, newest first, and the comparison', async () => {
-    const { text } = await told('bare');
+    const { text } = await reported('bare');
     expect(text).toContain('pushed 12 commits to main');
     expect(text).toMatch(/change 12.*change 8.*7 older/s);
     expect(text).toContain(push.payload.compare_url);
   });
 
   test('a pull request got new commits', async () => {
-    const { text } = await told('bare', { event: synchronized, env: pullVariables });
+    const { text } = await reported('bare', { event: synchronized, env: pullVariables });
     expect(text).toContain('wangwei pushed to PR #42: feat: guest checkout');
     expect(text).toMatch(/guest-checkout.*→.*main/);
   });
@@ -186,7 +189,7 @@ describe('events read as on GitHub', () => {
       name,
       payload: { ...synchronized.payload, action, ...(action === 'reviewed' && { review }) },
     };
-    const { text } = await told('bare', { event });
+    const { text } = await reported('bare', { event });
     expect(text).toContain(headline);
     if (action === 'reviewed') expect(text).toContain('Nice!');
   });
@@ -194,11 +197,11 @@ describe('events read as on GitHub', () => {
   test('a tag, a fork, a package, a comment and a called workflow', async () => {
     const zero = '0'.repeat(40);
     const tag = { ...push.payload, ref: 'refs/tags/v1.2.0', before: zero, commits: [], total_commits: 0 };
-    expect((await told('bare', { event: { name: 'push', payload: tag } })).text).toContain(
+    expect((await reported('bare', { event: { name: 'push', payload: tag } })).text).toContain(
       'created tag v1.2.0',
     );
     const fork = { forkee: repository, repository: { full_name: 'mona/hello' }, sender: mona };
-    expect((await told('bare', { event: { name: 'fork', payload: fork } })).text).toMatch(
+    expect((await reported('bare', { event: { name: 'fork', payload: fork } })).text).toMatch(
       /forked octo\/hello.*as mona\/hello/,
     );
     const given = {
@@ -211,7 +214,7 @@ describe('events read as on GitHub', () => {
       name: 'registry_package',
       payload: { action: 'created', package: given, sender: mona, repository },
     };
-    expect((await told('bare', { event: registry })).text).toMatch(/cart 1\.2\.0.*packages\/npm\/cart/);
+    expect((await reported('bare', { event: registry })).text).toMatch(/cart 1\.2\.0.*packages\/npm\/cart/);
     const comment = {
       name: 'pull_request_comment',
       payload: {
@@ -223,9 +226,11 @@ describe('events read as on GitHub', () => {
         },
       },
     };
-    expect((await told('bare', { event: comment })).text).toMatch(/commented on PR #42.*Please add a test/);
+    expect((await reported('bare', { event: comment })).text).toMatch(
+      /commented on PR #42.*Please add a test/,
+    );
     const call = { name: 'workflow_call', payload: push.payload };
-    expect((await told('bare', { event: call })).text).toContain('pushed 12 commits to main');
+    expect((await reported('bare', { event: call })).text).toContain('pushed 12 commits to main');
   });
 
   test.each([
@@ -238,7 +243,7 @@ describe('events read as on GitHub', () => {
     const pull_request = { ...pull, labels: [], assignees: [] };
     const event = { name: 'pull_request', payload: { ...synchronized.payload, action, pull_request } };
     for (const [index, locale] of ['en', 'zh-CN'].entries()) {
-      const { text } = await told('bare', { event, inputs: { locale } });
+      const { text } = await reported('bare', { event, inputs: { locale } });
       expect(text).toContain(headlines[index]);
     }
   });
@@ -246,28 +251,28 @@ describe('events read as on GitHub', () => {
   test('what is deleted is not published, and has no page', async () => {
     const found = { name: 'cart', version: '1.2.0', type: 'npm', html_url: `${site}/packages/cart` };
     const deleted = { action: 'deleted', package: found, sender: mona, repository };
-    const { text } = await told('bare', { event: { name: 'registry_package', payload: deleted } });
+    const { text } = await reported('bare', { event: { name: 'registry_package', payload: deleted } });
     expect(text).toContain('mona deleted package cart 1.2.0');
     expect(text).not.toMatch(/🎉|published|packages\/cart/);
     const payload = { action: 'deleted', page: 'Home', comment: '', sender: mona, repository };
-    const wiki = await told('bare', { event: { name: 'gollum', payload }, inputs: { locale: 'zh-CN' } });
+    const wiki = await reported('bare', { event: { name: 'gollum', payload }, inputs: { locale: 'zh-CN' } });
     expect(wiki.text).toContain('mona 删除了 Wiki 页面 Home');
     expect(wiki.text).not.toContain('wiki/Home');
   });
 
   test('a called workflow of a schedule is scheduled', async () => {
     const event = { name: 'workflow_call', payload: { action: 'schedule' } };
-    expect((await told('bare', { on: 'Forgejo', event })).text).toContain('CI succeeded on main');
+    expect((await reported('bare', { on: 'Forgejo', event })).text).toContain('CI succeeded on main');
   });
 
   test('rules that were written for GitHub match', async () => {
     const rules = '- filters: [{ exact: { type: com.github.pull_request.synchronize } }]\n  title: matched';
-    const { text } = await told('bare', { event: synchronized, inputs: { rules } });
+    const { text } = await reported('bare', { event: synchronized, inputs: { rules } });
     expect(text).toContain('matched');
   });
 });
 
-describe('what a forge does not tell is no warning', () => {
+describe('what a forge does not say is no warning', () => {
   test.each([
     ['Gitea', {}, 'bare'],
     ['Gitea', { 'github-token': '' }, 'bare'],
@@ -275,14 +280,14 @@ describe('what a forge does not tell is no warning', () => {
     ['Forgejo', {}, 'forgejo-15'],
     ['Forgejo', { 'github-token': '' }, 'forgejo-16'],
   ] as const)('a failed job on %s, %j, API %s', async (on, inputs, kind) => {
-    const { run } = await told(kind, { on, inputs, jobStatus: 'failure' });
+    const { run } = await reported(kind, { on, inputs, jobStatus: 'failure' });
     expect(run.outputs.status).toBe('sent');
     expect(run.annotations).toMatchObject({ warning: [], error: [] });
     expect(run.log).not.toContain('GitHub');
   });
 
   test('a forge that is down is one, by its name', async () => {
-    const { run } = await told('bare', {
+    const { run } = await reported('bare', {
       jobStatus: 'failure',
       env: { GITHUB_API_URL: 'http://127.0.0.1:1' },
     });
@@ -292,13 +297,13 @@ describe('what a forge does not tell is no warning', () => {
   });
 
   test('a bare forge is asked twice', async () => {
-    expect((await told('bare', { jobStatus: 'failure' })).requests).toHaveLength(2);
+    expect((await reported('bare', { jobStatus: 'failure' })).requests).toHaveLength(2);
   });
 });
 
 describe('the failed jobs and their reasons', () => {
   test('Gitea 1.27 gives the step and the log, and is not asked for annotations', async () => {
-    const { run, text, requests } = await told('1.27', {
+    const { run, text, requests } = await reported('1.27', {
       ...asNotify,
       runs: [{ number: 43 }],
       jobs: [failed, notify],
@@ -315,7 +320,7 @@ describe('the failed jobs and their reasons', () => {
 
   test('a Gitea that gives every step the state of its job has the failed one in its log', async () => {
     const steps = failed.steps?.map(([name]) => [name, 'failure'] as const) ?? [];
-    const { text } = await told('1.27', {
+    const { text } = await reported('1.27', {
       ...asNotify,
       runs: [{ number: 43 }],
       jobs: [{ ...failed, steps }, notify],
@@ -329,7 +334,7 @@ describe('the failed jobs and their reasons', () => {
       { length: 40 },
       (_, leg): ForgeJob => ({ ...failed, id: 600 + leg, name: `leg ${leg}`, steps }),
     );
-    const { text, requests } = await told('1.27', {
+    const { text, requests } = await reported('1.27', {
       ...asNotify,
       runs: [{ number: 43 }],
       jobs: [...legs, notify],
@@ -346,7 +351,7 @@ describe('the failed jobs and their reasons', () => {
         status: index === 55 ? 'failure' : 'success',
       }),
     );
-    const { text } = await told('1.27', {
+    const { text } = await reported('1.27', {
       ...asNotify,
       runs: [{ number: 43 }],
       jobs: [...jobs, { ...notify, id: 599 }],
@@ -359,7 +364,7 @@ describe('the failed jobs and their reasons', () => {
     ['Gitea', '1.25'],
     ['Forgejo', 'forgejo-15'],
   ] as const)('%s %s lists them as tasks', async (on, kind) => {
-    const { text, requests } = await told(kind, {
+    const { text, requests } = await reported(kind, {
       on,
       ...asNotify,
       runs: [{ number: 43 }],
@@ -371,13 +376,18 @@ describe('the failed jobs and their reasons', () => {
 
   test('Forgejo 16 gives the log', async () => {
     const jobs = [failed, notify];
-    const { text } = await told('forgejo-16', { on: 'Forgejo', ...asNotify, runs: [{ number: 43 }], jobs });
+    const { text } = await reported('forgejo-16', {
+      on: 'Forgejo',
+      ...asNotify,
+      runs: [{ number: 43 }],
+      jobs,
+    });
     expect(text).toContain('expected 3 to equal 4');
   });
 
   test('a leg of a matrix has its values on Forgejo', async () => {
     const matrix = { Matrix: { node: '20', os: 'linux' } };
-    const { text } = await told('bare', { on: 'Forgejo', jobStatus: 'failure', matrix });
+    const { text } = await reported('bare', { on: 'Forgejo', jobStatus: 'failure', matrix });
     expect(text).toContain('test (20, linux)');
   });
 });
@@ -391,7 +401,7 @@ describe('a workflow without a name', () => {
     ['Forgejo', 'bare', 'ci.yml'],
   ] as const)('has that of its file, else of the job: %s %s', async (on, kind, name) => {
     const env = { GITHUB_WORKFLOW: '' };
-    const { text } = await told(kind, { on, env, jobStatus: 'failure', runs: [{ number: 43 }], jobs });
+    const { text } = await reported(kind, { on, env, jobStatus: 'failure', runs: [{ number: 43 }], jobs });
     expect(text).toContain(`❌ ${name} failed on main`);
   });
 });
@@ -415,25 +425,29 @@ describe.each([
 
   test('fixed is sent after a failure, and not after a success', async () => {
     const inputs = { 'notify-when': 'fixed' };
-    const fixed = await told(kind, { ...runsAfter('failure'), inputs });
+    const fixed = await reported(kind, { ...runsAfter('failure'), inputs });
     expect(fixed.run.outputs.status).toBe('sent');
     expect(fixed.text).toMatch(/fixed/i);
-    const green = await told(kind, { ...runsAfter('success'), inputs });
+    const green = await reported(kind, { ...runsAfter('success'), inputs });
     expect(green.run.outputs.status).toBe('skipped');
     expect(green.run.annotations.warning).toEqual([]);
   });
 
   test('changed is sent for the first failure only', async () => {
     const inputs = { 'notify-when': 'changed' };
-    const first = await told(kind, { ...runsAfter('success'), inputs, jobStatus: 'failure' });
+    const first = await reported(kind, { ...runsAfter('success'), inputs, jobStatus: 'failure' });
     expect(first.run.outputs.status).toBe('sent');
-    const second = await told(kind, { ...runsAfter('failure'), inputs, jobStatus: 'failure' });
+    const second = await reported(kind, { ...runsAfter('failure'), inputs, jobStatus: 'failure' });
     expect(second.run.outputs.status).toBe('skipped');
   });
 
   test('who broke it is known', async () => {
     const template = { text: 'breaker {{ people.breaker }}', 'notify-when': 'failure' };
-    const { text } = await told(kind, { ...runsAfter('failure'), inputs: template, jobStatus: 'failure' });
+    const { text } = await reported(kind, {
+      ...runsAfter('failure'),
+      inputs: template,
+      jobStatus: 'failure',
+    });
     expect(text).toMatch(/breaker (?:hubot|octocat)/);
   });
 });
@@ -454,7 +468,7 @@ describe('the health report', () => {
     ['Gitea', '1.27'],
     ['Forgejo', 'forgejo-15'],
   ] as const)('names each workflow by its file on %s %s', async (on, kind) => {
-    const { run, text } = await told(kind, { on, event, inputs, runs, jobs });
+    const { run, text } = await reported(kind, { on, event, inputs, runs, jobs });
     expect(run.outputs.status).toBe('sent');
     expect(text).toContain('failing on main');
     expect(text).toContain('ci.yml');
@@ -464,7 +478,7 @@ describe('the health report', () => {
   });
 
   test('is an error of a forge that lists no runs, which says so', async () => {
-    const { run, text } = await told('bare', { on: 'Forgejo', event, inputs });
+    const { run, text } = await reported('bare', { on: 'Forgejo', event, inputs });
     expect(run.conclusion).toBe('failure');
     expect(run.annotations.error[0]?.message).toBe(
       "The health report needs Forgejo's list of runs, which could not be read: this Forgejo does not have it (404).",

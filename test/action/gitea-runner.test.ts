@@ -94,8 +94,8 @@ describe.skipIf(!isAsked)('the core of Gitea’s runner', () => {
   test('runs the action after a failed step', { timeout: 60_000 }, async () => {
     const { log, text, received } = await runWorkflow(
       (own) =>
-        `      - run: exit 1\n      - uses: ./dingtalk\n        id: tell\n        if: always()${inputsOf(own)}` +
-        `      - run: echo "status is \${{ steps.tell.outputs.status }}"\n        if: always()\n`,
+        `      - run: exit 1\n      - uses: ./dingtalk\n        id: say\n        if: always()${inputsOf(own)}` +
+        `      - run: echo "status is \${{ steps.say.outputs.status }}"\n        if: always()\n`,
     );
     expect(received, log).toHaveLength(1);
     expect(text).toContain('❌ CI failed on main');

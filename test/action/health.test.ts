@@ -48,7 +48,7 @@ function messageOf({ log }: RunInProcess) {
   return message;
 }
 
-test('report: health tells the group which workflows are red, and gives the figures as an event', async () => {
+test('report: health shows the group which workflows are red, and gives the figures as an event', async () => {
   const run = await reported({}, { runs: red }, act);
   expect(run.outputs.status).toBe('sent');
   const message = messageOf(run);

@@ -259,11 +259,11 @@ describe('mentions', () => {
 
 describe('workflow', () => {
   test('status is the job’s own unless it is given', async () => {
-    const [told] = await received({ status: 'failure' }, { jobStatus: 'success' });
-    expect(JSON.stringify(told)).toContain('CI failed');
+    const [reported] = await received({ status: 'failure' }, { jobStatus: 'success' });
+    expect(JSON.stringify(reported)).toContain('CI failed');
   });
 
-  test('matrix tells the legs of a job apart', async () => {
+  test('matrix distinguishes the legs of a job', async () => {
     const robot = await robotWith();
     const legs = [{ os: 'ubuntu' }, { os: 'windows' }].map((matrix) =>
       actInProcess(inputsFor(robot), { matrix, jobStatus: 'failure' }),

@@ -24,8 +24,8 @@ test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
     const group = server.robots[index] as Robot;
     const run = await actInProcess({ ...inputsFor(group), ...inputs }, { event: push, env });
     const { error, warning } = run.annotations;
-    const told = (answer === 'refused' ? error : warning).map(({ message }) => message).join('\n');
-    expect(told).toContain(says);
+    const reported = (answer === 'refused' ? error : warning).map(({ message }) => message).join('\n');
+    expect(reported).toContain(says);
     expect(run.outputs.status).toBe(answer === 'refused' ? 'failed' : 'sent');
     // `notify-when` asks GitHub, and there is no token.
     const own = warning.filter(({ message }) => !message.includes('"github-token"'));
@@ -34,9 +34,9 @@ test.for(mistakes.map((mistake, index) => ({ ...mistake, index })))(
   },
 );
 
-const told = mistakes.filter(({ says, inputs }) => says !== undefined && inputs.locale === undefined);
+const reported = mistakes.filter(({ says, inputs }) => says !== undefined && inputs.locale === undefined);
 
-test.for(told.map((mistake, index) => ({ ...mistake, index })))(
+test.for(reported.map((mistake, index) => ({ ...mistake, index })))(
   '$what: $inputs is $answer in Chinese',
   async ({ inputs, env = {}, answer, says: [, says] = ['', ''], index }) => {
     // The run in English posts at most once.

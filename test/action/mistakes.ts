@@ -18,7 +18,7 @@ const sent = (what: string, inputs: Mistake['inputs'], env: Mistake['env'] = {})
   answer: 'sent',
 });
 
-const told =
+const reported =
   (answer: 'warned' | 'refused') =>
   (what: string, inputs: Mistake['inputs'], says: Says): Mistake => ({
     what,
@@ -26,8 +26,8 @@ const told =
     answer,
     says,
   });
-const warned = told('warned');
-const refused = told('refused');
+const warned = reported('warned');
+const refused = reported('refused');
 
 const locale = [
   'zh',

@@ -92,7 +92,7 @@ describe('a wrong input keeps the event', () => {
     expect(deadLetters(run)).toMatchObject([{ type: 'com.github.release.published' }]);
   });
 
-  test('what breaks the rules of CloudEvents is no event, and is told alone', async () => {
+  test('what breaks the rules of CloudEvents is no event, and is reported alone', async () => {
     const run = await actInProcess({ ...inputs(), event: '{"specversion":"1.0"}', msgtype: 'card' });
     expect(run.outputs).toMatchObject({ status: 'failed', 'dead-letter-file': '' });
   });
@@ -144,7 +144,7 @@ describe('one bad event', () => {
     expect(deadLetters(run).map(({ id }) => id)).toEqual(['bad']);
   });
 
-  test('the same mistake in many is told once', async () => {
+  test('the same mistake in many is reported once', async () => {
     const batch = ['x', 'y', 'z'].map((id) => event(id, { xvmsgtype: 'link', data: { title: id } }));
     const run = await actInProcess({ ...inputs(), event: JSON.stringify(batch) });
     expect(run.outputs.status).toBe('failed');
@@ -227,7 +227,7 @@ describe('the dead-letter file', () => {
     },
   );
 
-  test('outside what event-file reads is told', async () => {
+  test('outside what event-file reads is reported', async () => {
     const outside = join(
       fileURLToPath(new URL('.', `file://${process.env.TMPDIR ?? '/tmp'}/`)),
       `letters-${process.pid}.json`,
@@ -321,7 +321,7 @@ describe('groups without webhook', () => {
     expect(both.outputs.status).toBe('sent');
   });
 
-  test('an empty line among the webhooks is told', async () => {
+  test('an empty line among the webhooks is reported', async () => {
     const [one, two] = server.robots;
     const webhook = `${one?.url}\n\n${two?.url}`;
     const run = await actInProcess({

@@ -34,7 +34,7 @@ for (const variable of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY']) {
       expect(robot.received).toHaveLength(1);
       expect(run.annotations.error).toEqual([]);
       expect(run.annotations.warning).toHaveLength(1);
-      // What went well is told in the other file.
+      // What went well is reported in the other file.
       if (variable === 'GITHUB_OUTPUT') expect(run.summary).toContain('Hello dingtalk');
       else expect(run.outputs).toMatchObject({ status: 'sent', errcode: '0' });
     });
@@ -51,7 +51,7 @@ test('a dead-letter-file that cannot be written is a warning, and the events go 
   expect(run.outputs['dead-letter-file']?.startsWith(run.runnerTemp)).toBe(true);
 });
 
-test('the job summary tells result and message', async () => {
+test('the job summary says result and message', async () => {
   const run = await act(inputs());
   expect(run.summary).toContain('sent');
   expect(run.summary).toContain('Hello dingtalk');

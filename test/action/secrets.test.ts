@@ -12,7 +12,7 @@ const token = 'f7a1c2d3e4b5a69788796a5b4c3d2e1f0f7a1c2d3e4b5a69788796a5b4c3d2e1'
 const secret = 'SEC/1+2 3&4"5<6>7=8~9é';
 const password = 'pa55-word:of/the@proxy';
 
-/** Answers with what it was told, so that a robot that echoes the request gives away all it can. */
+/** Answers with what it was sent, so that a robot that echoes the request gives away all it can. */
 let server: Server;
 let host: string;
 const bodies: string[] = [];
@@ -146,12 +146,12 @@ test.for(cases)('nothing that leaves the step shows a secret: $what', async ({ i
   const before = bodies.length;
   const webhook = `http://${host}/robot/send?access_token=${token}`;
   const run = await act({ 'allowed-hosts': host, secret, ...inputs(webhook) }, { ...(env && { env }) });
-  const left = [...told(run), ...bodies.slice(before)].join('\n');
+  const left = [...reported(run), ...bodies.slice(before)].join('\n');
   for (const form of [token, secret, password].flatMap(formsOf)) expect(left).not.toContain(form);
 });
 
 /** All that the step wrote anywhere, as it wrote it, but for the commands that register a mask. */
-function told({ stdout, stderr, files, outputs }: Run): string[] {
+function reported({ stdout, stderr, files, outputs }: Run): string[] {
   const shown = `${stdout}\n${stderr}`.replaceAll(/^::add-mask::.*$/gm, '');
   const drafts = outputs['dead-letter-file'] ?? '';
   return [shown, ...Object.values(files), existsSync(drafts) ? readFileSync(drafts, 'utf8') : ''];

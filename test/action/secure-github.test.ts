@@ -31,10 +31,10 @@ beforeEach(async () => {
     versions.add(asked.httpVersion);
     const { authorization } = asked.headers;
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
-    const told = await fetch(`${github.url}${asked.url}`, { headers, redirect: 'manual' });
-    for (const name of ['content-type', 'location']) answer.setHeader(name, told.headers.get(name) ?? '');
-    answer.writeHead(told.status);
-    answer.end(Buffer.from(await told.arrayBuffer()));
+    const reported = await fetch(`${github.url}${asked.url}`, { headers, redirect: 'manual' });
+    for (const name of ['content-type', 'location']) answer.setHeader(name, reported.headers.get(name) ?? '');
+    answer.writeHead(reported.status);
+    answer.end(Buffer.from(await reported.arrayBuffer()));
   });
   await listening(secure);
   const logAddress = () => `https://localhost:${portOf(secure)}`;

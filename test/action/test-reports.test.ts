@@ -60,13 +60,13 @@ test('in Chinese', async () => {
   );
 });
 
-test('tests that failed in a green job are told too, whatever triggered it', async () => {
+test('tests that failed in a green job are reported too, whatever triggered it', async () => {
   const { title, text } = await step('success');
   expect(title).toContain('⚠️');
   expect(text).toContain('1 of 2 tests failed');
 });
 
-test('a report that asks for the event tells the event', async () => {
+test('a report that asks for the event shows the event', async () => {
   expect((await step('success', { report: 'event' })).text).not.toContain('tests failed');
 });
 

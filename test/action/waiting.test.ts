@@ -63,7 +63,7 @@ function messagesOf({ log }: RunInProcess) {
   return received;
 }
 
-test('report: waiting tells the group what waits, calls who is asked, and gives it as an event', async () => {
+test('report: waiting shows the group what waits, calls who is asked, and gives it as an event', async () => {
   const loginMap =
     'mona: 13800138000\nhubot: 13800138001\n"@octo-org/cart": 13800138002\n"@octo-org/pay": 13800138003';
   const done = await reported({ 'at-logins': 'reviewers', 'login-map': loginMap }, hub, act);

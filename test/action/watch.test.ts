@@ -46,7 +46,7 @@ test.each<[JobStatus, number]>([
   ['failure', 1],
   ['success', 0],
   ['cancelled', 0],
-])('a job that ends as %s is told %i times, without outputs', async (status, count) => {
+])('a job that ends as %s is reported %i times, without outputs', async (status, count) => {
   const { main, post, received } = await watched(status);
   expect(main.log).toContain(
     'the group will get a message if it is the first to fail after a success, or if it succeeds after a failure, or if it still fails after another 24 h.',
@@ -70,7 +70,7 @@ test('the main stage speaks the language of `locale` too', async () => {
   expect(wrong.post.log).toContain('没有发送，原因在任务开始时已说明：');
 });
 
-test('a cancelled job is told when notify-when asks for it', async () => {
+test('a cancelled job is reported when notify-when asks for it', async () => {
   expect((await watched('cancelled', { 'notify-when': 'cancelled' })).received).toHaveLength(1);
 });
 
@@ -94,10 +94,10 @@ function stateOf(text: string): string {
 }
 
 describe('what another step writes to GITHUB_ENV', () => {
-  /** What a job without a token is always told. */
+  /** What a job without a token always gets. */
   const missingToken = { message: expect.stringContaining('"github-token"'), properties: {} };
 
-  test('a job whose steps write nothing there is told of the missing token only', async () => {
+  test('a job whose steps write nothing there is warned of the missing token only', async () => {
     const { post } = await watched('failure');
     expect(post.annotations).toEqual({ error: [], warning: [missingToken], notice: [] });
   });
@@ -298,7 +298,7 @@ test('a dry run says so at once, and shows the message at the end without postin
   expect(received).toEqual([]);
 });
 
-test('a matrix leg tells of itself', async () => {
+test('a matrix leg reports itself', async () => {
   const { received } = await watched('failure', {}, { matrix: { node: 22 } });
   expect(JSON.stringify(received)).toContain('build (22)');
 });
@@ -307,7 +307,7 @@ test('a step that fails with continue-on-error counts as green', async () => {
   expect((await watched('failure', {}, { continueOnError: true })).received).toEqual([]);
 });
 
-test('a job that fails before the step is not told: the step is skipped', async () => {
+test('a job that fails before the step is not reported: the step is skipped', async () => {
   robot = await startRobot({ secret });
   const inputs = inputsFor(robot);
   const step = { action: join(unpackedArchive(), 'watch'), with: () => inputs };
@@ -322,7 +322,7 @@ test('an input that a later step gives is read again at the end', async () => {
   expect(JSON.stringify(received)).toContain('The deployment of api stopped.');
 });
 
-test('in a reusable workflow the job is told as its own', async () => {
+test('in a reusable workflow the job is reported as its own', async () => {
   // GITHUB_WORKFLOW_REF is that of the workflow that calls, GITHUB_JOB the job's name in the called one.
   const env = {
     GITHUB_JOB: 'deploy',

@@ -151,7 +151,7 @@ function isSameMessage(round: Round, one: Handled, other: Handled): boolean {
   const { groups, rules = [] } = round;
   const pools = groups ? Object.values(groups) : round.robots.map((_, index) => [index]);
   const isSamePool = pools.some((pool) => pool.includes(one.robot) && pool.includes(other.robot));
-  // Two rules may tell one group the same, and what is left of a message with unsafe words is the same for all events.
+  // Two rules may send one group the same, and what is left of a message with unsafe words is the same for all events.
   const isOfEvent = round.source?.events.some(({ id }) => one.body.includes(String(id))) ?? true;
   const maySayTwice = rules.some((rule) => rule.continue) || round.rulesIn === 'file' || !isOfEvent;
   return isSamePool && !maySayTwice && withoutId(one.body) === withoutId(other.body);

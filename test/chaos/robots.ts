@@ -125,7 +125,7 @@ export interface Robots {
   close(): Promise<void>;
 }
 
-/** Starts a server for each robot. `onArrival` is told the number of each request, over all robots. */
+/** Starts a server for each robot. `onArrival` is given the number of each request, over all robots. */
 export async function startChaosRobots(
   plans: readonly RobotPlan[],
   now: () => number,

@@ -31,7 +31,7 @@ async function planOf(
 }
 
 /** `dev: push, issue` for one message of two events to a group. */
-function told({ planned }: Awaited<ReturnType<typeof planOf>>): string[] {
+function reported({ planned }: Awaited<ReturnType<typeof planOf>>): string[] {
   return planned.map(
     ({ destination, notifications }) =>
       `${destination.name}: ${notifications.map(({ event }) => event.id).join(', ')}`,
@@ -44,7 +44,7 @@ const toTwo = `
 
 describe('the order of the messages', () => {
   test('is that of the events, whatever rule made them', async () => {
-    expect(told(await planOf(toTwo))).toEqual([
+    expect(reported(await planOf(toTwo))).toEqual([
       'all: push',
       'all: release',
       'dev: release',
@@ -57,12 +57,12 @@ describe('the order of the messages', () => {
 
   test('is that of the rules if a later rule takes an earlier event', async () => {
     const yaml = '- { filters: [suffix: { type: .labeled }], chat-group: dev }\n- chat-group: all';
-    expect(told(await planOf(yaml))).toEqual(['all: push', 'all: release', 'dev: issue']);
+    expect(reported(await planOf(yaml))).toEqual(['all: push', 'all: release', 'dev: issue']);
   });
 
   test('is that of their first events for digests', async () => {
     const yaml = '- { filters: [not: { exact: { type: com.github.push } }], chat-group: dev }';
-    expect(told(await planOf(yaml, { batch: 'digest' }))).toEqual(['all: push', 'dev: release, issue']);
+    expect(reported(await planOf(yaml, { batch: 'digest' }))).toEqual(['all: push', 'dev: release, issue']);
   });
 });
 
@@ -82,7 +82,7 @@ test('an event that cannot become a message is left out, with the rule and where
     {},
     given,
   );
-  expect(told(plan)).toEqual(['all: full', 'dev: full', 'all: full']);
+  expect(reported(plan)).toEqual(['all: full', 'dev: full', 'all: full']);
   const [{ notification, error } = {}, ...others] = plan.unsent;
   expect(others).toEqual([]);
   expect(notification?.event.id).toBe('empty');

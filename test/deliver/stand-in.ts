@@ -13,7 +13,7 @@ export interface ServerOptions {
   /** Milliseconds since the epoch: for the signature's hour, the rate limit and the answer's `Date`. Default: the clock. */
   readonly now?: () => number;
   readonly errmsgLanguage?: Language;
-  /** Told of each message that the group sees. */
+  /** Reported of each message that the group sees. */
   readonly onReceived?: (message: RobotMessage) => void;
 }
 
@@ -63,7 +63,7 @@ export async function startRobot(
   return { ...robot, requests: server.requests, origin: server.origin, close: server.close };
 }
 
-/** A server on loopback that checks what DingTalk checks and answers in its words, for several robots told apart by token. */
+/** A server on loopback that checks what DingTalk checks and answers in its words, for several robots distinguished by token. */
 export async function startRobots(
   options: readonly RobotOptions[],
   { now = Date.now, errmsgLanguage = 'en', onReceived = () => {} }: ServerOptions = {},

@@ -43,7 +43,7 @@ test('every errcode of the table has its class here', () => {
   expect(codes).toEqual(new Set([...known, ...byText].map(([code]) => code)));
 });
 
-describe('an errcode with several meanings is told apart by its description, and says what to do', () => {
+describe('an errcode with several meanings is distinguished by its description, and says what to do', () => {
   test.each<[number, string, ErrcodeKind, string]>([
     [310000, 'keywords not in content', 'match', 'Set "keyword" to one of them'],
     [310000, '关键词不匹配', 'match', 'Set "keyword" to one of them'],
@@ -150,7 +150,7 @@ describe('an errcode that is not in the table', () => {
     },
   );
 
-  test('is otherwise blamed on the message, and the user is told where to look it up', () =>
+  test('is otherwise blamed on the message, and the user learns where to look it up', () =>
     expect(explainErrcode(judgeErrcode(999_999, 'odd')).text).toContain('Look it up'));
 });
 

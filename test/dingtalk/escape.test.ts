@@ -93,7 +93,7 @@ test('the oracle finds what is not escaped', () => {
   expect(caught.length).toBeGreaterThan(20);
 });
 
-test('Markdown in a plain string is told as a bug', () => {
+test('Markdown in a plain string is reported as a bug', () => {
   expect(() => `${text('a')}`).toThrow('Markdown was used as a string');
 });
 

@@ -111,7 +111,7 @@ describe('JSON or text that is no event', () => {
 });
 
 describe('the payload of a GitHub event', () => {
-  test('is told by event-name', () => {
+  test('is reported by event-name', () => {
     const [event] = parse('{"ref":"refs/heads/main"}', { eventName: 'push' });
     expect(event).toMatchObject({
       place: '',

@@ -45,7 +45,7 @@ export async function read(
   return { ...events, warnings: english(warnings) };
 }
 
-/** What readers were told, or '' when they were told nothing. */
+/** What readers were shown, or '' when they were shown nothing. */
 export async function failureOf(
   inputs: Partial<EventInputs>,
   context: Partial<WorkflowContext> = {},

@@ -137,7 +137,7 @@ describe('one event', () => {
     expect(failure.length).toBeLessThan(400);
   });
 
-  test('is told all its errors', async () => {
+  test('gets all its errors', async () => {
     const failure = await failureOf({ text: JSON.stringify(eventWith({ id: 7, time: 'noon', Rate: 1 })) });
     for (const attribute of ['"id"', '"time"', '"Rate"']) expect(failure).toContain(attribute);
     expect(failure).toContain('in 3 places');
@@ -174,7 +174,7 @@ describe('one event', () => {
     expect(warnings).toEqual([expect.stringContaining('"aliyuneventbusnametoolong"')]);
   });
 
-  test('is told when a number loses digits, and refused when a number has no value', async () => {
+  test('is reported when a number loses digits, and refused when a number has no value', async () => {
     const { warnings } = await read({
       text: `{"specversion":"1.0","id":"a","source":"/a","type":"a","data":9007199254740993}`,
     });
@@ -235,7 +235,7 @@ describe('a batch', () => {
     expect(await failureOf({ text: JSON.stringify(batch) })).toContain(message);
   });
 
-  test('is told the errors of all its events, up to twenty and a count', async () => {
+  test('gets the errors of all its events, up to twenty and a count', async () => {
     const failure = await failureOf({
       text: JSON.stringify(Array.from({ length: 100 }, () => eventWith({ id: '' }))),
     });
@@ -268,7 +268,7 @@ describe('NDJSON', () => {
     );
   });
 
-  test('may be blank for long, and tells of a thousand broken lines as of a few', async () => {
+  test('may be blank for long, and reports a thousand broken lines as of a few', async () => {
     const { events } = await read({ text: `${line({ id: '1' })}${'\n'.repeat(10_000)}${line({ id: '2' })}` });
     expect(events.map((event) => event.id)).toEqual(['1', '2']);
     const failure = await failureOf({ text: `${line({})}\n${'{"id":\n'.repeat(100_000)}` });
@@ -336,10 +336,10 @@ describe('the form of a text', () => {
   const placesIn = (text: string) => {
     const reading = readJson(text);
     if (reading.kind === 'text') return [reading.kind, reading.broken.rule];
-    const told = reading.documents.map(({ place }) =>
+    const reported = reading.documents.map(({ place }) =>
       typeof place === 'object' ? place.text : String(place),
     );
-    return [reading.kind, ...told];
+    return [reading.kind, ...reported];
   };
 
   test.each([

@@ -138,7 +138,7 @@ const hostile = fc.letrec((tie) => ({
 }));
 
 describe('no input whatever', () => {
-  const told = async (inputs: Parameters<typeof read>[0], context: Parameters<typeof read>[1] = {}) => {
+  const reported = async (inputs: Parameters<typeof read>[0], context: Parameters<typeof read>[1] = {}) => {
     const before = Object.getOwnPropertyNames(Object.prototype).length;
     const failure = await failureOf(inputs, context);
     expect(Object.getOwnPropertyNames(Object.prototype)).toHaveLength(before);
@@ -149,18 +149,18 @@ describe('no input whatever', () => {
   property.prop([fc.oneof(fc.string({ unit: 'binary' }), fc.json())])(
     'as text crashes the reader',
     async (text) => {
-      await told({ text, attributes: { type: 'a' } });
-      await told({ text });
-      await told({ text, githubEvent: 'push' });
+      await reported({ text, attributes: { type: 'a' } });
+      await reported({ text });
+      await reported({ text, githubEvent: 'push' });
     },
   );
 
   property.prop([hostile.value])('as JSON crashes the reader', async (value) => {
     const text = JSON.stringify(value);
-    await told({ text });
-    await told({ text: `[${text}]` });
-    await told({ text: JSON.stringify({ ...eventWith(), ...Object(value) }) });
-    await told({ text, attributes: { type: 'a' } });
+    await reported({ text });
+    await reported({ text: `[${text}]` });
+    await reported({ text: JSON.stringify({ ...eventWith(), ...Object(value) }) });
+    await reported({ text, attributes: { type: 'a' } });
   });
 
   property.prop([
@@ -168,13 +168,13 @@ describe('no input whatever', () => {
     fc.constantFrom('push', 'repository_dispatch', 'release', 'workflow_run', 'toString'),
   ])('as a payload crashes the reader', async (object, eventName) => {
     const payload = Object(object);
-    await told({}, { eventName, payload });
-    await told({ text: JSON.stringify(payload), githubEvent: eventName.toLowerCase() });
-    await told({}, { eventName: 'repository_dispatch', payload: { client_payload: payload } });
+    await reported({}, { eventName, payload });
+    await reported({ text: JSON.stringify(payload), githubEvent: eventName.toLowerCase() });
+    await reported({}, { eventName: 'repository_dispatch', payload: { client_payload: payload } });
   });
 
   property.prop([hostile.object])('as attributes crashes the reader', async (object) => {
-    await told({ attributes: Object(object) });
+    await reported({ attributes: Object(object) });
   });
 
   property.prop([hostile.value])('is changed when it is data', async (value) => {

@@ -12,7 +12,7 @@ describe('the event of the workflow', () => {
     expect(await read({})).toMatchObject({ origin: 'workflow', warnings: [] });
   });
 
-  test('tells of its run, so that a message can be made of the event alone', async () => {
+  test('reports its run, so that a message can be made of the event alone', async () => {
     const event = await oneEvent({ status: 'failure' });
     const again = await oneEvent({ text: writeEventJson(event) });
     expect(readRunAttributes(again)).toEqual({
@@ -135,7 +135,7 @@ describe('attributes', () => {
     });
   });
 
-  test('that make a batch of one event invalid are told with the event', async () => {
+  test('that make a batch of one event invalid are reported with the event', async () => {
     const text = JSON.stringify(eventWith({ specversion: '0.3', order: { id: 1 } }));
     expect(await failureOf({ text, attributes: { specversion: '1.0' } })).toContain(
       '"order" must be a boolean',

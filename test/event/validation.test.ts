@@ -7,8 +7,8 @@ import { eventWith } from './event-text.ts';
 /** The broken rules and the warnings, as `attribute rule`. */
 function judged(event: unknown) {
   const { broken, warnings } = validate(event);
-  const told = (all: typeof broken) => all.map(({ attribute, rule }) => `${attribute} ${rule}`);
-  return { broken: told(broken), warnings: told(warnings) };
+  const reported = (all: typeof broken) => all.map(({ attribute, rule }) => `${attribute} ${rule}`);
+  return { broken: reported(broken), warnings: reported(warnings) };
 }
 
 const good = { broken: [], warnings: [] };
@@ -119,7 +119,7 @@ test('what a number has beyond a double, and a nesting beyond 64 levels, is of t
   expect(judged(eventWith({ data: nested(64) })).broken).toEqual([' depth']);
 });
 
-test('all rules that are broken are told, with what is missing first', () => {
+test('all rules that are broken are reported, with what is missing first', () => {
   expect(judged({ specversion: '2.0', id: '', time: 'now' }).broken).toEqual([
     'source required',
     'type required',
@@ -130,7 +130,7 @@ test('all rules that are broken are told, with what is missing first', () => {
   expect(judged({ ...eventWith(), id: null }).broken).toEqual(['id required']);
 });
 
-describe('an error tells the shortest way out', () => {
+describe('an error says the shortest way out', () => {
   const adviceOf = (given: object) => {
     const { broken } = validate({ ...eventWith(), ...given });
     return broken.map(({ attribute, advice }) => [attribute, ...english(advice ? [advice] : [])]);

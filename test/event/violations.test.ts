@@ -12,7 +12,7 @@ const broken = (changes: Partial<PlacedViolation> = {}): PlacedViolation => ({
   ...changes,
 });
 
-function told(changes: Partial<PlacedViolation>): string | undefined {
+function reported(changes: Partial<PlacedViolation>): string | undefined {
   return english(describeViolations([broken(changes)]))[0];
 }
 
@@ -29,12 +29,12 @@ describe('a broken rule', () => {
     [{ value: false }, '"id" must be a string (rule string). Given: false.'],
     [{ value: ['x'] }, '"id" must be a string (rule string). Given: an array.'],
     [{ value: { a: 1 } }, '"id" must be a string (rule string). Given: an object.'],
-  ])('%o is told as: %s', (changes, sentence) => {
-    expect(told(changes)).toBe(sentence);
+  ])('%o is reported as: %s', (changes, sentence) => {
+    expect(reported(changes)).toBe(sentence);
   });
 
   test('has its name and value on one line, cut to 60 characters', () => {
-    const sentence = told({ attribute: 'a\nb', value: `${'x'.repeat(100)}\n` }) ?? '';
+    const sentence = reported({ attribute: 'a\nb', value: `${'x'.repeat(100)}\n` }) ?? '';
     expect(sentence).toMatch(/^"a\\nb" must be .* Given: "x{50,60}…?"\.$/);
     expect(sentence).not.toContain('\n');
   });

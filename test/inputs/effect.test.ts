@@ -187,8 +187,8 @@ async function outcome(
     },
     uuid: () => '00000000-0000-4000-8000-000000000000',
   });
-  const told = lines.filter((line) => !line.startsWith('info'));
-  const keep = (level: string) => (text: string | Error) => void told.push(`${level}: ${text}`);
+  const reported = lines.filter((line) => !line.startsWith('info'));
+  const keep = (level: string) => (text: string | Error) => void reported.push(`${level}: ${text}`);
   const [notice, warning, setFailed] = [keep('notice'), keep('warning'), keep('error')];
   const log = createLog({ ...core, notice, warning, setFailed, debug: () => {}, info: () => {} });
   const env = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder };
@@ -209,7 +209,7 @@ async function outcome(
     messages: server.robots.map(({ received }) => received),
     attempts: result.deliveries.map(({ attempts }) => attempts),
     github: github.requests.length,
-    told,
+    reported,
     files: readdirSync(folder),
   });
   return found

@@ -5,7 +5,7 @@ import { linkTarget } from '../../src/dingtalk/link.ts';
 import { linkNames, names } from '../../src/message/any-event/part-names.ts';
 import { levelWords, quietLevels, stateWords } from '../../src/message/any-event/state-words.ts';
 import { signs } from '../../src/message/message.ts';
-import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from './run-context.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 const pages = ['any-event.md', 'any-event.zh-CN.md'];
@@ -28,7 +28,7 @@ function blocksIn(page: string): Readonly<Record<string, string>> {
 async function shownBy(page: string): Promise<string> {
   const { json = '{}', yaml = '{}' } = blocksIn(page);
   const settings = settingsWith({ locale: localeOf(page), ...parse(yaml) });
-  const [body] = (await tell(eventWith({ ...JSON.parse(json) }), settings)).bodies;
+  const [body] = (await composeEvents(eventWith({ ...JSON.parse(json) }), settings)).bodies;
   if (body === undefined) throw new Error(page);
   return textOf(body)
     .replaceAll('  \n', '\n')

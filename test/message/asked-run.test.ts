@@ -247,7 +247,11 @@ function gitHubWith(hub: Partial<Hub>): Promise<GitHubStandIn> {
 }
 
 /** The messages and warnings, and what GitHub was asked. */
-async function told({ hub, context: around, status, needs = '' }: Situation, given: Given, facts?: 'all') {
+async function reported(
+  { hub, context: around, status, needs = '' }: Situation,
+  given: Given,
+  facts?: 'all',
+) {
   const github = await gitHubWith(hub);
   const before = github.requests.length;
   const context = contextOf({ repository, ...around, apiUrl: github.url });
@@ -294,8 +298,8 @@ describe.each(Object.entries(situations))(
   '%s: the message is as if GitHub had been asked for everything',
   (_, situation) => {
     test.each(Object.entries(inputs))('with %s', async (_, given) => {
-      const asked = await told(situation, given);
-      const all = await told(situation, given, 'all');
+      const asked = await reported(situation, given);
+      const all = await reported(situation, given, 'all');
       expect(asked.messages).toEqual(all.messages);
       expect(asked.warnings).toEqual(all.warnings);
       expect(asked.requests.length).toBeLessThanOrEqual(all.requests.length);
@@ -342,17 +346,17 @@ describe.each(Object.entries(pushes))('%s', (_, situation) => {
   test.each(Object.entries(own).filter(([, given]) => isAsking(given)))(
     'the message is as if GitHub had been asked for everything: with %s',
     async (_, given) => {
-      const asked = await told(situation, given);
-      const all = await told(situation, given, 'all');
+      const asked = await reported(situation, given);
+      const all = await reported(situation, given, 'all');
       expect(asked.messages).toEqual(all.messages);
       expect(asked.warnings).toEqual(all.warnings);
     },
   );
 
   test.each(Object.entries(own).filter(([, given]) => !isAsking(given)))(
-    'is told without asking GitHub: with %s',
+    'is reported without asking GitHub: with %s',
     async (_, given) => {
-      expect((await told(situation, given)).requests).toEqual([]);
+      expect((await reported(situation, given)).requests).toEqual([]);
     },
   );
 });
@@ -375,6 +379,6 @@ test.each<[string, readonly string[]]>([
 ])('%j costs the requests %j', async (template, requests) => {
   const situation = situations['it broke'];
   if (situation === undefined) throw new Error('a situation');
-  const asked = await told(situation, { title: 'CI', text: `x ${template}` });
+  const asked = await reported(situation, { title: 'CI', text: `x ${template}` });
   expect(asked.requests.toSorted()).toEqual(requests);
 });

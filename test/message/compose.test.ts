@@ -4,7 +4,15 @@ import { UserError } from '../../src/errors.ts';
 import { compose } from '../../src/message/compose.ts';
 import { say } from '../../src/said.ts';
 import { readYaml } from '../../src/yaml-input.ts';
-import { context, eventWith, notificationsOf, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
+import {
+  composeEvents,
+  context,
+  eventWith,
+  notificationsOf,
+  settingsWith,
+  textOf,
+  wireBytes,
+} from './run-context.ts';
 
 const order = eventWith({
   subject: 'o-17',
@@ -27,8 +35,8 @@ function only<T>(items: readonly T[]): T {
   return item;
 }
 
-test('an event that nobody knows is told by type, source, subject, time and data', async () => {
-  const { message } = only((await tell(order)).bodies);
+test('an event that nobody knows is described by type, source, subject, time and data', async () => {
+  const { message } = only((await composeEvents(order)).bodies);
   expect(message).toEqual({
     msgtype: 'markdown',
     markdown: {
@@ -39,11 +47,13 @@ test('an event that nobody knows is told by type, source, subject, time and data
 });
 
 test('data that is a string is a text', async () => {
-  const { message } = only((await tell(eventWith({ data: 'tea is ready\n@all https://a.b' }))).bodies);
+  const { message } = only(
+    (await composeEvents(eventWith({ data: 'tea is ready\n@all https://a.b' }))).bodies,
+  );
   expect(message).toEqual({ msgtype: 'text', text: { content: 'tea is ready\n@all https://a.b' } });
 });
 
-test('a CDEvent is told by subject, predicate, outcome and link', async () => {
+test('a CDEvent is described by subject, predicate, outcome and link', async () => {
   const event = eventWith({
     type: 'dev.cdevents.pipelinerun.finished.0.2.0',
     subject: 'run-1',
@@ -58,7 +68,7 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
       },
     },
   });
-  const { message } = only((await tell(event)).bodies);
+  const { message } = only((await composeEvents(event)).bodies);
   if (message.msgtype !== 'markdown') throw new Error(message.msgtype);
   expect(message.markdown.title).toBe('❌ Pipeline deploy failed · run-1');
   expect(message.markdown.text).toContain('boom');
@@ -68,8 +78,8 @@ test('a CDEvent is told by subject, predicate, outcome and link', async () => {
 });
 
 test('both languages have their own words', async () => {
-  const english = textOf(only((await tell(order, settingsWith({ locale: 'en' }))).bodies));
-  const chinese = textOf(only((await tell(order, settingsWith({ locale: 'zh-CN' }))).bodies));
+  const english = textOf(only((await composeEvents(order, settingsWith({ locale: 'en' }))).bodies));
+  const chinese = textOf(only((await composeEvents(order, settingsWith({ locale: 'zh-CN' }))).bodies));
   expect(english).toContain('**Paid**: yes');
   expect(chinese).toContain('**Paid**：是');
   expect(chinese).toContain('10-27 18:38');
@@ -88,9 +98,9 @@ test.each([
   ['a number', 42],
   ['bytes', new Uint8Array([1, 2, 3])],
   ['prototypes', JSON.parse('{"__proto__": {"x": 1}, "constructor": "c", "toString": "s"}')],
-])('data that is %s is told without holes, and is bounded', async (_, data) => {
+])('data that is %s is reported without holes, and is bounded', async (_, data) => {
   for (const type of ['com.example.x', 'com.github.meeting.closed', 'dev.cdevents.build.finished.0.2.0']) {
-    const body = only((await tell(eventWith({ type, data }))).bodies);
+    const body = only((await composeEvents(eventWith({ type, data }))).bodies);
     expect(textOf(body)).not.toMatch(/undefined|null|\[object|NaN/);
     expect(textOf(body).trim()).not.toBe('');
     expect(wireBytes(body)).toBeLessThan(15_000);
@@ -112,12 +122,12 @@ test.each(types)('msgtype %s works from any event', async (msgtype) => {
       data: { links: [{ title: 't', messageURL: 'https://a.b', picURL: 'https://a.b/c' }] },
     }),
   ];
-  const { bodies } = await tell(events, settingsWith({ msgtype }));
+  const { bodies } = await composeEvents(events, settingsWith({ msgtype }));
   expect(bodies.map(({ message }) => message.msgtype)).toEqual(events.map(() => msgtype));
 });
 
 test('a text message has no markup, and its addresses in words', async () => {
-  const said = textOf(only((await tell(issue, settingsWith({ msgtype: 'text' }))).bodies));
+  const said = textOf(only((await composeEvents(issue, settingsWith({ msgtype: 'text' }))).bodies));
   expect(said).not.toMatch(/\*\*|\\|###|dingtalk:/);
   expect(said).toContain('https://github.com/octo/hello/milestone/2');
   expect(said).toContain('v2 *beta*');
@@ -125,7 +135,7 @@ test('a text message has no markup, and its addresses in words', async () => {
 
 test('title and text override the words', async () => {
   const settings = settingsWith({ title: 'New {{ event.subject }}', text: '**{{ data.total }}** paid' });
-  expect(only((await tell(order, settings)).bodies).message).toEqual({
+  expect(only((await composeEvents(order, settings)).bodies).message).toEqual({
     msgtype: 'markdown',
     markdown: { title: 'New o-17', text: '**12** paid' },
   });
@@ -134,7 +144,7 @@ test('title and text override the words', async () => {
 test('title and text override the words of a written message too', async () => {
   const event = eventWith({ xvmsgtype: 'link', data: { title: 't', text: 'x', messageUrl: 'https://a.b' } });
   const settings = settingsWith({ title: 'New title', text: 'New text' });
-  expect(only((await tell(event, settings)).bodies).message).toEqual({
+  expect(only((await composeEvents(event, settings)).bodies).message).toEqual({
     msgtype: 'link',
     link: { title: 'New title', text: 'New text', messageUrl: 'https://a.b' },
   });
@@ -145,12 +155,14 @@ test('a template for a text message is no markdown', async () => {
     msgtype: 'text',
     text: 'See https://a.b/_x_ for {{ data.meeting.title }}',
   });
-  expect(textOf(only((await tell(issue, settings)).bodies))).toBe('See https://a.b/_x_ for v2 *beta*');
+  expect(textOf(only((await composeEvents(issue, settings)).bodies))).toBe(
+    'See https://a.b/_x_ for v2 *beta*',
+  );
 });
 
 test('a template that gives nothing leaves the built-in text, with a warning', async () => {
-  const empty = await tell(order, settingsWith({ text: '{% if false %}x{% endif %}' }));
-  expect(empty.bodies).toEqual((await tell(order, settingsWith())).bodies);
+  const empty = await composeEvents(order, settingsWith({ text: '{% if false %}x{% endif %}' }));
+  expect(empty.bodies).toEqual((await composeEvents(order, settingsWith())).bodies);
   expect([...empty.warnings].join()).toContain('Input "text" is empty');
 });
 
@@ -159,13 +171,13 @@ test('buttons make an action card whose buttons open a browser', async () => {
     { title: 'Open {{ data.meeting.title }}', url: '{{ data.meeting.html_url }}' },
     { title: 'Site', url: 'https://example.com' },
   ];
-  const { message } = only((await tell(issue, settingsWith({ buttons }))).bodies);
+  const { message } = only((await composeEvents(issue, settingsWith({ buttons }))).bodies);
   if (message.msgtype !== 'actionCard' || !('btns' in message.actionCard)) throw new Error(message.msgtype);
   expect(message.actionCard.btns.map(({ title, actionURL }) => [title, linkTarget(actionURL)])).toEqual([
     ['Open v2 *beta*', 'https://github.com/octo/hello/milestone/2'],
     ['Site', 'https://example.com/'],
   ]);
-  const one = only((await tell(issue, settingsWith({ buttons: buttons.slice(1) }))).bodies).message;
+  const one = only((await composeEvents(issue, settingsWith({ buttons: buttons.slice(1) }))).bodies).message;
   expect(one.msgtype === 'actionCard' && 'singleURL' in one.actionCard && one.actionCard.singleTitle).toBe(
     'Site',
   );
@@ -176,22 +188,22 @@ test('a button without an address for this event is left out with a warning, and
   const evil = { title: 'Open', url: '{{ data.meeting.evil }}' };
   const event = eventWith({ data: { meeting: { evil: 'dtmd://dingtalkclient/sendMessage?content=x' } } });
   const site = { title: 'Site', url: 'https://example.com' };
-  const { bodies, warnings } = await tell(event, settingsWith({ buttons: [pull, site, evil] }));
+  const { bodies, warnings } = await composeEvents(event, settingsWith({ buttons: [pull, site, evil] }));
   expect(only(bodies).message).toMatchObject({ actionCard: { singleTitle: 'Site' } });
   expect(warnings).toEqual([
     expect.stringContaining('"Pull request" was left out'),
     expect.stringContaining('"Open" was left out'),
   ]);
-  const without = await tell(event, settingsWith({ buttons: [pull] }));
+  const without = await composeEvents(event, settingsWith({ buttons: [pull] }));
   expect(only(without.bodies).message).toMatchObject({
     msgtype: 'actionCard',
     actionCard: { singleTitle: 'Open' },
   });
 });
 
-test('a link card tells under its title what the title does not say', async () => {
-  const linkOf = async (event: Parameters<typeof tell>[0]): Promise<string> =>
-    textOf(only((await tell(event, settingsWith({ msgtype: 'link' }))).bodies));
+test('a link card says under its title what the title does not say', async () => {
+  const linkOf = async (event: Parameters<typeof composeEvents>[0]): Promise<string> =>
+    textOf(only((await composeEvents(event, settingsWith({ msgtype: 'link' }))).bodies));
   expect(await linkOf(eventWith({ data: { article: 'Teapot', left: 3 } }))).toBe('Article: Teapot · Left: 3');
   const watch = { sender: { login: 'mona' }, repository: { full_name: 'octo/hello', stargazers_count: 7 } };
   expect(await linkOf(eventWith({ type: 'com.github.watch.started', data: watch }))).toBe('7 stars');
@@ -204,19 +216,19 @@ test('a link card of an alert begins with the sentence that says what is wrong',
     annotations: { summary: 'Less than 5 % is free' },
   };
   const event = eventWith({ type: 'io.prometheus.alert.firing', data });
-  const { message } = only((await tell(event, settingsWith({ msgtype: 'link' }))).bodies);
+  const { message } = only((await composeEvents(event, settingsWith({ msgtype: 'link' }))).bodies);
   expect(message).toMatchObject({
     link: { title: '🔥 DiskFull · critical · db-1', text: expect.stringMatching(/^Less than 5 % is free/) },
   });
 });
 
-test("a CDEvent's name, outcome and address are told once", async () => {
+test("a CDEvent's name, outcome and address are reported once", async () => {
   const content = { pipelineName: 'deploy', outcome: 'failure', url: 'https://ci.example/1', errors: 'boom' };
   const event = eventWith({
     type: 'dev.cdevents.pipelinerun.finished.0.2.0',
     data: { subject: { id: 'run-1', content } },
   });
-  const text = textOf(only((await tell(event)).bodies));
+  const text = textOf(only((await composeEvents(event)).bodies));
   expect(text).toContain('### ❌ Pipeline deploy failed');
   expect(text).toContain('boom');
   expect(text.split('deploy')).toHaveLength(2);
@@ -256,7 +268,7 @@ test.each([
   ],
   ['a payload of one word', { payload: 'hello' }, 'Input "payload" is not a DingTalk message'],
 ] as const)('an input that cannot become a message is named: %s', async (_, given, message) => {
-  await expect(tell(order, settingsWith(given as never))).rejects.toThrow(message);
+  await expect(composeEvents(order, settingsWith(given as never))).rejects.toThrow(message);
 });
 
 test('a payload is sent as it is, its texts filled in', async () => {
@@ -269,7 +281,7 @@ test('a payload is sent as it is, its texts filled in', async () => {
       hideAvatar: '1',
     },
   };
-  expect(only((await tell(issue, settingsWith({ payload }))).bodies).message).toEqual({
+  expect(only((await composeEvents(issue, settingsWith({ payload }))).bodies).message).toEqual({
     msgtype: 'actionCard',
     actionCard: {
       title: 'v2 *beta*',
@@ -283,7 +295,9 @@ test('a payload is sent as it is, its texts filled in', async () => {
 test('what DingTalk called unsafe is replaced by what the action vouches for', async () => {
   const event = eventWith({ xvmsgtype: 'markdown', data: { title: 'bad', text: 'bad words' } });
   const settings = settingsWith({ mentions: { mobiles: ['13800138000'] } });
-  const said = textOf(only((await tell(event, settings, { form: 'trusted', keyword: 'CI' })).bodies));
+  const said = textOf(
+    only((await composeEvents(event, settings, { form: 'trusted', keyword: 'CI' })).bodies),
+  );
   expect(said).not.toContain('bad');
   expect(said).toContain('octo/hello');
   expect(said).toContain('#128');
@@ -304,13 +318,13 @@ function manyEvents(count: number): ReturnType<typeof eventWith>[] {
 const tenThousandEvents = manyEvents(10_000);
 
 test('each event is a message of its own, in order', async () => {
-  const { bodies, counts } = await tell(manyEvents(3));
+  const { bodies, counts } = await composeEvents(manyEvents(3));
   expect(bodies.length).toBe(3);
   expect(counts).toEqual([1, 1, 1]);
 });
 
 test('a digest counts the events by type, then has a line for each', async () => {
-  const { bodies, counts } = await tell(manyEvents(7), settingsWith({ batch: 'digest' }));
+  const { bodies, counts } = await composeEvents(manyEvents(7), settingsWith({ batch: 'digest' }));
   const said = textOf(only(bodies));
   expect(counts).toEqual([7]);
   expect(said).toContain('### 7 events  \n3 × meeting.closed, 2 × label.created, 2 × order');
@@ -318,8 +332,8 @@ test('a digest counts the events by type, then has a line for each', async () =>
 });
 
 test('a digest of one event is its message', async () => {
-  const { bodies } = await tell([order], settingsWith({ batch: 'digest' }));
-  expect(bodies).toEqual((await tell(order)).bodies);
+  const { bodies } = await composeEvents([order], settingsWith({ batch: 'digest' }));
+  expect(bodies).toEqual((await composeEvents(order)).bodies);
 });
 
 test('a digest never mixes chat groups', async () => {
@@ -328,7 +342,7 @@ test('a digest never mixes chat groups', async () => {
     eventWith({ xvchatgroup: 'b', data: 'to b' }),
     eventWith({ xvchatgroup: 'a', data: 'to a again' }),
   ];
-  const { bodies, counts } = await tell(events, settingsWith({ batch: 'digest' }), {
+  const { bodies, counts } = await composeEvents(events, settingsWith({ batch: 'digest' }), {
     groupOf: (event) => String(event.xvchatgroup),
   });
   expect(counts).toEqual([2, 1]);
@@ -338,9 +352,13 @@ test('a digest never mixes chat groups', async () => {
 test.each([...types, 'auto'] as const)(
   'a digest of 10,000 events as %s is at most 20 messages that hold every event',
   async (msgtype) => {
-    const { bodies, counts } = await tell(tenThousandEvents, settingsWith({ batch: 'digest', msgtype }), {
-      keyword: 'CI',
-    });
+    const { bodies, counts } = await composeEvents(
+      tenThousandEvents,
+      settingsWith({ batch: 'digest', msgtype }),
+      {
+        keyword: 'CI',
+      },
+    );
     expect(bodies.length).toBeLessThanOrEqual(20);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(10_000);
     for (const body of bodies) {
@@ -352,7 +370,7 @@ test.each([...types, 'auto'] as const)(
 );
 
 test('a digest says how many events had no room', async () => {
-  const { bodies } = await tell(tenThousandEvents, settingsWith({ batch: 'digest' }));
+  const { bodies } = await composeEvents(tenThousandEvents, settingsWith({ batch: 'digest' }));
   const lines = bodies
     .flatMap((body) => textOf(body).split('\n'))
     .filter((line) => line.startsWith('- ')).length;
@@ -364,37 +382,41 @@ test('a digest of events with huge texts is bounded', async () => {
   const events = Array.from({ length: 50 }, (_, index) =>
     eventWith({ id: `e${index}`, data: '['.repeat(100_000) }),
   );
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest', text: '{{ data }}' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest', text: '{{ data }}' }));
   expect(bodies.length).toBeLessThanOrEqual(20);
   for (const body of bodies) expect(wireBytes(body)).toBeLessThanOrEqual(20_000);
 });
 
 test('a digest goes on without an event that is wrong', async () => {
   const events = [order, eventWith({ id: 'broken', xvmsgtype: 'link', data: {} })];
-  const { counts, unsent } = await tell(events, settingsWith({ batch: 'digest' }));
+  const { counts, unsent } = await composeEvents(events, settingsWith({ batch: 'digest' }));
   expect(counts).toEqual([1]);
   expect(unsent).toEqual([expect.stringContaining('"broken"')]);
 });
 
 test('a line end in the markdown of a template or payload is a break; the message of an event stays as it is', async () => {
-  const own = await tell(order, settingsWith({ text: 'one\ntwo' }));
+  const own = await composeEvents(order, settingsWith({ text: 'one\ntwo' }));
   expect(textOf(only(own.bodies))).toBe('one  \ntwo');
   const payload = { msgtype: 'markdown', markdown: { title: 'x', text: 'one\r\ntwo\n\n- a\n- b' } };
-  expect(textOf(only((await tell(order, settingsWith({ payload }))).bodies))).toBe('one  \ntwo\n\n- a\n- b');
+  expect(textOf(only((await composeEvents(order, settingsWith({ payload }))).bodies))).toBe(
+    'one  \ntwo\n\n- a\n- b',
+  );
   const card = {
     msgtype: 'actionCard',
     actionCard: { title: 'x', text: 'one\ntwo', singleTitle: 'Open', singleURL: 'https://a.example' },
   };
-  expect(textOf(only((await tell(order, settingsWith({ payload: card }))).bodies))).toBe('one  \ntwo');
-  const plain = await tell(order, settingsWith({ msgtype: 'text', text: 'one\ntwo' }));
+  expect(textOf(only((await composeEvents(order, settingsWith({ payload: card }))).bodies))).toBe(
+    'one  \ntwo',
+  );
+  const plain = await composeEvents(order, settingsWith({ msgtype: 'text', text: 'one\ntwo' }));
   expect(textOf(only(plain.bodies))).toBe('one\ntwo');
   const written = eventWith({ xvmsgtype: 'markdown', data: { title: 'x', text: 'one\ntwo' } });
-  expect(textOf(only((await tell(written)).bodies))).toBe('one\ntwo');
+  expect(textOf(only((await composeEvents(written)).bodies))).toBe('one\ntwo');
 });
 
 async function payloadTold(yaml: string, mentions = {}) {
   const payload = await readYaml('payload', yaml, { scalars: 'exact' });
-  return tell(order, settingsWith({ payload, mentions }));
+  return composeEvents(order, settingsWith({ payload, mentions }));
 }
 
 test("a payload's own at is written into the text, where DingTalk looks for it, beside the inputs'", async () => {
@@ -436,15 +458,18 @@ test('what is no number and no id in an at makes no markup of the text', async (
 test('a payload that takes the place of other inputs, or of what an event brings, says so', async () => {
   const payload = { msgtype: 'text', text: { content: 'x' } };
   const written = eventWith({ xvmsgtype: 'text', data: 'own' });
-  const { warnings } = await tell(written, settingsWith({ payload, title: 't', text: 'b', msgtype: 'link' }));
+  const { warnings } = await composeEvents(
+    written,
+    settingsWith({ payload, title: 't', text: 'b', msgtype: 'link' }),
+  );
   expect(warnings).toEqual([
     'Not used, since "payload" is the whole message: "msgtype", "title", "text".',
     'The event "e1" comes with its own message (xvmsgtype); "payload" was sent instead.',
   ]);
-  expect((await tell(order, settingsWith({ payload }))).warnings).toEqual([]);
+  expect((await composeEvents(order, settingsWith({ payload }))).warnings).toEqual([]);
 });
 
-test('an at in a payload that can mention nobody is told', async () => {
+test('an at in a payload that can mention nobody is reported', async () => {
   const { bodies, warnings } = await payloadTold(
     'msgtype: link\nlink: {title: t, text: x, messageUrl: "https://a.example"}\nat: {atMobiles: 13800138000}',
   );
@@ -463,13 +488,13 @@ const pipeline = (id: string, name: string, outcome: string) =>
 test.each([
   ['en', '❌ 1 of 3 events failed: deploy'],
   ['zh-CN', '❌ 3 个事件中 1 个失败：deploy'],
-] as const)('a digest tells what failed first, in its title and its lines (%s)', async (locale, title) => {
+] as const)('a digest says what failed first, in its title and its lines (%s)', async (locale, title) => {
   const events = [
     pipeline('a', 'lint', 'success'),
     pipeline('b', 'test', 'success'),
     pipeline('c', 'deploy', 'failure'),
   ];
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest', locale }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest', locale }));
   expect(only(bodies).message).toMatchObject({ markdown: { title } });
   const items = textOf(only(bodies))
     .split('\n')
@@ -479,13 +504,13 @@ test.each([
 
 test('the title input is the title of the digest, and its lines keep their own', async () => {
   const events = [eventWith({ id: 'a', data: 'tea' }), eventWith({ id: 'b', data: 'milk' })];
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest', title: 'Shop news' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest', title: 'Shop news' }));
   expect(only(bodies).message).toMatchObject({ markdown: { title: 'Shop news' } });
   expect(textOf(only(bodies))).toContain('- tea\n- milk');
 });
 
 test('the line of an event that nobody knows says what is in it', async () => {
-  const { bodies } = await tell(
+  const { bodies } = await composeEvents(
     [order, eventWith({ id: 'e2', data: 'tea is ready\nand hot' })],
     settingsWith({ batch: 'digest' }),
   );
@@ -494,7 +519,10 @@ test('the line of an event that nobody knows says what is in it', async () => {
 });
 
 test('a digest as a link says that it leaves out what the events say', async () => {
-  const { warnings } = await tell([order, order], settingsWith({ batch: 'digest', msgtype: 'link' }));
+  const { warnings } = await composeEvents(
+    [order, order],
+    settingsWith({ batch: 'digest', msgtype: 'link' }),
+  );
   expect(warnings).toEqual([expect.stringContaining('left out')]);
 });
 
@@ -506,7 +534,7 @@ test('a button may lead to a server inside the company, where its author says so
     '{{ data.url }}',
   ];
   const buttons = urls.map((url, index) => ({ title: `b${index}`, url }));
-  const { bodies, warnings } = await tell(event, settingsWith({ buttons }));
+  const { bodies, warnings } = await composeEvents(event, settingsWith({ buttons }));
   const card = only(bodies).message;
   const shown = card.msgtype === 'actionCard' && 'btns' in card.actionCard ? card.actionCard.btns : [];
   expect(shown.map(({ title, actionURL }) => [title, linkTarget(actionURL)])).toEqual([
@@ -522,14 +550,14 @@ test('a card does not repeat in its text the link of its only button', async () 
     action: 'opened',
   };
   const event = eventWith({ type: 'com.github.issues.opened', data });
-  const { message } = only((await tell(event, settingsWith({ msgtype: 'actionCard' }))).bodies);
+  const { message } = only((await composeEvents(event, settingsWith({ msgtype: 'actionCard' }))).bodies);
   const card = message.msgtype === 'actionCard' ? message.actionCard : undefined;
   expect(card && 'singleURL' in card && linkTarget(card.singleURL)).toBe(data.issue.html_url);
   expect(card?.text).toContain('Slow');
   expect(card?.text).not.toContain(encodeURIComponent(data.issue.html_url));
 });
 
-test('a digest tells failed events and critical alerts of any system before the others', async () => {
+test('a digest lists failed events and critical alerts of any system before the others', async () => {
   const events = [
     eventWith({ id: 'a', type: 'com.example.order.placed', data: { customer: 'Mona' } }),
     eventWith({ id: 'b', type: 'com.example.backup.failed', data: { host: 'db-1' } }),
@@ -549,7 +577,7 @@ test('a digest tells failed events and critical alerts of any system before the 
       data: { status: 'resolved', labels: { alertname: 'CpuHigh', severity: 'critical' } },
     }),
   ];
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest' }));
   const items = textOf(only(bodies))
     .split('\n')
     .filter((line) => line.startsWith('- '));

@@ -8,7 +8,15 @@ import { failedLeg, ownRun } from '../github/failed-run.ts';
 import { type Hub, startGitHub } from '../github/stand-in.ts';
 import { contextOf, now, readWith } from '../workflow/reading.ts';
 import { readFiles, suite } from '../workflow/test-report/reading.ts';
-import { context, eventWith, notificationsOf, nowMs, robotWith, settingsWith, tell } from './run-context.ts';
+import {
+  composeEvents,
+  context,
+  eventWith,
+  notificationsOf,
+  nowMs,
+  robotWith,
+  settingsWith,
+} from './run-context.ts';
 
 // Credentials are put together here, so that no scanner takes one for a leak.
 const random = 'q7Rw2Zk9Xp4Ld8Vb1Nc6Tm3Hs5Yg0JfKaEuB';
@@ -42,8 +50,11 @@ function expectHidden(shown: string, secret: string): void {
 }
 
 /** What the group reads of an event, of any form of message. */
-async function bodyOf(given: Readonly<Record<string, unknown>>, more: Parameters<typeof tell>[2] = {}) {
-  const { bodies } = await tell(eventWith(given), settingsWith(), more);
+async function bodyOf(
+  given: Readonly<Record<string, unknown>>,
+  more: Parameters<typeof composeEvents>[2] = {},
+) {
+  const { bodies } = await composeEvents(eventWith(given), settingsWith(), more);
   return JSON.stringify(bodies[0]?.message);
 }
 
@@ -51,7 +62,7 @@ async function bodyOf(given: Readonly<Record<string, unknown>>, more: Parameters
 async function alertOf(workflowRun: WorkflowRun, given: Partial<WorkflowContext> = {}): Promise<string> {
   const inputs = { file: '', text: '', githubEvent: '', attributes: {}, status: 'failure' } as const;
   const { events } = await readEvents(inputs, contextOf(given), () => new Date(now));
-  const { bodies } = await tell(events, settingsWith(), { workflowRun, isAboutRun: true });
+  const { bodies } = await composeEvents(events, settingsWith(), { workflowRun, isAboutRun: true });
   return JSON.stringify(bodies[0]?.message);
 }
 
@@ -182,7 +193,7 @@ describe.each(forms)('%s', (_, printed, secret) => {
   ])('in the %s of another system’s event is not shown, alone or in a digest', async (_, given) => {
     expectHidden(await bodyOf(given), secret);
     const events = [eventWith(given), eventWith({ ...given, id: 'e2' })];
-    const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+    const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest' }));
     expectHidden(JSON.stringify(bodies), secret);
   });
 });

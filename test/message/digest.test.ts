@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/message/compose.ts';
 import { digests } from '../../src/message/digest.ts';
 import {
+  composeEvents,
   context,
   eventWith,
   notificationsOf,
   nowMs,
   settingsWith,
-  tell,
   textOf,
   wireBytes,
 } from './run-context.ts';
@@ -44,8 +44,8 @@ const linked = (words: string) =>
   `- [${words}](dingtalk://dingtalkclient/page/link?url=https%3A%2F%2Fgithub.com%2Focto%2Fhello%2Factions%2Fruns%2F1&pc_slide=false)`;
 
 /** Title and text of each message. */
-async function told(events: Parameters<typeof tell>[0], settings = digest()) {
-  const { bodies } = await tell(events, settings);
+async function composed(events: Parameters<typeof composeEvents>[0], settings = digest()) {
+  const { bodies } = await composeEvents(events, settings);
   return bodies.map((body) => {
     const { message } = body;
     return [message.msgtype === 'markdown' ? message.markdown.title : message.msgtype, textOf(body)];
@@ -55,7 +55,7 @@ async function told(events: Parameters<typeof tell>[0], settings = digest()) {
 describe('a digest', () => {
   test('has the counts, then a line for each event', async () => {
     const events = [order(1), order(2), order(3, { type: 'com.example.refund' })];
-    expect(await told(events)).toEqual([
+    expect(await composed(events)).toEqual([
       [
         '3 events · 2 × order, 1 × refund',
         [
@@ -71,14 +71,16 @@ describe('a digest', () => {
   });
 
   test('in the words of the text input, if there is one', async () => {
-    expect(await told([order(1), order(2)], digest({ text: 'Order of {{ data.customer }}' }))).toEqual([
+    expect(await composed([order(1), order(2)], digest({ text: 'Order of {{ data.customer }}' }))).toEqual([
       ['2 events · 2 × order', '### 2 events  \n2 × order\n\nOrder of Mona 1\n\nOrder of Mona 2'],
     ]);
-    expect(await told([order(1), order(2)], digest({ text: ' ' }))).toEqual(await told([order(1), order(2)]));
+    expect(await composed([order(1), order(2)], digest({ text: ' ' }))).toEqual(
+      await composed([order(1), order(2)]),
+    );
   });
 
   test('as text', async () =>
-    expect(await told([order(1), order(2)], digest({ msgtype: 'text' }))).toEqual([
+    expect(await composed([order(1), order(2)], digest({ msgtype: 'text' }))).toEqual([
       [
         'text',
         '2 events\n2 × order\n\n- com.example.order: Mona 1 · Total: 1\n- com.example.order: Mona 2 · Total: 2',
@@ -86,17 +88,19 @@ describe('a digest', () => {
     ]));
 
   test('as a link has its counts only', async () =>
-    expect(await told([order(1), order(2)], digest({ msgtype: 'link' }))).toEqual([['link', '2 × order']]));
+    expect(await composed([order(1), order(2)], digest({ msgtype: 'link' }))).toEqual([
+      ['link', '2 × order'],
+    ]));
 
   test('as a feed card has a link for each', async () =>
-    expect(await told([order(1), order(2)], digest({ msgtype: 'feedCard' }))).toEqual([
+    expect(await composed([order(1), order(2)], digest({ msgtype: 'feedCard' }))).toEqual([
       ['feedCard', 'com.example.order\ncom.example.order'],
     ]));
 
   test.each([{ payload: { msgtype: 'text', text: { content: 'x' } } }, { buttons: [] }])(
     'has no %j',
     async (given) => {
-      await expect(tell([order(1), order(2)], digest(given))).rejects.toThrow(
+      await expect(composeEvents([order(1), order(2)], digest(given))).rejects.toThrow(
         'Input "batch" can be "digest" only without "payload" and "buttons".',
       );
     },
@@ -120,13 +124,13 @@ describe('a digest', () => {
       'A digest of msgtype `feedCard` only lists the titles of its events; "title" and "text" were left out.',
     ],
   ])('with %j warns of what it leaves out: %s', async (given, warning) => {
-    const { warnings } = await tell([order(1), order(2)], digest(given));
+    const { warnings } = await composeEvents([order(1), order(2)], digest(given));
     expect(warnings).toEqual(warning === undefined ? [] : [warning]);
   });
 
-  test('goes on without an event that is wrong, which is told once', async () => {
+  test('goes on without an event that is wrong, which is reported once', async () => {
     const wrong = eventWith({ id: 'w', xvmsgtype: 'nonsense' });
-    const { counts, unsent } = await tell([order(1), wrong, order(2)], digest());
+    const { counts, unsent } = await composeEvents([order(1), wrong, order(2)], digest());
     expect(counts).toEqual([2]);
     expect(unsent).toEqual([expect.stringMatching(/^w: .*xvmsgtype must be one of/)]);
   });
@@ -136,7 +140,7 @@ describe('a digest', () => {
   });
 
   test('whose title is empty has the built-in one, and says so', async () => {
-    const { bodies, warnings } = await tell(
+    const { bodies, warnings } = await composeEvents(
       [order(1), order(2)],
       digest({ title: '{% if false %}x{% endif %}' }),
     );
@@ -145,14 +149,14 @@ describe('a digest', () => {
   });
 
   test('as a link still has its counts if something failed', async () =>
-    expect(await told([run('CI', 'failure'), order(1)], digest({ msgtype: 'link' }))).toEqual([
+    expect(await composed([run('CI', 'failure'), order(1)], digest({ msgtype: 'link' }))).toEqual([
       ['link', '1 × workflow_run.completed, 1 × order'],
     ]));
 });
 
 describe('the line of an event', () => {
   const line = async (event: ReturnType<typeof eventWith>) => {
-    const [[, text = ''] = []] = await told([event, order(2)]);
+    const [[, text = ''] = []] = await composed([event, order(2)]);
     return text.split('\n').find((each) => each.startsWith('- ') && !each.includes('Mona 2'));
   };
 
@@ -178,13 +182,13 @@ describe('the line of an event', () => {
     expect(await line(order(1, { data }))).toBe(`- ${shown}`),
   );
 
-  test('of which a template says nothing is told, and one that it cannot fill in is not sent', async () => {
+  test('of which a template says nothing is reported, and one that it cannot fill in is not sent', async () => {
     const given = digest({ text: '{% if data.total > 1 %}{{ data.customer }}{% endif %}' });
-    const { bodies, warnings } = await tell([order(1), order(2)], given);
+    const { bodies, warnings } = await composeEvents([order(1), order(2)], given);
     expect(bodies.map(textOf)).toEqual([expect.stringMatching(/\n\nMona 2$/)]);
     expect(warnings).toEqual(['Input "text" is empty for this event, so the built-in text was sent.']);
     const without = eventWith({ id: 'w', data: {} });
-    const { counts, unsent } = await tell(
+    const { counts, unsent } = await composeEvents(
       [order(1), without, order(2)],
       digest({ text: '{{ data.customer }}' }),
     );
@@ -233,7 +237,7 @@ describe('the line of an event', () => {
 
 describe('the counts', () => {
   const countsOf = async (types: readonly string[]) => {
-    const [[, text = ''] = []] = await told(types.map((type, index) => order(index, { type })));
+    const [[, text = ''] = []] = await composed(types.map((type, index) => order(index, { type })));
     return text.split('\n')[1];
   };
 
@@ -274,7 +278,7 @@ describe('the counts', () => {
 
 describe('what failed', () => {
   test('comes first, and is named in the title', async () => {
-    const [[title, text = ''] = []] = await told([
+    const [[title, text = ''] = []] = await composed([
       run('CI', 'success'),
       run('Deploy', 'failure'),
       run('Docs', 'failure'),
@@ -289,7 +293,8 @@ describe('what failed', () => {
     ]);
   });
 
-  const title = async (...events: Parameters<typeof tell>[0][]) => (await told(events.flat()))[0]?.[0];
+  const title = async (...events: Parameters<typeof composeEvents>[0][]) =>
+    (await composed(events.flat()))[0]?.[0];
 
   test('is named by three names, each once, of 40 characters', async () => {
     const failed = ['a', 'b', 'c', 'd'].map((name) => run(name, 'failure'));
@@ -362,7 +367,7 @@ describe('many events', () => {
   const inLines = digest({ text: '{{ data.words }}' });
 
   test('are divided into parts, each with its number', async () => {
-    const parts = await told(long(9), inLines);
+    const parts = await composed(long(9), inLines);
     expect(parts.map(([title]) => title)).toEqual([
       '9 events · part 1 of 3 · 9 × order',
       '9 events · part 2 of 3 · 9 × order',
@@ -372,11 +377,11 @@ describe('many events', () => {
       expect(text).toContain(`### 9 events  \n9 × order  \npart ${index + 1} of 3\n\n`);
       expect(Buffer.byteLength(text)).toBeLessThan(20_000);
     }
-    expect((await tell(long(9), inLines)).counts).toEqual([4, 4, 1]);
+    expect((await composeEvents(long(9), inLines)).counts).toEqual([4, 4, 1]);
   });
 
   test('have the part in a title that names what failed, and the counts in each part', async () => {
-    const parts = await told([run('CI', 'failure'), ...long(5)], inLines);
+    const parts = await composed([run('CI', 'failure'), ...long(5)], inLines);
     expect(parts.map(([title]) => title)).toEqual([
       '❌ 1 of 6 events failed: CI · part 1 of 2',
       '❌ 1 of 6 events failed: CI · part 2 of 2',
@@ -385,7 +390,7 @@ describe('many events', () => {
   });
 
   test('as feed cards are all there, in messages that DingTalk takes', async () => {
-    const { bodies, counts } = await tell(long(120), digest({ msgtype: 'feedCard' }));
+    const { bodies, counts } = await composeEvents(long(120), digest({ msgtype: 'feedCard' }));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(120);
     for (const [index, body] of bodies.entries()) {
       expect(body.message.msgtype === 'feedCard' && body.message.feedCard.links.length).toBe(counts[index]);
@@ -395,13 +400,13 @@ describe('many events', () => {
   });
 
   test('as a link are one message', async () => {
-    const { counts } = await tell(long(30), digest({ msgtype: 'link' }));
+    const { counts } = await composeEvents(long(30), digest({ msgtype: 'link' }));
     expect(counts).toEqual([30]);
   });
 
-  test('that are wrong are told, though there is no room for their lines', async () => {
+  test('that are wrong are reported, though there is no room for their lines', async () => {
     const wrong = eventWith({ id: 'w', xvmsgtype: 'nonsense' });
-    const { unsent } = await tell([...long(100), wrong], inLines);
+    const { unsent } = await composeEvents([...long(100), wrong], inLines);
     expect(unsent).toEqual([expect.stringMatching(/^w: .*xvmsgtype must be one of/)]);
   });
 
@@ -419,7 +424,7 @@ describe('many events', () => {
         data: { words: `<${'x'.repeat(700)}>` },
       }),
     );
-    const { bodies, counts } = await tell(events, {
+    const { bodies, counts } = await composeEvents(events, {
       ...inLines,
       ...settingsWith({ ...given, batch: 'digest', text: inLines.text }),
     });
@@ -431,12 +436,12 @@ describe('many events', () => {
   });
 
   test('have the title of the title input, with the part', async () => {
-    const titles = (await told(long(5), { ...inLines, title: 'Shop' })).map(([title]) => title);
+    const titles = (await composed(long(5), { ...inLines, title: 'Shop' })).map(([title]) => title);
     expect(titles).toEqual(['Shop · part 1 of 2', 'Shop · part 2 of 2']);
   });
 
   test('that have no room are counted in the last part, and belong to it', async () => {
-    const { bodies, counts } = await tell(long(100), inLines);
+    const { bodies, counts } = await composeEvents(long(100), inLines);
     expect(counts).toEqual([...Array.from({ length: 19 }, () => 4), 24]);
     const texts = bodies.map(textOf);
     expect(texts.slice(0, 19).join('')).not.toContain('more');

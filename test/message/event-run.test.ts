@@ -4,13 +4,13 @@ import { eventRunOf, isOfRun, type RunContext } from '../../src/message/event-ru
 import { deployFailed } from '../fixtures/gallery/outside.ts';
 import { pushes } from '../fixtures/gallery/pushes.ts';
 import { released } from '../fixtures/gallery/releases.ts';
-import { runs, type Told } from '../fixtures/gallery/runs.ts';
-import { elsewhere, fromFile, fromWorkflow, read } from './pages/told.ts';
-import { context, eventWith, settingsWith, tell } from './run-context.ts';
+import { type Example, runs } from '../fixtures/gallery/runs.ts';
+import { elsewhere, fromFile, fromWorkflow, read } from './pages/example.ts';
+import { composeEvents, context, eventWith, settingsWith } from './run-context.ts';
 
 const push = pushes[0]?.payload ?? {};
 
-test('a push in a job that goes well is told as a push', async () => {
+test('a push in a job that goes well is reported as a push', async () => {
   const { title } = await read(await fromWorkflow('push', push));
   expect(title).not.toContain('CI');
 });
@@ -18,17 +18,17 @@ test('a push in a job that goes well is told as a push', async () => {
 test.each([
   ['failure', '❌ CI failed on main · octo-org/hello'],
   ['cancelled', '⛔ CI cancelled on main · octo-org/hello'],
-] as const)('a push in a job that ended in %s is told as the run', async (status, title) => {
+] as const)('a push in a job that ended in %s is reported as the run', async (status, title) => {
   expect((await read(await fromWorkflow('push', push, status))).title).toBe(title);
 });
 
-test('a release in a workflow that then fails is told as the failed run', async () => {
+test('a release in a workflow that then fails is reported as the failed run', async () => {
   const { title, text } = await read(await fromWorkflow('release', released.payload, 'failure'));
   expect(title).toBe('❌ CI failed on main · octo-org/hello');
   expect(text).not.toContain('Faster start');
 });
 
-test('a push is told as the run where the inputs ask for the run', async () => {
+test('a push is reported as the run where the inputs ask for the run', async () => {
   const { event, runContext } = await fromWorkflow('push', push);
   expect((await read({ event, runContext: { ...runContext, isAboutRun: true } })).title).toBe(
     '✅ CI passed on main · octo-org/hello',
@@ -42,12 +42,12 @@ test.each(['schedule', 'workflow_dispatch'])('%s has no news but its run', async
 });
 
 /** The same event, sent by the workflow of another day. */
-function later({ event }: Told, given: Partial<RunContext> = {}): Told {
+function later({ event }: Example, given: Partial<RunContext> = {}): Example {
   const attributes = JSON.parse(JSON.stringify(event)) as Record<string, unknown>;
   return { event: new CloudEvent(attributes, false), runContext: { ...elsewhere, ...given } };
 }
 
-test('a dead letter of a failed run is told as that run, with its own number and page', async () => {
+test('a dead letter of a failed run is reported as that run, with its own number and page', async () => {
   const { runContext } = await fromWorkflow('push', {});
   const notifier = {
     workflowRun: { ...runContext.workflowRun, run: { ...runContext.workflowRun?.run, id: '1' } } as never,
@@ -63,20 +63,20 @@ Failed: **test**
 [Re-run](…/actions/runs/30433642) · [Pull request](…/pull/42)`);
 });
 
-test('a dead letter of a push that went well is told as the push', async () => {
+test('a dead letter of a push that went well is reported as the push', async () => {
   const asItWas = await read(await fromWorkflow('push', push));
   const again = later(await fromWorkflow('push', push), { isAboutRun: true });
   expect((await read(again)).title).toBe(asItWas.title);
 });
 
-test('a dead letter of a workflow_run is told as the run it told of', async () => {
+test('a dead letter of a workflow_run is reported as the run it was about', async () => {
   const { title, text } = await read(later(await runs.upstream()));
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');
   expect(text).toContain('**octo-org/hello** · #12 · 3 min 20 s\n');
   expect(text).toContain('[Re-run](…/actions/runs/77)');
 });
 
-test('a workflow_run payload from a file is told as its run', async () => {
+test('a workflow_run payload from a file is reported as its run', async () => {
   const { runContext } = await runs.upstream();
   const { title } = await read(await fromFile('workflow_run', runContext.context.payload));
   expect(title).toBe('❌ CI failed on topic · octo-org/hello');
@@ -103,16 +103,16 @@ test.each([
   ['repository', 'octo-org/hello/../../evil'],
   ['runid', '../../../evil'],
   ['runnumber', 'many'],
-])('an event whose %s is none is told as itself', async (name, value) => {
+])('an event whose %s is none is reported as itself', async (name, value) => {
   const { event, runContext } = later(await runs.forkWithoutToken());
   const { title } = await read({ event: event.cloneWith({ [name]: value }, false), runContext });
   expect(title).not.toContain('CI');
 });
 
-test('a deployment that failed is a failure for at-when, though the workflow that tells of it goes well', async () => {
+test('a deployment that failed is a failure for at-when, though the workflow that reports it goes well', async () => {
   const { event, runContext } = await fromWorkflow('deployment_status', deployFailed.payload);
   const settings = settingsWith({ mentions: { mobiles: ['13800138000'], when: 'failure' } });
-  const { bodies } = await tell(
+  const { bodies } = await composeEvents(
     event,
     settings,
     runContext.workflowRun && { workflowRun: runContext.workflowRun },

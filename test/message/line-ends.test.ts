@@ -3,7 +3,7 @@ import { releaseNotes } from '../../src/message/release-notes/release-notes.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { news } from '../fixtures/gallery/index.ts';
 import { shown } from './pages/reading.ts';
-import { eventWith, settingsWith, tell, textOf } from './run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from './run-context.ts';
 
 /** Text of several lines, as people write it into GitHub's web form, whose line ends are CR LF. */
 const written =
@@ -44,13 +44,13 @@ describe.each(Object.entries(lineEnds))('text with %s', (_, lineEnd) => {
     const order = (end: string) => eventWith({ data: { note: written.replaceAll('\n', end) } });
     for (const given of [{ text: 'Note: {{ data.note }}' }, {}, { msgtype: 'text' as const }]) {
       const [plain, other] = [
-        await tell(order('\n'), settingsWith(given)),
-        await tell(order(lineEnd), settingsWith(given)),
+        await composeEvents(order('\n'), settingsWith(given)),
+        await composeEvents(order(lineEnd), settingsWith(given)),
       ];
       expect(other).toEqual(plain);
     }
     const [plain, other] = await Promise.all(
-      ['\n', lineEnd].map((end) => tell(eventWith({ data: written.replaceAll('\n', end) }))),
+      ['\n', lineEnd].map((end) => composeEvents(eventWith({ data: written.replaceAll('\n', end) }))),
     );
     expect(other).toEqual(plain);
   });
@@ -58,7 +58,7 @@ describe.each(Object.entries(lineEnds))('text with %s', (_, lineEnd) => {
 
 test('a whole message that an event brings keeps its line ends', async () => {
   const text = 'one\r\ntwo\rthree';
-  const { bodies } = await tell(eventWith({ xvmsgtype: 'markdown', data: { title: 't', text } }));
+  const { bodies } = await composeEvents(eventWith({ xvmsgtype: 'markdown', data: { title: 't', text } }));
   expect(bodies[0] && textOf(bodies[0])).toBe(text);
 });
 

@@ -5,7 +5,7 @@ import { locales } from '../../src/message/settings.ts';
 import { realDeliveries, writtenDeliveries } from '../fixtures/event/payloads.ts';
 import { ownList } from './hostile.ts';
 import { findingsIn } from './oracle.ts';
-import { eventWith, settingsWith, tell, textOf, wireBytes } from './run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf, wireBytes } from './run-context.ts';
 
 const events = [...realDeliveries, ...writtenDeliveries].map(({ eventName, payload }) => {
   const action = typeof payload.action === 'string' ? `.${payload.action}` : '';
@@ -18,7 +18,7 @@ for (const locale of locales) {
   for (const msgtype of ['auto', 'text', 'actionCard'] as const) {
     test(`every real payload reads without holes as ${msgtype} in ${locale}`, async () => {
       for (const event of events) {
-        const [body] = (await tell(event, settingsWith({ locale, msgtype }))).bodies;
+        const [body] = (await composeEvents(event, settingsWith({ locale, msgtype }))).bodies;
         if (body === undefined) throw new Error(`${event.type} became no message`);
         expect({ type: event.type, problems: problemsIn(body.message) }).toEqual({
           type: event.type,
@@ -39,7 +39,7 @@ const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 test('titles are at most 60 characters and hold no markup or line end', async () => {
   for (const event of events) {
-    const message = (await tell(event)).bodies[0]?.message;
+    const message = (await composeEvents(event)).bodies[0]?.message;
     if (message?.msgtype !== 'markdown') throw new Error(event.type);
     expect([...characters.segment(message.markdown.title)].length).toBeLessThanOrEqual(60);
     expect(message.markdown.title).not.toMatch(/[\n\r]|\*\*/);
@@ -48,7 +48,7 @@ test('titles are at most 60 characters and hold no markup or line end', async ()
 
 test('every link of every real payload leads to an https address and opens in the browser', async () => {
   for (const event of events) {
-    for (const { kind, url } of findingsIn(textOf((await tell(event)).bodies[0] ?? nothing))) {
+    for (const { kind, url } of findingsIn(textOf((await composeEvents(event)).bodies[0] ?? nothing))) {
       expect({ type: event.type, kind }).toEqual({ type: event.type, kind: 'link' });
       expect(linkTarget(url)).toMatch(/^https:\/\//);
       expect(linkTarget(url)).not.toBe(url);
@@ -58,7 +58,7 @@ test('every link of every real payload leads to an https address and opens in th
 
 const otherKinds = [7, 'x', [], {}];
 
-test('a payload that lacks any one of its fields, or has null there, is still told', async () => {
+test('a payload that lacks any one of its fields, or has null there, is still reported', async () => {
   const seen = new Set<string>();
   for (const { type, data } of events) {
     if (seen.has(type)) continue;
@@ -66,7 +66,7 @@ test('a payload that lacks any one of its fields, or has null there, is still to
     const payload = data as Readonly<Record<string, unknown>>;
     for (const [turn, key] of Object.keys(payload).entries()) {
       for (const odd of [undefined, null, otherKinds[turn % otherKinds.length]]) {
-        const [body] = (await tell(eventWith({ type, data: { ...payload, [key]: odd } }))).bodies;
+        const [body] = (await composeEvents(eventWith({ type, data: { ...payload, [key]: odd } }))).bodies;
         expect({ type, key, odd, hole: holes.exec(textOf(body ?? nothing))?.[0] }).toEqual({
           type,
           key,
@@ -82,7 +82,7 @@ test('hostile text in every field of every real payload makes no link of its own
   for (const [turn, event] of events.entries()) {
     for (const shift of [0, 41]) {
       const data = poisoned(event.data, turn + shift);
-      const [body] = (await tell(eventWith({ type: event.type, data }))).bodies;
+      const [body] = (await composeEvents(eventWith({ type: event.type, data }))).bodies;
       const found = findingsIn(textOf(body ?? nothing)).filter(
         ({ kind, url }) =>
           kind !== 'link' ||

@@ -4,7 +4,7 @@ import { problemsIn } from '../../src/dingtalk/schema.ts';
 import { isFromThisRun } from '../../src/message/render-context.ts';
 import { vanusMessageOf } from '../../src/message/select-message.ts';
 import { english } from '../english.ts';
-import { context, eventWith, settingsWith, tell, textOf } from './run-context.ts';
+import { composeEvents, context, eventWith, settingsWith, textOf } from './run-context.ts';
 
 const seed = {
   id: '53d1c340-551a-11ed-96c7-8b504d95037c',
@@ -19,7 +19,7 @@ const seed = {
 };
 
 test('the quick start event of the Vanus sink becomes its text', async () => {
-  const { bodies } = await tell(eventWith(seed));
+  const { bodies } = await composeEvents(eventWith(seed));
   expect(bodies).toEqual([
     { message: { msgtype: 'text', text: { content: 'Hello dingtalk' } }, truncated: false },
   ]);
@@ -52,7 +52,7 @@ const complete = {
 
 for (const [msgtype, data] of Object.entries(complete)) {
   test(`the data of a ${msgtype} event goes under its key as it was written`, async () => {
-    const { bodies } = await tell(eventWith({ xvmsgtype: msgtype, data }));
+    const { bodies } = await composeEvents(eventWith({ xvmsgtype: msgtype, data }));
     expect(bodies[0]?.message).toEqual({ msgtype, [msgtype]: data });
   });
 }
@@ -101,18 +101,21 @@ test.each([
   ['text', '', 'text.content is empty'],
   ['text', undefined, 'text.content is missing'],
   ['card', {}, 'xvmsgtype must be one of text, link, markdown, actionCard, feedCard, not "card"'],
-])('a %s event that DingTalk would refuse is told what is wrong: %j', async (xvmsgtype, data, problem) => {
-  expect(vanusMessageOf(eventWith({ xvmsgtype, data }))).toMatchObject({ problems: [{ text: problem }] });
-  await expect(tell(eventWith({ xvmsgtype, data }))).rejects.toThrow(problem);
-});
+])(
+  'a %s event that DingTalk would refuse is refused with what is wrong: %j',
+  async (xvmsgtype, data, problem) => {
+    expect(vanusMessageOf(eventWith({ xvmsgtype, data }))).toMatchObject({ problems: [{ text: problem }] });
+    await expect(composeEvents(eventWith({ xvmsgtype, data }))).rejects.toThrow(problem);
+  },
+);
 
-test('all events of a batch that are wrong are told, and the others are sent', async () => {
+test('all events of a batch that are wrong are reported, and the others are sent', async () => {
   const events = [
     eventWith({ id: 'a', xvmsgtype: 'link', data: {} }),
     eventWith({ id: 'b', data: 'fine' }),
     eventWith({ id: 'c', xvmsgtype: 'markdown', data: {} }),
   ];
-  const { bodies, unsent } = await tell(events);
+  const { bodies, unsent } = await composeEvents(events);
   expect(bodies.map(({ message }) => message)).toEqual([{ msgtype: 'text', text: { content: 'fine' } }]);
   expect(unsent).toEqual([
     expect.stringMatching(/^a: .*"a".*link\.title is missing/),
@@ -138,7 +141,7 @@ test.each([
   expect(english(problemsIn(message))).toEqual([problem]);
 });
 
-test('addresses that leave no room for a text are told before sending', () => {
+test('addresses that leave no room for a text are reported before sending', () => {
   const messageUrl = `https://a.b/${'x'.repeat(9_000)}`;
   const message = { msgtype: 'link', link: { title: 't', text: 'x', messageUrl } };
   expect(problemsIn(message)[0]?.text).toContain('cannot be cut');
@@ -158,7 +161,7 @@ const brought = {
 };
 const runPage = 'https://github.com/octo/hello/actions/runs/4711';
 
-describe('a message that an event brings is told in another type if the inputs ask for one', () => {
+describe('a message that an event brings is reported in another type if the inputs ask for one', () => {
   test.each<[keyof typeof brought, 'text' | 'markdown', string]>([
     ['text', 'markdown', 'Hello  \nagain'],
     ['link', 'text', 't\n\nx\n\nOpen: https://a.b/c'],
@@ -169,7 +172,7 @@ describe('a message that an event brings is told in another type if the inputs a
     ['feedCard', 'text', '- t: https://a.b/c\n- u: https://a.b/d'],
     ['feedCard', 'markdown', '- [t](https://a.b/c)\n- [u](https://a.b/d)'],
   ])('%s as %s', async (own, msgtype, words) => {
-    const { bodies } = await tell(
+    const { bodies } = await composeEvents(
       eventWith({ xvmsgtype: own, data: brought[own] }),
       settingsWith({ msgtype }),
     );
@@ -186,7 +189,7 @@ describe('a message that an event brings is told in another type if the inputs a
     ['feedCard', 't: https://a.b/c · u: https://a.b/d', 'https://a.b/c'],
   ])('%s as a link', async (own, text, url) => {
     const settings = settingsWith({ msgtype: 'link' });
-    const { bodies } = await tell(eventWith({ xvmsgtype: own, data: brought[own] }), settings);
+    const { bodies } = await composeEvents(eventWith({ xvmsgtype: own, data: brought[own] }), settings);
     const message = bodies[0]?.message;
     if (message?.msgtype !== 'link') throw new Error('no link');
     expect(message.link).toMatchObject({ title: own === 'text' ? 'Hello' : 't', text });
@@ -194,7 +197,7 @@ describe('a message that an event brings is told in another type if the inputs a
   });
 
   test('as a feed card has the picture of the owner, whom it is about', async () => {
-    const { bodies } = await tell(eventWith(seed), settingsWith({ msgtype: 'feedCard' }));
+    const { bodies } = await composeEvents(eventWith(seed), settingsWith({ msgtype: 'feedCard' }));
     expect(bodies[0]?.message).toMatchObject({
       feedCard: { links: [{ title: 'Hello dingtalk', picURL: 'https://github.com/octo.png' }] },
     });
@@ -202,7 +205,7 @@ describe('a message that an event brings is told in another type if the inputs a
 
   test('as a card has a button that opens it, which stands nowhere else in it', async () => {
     const event = eventWith({ xvmsgtype: 'link', data: brought.link });
-    const { bodies } = await tell(event, settingsWith({ msgtype: 'actionCard' }));
+    const { bodies } = await composeEvents(event, settingsWith({ msgtype: 'actionCard' }));
     expect(bodies[0]?.message).toMatchObject({
       actionCard: { title: 't', text: 't\n\nx', singleTitle: 'Open' },
     });
@@ -218,9 +221,9 @@ describe('the words of the inputs replace those of a message that an event bring
     ['feedCard', { feedCard: brought.feedCard }],
   ])('of type %s', async (own, words) => {
     const event = eventWith({ xvmsgtype: own, data: brought[own] });
-    const { bodies } = await tell(event, settingsWith({ title: 'T', text: '*X*' }));
+    const { bodies } = await composeEvents(event, settingsWith({ title: 'T', text: '*X*' }));
     expect(bodies[0]?.message).toEqual({ msgtype: own, ...words });
-    const asItIs = (await tell(event, settingsWith({ title: ' ' }))).bodies[0]?.message;
+    const asItIs = (await composeEvents(event, settingsWith({ title: ' ' }))).bodies[0]?.message;
     expect(asItIs).toEqual(
       own === 'text'
         ? { msgtype: 'text', text: { content: brought.text } }
@@ -228,14 +231,14 @@ describe('the words of the inputs replace those of a message that an event bring
     );
   });
 
-  test('and those that are empty are told', async () => {
+  test('and those that are empty are reported', async () => {
     for (const msgtype of ['auto', 'text', 'markdown'] as const) {
       const settings = settingsWith({
         msgtype,
         title: '{% if false %}x{% endif %}',
         text: '{% if false %}x{% endif %}',
       });
-      const { warnings } = await tell(eventWith(seed), settings);
+      const { warnings } = await composeEvents(eventWith(seed), settings);
       expect(warnings.toSorted()).toEqual([
         'Input "text" is empty for this event, so the built-in text was sent.',
         'Input "title" is empty for this event, so the built-in title was sent.',

@@ -79,7 +79,7 @@ export function robotWith(keyword?: string): Robot {
   };
 }
 
-export interface Told {
+export interface Composed {
   readonly bodies: readonly RenderedMessage[];
   readonly counts: readonly number[];
   /** Ids of the events that cannot be sent, with the reason. */
@@ -88,7 +88,7 @@ export interface Told {
 }
 
 /** The bodies that one robot would get. Throws the reason when no event can be sent. */
-export async function tell(
+export async function composeEvents(
   events: CloudEvent<unknown> | readonly CloudEvent<unknown>[],
   settings: MessageSettings = plainSettings,
   {
@@ -104,7 +104,7 @@ export async function tell(
     readonly isAboutRun?: boolean;
     readonly groupOf?: (event: CloudEvent<unknown>) => string;
   } = {},
-): Promise<Told> {
+): Promise<Composed> {
   const all: readonly CloudEvent<unknown>[] = Array.isArray(events) ? events : [events];
   const { messages, unsent, warnings } = await compose(notificationsOf(all, settings, groupOf), {
     context,

@@ -395,7 +395,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   ],
 };
 
-/** Messages that tell the same, so that their titles may be the same. */
+/** Messages that say the same, so that their titles may be the same. */
 const same: readonly string[] = [
   ['pull_request failed on a fork, without a token', 'pull_request failed on a pull request'],
   ['star a star', 'watch starred'],

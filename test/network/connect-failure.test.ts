@@ -92,7 +92,7 @@ describe('a proxy', () => {
     });
   });
 
-  test('that is not reached is told as the proxy', () => {
+  test('that is not reached is reported as the proxy', () => {
     expect(plain(proxyFailure(coded('ECONNREFUSED')))).toMatchObject({
       kind: 'safe',
       reason: 'the proxy: connection refused (ECONNREFUSED)',

@@ -68,7 +68,7 @@ describe.runIf(chromium)('the fields of the preview page', () => {
     await problem('text').filter({ hasText: 'dta' }).waitFor();
   });
 
-  test('a mistake is told in the language of the page, the warnings too', async () => {
+  test('a mistake is reported in the language of the page, the warnings too', async () => {
     await page.locator('#tongue').click();
     await page.locator('#title').fill('{{ dta.x }}');
     await problem('title').filter({ hasText: '未知变量' }).waitFor();

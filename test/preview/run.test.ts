@@ -133,7 +133,7 @@ describe.runIf(chromium)('a run that is pasted into the preview page', () => {
     await shown('feat: rounding');
   });
 
-  test('is told as GitHub would of the run of a workflow_run event', async () => {
+  test('is reported as GitHub would of the run of a workflow_run event', async () => {
     await page.getByLabel('Examples').selectOption('workflow-run');
     await shown('lint');
     await shown('ECONNREFUSED');

@@ -19,7 +19,7 @@ export function plannedTo(
   const to = destination(robot, robotAt(`https://oapi.dingtalk.com/robot/send?access_token=${token}`));
   const planned = plannedText(to, events.map(({ id }) => id).join());
   const [first, ...others] = events.map((event) => ({ event, label: '' }));
-  if (first === undefined) throw new Error('a message tells of an event');
+  if (first === undefined) throw new Error('a message reports an event');
   return { ...planned, notifications: [first, ...others], ...(draft && { draft }) };
 }
 

@@ -39,7 +39,7 @@ describe('rules are tried in order', () => {
     ]);
   });
 
-  test('an event that only a rule with `continue` matches is told once', async () => {
+  test('an event that only a rule with `continue` matches is reported once', async () => {
     expect(await taken('- { chat-group: dev, continue: true }')).toEqual([
       ['push', 'dev'],
       ['release', 'dev'],
@@ -47,7 +47,7 @@ describe('rules are tried in order', () => {
     ]);
   });
 
-  test('`drop` tells nothing, and ends the search', async () => {
+  test('`drop` says nothing, and ends the search', async () => {
     const yaml = '- { name: labels, filters: [suffix: { type: .labeled }], drop: true }\n- chat-group: dev';
     expect(await taken(yaml)).toEqual([
       ['push', 'dev'],

@@ -2,7 +2,7 @@
  * A workflow command: `::name key=value,key=value::data`, or the older `##[name key=value;key=value]data`.
  */
 export interface Command {
-  /** In lower case, as names are told apart without case. */
+  /** In lower case, as names are distinguished without case. */
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly data: string;

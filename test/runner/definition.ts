@@ -49,7 +49,7 @@ export interface InputVariables {
 }
 
 /**
- * `INPUT_…` for every declared input: the given value (names are told apart without case), else the default,
+ * `INPUT_…` for every declared input: the given value (names are distinguished without case), else the default,
  * else ''.
  */
 export function inputVariables(

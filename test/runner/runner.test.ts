@@ -77,7 +77,7 @@ describe('inputs', () => {
     expect(run.log).not.toContain('ghs_0123456789');
   });
 
-  test('every default of action.yml can be told', () => {
+  test('every default of action.yml can be evaluated', () => {
     const definition = readDefinition(fileURLToPath(new URL('../..', import.meta.url)));
     const contexts = { jobStatus: 'cancelled', matrix: { os: 'ubuntu' }, token: 'ghs_0123456789' };
     const { variables, unexpected } = inputVariables(definition, { WEBHOOK: 'x' }, contexts);
@@ -215,7 +215,7 @@ describe('commands', () => {
     expect(run.annotations.error.map(({ message }) => message)).toEqual(['one', 'two', 'three']);
   });
 
-  test('names are told apart without case, unknown ones are text', async () => {
+  test('names are distinguished without case, unknown ones are text', async () => {
     const run = await runScript("console.log('::Error::yes\\n::fault::no\\n::error');");
     expect(run.commands).toEqual([{ name: 'error', properties: {}, data: 'yes' }]);
     expect(run.log).toBe('##[error]yes\n::fault::no\n::error\n');

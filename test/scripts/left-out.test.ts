@@ -45,7 +45,7 @@ describe('what is left out of dist', () => {
     expect(said).toContain('"./platform.js" in ./lib/index.js');
   });
 
-  test('tells whoever calls it', () => {
+  test('informs whoever calls it', () => {
     const load = "import { createRequire } from 'node:module'; const out = createRequire(import.meta.url)";
     const folder = projectWith({
       'call.mjs': `${load}('./scripts/left-out.cjs'); console.log(typeof out); out();`,

@@ -55,7 +55,7 @@ beforeAll(() => {
   git(clone, 'remote', 'add', 'origin', '../origin.git');
   commitVersion(
     '1.2.0',
-    '# Changelog\n\n## 1.2.0\n\n- A change.\n\n### Told\n\n- Another.\n\n## 1.1.0\n\n- Old.\n',
+    '# Changelog\n\n## 1.2.0\n\n- A change.\n\n### Reported\n\n- Another.\n\n## 1.1.0\n\n- Old.\n',
   );
 });
 
@@ -158,7 +158,7 @@ describe('assets', () => {
       const path = name.startsWith('dingtalk-') ? join(out, name) : join(clone, name);
       expect(sha256(readFileSync(path)), name).toBe(hash);
     }
-    expect(textOf('release/notes.md')).toBe('- A change.\n\n### Told\n\n- Another.\n');
+    expect(textOf('release/notes.md')).toBe('- A change.\n\n### Reported\n\n- Another.\n');
     const sbom = JSON.parse(textOf('release/dingtalk-cloudevents-1.2.0.spdx.json'));
     const names = sbom.packages.map(({ name }: { name: string }) => name);
     expect(sbom.spdxVersion).toBe('SPDX-2.3');

@@ -160,8 +160,8 @@ describe('which job announces a failure with `per: run`', () => {
   test.for<[string, boolean, JobRecord[]]>([
     ['it is alone', true, []],
     ['the others are well', true, [ending(2, 5), done(3, 'success')]],
-    ['another failed before it and has told it', false, [failed(2, 5)]],
-    ['another failed before it and tells it now', false, [failing(2, 5)]],
+    ['another failed before it and has reported it', false, [failed(2, 5)]],
+    ['another failed before it and reports it now', false, [failing(2, 5)]],
     [
       'another failed before it and has still to ask',
       false,

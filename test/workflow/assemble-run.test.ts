@@ -191,7 +191,7 @@ describe('the comparison with another run', () => {
   });
 });
 
-test('suspects are told of a failure only', () => {
+test('suspects are reported for a failure only', () => {
   const commitRange = { commits: [], total: 3, isRewritten: false };
   expect(assembleRun(sources({ commitRange }, 'failure')).suspects).toBe(commitRange);
   expect(assembleRun(sources({ commitRange })).suspects).toBeUndefined();

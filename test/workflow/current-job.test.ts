@@ -24,14 +24,14 @@ test('is not a finished job of the same runner', () => {
   expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
-test('is told by its name and matrix when the runner is not known', () => {
+test('is recognised by its name and matrix when the runner is not known', () => {
   const jobs = [job(1, 'test (ubuntu-latest, 22)'), job(2, 'test (ubuntu-latest, 24)'), job(3, 'test')];
   expect(findCurrentJob(jobs, self)?.id).toBe(2);
   expect(findCurrentJob(jobs, { ...self, matrix: {} })?.id).toBe(3);
 });
 
 test('is the only job in progress, whatever its name', () => {
-  const jobs = [job(1, 'Build', { inProgress: false, conclusion: 'success' }), job(2, 'Tell the team')];
+  const jobs = [job(1, 'Build', { inProgress: false, conclusion: 'success' }), job(2, 'Say the team')];
   expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
@@ -50,7 +50,7 @@ test('is the one on this runner before one of the right name that has no runner 
   expect(findCurrentJob(jobs, self)?.id).toBe(2);
 });
 
-test('is told by its name where no runner has one', () => {
+test('is recognised by its name where no runner has one', () => {
   const jobs = [job(1, 'test'), job(2, 'lint')];
   expect(findCurrentJob(jobs, { key: 'test', matrix: {}, runnerName: '' })?.id).toBe(1);
   expect(
@@ -76,7 +76,7 @@ test('is none of two on one runner, nor of two of one name', () => {
 });
 
 test('is unknown rather than guessed', () => {
-  expect(findCurrentJob([job(1, 'Build'), job(2, 'Tell the team')], self)).toBeUndefined();
+  expect(findCurrentJob([job(1, 'Build'), job(2, 'Say the team')], self)).toBeUndefined();
   expect(findCurrentJob([], self)).toBeUndefined();
 });
 

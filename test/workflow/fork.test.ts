@@ -53,7 +53,7 @@ test('a push is for no pull request', async () => {
 });
 
 test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
-  '%s tells the owner of the fork that its branch is in',
+  '%s names the owner of the fork that its branch is in',
   async (event) => {
     expect((await knownOf(inside(event))).pullRequest).toMatchObject({
       number: 43,
@@ -70,7 +70,7 @@ const ofFork = (given: Partial<RunAnswer>) =>
   runAnswer({ event: 'pull_request', head_repository: fork, ...given });
 const ofOwn = (given: Partial<RunAnswer>) => runAnswer({ event: 'pull_request', ...given });
 
-test('the past of a fork is made of its own runs, told by another workflow', async () => {
+test('the past of a fork is made of its own runs, reported by another workflow', async () => {
   const runs = [
     forkRun,
     ofOwn({ id: 76, run_number: 11, conclusion: 'success' }),

@@ -125,7 +125,7 @@ describe('before its jobs were run again', () => {
 });
 
 describe('a run', () => {
-  test('is told by its jobs: it began with the first', () => {
+  test('is dated by its jobs: it began with the first', () => {
     const jobs = tasks(
       { id: 11, run_started_at: '2026-03-01T03:01:30Z' },
       { id: 10, name: 'lint', run_started_at: '2026-03-01T03:00:30Z' },

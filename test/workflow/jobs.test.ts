@@ -71,7 +71,7 @@ test('asks for the jobs of the attempt that runs', async () => {
   expect(workflowRun.run.url).toBe(`https://github.com/octo-org/hello/actions/runs/${runId}/attempts/2`);
 });
 
-test('tells failed, timed-out, cancelled, skipped and running jobs apart', async () => {
+test('distinguishes failed, timed-out, cancelled, skipped and running jobs', async () => {
   const workflowRun = await buildFrom({
     runs: [ownRun],
     jobs: [
@@ -96,7 +96,7 @@ test('tells failed, timed-out, cancelled, skipped and running jobs apart', async
   });
 });
 
-test('tells a job that ran out of time from a cancelled one; GitHub calls both cancelled', async () => {
+test('distinguishes a job that ran out of time from a cancelled one; GitHub calls both cancelled', async () => {
   const step = stepAnswer(2, 'Run e2e tests', { conclusion: 'cancelled' });
   const workflowRun = await buildFrom(
     {
@@ -276,9 +276,9 @@ describe('a job as GitHub lists it', () => {
     ['cancelled', outOfTime, 'timed_out', [2, 3]],
     ['cancelled', details, 'cancelled', [2]],
     ['failure', outOfTime, 'failure', [2]],
-  ] as const)('called %s, with %o, is %s, and the steps %j failed', (conclusion, found, told, steps) => {
+  ] as const)('called %s, with %o, is %s, and the steps %j failed', (conclusion, found, reported, steps) => {
     const job = createJob({ ...record, conclusion }, { ...context, failureDetails: new Map([[1, found]]) });
-    expect(job.conclusion).toBe(told);
+    expect(job.conclusion).toBe(reported);
     expect(job.failedSteps.map(({ number }) => number)).toEqual(steps);
   });
 });
@@ -319,7 +319,7 @@ test.each<[Conclusion | undefined, string, boolean]>([
   expect(createMayFail(upstream, needs)(record)).toBe(may);
 });
 
-test('failed jobs are told in the order of their ends; those that may fail, and those without times, last', () => {
+test('failed jobs are reported in the order of their ends; those that may fail, and those without times, last', () => {
   const at = (name: string, startedAt: string, durationMs: number, mayFail = false): Job => ({
     ...createMinimalJob(name, 'failure', false),
     ...(startedAt !== '' && { startedAt: `2026-03-01T03:${startedAt}Z` }),

@@ -5,7 +5,7 @@ import { findLogHighlights } from '../../src/workflow/log-highlights.ts';
 const folder = new URL('../fixtures/logs/', import.meta.url);
 
 /** The words that a reader needs, for each tool's log. */
-const told: Readonly<Record<string, readonly string[]>> = {
+const reported: Readonly<Record<string, readonly string[]>> = {
   deno: ["TS2322 [ERROR]: Type 'string' is not assignable to type 'number'."],
   'bun-test': ['Expected: 30', 'Received: 20', 'totals'],
   'mix-test': ['test totals the items (CartTest)', 'left:  20', 'right: 30'],
@@ -130,10 +130,10 @@ const told: Readonly<Record<string, readonly string[]>> = {
 describe('the highlights of a log', () => {
   test('are shown for every tool of the corpus', () => {
     const tools = readdirSync(folder).map((file) => file.replace('.log', ''));
-    expect(tools.sort()).toEqual(Object.keys(told).sort());
+    expect(tools.sort()).toEqual(Object.keys(reported).sort());
   });
 
-  test.each(Object.entries(told))('of %s', (tool, words) => {
+  test.each(Object.entries(reported))('of %s', (tool, words) => {
     const lines = readFileSync(new URL(`${tool}.log`, folder), 'utf8').split('\n');
     const shown = show(lines);
     for (const word of words) expect(shown.join('\n')).toContain(word);

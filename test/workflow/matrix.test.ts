@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runs } from '../fixtures/gallery/runs.ts';
 import { annotationAnswer, jobAnswer, runAnswer } from '../github/answers.ts';
-import { read, withBuild } from '../message/pages/told.ts';
+import { read, withBuild } from '../message/pages/example.ts';
 import { buildFrom } from './reading.ts';
 
 const leg = (id: number, name: string, given: Parameters<typeof jobAnswer>[0] | object = {}) =>
@@ -26,7 +26,7 @@ describe('the leg of a matrix', () => {
 
   test.each([
     ['a job without a matrix', { ...own, matrix: 'null' }],
-    ['a job that could not be told among the others', { ...own, runnerName: '', matrix: '{"os":"plan9"}' }],
+    ['a job that could not be found among the others', { ...own, runnerName: '', matrix: '{"os":"plan9"}' }],
   ])('%s counts none', async (_, context) => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, context, { status: 'failure' });
     expect(workflowRun.legs).toBeUndefined();
@@ -69,10 +69,10 @@ describe('the leg of a matrix', () => {
   test.each([
     ['en', ': 2 of 4 jobs\n', '**test (windows-latest, 24)** · this job'],
     ['zh-CN', '，2/4 个任务失败\n', '**test (windows-latest, 24)** · 本任务'],
-  ] as const)('is told apart in the message: %s', async (locale, fact, line) => {
+  ] as const)('is distinguished in the message: %s', async (locale, fact, line) => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
-    const told = await runs.needsWithoutToken();
-    const { text } = await read(withBuild(told, workflowRun), locale);
+    const example = await runs.needsWithoutToken();
+    const { text } = await read(withBuild(example, workflowRun), locale);
     expect(text).toContain(fact);
     expect(text).toContain(line);
     expect(text.indexOf('windows-latest')).toBeLessThan(text.indexOf('lint'));
@@ -104,8 +104,8 @@ describe('a run that a newer push cancelled', () => {
     ['en', '⏭️ CI on main superseded by a newer run'],
     ['zh-CN', '⏭️ CI 已被更新的运行取代：main'],
   ] as const)('reads so: %s', async (locale, headline) => {
-    const told = await runs.needsWithoutToken();
-    const { text } = await read(withBuild(told, { outcome: 'cancelled', superseded: true }), locale);
+    const example = await runs.needsWithoutToken();
+    const { text } = await read(withBuild(example, { outcome: 'cancelled', superseded: true }), locale);
     expect(text).toContain(`### ${headline}`);
   });
 });

@@ -37,7 +37,7 @@ test('names the failed matrix leg, its failed step, annotations and the last lin
   expect(workflowRun.counts).toMatchObject({ failed: 1, succeeded: 1, running: 0 });
 });
 
-test('tells the run by number, attempt, time and commit', async () => {
+test('names the run by number, attempt, time and commit', async () => {
   const workflowRun = await buildFrom({ runs: [ownRun], jobs: [notify] });
   expect(workflowRun.run).toEqual({
     id: String(runId),
@@ -107,12 +107,12 @@ test('shows jobs of a called workflow under both names, and finds itself in one'
   expect(workflowRun.job.name).toBe('alert / notify');
 });
 
-test('names the failed current job even when it cannot be told among the others', async () => {
+test('names the failed current job even when it cannot be known among the others', async () => {
   const workflowRun = await buildFrom(
     {
       runs: [ownRun],
       jobs: [
-        jobAnswer({ ...notify, id: 3, name: 'Tell the team' }),
+        jobAnswer({ ...notify, id: 3, name: 'Say the team' }),
         jobAnswer({ ...notify, id: 4, name: 'Clean up' }),
       ],
     },

@@ -37,7 +37,7 @@ const comparisons = (requests: readonly string[]) =>
   requests.filter((request) => request.startsWith('/compare/'));
 
 describe('suspects', () => {
-  test('are the commits since the last green run, newest first, bots and merges told as such', async () => {
+  test('are the commits since the last green run, newest first, bots and merges reported as such', async () => {
     const { suspects } = await buildFrom(hub, {}, failed);
     expect(suspects).toMatchObject({ total: 4, isRewritten: false });
     expect(suspects?.commits).toMatchObject([
@@ -158,7 +158,7 @@ describe('a later attempt that succeeds', () => {
   ];
   const attempts = [runAnswer({ run_attempt: 1, conclusion: 'failure' }), { ...ownRun, run_attempt: 2 }];
 
-  test('names the jobs that failed before, and is told to whoever wants to hear of fixed runs', async () => {
+  test('names the jobs that failed before, and is reported to whoever wants to hear of fixed runs', async () => {
     const { workflowRun } = await requestsOf(
       { runs: [...attempts, run(127, 'success')], jobs },
       { runAttempt: '2' },
@@ -191,7 +191,7 @@ describe('check-run-id', () => {
     });
   const context = { job: 'build', runnerName: 'same' };
 
-  test('tells the current job from others of the same name on runners of the same name', async () => {
+  test('distinguishes the current job from others of the same name on runners of the same name', async () => {
     const { workflowRun } = await requestsOf({ jobs: [twin(21), twin(22)] }, context, {
       ...failed,
       checkRunId: 22,
@@ -238,7 +238,7 @@ describe('check-run-id', () => {
   });
 });
 
-test('the inputs of a dispatched run are told, but not what looks like a credential', async () => {
+test('the inputs of a dispatched run are reported, but not what looks like a credential', async () => {
   const inputs = {
     environment: 'prod',
     version: 'v2.1.0',

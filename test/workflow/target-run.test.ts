@@ -55,7 +55,7 @@ test('the message of a merge commit is not taken for that of the head', async ()
   expect(workflowRun.commit).not.toHaveProperty('message');
 });
 
-test('a push tells commit, author and pusher without asking GitHub', async () => {
+test('a push names commit, author and pusher without asking GitHub', async () => {
   const workflowRun = await knownOf({
     payload: {
       pusher: { name: 'octocat', email: 'octocat@github.com' },
@@ -258,7 +258,7 @@ describe('the run of a workflow_run', () => {
       }),
     );
 
-  test('is told with its own facts, not with those of the workflow that reports it', () => {
+  test('is reported with its own facts, not with those of the workflow that reports it', () => {
     expect(
       targetOf({ name: 'Build', actor: { login: 'mona' }, head_commit: { id: headSha, message: 'Fix' } }),
     ).toMatchObject({

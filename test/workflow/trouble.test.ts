@@ -37,7 +37,7 @@ function known() {
   };
 }
 
-test('without a token it tells what the runner knows, and asks nobody', async () => {
+test('without a token it says what the runner knows, and asks nobody', async () => {
   await using github = await startGitHub(hub());
   const { workflowRun, warnings } = await readWith(github, { matrix }, { needs, token: undefined });
   expect(workflowRun).toMatchObject(known());
@@ -53,14 +53,14 @@ test('asks nobody and warns of nothing when there is nothing to ask', async () =
   expect(github.requests).toEqual([]);
 });
 
-test('without the permission it tells what the runner knows, and names the permission', async () => {
+test('without the permission it says what the runner knows, and names the permission', async () => {
   await using github = await startGitHub({ ...hub(), permissions: new Set() });
   const { workflowRun, warnings } = await readWith(github, { matrix }, { needs });
   expect(workflowRun).toMatchObject(known());
   expect(warnings).toEqual([expect.stringContaining(permissionTexts.actions)]);
 });
 
-test('without the permission for annotations it tells the rest, and names only that permission', async () => {
+test('without the permission for annotations it says the rest, and names only that permission', async () => {
   await using github = await startGitHub({ ...hub(), permissions: new Set(['actions'] as const) });
   const { workflowRun, warnings } = await readWith(github, {}, { needs });
   expect(workflowRun.listed).toBe(true);

@@ -40,7 +40,7 @@ async function messages(
     }),
   );
   await using github = await startGitHub({ runs: [own, earlier] });
-  const told: string[] = [];
+  const reported: string[] = [];
   const all = legs(failing);
   for (const leg of all) {
     const nowMs = Math.ceil((leg.endMs + 400) / 1_000) * 1_000;
@@ -50,9 +50,9 @@ async function messages(
       { job: 'test', matrix: JSON.stringify({ leg: leg.id }) },
       { status: leg.fails ? 'failure' : 'success', checkRunId: leg.id, notifyWhen, per },
     );
-    if (notDue === undefined) told.push(`${leg.id} ${workflowRun.change.kind}`);
+    if (notDue === undefined) reported.push(`${leg.id} ${workflowRun.change.kind}`);
   }
-  return told;
+  return reported;
 }
 
 const [failure, changed] = [

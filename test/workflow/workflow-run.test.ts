@@ -21,7 +21,7 @@ function workflowRunEvent(run: unknown): Partial<WorkflowContext> {
   };
 }
 
-test('workflow_run is about the run it tells of and not about the notifier', async () => {
+test('workflow_run is about the run it reports and not about the notifier', async () => {
   const workflowRun = await knownOf(workflowRunEvent(upstream));
   expect(workflowRun).toMatchObject({
     outcome: 'failure',
@@ -44,7 +44,7 @@ test('workflow_run is about the run it tells of and not about the notifier', asy
   });
 });
 
-test('workflow_run lists the jobs of the run it tells of, and not its own', async () => {
+test('workflow_run lists the jobs of the run it reports, and not its own', async () => {
   const workflowRun = await buildFrom(
     {
       runs: [runAnswer({ id: 77, run_number: 12, head_branch: 'topic', conclusion: 'failure' })],
@@ -95,7 +95,7 @@ test.each([
   expect((await knownOf(workflowRunEvent({ ...upstream, conclusion }))).outcome).toBe(outcome);
 });
 
-test('the notifier itself does not decide the outcome of the run it tells of', async () => {
+test('the notifier itself does not decide the outcome of the run it reports', async () => {
   const { workflowRun } = await readWith(
     undefined,
     workflowRunEvent({ ...upstream, conclusion: 'success' }),

@@ -44,8 +44,8 @@ export function firstRepeated(values: readonly string[]): number | undefined {
 /**
  * The names of a destination in an event's `undelivered`: one mark for each of its robots. A mark is keyed
  * with the robot's token and bound to the event, so nobody else can write it, it cannot be copied to another
- * event, and it stays the same when robots change their order. `label` tells several messages of one event
- * apart; '' for its only or first one.
+ * event, and it stays the same when robots change their order. `label` distinguishes several messages of
+ * one event; '' for its only or first one.
  */
 export function marksOf(
   { group, pool }: Destination,

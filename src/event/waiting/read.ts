@@ -39,7 +39,7 @@ export interface WaitingQuestion {
 interface WaitingRuntime extends Omit<Patience, 'untilMs'> {
   /** Milliseconds since 1970. */
   now(): number;
-  /** For proxies, and to tell the forge. */
+  /** For proxies, and to know the forge. */
   readonly env: Environment;
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal;

@@ -88,7 +88,7 @@ export function cdeventSeverity({
   return parts.severity;
 }
 
-/** An event with errors and without an outcome tells of a failure. */
+/** An event with errors and without an outcome reports a failure. */
 function outcomeIn(content: unknown): string | undefined {
   const stated = textAt(content, 'decision') ?? textAt(content, 'outcome');
   return stated ?? (textAt(content, 'errors') === undefined ? undefined : 'failure');
@@ -125,12 +125,12 @@ function partsOf(
   const { headline, title, detail } = parts;
   const isNews = severity === 'bad' || beginnings.has(predicate);
   const level = isNews ? levelSeverity(parts.level?.value) : undefined;
-  // A reason tells what went wrong; any other text of the data is one of its values.
-  const told = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
-  const others = [headline, title].filter((field) => field !== undefined && field !== told);
+  // A reason says what went wrong; any other text of the data is one of its values.
+  const shown = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
+  const others = [headline, title].filter((field) => field !== undefined && field !== shown);
   return {
     ...parts,
-    detail: told,
+    detail: shown,
     severity: severity === 'good' || severity === 'cancelled' ? severity : worst(severity, level),
     outcome: undefined,
     isActor: true,

@@ -41,7 +41,7 @@ export function withoutEnvelopes(event: CloudEvent<unknown>): CloudEvent<unknown
   return inner;
 }
 
-/** Whether the type tells of the transport, not of what happened. */
+/** Whether the type is about the transport, not about what happened. */
 export function isTransport(type: string): boolean {
   return transport.test(type.slice(0, 300));
 }

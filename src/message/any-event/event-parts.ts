@@ -73,7 +73,7 @@ export interface EventParts {
 const maxSubjects = 3;
 const maxLinks = 3;
 
-/** Names of headlines that tell what kind of event it is, not what happened. */
+/** Names of headlines that say what kind of event it is, not what happened. */
 export const kindNames: ReadonlySet<string> = new Set([
   'detailtype',
   'methodname',
@@ -218,7 +218,7 @@ export function eventParts(
   const sha = shaIn(texts);
   const isRepeated = isAlert && detail !== undefined;
   const failed = severityOfMeaning(result?.meaning) === 'bad' ? failedItems(texts) : [];
-  const isTold = ({ path }: Field) =>
+  const isShown = ({ path }: Field) =>
     (commit !== undefined && isCommit(path)) ||
     path === sha?.path ||
     // What an alert says in its own words, with markup and the names of its parts.
@@ -252,7 +252,7 @@ export function eventParts(
     rest: [
       ...failed,
       ...missedLimits(texts),
-      ...restOf(texts, used, severityOfMeaning(result?.meaning)).filter((field) => !isTold(field)),
+      ...restOf(texts, used, severityOfMeaning(result?.meaning)).filter((field) => !isShown(field)),
     ],
   };
 }

@@ -53,7 +53,12 @@ export function githubPage(renderContext: RenderContext): NewsPage {
   const ended = action === 'completed' || action === '' ? parts.outcome?.value : undefined;
   const what = saying(name.replaceAll('_', ' '), (ended ?? action).replaceAll('_', ' '), locale);
   const said = title ? words.labelled(what, title.value) : what;
-  const told = toldBy(renderContext, `${name}_${action}`, title?.value, textAt(object, `${name}.permission`));
+  const withActor = headlineWithActor(
+    renderContext,
+    `${name}_${action}`,
+    title?.value,
+    textAt(object, `${name}.permission`),
+  );
   const repository = textAt(data, 'repository.full_name') ?? textAt(data, 'organization.login');
   const ownPage = pageOf(data) ?? textAt(data, 'sponsorship.sponsor.html_url');
   const page = ownPage ?? textAt(data, 'repository.html_url');
@@ -67,10 +72,10 @@ export function githubPage(renderContext: RenderContext): NewsPage {
       subjects: parts.subjects.slice(0, 2),
       person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
       links: [],
-      rest: told === undefined ? parts.rest.filter(isShown) : [],
+      rest: withActor === undefined ? parts.rest.filter(isShown) : [],
     },
     {
-      headline: told ?? said,
+      headline: withActor ?? said,
       place: repository,
       hasTime: false,
       links: allowedLinks(renderContext, [
@@ -85,18 +90,18 @@ export function githubPage(renderContext: RenderContext): NewsPage {
 }
 
 /** Who did what to whom, where that reads better than the names of the event and the action. */
-function toldBy(
+function headlineWithActor(
   { data, locale }: RenderContext,
   happened: string,
   whom: string | undefined,
   permission: string | undefined,
 ): string | undefined {
-  const { told, access } = githubWords[locale];
+  const { withActor, access } = githubWords[locale];
   const who = textAt(data, 'sender.login');
-  if (who === undefined || whom === undefined || !Object.hasOwn(told, happened)) return undefined;
+  if (who === undefined || whom === undefined || !Object.hasOwn(withActor, happened)) return undefined;
   const right =
     permission !== undefined && Object.hasOwn(access, permission) ? access[permission] : permission;
-  return told[happened]?.(shortened(who, 40), shortened(whom, 60), right ?? '');
+  return withActor[happened]?.(shortened(who, 40), shortened(whom, 60), right ?? '');
 }
 
 /** Words that say where a link goes; a page that is not on GitHub shows its host. */
@@ -146,7 +151,7 @@ function pageOf(data: unknown): string | undefined {
 
 /** What reads better with who did it, by event and action; `right` is what a team or a person may do, '' if unknown. */
 const en = {
-  told: {
+  withActor: {
     member_added: (who: string, whom: string) => `${who} added ${whom} as a collaborator`,
     member_removed: (who: string, whom: string) => `${who} removed ${whom} as a collaborator`,
     member_edited: (who: string, whom: string) => `${who} changed what ${whom} may do`,
@@ -179,7 +184,7 @@ const en = {
 };
 
 const zhCN: typeof en = {
-  told: {
+  withActor: {
     member_added: (who, whom) => han`${who} 将 ${whom} 添加为协作者`,
     member_removed: (who, whom) => han`${who} 移除了协作者 ${whom}`,
     member_edited: (who, whom) => han`${who} 修改了 ${whom} 的权限`,

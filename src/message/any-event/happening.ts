@@ -7,7 +7,7 @@ import { happeningWords } from './happening.words.ts';
 import { stateWord, wordFor } from './parts-page.ts';
 import { partsPageWords } from './parts-page.words.ts';
 import { severityOfMeaning } from './result.ts';
-import { endWords, readState, stateSeverity, tellsFailure } from './state-words.ts';
+import { endWords, mentionsFailure, readState, stateSeverity } from './state-words.ts';
 
 /** What happened, in a few words: `Artifact pushed: library/shop`. */
 export interface Happening {
@@ -141,8 +141,8 @@ function lastKeyOf({ path }: Field): string {
 export function severityBeside(type: string, parts: EventParts): Severity | undefined {
   const severity = severityOfBoth(type, parts);
   const isCertain = parts.severity === 'good' && parts.isSure;
-  // That it is over, or a word of the type, is not good if a sentence of the event tells of a failure.
-  return severity === 'good' && !isCertain && sentencesOf(parts).some(tellsFailure) ? undefined : severity;
+  // That it is over, or a word of the type, is not good if a sentence of the event reports a failure.
+  return severity === 'good' && !isCertain && sentencesOf(parts).some(mentionsFailure) ? undefined : severity;
 }
 
 function sentencesOf({ headline, title, detail }: EventParts): string[] {

@@ -12,7 +12,7 @@ export interface Level {
   readonly severity: Severity | undefined;
 }
 
-/** A scale of numbers, told by the name of the field and the fields beside it, since numbers alone say nothing. */
+/** A scale of numbers, recognised by the name of the field and the fields beside it, since numbers alone say nothing. */
 interface Scale {
   readonly names: readonly string[];
   /** One of these stands beside it; absent if the name is enough. */

@@ -1,4 +1,4 @@
-/** What a field of an event can tell. */
+/** What a field of an event can say. */
 export type PartName =
   | 'headline'
   | 'title'

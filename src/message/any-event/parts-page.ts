@@ -10,7 +10,7 @@ import type { Locale } from '../settings.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
-import { readableRest, restLine, wordsOf } from './rest.ts';
+import { readableRest, restLine, spacedName } from './rest.ts';
 
 const maxRest = 5;
 
@@ -72,7 +72,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
   const shownState = saysState ? undefined : state && shortened(state, 40);
-  const told = detail && toldDetail(detail.value, ownLevel?.value);
+  const shownDetail = detail && withoutRepeats(detail.value, ownLevel?.value);
   return {
     kind: 'news',
     severity,
@@ -90,7 +90,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
       ...(frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver)),
       often && own.times(Number(often.value)),
     ],
-    detail: told && !isSaid(told) ? shortened(oneLine(told), 300) : undefined,
+    detail: shownDetail && !isSaid(shownDetail) ? shortened(oneLine(shownDetail), 300) : undefined,
     body: [
       commitQuote(parts.commit ?? {}, locale),
       list(
@@ -139,8 +139,8 @@ function isDone({ action, outcome }: EventParts): boolean {
 /** The commit that was built, unless it is quoted or the version already. */
 function shaOf({ sha, commit }: EventParts, version: string | undefined): Markdown | undefined {
   const short = shortSha(sha?.value);
-  const isTold = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
-  return isTold ? undefined : code(short);
+  const isShown = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
+  return isShown ? undefined : code(short);
 }
 
 function isSameWord(one: Field | undefined, other: Field | undefined): boolean {
@@ -158,7 +158,7 @@ function whoOf(
   return (isActor ? by : user)(shortened(nameOf(person.value), 60));
 }
 
-/** How long it lasted and when that was: the time of what happened, not of the event that tells it. */
+/** How long it lasted and when that was: the time of what happened, not of the event that says it. */
 function timesOf(
   { event, moment, duration, locale }: RenderContext,
   parts: EventParts,
@@ -171,10 +171,10 @@ function timesOf(
   const ms = Date.parse(end ?? '') - Date.parse(start ?? '');
   const length = ms >= 1_000 ? duration(ms) : undefined;
   const began = severity === 'good' ? undefined : moment(timeIn(since?.value ?? ''));
-  const told = timeIn(parts.time?.value ?? '');
-  // An event cannot tell of what comes after it.
-  const isPast = !(Date.parse(told ?? '') > Date.parse(event.time ?? '') + 60_000);
-  const time = end ?? (isPast ? told : undefined) ?? event.time ?? timeIn(parts.made?.value ?? '');
+  const stated = timeIn(parts.time?.value ?? '');
+  // An event cannot report what comes after it.
+  const isPast = !(Date.parse(stated ?? '') > Date.parse(event.time ?? '') + 60_000);
+  const time = end ?? (isPast ? stated : undefined) ?? event.time ?? timeIn(parts.made?.value ?? '');
   return [
     length && (isOver ? own.lasted(length) : own.took(length)),
     began === undefined || end !== undefined ? moment(time) : own.since(began),
@@ -182,7 +182,7 @@ function timesOf(
 }
 
 /** The sentence without what is said beside it: emphasis, a time and the level before it. */
-function toldDetail(detail: string, level: string | undefined): string {
+function withoutRepeats(detail: string, level: string | undefined): string {
   const plain = detail.replaceAll('**', '').replace(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?:? /, '');
   const word = `${level ?? ''} `;
   return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase())
@@ -210,7 +210,7 @@ export function stateWord(state: string, locale: Locale): string {
   if (type && status) return condition(type, status.toLowerCase());
   const known = wordFor(states, state);
   if (known !== state) return known;
-  return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? wordsOf(state) : level(state);
+  return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? spacedName(state) : level(state);
 }
 
 /** A severity by its word, or `severity 8.5`. */
@@ -286,7 +286,7 @@ function linkWords({ words, locale }: RenderContext, { path, value }: Field): st
   const { host } = new URL(value);
   if (plainLinks.has(plainKey(key))) return words.openOn(host);
   const label = wordFor(partsPageWords[locale].links, key);
-  return partsPageWords[locale].linkTo(label === key ? wordsOf(key) : label, host);
+  return partsPageWords[locale].linkTo(label === key ? spacedName(key) : label, host);
 }
 
 export function wordFor(words: Readonly<Record<string, string>>, word: string): string {

@@ -61,9 +61,9 @@ function withAmounts(fields: readonly Field[]): Field[] {
     amounts.test(lastOf(field))
       ? fields.find((other) => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field))
       : undefined;
-  const told = new Set(fields.map(currencyOf).filter((field) => field !== undefined));
+  const currencyFields = new Set(fields.map(currencyOf).filter((field) => field !== undefined));
   return fields
-    .filter((field) => !told.has(field))
+    .filter((field) => !currencyFields.has(field))
     .map((field) => {
       const currency = currencyOf(field);
       if (currency === undefined) return field;
@@ -86,8 +86,8 @@ function withChanges(fields: readonly Field[]): Field[] {
       const now = after.get(name);
       return now === undefined ? [] : [{ path: [name], value: `${field.value} → ${now.value}` }];
     }
-    const isTold = fields.some((other) => side(other) === 'before' && other.path.at(-1) === name);
-    return side(field) === 'after' && isTold ? [] : [field];
+    const isBesideBefore = fields.some((other) => side(other) === 'before' && other.path.at(-1) === name);
+    return side(field) === 'after' && isBesideBefore ? [] : [field];
   });
 }
 
@@ -157,11 +157,11 @@ export function keyWord(locale: Locale): (key: string) => string {
 function labelWord(key: string, labels: Readonly<Record<string, string>>): string {
   const plain = plainKey(key);
   if (Object.hasOwn(labels, plain)) return labels[plain] ?? key;
-  return /^[\w -]{1,60}$/.test(key) && !/^[A-Z\d_]+$/.test(key) ? wordsOf(key) : key;
+  return /^[\w -]{1,60}$/.test(key) && !/^[A-Z\d_]+$/.test(key) ? spacedName(key) : key;
 }
 
 /** `status page` of `statusPage` and `status_page`. */
-export function wordsOf(key: string): string {
+export function spacedName(key: string): string {
   return key
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/[-_]+/g, ' ')

@@ -308,7 +308,7 @@ function isErrorText({ path, value }: Field): boolean {
 
 function bad(field: Field, kind: Signal['kind']): Signal {
   const state = { path: field.path, value: 'failed' };
-  // The text of an error, the name of what happened, and what was counted are still to be told.
+  // The text of an error, the name of what happened, and what was counted are still to come.
   const isExact = kind === 'count' && countNames.has(lastName(field));
   return { ...signal(isExact ? field : state, kind, 'bad'), state };
 }

@@ -255,7 +255,7 @@ export const flagEnds: ReadonlySet<string> = new Set([
   ...['ok', 'success', 'successful', 'succeeded', 'passed', 'healthy', 'ready', 'failed'],
 ]);
 
-/** With one of these words, a field is a setting or tells of something else: `notify_on_success`, `last_error`. */
+/** With one of these words, a field is a setting or reports something else: `notify_on_success`, `last_error`. */
 const settingWords =
   /^(?:on|if|when|while|until|per|for|no|not|allow|allowed|ignore|ignored|ignoring|continue|only|expect|expected|require|required|max|min|notify|alert|send|show|include|skip|retry|last|prev|previous|old|stop|should|enable|enabled|known)$/;
 
@@ -476,7 +476,7 @@ function readWords(words: readonly string[]): Meaning | undefined {
   return isGood && known.includes('good') ? 'good' : undefined;
 }
 
-/** Words of sentences that tell of a failure. */
+/** Words of sentences that report a failure. */
 const failureWords =
   /\b(?:fail(?:ed|s|ure|ures|ing)?|errors?|exceptions?|fatal|crash(?:ed|es)?|corrupt(?:ed)?|unreachable|refused|denied|rejected|timed out|timeout|unable to|can(?:not|'t|\u2019t)|could(?: not|n't)|did(?: not|n't))\b|失败|错误|异常|超时|无法|被拒绝|未能/iu;
 
@@ -484,8 +484,8 @@ const failureWords =
 const noFailures =
   /\b(?:no|0|zero|without(?: any)?|never) (?:\w{1,20} )?(?:errors?|exceptions?|fail(?:ed|ures?|s|ing)?)\b|\b(?:errors?|failed|failures?)[:=]? {0,3}0\b|\bfailed over\b|(?:没有|无|零|0 ?个)(?:错误|异常|失败)/giu;
 
-/** Whether a sentence tells of a failure. */
-export function tellsFailure(text: string): boolean {
+/** Whether a sentence reports a failure. */
+export function mentionsFailure(text: string): boolean {
   return failureWords.test(text.slice(0, 2_000).replace(noFailures, ''));
 }
 

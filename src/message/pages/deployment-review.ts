@@ -15,7 +15,7 @@ const maxReviewers = 10;
 export function deploymentReviewPage(given: RenderContext): Page {
   const renderContext = redactedContext(given);
   const { data, words, locale } = renderContext;
-  const own = reviewWords[locale];
+  const own = deploymentReviewWords[locale];
   const action = textAt(data, 'action');
   const run = at(data, 'workflow_run');
   const workflow = textAt(run, 'name');
@@ -24,7 +24,7 @@ export function deploymentReviewPage(given: RenderContext): Page {
   const what = title === undefined ? '' : shortened(title, maxNameChars);
   const where = shortened(environmentOf(data) ?? own.somewhere, maxNameChars);
   const asks = action !== 'approved' && action !== 'rejected';
-  const told = asks ? own.asked : action === 'approved' ? own.approved : own.rejected;
+  const phrase = asks ? own.asked : action === 'approved' ? own.approved : own.rejected;
   const requestor = nameOf(at(data, 'requestor')) ?? nameOf(at(data, 'sender'));
   const shownRun = [workflow === title ? undefined : workflow, number && words.runNumber(number, 1)]
     .filter((part) => part !== undefined)
@@ -32,7 +32,7 @@ export function deploymentReviewPage(given: RenderContext): Page {
   return eventPage(renderContext, {
     severity: asks ? 'warning' : action === 'rejected' ? 'cancelled' : undefined,
     sign: asks ? '✋' : undefined,
-    headline: told(actorOf(renderContext), where, what),
+    headline: phrase(actorOf(renderContext), where, what),
     facts: [
       shortened(shownRun, maxNameChars) || undefined,
       asks && requestor ? own.requestedBy(requestor) : undefined,
@@ -60,7 +60,7 @@ function mayApprove({ data, words, locale }: RenderContext): Markdown | undefine
   if (names.length === 0) return undefined;
   const left = names.length - maxReviewers;
   const shown = [...names.slice(0, maxReviewers), ...(left > 0 ? [words.more(left)] : [])];
-  return md`${bold(reviewWords[locale].mayApprove)}${Markdown.trusted(words.colon)}${shown.join(words.listSeparator)}`;
+  return md`${bold(deploymentReviewWords[locale].mayApprove)}${Markdown.trusted(words.colon)}${shown.join(words.listSeparator)}`;
 }
 
 /** `what` is the title of the run, '' if unknown. */
@@ -84,7 +84,7 @@ const zhCN: typeof en = {
   mayApprove: '审批人',
 };
 
-export const reviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+export const deploymentReviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
 
 function after(sign: string, what: string): string {
   return what === '' ? '' : `${sign}${what}`;

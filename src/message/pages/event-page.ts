@@ -15,7 +15,7 @@ export interface EventSummary {
   readonly sign?: string | undefined;
   /** Who did what, in one line: the heading, and with the repository the title. */
   readonly headline: string;
-  /** The headline of the title, if that tells something else: the words of a comment. */
+  /** The headline of the title, if that says something else: the words of a comment. */
   readonly shortHeadline?: string | undefined;
   /** The headline names the repository, so title and facts do not repeat it. */
   readonly namesRepository?: boolean;

@@ -34,7 +34,7 @@ export function watchPage(renderContext: RenderContext): Page {
   });
 }
 
-/** The same with its own event, which also tells of a star that was taken back. */
+/** The same with its own event, which also reports a star that was taken back. */
 export function starPage(renderContext: RenderContext): Page {
   const page = watchPage(renderContext);
   const { unstarred } = repositoryWords[renderContext.locale];

@@ -179,7 +179,7 @@ function jobPart(
   limit: { readonly annotations: number; readonly logLines: number },
   others: readonly Job[] = [],
 ): Markdown {
-  const log = selectMostTelling(logOf(job), limit.logLines);
+  const log = selectHighestRanked(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
     ({ message }) => !includesTimeout([{ message }]) && !isExitCode(message),
   );
@@ -281,7 +281,7 @@ function shortenLine({ text }: LogHighlight): string {
 }
 
 /** The lines that say most, in the log's order. */
-function selectMostTelling(log: readonly LogHighlight[], max: number): readonly LogHighlight[] {
+function selectHighestRanked(log: readonly LogHighlight[], max: number): readonly LogHighlight[] {
   const ranks = log.map(({ rank }) => rank).sort((a, b) => a - b);
   const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
   return log.filter(({ rank }) => rank <= least);

@@ -48,19 +48,19 @@ export function testCounts({ words, locale }: RenderContext, { tests }: Workflow
   );
 }
 
-/** The job without annotations and log if those tell of tests that are told already. */
+/** The job without annotations and log if those report tests that are reported already. */
 export function withoutFailedTests(job: Job, { tests }: WorkflowRun): Job {
   const failures = tests?.failures.slice(0, maxCompared) ?? [];
   if (failures.length === 0) return job;
-  const isTold = (said: string) => failures.some((one) => tells(said, one));
+  const isRepeated = (said: string) => failures.some((one) => repeats(said, one));
   return {
     ...job,
     annotations: job.annotations.filter(
       ({ path, line, message }) =>
-        !isTold(message) &&
+        !isRepeated(message) &&
         !failures.some((one) => path !== undefined && one.file === path && one.line === line),
     ),
-    log: job.log.some(({ text }) => isTold(text)) ? [] : job.log,
+    log: job.log.some(({ text }) => isRepeated(text)) ? [] : job.log,
   };
 }
 
@@ -78,13 +78,13 @@ export function sourcePlace(path: string | undefined, line: number | undefined):
   return path ? code(`${ending(path, maxPathChars)}${line ? `:${line}` : ''}`) : undefined;
 }
 
-/** Of a path or a class the end tells most. */
+/** Of a path or a class the end says most. */
 function ending(name: string, maxChars: number): string {
   return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
 }
 
 /** A short name or message may stand in any text. */
-function tells(said: string, { name, message = '' }: TestFailure): boolean {
+function repeats(said: string, { name, message = '' }: TestFailure): boolean {
   const start = message.slice(0, 80);
   return (name.length >= 8 && said.includes(name)) || (start.length >= 8 && said.includes(start));
 }

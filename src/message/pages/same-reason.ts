@@ -25,15 +25,15 @@ function reasonKey({
   annotations,
   log,
 }: Job): string | undefined {
-  const told = annotations.filter(({ message }) => !exitCode.test(message));
-  if (told.length === 0 && log.length === 0) return undefined;
+  const reasons = annotations.filter(({ message }) => !exitCode.test(message));
+  if (reasons.length === 0 && log.length === 0) return undefined;
   const alike = likeOtherLegs(name);
   return JSON.stringify([
     conclusion,
     mayFail,
     isNew,
     failedSteps.map((step) => alike(step.name)),
-    told.map(({ path, line, title = '', message }) => [path, line, alike(title), alike(message)]),
+    reasons.map(({ path, line, title = '', message }) => [path, line, alike(title), alike(message)]),
     log.map(({ text }) => alike(text)),
   ]);
 }

@@ -77,7 +77,7 @@ export function dependabotAlertPage(given: RenderContext): Page {
   });
 }
 
-/** The same as GitHub Enterprise Server tells it. */
+/** The same as GitHub Enterprise Server sends it. */
 export function vulnerabilityAlertPage(given: RenderContext): Page {
   const renderContext = redactedContext(given);
   const { data, locale } = renderContext;

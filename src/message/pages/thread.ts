@@ -18,12 +18,12 @@ export interface Thread {
 }
 
 /** `who` did it to `it`, with or by `what`: a label, a person, a milestone. */
-type Telling = (who: string, it: string, what: string) => string;
+type Phrase = (who: string, it: string, what: string) => string;
 
 /** The words for each action: `plain` ones, and those that need a `what`. */
-interface Tellings {
-  readonly plain: Readonly<Record<string, Telling>>;
-  readonly named: Readonly<Record<string, Telling>>;
+interface Phrases {
+  readonly plain: Readonly<Record<string, Phrase>>;
+  readonly named: Readonly<Record<string, Phrase>>;
 }
 
 /** The field of the payload with the action's `what`: the label, the person, the milestone. */
@@ -64,13 +64,13 @@ export function issueThread(renderContext: RenderContext): Thread {
 export function threadHeadline(
   renderContext: RenderContext,
   thread: Thread,
-  families: readonly Tellings[],
+  families: readonly Phrases[],
   action: string,
 ): Pick<EventSummary, 'headline' | 'shortHeadline'> {
   const { words, locale } = renderContext;
   const what = otherOf(renderContext.data, action);
   const headline = families
-    .map((family) => tellingIn(family, action, what))
+    .map((family) => phraseIn(family, action, what))
     .find((found) => found !== undefined);
   const who = actorOf(renderContext);
   const lead = (it: string) => (headline ?? threadWords[locale].other)(who, it, what ?? '');
@@ -98,11 +98,7 @@ export function titled(lead: string, title: string | undefined, words: Words): s
   return title === undefined ? lead : `${lead}${words.colon}${shortened(title, 160)}`;
 }
 
-function tellingIn(
-  { plain, named }: Tellings,
-  action: string,
-  what: string | undefined,
-): Telling | undefined {
+function phraseIn({ plain, named }: Phrases, action: string, what: string | undefined): Phrase | undefined {
   if (what !== undefined && Object.hasOwn(named, action)) return named[action];
   return Object.hasOwn(plain, action) ? plain[action] : undefined;
 }

@@ -10,7 +10,7 @@ import { workflowRunWords } from './workflow-run.words.ts';
 
 type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
 
-/** What became of a job, told as it is of a run. Source: docs.github.com, "Webhook events and payloads". */
+/** What became of a job, worded like a run. Source: docs.github.com, "Webhook events and payloads". */
 const outcomes: Readonly<Record<string, { kind: HeadlineKind; severity?: Severity; sign?: string }>> = {
   success: { kind: 'passed', severity: 'good' },
   neutral: { kind: 'passed', severity: 'good' },

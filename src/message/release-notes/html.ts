@@ -13,7 +13,7 @@ const strong = /^(?:b|strong|summary|h[1-6]|dt)$/;
 /** Elements whose text is not shown. */
 const hidden = new Set(['script', 'style', 'template', 'title', 'noscript', 'svg']);
 
-/** Elements in each other that are told apart; deeper ones are their text, which keeps the work linear. */
+/** Elements in each other that are distinguished; deeper ones are their text, which keeps the work linear. */
 const maxFrames = 20;
 
 /** An element that is open, with what it holds so far. */

@@ -9,7 +9,7 @@ interface Dialect {
   /** The elements around tests that have a name worth showing. */
   readonly groups: readonly string[];
   readonly stateOf: (attributes: Attributes) => TestState | undefined;
-  /** Name and class; the class is '' if the report tells it elsewhere, or not at all. */
+  /** Name and class; the class is '' if the report has it elsewhere, or not at all. */
   readonly nameOf: (attributes: Attributes) => { readonly name: string; readonly className: string };
   /** Elements with the short and the long description, in the element of a failure. */
   readonly failure: string;
@@ -126,7 +126,7 @@ interface OpenTest {
 }
 
 /**
- * Tests that wait for the name of their class, which TRX tells behind all results. Beyond them a test that did not fail
+ * Tests that wait for the name of their class, which TRX gives after all results. Beyond them a test that did not fail
  * is counted by its id, and a failed one is shown without its class.
  */
 const maxWaiting = 20_000;
@@ -153,7 +153,7 @@ export function startDialect(root: string, take: (test: TestCase) => void): Dial
     open(name, attributes) {
       path.push(name);
       if (dialect.groups.includes(name)) groups.push(detached(attributes.name ?? ''));
-      // A test of tests (TRX, "InnerResults") is told by those in it.
+      // A test of tests (TRX, "InnerResults") is reported by those in it.
       if (name === dialect.test) current = startTest(attributes);
       if (name === 'UnitTest') definition = attributes.id ?? '';
       if (name === 'TestMethod' && waiting.has(definition)) {

@@ -44,7 +44,7 @@ describe('the groups of a message', () => {
     return { sent: destinations.map(({ name }) => name), without: groupsWithoutWebhook };
   };
 
-  test('are those of chat-group, and only those of them that have no webhook are told', () => {
+  test('are those of chat-group, and only those of them that have no webhook are reported', () => {
     expect(namesOf(['all', 'ops'])).toEqual({ sent: ['all', 'ops'], without: [] });
     expect(namesOf(['ops', 'dev'])).toEqual({ sent: ['ops'], without: ['dev'] });
   });

@@ -89,7 +89,7 @@ describe('the default group', () => {
 });
 
 describe('robots without a webhook', () => {
-  test('are told by group and number, and only where another robot is left', () => {
+  test('are reported by group and number, and only where another robot is left', () => {
     const { warnings, groups, groupsWithoutWebhook } = read({
       ops: [{ webhook: a }, { webhook: '' }, { webhook: null }],
       dev: [{ webhook: ' ' }, { webhook: '' }],

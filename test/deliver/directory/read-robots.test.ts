@@ -209,7 +209,7 @@ describe('an empty line among the webhooks', () => {
     ['the first', `\n${token}\n`, ['#2'], '1 of 2'],
     ['one in the midst', `${token}\n\n${other}`, ['#1', '#3'], '2 of 3'],
     ['the last', `${token}\n\n`, ['#1'], '2 of 2'],
-  ])('%s is told, and the others keep their place', (_, webhook, names, line) => {
+  ])('%s is reported, and the others keep their place', (_, webhook, names, line) => {
     const book = readRobots({ ...none, webhook });
     expect(book?.destinations.map(({ name }) => name)).toEqual(names);
     expect(english(book?.warnings ?? [])).toEqual([expect.stringContaining(`line ${line} is empty`)]);
@@ -247,7 +247,7 @@ describe('groups without webhook', () => {
     expect(book?.destinations.map(({ name }) => name)).toEqual(['dev']);
   });
 
-  test('a robot without webhook in a pool with others is left out, and told', () => {
+  test('a robot without webhook in a pool with others is left out, and reported', () => {
     const book = readRobots({ ...none, robots: { ops: [{ webhook: '' }, { webhook: token }] } });
     expect(book?.destinations[0].pool).toHaveLength(1);
     expect(english(book?.warnings ?? [])).toEqual([expect.stringMatching(/group "ops", robot 1.*left out/)]);
@@ -476,7 +476,7 @@ describe('the lines of a YAML list', () => {
   });
 });
 
-describe('what is wrong is told with its place', () => {
+describe('what is wrong is reported with its place', () => {
   test.each([
     [{ webhook: `${token}\n${other}\n${token}` }, 'Input "webhook" lists the same robot twice: line 3.'],
     [{ webhook: `${token}\nno`, secret: '' }, /^Input "webhook" line 2: must be a webhook URL/],
@@ -502,7 +502,7 @@ test('an input `robots` that is null is not given', () => {
   expect(read({ webhook: token, robots: null })).toHaveLength(1);
 });
 
-test('lines of `webhook` and groups of `robots` are told apart, and all parts are frozen', () => {
+test('lines of `webhook` and groups of `robots` are distinguished, and all parts are frozen', () => {
   const lines = readRobots({ ...none, webhook: token });
   const groups = readRobots({ ...none, robots: { ops: { webhook: token } } });
   expect([lines?.kind, groups?.kind]).toEqual(['webhooks', 'groups']);

@@ -49,7 +49,7 @@ function post(url: string, { timeoutMs = 5_000, signal, lookup }: Posting = {}):
 }
 
 /** As one line: `answer 200 {"errcode":0}`, `lost: …` or `unreached: …`. */
-async function told(posted: Promise<PostResult>): Promise<string> {
+async function reported(posted: Promise<PostResult>): Promise<string> {
   const result = await posted;
   if (result.kind === 'answer') return `answer ${result.answer.status} ${Buffer.from(result.answer.body)}`;
   return `${result.kind}: ${result.kind === 'lost' ? result.reason.text : result.fault.reason.text}`;
@@ -103,7 +103,7 @@ test('an interim response is not the answer', async () => {
 
 test('an interim response is no answer if none follows', async () => {
   const server = await serve(cut('HTTP/1.1 103 Early Hints\r\n\r\n'));
-  expect(await told(post(server.url))).toBe('lost: the connection was closed before the whole answer');
+  expect(await reported(post(server.url))).toBe('lost: the connection was closed before the whole answer');
 });
 
 test('no timer is left of a request that was answered, so that the process can end', async () => {
@@ -134,11 +134,11 @@ test.each([
   ['b\nEBAD', 'lost: the connection broke before the whole answer'],
   [undefined, 'lost: the connection broke before the whole answer'],
   [7, 'lost: the connection broke before the whole answer'],
-])('an error with code %j is told as %s', async (code, words) => {
+])('an error with code %j is reported as %s', async (code, words) => {
   const request = requestFor(robotAt('http://127.0.0.1:1/robot/send?access_token=1'), textMessage, 0);
   const error = Object.assign(new Error('no words of ours'), code === undefined ? {} : { code });
   const posted = postOnce(failing(error), request, 1_000, new AbortController().signal);
-  expect(await told(posted)).toBe(words);
+  expect(await reported(posted)).toBe(words);
 });
 
 const length500 = 'Content-Length: 500\r\n\r\n{"errcode":0}';
@@ -173,19 +173,19 @@ describe('what becomes of a request', () => {
     ['a body of 64 KiB', answer('x'.repeat(65_536)), `answer 200 ${'x'.repeat(65_536)}`],
   ])('%s', async (_, fault, result) => {
     const server = await serve(fault);
-    expect(await told(post(server.url))).toBe(result);
+    expect(await reported(post(server.url))).toBe(result);
     expect(server.arrivals).toHaveLength(1);
   });
 
   test('a host that is not there', async () => {
     const server = await serve(ok);
     await server.close();
-    expect(await told(post(server.url))).toBe('unreached: connection refused (ECONNREFUSED)');
+    expect(await reported(post(server.url))).toBe('unreached: connection refused (ECONNREFUSED)');
   });
 
   test('no answer in time', async () => {
     const server = await serve(silence);
-    expect(await told(post(server.url, { timeoutMs: 250 }))).toBe('lost: no answer in 0.25 s');
+    expect(await reported(post(server.url, { timeoutMs: 250 }))).toBe('lost: no answer in 0.25 s');
   });
 
   test('no end of an answer in time', async () => {
@@ -193,7 +193,7 @@ describe('what becomes of a request', () => {
       at: 'request',
       act: (socket) => socket.write(`HTTP/1.1 200 OK\r\n${length500}`),
     });
-    expect(await told(post(server.url, { timeoutMs: 250 }))).toBe(
+    expect(await reported(post(server.url, { timeoutMs: 250 }))).toBe(
       'lost: the answer was not complete after 0.25 s',
     );
   });
@@ -203,19 +203,21 @@ describe('what becomes of a request', () => {
       at: 'request',
       act: (socket) => socket.write(`HTTP/1.1 502 Bad Gateway\r\n${length500}`),
     });
-    expect(await told(post(server.url, { timeoutMs: 250 }))).toBe('answer 502 {"errcode":0}');
+    expect(await reported(post(server.url, { timeoutMs: 250 }))).toBe('answer 502 {"errcode":0}');
   });
 
   test('no connection in time', async () => {
     const server = await serve(ok);
     const url = server.url.replace('127.0.0.1', 'robot.test');
     const posted = post(url, { timeoutMs: 100, lookup: () => undefined });
-    expect(await told(posted)).toBe('unreached: no connection in time (ETIMEDOUT)');
+    expect(await reported(posted)).toBe('unreached: no connection in time (ETIMEDOUT)');
   });
 
   test('cancelled before', async () => {
     const server = await serve(ok);
-    expect(await told(post(server.url, { signal: AbortSignal.abort() }))).toBe('unreached: no connection');
+    expect(await reported(post(server.url, { signal: AbortSignal.abort() }))).toBe(
+      'unreached: no connection',
+    );
     expect(server.connections()).toBe(0);
   });
 
@@ -229,14 +231,14 @@ describe('what becomes of a request', () => {
         cancel.abort();
       },
     });
-    expect(await told(post(server.url, { signal: cancel.signal }))).toBe('lost: the run was cancelled');
+    expect(await reported(post(server.url, { signal: cancel.signal }))).toBe('lost: the run was cancelled');
     await closed.promise;
   });
 
   test('cancelled after the answer: nothing changes, and nothing listens any more', async () => {
     const { signal } = new AbortController();
     const server = await serve(ok);
-    expect(await told(post(server.url, { signal }))).toBe(`answer 200 ${accepted}`);
+    expect(await reported(post(server.url, { signal }))).toBe(`answer 200 ${accepted}`);
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });

@@ -73,7 +73,7 @@ describe('the period', () => {
     expect(assess(idle(2 * dayMs + 1)).before?.total).toBe(0);
   });
 
-  test('is told as it was given, with its ends', () => {
+  test('is reported as it was given, with its ends', () => {
     expect(assess([])).toMatchObject({
       repository: 'octo/hello',
       branch: 'main',

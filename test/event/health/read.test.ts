@@ -63,7 +63,7 @@ describe('a workflow', () => {
     expect(workflows[0]).toMatchObject({ state: 'flaky', runs: { total: 3, rerun: 1 } });
   });
 
-  test('that was red and did not run is still red; one that was green is not told', async () => {
+  test('that was red and did not run is still red; one that was green is not reported', async () => {
     const runs = [
       ...runsOf('Release', [{ hoursAgo: 200, ...failure }]),
       ...runsOf('Docs', [{ hoursAgo: 200 }]),

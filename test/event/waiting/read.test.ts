@@ -129,7 +129,7 @@ describe('a missing permission', () => {
     );
   });
 
-  test('is not told from a repository that the token may not see', async () => {
+  test('is not reported from a repository that the token may not see', async () => {
     const context = { repository: 'octo-org/other' };
     await expect(readFrom(hub, { context })).rejects.toThrow('The report of what waits needs GitHub');
   });

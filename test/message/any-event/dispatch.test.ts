@@ -7,7 +7,7 @@ import { repository } from '../../fixtures/gallery/octo.ts';
 import { hostileTexts } from '../hostile.ts';
 import { findingsIn } from '../oracle.ts';
 import { shown } from '../pages/reading.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 const alert = {
   status: 'firing',
@@ -132,7 +132,7 @@ describe.each(locales)('in %s', (locale) => {
       const dispatched = eventWith({ type: `com.github.repository_dispatch.${type}`, data: payload });
       const [own, other] = await Promise.all(
         [eventWith({ type, data }), dispatched].map(async (event) => {
-          const { bodies } = await tell(event, settingsWith({ locale }));
+          const { bodies } = await composeEvents(event, settingsWith({ locale }));
           return bodies.map(textOf).join('\n').split('\n');
         }),
       );
@@ -146,7 +146,7 @@ test('what a dispatch says decides whether its readers are mentioned', async () 
   const mentioned = async (client_payload: unknown) => {
     const { payload } = dispatch('alertmanager', client_payload);
     const event = eventWith({ type: 'com.github.repository_dispatch.alertmanager', data: payload });
-    const { bodies } = await tell(event, settingsWith({ mentions }));
+    const { bodies } = await composeEvents(event, settingsWith({ mentions }));
     return bodies.map(textOf).join('\n').includes('@13800138000');
   };
   expect(await mentioned(alert)).toBe(true);
@@ -158,6 +158,6 @@ test('a dispatch in a digest says what happened', async () => {
   const events = ['1', '2'].map((id) =>
     eventWith({ id, type: 'com.github.repository_dispatch.alertmanager', data: payload }),
   );
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest' }));
   expect(bodies.map(textOf).join('\n')).toMatch(/🔥 HighErrorRate.*5xx above 5 %/);
 });

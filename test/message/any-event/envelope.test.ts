@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 async function shown(type: string, data: unknown, source = '/x'): Promise<string> {
-  const [body] = (await tell(eventWith({ type, source, data }), settingsWith())).bodies;
+  const [body] = (await composeEvents(eventWith({ type, source, data }), settingsWith())).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
     .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
@@ -45,7 +45,7 @@ describe('Pub/Sub', () => {
     expect(closed).toMatch(/^### ✅ Resolved: High latency/);
   });
 
-  test('a text is told as it is, and bytes are not shown', async () => {
+  test('a text is reported as it is, and bytes are not shown', async () => {
     expect(await shown(published, pubsub('The disk of db-1 is almost full'))).toContain(
       '### The disk of db-1 is almost full',
     );
@@ -88,7 +88,7 @@ describe('other envelopes', () => {
     expect(text).toContain('### ⚠️ HighCPU');
   });
 
-  test('the detail of EventBridge is read; its title tells more than its kind, a score is a severity', async () => {
+  test('the detail of EventBridge is read; its title says more than its kind, a score is a severity', async () => {
     const text = await shown('com.amazonaws.guardduty', {
       'detail-type': 'GuardDuty Finding',
       detail: { severity: 8.5, title: 'An instance is performing SSH brute force attacks.', type: 'x:EC2/y' },
@@ -99,7 +99,7 @@ describe('other envelopes', () => {
   test.each([
     ['data', { data: { app: 'shop', password: 'hunter2-and-more' } }],
     ['base64', { data_base64: base64(JSON.stringify({ app: 'shop', password: 'hunter2-and-more' })) }],
-  ])('an event in an event is told as itself, with its data in %s', async (_, given) => {
+  ])('an event in an event is reported as itself, with its data in %s', async (_, given) => {
     const inner = { specversion: '1.0', id: '2', source: '/ci', type: 'com.example.deploy.failed', ...given };
     for (const data of [inner, { message: inner }, pubsub(JSON.stringify(inner))]) {
       const text = await shown('com.example.bridge.forwarded', data);
@@ -179,8 +179,9 @@ describe('the text of a configuration', () => {
     ['Apollo', { propertyName: 'db.pass', oldValue: 'x', newValue: secret }],
   ])('of %s is neither headline nor shown', async (_, data) => {
     for (const locale of locales) {
-      const [body] = (await tell(eventWith({ type: 'nacos.config.changed', data }), settingsWith({ locale })))
-        .bodies;
+      const [body] = (
+        await composeEvents(eventWith({ type: 'nacos.config.changed', data }), settingsWith({ locale }))
+      ).bodies;
       expect(body && textOf(body)).not.toContain(secret);
     }
   });

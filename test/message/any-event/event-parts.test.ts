@@ -8,7 +8,7 @@ import { cdevent } from '../../fixtures/cdevents/cdevents.ts';
 import { eventOf, families } from '../../fixtures/families/families.ts';
 import { fewHostileTexts, ownList } from '../hostile.ts';
 import { findingsIn, lenientFindingsIn } from '../oracle.ts';
-import { eventWith, settingsWith, tell, textOf, wireBytes } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf, wireBytes } from '../run-context.ts';
 
 const parts = Object.keys(names) as (keyof typeof names)[];
 
@@ -25,7 +25,7 @@ function isNoAddress(text: string): boolean {
 }
 
 async function messageOf(data: unknown, type = 'com.example.thing.failed'): Promise<string> {
-  const [body] = (await tell(eventWith({ type, data }), settingsWith())).bodies;
+  const [body] = (await composeEvents(eventWith({ type, data }), settingsWith())).bodies;
   if (body === undefined) throw new Error('no message');
   expect(wireBytes(body)).toBeLessThan(15_000);
   return textOf(body);
@@ -77,7 +77,7 @@ describe('a hostile text', () => {
         subject: hostile,
         data: { app: hostile },
       });
-      const [body] = (await tell(event)).bodies;
+      const [body] = (await composeEvents(event)).bodies;
       expect({ hostile, found: body && findingsIn(textOf(body)) }).toEqual({ hostile, found: [] });
       const content = {
         description: hostile,
@@ -85,8 +85,10 @@ describe('a hostile text', () => {
         name: hostile,
         artifactId: `pkg:npm/${hostile}`,
       };
-      const [told] = (await tell(eventWith(cdevent('incident.reported', content, { id: hostile })))).bodies;
-      expect({ hostile, found: told && findingsIn(textOf(told)) }).toEqual({ hostile, found: [] });
+      const [composed] = (
+        await composeEvents(eventWith(cdevent('incident.reported', content, { id: hostile })))
+      ).bodies;
+      expect({ hostile, found: composed && findingsIn(textOf(composed)) }).toEqual({ hostile, found: [] });
     }
   });
 });
@@ -155,11 +157,12 @@ describe('data of any size and shape', () => {
       'names and values of other types',
       { title: ['t'], status: { failed: 1 }, severity: [], actor: { name: {} }, version: Number.NaN },
     ],
-  ])('%s: is told in bounds and in time', async (_, data) => {
+  ])('%s: is reported in bounds and in time', async (_, data) => {
     const start = process.cpuUsage();
     for (const locale of locales) {
-      const [body] = (await tell(eventWith({ type: 'com.example.thing', data }), settingsWith({ locale })))
-        .bodies;
+      const [body] = (
+        await composeEvents(eventWith({ type: 'com.example.thing', data }), settingsWith({ locale }))
+      ).bodies;
       expect(body && wireBytes(body)).toBeLessThan(15_000);
       expect(body && textOf(body)).not.toMatch(/undefined|\[object|NaN|function/);
     }
@@ -177,13 +180,13 @@ describe('data of any size and shape', () => {
 });
 
 describe('a family with any one of its fields gone or odd', () => {
-  test.each(families)('$name is still told', async (family) => {
+  test.each(families)('$name is still reported', async (family) => {
     const { data } = family;
     if (typeof data !== 'object' || data === null) return;
     for (const key of Object.keys(data)) {
       for (const odd of [undefined, null, 7, 'x', [], {}]) {
         const event = eventWith({ ...eventOf(family), data: { ...data, [key]: odd } });
-        const [body] = (await tell(event)).bodies;
+        const [body] = (await composeEvents(event)).bodies;
         expect(body && textOf(body)).not.toMatch(/undefined|\bnull\b|\[object/);
       }
     }
@@ -211,7 +214,7 @@ describe('the parts', () => {
     }
   });
 
-  test('what is said once is not told again, and ids are left out', () => {
+  test('what is said once is not reported again, and ids are left out', () => {
     const data = { title: 'x', app: 'shop', name: 'shop', request_id: 'r-1', traceId: 'x1', colour: 'red' };
     expect(eventParts(data).rest.map(({ value }) => value)).toEqual(['red']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../../src/message/settings.ts';
 import { eventOf, families } from '../../fixtures/families/families.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 describe.each(locales)('in %s', (locale) => {
   test.each(families)(
@@ -25,7 +25,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   async function linesOf(family: (typeof families)[number]): Promise<string[]> {
-    const { bodies } = await tell(eventWith(eventOf(family)), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventWith(eventOf(family)), settingsWith({ locale }));
     const [body] = bodies;
     if (body === undefined) throw new Error(family.type);
     return textOf(body)

@@ -5,7 +5,7 @@ import { locales } from '../../../src/message/settings.ts';
 import { realDeliveries } from '../../fixtures/event/payloads.ts';
 import { githubNews } from '../../fixtures/families/github.ts';
 import { pageOf } from '../pages/reading.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 async function linesOf(
   eventName: string,
@@ -13,7 +13,7 @@ async function linesOf(
   locale: 'en' | 'zh-CN',
 ) {
   const event = eventWith({ type: `com.github.${eventName}.${payload.action}`, data: payload });
-  const [body] = (await tell(event, settingsWith({ locale }))).bodies;
+  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
   if (body === undefined) throw new Error(eventName);
   return textOf(body)
     .split('\n')
@@ -21,14 +21,14 @@ async function linesOf(
     .filter((line) => line !== '');
 }
 
-test.each(githubNews)('$eventName: $what is told first by what happened to what', async (news) => {
+test.each(githubNews)('$eventName: $what is titled by what happened to what', async (news) => {
   const english = (await linesOf(news.eventName, news.payload, 'en')).slice(0, 3).join('\n');
   for (const line of news.english) expect(english).toContain(line);
   const chinese = (await linesOf(news.eventName, news.payload, 'zh-CN')).slice(0, 3).join('\n');
   for (const line of news.chinese) expect(chinese).toContain(line);
 });
 
-test('an alert tells what is affected and since when it is fixed, and leads to its page', async () => {
+test('an alert says what is affected and since when it is fixed, and leads to its page', async () => {
   const [alert] = githubNews;
   const lines = await linesOf('dependabot_alert', alert?.payload ?? {}, 'en');
   expect(lines.slice(1, 3)).toEqual([
@@ -63,7 +63,7 @@ const others = realDeliveries.filter(
 );
 
 describe.each(locales)('every real payload without a message of its own, in %s', (locale) => {
-  test('is told in at most ten lines, what happened first, with a place', async () => {
+  test('is reported in at most ten lines, what happened first, with a place', async () => {
     expect(others.length).toBeGreaterThan(90);
     for (const { eventName, payload } of others) {
       const { head, body } = await pageOf(eventName, payload, locale);

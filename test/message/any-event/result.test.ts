@@ -9,10 +9,10 @@ import {
   readState,
 } from '../../../src/message/any-event/state-words.ts';
 import { signs } from '../../../src/message/message.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 async function firstLines(data: unknown, type = 'com.example.thing'): Promise<string> {
-  const [body] = (await tell(eventWith({ type, data }), settingsWith())).bodies;
+  const [body] = (await composeEvents(eventWith({ type, data }), settingsWith())).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
     .split('\n')
@@ -210,7 +210,7 @@ describe('the worse state wins, in whatever order the fields come', () => {
     expect(signOf(await firstLines(data))).toBe(sign);
   });
 
-  test('a boolean tells what happened before the words of the type do', async () => {
+  test('a boolean says what happened before the words of the type do', async () => {
     const data = { success: false, app: 'shop' };
     expect(await firstLines(data, 'io.coolify.backup.finished')).toContain('### ❌ Backup failed: shop');
   });
@@ -222,7 +222,7 @@ describe('the worse state wins, in whatever order the fields come', () => {
     expect(message).toContain('- **Critical**: 2');
   });
 
-  test('what was counted is still told', async () => {
+  test('what was counted is still reported', async () => {
     const batch = { status: 'completed', failed_records: 5 };
     expect(await firstLines(batch, 'io.batch.finished')).toMatch(/^### ❌ Batch failed[\s\S]*: 5$/m);
   });
@@ -232,11 +232,11 @@ describe('the worse state wins, in whatever order the fields come', () => {
       type: 'com.example.deploy.finished',
       data: { status: '部署失败', app: 'cart' },
     });
-    const [body] = (await tell(event, settingsWith({ locale: 'zh-CN' }))).bodies;
+    const [body] = (await composeEvents(event, settingsWith({ locale: 'zh-CN' }))).bodies;
     expect(body && textOf(body)).toMatch(/^### ❌ 部署失败：cart/);
   });
 
-  test('a gate tells which limit was missed, and nobody is called like an operator', async () => {
+  test('a gate says which limit was missed, and nobody is called like an operator', async () => {
     const conditions = [
       { metric: 'new_coverage', operator: 'LESS_THAN', value: '61.2', status: 'ERROR', errorThreshold: '80' },
       { metric: 'rating', operator: 'GREATER_THAN', value: '1', status: 'OK', errorThreshold: '1' },
@@ -330,7 +330,7 @@ describe('of the conditions of a Kubernetes object', () => {
     expect({ message, sign: signOf(message) }).toEqual({ message, sign });
   });
 
-  test('the one that is not as it should be tells its reason and its message', async () => {
+  test('the one that is not as it should be says its reason and its message', async () => {
     const bad = condition('Synced', 'False', 'ReconcileError', '403 Forbidden');
     for (const conditions of [
       [condition('Ready', 'True', 'Available', 'fine'), bad],
@@ -343,7 +343,7 @@ describe('of the conditions of a Kubernetes object', () => {
   });
 });
 
-test('a pod that runs is not told by why its container ended before', async () => {
+test('a pod that runs is not described by why its container ended before', async () => {
   const containerStatuses = [
     { name: 'web', state: { running: {} }, lastState: { terminated: { reason: 'OOMKilled' } } },
   ];
@@ -361,7 +361,7 @@ describe('a pod whose containers are not ready', () => {
     },
   });
 
-  test('is told by what its container waits for', async () => {
+  test('is described by what its container waits for', async () => {
     const message = await firstLines(pod('CrashLoopBackOff'), 'dev.knative.apiserver.resource.update');
     expect(message).toMatch(/^### ❌ CrashLoopBackOff\nnot ready · web-1/);
   });
@@ -372,7 +372,7 @@ describe('a pod whose containers are not ready', () => {
   });
 });
 
-test('a condition without a message is told by another one with its reason', async () => {
+test('a condition without a message is explained by another one with its reason', async () => {
   const conditions = [
     condition('RoutesReady', 'False', 'RevisionMissing', 'no image'),
     { type: 'Ready', status: 'False', reason: 'RevisionMissing' },
@@ -381,7 +381,7 @@ test('a condition without a message is told by another one with its reason', asy
   expect(message).toMatch(/^### ❌ RevisionMissing\nnot ready · shop.*\nno image/);
 });
 
-test('the name of what happened says only that something is bad, and is still told', async () => {
+test('the name of what happened says only that something is bad, and is still reported', async () => {
   const alarm = { 'detail-type': 'CloudWatch Alarm State Change', detail: { state: { value: 'ALARM' } } };
   expect(await firstLines(alarm, 'com.amazonaws.cloudwatch')).not.toContain('cloud watch');
   const failed = await firstLines({ event: 'backup_failed', database: 'orders' }, 'io.backup.finished');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { signs } from '../../../src/message/message.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 interface SystemEvent {
   readonly name: string;
@@ -23,7 +23,7 @@ const events: readonly SystemEvent[] = readFileSync(
 
 describe.each(locales)('in %s, nothing red is green', (locale) => {
   test.each(events)('$name has the sign "$sign"', async ({ sign, type, data }) => {
-    const [body] = (await tell(eventWith({ type, data }), settingsWith({ locale }))).bodies;
+    const [body] = (await composeEvents(eventWith({ type, data }), settingsWith({ locale }))).bodies;
     const text = body === undefined ? '' : textOf(body);
     const first = text.split('\n', 1)[0]?.replace(/^### /, '') ?? '';
     const shown = Object.values(signs).find((each) => first.startsWith(each)) ?? '';

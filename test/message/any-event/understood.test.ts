@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askOf } from '../../../src/message/any-event/extras.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 /** The lines of the message of an event of a shop. */
 async function linesOf(
@@ -9,7 +9,7 @@ async function linesOf(
   locale: 'en' | 'zh-CN' = 'en',
 ): Promise<string[]> {
   const event = eventWith({ type: 'com.example.thing', source: '/shop', data, ...given });
-  const [body] = (await tell(event, settingsWith({ locale }))).bodies;
+  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
     .split('\n')
@@ -46,7 +46,7 @@ describe('whoever stands in an event', () => {
     [{ user: { username: 'mona', id: 7 } }, 'by mona'],
     [{ user: 'Mona' }, 'user Mona'],
     [{ 'user.name': 'root' }, 'user root'],
-  ])('%j is told as "%s"', async (person, said) => {
+  ])('%j is reported as "%s"', async (person, said) => {
     const [, facts] = await linesOf({ title: 'The card was refused', ...person });
     expect(facts).toContain(said);
   });
@@ -59,7 +59,7 @@ describe('whoever stands in an event', () => {
 describe('the time', () => {
   const time = '2026-11-23T07:58:00Z';
 
-  test('is that of what happened, not of the event that tells it', async () => {
+  test('is that of what happened, not of the event that says it', async () => {
     const [, facts] = await linesOf(
       { title: 'Too warm in hall 2', timestamp: '2026-11-23T06:20:00Z' },
       { time },
@@ -73,7 +73,7 @@ describe('the time', () => {
     }
   });
 
-  test('between start and end is told as a length', async () => {
+  test('between start and end is reported as a length', async () => {
     const data = {
       title: 'Backup of the shop',
       started_at: '2026-11-23T06:20:00Z',
@@ -151,7 +151,7 @@ describe('of the values', () => {
       subject,
       data: { url: 'https://shop.example.com/db' },
     });
-    const [body] = (await tell(event, settingsWith())).bodies;
+    const [body] = (await composeEvents(event, settingsWith())).bodies;
     if (body?.message.msgtype !== 'markdown') throw new Error('no markdown message');
     const { title, text } = body.message.markdown;
     expect(title).toBe('Blob created · db-2026.tar.gz');

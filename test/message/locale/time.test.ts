@@ -22,7 +22,7 @@ test.each([undefined, -1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no lengt
   expect(durationsIn(sharedWords.en)(ms)).toBeUndefined();
 });
 
-test('a time is told in the reader’s zone', () => {
+test('a time is reported in the reader’s zone', () => {
   const time = '2026-10-26T22:38:29.345Z';
   expect(momentsIn('en', zoneFor('en', ''))(time)).toBe('26 Oct 2026, 22:38 UTC');
   expect(momentsIn('en', zoneFor('en', 'Asia/Tokyo'))(time)).toBe('27 Oct 2026, 07:38 GMT+9');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mentionProblems } from '../../../src/message/mentions/mention-problems.ts';
 import type { MentionSettings } from '../../../src/message/settings.ts';
 import { english } from '../../english.ts';
-import { eventWith, settingsWith, tell } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith } from '../run-context.ts';
 
 function problemsOf(mentions: Partial<MentionSettings>, keys?: readonly string[]): readonly string[] {
   return english(
@@ -183,7 +183,7 @@ test('only the inputs that are asked for are looked at', () => {
 describe('the `at` of a payload is sent as it stands', () => {
   const warningsOf = async (at: object) => {
     const payload = { msgtype: 'text', text: { content: 'hello' }, at };
-    return (await tell(eventWith({ type: 'com.github.push' }), settingsWith({ payload }))).warnings;
+    return (await composeEvents(eventWith({ type: 'com.github.push' }), settingsWith({ payload }))).warnings;
   };
 
   test('without a warning if DingTalk may know the people', async () => {

@@ -3,7 +3,7 @@ import { healthReportType } from '../../../src/event/health-report.ts';
 import type { MentionSettings } from '../../../src/message/settings.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { knownOf } from '../../workflow/reading.ts';
-import { eventWith, settingsWith, tell } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith } from '../run-context.ts';
 
 const run = await knownOf({ runId: '1', runNumber: '1' });
 
@@ -17,7 +17,7 @@ async function mentioned(
   const loginMap = Object.fromEntries(names.map((name, index) => [name, `id${index}`]));
   const settings = settingsWith({ mentions: { logins: [role], loginMap } });
   const about = workflowRun && { workflowRun: { ...run, ...workflowRun }, isAboutRun: true };
-  const { bodies } = await tell(eventWith(event), settings, about);
+  const { bodies } = await composeEvents(eventWith(event), settings, about);
   const ids = bodies[0]?.message.at?.atUserIds ?? [];
   return ids.map((id) => names[Number(id.slice(2))] ?? id);
 }
@@ -154,7 +154,7 @@ async function isMentioned(
   const settings = settingsWith({ batch: 'digest', mentions: { userIds: ['mona'], when } });
   const all = [events].flat().map((event, index) => eventWith({ id: `${index}`, ...event }));
   const about = workflowRun && { workflowRun: { ...run, ...workflowRun }, isAboutRun: true };
-  const { bodies } = await tell(all, settings, about);
+  const { bodies } = await composeEvents(all, settings, about);
   return bodies[0]?.message.at !== undefined;
 }
 

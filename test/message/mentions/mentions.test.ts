@@ -9,7 +9,7 @@ import {
 } from '../../../src/message/mentions/mentions.ts';
 import { english } from '../../english.ts';
 import { knownOf } from '../../workflow/reading.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 /** With the English text of the warnings. */
 function resolved(...given: Parameters<typeof resolveMentions>) {
@@ -47,7 +47,7 @@ test.each([
   ['link', false],
   ['feedCard', false],
 ] as const)('people are mentioned in a %s message: %s', async (msgtype, works) => {
-  const { bodies, warnings } = await tell(push, settingsWith({ msgtype, mentions: one }));
+  const { bodies, warnings } = await composeEvents(push, settingsWith({ msgtype, mentions: one }));
   const [body] = bodies;
   if (body === undefined) throw new Error('no body');
   expect(body.message.at).toEqual(
@@ -58,12 +58,12 @@ test.each([
 });
 
 test('everybody is mentioned without a word in the text', async () => {
-  const { bodies } = await tell(push, settingsWith({ mentions: { all: true } }));
+  const { bodies } = await composeEvents(push, settingsWith({ mentions: { all: true } }));
   expect(bodies[0]?.message.at).toEqual({ atMobiles: [], atUserIds: [], isAtAll: true });
 });
 
 test('without mentions there is no at', async () => {
-  const { bodies } = await tell(push);
+  const { bodies } = await composeEvents(push);
   expect(bodies[0]?.message).not.toHaveProperty('at');
 });
 
@@ -124,7 +124,7 @@ test('logins and roles are looked up in the login map, numbers as mobiles and th
     logins: ['author', 'reviewers', '@Mona'],
     loginMap: { OCTOCAT: '13800138000', lena: 'manager_01', li: '+852-12345678', mona: 'user.2' },
   };
-  const { bodies, warnings } = await tell(pullRequest, settingsWith({ mentions }));
+  const { bodies, warnings } = await composeEvents(pullRequest, settingsWith({ mentions }));
   expect(bodies[0]?.message.at).toEqual({
     atMobiles: ['13800138000', '+852-12345678'],
     atUserIds: ['manager_01', 'user.2'],
@@ -146,12 +146,12 @@ test.each([
   ['com.github.push', { head_commit: { author: { username: 'lena' } } }],
 ])('the author of %s is who began what it is about', async (type, data) => {
   const mentions = { logins: ['author'], loginMap: { lena: 'manager_01' } };
-  const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+  const { bodies } = await composeEvents(eventWith({ type, data }), settingsWith({ mentions }));
   expect(bodies[0]?.message.at?.atUserIds).toEqual(['manager_01']);
 });
 
 test('a login that is not in the map is a warning that names it', async () => {
-  const { bodies, warnings } = await tell(
+  const { bodies, warnings } = await composeEvents(
     push,
     settingsWith({ mentions: { logins: ['pusher', 'actor'], loginMap: { mona: 'm1' } } }),
   );
@@ -160,7 +160,9 @@ test('a login that is not in the map is a warning that names it', async () => {
 });
 
 test('a role that nobody holds is no warning', async () => {
-  expect((await tell(push, settingsWith({ mentions: { logins: ['reviewers'] } }))).warnings).toEqual([]);
+  expect((await composeEvents(push, settingsWith({ mentions: { logins: ['reviewers'] } }))).warnings).toEqual(
+    [],
+  );
 });
 
 test.each([
@@ -197,7 +199,7 @@ test('a failed workflow_run, deployment or CDEvent counts as failure without ask
     [{ type: 'com.github.push', status: 'success', data: {} }, false],
   ] as const;
   for (const [given, mentioned] of events) {
-    const { bodies } = await tell(eventWith(given), settings);
+    const { bodies } = await composeEvents(eventWith(given), settings);
     expect({ given, mentioned: bodies[0]?.message.at !== undefined }).toEqual({ given, mentioned });
   }
 });
@@ -213,7 +215,7 @@ test.each([
   const known = await knownOf({ runId: '1', runNumber: '1' });
   const workflowRun = { ...known, outcome, change: { kind, failedRuns: 0, orMore: false } };
   const settings = settingsWith({ mentions: { ...one, when: 'changed' } });
-  const { bodies } = await tell(push, settings, { workflowRun, isAboutRun: outcome !== 'success' });
+  const { bodies } = await composeEvents(push, settings, { workflowRun, isAboutRun: outcome !== 'success' });
   expect(bodies[0]?.message.at !== undefined).toBe(mentioned);
 });
 
@@ -227,7 +229,7 @@ test('at-when changed, an event with news of its own: only one that may have fai
       type: `com.github.deployment_status.${state}`,
       data: { deployment_status: { state } },
     });
-    expect((await tell(event, settings)).bodies[0]?.message.at !== undefined).toBe(mentioned);
+    expect((await composeEvents(event, settings)).bodies[0]?.message.at !== undefined).toBe(mentioned);
   }
 });
 
@@ -237,7 +239,7 @@ test('a name in an event mentions nobody', async () => {
     subject: '@13800138000',
     data: { said: '@all @所有人 @+852-12345678' },
   });
-  const { bodies } = await tell(event);
+  const { bodies } = await composeEvents(event);
   expect(bodies[0]?.message).not.toHaveProperty('at');
   expect(
     textOf(bodies[0] ?? { message: { msgtype: 'text', text: { content: '' } }, truncated: false }),
@@ -314,7 +316,7 @@ test.each([
 ])('the author of a %s without a login is known by e-mail and name', async (type, data) => {
   for (const key of ['mona@corp.example', 'Mona Lisa']) {
     const mentions = { logins: ['author'], loginMap: { [key]: 'm1' } };
-    const { bodies } = await tell(eventWith({ type, data }), settingsWith({ mentions }));
+    const { bodies } = await composeEvents(eventWith({ type, data }), settingsWith({ mentions }));
     expect(bodies[0]?.message.at?.atUserIds).toEqual(['m1']);
   }
 });

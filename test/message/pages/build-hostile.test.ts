@@ -3,7 +3,7 @@ import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
 import { fewHostileTexts } from '../hostile.ts';
 import { findingsIn, lenientFindingsIn } from '../oracle.ts';
-import { read, withBuild } from './told.ts';
+import { read, withBuild } from './example.ts';
 
 /** A build in which whoever writes code, workflow and log says the same thing everywhere. */
 function saying(text: string, workflowRun: WorkflowRun): Partial<WorkflowRun> {
@@ -44,12 +44,12 @@ function saying(text: string, workflowRun: WorkflowRun): Partial<WorkflowRun> {
 const ownLink = /^dingtalk:\/\/dingtalkclient\/page\/link\?url=https%3A%2F%2F[^/\s)]+&pc_slide=false$/;
 
 test('no name, message or log line becomes a link, an image or HTML', async () => {
-  const told = await runs.needsWithoutToken();
-  const { workflowRun } = told.runContext;
+  const example = await runs.needsWithoutToken();
+  const { workflowRun } = example.runContext;
   if (workflowRun === undefined) throw new Error('no build');
   const got: string[] = [];
   for (const hostile of fewHostileTexts) {
-    const { source } = await read(withBuild(told, saying(hostile, workflowRun)));
+    const { source } = await read(withBuild(example, saying(hostile, workflowRun)));
     const foot = source.slice(source.lastIndexOf('\n\n'));
     const body = source.slice(0, source.length - foot.length);
     const clickable = [
@@ -63,7 +63,7 @@ test('no name, message or log line becomes a link, an image or HTML', async () =
 });
 
 test('no title or branch of a pull request becomes a link, an image or HTML', async () => {
-  const told = await runs.pullRequest();
+  const example = await runs.pullRequest();
   const got: string[] = [];
   for (const hostile of fewHostileTexts) {
     const pullRequest = {
@@ -74,7 +74,7 @@ test('no title or branch of a pull request becomes a link, an image or HTML', as
       author: hostile,
       url: '',
     };
-    const { source } = await read(withBuild(told, { pullRequest }));
+    const { source } = await read(withBuild(example, { pullRequest }));
     const body = source.slice(0, source.lastIndexOf('\n\n'));
     if (findingsIn(body).length + lenientFindingsIn(body).length > 0) got.push(hostile);
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { healthReportType } from '../../../src/event/health-report.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { healthEvent, hundred } from '../../fixtures/gallery/health.ts';
-import { eventWith, settingsWith, tell, textOf, wireBytes } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf, wireBytes } from '../run-context.ts';
 
 function eventOf(data: unknown) {
   return eventWith({ type: healthReportType, data });
@@ -10,7 +10,7 @@ function eventOf(data: unknown) {
 
 describe.each(locales)('in %s', (locale) => {
   test('a hundred workflows fit whole, and every red one is named', async () => {
-    const { bodies } = await tell(eventOf(healthEvent(hundred()).data), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventOf(healthEvent(hundred()).data), settingsWith({ locale }));
     const [body] = bodies;
     if (body === undefined) throw new Error('no body');
     expect(body.truncated).toBe(false);
@@ -26,7 +26,7 @@ describe.each(locales)('in %s', (locale) => {
     ['other types', { workflows: [null, 1, { state: 'red', red: 7 }], counts: 'x', runs: [], from: {} }],
     ['odd numbers', { counts: { red: -1, workflows: 1e300 }, runs: { total: 0.5, greenShare: 9 } }],
   ])('data of %s is a message', async (_, data) => {
-    const { bodies } = await tell(eventOf(data), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventOf(data), settingsWith({ locale }));
     expect(bodies.map(textOf).join()).not.toMatch(/undefined|NaN|null/);
   });
 });
@@ -34,7 +34,7 @@ describe.each(locales)('in %s', (locale) => {
 test("a workflow's name is text, and an address that is not https is no link", async () => {
   const red = { since: { number: 1, url: 'javascript:alert(1)' }, failedRuns: 2, breaker: '@all' };
   const workflows = [{ name: '[x](https://evil.example) **', state: 'red', ran: true, red }];
-  const { bodies } = await tell(eventOf({ counts: { red: 1, workflows: 1 }, workflows }));
+  const { bodies } = await composeEvents(eventOf({ counts: { red: 1, workflows: 1 }, workflows }));
   const text = bodies.map(textOf).join();
   expect(text).not.toContain('](https://evil.example)');
   expect(text).not.toContain('javascript');
@@ -47,19 +47,22 @@ describe('at-logins: breaker', () => {
   const workflows = [{ name: 'CI', state: 'red', red: { breaker: 'mona' } }];
 
   test('mentions who broke each red workflow', async () => {
-    const { bodies } = await tell(eventOf({ counts: { red: 1 }, workflows }), settingsWith(given));
+    const { bodies } = await composeEvents(eventOf({ counts: { red: 1 }, workflows }), settingsWith(given));
     expect(bodies[0]?.message.at).toMatchObject({ atMobiles: ['13800138000'] });
   });
 
   test('mentions nobody when nothing is red', async () => {
-    const { bodies } = await tell(eventOf({ counts: { red: 0 }, workflows: [] }), settingsWith(given));
+    const { bodies } = await composeEvents(
+      eventOf({ counts: { red: 0 }, workflows: [] }),
+      settingsWith(given),
+    );
     expect(bodies[0]?.message.at).toBeUndefined();
   });
 });
 
 test('in a digest it is a line that leads to the runs', async () => {
   const events = [eventOf(healthEvent(hundred()).data), eventWith({ id: 'e2' })];
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest' }));
   expect(bodies.map(textOf).join()).toContain('❌ 1 of 2 events failed: octo/hello');
   expect(bodies.map(textOf).join()).toContain('[❌ 40 of 100 workflows failing · octo/hello]');
 });
@@ -71,10 +74,12 @@ test('workflows that are switched off are named, those without activity apart, w
     { name: '[x](https://evil.example)', url: 'javascript:alert(1)', reason: 'other' },
   ];
   const data = { counts: { red: 0, workflows: 1 }, disabled };
-  const english = (await tell(eventOf(data))).bodies.map(textOf).join();
+  const english = (await composeEvents(eventOf(data))).bodies.map(textOf).join();
   expect(english).toMatch(/⚠️ Switched off by GitHub for lack of activity: \[Nightly\]\(/);
   expect(english).toContain('Switched off by hand: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
   expect(english).not.toMatch(/evil|javascript/);
-  const chinese = (await tell(eventOf(data), settingsWith({ locale: 'zh-CN' }))).bodies.map(textOf).join();
+  const chinese = (await composeEvents(eventOf(data), settingsWith({ locale: 'zh-CN' }))).bodies
+    .map(textOf)
+    .join();
   expect(chinese).toContain('⚠️ 因长期无活动被 GitHub 停用：[Nightly](');
 });

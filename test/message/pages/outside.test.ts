@@ -48,7 +48,7 @@ test('a deployment that succeeded, in Chinese', async () => {
 [在 shop.example.com 打开](https://shop.example.com/) · [查看日志](https://github.com/octo/hello/actions/runs/30433642/job/2) · [提交](${commit})`);
 });
 
-test('a deployment that failed tells what the deployer says of it', async () => {
+test('a deployment that failed says what the deployer says of it', async () => {
   expect((await read(deployFailed)).text).toBe(`### ❌ Deploy to production failed: main
 **octo/hello** · \`a1b2c3d\` · by mona
 
@@ -97,7 +97,7 @@ test('a deployment of a commit names it as people do', async () => {
   );
 });
 
-test('a check that failed tells its own words', async () => {
+test('a check that failed says its own words', async () => {
   const { title, text } = await read(checkFailed);
   expect(title).toBe('❌ Hello linter failed on PR #42 · octo/hello');
   expect(text).toBe(`### ❌ Hello linter failed on PR #42
@@ -131,13 +131,13 @@ test.each([
   expect((await read(happening, 'zh-CN')).title).toBe(`${chinese} · octo/hello`);
 });
 
-test('a check that is asked for again is not told by its old severity', async () => {
+test('a check that is asked for again is not judged by its old severity', async () => {
   const { payload, ...happening } = checkFailed;
   const again = { ...happening, payload: { ...payload, action: 'rerequested' } };
   expect((await read(again)).title).toBe('Hello linter requested again on PR #42 · octo/hello');
 });
 
-test('a suite of checks tells whose they are, how many, and of which commit', async () => {
+test('a suite of checks says whose they are, how many, and of which commit', async () => {
   const { title, text } = await read(checksPassed);
   expect(title).toBe('✅ Hello linter passed on main (3 checks) · octo/hello');
   expect(text).toBe(`### ✅ Hello linter passed on main (3 checks)
@@ -152,7 +152,7 @@ test('a suite of checks tells whose they are, how many, and of which commit', as
   );
 });
 
-test('a commit status tells what the service says', async () => {
+test('a commit status says what the service says', async () => {
   const { title, text } = await read(statusFailed);
   expect(title).toBe('❌ ci/pipeline failed on main · octo/hello');
   expect(text).toBe(`### ❌ ci/pipeline failed on main
@@ -167,7 +167,7 @@ Stage "package" failed after 12 minutes
   expect((await read(statusFailed, 'zh-CN')).title).toBe('❌ ci/pipeline 未通过：main · octo/hello');
 });
 
-test('a repository_dispatch is told by its own name, with what was sent along', async () => {
+test('a repository_dispatch is titled by its own name, with what was sent along', async () => {
   const { title, text } = await read(dispatched);
   expect(title).toBe('stock-low · octo/hello');
   expect(text).toBe(`### stock-low

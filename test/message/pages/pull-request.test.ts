@@ -52,7 +52,7 @@ ${links}`);
 ${links}`);
   });
 
-  test('that was merged is not told as closed', async () => {
+  test('that was merged is not reported as closed', async () => {
     expect(await read(merged, 'en')).toBe(`octocat merged PR #42: Faster start · octo/hello
 
 ### octocat merged PR #42: Faster start
@@ -157,7 +157,7 @@ ${links}`);
     expect(title).toBe('mona opened PR #42: Faster start · octo-org');
   });
 
-  test('is told the same for pull_request_target', async () => {
+  test('is reported the same for pull_request_target', async () => {
     const { title } = await pageOf('pull_request_target', opened.payload);
     expect(title).toBe('mona opened PR #42: Faster start · octo/hello');
   });

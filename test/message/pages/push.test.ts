@@ -14,7 +14,7 @@ const [first, second, after] = [shas.first, shas.second, shas.after].map((sha) =
 const compare = page('compare/0f1e2d3c4b5a...a1b2c3d4e5f6');
 
 describe('a push', () => {
-  test('of one commit tells that commit, in English', async () => {
+  test('of one commit names that commit, in English', async () => {
     expect(await read(oneCommit, 'en')).toBe(`Mona pushed to main: fix: handle empty payload · octo/hello
 
 ### Mona pushed to main: fix: handle empty payload
@@ -25,7 +25,7 @@ describe('a push', () => {
 [Commit](${after})`);
   });
 
-  test('of one commit tells that commit, in Chinese', async () => {
+  test('of one commit names that commit, in Chinese', async () => {
     expect(
       await read(oneCommit, 'zh-CN'),
     ).toBe(`Mona 向 main 推送了提交：fix: handle empty payload · octo/hello
@@ -92,7 +92,7 @@ Now at: fix: handle empty payload
     expect(elsewhere.head.source).toContain('history rewritten: `0f1e2d3` → `a1b2c3d`');
   });
 
-  test('that creates a branch or tag at a known commit tells the branch or tag', async () => {
+  test('that creates a branch or tag at a known commit names the branch or tag', async () => {
     expect(await read(newBranch, 'en')).toBe(`Mona created branch perf/start · octo/hello
 
 ### Mona created branch perf/start
@@ -117,10 +117,10 @@ Now at: fix: handle empty payload
       ...deletedBranch.payload,
       repository: { ...repository, html_url: `${site}/octo/hello` },
     };
-    const told = (serverUrl: string) =>
+    const example = (serverUrl: string) =>
       read({ ...deletedBranch, payload, context: { serverUrl, repository: 'octo/hello' } }, 'en');
-    expect(await told(site)).toContain(`[Repository](${site}/octo/hello)`);
-    expect(await told('https://github.com')).not.toContain('](');
+    expect(await example(site)).toContain(`[Repository](${site}/octo/hello)`);
+    expect(await example('https://github.com')).not.toContain('](');
   });
 
   test('on a GitHub server of one’s own links to that server', async () => {

@@ -36,7 +36,7 @@ const notes = `**What's Changed**
 **How to upgrade**
 `;
 
-test('a release is told with its notes, its files and the comparison that the notes link to', async () => {
+test('a release is reported with its notes, its files and the comparison that the notes link to', async () => {
   const { title, text } = await read(released);
   expect(title).toBe('🎉 hello v2.1.0 released · octo/hello');
   expect(text).toContain(
@@ -81,7 +81,7 @@ test.each([
   [drafted, 'octocat drafted the release hello v2.1.0', 'octocat 创建了版本草稿 hello v2.1.0'],
   [deleted, 'octocat deleted the release hello v2.1.0', 'octocat 删除了版本 hello v2.1.0'],
 ])(
-  'what becomes of a release later is told without its notes: $what',
+  'what becomes of a release later is reported without its notes: $what',
   async (happening, english, chinese) => {
     const { title, text } = await read(happening);
     expect(title).toBe(`${english} · octo/hello`);

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { maxBodyBytes } from '../../../src/dingtalk/size.ts';
 import { githubAttributes } from '../../../src/event/github-adapter.ts';
 import { type Delivery, realDeliveries, writtenDeliveries } from '../../fixtures/event/payloads.ts';
-import { runs, type Told } from '../../fixtures/gallery/runs.ts';
+import { type Example, runs } from '../../fixtures/gallery/runs.ts';
 import { findingsIn } from '../oracle.ts';
-import { elsewhere, fromFile, fromWorkflow, read } from './told.ts';
+import { elsewhere, fromFile, fromWorkflow, read } from './example.ts';
 
-const told = new Set([
+const example = new Set([
   'check_run',
   'check_suite',
   'deployment',
@@ -20,11 +20,16 @@ const told = new Set([
   'workflow_run',
 ]);
 
-const deliveries = [...realDeliveries, ...writtenDeliveries].filter(({ eventName }) => told.has(eventName));
+const deliveries = [...realDeliveries, ...writtenDeliveries].filter(({ eventName }) =>
+  example.has(eventName),
+);
 
 const locales = ['en', 'zh-CN'] as const;
 
-async function check(given: Told, languages: readonly (typeof locales)[number][] = locales): Promise<void> {
+async function check(
+  given: Example,
+  languages: readonly (typeof locales)[number][] = locales,
+): Promise<void> {
   for (const locale of languages) {
     const { title, source, bytes } = await read(given, locale);
     expect(title).not.toBe('');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { TestFailure, TestResults } from '../../../src/workflow/test-results.ts';
 import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
-import { read, withBuild } from './told.ts';
+import { read, withBuild } from './example.ts';
 
 const failure: TestFailure = {
   name: 'test_total',
@@ -28,9 +28,9 @@ const job: Job = {
 
 /** What a failed run says, with these tests and this job. */
 async function alert(tests: TestResults, given: Partial<Job> = {}, run: Partial<WorkflowRun> = {}) {
-  const told = await runs.forkWithoutToken();
+  const example = await runs.forkWithoutToken();
   const failed = [{ ...job, ...given }];
-  const { source } = await read(withBuild(told, { tests, failed, jobs: failed, ...run }));
+  const { source } = await read(withBuild(example, { tests, failed, jobs: failed, ...run }));
   return source;
 }
 
@@ -69,14 +69,14 @@ describe('what failed comes first', () => {
   });
 });
 
-describe('no fact is told twice', () => {
+describe('no fact is reported twice', () => {
   const logOf = (...lines: string[]) => lines.map((text, rank) => ({ text, rank }));
   const log = logOf('FAILED tests/test_cart.py::test_total - assert 5 == 4', '1 failed, 3 passed');
-  test('a log that tells a failed test is left out', async () => {
+  test('a log that repeats a failed test is left out', async () => {
     expect(await alert(results(), { log })).not.toContain('FAILED');
   });
 
-  test('a log that tells something else stays', async () => {
+  test('a log that says something else stays', async () => {
     expect(await alert(results(), { log: logOf('Error: no space left on device') })).toContain(
       'no space left',
     );
@@ -87,7 +87,7 @@ describe('no fact is told twice', () => {
     [{ path: 'tests/test_cart.py', line: 43, message: 'AssertionError' }, true],
     [{ path: 'other.py', line: 1, message: 'test_total: assert 5 == 4' }, false],
     [{ path: 'other.py', line: 1, message: 'unused import' }, true],
-  ])('annotation %j is told: %s', async (annotation, isTold) => {
+  ])('annotation %j is reported: %s', async (annotation, isTold) => {
     const source = await alert(results(), { annotations: [annotation] });
     expect(source.includes(`\`${annotation.path}:${annotation.line}\` ${annotation.message}`)).toBe(isTold);
   });

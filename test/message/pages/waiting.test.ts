@@ -3,7 +3,7 @@ import { waitingReportType } from '../../../src/event/waiting-report.ts';
 import { shareLines } from '../../../src/message/pages/waiting.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { manyWaiting, waiting } from '../../fixtures/gallery/waiting.ts';
-import { eventWith, settingsWith, tell, textOf, wireBytes } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf, wireBytes } from '../run-context.ts';
 
 function eventOf(data: unknown) {
   return eventWith({ type: waitingReportType, data });
@@ -13,7 +13,7 @@ const eight = waiting[0]?.given?.[0];
 
 describe.each(locales)('in %s', (locale) => {
   test('250 pull requests and 9 runs are twenty lines, and far from the limit', async () => {
-    const { bodies } = await tell(eventOf(manyWaiting().data), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventOf(manyWaiting().data), settingsWith({ locale }));
     const [body] = bodies;
     if (body === undefined) throw new Error('no body');
     expect(body.truncated).toBe(false);
@@ -27,7 +27,7 @@ describe.each(locales)('in %s', (locale) => {
   });
 
   test('eight pull requests and a run are a line each, in less than 3 kB', async () => {
-    const { bodies } = await tell(eventOf(eight?.data), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventOf(eight?.data), settingsWith({ locale }));
     expect(wireBytes(bodies[0] as never)).toBeLessThan(3_000);
     expect(
       bodies
@@ -54,13 +54,13 @@ describe.each(locales)('in %s', (locale) => {
       { counts: { authors: 1 }, authors: [{ reasons: ['constructor', null], checks: 'toString' }] },
     ],
   ])('data of %s is a message', async (_, data) => {
-    const { bodies } = await tell(eventOf(data), settingsWith({ locale }));
+    const { bodies } = await composeEvents(eventOf(data), settingsWith({ locale }));
     expect(bodies.map(textOf).join()).not.toMatch(/undefined|NaN|null|native code/);
   });
 });
 
 test('each line says who, what, for how long, the checks, and where', async () => {
-  const { bodies } = await tell(eventOf(eight?.data));
+  const { bodies } = await composeEvents(eventOf(eight?.data));
   const text = bodies.map(textOf).join();
   expect(text).toMatch(
     /- ✅ \[#412 Retry when the proxy closes the tunnel\]\(\S+\) · network, hubot · 3 d · octocat's PR · \+164 −20/,
@@ -75,7 +75,7 @@ test('a title is text, and an address that is not https is no link', async () =>
   const reviews = [
     { title: '[x](https://evil.example) ** @all', url: 'javascript:alert(1)', number: 1, asked },
   ];
-  const { bodies } = await tell(eventOf({ counts: { reviews: 1 }, reviews }));
+  const { bodies } = await composeEvents(eventOf({ counts: { reviews: 1 }, reviews }));
   const text = bodies.map(textOf).join();
   expect(text).not.toContain('](https://evil.example)');
   expect(text).not.toContain('javascript');
@@ -83,7 +83,7 @@ test('a title is text, and an address that is not https is no link', async () =>
 
 test('nothing is said to wait only where everything is known', async () => {
   const titleOf = async (data: unknown) =>
-    (await tell(eventOf(data))).bodies.map(({ message }) => JSON.stringify(message)).join();
+    (await composeEvents(eventOf(data))).bodies.map(({ message }) => JSON.stringify(message)).join();
   const lists = { reviews: [], authors: [], merges: [], runsUrl: 'https://github.com/octo/hello/actions' };
   expect(await titleOf({ ...lists, approvals: [] })).toContain('✅ Nothing waits');
   expect(await titleOf({ ...lists, approvals: null })).toContain('Nothing waits, as far as is known');
@@ -113,7 +113,7 @@ describe('at-logins', () => {
   };
   const atOf = async (logins: string[], when: 'always' | 'failure' = 'always', data = eight?.data) => {
     const mentions = { logins, loginMap, when };
-    const { bodies, warnings } = await tell(eventOf(data), settingsWith({ mentions }));
+    const { bodies, warnings } = await composeEvents(eventOf(data), settingsWith({ mentions }));
     return { at: bodies[0]?.message.at, warnings };
   };
 
@@ -146,7 +146,7 @@ describe('at-logins', () => {
 
 test('in a digest it is a line that leads to the pull requests', async () => {
   const events = [eventOf(eight?.data), eventWith({ id: 'e2' })];
-  const { bodies } = await tell(events, settingsWith({ batch: 'digest' }));
+  const { bodies } = await composeEvents(events, settingsWith({ batch: 'digest' }));
   expect(bodies.map(textOf).join()).not.toContain('failed');
   expect(bodies.map(textOf).join()).toContain('[✋ 3 to review, 1 to approve, 3 to fix, 2 to merge');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Job, Suspects } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
-import { read, withBuild } from './told.ts';
+import { read, withBuild } from './example.ts';
 
 const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
 const commit = '…/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
@@ -76,13 +76,13 @@ test('a run that keeps failing says since when, by whom, and links to the first 
   expect(chinese.text).toContain('[首次失败 #126](…/actions/runs/126)');
 });
 
-test('a row of failures that is longer than GitHub tells has no first run', async () => {
-  const told = await runs.stillFailing();
+test('a row of failures that is longer than GitHub lists has no first run', async () => {
+  const example = await runs.stillFailing();
   const change = { kind: 'still-failing', failedRuns: 30, orMore: true, since: { number: 99 } } as const;
-  expect((await read(withBuild(told, { change }))).text).toContain(
+  expect((await read(withBuild(example, { change }))).text).toContain(
     '· at least 30 failed runs in a row · #128',
   );
-  expect((await read(withBuild(told, { change }), 'zh-CN')).text).toContain('· 连续失败至少 30 次 · #128');
+  expect((await read(withBuild(example, { change }), 'zh-CN')).text).toContain('· 连续失败至少 30 次 · #128');
 });
 
 test('a fixed run says how long it was broken', async () => {
@@ -129,7 +129,7 @@ Cancelled: test (ubuntu-latest, 24), test (windows-latest, 24)
   );
 });
 
-test('a success with needs is told as the run, without the job that only sends the message', async () => {
+test('a success with needs is reported as the run, without the job that only sends the message', async () => {
   const { title, text } = await read(await runs.succeeded());
   expect(title).toBe('✅ CI passed on main · octo-org/hello');
   expect(text).toBe(`### ✅ CI passed on main
@@ -175,7 +175,7 @@ test('without token, the jobs of needs are named by their keys', async () => {
   expect(chinese.text).toContain('\n失败：**lint**、**test**\n\n1 个任务通过\n');
 });
 
-test('a run on a pull request tells the pull request, not its merge commit', async () => {
+test('a run on a pull request names the pull request, not its merge commit', async () => {
   const { title, text } = await read(await runs.pullRequest());
   expect(title).toBe('❌ CI failed on PR #42: Faster start · octo-org/hello');
   expect(text).toBe(`### ❌ CI failed on PR #42: Faster start
@@ -187,7 +187,7 @@ test('a run on a pull request tells the pull request, not its merge commit', asy
 [Failed step](${run}/job/2#step:3:1) · [Re-run](${run}) · [Pull request](…/pull/42)`);
 });
 
-test("another workflow tells a fork's pull request from its own main as such, and never blames main", async () => {
+test("another workflow reports a fork's pull request from its own main as such, and never blames main", async () => {
   const { title, text } = await read(await runs.forkMain());
   expect(title).toBe('❌ CI failed on a PR from contrib:main: Fix a typo · hello');
   expect(text).toBe(`### ❌ CI failed on a PR from contrib:main: Fix a typo
@@ -248,10 +248,10 @@ describe('a failed pull request whose base fails, too', () => {
       'CI 在 main 上从 #126 起就失败',
     ],
   ])('%j', async (given, en, zh) => {
-    const told = await runs.forkMainInside();
-    const { pullRequest } = told.runContext.workflowRun ?? {};
+    const example = await runs.forkMainInside();
+    const { pullRequest } = example.runContext.workflowRun ?? {};
     const baseFailure = { ...failure, ...given };
-    const red = withBuild(told, { pullRequest: { ...pullRequest, baseFailure } });
+    const red = withBuild(example, { pullRequest: { ...pullRequest, baseFailure } });
     const { text } = await read(red);
     expect(text).toContain(`\n\n**${en}**\n\n`);
     expect(text).toContain(' · [main #126](…/actions/runs/126)');
@@ -261,11 +261,11 @@ describe('a failed pull request whose base fails, too', () => {
 });
 
 test('a third attempt that passes names the second as the one that failed', async () => {
-  const told = await runs.rerun();
-  const { run: second } = told.runContext.workflowRun ?? {};
+  const example = await runs.rerun();
+  const { run: second } = example.runContext.workflowRun ?? {};
   if (second === undefined) throw new Error('the example has no run');
   const url = second.url.replace('/attempts/2', '/attempts/3');
-  const third = withBuild(told, { run: { ...second, attempt: 3, url } });
+  const third = withBuild(example, { run: { ...second, attempt: 3, url } });
   const { text } = await read(third);
   expect(text).toContain('\nFailed on attempt 2: **e2e** › Run e2e tests\n');
   expect(text).toContain(`[Attempt 2](${run}/attempts/2)`);
@@ -275,16 +275,16 @@ test('a third attempt that passes names the second as the one that failed', asyn
 });
 
 test("a fork's run that went well needs no word about the base", async () => {
-  const told = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
-  const { title, text } = await read(told);
+  const example = withBuild(await runs.forkMain(), { outcome: 'success', failed: [] });
+  const { title, text } = await read(example);
   expect(title).toBe('✅ CI passed on a PR from contrib:main: Fix a typo · hello');
   expect(text).not.toContain('not affected');
 });
 
 test('a run of the merge queue names the pull request in it', async () => {
-  const told = await runs.mergeQueue();
-  expect((await read(told)).title).toBe('❌ CI failed on PR #42 in the merge queue · octo-org/hello');
-  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败：合并队列中的 PR #42 · octo-org/hello');
+  const example = await runs.mergeQueue();
+  expect((await read(example)).title).toBe('❌ CI failed on PR #42 in the merge queue · octo-org/hello');
+  expect((await read(example, 'zh-CN')).title).toBe('❌ CI 失败：合并队列中的 PR #42 · octo-org/hello');
 });
 
 test('a run of the merge queue does not repeat the number of its pull request', async () => {
@@ -320,7 +320,7 @@ test('a run whose jobs wait for an approval is no success: it names them, with t
   ];
   const counts = { succeeded: 1, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
   const base = await runs.failedMatrix();
-  const told = withBuild(base, {
+  const example = withBuild(base, {
     outcome: 'success',
     failed: [],
     jobs,
@@ -328,14 +328,14 @@ test('a run whose jobs wait for an approval is no success: it names them, with t
     total: 3,
     change: { kind: 'unknown', failedRuns: 0, orMore: false },
   });
-  const { title, text } = await read(told);
+  const { title, text } = await read(example);
   expect(title).toBe('✋ CI on main is waiting for approval: deploy-prod · hello');
   expect(text).toContain('\ndeploy-prod waits for approval\n');
   expect(text).toContain(`[Approve](${run})`);
   expect(text).not.toMatch(/still running|✅/);
-  const named = await read(withBuild(told, { environments: ['production'] }));
+  const named = await read(withBuild(example, { environments: ['production'] }));
   expect(named.text).toContain('\ndeploy-prod waits for approval (production)\n');
-  const chinese = await read(told, 'zh-CN');
+  const chinese = await read(example, 'zh-CN');
   expect(chinese.title).toBe('✋ CI 待审批：main，deploy-prod · octo-org/hello');
   expect(chinese.text).toContain(`[去审批](${run})`);
 });
@@ -365,8 +365,8 @@ test.each(['cancelled', 'failure'] as const)(
     const message = 'The job was not acquired by Runner of type hosted even after multiple attempts';
     const jobs = [aJob('build'), aJob('gpu', { conclusion: 'cancelled', annotations: [{ message }] })];
     const counts = { succeeded: 1, failed: 0, timedOut: 0, mayFail: 0, cancelled: 1, skipped: 0, running: 0 };
-    const told = withBuild(await runs.failedMatrix(), { outcome, failed: [], jobs, counts, total: 2 });
-    const { text } = await read(told);
+    const example = withBuild(await runs.failedMatrix(), { outcome, failed: [], jobs, counts, total: 2 });
+    const { text } = await read(example);
     expect(text).toContain(`**gpu** · cancelled before it started\n${message}\n`);
     expect(text.match(/gpu/g)).toHaveLength(1);
   },
@@ -396,11 +396,11 @@ test.each([
   ['upstreamWaiting', '✋ CI on topic is waiting for approval', '✋ CI 待审批：topic'],
   ['upstreamNotStarted', '❌ CI could not start on topic', '❌ CI 无法启动：topic'],
 ] as const)('%s has a headline of its own, and no duration', async (name, english, chinese) => {
-  const told = await runs[name]();
-  const { title, text } = await read(told);
+  const example = await runs[name]();
+  const { title, text } = await read(example);
   expect(title).toBe(`${english} · octo-org/hello`);
   expect(text).toContain(`### ${english}\n**octo-org/hello** · #12`);
-  expect((await read(told, 'zh-CN')).title).toBe(`${chinese} · octo-org/hello`);
+  expect((await read(example, 'zh-CN')).title).toBe(`${chinese} · octo-org/hello`);
 });
 
 test('a re-run that succeeds names what failed first: the same commit may be flaky', async () => {
@@ -424,7 +424,7 @@ Failed on attempt 1: **e2e** › Run e2e tests
 });
 
 test('the link to the failed step leads to the job that is listed first', async () => {
-  const told = await runs.failedMatrix();
+  const example = await runs.failedMatrix();
   const job = (name: string, given: Partial<Job>): Job => ({
     name,
     conclusion: 'failure',
@@ -438,11 +438,11 @@ test('the link to the failed step leads to the job that is listed first', async 
   });
   const linked = async (...failed: Job[]) =>
     /\[Failed (?:step|job)\]\(…\/actions\/runs\/30433642\/job\/([^)]+)\)/.exec(
-      (await read(withBuild(told, { failed, legs: { total: 3, failed: 2, running: 0 } }))).text,
+      (await read(withBuild(example, { failed, legs: { total: 3, failed: 2, running: 0 } }))).text,
     )?.[1];
   expect(await linked(job('first', {}), job('own', { current: true }))).toBe('own#step:4:1');
   expect(await linked(job('old', {}), job('new', { isNew: true }))).toBe('new#step:4:1');
-  expect(await linked(job('bare', { failedSteps: [] }), job('told', {}))).toBe('told#step:4:1');
+  expect(await linked(job('bare', { failedSteps: [] }), job('reported', {}))).toBe('reported#step:4:1');
   expect(await linked(job('bare', { failedSteps: [] }))).toBe('bare');
 });
 
@@ -472,14 +472,14 @@ test.each([
 ] as const)(
   'says what it knows of the commits after a force push, of none and of too many: %s',
   async (locale, rewritten, none, many) => {
-    const told = await runs.failedMatrix();
+    const example = await runs.failedMatrix();
     const commits = Array.from({ length: 250 }, (_, index) => ({
       sha: shaOf(index),
       subject: 'old work',
       isBot: false,
       isMerge: false,
     }));
-    const said = async (suspects: Suspects) => (await read(withBuild(told, { suspects }), locale)).text;
+    const said = async (suspects: Suspects) => (await read(withBuild(example, { suspects }), locale)).text;
     expect(await said({ commits: [], total: 0, isRewritten: true })).toContain(`\n${rewritten}\n`);
     expect(await said({ commits: [], total: 0, isRewritten: false })).toContain(`\n${none}\n`);
     const tooMany = await said({ commits, total: 260, isRewritten: false });
@@ -488,7 +488,7 @@ test.each([
   },
 );
 
-test('five suspects are shown, the rest is counted; merges are told as such', async () => {
+test('five suspects are shown, the rest is counted; merges are reported as such', async () => {
   const commits = Array.from({ length: 7 }, (_, index) => ({
     sha: shaOf(index),
     subject: `part ${index} [x](https://evil.example)`,
@@ -535,7 +535,7 @@ test('a run that somebody started by hand says who', async () => {
   expect((await read(await runs.manual(), 'zh-CN')).text).toContain('· 由 octocat 触发 · `a1b2c3d`\n');
 });
 
-test('a job that ran out of time is told from one that somebody cancelled', async () => {
+test('a job that ran out of time is distinguished from one that somebody cancelled', async () => {
   const { title, text } = await read(await runs.timedOut());
   expect(title).toBe('❌ Nightly timed out on main · octo-org/hello');
   expect(text).toContain('\n**e2e** › Run e2e tests · timed out after 6 h\n\n[Failed step]');
@@ -557,9 +557,9 @@ test('a tag is no branch', async () => {
   const { event, runContext } = await runs.needsWithoutToken();
   const context = { ...runContext.context, ref: 'refs/tags/v2.1.0', refName: 'v2.1.0' };
   const run = { ...runContext.workflowRun?.run, branch: 'v2.1.0' } as never;
-  const told = withBuild({ event, runContext: { ...runContext, context } }, { run });
-  expect((await read(told)).title).toBe('❌ CI failed on v2.1.0 · octo-org/hello');
-  expect((await read(told, 'zh-CN')).title).toBe('❌ CI 失败：Tag v2.1.0 · octo-org/hello');
+  const example = withBuild({ event, runContext: { ...runContext, context } }, { run });
+  expect((await read(example)).title).toBe('❌ CI failed on v2.1.0 · octo-org/hello');
+  expect((await read(example, 'zh-CN')).title).toBe('❌ CI 失败：Tag v2.1.0 · octo-org/hello');
 });
 
 const failed: Job = {
@@ -572,8 +572,8 @@ const failed: Job = {
   log: [],
 };
 
-test('five failed jobs are told in full, the rest is counted', async () => {
-  const told = await runs.needsWithoutToken();
+test('five failed jobs are reported in full, the rest is counted', async () => {
+  const example = await runs.needsWithoutToken();
   const jobs = Array.from({ length: 8 }, (_, index) => ({ ...failed, name: `test (${index})` }));
   const passed = Array.from({ length: 120 }, (_, index) => ({
     ...failed,
@@ -583,12 +583,12 @@ test('five failed jobs are told in full, the rest is counted', async () => {
   }));
   const counts = { succeeded: 120, failed: 8, timedOut: 0, mayFail: 0, cancelled: 2, skipped: 1, running: 0 };
   const workflowRun = { jobs: [...jobs, ...passed], failed: jobs, counts, total: 131, listed: true };
-  const { text } = await read(withBuild(told, workflowRun));
+  const { text } = await read(withBuild(example, workflowRun));
   expect(text.match(/› Run tests/g)).toHaveLength(5);
   expect(text).toContain(
     '\n5 of 8 failed jobs shown, 120 jobs passed, 2 cancelled, 1 skipped, 3 not listed\n',
   );
-  expect((await read(withBuild(told, workflowRun), 'zh-CN')).text).toContain(
+  expect((await read(withBuild(example, workflowRun), 'zh-CN')).text).toContain(
     '\n共 8 个失败任务，显示前 5 个，120 个任务通过，2 个已取消，1 个已跳过，3 个未列出\n',
   );
 });
@@ -603,17 +603,17 @@ test('legs that fail for one reason are one entry, with the reason once', async 
 });
 
 test('a lone failed job shows more of its log than one of many', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   // The last lines say most, but for the first.
   const log = Array.from({ length: 10 }, (_, index) => ({ text: `line ${index}`, rank: (10 - index) % 10 }));
-  const lonely = await read(withBuild(told, { failed: [{ ...failed, log }] }));
+  const lonely = await read(withBuild(example, { failed: [{ ...failed, log }] }));
   const crowd = (length: number) =>
     Array.from({ length }, (_, job) => ({
       ...failed,
       log: log.map(({ text, rank }) => ({ text: `${text} of job ${job}`, rank })),
     }));
   const linesOf = async (jobs: number) => {
-    const { text } = await read(withBuild(told, { failed: crowd(jobs) }));
+    const { text } = await read(withBuild(example, { failed: crowd(jobs) }));
     return text.split('**test**')[1]?.match(/line \d/g);
   };
   expect(lonely.text).toContain(log.map(({ text }) => `> ${text}\n`).join(''));
@@ -622,10 +622,10 @@ test('a lone failed job shows more of its log than one of many', async () => {
 });
 
 test('a long line keeps its end if that says what is wrong, and its beginning otherwise', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   const shown = async (text: string) => {
     const log = [{ text, rank: 0 }];
-    return (await read(withBuild(told, { failed: [{ ...failed, log }] }))).text;
+    return (await read(withBuild(example, { failed: [{ ...failed, log }] }))).text;
   };
   const middle = 'resource '.repeat(20);
   expect(await shown(`Stack failed: ${middle}: Bucket already exists`)).toMatch(
@@ -635,29 +635,29 @@ test('a long line keeps its end if that says what is wrong, and its beginning ot
 });
 
 test('a log line that an annotation says already is not said again', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   const annotations = [{ path: 'src/a.ts', line: 12, message: 'expected 2 to be 3\n\n- 3\n+ 2' }];
   const log = ['expected 2 to be 3', 'Tests: 1 failed'].map((text, rank) => ({ text, rank }));
-  const { text } = await read(withBuild(told, { failed: [{ ...failed, annotations, log }] }));
+  const { text } = await read(withBuild(example, { failed: [{ ...failed, annotations, log }] }));
   expect(text).toContain('Run tests\n`src/a.ts:12` expected 2 to be 3\n\n> Tests: 1 failed\n');
 });
 
 test('the exit code of a step stands beside its name, and only when nothing else is known', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   const annotations = [{ message: 'Process completed with exit code 1.' }];
-  const bare = await read(withBuild(told, { failed: [{ ...failed, annotations }] }));
+  const bare = await read(withBuild(example, { failed: [{ ...failed, annotations }] }));
   const logged = await read(
-    withBuild(told, { failed: [{ ...failed, annotations, log: [{ text: 'boom', rank: 0 }] }] }),
+    withBuild(example, { failed: [{ ...failed, annotations, log: [{ text: 'boom', rank: 0 }] }] }),
   );
   expect(bare.text).toContain('**test** › Run tests · exit code 1\n');
   expect(logged.text).not.toContain('exit code');
 });
 
 test('long names leave room for the outcome and the place in the title', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   const workflow = 'Build and test everything on all of the platforms that we support';
-  const run = { ...told.runContext.workflowRun?.run, branch: `renovate/${'major-'.repeat(20)}` } as never;
-  const { title, text } = await read(withBuild(told, { workflow, run }));
+  const run = { ...example.runContext.workflowRun?.run, branch: `renovate/${'major-'.repeat(20)}` } as never;
+  const { title, text } = await read(withBuild(example, { workflow, run }));
   expect(title).toBe('❌ Build and test everythi… failed on renovate/major-ma…');
   expect(text).toContain(`### ❌ ${workflow.slice(0, 59)}… failed on renovate/`);
 });
@@ -668,17 +668,17 @@ test('a workflow without a name is called by its file', async () => {
 });
 
 test('steps and cancelled jobs beyond what a phone shows are counted', async () => {
-  const told = await runs.needsWithoutToken();
+  const example = await runs.needsWithoutToken();
   const names = ['Build', 'Test', 'Pack', 'Sign', 'Upload'];
   const failedSteps = names.map((name, index) => ({ number: index, name, conclusion: 'failure' as const }));
-  const { text } = await read(withBuild(told, { failed: [{ ...failed, failedSteps }] }));
+  const { text } = await read(withBuild(example, { failed: [{ ...failed, failedSteps }] }));
   expect(text).toContain('**test** › Build, Test, Pack, and 2 more\n');
   const jobs = Array.from({ length: 9 }, (_, index) => ({
     ...failed,
     name: `leg ${index}`,
     conclusion: 'cancelled' as const,
   }));
-  const cancelled = await read(withBuild(told, { outcome: 'cancelled', jobs, failed: [], total: 9 }));
+  const cancelled = await read(withBuild(example, { outcome: 'cancelled', jobs, failed: [], total: 9 }));
   expect(cancelled.text).toContain('\nCancelled: leg 0, leg 1, leg 2, leg 3, leg 4, and 4 more\n');
 });
 
@@ -697,12 +697,12 @@ DingTalk refused the content of this message.
   );
 });
 
-test('a notifier that could not be told among the jobs is not counted as still running', async () => {
-  const told = await runs.needsWithoutToken();
+test('a notifier that could not be found among the jobs is not counted as still running', async () => {
+  const example = await runs.needsWithoutToken();
   const open = { ...failed, conclusion: 'running' as const };
   const counts = { succeeded: 0, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
   const jobs = [open, { ...open, name: 'deploy' }];
-  const { text } = await read(withBuild(told, { listed: true, jobs, failed: [], counts, total: 2 }));
+  const { text } = await read(withBuild(example, { listed: true, jobs, failed: [], counts, total: 2 }));
   expect(text).toContain('\n1 still running\n');
 });
 
@@ -713,23 +713,23 @@ test('on an Enterprise Server that speaks http, the links lead there', async () 
     ...Object(runContext.workflowRun?.run),
     url: 'http://ghe.example/octo-org/hello/actions/runs/1',
   };
-  const told = withBuild(
+  const example = withBuild(
     { event: event.cloneWith({ runid: '1' }, false), runContext: { ...runContext, context } },
     {
       run: { ...run, id: '1' },
     },
   );
-  expect((await read(told)).text).toContain('[Re-run](http://ghe.example/octo-org/hello/actions/runs/1)');
+  expect((await read(example)).text).toContain('[Re-run](http://ghe.example/octo-org/hello/actions/runs/1)');
 });
 
-test('as much as GitHub can tell still fits, with the links at the end', async () => {
-  const told = await runs.failedMatrix();
+test('as much as GitHub can say still fits, with the links at the end', async () => {
+  const example = await runs.failedMatrix();
   const long = '构建失败 🚧 '.repeat(10_000);
   const annotations = Array.from({ length: 5 }, () => ({ path: long, line: 1, title: long, message: long }));
   const log = Array.from({ length: 10 }, (_, rank) => ({ text: long, rank }));
   const job = { ...failed, name: long, annotations, log, url: 'https://github.com/octo-org/hello/runs/1' };
   const { bytes, text } = await read(
-    withBuild(told, { workflow: long, failed: Array.from({ length: 8 }, () => job) }),
+    withBuild(example, { workflow: long, failed: Array.from({ length: 8 }, () => job) }),
     'zh-CN',
   );
   expect(bytes).toBeLessThanOrEqual(20_000);
@@ -739,29 +739,31 @@ test('as much as GitHub can tell still fits, with the links at the end', async (
 });
 
 test('nobody is blamed for a failure on a schedule', async () => {
-  const told = await runs.stillFailing();
-  const run = { ...Object(told.runContext.workflowRun?.run), event: 'schedule' };
-  expect((await read(withBuild(told, { run }))).text).toContain(
+  const example = await runs.stillFailing();
+  const run = { ...Object(example.runContext.workflowRun?.run), event: 'schedule' };
+  expect((await read(withBuild(example, { run }))).text).toContain(
     '· 3 failed runs in a row since #126 · #128 · 3 min 20 s · scheduled · `a1b2c3d`\n',
   );
 });
 
 test('a run in which a job failed and another timed out has failed', async () => {
-  const told = await runs.timedOut();
-  const counts = { ...Object(told.runContext.workflowRun?.counts), failed: 1 };
-  expect((await read(withBuild(told, { counts }))).title).toBe('❌ Nightly failed on main · octo-org/hello');
+  const example = await runs.timedOut();
+  const counts = { ...Object(example.runContext.workflowRun?.counts), failed: 1 };
+  expect((await read(withBuild(example, { counts }))).title).toBe(
+    '❌ Nightly failed on main · octo-org/hello',
+  );
 });
 
 test('the run of a release in another workflow is on a tag', async () => {
-  const told = await runs.upstream();
-  const run = { ...Object(told.runContext.workflowRun?.run), event: 'release', branch: 'v2.1.0' };
-  expect((await read(withBuild(told, { run }), 'zh-CN')).title).toBe(
+  const example = await runs.upstream();
+  const run = { ...Object(example.runContext.workflowRun?.run), event: 'release', branch: 'v2.1.0' };
+  expect((await read(withBuild(example, { run }), 'zh-CN')).title).toBe(
     '❌ CI 失败：Tag v2.1.0 · octo-org/hello',
   );
 });
 
 test('a job that GitHub names is called so, whatever its matrix', async () => {
-  const told = await runs.forkWithoutToken();
+  const example = await runs.forkWithoutToken();
   const job = { key: 'test', status: 'failure', name: 'test' } as const;
-  expect((await read(withBuild(told, { job }))).text).toContain('\nFailed: **test**\n');
+  expect((await read(withBuild(example, { job }))).text).toContain('\nFailed: **test**\n');
 });

@@ -174,22 +174,22 @@ test.each([
   expect(inMarkdown(template)).toBe('');
 });
 
-test('a failed job of which only the name is known can be told by a template that wants more', async () => {
+test('a failed job of which only the name is known can be reported by a template that wants more', async () => {
   const workflowRun = await knownOf({ matrix: '{"os":"ubuntu-latest"}' });
   const [job] = workflowRun.jobs;
   if (job === undefined) throw new Error('no job');
   const annotations = [{ message: 'expected 2 to be 3' }];
   const failed = [{ ...job, conclusion: 'failure' as const, annotations }];
-  const told = scopeOf(event, { ...runContext, workflowRun: { ...workflowRun, failed } });
+  const reported = scopeOf(event, { ...runContext, workflowRun: { ...workflowRun, failed } });
   const template =
     '{% for job in failed %}{{ job.name }} {{ job.url }}{{ job.durationMs | duration }}' +
     '{% for found in job.annotations %}{{ found.path }}{{ found.message }}{% endfor %}{% endfor %} {{ matrix.os }}';
-  expect(render({ input: 'text' }, template, told, 'markdown')).toBe(
+  expect(render({ input: 'text' }, template, reported, 'markdown')).toBe(
     'notify expected 2 to be 3 ubuntu-latest',
   );
 });
 
-test('an event of another run is told with the run that it names', async () => {
+test('an event of another run is reported with the run that it names', async () => {
   const workflowRun = await knownOf({ runId: '1', runNumber: '1' });
   const dead = eventWith({
     type: 'com.github.push',
@@ -201,8 +201,8 @@ test('an event of another run is told with the run that it names', async () => {
     sha: 'abc',
     status: 'failure',
   });
-  const told = scopeOf(dead, { ...runContext, workflowRun });
-  expect(render({ input: 'text' }, '{{ run.number }} {{ outcome }} {{ status }}', told, 'markdown')).toBe(
+  const reported = scopeOf(dead, { ...runContext, workflowRun });
+  expect(render({ input: 'text' }, '{{ run.number }} {{ outcome }} {{ status }}', reported, 'markdown')).toBe(
     '7 failure failure',
   );
 });
@@ -259,7 +259,7 @@ test.each([
   ['{% if data.title %}x', '"{% if data.title %}" 没有闭合。'],
   ['{% assign x %}', 'Liquid 报告：“expected "="”。'],
 ])(
-  'a mistake in a template is told in Chinese, or with the words of Liquid in quotes: %s',
+  'a mistake in a template is reported in Chinese, or with the words of Liquid in quotes: %s',
   (template, words) => {
     const failure = (() => {
       try {
@@ -297,7 +297,7 @@ test.each([
   ],
   [`${'x'.repeat(90_000)}{% for i in (1..50000) %}${'y'.repeat(9_000)}{% endfor %}`, 'too much text'],
   ['x'.repeat(100_001), 'longer than 100000 characters'],
-])('a template that does not work is told with its line: %.60s', (template, message) => {
+])('a template that does not work is reported with its line: %.60s', (template, message) => {
   expect(() => inMarkdown(template)).toThrow(message);
 });
 
@@ -431,7 +431,7 @@ test('a duration that is blank is none', () => {
   expect(inMarkdown('{{ " 65000 " | duration }}')).toBe('1 min 5 s');
 });
 
-describe('an unknown variable is told with what there is instead', () => {
+describe('an unknown variable is reported with what there is instead', () => {
   const failureOf = (template: string, data: unknown = {}) => {
     try {
       return render({ input: 'text' }, template, { ...scope, data }, 'markdown');

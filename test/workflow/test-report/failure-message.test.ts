@@ -37,7 +37,7 @@ describe('a line that gives no reason is passed over', () => {
   });
 });
 
-describe('a line that begins like one is told', () => {
+describe('a line that begins like one is reported', () => {
   test.each([
     'Failed to open the cart',
     'The test failed',
@@ -65,12 +65,12 @@ describe('the message of the failure', () => {
   test('is better than a line of the details', () =>
     expect(findFailureMessage(reason, 'Error: another')).toBe(reason));
 
-  test('is the line of the details that tells most, if it says nothing', () =>
+  test('is the line of the details that says most, if it says nothing', () =>
     expect(
       findFailureMessage('failed', 'opening the cart\nError: stock is negative\n  at main (cart.js:1)'),
     ).toBe('Error: stock is negative'));
 
-  test('is told even if it gives no reason, when nothing does', () => {
+  test('is reported even if it gives no reason, when nothing does', () => {
     expect(findFailureMessage('Failed\nexited with error code 1', '')).toBe('exited with error code 1');
     expect(findFailureMessage('', '=== RUN TestTotal\ncollection failure')).toBe('collection failure');
   });
@@ -81,16 +81,16 @@ describe('the message of the failure', () => {
   });
 });
 
-describe('the place at its beginning is told beside it', () => {
+describe('the place at its beginning is reported beside it', () => {
   test.each([
     ['src/cart.test.ts:7: expected 2', 'expected 2'],
     ['src/cart.test.ts:7:31: expected 2', 'expected 2'],
     ['see src/cart.test.ts:7: expected 2', 'see src/cart.test.ts:7: expected 2'],
     ['cart:7: expected 2', 'cart:7: expected 2'],
-  ])('%s', (line, told) => expect(findFailureMessage(line, '')).toBe(told));
+  ])('%s', (line, reported) => expect(findFailureMessage(line, '')).toBe(reported));
 });
 
-describe('a matcher of Jest, which does not say which values differ, is told by the values', () => {
+describe('a matcher of Jest, which does not say which values differ, is reported by the values', () => {
   const matcher = 'expect(received).toBe(expected) // Object.is equality';
   test.each([
     ['both', 'Expected: 4\nReceived: 5', 'Expected: 4, Received: 5'],
@@ -100,9 +100,9 @@ describe('a matcher of Jest, which does not say which values differ, is told by 
     ['what is not expected', 'Not Expected: 4\nReceived: 5', matcher],
     ['what is received elsewhere', 'Expected: 4\nAs Received: 5', matcher],
     ['none', '', matcher],
-  ])('%s', (_, details, told) => {
-    expect(findFailureMessage(matcher, details)).toBe(told);
-    expect(findFailureMessage(`${matcher}\n\n${details}`, '')).toBe(told);
+  ])('%s', (_, details, reported) => {
+    expect(findFailureMessage(matcher, details)).toBe(reported);
+    expect(findFailureMessage(`${matcher}\n\n${details}`, '')).toBe(reported);
   });
 });
 
@@ -126,9 +126,9 @@ describe('a reason keeps the lines that hold its values', () => {
     ],
     ['a stack', 'Values differ:\n  at total (cart.js:1)', 'Values differ:'],
     ['a line that is no value', 'stock is negative\nsecond', 'stock is negative'],
-  ])('%s', (_, text, told) => {
-    expect(findFailureMessage(text, '')).toBe(told);
-    expect(findFailureMessage('', text)).toBe(told);
+  ])('%s', (_, text, reported) => {
+    expect(findFailureMessage(text, '')).toBe(reported);
+    expect(findFailureMessage('', text)).toBe(reported);
   });
 });
 

@@ -75,7 +75,7 @@ describe('the attributes say it first', () => {
   ])('%s', (_, given, place) => expect(placed(given)).toBe(place));
 });
 
-describe('of several places the test’s own is told', () => {
+describe('of several places the test’s own is reported', () => {
   test.each([
     [
       'the file of its class',

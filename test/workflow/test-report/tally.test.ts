@@ -50,7 +50,7 @@ describe('a test counts once, however often it is reported', () => {
     expect(tests?.failures).toEqual([{ name: 'Database', message: 'no connection' }]);
   });
 
-  test('several failures of one test are one, told by the first', async () => {
+  test('several failures of one test are one, reported by the first', async () => {
     const { tests } = await readFiles({
       'a.xml': suite('<testcase name="a"><failure message="first"/><error message="second"/></testcase>'),
     });
@@ -67,7 +67,7 @@ const failedTest = (test: Partial<TestCase>): TestCase => ({
   ...test,
 });
 
-/** What is told of tests: each list is a file. */
+/** What is reported of tests: each list is a file. */
 function toldOf(...files: readonly (readonly Partial<TestCase>[])[]): TestResults {
   const tally = tallyTests('/work', (text) => text.replaceAll('secret', '***'));
   for (const tests of files) {
@@ -128,7 +128,7 @@ describe('a failure', () => {
   test('has a message of at most 500 characters', () =>
     expect(toldOf([{ message: 'x'.repeat(501) }]).failures[0]?.message).toBe('x'.repeat(500)));
 
-  test('is none if the test passed later, and not told if it is skipped', () => {
+  test('is none if the test passed later, and not reported if it is skipped', () => {
     expect(toldOf([{}, { state: 'passed' }])).toMatchObject({ failed: 0, flaky: 1, failures: [] });
     expect(toldOf([{ state: 'flaky' }, { state: 'passed' }])).toMatchObject({ passed: 1, flaky: 1 });
     expect(toldOf([{ state: 'skipped' }, { state: 'passed' }])).toMatchObject({
@@ -139,7 +139,7 @@ describe('a failure', () => {
     expect(toldOf([{ state: 'skipped' }])).toMatchObject({ total: 1, skipped: 1, failures: [] });
   });
 
-  test('of several attempts is told by the last', () =>
+  test('of several attempts is judged by the last', () =>
     expect(toldOf([{ message: 'first' }, { message: 'last' }]).failures).toEqual([
       { name: 'a', suite: 's', message: 'last' },
     ]));
@@ -176,13 +176,13 @@ describe('of a huge report', () => {
   const many = (count: number, state: TestState = 'failed') =>
     Array.from({ length: count }, (_, index) => ({ name: `${index}`, state }));
 
-  test('the first 2,000 failures are told, and all are counted', () => {
+  test('the first 2,000 failures are reported, and all are counted', () => {
     expect(toldOf(many(2_001))).toMatchObject({ failed: 2_001 });
     expect(toldOf(many(2_001)).failures).toHaveLength(2_000);
     expect(toldOf([...many(2_000, 'passed'), {}]).failures).toHaveLength(1);
   });
 
-  test('the first 250,000 tests are told apart, and the others counted', () => {
+  test('the first 250,000 tests are distinguished, and the others counted', () => {
     const known = many(249_999, 'passed');
     const more = { name: 'more' };
     expect(toldOf([...known, more, more])).toMatchObject({ total: 250_000, passed: 249_999, failed: 1 });
@@ -200,7 +200,7 @@ test('credentials in a report are hidden', async () => {
   expect(tests?.failures[0]?.message).toBe('token=*** refused');
 });
 
-test('tests of one name are told apart by a suite that only one of them has', async () => {
+test('tests of one name are distinguished by a suite that only one of them has', async () => {
   const failure = '<failure message="failure"/>';
   const named = async (xml: string) =>
     (await readFiles({ 'a.xml': xml })).tests?.failures.map(({ suite, name }) => `${suite} › ${name}`);

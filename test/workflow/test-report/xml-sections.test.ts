@@ -40,7 +40,7 @@ describe('comments and declarations are left out, and CDATA is text', () => {
       expect(sectionsOf(text, size)).toEqual({ markup, cdata });
   });
 
-  test('of a section without an end what can be told', () => {
+  test('of a section without an end what can be shown', () => {
     expect(sectionsOf('a<![CDATA[bcd]')).toEqual({ markup: 'a', cdata: 'bc' });
     expect(sectionsOf('a<!-- b')).toEqual({ markup: 'a', cdata: '' });
   });

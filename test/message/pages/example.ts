@@ -6,7 +6,7 @@ import type { RunContext } from '../../../src/message/event-run.ts';
 import type { Variant } from '../../../src/message/fit/draft.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
-import type { Told } from '../../fixtures/gallery/runs.ts';
+import type { Example } from '../../fixtures/gallery/runs.ts';
 import { contextOf, now, readWith } from '../../workflow/reading.ts';
 import { notificationsOf, nowMs, robotWith, settingsWith } from '../run-context.ts';
 
@@ -25,7 +25,7 @@ export interface Read {
 
 /** What the group reads. */
 export async function read(
-  { event, runContext }: Told,
+  { event, runContext }: Example,
   locale: Locale = 'en',
   form: Variant = 'whole',
 ): Promise<Read> {
@@ -51,7 +51,7 @@ function shortUrl(url: string): string {
 type Payload = Readonly<Record<string, unknown>>;
 
 /** An event of GitHub from a file, as any repository may have sent it. */
-export async function fromFile(eventName: string, payload: Payload): Promise<Told> {
+export async function fromFile(eventName: string, payload: Payload): Promise<Example> {
   const inputs = {
     file: '',
     text: JSON.stringify(payload),
@@ -68,7 +68,7 @@ export async function fromWorkflow(
   eventName: string,
   payload: Payload,
   status: 'success' | 'failure' | 'cancelled' = 'success',
-): Promise<Told> {
+): Promise<Example> {
   const context = contextOf({ eventName, payload });
   const { workflowRun } = await readWith(undefined, context, { status });
   const inputs = { file: '', text: '', githubEvent: '', attributes: {}, status };
@@ -77,7 +77,7 @@ export async function fromWorkflow(
 }
 
 /** The same run with other facts. */
-export function withBuild({ event, runContext }: Told, given: Partial<WorkflowRun>): Told {
+export function withBuild({ event, runContext }: Example, given: Partial<WorkflowRun>): Example {
   if (runContext.workflowRun === undefined) throw new Error('no build');
   return { event, runContext: { ...runContext, workflowRun: { ...runContext.workflowRun, ...given } } };
 }
