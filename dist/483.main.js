@@ -1212,6 +1212,7 @@ exports.modules = {
         manifestpath: "Manifest",
         path: "Path",
         failed: "Failed",
+        newcoverage: "Coverage on new code",
         contentlength: "Size",
         size: "Size",
         permission: "Permission",
@@ -1251,7 +1252,7 @@ exports.modules = {
       resolved: headline => `Resolved: ${headline}`,
       asks: {
         approval: headline => `Approval needed: ${headline}`,
-        answer: headline => `Answer needed: ${headline}`
+        answer: headline => `Response needed: ${headline}`
       },
       lasted: duration => `lasted ${duration}`,
       took: duration => duration,
@@ -1267,10 +1268,10 @@ exports.modules = {
     const conditions = new Map([ [ "ready", [ "已就绪", "未就绪" ] ], [ "synced", [ "已同步", "未同步" ] ], [ "available", [ "可用", "不可用" ] ], [ "healthy", [ "健康", "不健康" ] ] ]);
     const levels = new Map(Object.entries({
       critical: "严重",
-      high: "级别高",
-      medium: "级别中",
-      moderate: "级别中",
-      low: "级别低",
+      high: "高级别",
+      medium: "中级别",
+      moderate: "中级别",
+      low: "低级别",
       warning: "警告",
       warn: "警告",
       error: "错误",
@@ -2365,7 +2366,7 @@ exports.modules = {
         publicized: "已设为公开",
         pulled: "已拉取",
         purchased: "已购买",
-        pushed: "推送…",
+        pushed: "已推送",
         rejected: "被拒",
         removedfromrepository: "已从仓库移除",
         reboot: "重启中",
@@ -2678,14 +2679,14 @@ exports.modules = {
       withActor: {
         member_added: (who, whom) => `${who} added ${whom} as a collaborator`,
         member_removed: (who, whom) => `${who} removed ${whom} as a collaborator`,
-        member_edited: (who, whom) => `${who} changed what ${whom} may do`,
+        member_edited: (who, whom) => `${who} changed the permissions of ${whom}`,
         membership_added: (who, whom) => `${who} added ${whom} to a team`,
         membership_removed: (who, whom) => `${who} removed ${whom} from a team`,
         organization_member_added: (who, whom) => `${who} added ${whom} to the organization`,
         organization_member_removed: (who, whom) => `${who} removed ${whom} from the organization`,
         organization_member_invited: (who, whom) => `${who} invited ${whom} to the organization`,
-        team_added_to_repository: (who, team, right) => `${who} gave team ${team} ${right === "" ? "" : `${right} `}access`,
-        team_removed_from_repository: (who, team) => `${who} took access from team ${team}`,
+        team_added_to_repository: (who, team, right) => `${who} gave the ${team} team ${right === "" ? "" : `${right} `}access`,
+        team_removed_from_repository: (who, team) => `${who} removed access from the ${team} team`,
         team_created: (who, team) => `${who} created team ${team}`,
         team_deleted: (who, team) => `${who} deleted team ${team}`
       },

@@ -1058,10 +1058,10 @@ exports.modules = {
       forks: count => count === 1 ? "1 fork" : `${count.toLocaleString("en")} forks`,
       fork: "Fork",
       starred: (who, it) => `${who} starred ${it}`,
-      unstarred: (who, it) => `${who} took back a star from ${it}`,
+      unstarred: (who, it) => `${who} unstarred ${it}`,
       stars: count => count === 1 ? "1 star" : `${count.toLocaleString("en")} stars`,
       madePublic: it => `${it} is now public`,
-      publicBy: who => `made public by ${who}`
+      publicBy: who => `by ${who}`
     };
     const repository_zhCN = {
       aRepository: "一个仓库",
@@ -1073,7 +1073,7 @@ exports.modules = {
       unstarred: (who, it) => (0, words.G)`${who} 取消了对 ${it} 的 Star`,
       stars: count => `共 ${count.toLocaleString("en")} 个 Star`,
       madePublic: it => (0, words.G)`${it} 已公开`,
-      publicBy: who => (0, words.G)`由 ${who} 设为公开`
+      publicBy: who => `操作人 ${who}`
     };
     const repositoryWords = {
       en: repository_en,
@@ -1314,12 +1314,14 @@ exports.modules = {
       const isId = /^GHSA(?:-[0-9a-z]{4}){3}$/.test(id ?? "");
       const name = packageName === undefined ? "" : words.packageOf(ecosystem ?? "", (0, 
       size.vI)(packageName, security_alert_maxNameChars));
-      const headline = isWithdrawn ? words.withdrawn(name) : words.advisory(name);
+      const published = name === "" ? words.advisory : words.vulnerabilityOf[level](name);
+      const headline = isWithdrawn ? words.withdrawn(name) : published;
       return (0, event_page.WY)(renderContext, {
         severity: isWithdrawn ? undefined : severityFor("open", level === "critical"),
         headline: headline,
         namesRepository: true,
-        facts: [ words.levels[level], affected(renderContext, (0, json.$6)(first, "vulnerable_version_range")), isId ? id : undefined ],
+        facts: [ isWithdrawn || name === "" ? words.levels[level] : undefined, affected(renderContext, (0, 
+        json.$6)(first, "vulnerable_version_range")), isId ? id : undefined ],
         body: [ summaryOf((0, json.$6)(data, "security_advisory.summary")) ],
         links: [ [ words.advisoryLink, isId ? `${renderContext.context.serverUrl}/advisories/${id}` : undefined ] ]
       });
@@ -1382,8 +1384,8 @@ exports.modules = {
       revokeFirst: "Revoke the key first, then close the alert.",
       affects: range => `affects ${range}`,
       updateTo: version => `update to ${version}`,
-      packageOf: (ecosystem, name) => `${ecosystem} package ${name}`.trim(),
-      advisory: name => name === "" ? "Vulnerability published" : `Vulnerability in ${name}`,
+      packageOf: (ecosystem, name) => ecosystem === "" ? name : `${name} (${ecosystem})`,
+      advisory: "Vulnerability published",
       withdrawn: name => name === "" ? "Advisory withdrawn" : `Advisory withdrawn: ${name}`,
       alertLink: "View alert",
       advisoryLink: "Advisory"
@@ -1431,7 +1433,7 @@ exports.modules = {
       affects: range => `影响 ${range}`,
       updateTo: version => (0, words.G)`请升级到 ${version}`,
       packageOf: (ecosystem, name) => (0, words.G)`${ecosystem} 包 ${name}`.trim(),
-      advisory: name => name === "" ? "发布了漏洞公告" : (0, words.G)`${name} 存在漏洞`,
+      advisory: "发布了漏洞公告",
       withdrawn: name => name === "" ? "漏洞公告已撤回" : (0, words.G)`漏洞公告已撤回：${name}`,
       alertLink: "查看告警",
       advisoryLink: "安全公告"

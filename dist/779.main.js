@@ -18,7 +18,7 @@ exports.modules = {
     var event_page = __webpack_require__(8443);
     var words = __webpack_require__(8146);
     const en = {
-      nothing: isPartUnknown => isPartUnknown ? "Nothing waits, as far as is known" : "Nothing waits",
+      nothing: isPartUnknown => isPartUnknown ? "Nothing is waiting, as far as we know" : "Nothing is waiting",
       counted: {
         reviews: count => `${count} to review`,
         approvals: count => `${count} to approve`,
@@ -28,13 +28,13 @@ exports.modules = {
       titles: {
         reviews: count => `To review (${count})`,
         approvals: count => `To approve (${count})`,
-        authors: count => `To fix by the author (${count})`,
+        authors: count => `For the author to fix (${count})`,
         merges: count => `To merge (${count})`
       },
       by: login => `${login}'s PR`,
       nobody: "ghost",
       andOthers: (names, left, _total) => `${names} and ${left} more`,
-      nobodyAsked: "nobody is asked",
+      nobodyAsked: "no reviewer asked",
       anybody: "no reviewers named",
       hiddenTeams: count => count === 1 ? "a team" : `${count} teams`,
       reasons: {
@@ -44,14 +44,14 @@ exports.modules = {
       },
       unknown: {
         pulls: "GitHub did not list the pull requests.",
-        runs: "GitHub did not list the runs that wait for an approval."
+        runs: "GitHub did not list the runs waiting for approval."
       },
       incomplete: (read, total) => `Based on the oldest ${read.toLocaleString("en")} of ${total.toLocaleString("en")} open pull requests`,
       allPulls: "Pull requests",
       allRuns: "Waiting runs"
     };
     const zhCN = {
-      nothing: isPartUnknown => isPartUnknown ? "就已知而言，没有等待处理的事项" : "没有等待处理的事项",
+      nothing: isPartUnknown => isPartUnknown ? "已知范围内没有待处理事项" : "没有待处理事项",
       counted: {
         reviews: count => `待评审 ${count} 个`,
         approvals: count => `待审批 ${count} 个`,

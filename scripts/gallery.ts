@@ -32,18 +32,18 @@ A sign has one meaning, and its words always stand beside it. Ordinary news has 
 
 | sign | what it means | 含义 | who acts | 谁处理 |
 |---|---|---|---|---|
-| 🔥 | critical: users are hurt, or a secret or a critical hole is open | 严重：影响用户，或密钥泄露、严重漏洞 | whoever is on call, now | 值班的人，马上 |
+| 🔥 | critical: users are affected, or a secret or a critical vulnerability is exposed | 严重：影响用户，或密钥泄露、严重漏洞 | whoever is on call, now | 值班的人，马上 |
 | ❌ | failed, and somebody must repair it | 失败，需要修复 | the author | 作者 |
-| ✋ | waits for a person: an approval, a review, changes, an answer | 等待某人处理：审批、评审、修改、响应 | the one named | 被点名的人 |
+| ✋ | waiting for a person: an approval, a review, changes, a response | 等待某人处理：审批、评审、修改、响应 | the one named | 被点名的人 |
 | ⚠️ | a risk, nothing is broken yet: a warning, a force push, failed tests in a green run | 有风险，尚未出故障：警告、强制推送、运行通过但有测试失败 | look today | 当天看一眼 |
 | 🔁 | passed only after a re-run | 重新运行后才通过 | look this week | 本周看一眼 |
 | 🐢 | slower than before (health report) | 比以前慢（健康报告） | look this week | 本周看一眼 |
 | ✅ | good; of an alert that is over, the first word is Resolved or Fixed | 正常；告警结束时开头写“已恢复”或“已修复” | nobody | 无需处理 |
 | 🎉 | fixed, or something new is out: a release, a package | 构建已恢复，或有新发布：版本、软件包 | nobody | 无需处理 |
 | 🚀 | deployed | 已部署 | nobody | 无需处理 |
-| ⛔ | cancelled by somebody, or rejected | 被取消或被拒绝 | nobody | 无需处理 |
+| ⛔ | cancelled, or a deployment that its reviewer rejected | 被取消，或部署被审批人拒绝 | nobody | 无需处理 |
 | ⏭️ | did not run: skipped, or superseded by a newer run | 未运行：已跳过，或被更新的运行取代 | nobody | 无需处理 |
-| ⏳ | checks are still running (a line of what waits) | 检查仍在运行（等待处理报告里的一行） | nobody yet | 暂不处理 |
+| ⏳ | checks are still running (before a line of what waits, where ✅ and ❌ say that its checks passed or failed) | 检查仍在运行（用在等待处理报告的每行开头，✅ 和 ❌ 在那里表示检查通过、未通过） | nobody yet | 暂不处理 |
 
 In release notes and comments, GitHub's own marks are kept: ✅ and ⬜ for tasks that are done and open, ℹ️ 💡 ❗ ⚠️ 🛑 for a
 note, a tip, something important, a warning and a caution.`;

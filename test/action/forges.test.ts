@@ -180,7 +180,7 @@ describe('events read as on GitHub', () => {
   });
 
   test.each([
-    ['label_updated', 'wangwei added “bug” to PR #42'],
+    ['label_updated', 'wangwei labelled PR #42 “bug”'],
     ['reviewed', 'wangwei approved PR #42'],
   ])('%s', async (action, headline) => {
     const review = { type: 'pull_request_review_approved', content: 'Nice!' };

@@ -113,7 +113,7 @@ test.each(['text', 'link', 'actionCard', 'feedCard'])('it can be a %s', async (m
 });
 
 test.each([
-  ['always', 'sent', '✅ Nothing waits · octo-org/hello'],
+  ['always', 'sent', '✅ Nothing is waiting · octo-org/hello'],
   ['failure', 'skipped', undefined],
 ])('nothing waits: with notify-when %s the step is %s', async (when, status, title) => {
   const done = await reported({ 'notify-when': when }, {});

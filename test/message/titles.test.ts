@@ -46,8 +46,8 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   'push still failing, and something new is broken': [
     '❌',
     'CI',
-    'lint fails now too',
-    '又有新失败：main，lint',
+    'lint now fails too',
+    '新增失败：main，lint',
   ],
   'push fixed': ['🎉', 'CI', 'fixed on main', '已恢复：main'],
   'push cancelled': ['⛔', 'CI', 'cancelled on main', '已取消：main'],
@@ -57,7 +57,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     '❌',
     'PR #42',
     'failed on PR #42 and main',
-    '失败：PR #42 和 main',
+    '失败：PR #42（main 也失败）',
   ],
   'pull_request failed on a fork, without a token': ['❌', 'PR #42', 'failed', '失败'],
   'workflow_run failed on a pull request from a fork, sent from another workflow': [
@@ -94,7 +94,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   ],
   'health of 6 workflows': ['❌', 'Release', 'failing on main', '失败：main'],
   'health all green': ['✅', '3', 'All 3 workflows green', '全部正常'],
-  'health no runs': ['', '24', 'No finished runs', '没有完成的运行'],
+  'health no runs': ['', '24', 'No finished runs', '没有已完成的运行'],
   'health of 100 workflows': ['❌', '100', '40 of 100 workflows failing', '40 个失败'],
   'health of more than 1,000 runs': ['❌', 'CI', 'failing on main, 9 h', '失败：main，已 9 小时'],
   'waiting of 8 pull requests and a run': [
@@ -103,7 +103,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     '3 to review, 1 to approve',
     '待评审 3 个、待审批 1 个',
   ],
-  'waiting with nothing that waits': ['✅', 'octo/hello', 'Nothing waits', '没有等待处理的事项'],
+  'waiting with nothing that waits': ['✅', 'octo/hello', 'Nothing is waiting', '没有待处理事项'],
   'waiting of 250 pull requests': ['✋', '9', '126 to review, 9 to approve', '待评审 126 个、待审批 9'],
   'waiting of an organisation': ['✋', 'octo', '2 to review', '待评审 2 个'],
   'waiting without the permission to read the runs': ['✋', 'octo/hello', '1 to review', '待评审 1 个'],
@@ -150,7 +150,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     'mona asked Compilers to review',
     'mona 请 Compilers 评审',
   ],
-  'pull_request labelled': ['', '#42', 'octocat added “performance”', '加了标签“performance'],
+  'pull_request labelled': ['', '#42', 'octocat labelled #42', '加了标签“performance'],
   'pull_request self-assigned': ['', 'PR #42', 'mona self-assigned', 'mona 认领了'],
   'pull_request assigned': ['', 'PR #42', 'to octocat', '指派给 octocat'],
   'pull_request renamed': ['', 'PR #42', 'mona renamed', 'mona 修改了'],
@@ -204,7 +204,12 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     'Query built from user input',
   ],
   'secret_scanning_alert a leaked secret': ['🔥', 'Mailchimp API Key', 'Secret exposed', '密钥泄露'],
-  'security_advisory a security advisory': ['⚠️', 'cart', 'Vulnerability in npm package', '存在漏洞'],
+  'security_advisory a security advisory': [
+    '⚠️',
+    'cart',
+    'Moderate vulnerability in cart (npm)',
+    '存在中危漏洞',
+  ],
   'repository_vulnerability_alert a vulnerable dependency, on GitHub Enterprise Server': [
     '⚠️',
     'rack',
@@ -222,7 +227,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   'team a team with access to a repository': [
     '',
     'reviewers',
-    'octocat gave team reviewers write',
+    'octocat gave the reviewers team write',
     '授予团队 reviewers 写入权限',
   ],
   'member a collaborator': ['', 'monalisa', 'octocat added monalisa as a coll', '添加为协作者'],
@@ -306,7 +311,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   ],
   'minio Argo Events, MinIO': ['', 'db-2026', 'Object created', '新增对象'],
   'webhook Argo Events, a webhook': ['⚠️', 'backup', 'was skipped', 'was skipped'],
-  'harbor.artifact.pushed Harbor, a push': ['', 'shop/cart', 'Artifact pushed', '推送制品'],
+  'harbor.artifact.pushed Harbor, a push': ['', 'shop/cart', 'Artifact pushed', '制品已推送'],
   'harbor.scan.completed Harbor, a scan': ['⚠️', 'shop/cart', 'High-severity findings', '扫描发现高危问题'],
   'dev.knative.sources.ping Knative PingSource': ['', 'Stand-up', 'in five minutes', 'in five minutes'],
   'dev.knative.sources.gitlab.pipeline Knative GitLabSource, a pipeline': [
@@ -365,7 +370,12 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
     'System failure, restarting',
     '系统故障，正在重启',
   ],
-  'ecs:Disk:ErrorDetected Alibaba Cloud EventBridge, a disk': ['✋', 'local disk', 'Answer needed', '待响应'],
+  'ecs:Disk:ErrorDetected Alibaba Cloud EventBridge, a disk': [
+    '✋',
+    'local disk',
+    'Response needed',
+    '待响应',
+  ],
   'google.cloud.pubsub.topic.v1.messagePublished Google Cloud Pub/Sub, an incident': [
     '🔥',
     'latency',

@@ -67,8 +67,8 @@ describe('the leg of a matrix', () => {
   });
 
   test.each([
-    ['en', ': 2 of 4 jobs\n', '**test (windows-latest, 24)** · this job'],
-    ['zh-CN', '，2/4 个任务失败\n', '**test (windows-latest, 24)** · 本任务'],
+    ['en', ': 2 of 4 jobs\n', '**test (windows-latest, 24)** · sent this message'],
+    ['zh-CN', '，2/4 个任务失败\n', '**test (windows-latest, 24)** · 本消息由此任务发送'],
   ] as const)('is distinguished in the message: %s', async (locale, fact, line) => {
     const workflowRun = await buildFrom({ runs: [runAnswer()], jobs }, own, { status: 'failure' });
     const example = await runs.needsWithoutToken();

@@ -154,7 +154,7 @@ const en = {
   withActor: {
     member_added: (who: string, whom: string) => `${who} added ${whom} as a collaborator`,
     member_removed: (who: string, whom: string) => `${who} removed ${whom} as a collaborator`,
-    member_edited: (who: string, whom: string) => `${who} changed what ${whom} may do`,
+    member_edited: (who: string, whom: string) => `${who} changed the permissions of ${whom}`,
     membership_added: (who: string, whom: string) => `${who} added ${whom} to a team`,
     membership_removed: (who: string, whom: string) => `${who} removed ${whom} from a team`,
     organization_member_added: (who: string, whom: string) => `${who} added ${whom} to the organization`,
@@ -162,8 +162,9 @@ const en = {
       `${who} removed ${whom} from the organization`,
     organization_member_invited: (who: string, whom: string) => `${who} invited ${whom} to the organization`,
     team_added_to_repository: (who: string, team: string, right: string) =>
-      `${who} gave team ${team} ${right === '' ? '' : `${right} `}access`,
-    team_removed_from_repository: (who: string, team: string) => `${who} took access from team ${team}`,
+      `${who} gave the ${team} team ${right === '' ? '' : `${right} `}access`,
+    team_removed_from_repository: (who: string, team: string) =>
+      `${who} removed access from the ${team} team`,
     team_created: (who: string, team: string) => `${who} created team ${team}`,
     team_deleted: (who: string, team: string) => `${who} deleted team ${team}`,
   } as Readonly<Record<string, (who: string, whom: string, right: string) => string>>,

@@ -235,7 +235,7 @@ const zhCN: typeof en = {
     publicized: '已设为公开',
     pulled: '已拉取',
     purchased: '已购买',
-    pushed: '推送…',
+    pushed: '已推送',
     rejected: '被拒',
     removedfromrepository: '已从仓库移除',
     reboot: '重启中',

@@ -31,6 +31,7 @@ const en = {
     manifestpath: 'Manifest',
     path: 'Path',
     failed: 'Failed',
+    newcoverage: 'Coverage on new code',
     contentlength: 'Size',
     size: 'Size',
     permission: 'Permission',
@@ -75,7 +76,7 @@ const en = {
   /** What stands still until a person decides. */
   asks: {
     approval: (headline: string) => `Approval needed: ${headline}`,
-    answer: (headline: string) => `Answer needed: ${headline}`,
+    answer: (headline: string) => `Response needed: ${headline}`,
   },
   lasted: (duration: string) => `lasted ${duration}`,
   took: (duration: string) => duration,
@@ -103,10 +104,10 @@ const conditions: ReadonlyMap<string, readonly [met: string, unmet: string]> = n
 const levels: ReadonlyMap<string, string> = new Map(
   Object.entries({
     critical: '严重',
-    high: '级别高',
-    medium: '级别中',
-    moderate: '级别中',
-    low: '级别低',
+    high: '高级别',
+    medium: '中级别',
+    moderate: '中级别',
+    low: '低级别',
     warning: '警告',
     warn: '警告',
     error: '错误',

@@ -31,8 +31,8 @@ const en = {
   slower: (name: string, median: string, before: string) => `${name} ${median} (was ${before})`,
   slowerOnes: (names: string) => `Slower: ${names}`,
   disabled: {
-    inactivity: 'Switched off by GitHub for lack of activity',
-    manually: 'Switched off by hand',
+    inactivity: 'Disabled by GitHub for inactivity',
+    manually: 'Disabled manually',
   },
   incomplete: (read: number, total: number, since: string | undefined) =>
     `Based on the newest ${count(read)} of ${count(total)} runs${since === undefined ? '' : ` (since ${since})`}`,
@@ -46,11 +46,11 @@ const zhCN: typeof en = {
   ofAll: (red, total) => `${total} 个工作流中 ${red} 个失败`,
   allGreen: (total) => (total === 1 ? '1 个工作流正常' : `${total} 个工作流全部正常`),
   oneGreen: (name, branch) => han`${name} 正常${branch === '' ? '' : `：${branch}`}`,
-  noRuns: (hours) => `${hours > 0 ? `最近 ${span(hours, '小时', '天')}` : ''}没有完成的运行`,
+  noRuns: (hours) => `${hours > 0 ? `最近 ${span(hours, '小时', '天')}` : ''}没有已完成的运行`,
   period: (hours) => `最近 ${span(hours, '小时', '天')}`,
   runs: (total, green, before, hours) =>
     `${count(total)} 次运行，成功率 ${green}${before === undefined ? '' : `（${hours === 24 ? '前一天' : hours === 168 ? '前一周' : '上一周期'} ${before}）`}`,
-  redSince: (number, orMore) => (orMore ? `#${number} 或更早起失败` : `始于 #${number}`),
+  redSince: (number, orMore) => (orMore ? `始于 #${number} 或更早` : `始于 #${number}`),
   failedRuns: (times, orMore) =>
     times === 1 ? `失败${orMore ? '至少' : ''} 1 次` : `连续失败${orMore ? '至少' : ''} ${times} 次`,
   beforeBy: '',
@@ -67,7 +67,7 @@ const zhCN: typeof en = {
   slowerOnes: (names) => `变慢：${names}`,
   disabled: { inactivity: '因长期无活动被 GitHub 停用', manually: '已手动停用' },
   incomplete: (read, total, since) =>
-    `运行共 ${count(total)} 次，仅统计最新 ${count(read)} 次${since === undefined ? '' : `（${since} 起）`}`,
+    `共 ${count(total)} 次运行，仅统计最近 ${count(read)} 次${since === undefined ? '' : `（${since} 起）`}`,
   allRuns: '全部运行',
 };
 

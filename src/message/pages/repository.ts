@@ -66,10 +66,10 @@ const en = {
   forks: (count: number) => (count === 1 ? '1 fork' : `${count.toLocaleString('en')} forks`),
   fork: 'Fork',
   starred: (who: string, it: string) => `${who} starred ${it}`,
-  unstarred: (who: string, it: string) => `${who} took back a star from ${it}`,
+  unstarred: (who: string, it: string) => `${who} unstarred ${it}`,
   stars: (count: number) => (count === 1 ? '1 star' : `${count.toLocaleString('en')} stars`),
   madePublic: (it: string) => `${it} is now public`,
-  publicBy: (who: string) => `made public by ${who}`,
+  publicBy: (who: string) => `by ${who}`,
 };
 
 const zhCN: typeof en = {
@@ -82,7 +82,7 @@ const zhCN: typeof en = {
   unstarred: (who, it) => han`${who} 取消了对 ${it} 的 Star`,
   stars: (count) => `共 ${count.toLocaleString('en')} 个 Star`,
   madePublic: (it) => han`${it} 已公开`,
-  publicBy: (who) => han`由 ${who} 设为公开`,
+  publicBy: (who) => `操作人 ${who}`,
 };
 
 export const repositoryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -106,7 +106,7 @@ function detailOf(
   return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
 }
 
-/** `lint fails now too`: on a branch that was red before. */
+/** `lint now fails too`: on a branch that was red before. */
 function newNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string | undefined {
   const names = failed
     .filter(({ isNew, name }) => isNew && name !== '')

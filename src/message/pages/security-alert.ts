@@ -165,14 +165,15 @@ export function securityAdvisoryPage(given: RenderContext): Page {
   const isId = /^GHSA(?:-[0-9a-z]{4}){3}$/.test(id ?? '');
   const name =
     packageName === undefined ? '' : words.packageOf(ecosystem ?? '', shortened(packageName, maxNameChars));
-  const headline = isWithdrawn ? words.withdrawn(name) : words.advisory(name);
+  const published = name === '' ? words.advisory : words.vulnerabilityOf[level](name);
+  const headline = isWithdrawn ? words.withdrawn(name) : published;
   return eventPage(renderContext, {
     severity: isWithdrawn ? undefined : severityFor('open', level === 'critical'),
     headline,
     // It is about a package, not about a repository.
     namesRepository: true,
     facts: [
-      words.levels[level],
+      isWithdrawn || name === '' ? words.levels[level] : undefined,
       affected(renderContext, textAt(first, 'vulnerable_version_range')),
       isId ? id : undefined,
     ],
@@ -253,8 +254,8 @@ const en = {
   revokeFirst: 'Revoke the key first, then close the alert.',
   affects: (range: string) => `affects ${range}`,
   updateTo: (version: string) => `update to ${version}`,
-  packageOf: (ecosystem: string, name: string) => `${ecosystem} package ${name}`.trim(),
-  advisory: (name: string) => (name === '' ? 'Vulnerability published' : `Vulnerability in ${name}`),
+  packageOf: (ecosystem: string, name: string) => (ecosystem === '' ? name : `${name} (${ecosystem})`),
+  advisory: 'Vulnerability published',
   withdrawn: (name: string) => (name === '' ? 'Advisory withdrawn' : `Advisory withdrawn: ${name}`),
   /** Words of links. */
   alertLink: 'View alert',
@@ -298,7 +299,7 @@ const zhCN: typeof en = {
   affects: (range) => `影响 ${range}`,
   updateTo: (version) => han`请升级到 ${version}`,
   packageOf: (ecosystem, name) => han`${ecosystem} 包 ${name}`.trim(),
-  advisory: (name) => (name === '' ? '发布了漏洞公告' : han`${name} 存在漏洞`),
+  advisory: '发布了漏洞公告',
   withdrawn: (name) => (name === '' ? '漏洞公告已撤回' : han`漏洞公告已撤回：${name}`),
   alertLink: '查看告警',
   advisoryLink: '安全公告',

@@ -27,8 +27,8 @@ const plain = {
 const named = {
   assigned: (who: string, it: string, whom: string) => `${who} assigned ${it} to ${whom}`,
   unassigned: (who: string, it: string, whom: string) => `${who} unassigned ${whom} from ${it}`,
-  labeled: (who: string, it: string, label: string) => `${who} added “${label}” to ${it}`,
-  unlabeled: (who: string, it: string, label: string) => `${who} removed “${label}” from ${it}`,
+  labeled: (who: string, it: string, label: string) => `${who} labelled ${it} “${label}”`,
+  unlabeled: (who: string, it: string, label: string) => `${who} removed label “${label}” from ${it}`,
   milestoned: (who: string, it: string, milestone: string) => `${who} added ${it} to milestone ${milestone}`,
   demilestoned: (who: string, it: string, milestone: string) =>
     `${who} removed ${it} from milestone ${milestone}`,
@@ -84,7 +84,7 @@ const zhCN: typeof en = {
   },
   named: {
     assigned: (who, it, whom) => han`${who} 将 ${it} 指派给 ${whom}`,
-    unassigned: (who, it, whom) => han`${who} 取消了 ${whom} 在 ${it} 的指派`,
+    unassigned: (who, it, whom) => han`${who} 取消了 ${it} 对 ${whom} 的指派`,
     labeled: (who, it, label) => han`${who} 给 ${it} 加了标签“${label}”`,
     unlabeled: (who, it, label) => han`${who} 移除了 ${it} 的标签“${label}”`,
     milestoned: (who, it, milestone) => han`${who} 将 ${it} 加入里程碑 ${milestone}`,
@@ -99,7 +99,7 @@ const zhCN: typeof en = {
     discussion: (who) => han`${who} 的讨论`,
   },
   formerly: (title) => `原标题：${title}`,
-  openFor: (duration) => `用时 ${duration}`,
+  openFor: (duration) => `历时 ${duration}`,
   links: { issue: '查看 Issue', pullRequest: '查看 PR', discussion: '查看讨论' },
 };
 

@@ -3,7 +3,7 @@ import { han, type Localized } from '../locale/words.ts';
 /** Words of the report of what waits. */
 const en = {
   nothing: (isPartUnknown: boolean): string =>
-    isPartUnknown ? 'Nothing waits, as far as is known' : 'Nothing waits',
+    isPartUnknown ? 'Nothing is waiting, as far as we know' : 'Nothing is waiting',
   counted: {
     reviews: (count: number) => `${count} to review`,
     approvals: (count: number) => `${count} to approve`,
@@ -13,7 +13,7 @@ const en = {
   titles: {
     reviews: (count: number) => `To review (${count})`,
     approvals: (count: number) => `To approve (${count})`,
-    authors: (count: number) => `To fix by the author (${count})`,
+    authors: (count: number) => `For the author to fix (${count})`,
     merges: (count: number) => `To merge (${count})`,
   },
   by: (login: string) => `${login}'s PR`,
@@ -21,13 +21,13 @@ const en = {
   nobody: 'ghost',
   /** `left` people are not named, of `total`. */
   andOthers: (names: string, left: number, _total: number) => `${names} and ${left} more`,
-  nobodyAsked: 'nobody is asked',
+  nobodyAsked: 'no reviewer asked',
   anybody: 'no reviewers named',
   hiddenTeams: (count: number) => (count === 1 ? 'a team' : `${count} teams`),
   reasons: { changes: 'changes requested', conflict: 'conflict', checks: 'checks failing' },
   unknown: {
     pulls: 'GitHub did not list the pull requests.',
-    runs: 'GitHub did not list the runs that wait for an approval.',
+    runs: 'GitHub did not list the runs waiting for approval.',
   },
   incomplete: (read: number, total: number) =>
     `Based on the oldest ${read.toLocaleString('en')} of ${total.toLocaleString('en')} open pull requests`,
@@ -36,7 +36,7 @@ const en = {
 };
 
 const zhCN: typeof en = {
-  nothing: (isPartUnknown) => (isPartUnknown ? '就已知而言，没有等待处理的事项' : '没有等待处理的事项'),
+  nothing: (isPartUnknown) => (isPartUnknown ? '已知范围内没有待处理事项' : '没有待处理事项'),
   counted: {
     reviews: (count) => `待评审 ${count} 个`,
     approvals: (count) => `待审批 ${count} 个`,

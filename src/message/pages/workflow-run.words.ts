@@ -40,7 +40,7 @@ const en = {
   failedJobsOf: (failed: number, total: number) => `${failed} of ${jobs(total)}`,
   failedTestsOf: (failed: number, total: number) => `${number(failed)} of ${tests(total)}`,
   /** `names` of jobs. */
-  failsNowToo: (names: string, count: number) => `${names} ${count === 1 ? 'fails' : 'fail'} now too`,
+  failsNowToo: (names: string, count: number) => `${names} now ${count === 1 ? 'fails' : 'fail'} too`,
   /** `names` of jobs that may fail. */
   failedAllowed: (names: string) => `${names} failed (allowed)`,
   notAffected: (branch: string) => `${branch} itself is not affected`,
@@ -92,7 +92,7 @@ const en = {
     duration === undefined ? 'timed out' : `timed out after ${duration}`,
   mayFail: 'failed (allowed to fail)',
   /** Beside the name of the matrix leg that sends the message. */
-  thisLeg: 'this job',
+  thisLeg: 'sent this message',
   /** After the name of a job: others failed for the same reason. */
   andOthers: (count: number) => ` and ${count} more`,
   failedJobs: 'Failed',
@@ -129,14 +129,14 @@ const zhCN: typeof en = {
   pullRequest: (number, title, base) =>
     base === ''
       ? han`PR #${number}${title === '' ? '' : ` ${title}`}`
-      : han`PR #${number} 和 ${base}${title === '' ? '' : `，${title}`}`,
+      : han`PR #${number}（${base} 也失败）${title}`,
   pullRequestFrom: (head, title) =>
-    han`${head === '' ? '一个 PR' : `来自 ${head} 的 PR`}${title === '' ? '' : ` ${title}`}`,
+    han`${head === '' ? '一个 PR' : `来自 ${head} 的 PR`}${title === '' ? '' : `“${title}”`}`,
   queued: (number) => `合并队列中的 PR #${number}`,
   headlines: {
     failed: (workflow, place) => headline(workflow, '失败', place),
     stillFailing: (workflow, place) => headline(workflow, '仍然失败', place),
-    newlyBroken: (workflow, place) => headline(workflow, '又有新失败', place),
+    newlyBroken: (workflow, place) => headline(workflow, '新增失败', place),
     timedOut: (workflow, place) => headline(workflow, '超时', place),
     notStarted: (workflow, place) => headline(workflow, '无法启动', place),
     fixed: (workflow, place) => headline(workflow, '已恢复', place),
@@ -197,7 +197,7 @@ const zhCN: typeof en = {
   pullRequestOf: (name) => han`${name} 的 PR`,
   timedOutAfter: (duration) => (duration === undefined ? '运行超时' : han`运行 ${duration} 后超时`),
   mayFail: '失败（允许失败）',
-  thisLeg: '本任务',
+  thisLeg: '本消息由此任务发送',
   andOthers: (count) => ` 等 ${count + 1} 个任务`,
   failedJobs: '失败',
   cancelledJobs: '已取消',

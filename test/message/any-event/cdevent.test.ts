@@ -117,7 +117,7 @@ test.each<[string, Event, string, string]>([
     'a ticket by what it says',
     cdevent('ticket.closed', { summary: 'Update the base image', creator: 'mona', priority: 'high', uri }),
     'Ticket closed: Update the base image\nhigh · it-1 · by mona · 07:58 UTC',
-    '工单已关闭：Update the base image\n级别高 · it-1 · 操作人 mona · 15:58',
+    '工单已关闭：Update the base image\n高级别 · it-1 · 操作人 mona · 15:58',
   ],
   [
     'a service by what was deployed where',

@@ -74,9 +74,9 @@ test('workflows that are switched off are named, those without activity apart, w
     { name: '[x](https://evil.example)', url: 'javascript:alert(1)', reason: 'other' },
   ];
   const data = { counts: { red: 0, workflows: 1 }, disabled };
-  const english = (await composeEvents(eventOf(data))).bodies.map(textOf).join();
-  expect(english).toMatch(/⚠️ Switched off by GitHub for lack of activity: \[Nightly\]\(/);
-  expect(english).toContain('Switched off by hand: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
+  const english = (await exampleOf(eventOf(data))).bodies.map(textOf).join();
+  expect(english).toMatch(/⚠️ Disabled by GitHub for inactivity: \[Nightly\]\(/);
+  expect(english).toContain('Disabled manually: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
   expect(english).not.toMatch(/evil|javascript/);
   const chinese = (await composeEvents(eventOf(data), settingsWith({ locale: 'zh-CN' }))).bodies
     .map(textOf)

@@ -42,7 +42,7 @@ describe('an issue', () => {
 **octo/hello** · octocat's issue · open for 3 d 2 h
 
 [Issue](${page('issues/7')})`);
-    expect((await pageOf('issues', issueClosed.payload, 'zh-CN')).head.source).toContain('用时 3 天 2 小时');
+    expect((await pageOf('issues', issueClosed.payload, 'zh-CN')).head.source).toContain('历时 3 天 2 小时');
   });
 
   test.each([

@@ -62,7 +62,7 @@ ${links}`);
     expect(await read(merged, 'zh-CN')).toBe(`octocat 合并了 PR #42：Faster start · octo/hello
 
 ### octocat 合并了 PR #42：Faster start
-**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48 · mona 的 PR · 用时 2 天 3 小时
+**octo/hello** · \`perf/start\` → \`main\` · 6 个文件，+120 −48 · mona 的 PR · 历时 2 天 3 小时
 
 [查看 PR](${page('pull/42')}) · [提交](${page(`commit/${shas.after}`)})`);
   });
@@ -94,7 +94,7 @@ ${links}`);
     ],
     [
       'labelled',
-      'octocat added “performance” to #42: Faster start',
+      'octocat labelled #42 “performance”: Faster start',
       'octocat 给 PR #42 加了标签“performance”：Faster start',
     ],
     ['self-assigned', 'mona self-assigned PR #42: Faster start', 'mona 认领了 PR #42：Faster start'],

@@ -33,8 +33,8 @@ describe('what became of an alert is in its title', () => {
       'octocat closed the alert for a secret: Mailchimp API Key · octo/hello',
     ],
     ['secret_scanning_alert', 'revoked', '✅ Revoked: Mailchimp API Key · octo/hello'],
-    ['security_advisory', 'updated', '⚠️ Vulnerability in npm package cart'],
-    ['security_advisory', 'withdrawn', 'Advisory withdrawn: npm package cart'],
+    ['security_advisory', 'updated', '⚠️ Moderate vulnerability in cart (npm)'],
+    ['security_advisory', 'withdrawn', 'Advisory withdrawn: cart (npm)'],
     // A new action is open until somebody has looked at it.
     ['secret_scanning_alert', 'escalated', secret],
   ])('%s %s: %s', async (name, action, title) => {

@@ -85,11 +85,11 @@ test('nothing is said to wait only where everything is known', async () => {
   const titleOf = async (data: unknown) =>
     (await composeEvents(eventOf(data))).bodies.map(({ message }) => JSON.stringify(message)).join();
   const lists = { reviews: [], authors: [], merges: [], runsUrl: 'https://github.com/octo/hello/actions' };
-  expect(await titleOf({ ...lists, approvals: [] })).toContain('✅ Nothing waits');
-  expect(await titleOf({ ...lists, approvals: null })).toContain('Nothing waits, as far as is known');
+  expect(await titleOf({ ...lists, approvals: [] })).toContain('✅ Nothing is waiting');
+  expect(await titleOf({ ...lists, approvals: null })).toContain('Nothing is waiting, as far as we know');
   expect(await titleOf({ ...lists, approvals: null })).not.toContain('✅');
   const cut = await titleOf({ ...lists, approvals: [], list: { read: 0, total: 1, complete: false } });
-  expect(cut).toContain('Nothing waits, as far as is known');
+  expect(cut).toContain('Nothing is waiting, as far as we know');
   expect(cut).toContain('Based on the oldest 0 of 1 open pull requests');
 });
 

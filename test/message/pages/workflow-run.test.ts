@@ -200,7 +200,7 @@ main itself is not affected
 
 [Failed step](${run}/job/2#step:3:1) · [Re-run](…/actions/runs/77) · [Commit](…/commit/ec26c3e57ca3a959ca5aad62de7213c562f8c821)`);
   const chinese = await read(await runs.forkMain(), 'zh-CN');
-  expect(chinese.title).toBe('❌ CI 失败：来自 contrib:main 的 PR Fix a typo · octo-org/hello');
+  expect(chinese.title).toBe('❌ CI 失败：来自 contrib:main 的 PR“Fix a typo” · octo-org/hello');
   expect(chinese.text).toContain('\n\nmain 分支本身不受影响\n\n');
 });
 
@@ -595,11 +595,11 @@ test('five failed jobs are reported in full, the rest is counted', async () => {
 
 test('legs that fail for one reason are one entry, with the reason once', async () => {
   const { text } = await read(await runs.failedAlike());
-  expect(text).toContain('**test (20, linux)** and 2 more › Run unit tests · this job\n');
+  expect(text).toContain('**test (20, linux)** and 2 more › Run unit tests · sent this message\n');
   expect(text.match(/expected 2 to be 3/g)).toHaveLength(1);
   expect(text).toContain('1 still running');
   const chinese = await read(await runs.failedAlike(), 'zh-CN');
-  expect(chinese.text).toContain('**test (20, linux)** 等 3 个任务 › Run unit tests · 本任务\n');
+  expect(chinese.text).toContain('**test (20, linux)** 等 3 个任务 › Run unit tests · 本消息由此任务发送\n');
 });
 
 test('a lone failed job shows more of its log than one of many', async () => {
