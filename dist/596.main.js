@@ -158,6 +158,7 @@ exports.modules = {
       unnamedSuite: "The checks",
       checks: count => count === 1 ? "1 check" : `${count.toLocaleString("en")} checks`,
       annotations: count => count === 1 ? "1 annotation" : `${count.toLocaleString("en")} annotations`,
+      took: duration => duration,
       details: "Check"
     };
     const check_words_zhCN = {
@@ -185,6 +186,7 @@ exports.modules = {
       unnamedSuite: "检查",
       checks: count => `${count.toLocaleString("en")} 项检查`,
       annotations: count => `${count.toLocaleString("en")} 条批注`,
+      took: duration => `用时 ${duration}`,
       details: "查看检查"
     };
     const checkWords = {
@@ -220,12 +222,13 @@ exports.modules = {
       const tookMs = Date.parse((0, json.$6)(check, "completed_at") ?? "") - Date.parse((0, 
       json.$6)(check, "started_at") ?? "");
       const annotations = (0, json.tk)(check, "output.annotations_count") ?? 0;
+      const took = tookMs >= 1e3 ? duration(tookMs) : undefined;
       const sha = (0, commit.Fu)((0, json.$6)(check, "head_sha"));
       const details = (0, json.$6)(check, "details_url");
       const page = (0, json.$6)(check, "html_url");
       return (0, event_page.WY)(renderContext, {
         ...newsOf(renderContext, name, (0, json.$6)(check, "conclusion"), placeOf(check, "check_suite.head_branch", locale)),
-        facts: [ sha && (0, markdown.aY)(sha), tookMs >= 1e3 ? duration(tookMs) : undefined, annotations > 0 ? words.annotations(annotations) : undefined ],
+        facts: [ sha && (0, markdown.aY)(sha), took && words.took(took), annotations > 0 ? words.annotations(annotations) : undefined ],
         body: [ outputOf(renderContext, check) ],
         links: [ [ words.details, page ], ...outsideLink(renderContext, details).filter(([label]) => page === undefined || label !== words.details), ...commitLink(renderContext, (0, 
         json.$6)(check, "head_sha")) ]
@@ -862,7 +865,7 @@ exports.modules = {
       return (0, event_page.WY)(renderContext, {
         severity: isBroken ? "bad" : status === "built" ? "good" : undefined,
         headline: isBroken ? errored : status === "built" ? built : building,
-        facts: [ shown && (0, markdown.aY)(shown), who && pageBuildWords[locale].pushedBy(who), took ],
+        facts: [ shown && (0, markdown.aY)(shown), who && pageBuildWords[locale].pushedBy(who), took && pageBuildWords[locale].took(took) ],
         body: [ (0, excerpt.L)(data, "build.error.message") ],
         links: [ [ event_page.xy[locale].commit, shown && sha && (0, event_page.Ek)(renderContext, "commit", sha) ], [ event_page.xy[locale].repository, (0, 
         event_page.Ek)(renderContext) ] ]
@@ -872,12 +875,14 @@ exports.modules = {
       built: "Pages site built",
       errored: "Pages site failed to build",
       pushedBy: who => `pushed by ${who}`,
+      took: duration => duration,
       building: "Pages site is being built"
     };
     const page_build_zhCN = {
       built: "Pages 站点构建成功",
       errored: "Pages 站点构建失败",
       pushedBy: who => (0, words.G)`由 ${who} 推送`,
+      took: duration => `用时 ${duration}`,
       building: "Pages 站点正在构建"
     };
     const pageBuildWords = {

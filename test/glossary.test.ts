@@ -32,7 +32,7 @@ const retired: readonly {
   { word: /parcel/i, now: 'planned delivery', gone: ['src', 'test', 'scripts', 'docs'] },
   { word: /\bcures?\b/i, now: 'remedy', gone: ['src', 'test', 'scripts', 'docs'] },
   {
-    word: /\b(?:reported|says|tellings?)\b/i,
+    word: /\b(?:told|tells|tellings?)\b/i,
     now: 'reported, says or distinguishes',
     gone: ['src', 'test', 'scripts'],
   },

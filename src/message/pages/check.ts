@@ -37,6 +37,7 @@ export function checkRunPage(renderContext: RenderContext): Page {
   const tookMs =
     Date.parse(textAt(check, 'completed_at') ?? '') - Date.parse(textAt(check, 'started_at') ?? '');
   const annotations = numberAt(check, 'output.annotations_count') ?? 0;
+  const took = tookMs >= 1_000 ? duration(tookMs) : undefined;
   const sha = shortSha(textAt(check, 'head_sha'));
   const details = textAt(check, 'details_url');
   const page = textAt(check, 'html_url');
@@ -49,7 +50,7 @@ export function checkRunPage(renderContext: RenderContext): Page {
     ),
     facts: [
       sha && code(sha),
-      tookMs >= 1_000 ? duration(tookMs) : undefined,
+      took && words.took(took),
       annotations > 0 ? words.annotations(annotations) : undefined,
     ],
     body: [outputOf(renderContext, check)],

@@ -32,6 +32,7 @@ const en = {
   checks: (count: number) => (count === 1 ? '1 check' : `${count.toLocaleString('en')} checks`),
   annotations: (count: number) =>
     count === 1 ? '1 annotation' : `${count.toLocaleString('en')} annotations`,
+  took: (duration: string) => duration,
   details: 'Check',
 };
 
@@ -60,6 +61,7 @@ const zhCN: typeof en = {
   unnamedSuite: '检查',
   checks: (count) => `${count.toLocaleString('en')} 项检查`,
   annotations: (count) => `${count.toLocaleString('en')} 条批注`,
+  took: (duration) => `用时 ${duration}`,
   details: '查看检查',
 };
 

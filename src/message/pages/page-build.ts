@@ -22,7 +22,11 @@ export function pageBuildPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     severity: isBroken ? 'bad' : status === 'built' ? 'good' : undefined,
     headline: isBroken ? errored : status === 'built' ? built : building,
-    facts: [shown && code(shown), who && pageBuildWords[locale].pushedBy(who), took],
+    facts: [
+      shown && code(shown),
+      who && pageBuildWords[locale].pushedBy(who),
+      took && pageBuildWords[locale].took(took),
+    ],
     body: [excerptAt(data, 'build.error.message')],
     links: [
       [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
@@ -36,6 +40,7 @@ const en = {
   built: 'Pages site built',
   errored: 'Pages site failed to build',
   pushedBy: (who: string) => `pushed by ${who}`,
+  took: (duration: string) => duration,
   building: 'Pages site is being built',
 };
 
@@ -43,6 +48,7 @@ const zhCN: typeof en = {
   built: 'Pages 站点构建成功',
   errored: 'Pages 站点构建失败',
   pushedBy: (who) => han`由 ${who} 推送`,
+  took: (duration) => `用时 ${duration}`,
   building: 'Pages 站点正在构建',
 };
 

@@ -101,7 +101,7 @@ const en = {
   passed: (count: number) => `${jobs(count)} passed`,
   cancelled: (count: number) => `${count} cancelled`,
   skipped: (count: number) => `${count} skipped`,
-  running: (count: number) => `${count} still running`,
+  running: (count: number) => `${jobs(count)} still running`,
   /** `environments` are those that wait, '' if unknown. */
   waitsForApproval: (names: string, count: number, environments: string) =>
     `${names} ${count === 1 ? 'waits' : 'wait'} for approval${environments === '' ? '' : ` (${environments})`}`,
@@ -205,7 +205,7 @@ const zhCN: typeof en = {
   passed: (count) => `${count} 个任务通过`,
   cancelled: (count) => `${count} 个已取消`,
   skipped: (count) => `${count} 个已跳过`,
-  running: (count) => `${count} 个运行中`,
+  running: (count) => `${count} 个任务运行中`,
   waitsForApproval: (names, _count, environments) =>
     han`${names} 待审批${environments === '' ? '' : `（${environments}）`}`,
   jobCancelled: '未开始就被取消',

@@ -74,7 +74,7 @@ test('workflows that are switched off are named, those without activity apart, w
     { name: '[x](https://evil.example)', url: 'javascript:alert(1)', reason: 'other' },
   ];
   const data = { counts: { red: 0, workflows: 1 }, disabled };
-  const english = (await exampleOf(eventOf(data))).bodies.map(textOf).join();
+  const english = (await composeEvents(eventOf(data))).bodies.map(textOf).join();
   expect(english).toMatch(/⚠️ Disabled by GitHub for inactivity: \[Nightly\]\(/);
   expect(english).toContain('Disabled manually: Old 0, Old 1, Old 2, Old 3, Old 4, and 2 more');
   expect(english).not.toMatch(/evil|javascript/);

@@ -113,7 +113,7 @@ test('a check that failed says its own words', async () => {
 [Check](https://github.com/octo/hello/runs/128620228) · [Open on lint.example.com](https://lint.example.com/128620228) · [Commit](${commit})`);
   const chinese = await read(checkFailed, 'zh-CN');
   expect(chinese.title).toBe('❌ Hello linter 未通过：PR #42 · octo/hello');
-  expect(chinese.text).toContain('· 1 分 30 秒 · 2 条批注\n');
+  expect(chinese.text).toContain('· 用时 1 分 30 秒 · 2 条批注\n');
 });
 
 test.each([

@@ -597,7 +597,7 @@ test('legs that fail for one reason are one entry, with the reason once', async 
   const { text } = await read(await runs.failedAlike());
   expect(text).toContain('**test (20, linux)** and 2 more › Run unit tests · sent this message\n');
   expect(text.match(/expected 2 to be 3/g)).toHaveLength(1);
-  expect(text).toContain('1 still running');
+  expect(text).toContain('1 job still running');
   const chinese = await read(await runs.failedAlike(), 'zh-CN');
   expect(chinese.text).toContain('**test (20, linux)** 等 3 个任务 › Run unit tests · 本消息由此任务发送\n');
 });
@@ -703,7 +703,7 @@ test('a notifier that could not be found among the jobs is not counted as still 
   const counts = { succeeded: 0, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 2 };
   const jobs = [open, { ...open, name: 'deploy' }];
   const { text } = await read(withBuild(example, { listed: true, jobs, failed: [], counts, total: 2 }));
-  expect(text).toContain('\n1 still running\n');
+  expect(text).toContain('\n1 job still running\n');
 });
 
 test('on an Enterprise Server that speaks http, the links lead there', async () => {
