@@ -4953,6 +4953,7 @@
          case "reopened":
          case "ready_for_review":
           return {
+            sign: action !== "draftOpened" && waitsForReview(data) ? "✋" : undefined,
             facts: [ branchesOf(data), sizeOf(renderContext), ...state, (0, pages_thread.PC)(thread, words), by ],
             body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
             links: [ [ review, url ], ...changes ? [ changes ] : [] ]
@@ -4999,6 +5000,9 @@
             links: [ [ pullRequest, url ] ]
           };
         }
+      }
+      function waitsForReview(data) {
+        return [ "requested_reviewers", "requested_teams" ].some(asked => (0, json.Ct)(data, `pull_request.${asked}`).length > 0);
       }
       function branchesOf(data, formerBase) {
         const head = (0, json.$6)(data, "pull_request.head.ref");

@@ -142,7 +142,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   'pull_request opened': ['', 'PR #42', 'mona opened', 'mona 创建了'],
   'pull_request opened from a fork, as a draft': ['', 'PR #42', 'octocat opened draft', 'octocat 创建了草稿'],
   'pull_request new commits': ['', 'PR #42', 'mona pushed to', '推送了新提交'],
-  'pull_request ready for review': ['', 'PR #42', 'is ready for review', '可以评审了'],
+  'pull_request ready for review': ['✋', 'PR #42', 'is ready for review', '可以评审了'],
   'pull_request review requested': ['✋', '#42', 'mona asked octocat to review', 'mona 请 octocat 评审'],
   'pull_request review requested from a team': [
     '✋',

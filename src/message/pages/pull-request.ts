@@ -1,6 +1,6 @@
 import { code, type Markdown, md } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
-import { flagAt, numberAt, textAt } from '../../json.ts';
+import { flagAt, itemsAt, numberAt, textAt } from '../../json.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { authorOf, type EventSummary, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
@@ -55,6 +55,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
     case 'reopened':
     case 'ready_for_review':
       return {
+        sign: action !== 'draftOpened' && waitsForReview(data) ? '✋' : undefined,
         facts: [branchesOf(data), sizeOf(renderContext), ...state, labelsOf(thread, words), by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
         links: [[review, url], ...(changes ? [changes] : [])],
@@ -97,6 +98,13 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
     default:
       return { facts: [...state, by], body: [formerTitle(renderContext)], links: [[pullRequest, url]] };
   }
+}
+
+/** Whether somebody was asked for a review, by name. */
+function waitsForReview(data: unknown): boolean {
+  return ['requested_reviewers', 'requested_teams'].some(
+    (asked) => itemsAt(data, `pull_request.${asked}`).length > 0,
+  );
 }
 
 /** `perf/start` → `main`; a fork's branch with its owner; after a change of base, the old one too. */

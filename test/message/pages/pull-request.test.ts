@@ -111,6 +111,28 @@ ${links}`);
     expect((await pageOf('pull_request', payload, 'zh-CN')).title).toContain(chinese);
   });
 
+  test.each([
+    ['opened', [{ login: 'octocat' }], [], '✋ mona opened PR #42'],
+    ['ready_for_review', [], [{ name: 'Compilers' }], '✋ PR #42 is ready for review'],
+    ['reopened', [{ login: 'octocat' }], [], '✋ mona reopened PR #42'],
+    ['opened', [], [], 'mona opened PR #42'],
+    ['ready_for_review', undefined, undefined, 'PR #42 is ready for review'],
+  ])('%s waits for a named person only if one is asked: %j, %j', async (action, people, teams, title) => {
+    const asked = { draft: false, requested_reviewers: people, requested_teams: teams };
+    const payload = {
+      ...opened.payload,
+      action,
+      pull_request: { ...Object(opened.payload.pull_request), ...asked },
+    };
+    expect((await pageOf('pull_request', payload)).title).toMatch(new RegExp(`^${title}`));
+  });
+
+  test('a draft waits for nobody, whoever is asked', async () => {
+    const asked = { draft: true, requested_reviewers: [{ login: 'octocat' }] };
+    const draft = { ...opened.payload, pull_request: { ...Object(opened.payload.pull_request), ...asked } };
+    expect((await pageOf('pull_request', draft)).title).not.toContain('✋');
+  });
+
   test('with a long title loses the repository first, then the end of its title', async () => {
     const titled = (title: string) =>
       pageOf('pull_request', {
