@@ -8300,10 +8300,10 @@
         const [owner = "", repo = ""] = repository.split("/");
         const {request: request, graphql: graphql} = getOctokit(token.reveal(), {
           baseUrl: apiUrl,
-          log: silent,
           request: {
             fetch: fetch,
-            signal: signal
+            signal: signal,
+            log: silent
           }
         });
         const own = {
@@ -8480,8 +8480,6 @@
                 accept: "application/vnd.github.raw+json"
               },
               request: {
-                fetch: fetch,
-                signal: signal,
                 parseSuccessResponseBody: false
               },
               path: path.split("/").map(_text_js__WEBPACK_IMPORTED_MODULE_2__.QU).join("/")
@@ -8499,8 +8497,6 @@
           },
           async logAddress(job_id) {
             const options = {
-              fetch: fetch,
-              signal: signal,
               redirect: "manual",
               parseSuccessResponseBody: false
             };
@@ -8516,10 +8512,7 @@
         };
       }
       const silent = {
-        debug() {},
-        info() {},
-        warn() {},
-        error() {}
+        warn() {}
       };
       async function fileIn(type = "", body, maxBytes) {
         const isJson = /^application\/json\b/.test(type);

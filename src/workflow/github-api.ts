@@ -99,8 +99,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
   const [owner = '', repo = ''] = repository.split('/');
   const { request, graphql } = getOctokit(token.reveal(), {
     baseUrl: apiUrl,
-    log: silent,
-    request: { fetch, signal },
+    request: { fetch, signal, log: silent },
   });
   const own = { owner, repo, headers: { 'x-github-api-version': '2022-11-28' } };
 
@@ -189,7 +188,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
         ...own,
         ...(commit !== undefined && { ref: commit }),
         headers: { ...own.headers, accept: 'application/vnd.github.raw+json' },
-        request: { fetch, signal, parseSuccessResponseBody: false },
+        request: { parseSuccessResponseBody: false },
         path: path.split('/').map(encodePart).join('/'),
       };
       // With the plus the slashes stay as they are: Gitea does not read them escaped.
@@ -203,7 +202,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
       }
     },
     async logAddress(job_id) {
-      const options = { fetch, signal, redirect: 'manual' as const, parseSuccessResponseBody: false };
+      const options = { redirect: 'manual' as const, parseSuccessResponseBody: false };
       const parameters = { ...own, job_id, request: options };
       const { headers, data } = await request(
         'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
@@ -216,7 +215,7 @@ export async function connectToGitHub(connection: Connection): Promise<GitHubApi
 }
 
 /** Octokit's deprecation notices are not for users of an action, and only log.ts writes to stdout. */
-const silent = { debug() {}, info() {}, warn() {}, error() {} };
+const silent = { warn() {} };
 
 /** GitHub answers with the file itself, Gitea and Forgejo with JSON that has it in base64. A folder is a list. */
 export async function fileIn(type = '', body: Readable, maxBytes: number): Promise<FileOfRepository> {
