@@ -8558,6 +8558,10 @@
       function openGitHubSession({apiUrl: apiUrl, repository: repository, forge: forge = _forge_js__WEBPACK_IMPORTED_MODULE_1__.g, run: run, token: token, env: env, budgetMs: budgetMs, signal: signal, connect: connect = connectToForge}) {
         const queryErrors = [];
         const ended = AbortSignal.any([ signal, AbortSignal.timeout(budgetMs) ]);
+        const slow = {
+          kind: "slow",
+          budgetMs: budgetMs
+        };
         let connection;
         return {
           errors: () => queryErrors,
@@ -8566,20 +8570,14 @@
             const fail = reason => {
               queryErrors.push({
                 part: part,
-                reason: ended.aborted ? {
-                  kind: "slow",
-                  budgetMs: budgetMs
-                } : reason
+                reason: ended.aborted ? slow : reason
               });
               return undefined;
             };
             if (token === undefined) return fail({
               kind: "no-token"
             });
-            if (ended.aborted) return fail({
-              kind: "slow",
-              budgetMs: budgetMs
-            });
+            if (ended.aborted) return fail(slow);
             try {
               connection ??= connect({
                 apiUrl: apiUrl,

@@ -58,6 +58,7 @@ export function openGitHubSession({
 }: SessionOptions): GitHubSession {
   const queryErrors: QueryError[] = [];
   const ended = AbortSignal.any([signal, AbortSignal.timeout(budgetMs)]);
+  const slow = { kind: 'slow', budgetMs } as const;
   let connection: Promise<GitHubApi> | undefined;
 
   return {
@@ -65,11 +66,11 @@ export function openGitHubSession({
     close: async () => (await connection?.catch(() => undefined))?.close(),
     async query(part, question) {
       const fail = (reason: QueryErrorReason) => {
-        queryErrors.push({ part, reason: ended.aborted ? { kind: 'slow', budgetMs } : reason });
+        queryErrors.push({ part, reason: ended.aborted ? slow : reason });
         return undefined;
       };
       if (token === undefined) return fail({ kind: 'no-token' });
-      if (ended.aborted) return fail({ kind: 'slow', budgetMs });
+      if (ended.aborted) return fail(slow);
       try {
         connection ??= connect({ apiUrl, repository, token, env, signal: ended }, forge, run);
         const answer = await question(await connection, ended);

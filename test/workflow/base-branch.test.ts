@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { compareWithBase, findFailedRun } from '../../src/workflow/base-branch.ts';
+import type { RunRecord } from '../../src/workflow/run-record.ts';
+import type { Job } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
 import { jobAnswer, repository, runAnswer, sha, stepAnswer } from '../github/answers.ts';
 import { failedLeg, notify, ownRun } from '../github/failed-run.ts';
@@ -147,4 +150,47 @@ test('the run of a pull request that another workflow reports is compared with i
     {},
   );
   expect(baseFailure).toMatchObject({ branch: 'main', since: { number: 126 } });
+});
+
+describe('jobs of a pull request and of its base', () => {
+  const job = (name: string, steps: readonly string[] = [], mayFail = false) =>
+    ({ name, mayFail, failedSteps: steps.map((step) => ({ name: step })) }) as unknown as Job;
+  const run = (number: number, conclusion: string) =>
+    ({ id: number, number, attempt: 1, conclusion, url: 'u', startedAt: 't', actor: 'hubot' }) as RunRecord;
+  const history = { runs: [run(2, 'failure'), run(1, 'success')], isCut: false };
+  const compare = (own: readonly Job[], failed: readonly Job[] | undefined) =>
+    compareWithBase({ branch: 'main', history, failed }, own);
+
+  test.each([
+    ['the same step', ['a'], ['a'], true],
+    ['one of several steps', ['a', 'b'], ['b', 'c'], true],
+    ['another step', ['a'], ['b'], false],
+    ['a step that is not known of the pull request', [], ['b'], true],
+    ['a step that is not known of the base', ['a'], [], true],
+  ])('fail alike in %s', (_, own, ofBase, isAlike) => {
+    expect(compare([job('test', own)], [job('test', ofBase)])?.jobs).toEqual(isAlike ? ['test'] : undefined);
+  });
+
+  test('are not compared where they may fail, or have no name', () => {
+    expect(compare([job('test', [], true)], [job('test')])).toBeUndefined();
+    expect(compare([job('')], [job('')])).toBeUndefined();
+    const own = [job('test'), job('lint', [], true), job('')];
+    expect(compare(own, [job('test'), job('lint')])).toMatchObject({ jobs: ['test'], isAll: true });
+  });
+
+  test('that are not known of the base are none, and not all', () => {
+    expect(compare([job('test')], undefined)).toMatchObject({ jobs: [], isAll: false });
+    expect(compare([], undefined)).toMatchObject({ jobs: [], isAll: false });
+  });
+
+  test('of a base that is green say nothing', () => {
+    const green = { runs: [run(2, 'success'), run(1, 'failure')], isCut: false };
+    expect(compareWithBase({ branch: 'main', history: green, failed: [] }, [job('test')])).toBeUndefined();
+    expect(
+      compareWithBase({ branch: 'main', history: green, failed: undefined }, [job('test')]),
+    ).toBeUndefined();
+    expect(findFailedRun(green)).toBeUndefined();
+    expect(findFailedRun(history)).toMatchObject({ number: 2 });
+    expect(findFailedRun(undefined)).toBeUndefined();
+  });
 });

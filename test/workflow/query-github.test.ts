@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Secret } from '../../src/secret.ts';
 import { queryGitHub } from '../../src/workflow/query-github.ts';
@@ -46,7 +47,7 @@ async function ask(hub: Partial<Hub>, given: Given = {}, signal = new AbortContr
       signal,
       sleep: (ms) => {
         log.push(`${ms} ms after ${github.requests.length} requests`);
-        return Promise.resolve();
+        return setTimeout(Math.min(ms, 50));
       },
     },
   );
@@ -253,9 +254,10 @@ describe('the current job, by its id', () => {
   ])('has annotations, asked for once and before the list, if it %s', async (_, given, expected) => {
     const { requests, failureDetails } = await ask(
       { jobs: [notify], annotations: new Map([[notify.id, [annotationAnswer('boom')]]]) },
-      { ...own, waitMs: 5, ...given },
+      { ...own, waitMs: 50, ...given },
     );
     expect(requests.filter((url) => url.startsWith('/check-runs'))).toEqual(expected);
+    expect(requests.slice(0, expected.length)).toEqual(expected);
     if (expected.length > 0)
       expect(failureDetails.get(notify.id)?.annotations).toMatchObject([{ message: 'boom' }]);
   });

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Secret } from '../../src/secret.ts';
-import { readRepositoryFile } from '../../src/workflow/repository-file.ts';
+import { readCodeOwners, readRepositoryFile } from '../../src/workflow/repository-file.ts';
+import { english } from '../english.ts';
 import { repository } from '../github/answers.ts';
-import { startGitHub } from '../github/stand-in.ts';
+import { type GitHubStandIn, startGitHub } from '../github/stand-in.ts';
 
 const sha = 'a'.repeat(40);
 
@@ -85,4 +86,36 @@ test.each([
 
 test('JSON that is no answer is no file', async () => {
   expect(await ask(await answering('application/json', '{'), 'token')).toBe('missing');
+});
+
+describe('CODEOWNERS alone', () => {
+  const read = async (
+    { url: apiUrl, hub }: GitHubStandIn,
+    isAsked: boolean,
+    signal = new AbortController().signal,
+  ) => {
+    const question = {
+      apiUrl,
+      repository,
+      token: new Secret(hub.token),
+      commit: sha,
+      budgetMs: 5_000,
+      isAsked,
+    };
+    const { file, warnings } = await readCodeOwners(question, { env: {}, signal });
+    return { file, warnings: english(warnings) };
+  };
+
+  test('is read at the commit', async () => {
+    await using github = await startGitHub({ files: new Map([[`${sha}:CODEOWNERS`, '* @mona']]) });
+    expect(await read(github, true)).toEqual({ file: { path: 'CODEOWNERS', text: '* @mona' }, warnings: [] });
+  });
+
+  test('that cannot be read is one warning if a mention needs it, and the run goes on', async () => {
+    await using github = await startGitHub({ permissions: new Set(['actions']) });
+    const needed = await read(github, true);
+    expect(needed).toEqual({ file: undefined, warnings: [expect.stringContaining('"contents: read"')] });
+    expect(await read(github, false)).toEqual({ file: undefined, warnings: [] });
+    expect(await read(github, true, AbortSignal.abort())).toEqual({ file: undefined, warnings: [] });
+  });
 });
