@@ -9176,7 +9176,7 @@
           rank: rank
         }));
         return ranks.sort((a, b) => a.index - b.index).map(({index: index, rank: rank}) => ({
-          text: lines[index] ?? "",
+          text: lineAt(lines, index),
           rank: rank
         }));
       }
@@ -9189,13 +9189,13 @@
           chosen: chosen,
           isFull: isFull,
           claimShape(index) {
-            return !chosen.has(index) && shapes.size < shapes.add(findShape(lines[index] ?? "")).size;
+            return !chosen.has(index) && shapes.size < shapes.add(findShape(lineAt(lines, index))).size;
           },
           take(indexes) {
             for (const index of indexes) {
               if (isFull()) return;
               if (rated[index] === _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.none || chosen.has(index)) continue;
-              if (texts.size < texts.add(normalizeText(lines[index] ?? "")).size) chosen.add(index);
+              if (texts.size < texts.add(normalizeText(lineAt(lines, index))).size) chosen.add(index);
             }
           }
         };
@@ -9227,18 +9227,18 @@
         const {lines: lines, worths: rated} = log;
         const above = findFileAbove(first, lines) ?? findPlaceAbove(first, lines);
         const block = above === undefined ? [ first ] : [ first, above ];
-        const indent = measureIndent(lines[first]);
-        let isAnnounced = (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gN)(lines[first] ?? "");
+        const indent = measureIndent(lineAt(lines, first));
+        let isAnnounced = (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gN)(lineAt(lines, first));
         for (let index = first + 1; index < lines.length && block.length < max; index += 1) {
-          const line = lines[index] ?? "";
+          const line = lineAt(lines, index);
           if (line.trim() === "") {
-            if (isAnnounced || (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lines[index + 1] ?? "")) continue;
+            if (isAnnounced || (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lineAt(lines, index + 1))) continue;
             break;
           }
           const worth = rated[index] ?? 0;
           if (worth === _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.none) continue;
           const belongs = isAnnounced || worth >= _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gX.warning || measureIndent(line) > indent || (0, 
-          _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.mO)(line, lines[index - 1] ?? "") || line.endsWith(":");
+          _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.mO)(line, lineAt(lines, index - 1)) || line.endsWith(":");
           if (!belongs) break;
           block.push(index);
           isAnnounced = (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.gN)(line);
@@ -9246,21 +9246,24 @@
         return block;
       }
       function findFileAbove(index, lines) {
-        const start = lines[index]?.slice(0, 40) ?? "";
+        const start = lineAt(lines, index).slice(0, 40);
         const isRow = /^\s+\d+ {2,}\S/.test(start);
         if (!isRow && !/^\s+\d+[:,]\d+\s/.test(start)) return undefined;
-        const indent = measureIndent(lines[index]);
+        const indent = measureIndent(lineAt(lines, index));
         for (let above = index - 1; above >= 0 && above > index - maxAbove; above -= 1) {
-          const line = lines[above] ?? "";
+          const line = lineAt(lines, above);
           if (isRow ? /^\s*Line +\S+\.\w/.test(line) : line.trim() !== "" && measureIndent(line) < indent) return above;
         }
         return undefined;
       }
       function findPlaceAbove(index, lines) {
-        const above = lines[index - 1]?.trim() === "" ? index - 2 : index - 1;
-        return (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lines[above] ?? "") ? above : undefined;
+        const above = lineAt(lines, index - 1).trim() === "" ? index - 2 : index - 1;
+        return (0, _log_cues_js__WEBPACK_IMPORTED_MODULE_0__.GI)(lineAt(lines, above)) ? above : undefined;
       }
-      function measureIndent(line = "") {
+      function lineAt(lines, index) {
+        return lines[index] ?? "";
+      }
+      function measureIndent(line) {
         return /^[\s│|>]*/.exec(line.slice(0, 100))?.[0].length ?? 0;
       }
       function findShape(line) {

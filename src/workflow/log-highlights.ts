@@ -39,7 +39,7 @@ export function findLogHighlights(lines: readonly string[]): readonly LogHighlig
   const ranks = [...selection.chosen].map((index, rank) => ({ index, rank }));
   return ranks
     .sort((a, b) => a.index - b.index)
-    .map(({ index, rank }) => ({ text: lines[index] ?? '', rank }));
+    .map(({ index, rank }) => ({ text: lineAt(lines, index), rank }));
 }
 
 interface LineSelection {
@@ -61,13 +61,13 @@ function startSelection({ lines, worths: rated }: RatedLog): LineSelection {
     chosen,
     isFull,
     claimShape(index) {
-      return !chosen.has(index) && shapes.size < shapes.add(findShape(lines[index] ?? '')).size;
+      return !chosen.has(index) && shapes.size < shapes.add(findShape(lineAt(lines, index))).size;
     },
     take(indexes) {
       for (const index of indexes) {
         if (isFull()) return;
         if (rated[index] === worths.none || chosen.has(index)) continue;
-        if (texts.size < texts.add(normalizeText(lines[index] ?? '')).size) chosen.add(index);
+        if (texts.size < texts.add(normalizeText(lineAt(lines, index))).size) chosen.add(index);
       }
     },
   };
@@ -114,12 +114,12 @@ function findBlock(first: number, max: number, log: RatedLog): readonly number[]
   const { lines, worths: rated } = log;
   const above = findFileAbove(first, lines) ?? findPlaceAbove(first, lines);
   const block = above === undefined ? [first] : [first, above];
-  const indent = measureIndent(lines[first]);
-  let isAnnounced = isHeader(lines[first] ?? '');
+  const indent = measureIndent(lineAt(lines, first));
+  let isAnnounced = isHeader(lineAt(lines, first));
   for (let index = first + 1; index < lines.length && block.length < max; index += 1) {
-    const line = lines[index] ?? '';
+    const line = lineAt(lines, index);
     if (line.trim() === '') {
-      if (isAnnounced || isBarePlace(lines[index + 1] ?? '')) continue;
+      if (isAnnounced || isBarePlace(lineAt(lines, index + 1))) continue;
       break;
     }
     const worth = rated[index] ?? 0;
@@ -128,7 +128,7 @@ function findBlock(first: number, max: number, log: RatedLog): readonly number[]
       isAnnounced ||
       worth >= worths.warning ||
       measureIndent(line) > indent ||
-      isDetail(line, lines[index - 1] ?? '') ||
+      isDetail(line, lineAt(lines, index - 1)) ||
       line.endsWith(':');
     if (!belongs) break;
     block.push(index);
@@ -142,12 +142,12 @@ function findBlock(first: number, max: number, log: RatedLog): readonly number[]
  * `  21     x` say nothing without it.
  */
 function findFileAbove(index: number, lines: readonly string[]): number | undefined {
-  const start = lines[index]?.slice(0, 40) ?? '';
+  const start = lineAt(lines, index).slice(0, 40);
   const isRow = /^\s+\d+ {2,}\S/.test(start);
   if (!isRow && !/^\s+\d+[:,]\d+\s/.test(start)) return undefined;
-  const indent = measureIndent(lines[index]);
+  const indent = measureIndent(lineAt(lines, index));
   for (let above = index - 1; above >= 0 && above > index - maxAbove; above -= 1) {
-    const line = lines[above] ?? '';
+    const line = lineAt(lines, above);
     if (isRow ? /^\s*Line +\S+\.\w/.test(line) : line.trim() !== '' && measureIndent(line) < indent)
       return above;
   }
@@ -156,12 +156,17 @@ function findFileAbove(index: number, lines: readonly string[]): number | undefi
 
 /** `src/a.ts:14:3 lint/style/useConst` stands above what it is about, perhaps with a blank line between. */
 function findPlaceAbove(index: number, lines: readonly string[]): number | undefined {
-  const above = lines[index - 1]?.trim() === '' ? index - 2 : index - 1;
-  return isBarePlace(lines[above] ?? '') ? above : undefined;
+  const above = lineAt(lines, index - 1).trim() === '' ? index - 2 : index - 1;
+  return isBarePlace(lineAt(lines, above)) ? above : undefined;
+}
+
+/** Beyond both ends a log has blank lines. */
+function lineAt(lines: readonly string[], index: number): string {
+  return lines[index] ?? '';
 }
 
 /** Boxes and quotations indent as spaces do. */
-function measureIndent(line = ''): number {
+function measureIndent(line: string): number {
   return /^[\s│|>]*/.exec(line.slice(0, 100))?.[0].length ?? 0;
 }
 

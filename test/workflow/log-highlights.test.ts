@@ -231,6 +231,7 @@ describe('the highlights of a log', () => {
   });
 
   const details = [...'abcdefgh'].map((letter) => `  detail ${letter}`);
+  const others = [...'abcdefghijkl'].map((letter) => `tick ${letter}`);
   const ticks = (count: number) => Array.from({ length: count }, () => '    tick');
 
   test.each<[string, readonly string[], readonly string[]]>([
@@ -296,7 +297,84 @@ describe('the highlights of a log', () => {
       ['warning: old', 'tick'],
       ['warning: old', 'tick'],
     ],
+    [
+      'a place directly above',
+      ['/src/CartTest.php:21', 'error: no', 'tick'],
+      ['/src/CartTest.php:21', 'error: no'],
+    ],
+    [
+      'a place above a blank line',
+      ['/src/CartTest.php:21', ' ', 'error: no', 'tick'],
+      ['/src/CartTest.php:21', 'error: no'],
+    ],
+    ['no place above another line', ['/src/CartTest.php:21', 'tick', 'error: no'], ['error: no']],
+    ['no place above two blank lines', ['/src/CartTest.php:21', '', '', 'error: no'], ['error: no']],
+    [
+      'a warning below a statement, but none apart from it',
+      ['Error: no', 'warning: old', 'tick', 'warning: odd'],
+      ['Error: no', 'warning: old'],
+    ],
+    [
+      'a warning rather than many other lines',
+      ['warning: old', ...others],
+      ['warning: old', ...others.slice(-9)],
+    ],
+    ['no ruler for a file', ['src/a.ts', '-----', '  9:7  error  x'], ['  9:7  error  x']],
+    ['no file above what is no finding', ['src/a.ts', '  error: x', 'tick'], ['  error: x']],
+    ['no file above a place inside a line', ['src/a.ts', '  error: in 9:7 x', 'tick'], ['  error: in 9:7 x']],
+    ['no head above what is no row', ['  Line   src/a.php', 'error at  21     x'], ['error at  21     x']],
+    ['no head that is a sentence', ['The Line   src/a.php', '  21     error: x'], ['  21     error: x']],
+    [
+      'the head above a narrow row',
+      ['  Line   src/a.php', '  21  error: x'],
+      ['  Line   src/a.php', '  21  error: x'],
+    ],
+    [
+      'the file above a finding, and not what stands below or beside it',
+      ['src/a.ts', ' ', '  8:1  info  fine', '  9:7  error  x', 'tick'],
+      ['src/a.ts', '  9:7  error  x'],
+    ],
   ])('have %s', (_, lines, shown) => expect(show(lines)).toEqual(shown));
+
+  const apart = (lines: readonly string[]) => lines.flatMap((line) => [line, 'going on']);
+
+  test.each([
+    ['numbers', 'error: bad line 9', 'error: bad line 12'],
+    ['quoted names', "error: cannot find 'abc'", "error: cannot find 'xyzw'"],
+    ['indentation', 'error: no 1', '    error: no 2'],
+    ['marks between words', 'error: no, 1', 'error: no -- 2'],
+    ['what stands far to the right', `error: ${'x'.repeat(200)} a`, `error: ${'x'.repeat(200)} b`],
+  ])('that differ in %s are of one shape, of which the last is shown', (_, one, other) => {
+    expect(show(apart([one, other]))).toEqual([other]);
+  });
+
+  test.each([
+    ['a number that only one has', 'error: bad', 'error: bad 5'],
+    ['words that could be hashes', 'error: deadbeef is bad 1', 'error: feedfeed is bad 1'],
+    ['where a word ends', 'error: nowhere', 'error: no where'],
+    ['a long quotation', `error: '${'x'.repeat(81)}'`, `error: '${'y'.repeat(81)}'`],
+  ])('that differ in %s are both shown', (_, one, other) => {
+    expect(show(apart([one, other]))).toEqual([one, other]);
+  });
+
+  test.each([
+    ['a step and a time', '  #12 0.345 peer is gone', true],
+    ['a time', '  0.345 peer is gone', true],
+    ['the name of a program', '  [web] peer is gone', true],
+    ['marks, spaces and case', '  -- PEER,  is gone.', true],
+    ['the name of a program inside', '  peer [web] is gone', false],
+    ['where words end', '  peeris gone', false],
+    ['where later words end', '  peer isgone', false],
+  ])('of one block that differ in %s are told once: %s', (_, line, isSame) => {
+    const lines = ['Error: no', '  peer is gone', line];
+    expect(show(lines)).toEqual(isSame ? lines.slice(0, 2) : lines);
+  });
+
+  test('of one block that are alike for 400 characters are told once', () => {
+    const long = 'x'.repeat(400);
+    expect(show(['Error: no', `${long}1:`, `${long}2:`])).toEqual(['Error: no', `${long}1:`]);
+    expect(show(['Error: no', `${long.slice(2)}1:`, `${long.slice(2)}2:`])).toHaveLength(3);
+  });
 
   test('are ranked: what states a failure before counts and hints', () => {
     const lines = ['AssertionError: 20 is not 30', 'at a glance', '1 of 9 tests failed', 'npm ERR! errno 1'];
