@@ -8976,7 +8976,7 @@
         pattern: /^\s*(?:error|fatal): .*[:;]$/
       }, {
         worth: worths.warning,
-        pattern: /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|command failed)\b|\breturned \d+$/i
+        pattern: /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|exited with [1-9]\d*|command failed)\b|\breturned \d+$/i
       }, {
         worth: worths.echo,
         pattern: /\b(?:(?:see|listed|mentioned|logs?|errors?|output) above|to re-?run|re-?run with|run with|for more (?:information|details)|full (?:trace|log))\b/i
@@ -8993,6 +8993,12 @@
         worth: worths.statement,
         pattern: /\b[1-9]\d* (?:[\w(]{1,20} ){0,2}(?:errors?|failed|failures?|failing|problems?|issues?)\b|\b(?:errors?|failed|failures?)[:=]? {0,8}[1-9]\d*(?:$|,| tests?\b)/i
       }, {
+        worth: worths.success,
+        pattern: /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i
+      }, {
+        worth: worths.success,
+        pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i
+      }, {
         worth: worths.statement,
         pattern: /^\W{0,6}(?:\w{1,40}:? ){0,3}(?:FAIL(?:ED|URE|URES)?|[Ff]ailed|[Ff]ailures?|ERROR|[Ee]rrors?)[\s\W]{0,6}(?:(?:in )?[([]?\d[\dms. ]{0,12}[)\]]?)?$|^(?:\w{1,20} )?[Aa]borted!?$|:-?\($/
       }, {
@@ -9004,12 +9010,6 @@
       }, {
         worth: worths.success,
         pattern: /^\s*(?:ok\b|PASS(?:ED)?\b|[✓✔√]|\[INFO\]|\[info\]|INFO\b|--- PASS|\[ +OK +\])/
-      }, {
-        worth: worths.success,
-        pattern: /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i
-      }, {
-        worth: worths.success,
-        pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i
       }, {
         worth: worths.failure,
         pattern: /(?:Error|Exception|Failure|Fault|Panic)(?: \[\w{1,40}\]| \(\w{1,40}\))?:|\berror(?:\[\w{1,12}\]| \[?[A-Z_]{1,24}\d{0,6}\]?)?:|\b(?:fatal|panic|FATAL|PANIC|panicked at)\b|(?<!^\[)\bERROR\b|\bException in\b|\bdata race\b|\bDATA RACE\b|\b(?:SIG)?(?:SEGV|ABRT)\b|\bSIG(?:KILL|BUS|ILL)\b/
@@ -9036,7 +9036,7 @@
         pattern: /\bwarn(?:ing)?s?\b/i
       }, {
         worth: worths.negative,
-        pattern: /(?<![\w./-])(?:[45]\d\d (?=[A-Zx])|abort(?:ed|ing)?|actual|already|bad|because|broken|can(?:no|')t|cannot|caused by|conflicts?|could(?: not|n't)|crash(?:ed)?|denied|did(?: not|n't)|differ(?:s|ent)?|does(?: not|n't)|do not|don't|error(?:s|ed)?|exceed(?:ed|s)?|exception|expected|fail(?:s|ed|ing|ure|ures)?|fatal|forbidden|forgot|got|illegal|incompatible|incorrect|invalid|issues?|killed|leak(?:ed)?|left|right|mismatch(?:ed)?|missing|must|need(?:s|ed)?|never|no (?:such|matching|space|rule|package|default|implicit|module)|not (?:a|be|found|allowed|met|in|match|defined|declared|supported|recognized|installed|equal|exist|up)|problems?|reason|received|refused|reject(?:ed)?|required|requires|segmentation|should|time(?:d ?|-)?out|too (?:many|long|large|complex)|unable|unauthorized|unbound|undeclared|undefined|unexpected|unknown|unresolved|unsatisfied|unsupported|unused|violat(?:es|ion|ions)|want|was not|wrong)(?![\w/-]|\.\w)/i
+        pattern: /(?<![\w./-])(?:abort(?:ed|ing)?|actual|already|bad|because|broken|can(?:no|')t|cannot|caused by|conflicts?|could(?: not|n't)|crash(?:ed)?|denied|did(?: not|n't)|differ(?:s|ent)?|does(?: not|n't)|do not|don't|error(?:s|ed)?|exceed(?:ed|s)?|exception|expected|fail(?:s|ed|ing|ure|ures)?|fatal|forbidden|forgot|got|illegal|incompatible|incorrect|invalid|issues?|killed|leak(?:ed)?|left|right|mismatch(?:ed)?|missing|must|need(?:s|ed)?|never|no (?:such|matching|space|rule|package|default|implicit|module)|not (?:a|be|found|allowed|met|in|match|defined|declared|supported|recognized|installed|equal|exist|up)|problems?|reason|received|refused|reject(?:ed)?|required|requires|segmentation|should|time(?:d ?|-)?out|too (?:many|long|large|complex)|unable|unauthorized|unbound|undeclared|undefined|unexpected|unknown|unresolved|unsatisfied|unsupported|unused|violat(?:es|ion|ions)|want|was not|wrong)(?![\w/-]|\.\w)/i
       } ];
       const place = /[\w)\]-]\.\w{1,8}(?::|\(|: ?line |",? line | line )\d/;
       const barePlace = /^[\s│#]*(?:at )?[\w./@\\-]{1,200}\.\w{1,8}:\d+(?::\d+)?(?:$| [\w./-]{1,80}(?: +[A-Z]+)?[\s━]*$)/;

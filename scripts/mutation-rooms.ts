@@ -119,8 +119,18 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   github: {
-    files: ['src/workflow/*.ts', 'src/json.ts', ...historyFiles.map((file) => `!${file}`)],
+    files: [
+      'src/workflow/*.ts',
+      'src/json.ts',
+      '!src/workflow/log-cues.ts',
+      ...historyFiles.map((file) => `!${file}`),
+    ],
     tests: ['test/workflow/*', 'test/json.test.ts', 'test/action/forges.test.ts'],
+  },
+  cues: {
+    files: ['src/workflow/log-cues.ts'],
+    tests: ['test/workflow/log-{cues,highlights,excerpt}.test.ts'],
+    isStatic: true,
   },
   tables: {
     files: ['src/dingtalk/errcodes.ts'],

@@ -47,7 +47,7 @@ const cues: readonly Cue[] = [
   {
     worth: worths.warning,
     pattern:
-      /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|command failed)\b|\breturned \d+$/i,
+      /\b(?:exit(?:ed|ing)?(?: with)?(?: status| code|:)|returned (?:a )?(?:non-?zero|\d+ exit|exit)|exited with [1-9]\d*|command failed)\b|\breturned \d+$/i,
   },
   // Points elsewhere: `error: test failed, to rerun pass --lib`, `Run with --stacktrace`, `See above for more details`
   {
@@ -71,6 +71,13 @@ const cues: readonly Cue[] = [
     pattern:
       /\b[1-9]\d* (?:[\w(]{1,20} ){0,2}(?:errors?|failed|failures?|failing|problems?|issues?)\b|\b(?:errors?|failed|failures?)[:=]? {0,8}[1-9]\d*(?:$|,| tests?\b)/i,
   },
+  // Counts: `53 runs, 94 assertions, 0 failures, 0 errors`, `failed: 0`, `Tests: 29 passed, 29 total`
+  {
+    worth: worths.success,
+    pattern:
+      /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i,
+  },
+  { worth: worths.success, pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i },
   // A result that says nothing else: `BUILD FAILED`, `Result: FAIL`, `[INFO] BUILD FAILURE`, `Error:`
   {
     worth: worths.statement,
@@ -94,13 +101,6 @@ const cues: readonly Cue[] = [
     worth: worths.success,
     pattern: /^\s*(?:ok\b|PASS(?:ED)?\b|[✓✔√]|\[INFO\]|\[info\]|INFO\b|--- PASS|\[ +OK +\])/,
   },
-  // Counts: `53 runs, 94 assertions, 0 failures, 0 errors`, `failed: 0`, `Tests: 29 passed, 29 total`
-  {
-    worth: worths.success,
-    pattern:
-      /\b0 (?:\w{1,12} )?(?:errors?|failed|failures?|failing)\b|\b(?:errors?|failed|failures?)[:=] ?0\b|\b\d+ (?:tests? )?passed\b/i,
-  },
-  { worth: worths.success, pattern: /\bno (?:errors?|failures?|issues?|problems?)\b/i },
   // States a failure: `TypeError: x`, `java.io.IOException: x`, `src/a.ts(1,2): error TS2322: x`, `error[E0308]: x`
   {
     worth: worths.failure,
@@ -132,7 +132,7 @@ const cues: readonly Cue[] = [
   {
     worth: worths.negative,
     pattern:
-      /(?<![\w./-])(?:[45]\d\d (?=[A-Zx])|abort(?:ed|ing)?|actual|already|bad|because|broken|can(?:no|')t|cannot|caused by|conflicts?|could(?: not|n't)|crash(?:ed)?|denied|did(?: not|n't)|differ(?:s|ent)?|does(?: not|n't)|do not|don't|error(?:s|ed)?|exceed(?:ed|s)?|exception|expected|fail(?:s|ed|ing|ure|ures)?|fatal|forbidden|forgot|got|illegal|incompatible|incorrect|invalid|issues?|killed|leak(?:ed)?|left|right|mismatch(?:ed)?|missing|must|need(?:s|ed)?|never|no (?:such|matching|space|rule|package|default|implicit|module)|not (?:a|be|found|allowed|met|in|match|defined|declared|supported|recognized|installed|equal|exist|up)|problems?|reason|received|refused|reject(?:ed)?|required|requires|segmentation|should|time(?:d ?|-)?out|too (?:many|long|large|complex)|unable|unauthorized|unbound|undeclared|undefined|unexpected|unknown|unresolved|unsatisfied|unsupported|unused|violat(?:es|ion|ions)|want|was not|wrong)(?![\w/-]|\.\w)/i,
+      /(?<![\w./-])(?:abort(?:ed|ing)?|actual|already|bad|because|broken|can(?:no|')t|cannot|caused by|conflicts?|could(?: not|n't)|crash(?:ed)?|denied|did(?: not|n't)|differ(?:s|ent)?|does(?: not|n't)|do not|don't|error(?:s|ed)?|exceed(?:ed|s)?|exception|expected|fail(?:s|ed|ing|ure|ures)?|fatal|forbidden|forgot|got|illegal|incompatible|incorrect|invalid|issues?|killed|leak(?:ed)?|left|right|mismatch(?:ed)?|missing|must|need(?:s|ed)?|never|no (?:such|matching|space|rule|package|default|implicit|module)|not (?:a|be|found|allowed|met|in|match|defined|declared|supported|recognized|installed|equal|exist|up)|problems?|reason|received|refused|reject(?:ed)?|required|requires|segmentation|should|time(?:d ?|-)?out|too (?:many|long|large|complex)|unable|unauthorized|unbound|undeclared|undefined|unexpected|unknown|unresolved|unsatisfied|unsupported|unused|violat(?:es|ion|ions)|want|was not|wrong)(?![\w/-]|\.\w)/i,
   },
 ];
 
