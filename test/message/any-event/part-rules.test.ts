@@ -13,7 +13,7 @@ type One =
   | 'time'
   | 'made';
 
-const valueOf = (part: One, data: unknown, extensions = {}) => eventParts(data, extensions)[part]?.value;
+const partOf = (part: One, data: unknown, extensions = {}) => eventParts(data, extensions)[part]?.value;
 const subjectsOf = (data: unknown) => eventParts(data).subjects.map(({ value }) => value);
 const restOf = (data: unknown) => eventParts(data).rest.map(({ path, value }) => [path.join('.'), value]);
 const linksOf = (data: unknown) => eventParts(data).links.map(({ value }) => value);
@@ -29,8 +29,8 @@ describe('a value can be', () => {
     ['person', 'operator', 60],
     ['version', 'tag', 80],
   ])('the %s under %s if it has at most %d characters', (part, name, max) => {
-    expect(valueOf(part, { [name]: long(max) })).toBe(long(max));
-    expect(valueOf(part, { [name]: long(max + 1) })).toBeUndefined();
+    expect(partOf(part, { [name]: long(max) })).toBe(long(max));
+    expect(partOf(part, { [name]: long(max + 1) })).toBeUndefined();
   });
 
   test('a subject if it has at most 100 characters and a letter of any language, and is no boolean', () => {
@@ -57,28 +57,28 @@ describe('a value can be', () => {
     ['time', 'timestamp', [time], ['yesterday', '0001-01-01T00:00:00Z', '2026-11-23']],
     ['made', 'createdat', [time], ['yesterday', '0001-01-01T00:00:00Z', '2026-11-23']],
   ])('the %s under %s by its kind', (part, name, fit, unfit) => {
-    expect(fit.map((value) => valueOf(part, { [name]: value }))).toEqual(fit);
-    expect(unfit.map((value) => valueOf(part, { [name]: value }))).toEqual(unfit.map(() => undefined));
+    expect(fit.map((value) => partOf(part, { [name]: value }))).toEqual(fit);
+    expect(unfit.map((value) => partOf(part, { [name]: value }))).toEqual(unfit.map(() => undefined));
   });
 
   test.each(
     `> <= == gt gte lt lte eq ne neq in not_in notin and or exists equals is_equal isequalto not_equal
     is_not_equal_to greater greater_than less above below_or_equal between contains containsAll`.split(/\s+/),
   )('no person if it compares: %s', (operator) => {
-    expect(valueOf('person', { operator })).toBeUndefined();
+    expect(partOf('person', { operator })).toBeUndefined();
   });
 
   test.each(['gtx', 'xgt', 'ingrid', 'andy', 'orla', 'neo', 'exists2', 'my equals', 'eqx', 'mona <='])(
     'a person that only looks like a comparison: %s',
-    (operator) => expect(valueOf('person', { operator })).toBe(operator),
+    (operator) => expect(partOf('person', { operator })).toBe(operator),
   );
 
   test('no person in a condition', () => {
     for (const key of ['condition', 'Conditions']) {
-      expect(valueOf('person', { [key]: { operator: 'mona' } })).toBeUndefined();
+      expect(partOf('person', { [key]: { operator: 'mona' } })).toBeUndefined();
     }
     for (const key of ['precondition', 'conditioner']) {
-      expect(valueOf('person', { [key]: { operator: 'mona' } })).toBe('mona');
+      expect(partOf('person', { [key]: { operator: 'mona' } })).toBe('mona');
     }
   });
 
@@ -89,33 +89,33 @@ describe('a value can be', () => {
     ['outcome', 'status', 'failed'],
     ['version', 'tag', 'v1.2'],
   ])('no %s of an object beside the event', (part, name, value) => {
-    expect(valueOf(part, { commit: { [name]: value } })).toBeUndefined();
-    expect(valueOf(part, { thing: { [name]: value } })).toBe(value);
+    expect(partOf(part, { commit: { [name]: value } })).toBeUndefined();
+    expect(partOf(part, { thing: { [name]: value } })).toBe(value);
   });
 
   test.each<[One, string]>([
     ['headline', 'alertname'],
     ['title', 'title'],
   ])('the %s of the first item of a list, of no other', (part, name) => {
-    expect(valueOf(part, { things: [{ [name]: 'Disk full' }] })).toBe('Disk full');
-    expect(valueOf(part, { things: [{ x: 1 }, { [name]: 'Disk full' }] })).toBeUndefined();
-    expect(valueOf(part, { things: [[{ [name]: 'Disk full' }]] })).toBe('Disk full');
-    expect(valueOf(part, { disk0: { '10x': { [name]: 'Disk full' } } })).toBe('Disk full');
+    expect(partOf(part, { things: [{ [name]: 'Disk full' }] })).toBe('Disk full');
+    expect(partOf(part, { things: [{ x: 1 }, { [name]: 'Disk full' }] })).toBeUndefined();
+    expect(partOf(part, { things: [[{ [name]: 'Disk full' }]] })).toBe('Disk full');
+    expect(partOf(part, { disk0: { '10x': { [name]: 'Disk full' } } })).toBe('Disk full');
   });
 });
 
 describe('an extension attribute', () => {
   test('can be a part like the data', () => {
     expect(eventParts({}, { service: 'web' }).subjects.map(({ value }) => value)).toEqual(['web']);
-    expect(valueOf('version', {}, { branch: 'main' })).toBe('main');
+    expect(partOf('version', {}, { branch: 'main' })).toBe('main');
   });
 
   test('is none if the data has a field of that name, whatever it is', () => {
-    expect(valueOf('version', { branch: '12' }, { branch: 'main' })).toBeUndefined();
+    expect(partOf('version', { branch: '12' }, { branch: 'main' })).toBeUndefined();
   });
 
   test('comes after the data, even if its name is a better one', () => {
-    expect(valueOf('version', { branch: 'main' }, { tag: 'v1' })).toBe('main');
+    expect(partOf('version', { branch: 'main' }, { tag: 'v1' })).toBe('main');
   });
 });
 
@@ -145,7 +145,7 @@ describe('subjects', () => {
 });
 
 describe('a sentence without a field of the table', () => {
-  const detailOf = (data: unknown) => valueOf('detail', data);
+  const detailOf = (data: unknown) => partOf('detail', data);
   test.each([
     'The card was refused',
     'The card was refused (7)',
@@ -318,7 +318,7 @@ describe('the rest', () => {
 });
 
 describe('the format of an alert', () => {
-  const versionOf = (data: unknown) => valueOf('version', data);
+  const versionOf = (data: unknown) => partOf('version', data);
   test('is no version of what it is about', () => {
     expect(versionOf({ alertname: 'x', version: '1.2' })).toBeUndefined();
     expect(versionOf({ alertname: 'x', data: { version: '12.34' } })).toBeUndefined();
@@ -372,10 +372,10 @@ describe('the severity', () => {
 describe('whoever stands there', () => {
   test.each(['auto', 'Automatic', 'system', 'scheduler', 'schedule', 'cron', 'none', 'anonymous', 'unknown'])(
     '%s is nobody',
-    (operator) => expect(valueOf('person', { operator })).toBeUndefined(),
+    (operator) => expect(partOf('person', { operator })).toBeUndefined(),
   );
   test.each(['autox', 'mycron', 'systems'])('%s is somebody', (operator) =>
-    expect(valueOf('person', { operator })).toBe(operator),
+    expect(partOf('person', { operator })).toBe(operator),
   );
   test.each<[unknown, boolean]>([
     [{ operator: 'm' }, true],
@@ -391,14 +391,14 @@ describe('whoever stands there', () => {
 
 describe('a state that the table does not know', () => {
   test.each(['status', 'state', 'phase', 'eventstatus'])('is told of %s', (name) => {
-    expect(valueOf('outcome', { [name]: 'Sleeping late' })).toBe('Sleeping late');
-    expect(valueOf('outcome', { user: { [name]: 'Sleeping' } })).toBeUndefined();
+    expect(partOf('outcome', { [name]: 'Sleeping late' })).toBe('Sleeping late');
+    expect(partOf('outcome', { user: { [name]: 'Sleeping' } })).toBeUndefined();
   });
   test.each(['7', 'a', '-ab', 'a,b', 'x'.repeat(32)])('is no state if it is no word: %s', (status) => {
-    expect(valueOf('outcome', { status })).toBeUndefined();
+    expect(partOf('outcome', { status })).toBeUndefined();
   });
   test.each(['ab', 'a1', 'x'.repeat(31), '已归档'])('is a word: %s', (status) => {
-    expect(valueOf('outcome', { status })).toBe(status);
+    expect(partOf('outcome', { status })).toBe(status);
   });
 });
 
@@ -409,4 +409,4 @@ test.each<[unknown, string | undefined]>([
   [{ operationname: 'a.b', title: 'A port is being probed' }, 'A port is being probed'],
   [{ eventname: 'a.b', title: 'A port is being probed' }, 'A port is being probed'],
   [{ reason: 'a.b', title: 'A port is being probed' }, 'a.b'],
-])('of %j the headline is %s', (data, headline) => expect(valueOf('headline', data)).toBe(headline));
+])('of %j the headline is %s', (data, headline) => expect(partOf('headline', data)).toBe(headline));
