@@ -1020,7 +1020,7 @@ exports.modules = {
       return (0, event_page.WY)(renderContext, {
         headline: words.forked((0, event_page.dn)(renderContext), nameIn(renderContext)),
         namesRepository: true,
-        facts: [ fork && words.as((0, size.vI)(fork, 100)), forks && words.forks(forks) ],
+        facts: [ fork && words.as((0, size.vI)(fork, 100)), forks ? words.forks(forks) : undefined ],
         links: [ [ words.fork, (0, json.$6)(data, "forkee.html_url") ], [ event_page.xy[locale].repository, (0, 
         event_page.Ek)(renderContext) ] ]
       });
@@ -1031,7 +1031,7 @@ exports.modules = {
       return (0, event_page.WY)(renderContext, {
         headline: repositoryWords[locale].starred((0, event_page.dn)(renderContext), nameIn(renderContext)),
         namesRepository: true,
-        facts: [ stars && repositoryWords[locale].stars(stars) ],
+        facts: [ stars ? repositoryWords[locale].stars(stars) : undefined ],
         links: [ [ event_page.xy[locale].repository, (0, event_page.Ek)(renderContext) ] ]
       });
     }

@@ -14,7 +14,7 @@ export function forkPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     headline: words.forked(actorOf(renderContext), nameIn(renderContext)),
     namesRepository: true,
-    facts: [fork && words.as(shortened(fork, 100)), forks && words.forks(forks)],
+    facts: [fork && words.as(shortened(fork, 100)), forks ? words.forks(forks) : undefined],
     links: [
       [words.fork, textAt(data, 'forkee.html_url')],
       [eventPageWords[locale].repository, repositoryUrl(renderContext)],
@@ -29,7 +29,7 @@ export function watchPage(renderContext: RenderContext): Page {
   return eventPage(renderContext, {
     headline: repositoryWords[locale].starred(actorOf(renderContext), nameIn(renderContext)),
     namesRepository: true,
-    facts: [stars && repositoryWords[locale].stars(stars)],
+    facts: [stars ? repositoryWords[locale].stars(stars) : undefined],
     links: [[eventPageWords[locale].repository, repositoryUrl(renderContext)]],
   });
 }
