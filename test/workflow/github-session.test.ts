@@ -95,7 +95,7 @@ describe('a session', () => {
     expect(session.errors()).toEqual([{ part: 'jobs', reason: { kind: 'unreadable' } }]);
   });
 
-  test('asks GitHub unless told otherwise, and Gitea for the run that it is told', async () => {
+  test('asks GitHub by default, and Gitea for the run that it is given', async () => {
     const job = jobAnswer({ id: 1, name: 'test' });
     await using github = await startGitHub({ jobs: [job] });
     const session = open({ apiUrl: github.url, token: new Secret(github.hub.token) });

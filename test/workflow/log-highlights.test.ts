@@ -365,12 +365,12 @@ describe('the highlights of a log', () => {
     ['the name of a program inside', '  peer [web] is gone', false],
     ['where words end', '  peeris gone', false],
     ['where later words end', '  peer isgone', false],
-  ])('of one block that differ in %s are told once: %s', (_, line, isSame) => {
+  ])('of one block that differ in %s are reported once: %s', (_, line, isSame) => {
     const lines = ['Error: no', '  peer is gone', line];
     expect(show(lines)).toEqual(isSame ? lines.slice(0, 2) : lines);
   });
 
-  test('of one block that are alike for 400 characters are told once', () => {
+  test('of one block that are alike for 400 characters are reported once', () => {
     const long = 'x'.repeat(400);
     expect(show(['Error: no', `${long}1:`, `${long}2:`])).toEqual(['Error: no', `${long}1:`]);
     expect(show(['Error: no', `${long.slice(2)}1:`, `${long.slice(2)}2:`])).toHaveLength(3);

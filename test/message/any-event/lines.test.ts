@@ -8,7 +8,7 @@ import { saying, typeWords } from '../../../src/message/any-event/happening.ts';
 import { originOf, stateWord } from '../../../src/message/any-event/parts-page.ts';
 import { readableRest } from '../../../src/message/any-event/rest.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ async function linesOf(data: unknown, given: Given = {}, locale: 'en' | 'zh-CN' 
     data,
     ...given,
   });
-  const [body] = (await tell(event, settingsWith({ locale }))).bodies;
+  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
     .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
@@ -131,7 +131,7 @@ describe('the items that failed', () => {
     ).toEqual(['test › a', 'b']);
     expect(of({ name: 'a', status: 'failed' }, { name: 'b', status: 'failed' })).toEqual(['a, b']);
   });
-  test('are each told once, five at most, none that may fail or has no name', () => {
+  test('are each reported once, five at most, none that may fail or has no name', () => {
     const failed = (name: string) => ({ name, status: 'failed' });
     expect(items(failed('a'), failed('a'))).toEqual(['a']);
     expect(items(...['a', 'b', 'c', 'd', 'e', 'f'].map(failed))).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -401,8 +401,8 @@ describe('the second line', () => {
     [{ startsAt: '2026-11-23T06:58:00Z', count: '012' }, {}, 'since 06:58 UTC'],
   ])('of %j %j', async (data, given, expected) => {
     const line = await facts(data, given);
-    const told = line.replace(/(?:^| · )08:00 UTC$/, '');
-    expect(told.startsWith('- ') ? '' : told).toBe(expected);
+    const composed = line.replace(/(?:^| · )08:00 UTC$/, '');
+    expect(composed.startsWith('- ') ? '' : composed).toBe(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import { dataList } from '../../../src/message/any-event/data-list.ts';
 import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
-import { eventWith, settingsWith, tell, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const opened = (data: unknown) => withoutEnvelopes(eventWith({ type: 'com.example.thing', data })).data;
@@ -28,8 +28,8 @@ describe('an envelope', () => {
     [{ configKey: 'x', value: 'secret' }, { configKey: 'x' }],
     [{ propertyName: 'x', newValue: 'secret' }, { propertyName: 'x' }],
     [
-      { propertyName: 'x', value: 'told' },
-      { propertyName: 'x', value: 'told' },
+      { propertyName: 'x', value: 'reported' },
+      { propertyName: 'x', value: 'reported' },
     ],
     [{ config: 'a=1\nb=2' }, {}],
     [{ config: 'a: 1\n# x\n\n- b: 2' }, {}],
@@ -150,7 +150,7 @@ async function linesOf(
   locale: 'en' | 'zh-CN' = 'en',
 ): Promise<string[]> {
   const event = eventWith({ type, source: '/shop', time: '2026-11-23T08:00:00Z', data, ...given });
-  const [body] = (await tell(event, settingsWith({ locale }))).bodies;
+  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
   if (body === undefined) throw new Error('no message');
   return textOf(body)
     .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
@@ -185,7 +185,7 @@ describe('a CDEvent', () => {
 describe('a GitHub event without a page of its own', () => {
   const repository = { full_name: 'octo/hello', html_url: 'https://github.com/octo/hello' };
   const around = { repository, sender: { login: 'mona' } };
-  const told = async (name: string, payload: object, locale: 'en' | 'zh-CN' = 'en') =>
+  const composed = async (name: string, payload: object, locale: 'en' | 'zh-CN' = 'en') =>
     linesOf(
       `com.github.${name}.${'action' in payload ? String(payload.action) : ''}`,
       { ...around, ...payload },
@@ -262,12 +262,12 @@ describe('a GitHub event without a page of its own', () => {
     ['team', { action: 'created', team: { name: 'core' } }, 'mona created team core', 'mona 创建了团队 core'],
     ['team', { action: 'deleted', team: { name: 'core' } }, 'mona deleted team core', 'mona 删除了团队 core'],
   ])('%s: %j', async (name, payload, en, zh) => {
-    expect((await told(name, payload))[0]).toBe(`### ${en}`);
-    expect((await told(name, payload, 'zh-CN'))[0]).toBe(`### ${zh}`);
+    expect((await composed(name, payload))[0]).toBe(`### ${en}`);
+    expect((await composed(name, payload, 'zh-CN'))[0]).toBe(`### ${zh}`);
   });
 });
 
-test('a number of whatever kind is told with what it is of', () => {
+test('a number of whatever kind is reported with what it is of', () => {
   expect(eventParts({ severity: '7', cve: 'x' }).level?.value).toBe('7');
   expect(eventParts({ severity: '123', facility: 3 }).severity).toBeUndefined();
   expect(eventParts({ severity: 'x3', facility: 3 }).severity).toBeUndefined();

@@ -153,7 +153,7 @@ describe('a sentence without a field of the table', () => {
     "(so it's said)",
     'one two 7',
     '订单已经被拒绝了',
-  ])('is told: %s', (said) => expect(detailOf({ thing: said })).toBe(said));
+  ])('is reported: %s', (said) => expect(detailOf({ thing: said })).toBe(said));
 
   test.each([
     'two words',
@@ -364,7 +364,7 @@ describe('the severity', () => {
     ['com.example.alerted', false],
     ['com.example.realert', false],
     [`${'x.'.repeat(148)}alert`, false],
-  ])('%s tells of an alert: %s', (type, isAlert) => {
+  ])('%s reports an alert: %s', (type, isAlert) => {
     expect(eventParts({ status: 'closed' }, {}, type).isRecovery).toBe(isAlert);
   });
 });
@@ -390,7 +390,7 @@ describe('whoever stands there', () => {
 });
 
 describe('a state that the table does not know', () => {
-  test.each(['status', 'state', 'phase', 'eventstatus'])('is told of %s', (name) => {
+  test.each(['status', 'state', 'phase', 'eventstatus'])('is reported of %s', (name) => {
     expect(partOf('outcome', { [name]: 'Sleeping late' })).toBe('Sleeping late');
     expect(partOf('outcome', { user: { [name]: 'Sleeping' } })).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 
 /** What an event means, and the state that is shown; `alert` makes it an alert. */
-function told(data: unknown, type = ''): string {
+function reported(data: unknown, type = ''): string {
   const { meaning, outcome, isSure, isRecovery } = eventParts(data, {}, type);
   const over = isRecovery ? ', over' : '';
   return `${meaning ?? 'nothing'}: ${outcome?.value ?? ''}${isSure || meaning === undefined ? '' : ', ended'}${over}`;
@@ -108,7 +108,7 @@ test.each<[string, unknown, string]>([
   ['what only contains such a word does', { status: 'ok', unexpected_status: 'failed' }, 'bad: failed'],
   ['labels do not count', { status: 'ok', labels: { status: 'failed' } }, 'good: ok'],
   ['a field that is called like labels does', { state: 'ok', values: 'x', status: 'failed' }, 'bad: failed'],
-])('%s: %j', (_, data, expected) => expect(told(data)).toBe(expected));
+])('%s: %j', (_, data, expected) => expect(reported(data)).toBe(expected));
 
 test.each<[string, unknown, string]>([
   ['success: false is a failure', { success: false }, 'bad: failed'],
@@ -127,7 +127,7 @@ test.each<[string, unknown, string]>([
   ['a boolean that is good is over', { resolved: true }, 'good: resolved, over'],
   ['a boolean without a word says nothing', { failed: false }, 'nothing: '],
   ['a number is no boolean of other names', { passed: 0 }, 'nothing: '],
-])('%s: %j', (_, data, expected) => expect(told(data)).toBe(expected));
+])('%s: %j', (_, data, expected) => expect(reported(data)).toBe(expected));
 
 test.each<[string, unknown, string]>([
   ['a count of failures is bad', { failed: 2 }, 'bad: failed'],
@@ -181,7 +181,7 @@ test.each<[string, unknown, string]>([
   ],
   ['critical findings are not worse than bad', { status: 'failed', critical: 2, high: 1 }, 'bad: failed'],
   ['what is over has none', { status: 'resolved', critical: 2, high: 1 }, 'good: resolved, over'],
-])('%s: %j', (_, data, expected) => expect(told(data)).toBe(expected));
+])('%s: %j', (_, data, expected) => expect(reported(data)).toBe(expected));
 
 test.each<[string, unknown, string]>([
   ['a text of an error is bad', { error: 'no disk' }, 'bad: failed'],
@@ -242,7 +242,7 @@ test.each<[string, unknown, string]>([
       'bad: failed',
     ],
   ),
-])('%s: %j', (_, data, expected) => expect(told(data)).toBe(expected));
+])('%s: %j', (_, data, expected) => expect(reported(data)).toBe(expected));
 
 test.each<[string, unknown, string, string?]>([
   ['an HTTP status makes it worse', { status: 'ok', httpStatus: 404 }, 'bad: 404'],
@@ -296,7 +296,7 @@ test.each<[string, unknown, string, string?]>([
   ['the action of another thing is none', { action: 'closed' }, 'nothing: '],
   ['an alert that is open is a warning', { alert: 'x', status: 'open' }, 'warning: open'],
   ['Uptime Kuma has numbers', { heartbeat: { status: 0 } }, 'bad: down'],
-])('%s: %j', (_, data, expected, type) => expect(told(data, type)).toBe(expected));
+])('%s: %j', (_, data, expected, type) => expect(reported(data, type)).toBe(expected));
 
 describe('of conditions', () => {
   const toldOf = (...conditions: unknown[]) => {
@@ -448,7 +448,7 @@ describe('of a quality gate', () => {
       .rest.filter(({ path }) => path[0] === 'coverage')
       .map(({ value }) => value);
 
-  test('the limit that was missed is told', () => {
+  test('the limit that was missed is reported', () => {
     expect(limits({})).toEqual(['50 > 80']);
     expect(limits({ operator: 'LESS_THAN' })).toEqual(['50 < 80']);
     expect(limits({ operator: 'lt' })).toEqual(['50 < 80']);

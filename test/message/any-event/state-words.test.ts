@@ -13,6 +13,7 @@ import {
   flagWords,
   httpStatusNames,
   levelSeverity,
+  mentionsFailure,
   neutralConditions,
   numberedFlags,
   numberedStates,
@@ -25,7 +26,6 @@ import {
   saysRecovery,
   scoreSeverity,
   stateSeverity,
-  tellsFailure,
   warningConditions,
   wordsOfName,
 } from '../../../src/message/any-event/state-words.ts';
@@ -82,11 +82,11 @@ describe.each(['any-event.md', 'any-event.zh-CN.md'])(
 
     test('booleans, and what they mean', () => {
       const rows = textIn(page).matchAll(/^\| `(\w+)` \| ([^`|]+) \| ([^`|]+) \|$/gm);
-      const told = [...rows].map(([, name, ...means]) => [
+      const reported = [...rows].map(([, name, ...means]) => [
         name,
         ...means.map((word) => word.replace('–', '')),
       ]);
-      expect(told).toEqual(Object.entries(flagWords).map(([name, means]) => [name, ...means]));
+      expect(reported).toEqual(Object.entries(flagWords).map(([name, means]) => [name, ...means]));
     });
   },
 );
@@ -227,8 +227,8 @@ describe('a condition of a Kubernetes object', () => {
   });
 
   test('Active and Empty are neutral as a whole name only', () => {
-    const told = ['active', 'empty', 'inactive', 'nonempty', 'activex', 'emptyx'];
-    expect(told.filter((name) => neutralConditions.test(name))).toEqual(['active', 'empty']);
+    const reported = ['active', 'empty', 'inactive', 'nonempty', 'activex', 'emptyx'];
+    expect(reported.filter((name) => neutralConditions.test(name))).toEqual(['active', 'empty']);
   });
 });
 
@@ -401,16 +401,16 @@ describe('a sentence', () => {
     It was rejected|It timed out|A timeout|We are unable to read|It cannot start|It can't start|It can’t start|
     It could not start|It couldn't start|It did not start|It didn't start|2 errors|任务失败|有错误|发生异常|
     请求超时|无法连接|被拒绝|未能启动`.split(/\|\s*/),
-  )('tells of a failure: %s', (sentence) => expect(tellsFailure(sentence)).toBe(true));
+  )('reports a failure: %s', (sentence) => expect(mentionsFailure(sentence)).toBe(true));
 
   test.each(
     `No errors|0 failures|Zero errors|Without error|Without any exceptions|Never failed|No new errors|Errors: 0|failed=0|
     failures 0|It failed over to web-2|没有错误|无异常|零失败|0 个错误|0个错误|Unfailing|terror|All is well|
     The cannon fired`.split(/\|\s*/),
-  )('tells of none: %s', (sentence) => expect(tellsFailure(sentence)).toBe(false));
+  )('reports none: %s', (sentence) => expect(mentionsFailure(sentence)).toBe(false));
 
   test('is read as far as 2,000 characters', () => {
-    expect(tellsFailure(`${' '.repeat(1_994)}failed`)).toBe(true);
-    expect(tellsFailure(`${' '.repeat(1_995)}failed`)).toBe(false);
+    expect(mentionsFailure(`${' '.repeat(1_994)}failed`)).toBe(true);
+    expect(mentionsFailure(`${' '.repeat(1_995)}failed`)).toBe(false);
   });
 });

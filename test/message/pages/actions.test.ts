@@ -96,7 +96,7 @@ const main = {
 const compare = '[Compare](…/compare/x...y)';
 const commitLink = `[Commit](…/commit/${sha})`;
 
-describe('a payload is told in full', () => {
+describe('a payload is reported in full', () => {
   test.each<[string, Payload, string[]]>([
     [
       'check_run',

@@ -626,7 +626,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-describe('a payload is told in full', () => {
+describe('a payload is reported in full', () => {
   test.each(rows.map((row, at) => [`${row[0]} ${String(row[1].action ?? '')} (${at + 1})`, row] as const))(
     '%s',
     async (_, [eventName, payload, en, zh]) => {

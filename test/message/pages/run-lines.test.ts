@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Job, WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
-import { read, withBuild } from './told.ts';
+import { read, withBuild } from './example.ts';
 
 const job = (name: string, given: Partial<Job> = {}): Job => ({
   name,
@@ -18,12 +18,12 @@ const steps = (...names: string[]) =>
 const log = (...texts: string[]) => texts.map((text, at) => ({ text, rank: at + 1 }));
 const none = { succeeded: 0, failed: 0, timedOut: 0, mayFail: 0, cancelled: 0, skipped: 0, running: 0 };
 
-const told = await runs.failedMatrix();
+const example = await runs.failedMatrix();
 
 /** The title, and the lines between what was built and the links. */
 async function linesOf(given: Partial<WorkflowRun>, locale: 'en' | 'zh-CN' = 'en'): Promise<string[]> {
   const { title, text } = await read(
-    withBuild(told, { failed: [], jobs: [], counts: none, total: 0, tests: undefined as never, ...given }),
+    withBuild(example, { failed: [], jobs: [], counts: none, total: 0, tests: undefined as never, ...given }),
     locale,
   );
   const body = text
@@ -291,7 +291,7 @@ describe('the headline of a run', () => {
   });
 
   test.each(['pull_request', 'pull_request_target', 'merge_group', 'push'])('of %s passes', async (event) => {
-    const { run } = told.runContext.workflowRun ?? {};
+    const { run } = example.runContext.workflowRun ?? {};
     if (run === undefined) throw new Error('no run');
     const given = { outcome: 'success', change: change('unknown') } as const;
     expect((await linesOf({ ...given, run: { ...run, event } }))[0]).toContain('passed');
@@ -348,7 +348,7 @@ describe('failed tests', () => {
     [{ annotations: [{ message: 'other', path: 'a.ts', line: 7 }] }, []],
     [{ annotations: [{ message: 'other', path: 'a.ts', line: 8 }] }, ['`a.ts:8` other']],
     [{ log: log('expected 2 to be 3 indeed') }, []],
-  ])('are not told again by a job: %j', async (given, expected) => {
+  ])('are not reported again by a job: %j', async (given, expected) => {
     const one = job('unit', { failedSteps: steps('s'), ...given });
     const lines = await linesOf({
       ...failed(one),
