@@ -1277,13 +1277,16 @@ exports.modules = {
       json.$6)(data, "alert.rule.id");
       const found = (0, size.vI)(rule ?? words.aFinding, maxTitleChars);
       const level = (0, json.$6)(data, "alert.rule.security_severity_level");
+      const severity = level === undefined ? undefined : words.levels[levelOf(level)];
+      const isOpen = fate === "open" || fate === "again";
       const path = (0, json.$6)(data, "alert.most_recent_instance.location.path");
       const line = (0, json.tk)(data, "alert.most_recent_instance.location.start_line");
       const ref = (0, json.$6)(data, "alert.most_recent_instance.ref") ?? (0, json.$6)(data, "ref") ?? "";
       return (0, event_page.WY)(renderContext, {
         severity: severityFor(fate, level === "critical"),
-        headline: words.finding[fate](tool, found, (0, event_page.dn)(renderContext)),
-        facts: [ level === undefined ? undefined : words.levels[levelOf(level)], (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), security_alert_maxNameChars) || undefined ],
+        headline: words.finding[fate](severity === undefined ? tool : words.toolAndSeverity(tool, severity), found, (0, 
+        event_page.dn)(renderContext)),
+        facts: [ isOpen ? undefined : severity, (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), security_alert_maxNameChars) || undefined ],
         body: [ path === undefined ? undefined : (0, markdown.aY)(`${(0, size.vI)(path, 100)}${line === undefined ? "" : `:${line}`}`), (0, 
         excerpt.L)(data, "alert.dismissed_comment", 3) ],
         links: alertLinks(renderContext)
@@ -1372,6 +1375,7 @@ exports.modules = {
         dismissed: (name, _vulnerability, who) => `${who} dismissed the alert for ${name}`,
         fixed: (name, _vulnerability, _who) => `Fixed: vulnerability in ${name}`
       },
+      toolAndSeverity: (tool, severity) => `${tool}, ${severity}`,
       finding: {
         open: (tool, found, _who) => `${tool}: ${found}`,
         again: (tool, found, _who) => `${tool}, again: ${found}`,
@@ -1420,6 +1424,7 @@ exports.modules = {
         dismissed: (name, _vulnerability, who) => (0, words.G)`${who} 忽略了 ${name} 的告警`,
         fixed: name => (0, words.G)`已修复：${name} 的漏洞`
       },
+      toolAndSeverity: (tool, severity) => (0, words.G)`${tool} ${severity}`,
       finding: {
         open: (tool, found) => `${tool}：${found}`,
         again: (tool, found) => `${tool} 再次发现：${found}`,

@@ -197,12 +197,7 @@ const said: Readonly<Record<string, readonly [sign: string, object: string, en: 
   'project_card created': ['', 'octo/hello', 'mona created a project card', 'mona 创建了看板卡片'],
   'image_version ready': ['', 'ubuntu-24-node 1.4.0', 'Runner image', '已就绪'],
   'dependabot_alert a Dependabot alert': ['🔥', 'semver', 'Critical vulnerability', '存在严重漏洞'],
-  'code_scanning_alert a code scanning alert': [
-    '⚠️',
-    'CodeQL',
-    'Query built from user input',
-    'Query built from user input',
-  ],
+  'code_scanning_alert a code scanning alert': ['⚠️', 'CodeQL', 'high severity', '高危'],
   'secret_scanning_alert a leaked secret': ['🔥', 'Mailchimp API Key', 'Secret exposed', '密钥泄露'],
   'security_advisory a security advisory': [
     '⚠️',

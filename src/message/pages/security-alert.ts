@@ -112,14 +112,20 @@ export function codeScanningAlertPage(given: RenderContext): Page {
     textAt(data, 'alert.rule.id');
   const found = shortened(rule ?? words.aFinding, maxTitleChars);
   const level = textAt(data, 'alert.rule.security_severity_level');
+  const severity = level === undefined ? undefined : words.levels[levelOf(level)];
+  const isOpen = fate === 'open' || fate === 'again';
   const path = textAt(data, 'alert.most_recent_instance.location.path');
   const line = numberAt(data, 'alert.most_recent_instance.location.start_line');
   const ref = textAt(data, 'alert.most_recent_instance.ref') ?? textAt(data, 'ref') ?? '';
   return eventPage(renderContext, {
     severity: severityFor(fate, level === 'critical'),
-    headline: words.finding[fate](tool, found, actorOf(renderContext)),
+    headline: words.finding[fate](
+      severity === undefined ? tool : words.toolAndSeverity(tool, severity),
+      found,
+      actorOf(renderContext),
+    ),
     facts: [
-      level === undefined ? undefined : words.levels[levelOf(level)],
+      isOpen ? undefined : severity,
       shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), maxNameChars) || undefined,
     ],
     body: [
@@ -237,6 +243,7 @@ const en = {
       `${who} dismissed the alert for ${name}`,
     fixed: (name: string, _vulnerability: string, _who: string) => `Fixed: vulnerability in ${name}`,
   },
+  toolAndSeverity: (tool: string, severity: string) => `${tool}, ${severity}`,
   finding: {
     open: (tool: string, found: string, _who: string) => `${tool}: ${found}`,
     again: (tool: string, found: string, _who: string) => `${tool}, again: ${found}`,
@@ -281,6 +288,7 @@ const zhCN: typeof en = {
     dismissed: (name, _vulnerability, who) => han`${who} 忽略了 ${name} 的告警`,
     fixed: (name) => han`已修复：${name} 的漏洞`,
   },
+  toolAndSeverity: (tool, severity) => han`${tool} ${severity}`,
   finding: {
     open: (tool, found) => `${tool}：${found}`,
     again: (tool, found) => `${tool} 再次发现：${found}`,

@@ -16,8 +16,16 @@ describe('what became of an alert is in its title', () => {
     ['dependabot_alert', 'auto_reopened', '🔥 Critical vulnerability in semver is back · octo/hello'],
     ['dependabot_alert', 'auto_dismissed', 'octocat dismissed the alert for semver · octo/hello'],
     ['dependabot_alert', 'fixed', '✅ Fixed: vulnerability in semver · octo/hello'],
-    ['code_scanning_alert', 'appeared_in_branch', '⚠️ CodeQL: Query built from user input · octo/hello'],
-    ['code_scanning_alert', 'reopened_by_user', '⚠️ CodeQL, again: Query built from user input · octo/hello'],
+    [
+      'code_scanning_alert',
+      'appeared_in_branch',
+      '⚠️ CodeQL, high severity: Query built from user input · octo/hello',
+    ],
+    [
+      'code_scanning_alert',
+      'reopened_by_user',
+      '⚠️ CodeQL, high severity, again: Query built from user input · octo/hello',
+    ],
     [
       'code_scanning_alert',
       'closed_by_user',
