@@ -129,7 +129,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   cues: {
     files: ['src/workflow/log-cues.ts'],
-    tests: ['test/workflow/log-{cues,highlights,excerpt}.test.ts'],
+    tests: [
+      'test/workflow/log-cues.test.ts',
+      'test/workflow/log-highlights.test.ts',
+      'test/workflow/log-excerpt.test.ts',
+    ],
     isStatic: true,
   },
   tables: {

@@ -408,6 +408,75 @@ const rated: readonly (readonly [what: string, worth: number, lines: readonly st
       .map((word) => `it ${word} it`),
   ],
   [
+    'why elsewhere, with indentation or longer numbers',
+    worths.echo,
+    [
+      '  npm ERR! code ELIFECYCLE',
+      'gmake[12]: Leaving directory /a',
+      'Makefile:120: recipe for target x',
+      '\tFile "error.py", line 30',
+    ]
+      .concat([
+        '  #12 fail (a.dart:30)',
+        '  at error (app.js:30:1)',
+        '    at error',
+        '    ... 12 more errors',
+        'error.go:31',
+        'error.go:31 +0x1d2f',
+      ])
+      .concat([
+        "fail a.rb:30:in 'x'",
+        '   12: 0x55d1 - error',
+        '[web]   at error (b.js:10)',
+        '  > shop@1.0.0 test',
+        '  + make error',
+      ]),
+  ],
+  [
+    'progress, with indentation or longer numbers',
+    0,
+    ['  [41 of 144] Error x', '[ 3 of 12 ] Failed x', '( 33/44) fail x'],
+  ],
+  [
+    'what failed, with indentation or longer numbers',
+    worths.failure,
+    [
+      '  error: x;',
+      '  not ok 30 - adds',
+      '    1234) totals',
+      '✗adds',
+      '  [-] adds',
+      'error[E03]: x',
+      'X-Error (E1234): y',
+      ' 30:10   error x',
+    ].concat([
+      'a b c d e FAILED (12.5 ms)',
+      'a b c d e ✗ 12.5ms',
+      'a b c d e FAILED [3s]',
+      'a b c d e FAILED 30 msec',
+      'a b c d e ✗ 3 s)',
+    ]),
+  ],
+  [
+    'that it went well, with a time',
+    worths.success,
+    [
+      'error a OK (12.5 ms)',
+      'error a ✓ 12.5ms',
+      'error a PASSED [3s]',
+      'error a done 30 msec',
+      'error a ok 3 s)',
+      '  ok 3 - error: x',
+    ],
+  ],
+  [
+    'how many, with more digits',
+    worths.statement,
+    ['it had 120 errors', 'errors: 120', 'errors 3,', 'failure: 30 tests', 'error: 12, x'],
+  ],
+  ['an end, with more digits', worths.warning, ['it returned 20', 'returned 10 exit codes', 'exit code 120']],
+  ['no failure, though a word is close', 0, ['see Taborted x', 'nowarn x', 'a fatality', 'x panicked']],
+  [
     'nothing of a failure',
     0,
     [
