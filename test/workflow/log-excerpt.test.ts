@@ -234,3 +234,22 @@ test('a line has 240 characters: its beginning, or beginning and end if its end 
     `${'x'.repeat(120)}…${`${'x'.repeat(20)}${reason}`.slice(-120)}`,
   );
 });
+
+test.each(['', '   ', '\u001b[0m'])('a step that printed only %j has its exit code for a reason', (blank) => {
+  const log = logOf([11, blank], [12, blank], [13, '##[error]Process completed with exit code 1.']);
+  expect(excerptLog(log, step, same)).toEqual(['Process completed with exit code 1.']);
+});
+
+test('a log that begins with the header of its step has what follows that', () => {
+  const header = logOf([11, '##[group]Run npm test'], [11, 'CI: true'], [11, '##[endgroup]'], [12, 'boom']);
+  expect(excerptLog(header, step, same)).toEqual(['boom']);
+  const open = logOf([11, '##[group]Run npm test'], [12, 'boom']);
+  expect(excerptLog(open, step, same)).toEqual(['boom']);
+});
+
+test('a log without times, or of a step without times, is read whole', () => {
+  expect(excerptLog('first\nsecond\n', step, same)).toEqual(['first', 'second']);
+  const { startedAt: _from, completedAt: _to, ...untimed } = step;
+  expect(excerptLog(logOf([1, 'first'], [500, 'second']), untimed, same)).toEqual(['first', 'second']);
+  expect(excerptLog(logOf([1, 'first'], [500, 'second']), undefined, same)).toEqual(['first', 'second']);
+});
