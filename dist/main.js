@@ -22774,7 +22774,7 @@
       outcome: outcome,
       change: change,
       otherJobs: otherJobs,
-      announcesFix: target.upstream !== undefined || announcesFix(list),
+      announcesFix: announcesFix(list),
       startedAt: results.record?.startedAt,
       previousStartedAt: (0, assemble_run.X)(results, outcome, target).previousStartedAt
     };
@@ -22858,7 +22858,7 @@
         waitMs: isOwnFix || isPerRun ? secondsEnd() : 0
       };
     };
-    const parts = decision === "history" ? deciding : new Set([ ...deciding, ...shown ]);
+    const parts = new Set([ ...deciding, ...shown ]);
     if (decision === false || parts.size === 0) return {
       ...noResults,
       record: target.upstream

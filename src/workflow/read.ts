@@ -98,7 +98,7 @@ export async function readWorkflowRun(question: RunQuestion, runtime: WorkflowRu
     outcome,
     change,
     otherJobs,
-    announcesFix: target.upstream !== undefined || announcesFix(list),
+    announcesFix: announcesFix(list),
     startedAt: results.record?.startedAt,
     previousStartedAt: compareRun(results, outcome, target).previousStartedAt,
   };
@@ -170,7 +170,7 @@ async function askGitHub(
       waitMs: isOwnFix || isPerRun ? secondsEnd() : 0,
     };
   };
-  const parts = decision === 'history' ? deciding : new Set([...deciding, ...shown]);
+  const parts = new Set([...deciding, ...shown]);
   if (decision === false || parts.size === 0) return { ...noResults, record: target.upstream };
   return await queryGitHub(
     {

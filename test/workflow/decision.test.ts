@@ -112,6 +112,11 @@ describe("the time of GitHub's lists", () => {
     expect((await waited(broken, failed)).waits).toEqual([]);
     const changed = facts({ status: 'failure', notifyWhen: ['changed'], per: 'run' });
     expect((await waited({ ...broken, runs: [ownRun, green] }, changed)).waits[0]).toBe(1_000);
+    const each = facts({ status: 'failure', notifyWhen: ['changed'], facts: new Set(['jobs'] as const) });
+    expect(await waited({ ...broken, runs: [ownRun, green] }, each)).toEqual({ waits: [], isDue: true });
+    const needs = '{"test": {"result": "failure", "outputs": {}}}';
+    const needed = facts({ status: 'success', needs, notifyWhen: ['failure'], per: 'run' });
+    expect((await waited(broken, needed)).waits).toEqual([1_000]);
   });
 
   test(`the end ${second} is not waited for by a success, which no job reports before another`, async () => {
@@ -140,7 +145,7 @@ describe("of another workflow's run", () => {
     // Whatever its jobs look like: GitHub has concluded.
     const running = { ...notify, run_id: 77 };
     const open = await ended({ jobs: [running, { ...running, id: 901 }] }, { notifyWhen: ['fixed'] });
-    expect(open.notDue).toBeUndefined();
+    expect([open.notDue, open.waits]).toEqual([undefined, []]);
   });
 
   test('a failure is reported once, whatever `per` says', async () => {
@@ -295,6 +300,10 @@ describe('with `per: run`', () => {
   test('a job that did not fail leaves nothing to another', async () => {
     const jobs = [{ ...own, steps: steps(30, null).slice(1) }, other(29)];
     expect(await due(jobs, { status: 'success', notifyWhen: ['always'] })).toEqual([undefined, []]);
+    expect(await due([own, other(29)], { status: 'cancelled', notifyWhen: ['always'] })).toEqual([
+      undefined,
+      [],
+    ]);
   });
 
   test('of a red run only what is newly broken counts, unless the run itself is news', async () => {

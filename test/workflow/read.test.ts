@@ -69,6 +69,11 @@ test('takes the current job by its status, because GitHub still has it in progre
   expect(workflowRun.job).toEqual({ key: 'notify', status: 'failure', name: 'notify', url: notify.html_url });
 });
 
+test('a job whose status is not given is running', async () => {
+  const { job } = await buildFrom({ runs: [ownRun], jobs: [notify] }, {}, { status: '' });
+  expect(job.status).toBe('running');
+});
+
 test('the current job is excused by no need that has its name', async () => {
   const workflowRun = await buildFrom(
     { runs: [ownRun], jobs: [{ ...notify, name: 'test' }] },
