@@ -97,7 +97,7 @@ async function bundleOne(
   for (const [name, { source }] of Object.entries(assets)) {
     writeFileSync(join(out, name), await finished(String(source)));
   }
-  return stats.toJson().modules;
+  return stats.toJson().modules.map((module) => ({ ...module, file: filename }));
 }
 
 async function finished(code: string): Promise<string> {

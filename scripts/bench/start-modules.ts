@@ -19,8 +19,8 @@ export async function startModules(): Promise<string[]> {
   const { folder, modules } = await build();
   const loaded = await loadedIds(folder);
   // The entry runs directly and is not in the module cache.
-  const isLoaded = ({ id, name }: WebpackModule) =>
-    loaded.has(String(id)) || name.startsWith('./lib/main.js');
+  const isLoaded = ({ id, name, file }: WebpackModule) =>
+    file === 'main.js' && (loaded.has(String(id)) || name.startsWith('./lib/main.js'));
   const names = modules.filter(isLoaded).flatMap(namesOf);
   return [...new Set(names)].sort();
 }
