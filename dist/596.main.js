@@ -1424,7 +1424,7 @@ exports.modules = {
         dismissed: (name, _vulnerability, who) => (0, words.G)`${who} 忽略了 ${name} 的告警`,
         fixed: name => (0, words.G)`已修复：${name} 的漏洞`
       },
-      toolAndSeverity: (tool, severity) => (0, words.G)`${tool} ${severity}`,
+      toolAndSeverity: (tool, severity) => (0, words.G)`${tool}（${severity}）`,
       finding: {
         open: (tool, found) => `${tool}：${found}`,
         again: (tool, found) => `${tool} 再次发现：${found}`,

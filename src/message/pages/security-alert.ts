@@ -288,7 +288,7 @@ const zhCN: typeof en = {
     dismissed: (name, _vulnerability, who) => han`${who} 忽略了 ${name} 的告警`,
     fixed: (name) => han`已修复：${name} 的漏洞`,
   },
-  toolAndSeverity: (tool, severity) => han`${tool} ${severity}`,
+  toolAndSeverity: (tool, severity) => han`${tool}（${severity}）`,
   finding: {
     open: (tool, found) => `${tool}：${found}`,
     again: (tool, found) => `${tool} 再次发现：${found}`,

@@ -355,7 +355,7 @@ describe('the first line', () => {
     [{ alertname: 'HighErrorRate', service: 'web' }, {}, 'HighErrorRate'],
     [{ title: 'Disk full', status: 'resolved' }, {}, '✅ Resolved: Disk full'],
     [{ title: 'Disk is up again', status: 'resolved' }, {}, '✅ Disk is up again'],
-    [{ title: 'Deploy 12', status: 'inquiring' }, {}, '✋ Answer needed: Deploy 12'],
+    [{ title: 'Deploy 12', status: 'inquiring' }, {}, '✋ Response needed: Deploy 12'],
     [{ title: 'Deploy 12', status: 'inquiring', severity: 'error' }, {}, '❌ Deploy 12'],
     [{ message: `${'x '.repeat(59)}x. More` }, {}, `${'x '.repeat(59)}x.`],
     [{ message: `${'x'.repeat(100)}\n${'y'.repeat(30)}` }, {}, 'x'.repeat(100)],

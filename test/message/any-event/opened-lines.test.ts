@@ -208,7 +208,7 @@ describe('a GitHub event without a page of its own', () => {
     [
       'member',
       { action: 'edited', member: { login: 'ann' } },
-      'mona changed what ann may do',
+      'mona changed the permissions of ann',
       'mona 修改了 ann 的权限',
     ],
     [
@@ -238,25 +238,25 @@ describe('a GitHub event without a page of its own', () => {
     [
       'team',
       { action: 'added_to_repository', team: { name: 'core', permission: 'push' } },
-      'mona gave team core write access',
+      'mona gave the core team write access',
       'mona 授予团队 core 写入权限',
     ],
     [
       'team',
       { action: 'added_to_repository', team: { name: 'core', permission: 'pull' } },
-      'mona gave team core read access',
+      'mona gave the core team read access',
       'mona 授予团队 core 读取权限',
     ],
     [
       'team',
       { action: 'added_to_repository', team: { name: 'core' } },
-      'mona gave team core access',
+      'mona gave the core team access',
       'mona 授予团队 core 权限',
     ],
     [
       'team',
       { action: 'removed_from_repository', team: { name: 'core' } },
-      'mona took access from team core',
+      'mona removed access from the core team',
       'mona 收回了团队 core 的权限',
     ],
     ['team', { action: 'created', team: { name: 'core' } }, 'mona created team core', 'mona 创建了团队 core'],

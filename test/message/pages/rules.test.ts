@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
     ],
     [
       '### ✅ Pages 站点构建成功',
-      '**octo/hello** · `a1b2c3d` · 由 octocat 推送 · 12 秒',
+      '**octo/hello** · `a1b2c3d` · 由 octocat 推送 · 用时 12 秒',
       '[提交](…/commit/a1b2c3d4) · [仓库](…)',
     ],
   ],
@@ -178,19 +178,19 @@ const rows: readonly Row[] = [
   [
     'star',
     { action: 'deleted' },
-    ['### mona took back a star from octo/hello', '[Repository](…)'],
+    ['### mona unstarred octo/hello', '[Repository](…)'],
     ['### mona 取消了对 octo/hello 的 Star', '[仓库](…)'],
   ],
   [
     'star',
     { action: 'deleted', repository: { ...repository, stargazers_count: 0 } },
-    ['### mona took back a star from octo/hello', '[Repository](…)'],
+    ['### mona unstarred octo/hello', '[Repository](…)'],
   ],
   [
     'public',
     {},
-    ['### ⚠️ octo/hello is now public', 'made public by mona', '[Repository](…)'],
-    ['### ⚠️ octo/hello 已公开', '由 mona 设为公开', '[仓库](…)'],
+    ['### ⚠️ octo/hello is now public', 'by mona', '[Repository](…)'],
+    ['### ⚠️ octo/hello 已公开', '操作人 mona', '[仓库](…)'],
   ],
   [
     'milestone',
@@ -537,8 +537,8 @@ const rows: readonly Row[] = [
         most_recent_instance: { ref: 'refs/heads/main', location: { path: 'a.ts', start_line: 7 } },
       },
     },
-    ['### 🔥 Code scanning: r1', '**octo/hello** · critical severity · main', '`a.ts:7`', alertPage],
-    ['### 🔥 代码扫描：r1', '**octo/hello** · 严重 · main', '`a.ts:7`', '[查看告警](…/security)'],
+    ['### 🔥 Code scanning, critical severity: r1', '**octo/hello** · main', '`a.ts:7`', alertPage],
+    ['### 🔥 代码扫描（严重）：r1', '**octo/hello** · main', '`a.ts:7`', '[查看告警](…/security)'],
   ],
   [
     'code_scanning_alert',
@@ -598,8 +598,8 @@ const rows: readonly Row[] = [
       },
     },
     [
-      '### 🔥 Vulnerability in npm package cart',
-      'critical severity · affects < 2 · GHSA-c2qf-rxjj-qqgw',
+      '### 🔥 Critical vulnerability in cart (npm)',
+      'affects < 2 · GHSA-c2qf-rxjj-qqgw',
       'Bad',
       '[Advisory](https://github.com/advisories/GHSA-c2qf-rxjj-qqgw)',
     ],
@@ -610,7 +610,7 @@ const rows: readonly Row[] = [
       action: 'published',
       security_advisory: { ghsa_id: 'GHSA-c2qf-rxjj', vulnerabilities: [{ package: { name: 'cart' } }] },
     },
-    ['### ⚠️ Vulnerability in package cart'],
+    ['### ⚠️ Vulnerability in cart'],
   ],
   [
     'security_advisory',

@@ -186,8 +186,8 @@ describe('the jobs that did not fail', () => {
     ],
     [
       { outcome: 'failure', counts: counts({ skipped: 1, running: 2 }), listed: false },
-      ['❌ CI failed on main', '1 skipped, 2 still running'],
-      ['❌ CI 失败：main', '1 个已跳过，2 个运行中'],
+      ['❌ CI failed on main', '1 skipped, 2 jobs still running'],
+      ['❌ CI 失败：main', '1 个已跳过，2 个任务运行中'],
     ],
     [
       {
@@ -245,7 +245,7 @@ describe('the headline of a run', () => {
     [{ outcome: 'failure', counts: counts({ failed: 1 }), listed: false, total: 3 }, '❌ CI failed on main'],
     [
       { outcome: 'failure', change: change('still-failing'), failed: [job('lint', { isNew: true })] },
-      '❌ CI on main: lint fails now too',
+      '❌ CI on main: lint now fails too',
     ],
     [{ outcome: 'failure', change: change('still-failing', true) }, '❌ CI still failing on main'],
     [
