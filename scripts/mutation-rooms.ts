@@ -108,6 +108,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/message/any-event/*.ts',
       'src/message/locale/time.ts',
       '!src/message/**/*.words.ts',
+      '!src/message/any-event/part-names.ts',
+      '!src/message/any-event/state-words.ts',
     ],
     tests: [
       'test/message/pages/**',
@@ -143,6 +145,29 @@ export const rooms: Readonly<Record<string, Room>> = {
       'test/deliver/classify.test.ts',
       'test/deliver/attempt.test.ts',
       'test/scripts/errcodes.test.ts',
+    ],
+    isStatic: true,
+  },
+  // What docs/any-event.md lists, and what each name and word does.
+  'event-tables': {
+    files: ['src/message/any-event/{part-names,state-words}.ts'],
+    tests: [
+      'test/message/any-event/part-names.test.ts',
+      'test/message/any-event/state-words.test.ts',
+      'test/message/any-event-page.test.ts',
+    ],
+    isStatic: true,
+  },
+  // Shown by the gallery, in both languages, or by a line of these tests.
+  words: {
+    files: ['src/message/**/*.words.ts', 'src/message/locale/words.ts'],
+    tests: [
+      'test/message/titles.test.ts',
+      'test/message/pages/rules.test.ts',
+      'test/message/pages/actions.test.ts',
+      'test/message/pages/run-lines.test.ts',
+      'test/message/any-event/lines.test.ts',
+      'test/message/any-event/opened-lines.test.ts',
     ],
     isStatic: true,
   },

@@ -665,6 +665,116 @@ describe('a payload is reported in full', () => {
       },
       ['### mona withdrew a review of PR #42', '**octo/hello**'],
     ],
+    [
+      'deployment_status',
+      {
+        deployment_status: {
+          state: 'waiting',
+          target_url: 'https://github.com/octo/hello/actions/runs/1/job/2',
+        },
+        deployment: { ref: 'main', environment: 'prod' },
+      },
+      [
+        '### ✋ Approve deploy to prod: main',
+        '**octo/hello** · requested by mona',
+        '[Approve](…/actions/runs/1)',
+      ],
+    ],
+    [
+      'deployment_status',
+      {
+        deployment_status: {
+          state: 'waiting',
+          target_url: 'https://github.com/octo/hello/actions/runs/1/job/2/x',
+        },
+        deployment: { ref: 'main', environment: 'prod' },
+      },
+      [
+        '### ✋ Approve deploy to prod: main',
+        '**octo/hello** · requested by mona',
+        '[Approve](…/actions/runs/1/job/2/x)',
+      ],
+    ],
+    [
+      'deployment_status',
+      {
+        deployment_status: { state: 'waiting', target_url: 'https://ci.example/1' },
+        deployment: { ref: 'main', environment: 'prod' },
+      },
+      ['### ✋ Approve deploy to prod: main', '**octo/hello** · requested by mona'],
+    ],
+    [
+      'pull_request',
+      {
+        action: 'opened',
+        pull_request: {
+          number: 42,
+          title: 'Fast',
+          additions: 1,
+          deletions: 2,
+          changed_files: 1,
+          head: { ref: 'fast' },
+          base: { ref: 'main' },
+          html_url: 'https://github.com/octo/hello/pull/42',
+          body: 'So',
+        },
+      },
+      [
+        '### mona opened PR #42: Fast',
+        '**octo/hello** · `fast` → `main` · +1 −2 in 1 file',
+        '> So',
+        '[Review](…/pull/42) · [Files](…/pull/42/files)',
+      ],
+    ],
+    [
+      'pull_request',
+      { action: 'opened', pull_request: { number: 42, title: 'Fast', deletions: 2, changed_files: 1 } },
+      ['### mona opened PR #42: Fast', '**octo/hello**'],
+    ],
+    [
+      'pull_request',
+      { action: 'opened', pull_request: { number: 42, title: 'Fast', additions: 2, changed_files: 1 } },
+      ['### mona opened PR #42: Fast', '**octo/hello**'],
+    ],
+    [
+      'pull_request',
+      { action: 'opened', pull_request: { number: 42, title: 'Fast', additions: 2, deletions: 1 } },
+      ['### mona opened PR #42: Fast', '**octo/hello**'],
+    ],
+    [
+      'pull_request',
+      { action: 'synchronize', before, after: sha, pull_request: { number: 42 } },
+      ['### mona pushed to PR #42', '**octo/hello**', `[Compare](…/compare/${before}...${sha})`],
+    ],
+    [
+      'pull_request',
+      { action: 'synchronize', before, pull_request: { number: 42 } },
+      ['### mona pushed to PR #42', '**octo/hello**'],
+    ],
+    [
+      'discussion',
+      { action: 'category_changed', discussion: { number: 9, category: { name: 'Ideas' } } },
+      ['### mona moved discussion #9 to Ideas', '**octo/hello**'],
+    ],
+    [
+      'push',
+      { ...main, created: true },
+      ['### mona created branch main', '**octo/hello**', '[Branch](…/tree/main)'],
+    ],
+    ['push', { ...main }, ['### mona moved branch main', '**octo/hello**', '[Branch](…/tree/main)']],
+    [
+      'check_run',
+      {
+        action: 'completed',
+        check_run: {
+          name: 'x',
+          conclusion: 'success',
+          head_sha: 'odd',
+          output: { summary: 'One\n\nTwo\n\nThree\n\nFour' },
+        },
+      },
+      ['### ✅ x passed', '**octo/hello**', '> One', '>', '> Two', '>', '> Three'],
+    ],
   ])('%s %#', async (eventName, payload, expected) => {
     expect(await linesOf(eventName, payload)).toEqual(expected);
   });
