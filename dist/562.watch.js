@@ -5,6 +5,135 @@ exports.id = 562;
 exports.ids = [ 562 ];
 
 exports.modules = {
+  502: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      CP: () => isAbsoluteUri,
+      Fx: () => isTimestamp,
+      LA: () => isMediaType,
+      Q2: () => isBase64,
+      Y2: () => isUriReference,
+      vs: () => isJsonType,
+      y4: () => isAttributeText
+    });
+    var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(653);
+    function isAttributeText(text) {
+      return (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(text) || text.search(forbiddenCharacters()) < 0;
+    }
+    function cleanAttributeText(text) {
+      return isPrintableAscii(text) ? text : text.replace(forbiddenCharacters(), "");
+    }
+    const forbiddenCharacters = (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.ge)(String.raw`[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]`, "gu");
+    function isUriReference(text) {
+      const [, scheme, authority, path = "", query, fragment] = uriParts.exec(text) ?? [];
+      return (scheme === undefined || /^[a-z][a-z\d+.-]*$/i.test(scheme)) && (authority === undefined || isAuthority(authority)) && isUriPart("path", path) && isUriPart("query", query ?? "") && isUriPart("query", fragment ?? "");
+    }
+    function isAbsoluteUri(text) {
+      return /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+    }
+    const uriParts = /^(?:([^:/?#]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/s;
+    function isAuthority(authority) {
+      const at = authority.lastIndexOf("@") + 1;
+      const hostAndPort = /^(\[[\da-f:.]+\]|\[v[\da-f]+\.[^[\]]+\]|[^:[\]]*)(?::\d*)?$/i.exec(authority.slice(at));
+      const host = hostAndPort?.[1];
+      return host !== undefined && isUriPart("userinfo", authority.slice(0, Math.max(0, at - 1))) && isUriPart("host", host);
+    }
+    function isUriPart(part, text) {
+      return !foreign[part].test(text) && !/%(?![\da-f]{2})/i.test(text);
+    }
+    const foreign = {
+      userinfo: /[^\w.~!$&'()*+,;=:%-]/,
+      host: /[^\w.~!$&'()*+,;=:%[\]-]/,
+      path: /[^\w.~!$&'()*+,;=:@%/-]/,
+      query: /[^\w.~!$&'()*+,;=:@%/?-]/
+    };
+    function isTimestamp(text) {
+      const parts = timestamp.exec(text)?.slice(1).map(Number);
+      if (parts === undefined) return false;
+      const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ...offset] = parts;
+      const [offsetHour = 0, offsetMinute = 0] = offset.map(part => part || 0);
+      return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour <= 23 && minute <= 59 && second <= 60 && offsetHour <= 23 && offsetMinute <= 59;
+    }
+    const timestamp = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:Z|[+-](\d\d):(\d\d))$/i;
+    function daysIn(year, month) {
+      const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+      return [ 31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ][month - 1] ?? 0;
+    }
+    function isMediaType(text) {
+      return text.length <= maxMediaType && mediaType.test(text);
+    }
+    const maxMediaType = 1024;
+    const token = "[\\w!#$%&'*+.^`|~-]+";
+    const quotedString = '"(?:[^"\\\\]|\\\\.)*"';
+    const mediaType = new RegExp(`^${token}/${token}(?:[ \\t]*;[ \\t]*${token}=(?:${token}|${quotedString}))*[ \\t]*(?:;[ \\t]*)?$`);
+    function isJsonType(contentType) {
+      return contentType === undefined || /^[^/;]+\/(?:[^/;]*\+)?json[ \t]*(?:;|$)/i.test(contentType);
+    }
+    function isBase64(text) {
+      return text.length % 4 === 0 && /^[A-Za-z\d+/]*={0,2}$/.test(text);
+    }
+  }),
+  206: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Th: () => knownAttributes,
+      xP: () => readRunAttributes
+    });
+    var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+    var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(502);
+    const extensions = {
+      repository: "repository",
+      workflow: "workflow",
+      runId: "runid",
+      runNumber: "runnumber",
+      runAttempt: "runattempt",
+      job: "job",
+      status: "status",
+      actor: "actor",
+      sha: "sha",
+      ref: "ref",
+      serverUrl: "serverurl"
+    };
+    const attributeNames = Object.keys(extensions);
+    const runExtensions = Object.values(extensions);
+    function isRunAttribute(name) {
+      return runExtensions.includes(name);
+    }
+    function readRunAttributes(event) {
+      const textIn = name => typeof event[name] === "string" ? event[name] : "";
+      const runAttributes = attributeNames.map(name => [ name, textIn(extensions[name]) ]);
+      return Object.fromEntries(runAttributes);
+    }
+    function createContextExtensions(context, status) {
+      return createExtensions({
+        ...context,
+        status: status
+      });
+    }
+    function createUpstreamExtensions(payload) {
+      return createExtensions({
+        repository: at(payload, "repository.full_name"),
+        workflow: at(payload, "workflow_run.name") || at(payload, "workflow.name"),
+        runId: at(payload, "workflow_run.id"),
+        runNumber: at(payload, "workflow_run.run_number"),
+        runAttempt: at(payload, "workflow_run.run_attempt"),
+        status: at(payload, "workflow_run.conclusion"),
+        actor: at(payload, "workflow_run.actor.login"),
+        sha: at(payload, "workflow_run.head_sha"),
+        serverUrl: findOrigin(at(payload, "repository.html_url"))
+      });
+    }
+    function createExtensions(runAttributes) {
+      const known = attributeNames.map(name => [ extensions[name], asAttributeText(runAttributes[name]) ]);
+      return Object.fromEntries(known.filter(([, text]) => text !== ""));
+    }
+    function asAttributeText(value) {
+      return typeof value === "string" || typeof value === "number" ? cleanAttributeText(String(value)) : "";
+    }
+    function findOrigin(url) {
+      return typeof url === "string" ? URL.parse(url)?.origin : undefined;
+    }
+    const coreAttributes = [ "specversion", "id", "source", "type", "subject", "time", "datacontenttype", "dataschema", "schemaurl" ];
+    const knownAttributes = [ ...coreAttributes, ...runExtensions, "xvchatgroup", "xvmsgtype" ];
+  }),
   562: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readRules: () => readRules

@@ -6230,13 +6230,15 @@
           zone: zone,
           serverUrl: runContext.context.serverUrl
         });
-        return (at, template, event, place) => render(at, template, (0, run_variables.Od)(event, runContext), place);
+        return (at, template, event, place) => render(at, template, (0, run_variables.scopeOf)(event, runContext), place);
       }
     }),
     918: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
       __nccwpck_require__.d(__webpack_exports__, {
-        Od: () => scopeOf,
-        Qp: () => templateVariables
+        runVariables: () => runVariables,
+        scopeOf: () => scopeOf,
+        templateVariables: () => templateVariables
       });
       var _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
       var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
@@ -6661,7 +6663,6 @@
         return typeof outcome === "string" && Object.hasOwn(outcome_word_words[locale], outcome) ? new OutcomeWord(outcome, locale) : outcome;
       }
       var settings = __nccwpck_require__(6375);
-      var run_variables = __nccwpck_require__(918);
       const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
       async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
         const own = Object.entries({
@@ -6672,9 +6673,10 @@
         }).filter(([key]) => keys.includes(key));
         const templates = own.flatMap(([input, value]) => textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
         if (templates.length === 0) return [];
-        const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
+        const [liquidjs, {templateVariables: templateVariables}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23)), Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 918)) ]);
+        const known = Object.keys(templateVariables);
         const engine = engineOf(liquidjs);
-        return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, settingPlace(setBy, input), template) ?? []);
+        return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, known, settingPlace(setBy, input), template) ?? []);
       }
       let ownEngine;
       function engineOf({Liquid: Liquid}) {
@@ -6687,8 +6689,7 @@
         for (const name of ownFilters) ownEngine.registerFilter(name, String);
         return ownEngine;
       }
-      function problemOf(liquidjs, engine, at, template) {
-        const known = Object.keys(templateVariables);
+      function problemOf(liquidjs, engine, known, at, template) {
         try {
           const {globals: globals} = analyze(liquidjs, engine, engine.parse(template));
           const unknown = Object.keys(globals).find(name => !known.includes(name));
@@ -18490,7 +18491,7 @@
     const check = checks.get(key) ?? (0, template.z)({
       locale: locale,
       zone: zone
-    }, run_variables.Qp);
+    }, run_variables.templateVariables);
     checks.set(key, check);
     return check;
   }
