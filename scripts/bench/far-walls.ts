@@ -37,11 +37,11 @@ export async function farWalls(dist: string, rounds: number): Promise<Section> {
   await server.close();
   const over = (name: string) => (best[name] ?? 0) / (best.floor ?? 1);
   const figures: Figure[] = [
-    { what: 'A push, to the floor', shown: ratio(over('event')), guard: { value: over('event'), max: 1.25 } },
+    { what: 'A push, to the floor', shown: ratio(over('event')), guard: { value: over('event'), max: 1.2 } },
     {
       what: 'A failed build, to the floor',
       shown: ratio(over('failed')),
-      guard: { value: over('failed'), max: 2 },
+      guard: { value: over('failed'), max: 1.8 },
     },
     ...(peer ? [{ what: 'The other action, to the floor', shown: ratio(over('peer')) }] : []),
   ];

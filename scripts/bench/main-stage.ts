@@ -37,7 +37,7 @@ export async function mainStage(dist: string, rounds: number): Promise<Section> 
       'It runs before the steps of every job that uses `watch`, so it only checks its inputs. This is the whole process of ' +
       '`dist/watch.js` against `scripts/bench/empty-action.cjs`, an empty JavaScript action. Rounds of each in turn; the median of the ratios of neighbours.',
     figures: [
-      { what: 'Time, watch to empty', shown: ratio(times), guard: { value: times, max: 2.5 } },
+      { what: 'Time, watch to empty', shown: ratio(times), guard: { value: times, max: 2.1 } },
       { what: 'CPU time, watch to empty', shown: ratio(pairedRatio(cpu.watch, cpu.empty)) },
     ],
   };
