@@ -142,7 +142,7 @@ const workflow = readFileSync(new URL('../../docs/examples/central-notify.yml', 
 
 describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (page) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
-  const [first = '', second = '', , third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
+  const [first = '', second = '', , quiet = '', third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, code = '']) => code,
   );
 
@@ -178,6 +178,14 @@ describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (p
       from('c', 'x', '/other'),
     ];
     expect(await sent(second, events)).toEqual({ all: 2, security: 0, releases: 0, dev: 1 });
+  });
+
+  test('quiet nights for everything but a failed main', async () => {
+    const of = (id: string, ref: string, status: string) =>
+      eventOf(id, 'com.github.push', { ref: `refs/heads/${ref}`, status, xvchatgroup: 'all' });
+    const events = [of('a', 'main', 'failure'), of('b', 'main', 'success'), of('c', 'topic', 'failure')];
+    const night = quiet.replace(/hours: .*/, 'hours: 00:00-24:00');
+    expect(await sent(night, events)).toEqual({ all: 1, security: 0, releases: 0, dev: 0 });
   });
 
   test('a default route after one that continues', async () => {
