@@ -142,9 +142,9 @@ const workflow = readFileSync(new URL('../../docs/examples/central-notify.yml', 
 
 describe.each(['docs/rules.md', 'docs/rules.zh-CN.md'])('the examples of %s', (page) => {
   const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
-  const [first = '', second = '', , quiet = '', third = ''] = [...text.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
-    ([, code = '']) => code,
-  );
+  const [first = '', second = '', , quiet = '', third = ''] = [
+    ...text.matchAll(/^```yaml\n(.*?)^```$/gms),
+  ].map(([, code = '']) => code);
 
   async function sent(rules: string, events: readonly object[]): Promise<Readonly<Record<string, number>>> {
     const names = ['all', 'security', 'releases', 'dev'];
