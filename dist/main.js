@@ -5773,7 +5773,7 @@
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(170);
       var locale_words = __nccwpck_require__(8146);
-      var custom_words = __nccwpck_require__(1845);
+      var custom_words = __nccwpck_require__(5043);
       async function createRenderContexts(notifications, runContext) {
         const shared = new Map;
         for (const {settings: settings} of notifications) if (!shared.has(settings)) shared.set(settings, await sharedBy(settings, runContext));
@@ -5947,8 +5947,9 @@
     }),
     503: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        m: () => lineAt,
-        n: () => analyze
+        mh: () => lineAt,
+        ns: () => analyze,
+        rJ: () => hasTemplate
       });
       function analyze({Token: Token}, engine, templates) {
         const {prototype: prototype} = Token;
@@ -5964,17 +5965,20 @@
           prototype.getPosition = getPosition;
         }
       }
+      function hasTemplate(value) {
+        if (typeof value === "string") return /\{[{%]/.test(value);
+        return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
+      }
       function lineAt(template, offset) {
         return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
       }
     }),
-    1845: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5043: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         tN: () => buttonAddress,
         wn: () => buttonTemplates,
         Su: () => checkedPayload,
         AE: () => filledIn,
-        rJ: () => hasTemplate,
         ng: () => readCustomWords
       });
       var dingtalk_escape = __nccwpck_require__(8588);
@@ -6038,6 +6042,7 @@
       var said = __nccwpck_require__(1879);
       var time = __nccwpck_require__(170);
       var message_settings = __nccwpck_require__(6375);
+      var analyze = __nccwpck_require__(503);
       var json = __nccwpck_require__(8060);
       function asMessage(value) {
         if (!(0, json.Gv)(value)) return value;
@@ -6106,143 +6111,9 @@
       function items(value) {
         return Array.isArray(value) ? value : [ value ];
       }
-      var run_variables = __nccwpck_require__(918);
-      var template = __nccwpck_require__(9723);
-      const notGiven = {
-        value: undefined,
-        warnings: []
-      };
-      async function readCustomWords(settings, runContext) {
-        const {title: title, text: text, payload: payload} = settings;
-        const at = input => (0, message_settings.e7)(settings.setBy, input);
-        const buttons = buttonTemplates(at("buttons"), settings.buttons);
-        const overridden = overriddenBy(settings, buttons.length > 0);
-        const {serverUrl: serverUrl} = runContext.context;
-        const render = hasTemplate([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
-        const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
-        return {
-          title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
-          dingtalk_escape.TN)(written(at("title"), title, event, "plain"))),
-          text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
-          buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
-            title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
-            url: written(at("buttons"), button.url, event, "url")
-          })), serverUrl),
-          payload: event => payload === undefined ? notGiven : {
-            value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
-            errors.VV)(at("payload"), ...path), template, event, placeOf(path)))),
-            warnings: overridden
-          }
-        };
-      }
-      function overriddenBy({msgtype: msgtype, title: title, text: text}, hasButtons) {
-        const names = [ ...msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...hasButtons ? [ '"buttons"' ] : [] ];
-        return names.length === 0 ? [] : [ (0, said.cv)`Not used, since "payload" is the whole message: ${(0, 
-        said.KE)(names)}.` ];
-      }
-      function filledButtons(at, buttons, serverUrl) {
-        const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
-        const value = shown.map(({title: title, url: url}) => ({
-          title: title,
-          url: buttonAddress(at, url, serverUrl)
-        }));
-        const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
-        if (bytes > maxButtonBytes) {
-          throw (0, errors.Xu)(at, (0, said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
-        }
-        const leftOut = buttons.filter(button => !shown.includes(button));
-        return {
-          value: value,
-          warnings: leftOut.map(button => leftOutButton(at, button))
-        };
-      }
-      function leftOutButton(at, {title: title}) {
-        return title === "" ? (0, errors.qj)(at, (0, said.cv)`has a button whose title is empty for this event, so it was left out.`) : (0, 
-        said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
-      }
-      function inPlace(text, place) {
-        if (place === "url") return text.trim();
-        return place === "markdown" ? withLineBreaks(text) : text;
-      }
-      function hasTemplate(value) {
-        if (typeof value === "string") return /\{[{%]/.test(value);
-        return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
-      }
-      function filled(input, at, text) {
-        if (text !== "") return {
-          value: text,
-          warnings: []
-        };
-        const warning = input === "title" ? (0, said.cv)`is empty for this event, so the built-in title was sent.` : (0, 
-        said.cv)`is empty for this event, so the built-in text was sent.`;
-        return {
-          value: undefined,
-          warnings: [ (0, errors.qj)(at, warning) ]
-        };
-      }
-      function buttonTemplates(at, value) {
-        if (value === undefined || value === null) return [];
-        if (!Array.isArray(value)) throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}.`);
-        return value.map((item, index) => {
-          const {title: title, url: url} = item ?? {};
-          if (typeof title === "string" && typeof url === "string") return {
-            title: title,
-            url: url
-          };
-          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
-        });
-      }
-      const maxButtonBytes = 8e3;
-      function buttonBytes({title: title, url: url}) {
-        return (0, lib_text.dp)(title) + (0, dingtalk_link.U8)(url).length;
-      }
-      function buttonAddress(at, url, serverUrl) {
-        const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
-        const address = (0, dingtalk_link._0)(url, own);
-        if (address !== undefined) return address;
-        if (url.length > dingtalk_link.QO) {
-          throw (0, errors.Xu)(at, (0, said.cv)`needs addresses of at most ${dingtalk_link.QO} characters; this one has ${url.length}.`, url);
-        }
-        throw (0, errors.Xu)(at, (0, said.cv)`needs an https or http address without user name for each button.`, url);
-      }
-      function filledIn(value, path, fill) {
-        if (typeof value === "string") return fill(value, path);
-        if (Array.isArray(value)) return value.map(item => filledIn(item, path, fill));
-        if (typeof value !== "object" || value === null) return value;
-        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, filledIn(inner, [ ...path, name ], fill) ]));
-      }
-      function placeOf(path) {
-        if (/url$/i.test(path.at(-1) ?? "")) return "url";
-        return /^(?:markdown|actionCard)\.text$/.test(path.join(".")) ? "markdown" : "plain";
-      }
-      function checkedPayload(at, written) {
-        const message = asMessage(written);
-        const problems = (0, schema._)(message);
-        if (problems.length > 0) {
-          throw (0, errors.Xu)(at, (0, said.cv)`is not a DingTalk message: ${(0, schema.g)(problems)}.`);
-        }
-        return message;
-      }
-      async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
-        const zone = (0, time.wy)(locale, timezone);
-        const render = await (0, template.j)({
-          locale: locale,
-          zone: zone,
-          serverUrl: runContext.context.serverUrl
-        });
-        return (at, template, event, place) => render(at, template, (0, run_variables.scopeOf)(event, runContext), place);
-      }
-    }),
-    918: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.r(__webpack_exports__);
-      __nccwpck_require__.d(__webpack_exports__, {
-        runVariables: () => runVariables,
-        scopeOf: () => scopeOf,
-        templateVariables: () => templateVariables
-      });
-      var _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7024);
-      var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2191);
-      var _event_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6284);
+      var health_report = __nccwpck_require__(7024);
+      var waiting_report = __nccwpck_require__(2191);
+      var event_run = __nccwpck_require__(6284);
       const blankRun = {
         id: null,
         number: null,
@@ -6331,7 +6202,7 @@
         url: null,
         startedAt: null
       };
-      const people = {
+      const run_variables_people = {
         actor: null,
         author: null,
         pusher: null,
@@ -6375,7 +6246,7 @@
           mended: workflowRun?.mended.map(jobVariables) ?? [],
           inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
           people: {
-            ...people,
+            ...run_variables_people,
             ...workflowRun?.people
           },
           matrix: workflowRun?.matrix ?? {},
@@ -6439,14 +6310,6 @@
           lastGreen: pastRunVariables(known?.lastGreen)
         };
       }
-      const templateVariables = {
-        event: {},
-        data: {},
-        github: {},
-        ...runVariables(undefined),
-        health: {},
-        waiting: {}
-      };
       function scopeOf(event, runContext) {
         const {context: context} = runContext;
         return {
@@ -6474,9 +6337,9 @@
             server_url: context.serverUrl,
             api_url: context.apiUrl
           },
-          ...runVariables((0, _event_run_js__WEBPACK_IMPORTED_MODULE_0__.D)(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
-          health: (0, _event_health_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(event) ? event.data ?? null : null,
-          waiting: (0, _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_2__.e)(event) ? event.data ?? null : null
+          ...runVariables((0, event_run.D)(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
+          health: (0, health_report.b)(event) ? event.data ?? null : null,
+          waiting: (0, waiting_report.e)(event) ? event.data ?? null : null
         };
       }
       const optional = {
@@ -6488,6 +6351,158 @@
       function attributesOf(event) {
         return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
       }
+      var template = __nccwpck_require__(9723);
+      const notGiven = {
+        value: undefined,
+        warnings: []
+      };
+      async function readCustomWords(settings, runContext) {
+        const {title: title, text: text, payload: payload} = settings;
+        const at = input => (0, message_settings.e7)(settings.setBy, input);
+        const buttons = buttonTemplates(at("buttons"), settings.buttons);
+        const overridden = overriddenBy(settings, buttons.length > 0);
+        const {serverUrl: serverUrl} = runContext.context;
+        const render = (0, analyze.rJ)([ title, text, payload, buttons ]) ? await templateRenderer(settings, runContext) : undefined;
+        const written = (from, template, event, place) => inPlace(render ? render(from, template, event, place) : template, place);
+        return {
+          title: event => title.trim() === "" ? notGiven : filled("title", at("title"), (0, 
+          dingtalk_escape.TN)(written(at("title"), title, event, "plain"))),
+          text: (event, place) => text.trim() === "" ? notGiven : filled("text", at("text"), written(at("text"), text, event, place).trim()),
+          buttons: event => buttons.length === 0 ? notGiven : filledButtons(at("buttons"), buttons.map(button => ({
+            title: (0, dingtalk_escape.TN)(written(at("buttons"), button.title, event, "plain")),
+            url: written(at("buttons"), button.url, event, "url")
+          })), serverUrl),
+          payload: event => payload === undefined ? notGiven : {
+            value: checkedPayload(at("payload"), filledIn(payload, [], (template, path) => written((0, 
+            errors.VV)(at("payload"), ...path), template, event, placeOf(path)))),
+            warnings: overridden
+          }
+        };
+      }
+      function overriddenBy({msgtype: msgtype, title: title, text: text}, hasButtons) {
+        const names = [ ...msgtype === "auto" ? [] : [ '"msgtype"' ], ...title.trim() === "" ? [] : [ '"title"' ], ...text.trim() === "" ? [] : [ '"text"' ], ...hasButtons ? [ '"buttons"' ] : [] ];
+        return names.length === 0 ? [] : [ (0, said.cv)`Not used, since "payload" is the whole message: ${(0, 
+        said.KE)(names)}.` ];
+      }
+      function filledButtons(at, buttons, serverUrl) {
+        const shown = buttons.filter(({title: title, url: url}) => title !== "" && url !== "");
+        const value = shown.map(({title: title, url: url}) => ({
+          title: title,
+          url: buttonAddress(at, url, serverUrl)
+        }));
+        const bytes = value.reduce((sum, button) => sum + buttonBytes(button), 0);
+        if (bytes > maxButtonBytes) {
+          throw (0, errors.Xu)(at, (0, said.cv)`must take at most ${maxButtonBytes} bytes of the message, not ${bytes}.`);
+        }
+        const leftOut = buttons.filter(button => !shown.includes(button));
+        return {
+          value: value,
+          warnings: leftOut.map(button => leftOutButton(at, button))
+        };
+      }
+      function leftOutButton(at, {title: title}) {
+        return title === "" ? (0, errors.qj)(at, (0, said.cv)`has a button whose title is empty for this event, so it was left out.`) : (0, 
+        said.cv)`The button "${(0, lib_text.g$)(title)}" was left out: its address is empty, not https, or longer than ${dingtalk_link.QO} characters.`;
+      }
+      function inPlace(text, place) {
+        if (place === "url") return text.trim();
+        return place === "markdown" ? withLineBreaks(text) : text;
+      }
+      function filled(input, at, text) {
+        if (text !== "") return {
+          value: text,
+          warnings: []
+        };
+        const warning = input === "title" ? (0, said.cv)`is empty for this event, so the built-in title was sent.` : (0, 
+        said.cv)`is empty for this event, so the built-in text was sent.`;
+        return {
+          value: undefined,
+          warnings: [ (0, errors.qj)(at, warning) ]
+        };
+      }
+      function buttonTemplates(at, value) {
+        if (value === undefined || value === null) return [];
+        if (!Array.isArray(value)) throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}.`);
+        return value.map((item, index) => {
+          const {title: title, url: url} = item ?? {};
+          if (typeof title === "string" && typeof url === "string") return {
+            title: title,
+            url: url
+          };
+          throw (0, errors.Xu)(at, (0, said.cv)`must be a list of {title, url}, both strings; item ${index + 1} is not.`);
+        });
+      }
+      const maxButtonBytes = 8e3;
+      function buttonBytes({title: title, url: url}) {
+        return (0, lib_text.dp)(title) + (0, dingtalk_link.U8)(url).length;
+      }
+      function buttonAddress(at, url, serverUrl) {
+        const own = URL.canParse(url) && new URL(url).protocol === "http:" ? url : serverUrl;
+        const address = (0, dingtalk_link._0)(url, own);
+        if (address !== undefined) return address;
+        if (url.length > dingtalk_link.QO) {
+          throw (0, errors.Xu)(at, (0, said.cv)`needs addresses of at most ${dingtalk_link.QO} characters; this one has ${url.length}.`, url);
+        }
+        throw (0, errors.Xu)(at, (0, said.cv)`needs an https or http address without user name for each button.`, url);
+      }
+      function filledIn(value, path, fill) {
+        if (typeof value === "string") return fill(value, path);
+        if (Array.isArray(value)) return value.map(item => filledIn(item, path, fill));
+        if (typeof value !== "object" || value === null) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, inner]) => [ name, filledIn(inner, [ ...path, name ], fill) ]));
+      }
+      function placeOf(path) {
+        if (/url$/i.test(path.at(-1) ?? "")) return "url";
+        return /^(?:markdown|actionCard)\.text$/.test(path.join(".")) ? "markdown" : "plain";
+      }
+      function checkedPayload(at, written) {
+        const message = asMessage(written);
+        const problems = (0, schema._)(message);
+        if (problems.length > 0) {
+          throw (0, errors.Xu)(at, (0, said.cv)`is not a DingTalk message: ${(0, schema.g)(problems)}.`);
+        }
+        return message;
+      }
+      async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
+        const zone = (0, time.wy)(locale, timezone);
+        const render = await (0, template.j)({
+          locale: locale,
+          zone: zone,
+          serverUrl: runContext.context.serverUrl
+        });
+        return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
+      }
+    }),
+    2961: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Q: () => templateVariables
+      });
+      const templateVariables = {
+        event: {},
+        data: {},
+        github: {},
+        status: {},
+        outcome: {},
+        job: {},
+        jobs: {},
+        failed: {},
+        run: {},
+        commit: {},
+        pull_request: {},
+        counts: {},
+        change: {},
+        suspects: {},
+        owners: {},
+        on_call: {},
+        tests: {},
+        mended: {},
+        inputs: {},
+        people: {},
+        matrix: {},
+        needs: {},
+        health: {},
+        waiting: {}
+      };
     }),
     9723: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -6663,6 +6678,7 @@
         return typeof outcome === "string" && Object.hasOwn(outcome_word_words[locale], outcome) ? new OutcomeWord(outcome, locale) : outcome;
       }
       var settings = __nccwpck_require__(6375);
+      var template_variables = __nccwpck_require__(2961);
       const ownFilters = null && [ "duration", "time", "short_sha", "truncate" ];
       async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
         const own = Object.entries({
@@ -6671,12 +6687,11 @@
           buttons: buttons,
           payload: payload
         }).filter(([key]) => keys.includes(key));
-        const templates = own.flatMap(([input, value]) => textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
+        const templates = own.flatMap(([input, value]) => textsIn(value).filter(hasTemplate).map(template => [ input, template ]));
         if (templates.length === 0) return [];
-        const [liquidjs, {templateVariables: templateVariables}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23)), Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 918)) ]);
-        const known = Object.keys(templateVariables);
+        const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8700, 23));
         const engine = engineOf(liquidjs);
-        return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, known, settingPlace(setBy, input), template) ?? []);
+        return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, settingPlace(setBy, input), template) ?? []);
       }
       let ownEngine;
       function engineOf({Liquid: Liquid}) {
@@ -6689,7 +6704,8 @@
         for (const name of ownFilters) ownEngine.registerFilter(name, String);
         return ownEngine;
       }
-      function problemOf(liquidjs, engine, known, at, template) {
+      function problemOf(liquidjs, engine, at, template) {
+        const known = Object.keys(templateVariables);
         try {
           const {globals: globals} = analyze(liquidjs, engine, engine.parse(template));
           const unknown = Object.keys(globals).find(name => !known.includes(name));
@@ -6812,10 +6828,10 @@
       }
       function parsedFor({liquidjs: liquidjs, liquid: liquid}, at, template, scope) {
         const tree = liquid.parse(template);
-        const {globals: globals} = (0, template_analyze.n)(liquidjs, liquid, tree);
+        const {globals: globals} = (0, template_analyze.ns)(liquidjs, liquid, tree);
         for (const [name, [first]] of Object.entries(globals)) {
           if (Object.hasOwn(scope, name)) continue;
-          const line = (0, template_analyze.m)(template, first?.location.col);
+          const line = (0, template_analyze.mh)(template, first?.location.col);
           throw templateError(at, line, unknownVariable(name, knownAt(scope, name)));
         }
         return tree;
@@ -18442,9 +18458,10 @@
   function isMessage(message, problems) {
     return "msgtype" in message && problems.length === 0;
   }
-  var custom_words = __nccwpck_require__(1845);
-  var run_variables = __nccwpck_require__(918);
+  var main_analyze = __nccwpck_require__(503);
+  var custom_words = __nccwpck_require__(5043);
   var template = __nccwpck_require__(9723);
+  var template_variables = __nccwpck_require__(2961);
   async function settingProblems(settings, keys) {
     const {locale: locale, title: title, text: text, payload: payload, setBy: setBy} = settings;
     const at = input => (0, message_settings.e7)(setBy, input);
@@ -18464,7 +18481,7 @@
         problems.push(...error.problems);
       }
     };
-    if (own.some(([, value]) => (0, custom_words.rJ)(value))) {
+    if (own.some(([, value]) => (0, main_analyze.rJ)(value))) {
       const zone = (0, time.wy)(locale, settings.timezone);
       const check = await templateCheck(locale, zone);
       for (const [key, value] of own) eachTemplate(at(key), value, (place, one) => attempt(() => check(place, one)));
@@ -18472,7 +18489,7 @@
     if (keys.includes("buttons")) {
       attempt(() => {
         for (const {url: url} of (0, custom_words.wn)(at("buttons"), settings.buttons)) {
-          if (!(0, custom_words.rJ)(url)) (0, custom_words.tN)(at("buttons"), url.trim(), "https://github.com");
+          if (!(0, main_analyze.rJ)(url)) (0, custom_words.tN)(at("buttons"), url.trim(), "https://github.com");
         }
       });
     }
@@ -18491,7 +18508,7 @@
     const check = checks.get(key) ?? (0, template.z)({
       locale: locale,
       zone: zone
-    }, run_variables.templateVariables);
+    }, template_variables.Q);
     checks.set(key, check);
     return check;
   }
@@ -18500,12 +18517,12 @@
   }
   function eachTemplate(at, value, check) {
     (0, custom_words.AE)(value, [], (template, path) => {
-      if ((0, custom_words.rJ)(template)) check((0, errors.VV)(at, ...path), template);
+      if ((0, main_analyze.rJ)(template)) check((0, errors.VV)(at, ...path), template);
       return template;
     });
   }
   function sampleFor(template, path) {
-    if (!(0, custom_words.rJ)(template)) return template;
+    if (!(0, main_analyze.rJ)(template)) return template;
     const key = path.at(-1) ?? "";
     if (/url$/i.test(key)) return "https://github.com";
     return [ "isAtAll", "btnOrientation", "hideAvatar" ].includes(key) ? "1" : "text";
@@ -21765,7 +21782,6 @@
   }
   var target_run = __nccwpck_require__(8683);
   var event_run = __nccwpck_require__(6284);
-  var main_analyze = __nccwpck_require__(503);
   const factsOfVariables = {
     event: () => [],
     data: () => [],
@@ -21805,7 +21821,7 @@
     } : {
       payload: payload
     };
-    if (!(0, custom_words.rJ)(given)) {
+    if (!(0, main_analyze.rJ)(given)) {
       return {
         facts: new Set,
         hasTitle: title.trim() !== "",
@@ -21855,12 +21871,12 @@
     }
   }
   function isAlwaysKnown(output, {liquidjs: liquidjs, engine: engine}) {
-    const {globals: globals} = (0, main_analyze.n)(liquidjs, engine, [ output ]);
+    const {globals: globals} = (0, main_analyze.ns)(liquidjs, engine, [ output ]);
     const paths = Object.values(globals).flat().map(String);
     return !output.token.getText().includes("|") && paths.some(path => alwaysKnown.has(path));
   }
   function factsIn({liquidjs: liquidjs, engine: engine}, template, parts) {
-    const {globals: globals, variables: variables} = (0, main_analyze.n)(liquidjs, engine, parts);
+    const {globals: globals, variables: variables} = (0, main_analyze.ns)(liquidjs, engine, parts);
     const words = quotedWords(template);
     const names = /_exp\b/.test(template) ? [ ...Object.keys(globals), ...words ] : Object.keys(globals);
     const isWhole = usesWhole(template);
@@ -21874,10 +21890,13 @@
       const own = new Set(paths.map(({segments: [, field]}) => field));
       const isOwnWhole = paths.length === 0 || paths.some(({segments: [, field]}) => typeof field !== "string");
       const has = (...fields) => isOwnWhole || fields.some(field => own.has(field));
-      return Object.hasOwn(factsOfVariables, name) ? factsOfVariables[name]?.({
+      return isVariable(name) ? factsOfVariables[name]({
         has: has
-      }, all) ?? [] : [];
+      }, all) : [];
     });
+  }
+  function isVariable(name) {
+    return Object.hasOwn(factsOfVariables, name);
   }
   function quotedWords(template) {
     return [ ...template.matchAll(/"([^"]*)"|'([^']*)'/g) ].flatMap(([, double, single]) => (double ?? single ?? "").split(/[^\w-]+/));

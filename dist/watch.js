@@ -152,9 +152,8 @@
         _text_js__WEBPACK_IMPORTED_MODULE_2__.g$)(reason, 500)}`;
       }
     }),
-    432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $D: () => forgeOf,
         X5: () => findForge
       });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
@@ -623,7 +622,7 @@
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
       var _message_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(614);
-      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(312);
+      var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(329);
       var _kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(404);
       const table = {
         robots: {
@@ -917,15 +916,11 @@
     }),
     60: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        $6: () => textAt,
         DD: () => asList,
-        GU: () => asTime,
         Gv: () => isObject,
-        PX: () => scalarsIn,
         Wg: () => asCount,
         e1: () => asText,
         eB: () => asObject,
-        jn: () => isScalar,
         qF: () => parseJson,
         r$: () => withoutUndefined
       });
@@ -970,7 +965,7 @@
       function textAt(data, path) {
         const value = at(data, path);
         if (typeof value === "number") return String(value);
-        return typeof value === "string" && value.trim() !== "" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_0__.gX)(value) : undefined;
+        return typeof value === "string" && value.trim() !== "" ? withLineFeeds(value) : undefined;
       }
       function numberAt(data, path) {
         const value = at(data, path);
@@ -995,7 +990,7 @@
         return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
       }
     }),
-    51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    818: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         n: () => mentionProblems
       });
@@ -1004,7 +999,88 @@
       var spelling = __nccwpck_require__(544);
       var lib_text = __nccwpck_require__(653);
       var message_settings = __nccwpck_require__(614);
-      var run_record = __nccwpck_require__(935);
+      var json = __nccwpck_require__(60);
+      var conclusion = __nccwpck_require__(613);
+      function readRun(value) {
+        const run = asObject(value);
+        const id = asCount(run?.id);
+        const number = asCount(run?.run_number);
+        if (run === undefined || id === undefined || number === undefined) return undefined;
+        return withoutUndefined({
+          id: id,
+          number: number,
+          attempt: asCount(run.run_attempt) ?? 1,
+          name: asText(run.name),
+          workflowId: asCount(run.workflow_id) ?? asText(run.workflow_id),
+          conclusion: readConclusion(run.conclusion),
+          url: asText(run.html_url),
+          event: asText(run.event),
+          branch: asText(run.head_branch),
+          sha: asText(run.head_sha),
+          title: asText(run.display_title),
+          startedAt: asTime(run.run_started_at) ?? asTime(run.created_at),
+          updatedAt: asTime(run.updated_at),
+          actor: readLogin(run.actor),
+          headRepository: readRepository(run.head_repository),
+          repository: readRepository(run.repository),
+          commit: readCommit(run.head_commit),
+          pullRequests: asList(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
+        });
+      }
+      function readRuns(answer) {
+        const page = asObject(answer);
+        if (!Array.isArray(page?.workflow_runs)) return undefined;
+        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
+      }
+      function readCommit(value) {
+        const commit = asObject(value);
+        const sha = asText(commit?.id);
+        if (commit === undefined || sha === undefined) return undefined;
+        const author = asObject(commit.author);
+        return withoutUndefined({
+          sha: sha,
+          message: asText(commit.message),
+          authorName: asText(author?.name),
+          authorEmail: asText(author?.email),
+          authorLogin: asText(author?.username) ?? findLoginInEmail(asText(author?.email))
+        });
+      }
+      function readPullRequest(value) {
+        const pull = asObject(value);
+        const number = asCount(pull?.number);
+        if (pull === undefined || number === undefined) return undefined;
+        const [head, base] = [ asObject(pull.head), asObject(pull.base) ];
+        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
+        return withoutUndefined({
+          number: number,
+          head: asText(head?.ref),
+          headOwner: isFork ? readLogin(head?.user) ?? readRepositoryOwner(readRepository(head?.repo)) : undefined,
+          headSha: asText(head?.sha),
+          base: asText(base?.ref),
+          title: asText(pull.title),
+          author: readLogin(pull.user)
+        });
+      }
+      function readRepository(value) {
+        return value === null ? "" : asText(asObject(value)?.full_name);
+      }
+      function readRepositoryOwner(repository) {
+        return asText(repository?.split("/", 1)[0]);
+      }
+      function isOtherRepository(one, other) {
+        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+      }
+      function readLogin(user) {
+        return asText(asObject(user)?.login);
+      }
+      function readTeam(team, repository) {
+        const slug = asText(asObject(team)?.slug);
+        const organisation = readRepositoryOwner(repository);
+        return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
+      }
+      function findLoginInEmail(email) {
+        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
+      }
       var recipient = __nccwpck_require__(677);
       const maxPeople = 50;
       const roles = [ "actor", "author", "pusher", "reviewers", "suspects", "breaker", "owners", "on-call" ];
@@ -1162,7 +1238,7 @@
       }
       function normalizeName(given) {
         const name = given.trim().replace(/^@/, "");
-        return ((0, run_record.e4)(name) ?? name).trim().toLowerCase();
+        return (findLoginInEmail(name) ?? name).trim().toLowerCase();
       }
       function shownPerson(person) {
         const name = person.find(given => !given.includes("@", 1)) ?? person[0] ?? "";
@@ -1874,15 +1950,9 @@
       }
     }),
     613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Ix: () => isFailed,
-        KD: () => findOwnOutcome,
-        XH: () => findUpstreamOutcome,
-        _z: () => readConclusion
-      });
       var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
       function readConclusion(value) {
-        const word = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(value) ?? "";
+        const word = asText(value) ?? "";
         return Object.hasOwn(conclusions, word) && conclusions[word] || "running";
       }
       const conclusions = {
@@ -1922,14 +1992,18 @@
         return conclusion === "cancelled" && isOutOfTime ? "failure" : conclusion;
       }
     }),
-    832: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    329: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        GT: () => createPastRun,
-        KG: () => compareWithHistory,
-        gh: () => findStreak
+        DG: () => isReminder,
+        pC: () => notifyWhens,
+        dk: () => pers,
+        ub: () => reminderHours,
+        Jq: () => reportValues
       });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
+      var forge = __nccwpck_require__(51);
+      var said = __nccwpck_require__(879);
+      var json = __nccwpck_require__(60);
+      var conclusion = __nccwpck_require__(613);
       function compareWithHistory(present, history) {
         const {outcome: outcome} = present;
         const before = findDecidedBefore(present, history);
@@ -1944,7 +2018,7 @@
         const kind = kinds[outcome][previous.conclusion === "success" ? "success" : "failure"];
         const isFixedByRerun = kind === "fixed" && first?.number === present.number;
         const green = kind === "fixed" ? undefined : before[row.length];
-        const change = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+        const change = withoutUndefined({
           kind: isFixedByRerun ? "mended" : kind,
           failedRuns: numbers.size,
           orMore: row.length > 0 && row.length === before.length && history.isCut,
@@ -1954,14 +2028,14 @@
         });
         const firstToBreak = outcome === "failure" && first === undefined ? present.actor : first?.actor;
         const baseSha = kind === "fixed" ? previous.sha : green?.sha;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+        return withoutUndefined({
           change: change,
           baseSha: baseSha,
           firstToBreak: firstToBreak,
           previousStartedAt: previous.startedAt
         });
       }
-      function isFix({kind: kind}) {
+      function history_isFix({kind: kind}) {
         return kind === "fixed" || kind === "mended";
       }
       function findComparedRuns(present, history) {
@@ -1999,7 +2073,7 @@
         return [ ...attempt === undefined ? [] : [ attempt ], ...earlier ].filter(isDecided);
       }
       function isDecided({conclusion: conclusion}) {
-        return conclusion === "success" || (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion);
+        return conclusion === "success" || isFailed(conclusion);
       }
       function countReruns(before, present) {
         const earlier = before.filter(({number: number}) => number !== present);
@@ -2010,32 +2084,19 @@
         };
       }
       function countStreak(before) {
-        const end = before.findIndex(({conclusion: conclusion}) => !(0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(conclusion));
+        const end = before.findIndex(({conclusion: conclusion}) => !isFailed(conclusion));
         return end < 0 ? before.length : end;
       }
       function isSameRepository(one, other) {
         return one === undefined || other === undefined || one === other && one !== "";
       }
       function createPastRun({number: number, url: url, startedAt: startedAt}) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
+        return withoutUndefined({
           number: number,
           url: url,
           startedAt: startedAt
         });
       }
-    }),
-    312: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        DG: () => isReminder,
-        Jq: () => reportValues,
-        T$: () => reportsRun,
-        dk: () => pers,
-        pC: () => notifyWhens,
-        ub: () => reminderHours
-      });
-      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(432);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
-      var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(832);
       const notifyWhens = [ "always", "success", "failure", "cancelled", "changed", "fixed" ];
       const reminder = /^still-after-(\d{1,3})h$/;
       const maxReminderHours = 31 * 24;
@@ -2142,105 +2203,6 @@
         const isWell = status === "success" || status === "";
         const isAsked = Object.keys(needs).length > 0 || !notifyWhen.includes("always");
         return !isWell || isAsked || runEvents.has(eventName);
-      }
-    }),
-    935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        DQ: () => readPullRequest,
-        EH: () => readTeam,
-        JA: () => isOtherRepository,
-        Nu: () => readRepository,
-        Uv: () => readRepositoryOwner,
-        cI: () => readRun,
-        e4: () => findLoginInEmail,
-        kN: () => readCommit,
-        mN: () => readLogin
-      });
-      var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
-      var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(613);
-      function readRun(value) {
-        const run = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
-        const id = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.id);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run?.run_number);
-        if (run === undefined || id === undefined || number === undefined) return undefined;
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          id: id,
-          number: number,
-          attempt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.run_attempt) ?? 1,
-          name: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.name),
-          workflowId: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(run.workflow_id) ?? (0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.workflow_id),
-          conclusion: (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__._z)(run.conclusion),
-          url: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.html_url),
-          event: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.event),
-          branch: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_branch),
-          sha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.head_sha),
-          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(run.display_title),
-          startedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.run_started_at) ?? (0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.created_at),
-          updatedAt: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.GU)(run.updated_at),
-          actor: readLogin(run.actor),
-          headRepository: readRepository(run.head_repository),
-          repository: readRepository(run.repository),
-          commit: readCommit(run.head_commit),
-          pullRequests: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.DD)(run.pull_requests).map(readPullRequest).filter(pull => pull !== undefined)
-        });
-      }
-      function readRuns(answer) {
-        const page = asObject(answer);
-        if (!Array.isArray(page?.workflow_runs)) return undefined;
-        return page.workflow_runs.map(readRun).filter(run => run !== undefined);
-      }
-      function readCommit(value) {
-        const commit = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
-        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit?.id);
-        if (commit === undefined || sha === undefined) return undefined;
-        const author = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(commit.author);
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          sha: sha,
-          message: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(commit.message),
-          authorName: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.name),
-          authorEmail: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email),
-          authorLogin: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.username) ?? findLoginInEmail((0, 
-          _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(author?.email))
-        });
-      }
-      function readPullRequest(value) {
-        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.Wg)(pull?.number);
-        if (pull === undefined || number === undefined) return undefined;
-        const [head, base] = [ (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.head), (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(pull.base) ];
-        const isFork = isOtherRepository(readRepository(head?.repo), readRepository(base?.repo));
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.r$)({
-          number: number,
-          head: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.ref),
-          headOwner: isFork ? readLogin(head?.user) ?? readRepositoryOwner(readRepository(head?.repo)) : undefined,
-          headSha: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(head?.sha),
-          base: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(base?.ref),
-          title: (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(pull.title),
-          author: readLogin(pull.user)
-        });
-      }
-      function readRepository(value) {
-        return value === null ? "" : (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(value)?.full_name);
-      }
-      function readRepositoryOwner(repository) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)(repository?.split("/", 1)[0]);
-      }
-      function isOtherRepository(one, other) {
-        return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
-      }
-      function readLogin(user) {
-        return (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(user)?.login);
-      }
-      function readTeam(team, repository) {
-        const slug = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.e1)((0, _json_js__WEBPACK_IMPORTED_MODULE_0__.eB)(team)?.slug);
-        const organisation = readRepositoryOwner(repository);
-        return slug === undefined || organisation === undefined ? undefined : `${organisation}/${slug}`;
-      }
-      function findLoginInEmail(email) {
-        return /^(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com$/i.exec(email ?? "")?.[1];
       }
     }),
     280: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3398,7 +3360,7 @@
       warnings: [ (0, lib_said.cv)`There is no webhook; this dry run shows the message as any robot would get it.` ]
     });
   }
-  var mention_problems = __nccwpck_require__(51);
+  var mention_problems = __nccwpck_require__(818);
   function withoutRules(handling) {
     return events => ({
       notifications: events.map(event => ({
@@ -3443,7 +3405,7 @@
     return sentenceLines([ ...shown, ...left > 0 ? [ andMore(left) ] : [] ]);
   }
   var external_node_fs_ = __nccwpck_require__(24);
-  var forge = __nccwpck_require__(432);
+  var forge = __nccwpck_require__(51);
   function forge_payload_toGitHubEvent({eventName: given, payload: payload}) {
     const eventName = findEventName(given, payload);
     const rewrite = Object.hasOwn(rewrites, eventName) ? rewrites[eventName] : undefined;
@@ -4072,7 +4034,7 @@
   async function readSelection(text, {settingProblems: settingProblems, ...files}, context) {
     const asInputsSay = withoutRules(context.inputs);
     if (text === "") return asInputsSay;
-    const {readRules: readRules} = await __nccwpck_require__.e(562).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
+    const {readRules: readRules} = await __nccwpck_require__.e(625).then(__nccwpck_require__.bind(__nccwpck_require__, 625));
     const rules = await (0, yaml_or_file.t2)("rules", text, files, {
       check: value => value === undefined ? asInputsSay : readRules(value, {
         ...context,
@@ -4382,9 +4344,39 @@
       prototype.getPosition = getPosition;
     }
   }
+  function hasTemplate(value) {
+    if (typeof value === "string") return /\{[{%]/.test(value);
+    return typeof value === "object" && value !== null && Object.values(value).some(hasTemplate);
+  }
   function lineAt(template, offset) {
     return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
   }
+  const templateVariables = {
+    event: {},
+    data: {},
+    github: {},
+    status: {},
+    outcome: {},
+    job: {},
+    jobs: {},
+    failed: {},
+    run: {},
+    commit: {},
+    pull_request: {},
+    counts: {},
+    change: {},
+    suspects: {},
+    owners: {},
+    on_call: {},
+    tests: {},
+    mended: {},
+    inputs: {},
+    people: {},
+    matrix: {},
+    needs: {},
+    health: {},
+    waiting: {}
+  };
   const ownFilters = [ "duration", "time", "short_sha", "truncate" ];
   async function templateProblems({title: title, text: text, buttons: buttons, payload: payload, setBy: setBy}, keys) {
     const own = Object.entries({
@@ -4393,12 +4385,11 @@
       buttons: buttons,
       payload: payload
     }).filter(([key]) => keys.includes(key));
-    const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).flatMap(template => /\{[{%]/.test(template) ? [ [ input, template ] ] : []));
+    const templates = own.flatMap(([input, value]) => template_problems_textsIn(value).filter(hasTemplate).map(template => [ input, template ]));
     if (templates.length === 0) return [];
-    const [liquidjs, {templateVariables: templateVariables}] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 700, 23)), __nccwpck_require__.e(460).then(__nccwpck_require__.bind(__nccwpck_require__, 460)) ]);
-    const known = Object.keys(templateVariables);
+    const liquidjs = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 700, 23));
     const engine = engineOf(liquidjs);
-    return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, known, (0, 
+    return templates.flatMap(([input, template]) => problemOf(liquidjs, engine, (0, 
     settings.e7)(setBy, input), template) ?? []);
   }
   let ownEngine;
@@ -4412,7 +4403,8 @@
     for (const name of ownFilters) ownEngine.registerFilter(name, String);
     return ownEngine;
   }
-  function problemOf(liquidjs, engine, known, at, template) {
+  function problemOf(liquidjs, engine, at, template) {
+    const known = Object.keys(templateVariables);
     try {
       const {globals: globals} = analyze(liquidjs, engine, engine.parse(template));
       const unknown = Object.keys(globals).find(name => !known.includes(name));
@@ -4462,7 +4454,7 @@
     return (0, lib_said.cv)`Known: ${names}.`;
   }
   var directory = __nccwpck_require__(29);
-  var notify_when = __nccwpck_require__(312);
+  var notify_when = __nccwpck_require__(329);
   function watchPlan({robots: robots, onMissingWebhook: onMissingWebhook, workflow: workflow, dryRun: dryRun, chatGroup: chatGroup, settings: settings, hasRules: hasRules}, env) {
     readMatrix(workflow.matrix);
     if (!robots) {

@@ -154,7 +154,7 @@ describe('imports', () => {
     expect(loaded).toEqual([]);
   });
 
-  test("of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, variables of templates, test reports, owners, rotas, other forges and the two reports of GitHub's lists", () => {
+  test("of own files are joined, but for what not everybody needs: Chinese, rarer events, rules, notes, test reports, owners, rotas, other forges and the two reports of GitHub's lists", () => {
     const apart = imports.filter(({ isOwn, isLate }) => isOwn && isLate).map(({ from }) => from);
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
@@ -167,7 +167,6 @@ describe('imports', () => {
       'message/pages/table.ts',
       'message/pages/waiting.ts',
       'message/release-notes/release-notes.ts',
-      'message/template/run-variables.ts',
       'said/zh-CN.ts',
       'workflow/gitea-api.ts',
       'workflow/owners/find-owners.ts',

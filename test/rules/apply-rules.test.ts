@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readRules } from '../../src/inputs/read-rules.ts';
 import { settingPlace } from '../../src/message/settings.ts';
-import { scopeOf, templateVariables } from '../../src/message/template/run-variables.ts';
+import { scopeOf } from '../../src/message/template/run-variables.ts';
 import { settingProblems } from '../../src/message/template/setting-problems.ts';
+import { templateVariables } from '../../src/message/template/template-variables.ts';
 import { english } from '../english.ts';
 import { context, settingsWith } from '../message/run-context.ts';
 import { eventWith, inputs, rulesOf } from './reading.ts';

@@ -19,6 +19,11 @@ export function analyze({ Token }: Package, engine: Liquid, templates: Template[
   }
 }
 
+export function hasTemplate(value: unknown): boolean {
+  if (typeof value === 'string') return /\{[{%]/.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
+}
+
 /** The line that an offset is in, from 1; undefined for no offset. */
 export function lineAt(template: string, offset: number | undefined): number | undefined {
   return offset === undefined ? undefined : template.slice(0, offset).split('\n').length;

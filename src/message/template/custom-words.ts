@@ -11,6 +11,7 @@ import type { RunContext } from '../event-run.ts';
 import { zoneFor } from '../locale/time.ts';
 import type { Button } from '../message.ts';
 import { type MessageSettings, settingPlace } from '../settings.ts';
+import { hasTemplate } from './analyze.ts';
 import type { TextFormat } from './escape-values.ts';
 import { asMessage } from './payload.ts';
 import { scopeOf } from './run-variables.ts';
@@ -123,11 +124,6 @@ function leftOutButton(at: InputPlace, { title }: Button): Said {
 function inPlace(text: string, place: TextFormat): string {
   if (place === 'url') return text.trim();
   return place === 'markdown' ? withLineBreaks(text) : text;
-}
-
-export function hasTemplate(value: unknown): boolean {
-  if (typeof value === 'string') return /\{[{%]/.test(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasTemplate);
 }
 
 /** Undefined, with a warning, for a template that gives nothing for this event: the built-in words are better than no message. */

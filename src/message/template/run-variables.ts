@@ -19,6 +19,7 @@ import type {
 import { eventRunOf, type RunContext } from '../event-run.ts';
 import type { OnCall } from '../mentions/on-call.ts';
 import type { Scope } from './template.ts';
+import type { VariableName } from './template-variables.ts';
 
 /** Every possible field, as null. */
 type Blank<T> = { readonly [field in keyof Required<T>]: null };
@@ -122,6 +123,9 @@ const people = {
 
 const currentJob = { key: null, status: null, name: null, url: null } satisfies Blank<CurrentJob>;
 
+/** The variables that are not about the run. */
+type OtherVariable = 'event' | 'data' | 'github' | 'health' | 'waiting';
+
 /**
  * The run as variables of a template. Unknown values are null, not missing: a template that worked yesterday
  * must not fail because GitHub returned less today.
@@ -129,7 +133,7 @@ const currentJob = { key: null, status: null, name: null, url: null } satisfies 
 export function runVariables(
   workflowRun: WorkflowRun | undefined,
   onCall?: OnCall,
-): Readonly<Record<string, unknown>> {
+): Readonly<Record<Exclude<VariableName, OtherVariable>, unknown>> {
   return {
     status: workflowRun?.job.status ?? '',
     outcome: workflowRun?.outcome ?? '',
@@ -187,16 +191,6 @@ function changeVariables(known: Change | undefined): Readonly<Record<keyof Chang
   };
 }
 
-/** The variables of every template; only their names count. */
-export const templateVariables = {
-  event: {},
-  data: {},
-  github: {},
-  ...runVariables(undefined),
-  health: {},
-  waiting: {},
-};
-
 /** The variables of the templates. An event from another run has that run's, any other event this one's. */
 export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Scope {
   const { context } = runContext;
@@ -225,7 +219,7 @@ export function scopeOf(event: CloudEvent<unknown>, runContext: RunContext): Sco
     ...runVariables(eventRunOf(event, runContext).workflowRun ?? runContext.workflowRun, runContext.onCall),
     health: isHealthReport(event) ? (event.data ?? null) : null,
     waiting: isWaitingReport(event) ? (event.data ?? null) : null,
-  };
+  } satisfies Record<VariableName, unknown>;
 }
 
 /** Attributes that CloudEvents defines and an event may omit. */

@@ -2,9 +2,10 @@ import { InputError, type InputPlace, type InputProblem, placeIn } from '../../e
 import { zoneFor } from '../locale/time.ts';
 import { wantedType } from '../select-message.ts';
 import { type Locale, type MessageSettings, settingPlace } from '../settings.ts';
-import { buttonAddress, buttonTemplates, checkedPayload, filledIn, hasTemplate } from './custom-words.ts';
-import { templateVariables } from './run-variables.ts';
+import { hasTemplate } from './analyze.ts';
+import { buttonAddress, buttonTemplates, checkedPayload, filledIn } from './custom-words.ts';
 import { loadTemplateCheck } from './template.ts';
+import { templateVariables } from './template-variables.ts';
 
 /**
  * What is wrong with the settings among `keys`, whatever the event: templates that do not parse or use an

@@ -3,7 +3,8 @@ import type { InputPlace, InputProblem } from '../../errors.ts';
 import { listed, type Said, say, sentences } from '../../said.ts';
 import { printable } from '../../text.ts';
 import { type MessageSettings, settingPlace } from '../settings.ts';
-import { analyze, lineAt } from './analyze.ts';
+import { analyze, hasTemplate, lineAt } from './analyze.ts';
+import { templateVariables } from './template-variables.ts';
 
 /** The filters that `template.ts` adds. Their words and clocks are not needed for a check. */
 const ownFilters = ['duration', 'time', 'short_sha', 'truncate'];
@@ -18,18 +19,15 @@ export async function templateProblems(
 ): Promise<readonly InputProblem[]> {
   const own = Object.entries({ title, text, buttons, payload }).filter(([key]) => keys.includes(key));
   const templates = own.flatMap(([input, value]) =>
-    textsIn(value).flatMap((template) => (/\{[{%]/.test(template) ? [[input, template] as const] : [])),
+    textsIn(value)
+      .filter(hasTemplate)
+      .map((template) => [input, template] as const),
   );
   if (templates.length === 0) return [];
-  // What makes the variables is half of what the main stage of `watch` would read, and few of its inputs are templates.
-  const [liquidjs, { templateVariables }] = await Promise.all([
-    import('liquidjs'),
-    import('./run-variables.ts'),
-  ]);
-  const known = Object.keys(templateVariables);
+  const liquidjs = await import('liquidjs');
   const engine = engineOf(liquidjs);
   return templates.flatMap(
-    ([input, template]) => problemOf(liquidjs, engine, known, settingPlace(setBy, input), template) ?? [],
+    ([input, template]) => problemOf(liquidjs, engine, settingPlace(setBy, input), template) ?? [],
   );
 }
 
@@ -46,10 +44,10 @@ function engineOf({ Liquid }: typeof import('liquidjs')): Liquid {
 function problemOf(
   liquidjs: typeof import('liquidjs'),
   engine: Liquid,
-  known: readonly string[],
   at: InputPlace,
   template: string,
 ): InputProblem | undefined {
+  const known = Object.keys(templateVariables);
   try {
     const { globals } = analyze(liquidjs, engine, engine.parse(template));
     const unknown = Object.keys(globals).find((name) => !known.includes(name));

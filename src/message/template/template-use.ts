@@ -1,16 +1,18 @@
 import type { Liquid, Template } from 'liquidjs';
 import type { RunFact } from '../../workflow/run-facts.ts';
 import type { MessageSettings } from '../settings.ts';
-import { analyze } from './analyze.ts';
-import { hasTemplate } from './custom-words.ts';
+import { analyze, hasTemplate } from './analyze.ts';
+import type { VariableName } from './template-variables.ts';
 
 /** The fields that templates use, of one variable or of all; every field if they use one as a whole. */
 interface Fields {
   has(...names: readonly string[]): boolean;
 }
 
-/** What each variable of `templateVariables` shows of the run, by its fields. */
-export const factsOfVariables: Readonly<Record<string, (own: Fields, all: Fields) => readonly RunFact[]>> = {
+/** What each variable shows of the run, by its fields. */
+export const factsOfVariables: Readonly<
+  Record<VariableName, (own: Fields, all: Fields) => readonly RunFact[]>
+> = {
   event: () => [],
   data: () => [],
   github: () => [],
@@ -164,8 +166,12 @@ function factsIn({ liquidjs, engine }: Reader, template: string, parts: Template
     const isOwnWhole =
       paths.length === 0 || paths.some(({ segments: [, field] }) => typeof field !== 'string');
     const has = (...fields: readonly string[]) => isOwnWhole || fields.some((field) => own.has(field));
-    return Object.hasOwn(factsOfVariables, name) ? (factsOfVariables[name]?.({ has }, all) ?? []) : [];
+    return isVariable(name) ? factsOfVariables[name]({ has }, all) : [];
   });
+}
+
+function isVariable(name: string): name is VariableName {
+  return Object.hasOwn(factsOfVariables, name);
 }
 
 interface Path {

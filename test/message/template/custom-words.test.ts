@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageSettings } from '../../../src/message/settings.ts';
+import { hasTemplate } from '../../../src/message/template/analyze.ts';
 import {
   buttonTemplates,
   filledIn,
-  hasTemplate,
   readCustomWords,
   type Written,
 } from '../../../src/message/template/custom-words.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { templateVariables } from '../../../src/message/template/run-variables.ts';
 import { factsOfVariables, readTemplateUse } from '../../../src/message/template/template-use.ts';
+import { templateVariables } from '../../../src/message/template/template-variables.ts';
 import type { RunFact } from '../../../src/workflow/run-facts.ts';
 import { settingsWith } from '../run-context.ts';
 
