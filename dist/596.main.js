@@ -1221,6 +1221,9 @@ exports.modules = {
       const action = (0, json.$6)(data, "action") ?? "";
       return (Object.hasOwn(fates, action) ? fates[action] : undefined) ?? "open";
     }
+    function isOpen(fate) {
+      return fate === "open" || fate === "again";
+    }
     function severityFor(fate, isCritical) {
       if (fate === "fixed") return "good";
       if (fate === "dismissed") return undefined;
@@ -1234,13 +1237,12 @@ exports.modules = {
       const name = (0, size.vI)((0, json.$6)(data, "alert.dependency.package.name") ?? words.aDependency, security_alert_maxNameChars);
       const level = levelOf((0, json.$6)(data, "alert.security_vulnerability.severity"));
       const mended = (0, json.$6)(data, "alert.security_vulnerability.first_patched_version.identifier");
-      const isOpen = fate === "open" || fate === "again";
       return (0, event_page.WY)(renderContext, {
         severity: severityFor(fate, level === "critical"),
         headline: words.vulnerability[fate](name, words.vulnerabilityOf[level](name), (0, 
         event_page.dn)(renderContext)),
         facts: [ (0, size.vI)((0, json.$6)(data, "alert.dependency.manifest_path") ?? "", 100) || undefined, affected(renderContext, (0, 
-        json.$6)(data, "alert.security_vulnerability.vulnerable_version_range")), mended && isOpen ? (0, 
+        json.$6)(data, "alert.security_vulnerability.vulnerable_version_range")), mended && isOpen(fate) ? (0, 
         markdown.Cr)(words.updateTo((0, size.vI)(mended, 40))) : undefined ],
         body: [ (0, markdown.fj)(" · ", (0, size.vI)((0, json.$6)(data, "alert.security_advisory.summary") ?? "", maxTitleChars) || undefined, (0, 
         size.vI)((0, json.$6)(data, "alert.security_advisory.cve_id") ?? "", 40) || undefined), (0, 
@@ -1278,7 +1280,6 @@ exports.modules = {
       const found = (0, size.vI)(rule ?? words.aFinding, maxTitleChars);
       const level = (0, json.$6)(data, "alert.rule.security_severity_level");
       const severity = level === undefined ? undefined : words.levels[levelOf(level)];
-      const isOpen = fate === "open" || fate === "again";
       const path = (0, json.$6)(data, "alert.most_recent_instance.location.path");
       const line = (0, json.tk)(data, "alert.most_recent_instance.location.start_line");
       const ref = (0, json.$6)(data, "alert.most_recent_instance.ref") ?? (0, json.$6)(data, "ref") ?? "";
@@ -1286,7 +1287,7 @@ exports.modules = {
         severity: severityFor(fate, level === "critical"),
         headline: words.finding[fate](severity === undefined ? tool : words.toolAndSeverity(tool, severity), found, (0, 
         event_page.dn)(renderContext)),
-        facts: [ isOpen ? undefined : severity, (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), security_alert_maxNameChars) || undefined ],
+        facts: [ isOpen(fate) ? undefined : severity, (0, size.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), security_alert_maxNameChars) || undefined ],
         body: [ path === undefined ? undefined : (0, markdown.aY)(`${(0, size.vI)(path, 100)}${line === undefined ? "" : `:${line}`}`), (0, 
         excerpt.L)(data, "alert.dismissed_comment", 3) ],
         links: alertLinks(renderContext)
@@ -1299,13 +1300,12 @@ exports.modules = {
       const fate = fateOf(renderContext);
       const kind = (0, json.$6)(data, "alert.secret_type_display_name") ?? (0, json.$6)(data, "alert.secret_type");
       const number = (0, json.$6)(data, "alert.number");
-      const isOpen = fate === "open" || fate === "again";
       return (0, event_page.WY)(renderContext, {
         severity: severityFor(fate, true),
         headline: words.secret[fate]((0, size.vI)(kind ?? words.aSecret, security_alert_maxNameChars), (0, 
         event_page.dn)(renderContext)),
         facts: [ number === undefined ? undefined : words.alertNumber(number), (0, json.$6)(data, "action") === "publicly_leaked" ? words.publiclyLeaked : undefined ],
-        body: [ isOpen ? (0, markdown.Qq)(words.revokeFirst) : undefined, (0, excerpt.L)(data, "alert.resolution_comment", 3) ],
+        body: [ isOpen(fate) ? (0, markdown.Qq)(words.revokeFirst) : undefined, (0, excerpt.L)(data, "alert.resolution_comment", 3) ],
         links: alertLinks(renderContext)
       });
     }
@@ -1508,55 +1508,20 @@ exports.modules = {
       en: wiki_en,
       "zh-CN": wiki_zhCN
     };
-    const outcomes = {
-      success: {
-        kind: "passed",
-        severity: "good"
-      },
-      neutral: {
-        kind: "passed",
-        severity: "good"
-      },
-      failure: {
-        kind: "failed",
-        severity: "bad"
-      },
-      timed_out: {
-        kind: "timedOut",
-        severity: "bad"
-      },
-      startup_failure: {
-        kind: "notStarted",
-        severity: "bad"
-      },
-      cancelled: {
-        kind: "cancelled",
-        severity: "cancelled"
-      },
-      stale: {
-        kind: "cancelled",
-        severity: "cancelled"
-      },
-      skipped: {
-        kind: "skipped",
-        sign: "⏭️"
-      },
-      action_required: {
-        kind: "waiting",
-        severity: "warning",
-        sign: "✋"
-      },
-      waiting: {
-        kind: "waiting",
-        severity: "warning",
-        sign: "✋"
-      },
-      queued: {
-        kind: "queued"
-      },
-      in_progress: {
-        kind: "running"
-      }
+    var run_headline = __webpack_require__(9655);
+    const kinds = {
+      success: "passed",
+      neutral: "passed",
+      failure: "failed",
+      timed_out: "timedOut",
+      startup_failure: "notStarted",
+      cancelled: "cancelled",
+      stale: "cancelled",
+      skipped: "skipped",
+      action_required: "waiting",
+      waiting: "waiting",
+      queued: "queued",
+      in_progress: "running"
     };
     const workflow_job_maxNameChars = 60;
     const maxSteps = 3;
@@ -1564,7 +1529,8 @@ exports.modules = {
       const {data: data, words: words, duration: duration, locale: locale} = renderContext;
       const own = workflow_run_words.C[locale];
       const state = (0, json.$6)(data, "workflow_job.conclusion") ?? (0, json.$6)(data, "workflow_job.status") ?? "";
-      const {kind: kind, severity: severity, sign: sign} = (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeWithoutConclusion(data);
+      const kind = (Object.hasOwn(kinds, state) ? kinds[state] : undefined) ?? kindWithoutConclusion(data);
+      const {severity: severity, sign: sign} = run_headline.xQ[kind];
       const sha = (0, json.$6)(data, "workflow_job.head_sha");
       const short = (0, commit.Fu)(sha);
       const attempt = (0, json.tk)(data, "workflow_job.run_attempt") ?? 1;
@@ -1584,14 +1550,9 @@ exports.modules = {
         event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
       });
     }
-    function outcomeWithoutConclusion(data) {
-      if (failedSteps(data).length > 0) return {
-        kind: "failed",
-        severity: "bad"
-      };
-      return {
-        kind: (0, json.$6)(data, "action") === "completed" ? "finished" : "running"
-      };
+    function kindWithoutConclusion(data) {
+      if (failedSteps(data).length > 0) return "failed";
+      return (0, json.$6)(data, "action") === "completed" ? "finished" : "running";
     }
     function workflow_job_headlineOf({data: data, locale: locale}, kind) {
       const own = workflow_run_words.C[locale];

@@ -988,6 +988,7 @@
     }),
     8888: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
+        Lo: () => messageText,
         jO: () => msgtypes,
         jV: () => mentionsPeople,
         sY: () => messageHeading
@@ -1016,6 +1017,27 @@
 
          case "feedCard":
           return message.feedCard.links[0]?.title ?? "";
+
+         default:
+          return message;
+        }
+      }
+      function messageText(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content;
+
+         case "markdown":
+          return message.markdown.text;
+
+         case "actionCard":
+          return message.actionCard.text;
+
+         case "link":
+          return message.link.text;
+
+         case "feedCard":
+          return message.feedCard.links.map(({title: title}) => title).join("\n");
 
          default:
           return message;
@@ -3815,6 +3837,82 @@
         return Object.hasOwn(pages, name) ? pages[name] : undefined;
       }
     }),
+    7476: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Gg: () => titleOf,
+        Ho: () => withoutLink,
+        Me: () => maxTitleChars,
+        Q$: () => titleFor,
+        Zp: () => layout,
+        _9: () => summaryFor
+      });
+      var _dingtalk_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8588);
+      var _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3747);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30);
+      var _dingtalk_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9007);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9262);
+      const maxTitleChars = 60;
+      const maxHeadlineChars = 200;
+      const maxPlaceChars = 100;
+      const maxSummaryChars = 300;
+      function layout(page) {
+        const foot = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.fj)(" · ", ...page.links.map(({words: words, url: url}) => (0, 
+        _dingtalk_link_js__WEBPACK_IMPORTED_MODULE_1__.nf)(words, url, url)));
+        return {
+          head: page.kind === "news" ? headOf(page) : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(),
+          body: paragraphsOf(page),
+          foot: foot
+        };
+      }
+      function titleFor(page) {
+        if (page.kind === "text") return page.title;
+        const {title: title, shortHeadline: shortHeadline, headline: headline, titleFacts: titleFacts = [], place: place} = page;
+        if (title !== undefined) return title;
+        const said = signed(page, shortHeadline ?? headline);
+        return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
+      }
+      function titleOf(...parts) {
+        const shown = parts.map(part => (0, _dingtalk_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
+        return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(shown.join(" · "), maxTitleChars);
+      }
+      function summaryFor(page) {
+        const [facts, detail] = page.kind === "news" ? [ (0, _dingtalk_plain_js__WEBPACK_IMPORTED_MODULE_3__.o)(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
+        const said = [ detail, (0, _dingtalk_plain_js__WEBPACK_IMPORTED_MODULE_3__.o)((0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.qN)(...paragraphsOf(page).slice(0, 3))) ].join("\n");
+        return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(inOneLine(said) || inOneLine(facts) || titleFor(page), maxSummaryChars);
+      }
+      function withoutLink(page, url) {
+        return {
+          ...page,
+          links: page.links.filter(one => one.url !== url)
+        };
+      }
+      function paragraphsOf(page) {
+        return page.kind === "news" && page.origin !== undefined ? [ ...page.body, page.origin ] : page.body;
+      }
+      function headOf(page) {
+        const headline = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(signed(page, page.headline), maxHeadlineChars));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(headline, factsOf(page), page.detail);
+      }
+      function factsOf({place: place, facts: facts}) {
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.fj)(" · ", place && (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Cr)((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_4__.vI)(place, maxPlaceChars)), ...facts);
+      }
+      function signed({sign: sign}, headline) {
+        return sign === "" ? headline : `${sign} ${headline}`;
+      }
+      function inOneLine(text) {
+        const parts = text.split("\n").map(line => (0, _dingtalk_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(line.replace(/^- /, "")));
+        return parts.filter(part => part !== "").join(" · ");
+      }
+      function titleIn(what, repository) {
+        const said = (0, _dingtalk_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(what.slice(0, 1e3));
+        const name = repository.slice(repository.indexOf("/") + 1);
+        const place = [ repository, name ].find(where => `${said} · ${(0, _dingtalk_escape_js__WEBPACK_IMPORTED_MODULE_0__.TN)(where)}`.length <= maxTitleChars);
+        return titleOf(said, place);
+      }
+    }),
     170: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         FW: () => momentsIn,
@@ -4905,6 +5003,603 @@
       }
       function branchName(ref) {
         return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(ref.replace(/^refs\/(?:heads|tags)\//, ""), 100);
+      }
+    }),
+    9655: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        gD: () => headlineOf,
+        ne: () => isCheck,
+        xQ: () => headlineMeanings
+      });
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(994);
+      var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7476);
+      var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
+      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8760);
+      var _run_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2837);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9977);
+      const headlineMeanings = {
+        failed: {
+          severity: "bad"
+        },
+        stillFailing: {
+          severity: "bad"
+        },
+        newlyBroken: {
+          severity: "bad"
+        },
+        timedOut: {
+          severity: "bad"
+        },
+        notStarted: {
+          severity: "bad"
+        },
+        fixed: {
+          severity: "good",
+          sign: "🎉"
+        },
+        mended: {
+          severity: "good",
+          sign: "🔁"
+        },
+        passed: {
+          severity: "good"
+        },
+        succeeded: {
+          severity: "good"
+        },
+        succeededWithFailedTests: {
+          severity: "warning"
+        },
+        cancelled: {
+          severity: "cancelled"
+        },
+        superseded: {
+          sign: "⏭️"
+        },
+        skipped: {
+          sign: "⏭️"
+        },
+        waiting: {
+          severity: "warning",
+          sign: "✋"
+        },
+        queued: {},
+        finished: {},
+        running: {}
+      };
+      const limits = {
+        heading: {
+          workflow: 60,
+          place: 60
+        },
+        title: {
+          workflow: 24,
+          place: 18
+        }
+      };
+      function headlineOf(renderContext, workflowRun) {
+        const kind = headlineKindOf(renderContext, workflowRun);
+        const {severity: severity, sign: sign = (0, _message_js__WEBPACK_IMPORTED_MODULE_4__.pt)(severity)} = headlineMeanings[kind];
+        const whole = headline(renderContext, workflowRun, limits.heading);
+        const isLong = text => {
+          const signed = sign === "" ? text : `${sign} ${text}`;
+          return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(signed, _layout_js__WEBPACK_IMPORTED_MODULE_3__.Me) !== signed;
+        };
+        const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
+        const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
+        return {
+          severity: severity,
+          sign: sign,
+          headline: whole,
+          shortHeadline: short
+        };
+      }
+      function headline(renderContext, workflowRun, limit, detail = "full") {
+        const {words: words, locale: locale} = renderContext;
+        const kind = headlineKindOf(renderContext, workflowRun);
+        const workflow = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(nameOf(workflowRun), limit.workflow);
+        const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
+        const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
+        if (added === undefined) return said;
+        if (kind === "succeededWithFailedTests") return `${added}${words.clauseSeparator}${said}`;
+        return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].headlineWith(said, added);
+      }
+      function detailOf(renderContext, workflowRun, kind) {
+        const {duration: duration, locale: locale, words: words} = renderContext;
+        const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest, run: run} = workflowRun;
+        const {failedJobsOf: failedJobsOf, failedTestsOf: failedTestsOf, testsFailed: testsFailed} = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale];
+        if (kind === "stillFailing") {
+          const red = change.orMore ? undefined : duration((0, _run_parts_js__WEBPACK_IMPORTED_MODULE_6__.sL)(workflowRun));
+          return red && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failingFor(red);
+        }
+        if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
+        if (kind === "newlyBroken") return newNames(renderContext, workflowRun);
+        if (tests && kind === "succeededWithFailedTests") return testsFailed(tests.failed, tests.total);
+        const waiting = kind === "waiting" ? (0, _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__.I5)(renderContext, workflowRun) : undefined;
+        if (waiting !== undefined) return waiting;
+        if (counts.mayFail > 0 && (kind === "passed" || kind === "succeeded")) return allowedNames(renderContext, workflowRun);
+        if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun, words.listSeparator);
+        if (kind !== "failed" && kind !== "timedOut") return undefined;
+        if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
+        const failed = counts.failed + counts.timedOut;
+        const others = total - jobs.filter(_workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__.OO).length;
+        return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
+      }
+      function newNames({words: words, locale: locale}, {failed: failed}) {
+        const names = failed.filter(({isNew: isNew, name: name}) => isNew && name !== "").map(({name: name}) => (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name, 40));
+        const shown = names.slice(0, 2).join(words.listSeparator);
+        return shown === "" ? undefined : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failsNowToo(shown, names.length);
+      }
+      function allowedNames({words: words, locale: locale}, {failed: failed}) {
+        const names = failed.filter(({mayFail: mayFail, name: name}) => mayFail && name !== "").map(({name: name}) => name);
+        const shown = names.slice(0, 2).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name, 40)).join(words.listSeparator);
+        return shown === "" ? undefined : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failedAllowed(shown);
+      }
+      function inputValuesOf({inputs: inputs}, separator) {
+        const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
+        return values.slice(0, 2).join(separator) || undefined;
+      }
+      function worded({locale: locale}, kind, name, place) {
+        return _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].headlines[kind](name, place);
+      }
+      function headlineKindOf(renderContext, workflowRun) {
+        const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests, failed: failed} = workflowRun;
+        const conclusion = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(renderContext.data, "workflow_run.conclusion");
+        switch (outcome) {
+         case "failure":
+          if (change.kind === "still-failing") return failed.some(({isNew: isNew}) => isNew) ? "newlyBroken" : "stillFailing";
+          if (conclusion === "startup_failure") return "notStarted";
+          return conclusion === "timed_out" || counts.timedOut > 0 && counts.failed === 0 ? "timedOut" : "failed";
+
+         case "success":
+          if (tests && tests.failed > 0) return "succeededWithFailedTests";
+          if ((0, _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__.U3)(workflowRun).length > 0) return "waiting";
+          if (change.kind === "mended") return "mended";
+          if (change.kind === "fixed") return "fixed";
+          return isCheck(workflowRun) ? "passed" : "succeeded";
+
+         case "skipped":
+          return conclusion === "action_required" ? "waiting" : "skipped";
+
+         case "running":
+          return stateOf((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(renderContext.data, "workflow_run.status"));
+
+         case "cancelled":
+          return superseded ? "superseded" : outcome;
+
+         default:
+          return outcome;
+        }
+      }
+      function isCheck({run: run}) {
+        return checkedEvents.has(run.event);
+      }
+      const checkedEvents = new Set([ "push", "pull_request", "pull_request_target", "merge_group" ]);
+      function stateOf(status) {
+        switch (status) {
+         case "waiting":
+          return "waiting";
+
+         case "requested":
+         case "queued":
+         case "pending":
+          return "queued";
+
+         default:
+          return "running";
+        }
+      }
+      function nameOf({workflow: workflow}) {
+        return workflow.replace(/^\.github\/workflows\//, "") || "workflow";
+      }
+      function placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale];
+        if (pullRequest?.number !== undefined) {
+          if (run.event === "merge_group") return runWords.queued(pullRequest.number);
+          const {baseFailure: baseFailure, title: title = ""} = pullRequest;
+          const base = baseFailure?.isAll ? (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(baseFailure.branch, maxChars) : "";
+          return runWords.pullRequest(pullRequest.number, (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(title, maxChars), base);
+        }
+        if (pullRequest !== undefined) {
+          const title = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(pullRequest.title ?? "", maxChars);
+          return runWords.pullRequestFrom((0, _run_parts_js__WEBPACK_IMPORTED_MODULE_6__.Uo)(pullRequest, maxChars), title);
+        }
+        if (run.branch === undefined) return "";
+        const branch = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(run.branch, maxChars);
+        const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
+        return refs.includes(tagOf(run.branch)) ? runWords.tag(branch) : runWords.branch(branch);
+      }
+      function tagOf(name) {
+        return `refs/tags/${name}`;
+      }
+    }),
+    8760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Mf: () => failedJobs,
+        gr: () => isExitCode,
+        O0: () => jobCounts,
+        _y: () => mendedJobs,
+        ez: () => shownJobs,
+        Kc: () => strandedJobs,
+        U3: () => waitingJobs,
+        Sh: () => waitingLine,
+        I5: () => waitingNames
+      });
+      var markdown = __nccwpck_require__(30);
+      var size = __nccwpck_require__(9262);
+      var job_record = __nccwpck_require__(9065);
+      var log_excerpt = __nccwpck_require__(6826);
+      var run_tests = __nccwpck_require__(7014);
+      function groupByReason(jobs) {
+        const groups = Map.groupBy(jobs, job => reasonKey(job) ?? job);
+        return [ ...groups.values() ].flatMap(([job, ...others]) => job === undefined ? [] : [ {
+          job: job,
+          others: others
+        } ]);
+      }
+      function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
+        const reasons = annotations.filter(({message: message}) => !exitCode.test(message));
+        if (reasons.length === 0 && log.length === 0) return undefined;
+        const alike = likeOtherLegs(name);
+        return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), reasons.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
+      }
+      const exitCode = /^Process completed with exit code \d+\.$/;
+      const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
+      function likeOtherLegs(name) {
+        const [, inBrackets = ""] = /\(([^()]*)\)$/.exec(name) ?? [];
+        const values = new Set(inBrackets.split(", ").filter(value => value !== ""));
+        return text => text.replaceAll("\\", "/").replace(incidental, "…").split(/([^\w.-]+)/).map(word => values.has(word) ? "…" : word).join("");
+      }
+      var workflow_run_words = __nccwpck_require__(9977);
+      const maxJobs = 5;
+      const maxSteps = 3;
+      const maxAnnotations = {
+        alone: 5,
+        among: 2
+      };
+      const maxLogLines = 16;
+      const minJobLogLines = 3;
+      const maxNameChars = 100;
+      const maxMessageChars = 240;
+      const maxLogChars = 160;
+      const run_jobs_exitCode = /^Process completed with exit code (\d+)\.$/;
+      function isExitCode(message) {
+        return run_jobs_exitCode.test(message);
+      }
+      function failedJobs(renderContext, workflowRun) {
+        const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
+        const isAlone = detailed.length + bare.length === 1;
+        const annotations = isAlone ? maxAnnotations.alone : maxAnnotations.among;
+        const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
+        const limit = {
+          annotations: annotations,
+          logLines: logLines
+        };
+        return [ ...detailed.map(({job: job, others: others}) => jobPart(renderContext, workflowRun, job, limit, others)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
+      }
+      function shownJobs(workflowRun) {
+        const jobs = shownOf(workflowRun).map(job => (0, run_tests.j2)(job, workflowRun));
+        return {
+          detailed: groupByReason(jobs.filter(job => !isBare(job))),
+          bare: jobs.filter(isBare)
+        };
+      }
+      function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
+        const runWords = workflow_run_words.C[locale];
+        const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
+        const shown = shownOf(workflowRun).length;
+        const isUnexplained = workflowRun.outcome === "failure" && failed.length === 0;
+        const namesCancelled = workflowRun.outcome === "cancelled" || isUnexplained;
+        const cancelledNames = namesCancelled ? cancelledJobs(workflowRun, words) : undefined;
+        const passed = counts.succeeded;
+        const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
+        const running = counts.running - (isUnknown ? 1 : 0) - waitingJobs(workflowRun).length;
+        const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
+        const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
+        const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
+        return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
+      }
+      function waitingJobs({jobs: jobs}) {
+        return jobs.filter(({waiting: waiting, name: name}) => waiting && name !== "");
+      }
+      function waitingNames({words: words}, workflowRun) {
+        const names = waitingJobs(workflowRun).map(({name: name}) => name);
+        return listed(names, maxJobs, words) || undefined;
+      }
+      function waitingLine(renderContext, workflowRun) {
+        const names = waitingNames(renderContext, workflowRun);
+        if (names === undefined) return undefined;
+        const environments = listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
+        return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
+      }
+      function strandedJobs(renderContext, workflowRun) {
+        return strandedOf(workflowRun).slice(0, maxJobs).map(job => jobPart(renderContext, workflowRun, job, {
+          annotations: maxAnnotations.among,
+          logLines: minJobLogLines
+        }));
+      }
+      function strandedOf({failed: failed, jobs: jobs}) {
+        if (failed.length > 0) return [];
+        return jobs.filter(({conclusion: conclusion, annotations: annotations, name: name}) => conclusion === "cancelled" && annotations.length > 0 && name !== "");
+      }
+      function shownOf({failed: failed, legs: legs}) {
+        const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
+        const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
+        return ordered.slice(0, maxJobs);
+      }
+      function isBare({failedSteps: failedSteps, annotations: annotations, log: log}) {
+        return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
+      }
+      function bareJobs(renderContext, workflowRun, jobs) {
+        const {words: words, locale: locale} = renderContext;
+        const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
+        return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
+        markdown.fj)(words.listSeparator, ...names));
+      }
+      function cancelledJobs(workflowRun, words) {
+        const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
+        const cancelled = workflowRun.jobs.filter(job => job.conclusion === "cancelled" && job.name !== "" && !shown.has(job));
+        return listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
+      }
+      function listed(names, max, words) {
+        const shown = names.slice(0, max).map(name => (0, size.vI)(name, maxNameChars));
+        return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
+      }
+      function jobPart(renderContext, workflowRun, job, limit, others = []) {
+        const log = selectHighestRanked(logOf(job), limit.logLines);
+        const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
+          message: message
+        } ]) && !isExitCode(message));
+        return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
+        markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
+      }
+      function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job, others = []) {
+        const runWords = workflow_run_words.C[locale];
+        const steps = listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
+        const named = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), maxNameChars));
+        const name = others.length === 0 ? named : (0, markdown.md)`${named}${markdown.oz.trusted(runWords.andOthers(others.length))}`;
+        return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
+      }
+      function exitCodeOf({annotations: annotations, log: log}, locale) {
+        const [only] = annotations;
+        if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
+        const [, code] = run_jobs_exitCode.exec(only.message) ?? [];
+        return code && workflow_run_words.C[locale].exitCode(code);
+      }
+      function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
+        if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
+        return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
+      }
+      function mendedJobs(renderContext, workflowRun) {
+        const {words: words, locale: locale} = renderContext;
+        const named = workflowRun.mended.filter(({name: name}) => name !== "");
+        if (named.length === 0) return undefined;
+        const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
+        const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
+        return (0, markdown.fj)("", workflow_run_words.C[locale].failedOn(workflowRun.run.attempt - 1), markdown.oz.trusted(words.colon), (0, 
+        markdown.fj)(words.listSeparator, ...shown, ...more));
+      }
+      function nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
+        const values = Object.values(matrix).filter(value => typeof value !== "object");
+        const isKey = current && name === job.key && job.name === undefined;
+        return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
+      }
+      function annotationLine({path: path, line: line, title: title, message: message}) {
+        const place = (0, run_tests.$Y)(path, line);
+        const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
+        return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
+        markdown.md)`${(0, size.vI)(title, maxMessageChars)}:` : undefined, (0, size.vI)(said, maxMessageChars));
+      }
+      function logOf({log: log, annotations: annotations}) {
+        const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
+        return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
+      }
+      function shortenLine({text: text}) {
+        const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
+        return shorten(text, maxLogChars);
+      }
+      function selectHighestRanked(log, max) {
+        const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
+        const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
+        return log.filter(({rank: rank}) => rank <= least);
+      }
+    }),
+    9267: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        K: () => ownersOf,
+        y: () => shownOwners
+      });
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2163);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9977);
+      const maxOwners = 5;
+      const maxNameChars = 60;
+      function ownersOf({locale: locale, words: words}, {owners: owners = []}) {
+        if (owners.length === 0) return undefined;
+        const more = owners.length - maxOwners;
+        const names = shownOwners(owners.slice(0, maxOwners).map(({name: name}) => name));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__.C[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
+      }
+      function shownOwners(names) {
+        return names.map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, 
+        _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__.Vd)([ name ]), maxNameChars)).join(" · ");
+      }
+    }),
+    2837: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        IJ: () => branchesOf,
+        Rg: () => baseFailureIn,
+        UM: () => changeIn,
+        Uo: () => headOf,
+        k_: () => suspectsOf,
+        p0: () => rerunsIn,
+        sL: () => redMs,
+        vd: () => unaffectedIn
+      });
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9390);
+      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8760);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9977);
+      function changeIn({duration: duration, locale: locale}, workflowRun) {
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
+        const {change: change, run: run, people: people} = workflowRun;
+        const {failedRuns: count, orMore: orMore, since: since} = change;
+        switch (change.kind) {
+         case "changed":
+          return runWords.wasGreen(change.lastGreen?.number);
+
+         case "still-failing":
+          {
+            if (count < 2) return runWords.failedAgain;
+            const by = run.event === "schedule" || orMore ? undefined : people.breaker;
+            return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
+            _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(by, 60));
+          }
+
+         case "fixed":
+          if ((0, _run_jobs_js__WEBPACK_IMPORTED_MODULE_4__.U3)(workflowRun).length > 0) return runWords.greenSoFar(count, orMore);
+          return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
+
+         case "mended":
+          return runWords.sameCommit;
+
+         case "still-succeeding":
+         case "unknown":
+          return undefined;
+
+         default:
+          return change.kind;
+        }
+      }
+      function redMs({change: change, run: run}) {
+        const endMs = Date.parse(run.startedAt ?? "") + (run.durationMs ?? 0);
+        const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
+        return Number.isFinite(redMs) ? redMs : undefined;
+      }
+      const maxNameChars = 60;
+      function headOf({head: head, headOwner: headOwner}, maxChars) {
+        return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
+      }
+      function branchesOf(pullRequest) {
+        const {head: head, headOwner: headOwner, base: base} = pullRequest;
+        if (head === undefined || base === undefined && headOwner === undefined) return undefined;
+        const from = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(headOf(pullRequest, maxNameChars));
+        return base === undefined ? from : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${from} → ${(0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(base, maxNameChars))}`;
+      }
+      function baseFailureIn({words: words, locale: locale}, {pullRequest: pullRequest, workflow: workflow, failed: failed}) {
+        const failure = pullRequest?.baseFailure;
+        if (failure === undefined) return undefined;
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
+        const {since: since, orMore: orMore, breaker: breaker, jobs: jobs, isAll: isAll} = failure;
+        const branch = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(failure.branch, maxNameChars);
+        const begin = runWords.sinceRun(since.number, orMore, breaker && (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(breaker, maxNameChars));
+        if (jobs.length === 0) return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(runWords.workflowFailsOn(branch, (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(workflow, maxNameChars), begin));
+        const names = jobs.slice(0, maxJobs).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name, maxNameChars));
+        const more = jobs.length > maxJobs ? [ words.more(jobs.length - maxJobs) ] : [];
+        const steps = failed.flatMap(({name: name, failedSteps: failedSteps}) => jobs.includes(name) ? failedSteps : []);
+        const of = isAll ? "" : [ ...names, ...more ].join(words.listSeparator);
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(runWords.baseFails(branch, of, Math.max(1, steps.length), begin));
+      }
+      const maxJobs = 3;
+      function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
+        if (outcome !== "failure" || pullRequest?.headOwner === undefined || pullRequest.baseFailure) return undefined;
+        const {head: head, base: base = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "repository.default_branch")} = pullRequest;
+        if (head === undefined || head !== base) return undefined;
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].notAffected((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(head, maxNameChars)));
+      }
+      function rerunsIn({locale: locale}, {change: change}) {
+        return change.reruns && (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].reruns(change.reruns.passed, change.reruns.of));
+      }
+      const maxSuspects = 5;
+      const maxSubjectChars = 100;
+      const maxAuthorChars = 40;
+      function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
+        const since = change.lastGreen?.number;
+        if (suspects === undefined || since === undefined) return undefined;
+        const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
+        if (isRewritten) return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(runWords.rewrittenSince(since));
+        if (total === 0) return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(runWords.unchangedSince(since));
+        const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
+        if (total === 1 && commits.every(isQuoted)) return undefined;
+        const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
+        const quoted = commits.some(isQuoted) ? 1 : 0;
+        const shown = others.slice(0, maxSuspects);
+        const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", link((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(subject ?? (0, 
+        _commit_js__WEBPACK_IMPORTED_MODULE_3__.Fu)(sha) ?? "", maxSubjectChars), url), (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(author ?? login ?? "", maxAuthorChars) || undefined, isBot && !(author ?? login ?? "").endsWith("[bot]") ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(runWords.commitsSince(total - quoted, since, quoted > 0), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
+      }
+    }),
+    7014: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        $Y: () => sourcePlace,
+        Js: () => testCounts,
+        T9: () => failedTests,
+        j2: () => withoutFailedTests
+      });
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _run_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9977);
+      const maxTests = 5;
+      const maxSuiteChars = 60;
+      const maxNameChars = 100;
+      const maxPathChars = 60;
+      const maxMessageChars = 200;
+      const maxCompared = 200;
+      function failedTests({words: words, locale: locale}, {tests: tests, change: change, pullRequest: pullRequest}) {
+        if (tests === undefined || tests.failed === 0) return undefined;
+        const isInHeadline = change.kind !== "still-failing" && pullRequest?.title === undefined;
+        const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
+        const shown = failures.slice(0, maxTests);
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__.C[locale];
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.qN)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(words.clauseSeparator, isInHeadline ? undefined : (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(runWords.moreTests(failed - shown.length)) : undefined);
+      }
+      function testCounts({words: words, locale: locale}, {tests: tests}) {
+        if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
+        const {passed: passed, flaky: flaky} = tests;
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__.C[locale];
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
+      }
+      function withoutFailedTests(job, {tests: tests}) {
+        const failures = tests?.failures.slice(0, maxCompared) ?? [];
+        if (failures.length === 0) return job;
+        const isRepeated = said => failures.some(one => repeats(said, one));
+        return {
+          ...job,
+          annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isRepeated(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
+          log: job.log.some(({text: text}) => isRepeated(text)) ? [] : job.log
+        };
+      }
+      function failure({name: name, suite: suite = "", file: file, line: line, message: message = "", owners: owners = []}) {
+        const named = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" › ", ending(suite, maxSuiteChars), (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name, maxNameChars));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(named), sourcePlace(file, line), (0, 
+        _run_owners_js__WEBPACK_IMPORTED_MODULE_2__.y)(owners) || undefined), (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(message, maxMessageChars) || undefined);
+      }
+      function sourcePlace(path, line) {
+        return path ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
+      }
+      function ending(name, maxChars) {
+        return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
+      }
+      function repeats(said, {name: name, message: message = ""}) {
+        const start = message.slice(0, 80);
+        return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
       }
     }),
     1336: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -17403,68 +18098,9 @@
   var dingtalk_escape = __nccwpck_require__(8588);
   var markdown = __nccwpck_require__(30);
   var schema = __nccwpck_require__(3652);
-  var dingtalk_link = __nccwpck_require__(3747);
-  var plain = __nccwpck_require__(9007);
-  var size = __nccwpck_require__(9262);
-  const maxTitleChars = 60;
-  const maxHeadlineChars = 200;
-  const maxPlaceChars = 100;
-  const maxSummaryChars = 300;
-  function layout(page) {
-    const foot = (0, markdown.fj)(" · ", ...page.links.map(({words: words, url: url}) => (0, 
-    dingtalk_link.nf)(words, url, url)));
-    return {
-      head: page.kind === "news" ? headOf(page) : (0, markdown.Mn)(),
-      body: paragraphsOf(page),
-      foot: foot
-    };
-  }
-  function titleFor(page) {
-    if (page.kind === "text") return page.title;
-    const {title: title, shortHeadline: shortHeadline, headline: headline, titleFacts: titleFacts = [], place: place} = page;
-    if (title !== undefined) return title;
-    const said = signed(page, shortHeadline ?? headline);
-    return place === undefined || titleFacts.length > 0 ? titleOf(said, ...titleFacts) : titleIn(said, place);
-  }
-  function titleOf(...parts) {
-    const shown = parts.map(part => (0, dingtalk_escape.TN)((part ?? "").slice(0, 1e3))).filter(part => part !== "");
-    return (0, size.vI)(shown.join(" · "), maxTitleChars);
-  }
-  function summaryFor(page) {
-    const [facts, detail] = page.kind === "news" ? [ (0, plain.o)(factsOf(page)), page.detail ?? "" ] : [ "", "" ];
-    const said = [ detail, (0, plain.o)((0, markdown.qN)(...paragraphsOf(page).slice(0, 3))) ].join("\n");
-    return (0, size.vI)(inOneLine(said) || inOneLine(facts) || titleFor(page), maxSummaryChars);
-  }
-  function withoutLink(page, url) {
-    return {
-      ...page,
-      links: page.links.filter(one => one.url !== url)
-    };
-  }
-  function paragraphsOf(page) {
-    return page.kind === "news" && page.origin !== undefined ? [ ...page.body, page.origin ] : page.body;
-  }
-  function headOf(page) {
-    const headline = (0, markdown.R_)(3, (0, size.vI)(signed(page, page.headline), maxHeadlineChars));
-    return (0, markdown.Mn)(headline, factsOf(page), page.detail);
-  }
-  function factsOf({place: place, facts: facts}) {
-    return (0, markdown.fj)(" · ", place && (0, markdown.Cr)((0, size.vI)(place, maxPlaceChars)), ...facts);
-  }
-  function signed({sign: sign}, headline) {
-    return sign === "" ? headline : `${sign} ${headline}`;
-  }
-  function inOneLine(text) {
-    const parts = text.split("\n").map(line => (0, dingtalk_escape.TN)(line.replace(/^- /, "")));
-    return parts.filter(part => part !== "").join(" · ");
-  }
-  function titleIn(what, repository) {
-    const said = (0, dingtalk_escape.TN)(what.slice(0, 1e3));
-    const name = repository.slice(repository.indexOf("/") + 1);
-    const place = [ repository, name ].find(where => `${said} · ${(0, dingtalk_escape.TN)(where)}`.length <= maxTitleChars);
-    return titleOf(said, place);
-  }
+  var layout = __nccwpck_require__(7476);
   var credentials = __nccwpck_require__(8869);
+  var dingtalk_link = __nccwpck_require__(3747);
   var cdevents = __nccwpck_require__(729);
   var github_adapter = __nccwpck_require__(1882);
   var health_report = __nccwpck_require__(7024);
@@ -17472,534 +18108,16 @@
   var waiting_report = __nccwpck_require__(2191);
   var message_late = __nccwpck_require__(6298);
   var event_page = __nccwpck_require__(8443);
+  var size = __nccwpck_require__(9262);
   var pages_commit = __nccwpck_require__(9390);
-  var workflow_jobs = __nccwpck_require__(994);
-  var message = __nccwpck_require__(6811);
-  var job_record = __nccwpck_require__(9065);
-  var log_excerpt = __nccwpck_require__(6826);
-  var mentions_mentions = __nccwpck_require__(2163);
+  var run_headline = __nccwpck_require__(9655);
+  var run_jobs = __nccwpck_require__(8760);
+  var run_owners = __nccwpck_require__(9267);
+  var run_parts = __nccwpck_require__(2837);
+  var run_tests = __nccwpck_require__(7014);
   var workflow_run_words = __nccwpck_require__(9977);
-  const maxOwners = 5;
+  const maxSubjectChars = 160;
   const maxNameChars = 60;
-  function ownersOf({locale: locale, words: words}, {owners: owners = []}) {
-    if (owners.length === 0) return undefined;
-    const more = owners.length - maxOwners;
-    const names = shownOwners(owners.slice(0, maxOwners).map(({name: name}) => name));
-    return (0, markdown.Qq)(workflow_run_words.C[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
-  }
-  function shownOwners(names) {
-    return names.map(name => (0, size.vI)((0, mentions_mentions.Vd)([ name ]), maxNameChars)).join(" · ");
-  }
-  const maxTests = 5;
-  const maxSuiteChars = 60;
-  const run_tests_maxNameChars = 100;
-  const maxPathChars = 60;
-  const maxMessageChars = 200;
-  const maxCompared = 200;
-  function failedTests({words: words, locale: locale}, {tests: tests, change: change, pullRequest: pullRequest}) {
-    if (tests === undefined || tests.failed === 0) return undefined;
-    const isInHeadline = change.kind !== "still-failing" && pullRequest?.title === undefined;
-    const {failures: failures, failed: failed, total: total, flaky: flaky} = tests;
-    const shown = failures.slice(0, maxTests);
-    const runWords = workflow_run_words.C[locale];
-    return (0, markdown.qN)((0, markdown.fj)(words.clauseSeparator, isInHeadline ? undefined : (0, 
-    markdown.Cr)(runWords.testsFailed(failed, total)), flaky > 0 ? runWords.flaky(flaky) : undefined), ...shown.map(failure), failed > shown.length ? (0, 
-    markdown.Qq)(runWords.moreTests(failed - shown.length)) : undefined);
-  }
-  function testCounts({words: words, locale: locale}, {tests: tests}) {
-    if (tests === undefined || tests.failed > 0 || tests.passed === 0) return undefined;
-    const {passed: passed, flaky: flaky} = tests;
-    const runWords = workflow_run_words.C[locale];
-    return (0, markdown.fj)(words.clauseSeparator, runWords.testsPassed(passed), flaky > 0 ? runWords.flaky(flaky) : undefined);
-  }
-  function withoutFailedTests(job, {tests: tests}) {
-    const failures = tests?.failures.slice(0, maxCompared) ?? [];
-    if (failures.length === 0) return job;
-    const isRepeated = said => failures.some(one => repeats(said, one));
-    return {
-      ...job,
-      annotations: job.annotations.filter(({path: path, line: line, message: message}) => !isRepeated(message) && !failures.some(one => path !== undefined && one.file === path && one.line === line)),
-      log: job.log.some(({text: text}) => isRepeated(text)) ? [] : job.log
-    };
-  }
-  function failure({name: name, suite: suite = "", file: file, line: line, message: message = "", owners: owners = []}) {
-    const named = (0, markdown.fj)(" › ", ending(suite, maxSuiteChars), (0, size.vI)(name, run_tests_maxNameChars));
-    return (0, markdown.Mn)((0, markdown.fj)(" · ", (0, markdown.Cr)(named), sourcePlace(file, line), shownOwners(owners) || undefined), (0, 
-    size.vI)(message, maxMessageChars) || undefined);
-  }
-  function sourcePlace(path, line) {
-    return path ? (0, markdown.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
-  }
-  function ending(name, maxChars) {
-    return name.length > maxChars ? `…${name.slice(-maxChars).toWellFormed()}` : name;
-  }
-  function repeats(said, {name: name, message: message = ""}) {
-    const start = message.slice(0, 80);
-    return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
-  }
-  function groupByReason(jobs) {
-    const groups = Map.groupBy(jobs, job => reasonKey(job) ?? job);
-    return [ ...groups.values() ].flatMap(([job, ...others]) => job === undefined ? [] : [ {
-      job: job,
-      others: others
-    } ]);
-  }
-  function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
-    const reasons = annotations.filter(({message: message}) => !exitCode.test(message));
-    if (reasons.length === 0 && log.length === 0) return undefined;
-    const alike = likeOtherLegs(name);
-    return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), reasons.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
-  }
-  const exitCode = /^Process completed with exit code \d+\.$/;
-  const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
-  function likeOtherLegs(name) {
-    const [, inBrackets = ""] = /\(([^()]*)\)$/.exec(name) ?? [];
-    const values = new Set(inBrackets.split(", ").filter(value => value !== ""));
-    return text => text.replaceAll("\\", "/").replace(incidental, "…").split(/([^\w.-]+)/).map(word => values.has(word) ? "…" : word).join("");
-  }
-  const maxJobs = 5;
-  const maxSteps = 3;
-  const maxAnnotations = {
-    alone: 5,
-    among: 2
-  };
-  const maxLogLines = 16;
-  const minJobLogLines = 3;
-  const run_jobs_maxNameChars = 100;
-  const run_jobs_maxMessageChars = 240;
-  const maxLogChars = 160;
-  const run_jobs_exitCode = /^Process completed with exit code (\d+)\.$/;
-  function isExitCode(message) {
-    return run_jobs_exitCode.test(message);
-  }
-  function failedJobs(renderContext, workflowRun) {
-    const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
-    const isAlone = detailed.length + bare.length === 1;
-    const annotations = isAlone ? maxAnnotations.alone : maxAnnotations.among;
-    const logLines = Math.max(minJobLogLines, Math.floor(maxLogLines / detailed.length));
-    const limit = {
-      annotations: annotations,
-      logLines: logLines
-    };
-    return [ ...detailed.map(({job: job, others: others}) => jobPart(renderContext, workflowRun, job, limit, others)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
-  }
-  function shownJobs(workflowRun) {
-    const jobs = shownOf(workflowRun).map(job => withoutFailedTests(job, workflowRun));
-    return {
-      detailed: groupByReason(jobs.filter(job => !isBare(job))),
-      bare: jobs.filter(isBare)
-    };
-  }
-  function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
-    const runWords = workflow_run_words.C[locale];
-    const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
-    const shown = shownOf(workflowRun).length;
-    const isUnexplained = workflowRun.outcome === "failure" && failed.length === 0;
-    const namesCancelled = workflowRun.outcome === "cancelled" || isUnexplained;
-    const cancelledNames = namesCancelled ? cancelledJobs(workflowRun, words) : undefined;
-    const passed = counts.succeeded;
-    const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
-    const running = counts.running - (isUnknown ? 1 : 0) - waitingJobs(workflowRun).length;
-    const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
-    const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
-    const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
-    return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
-  }
-  function waitingJobs({jobs: jobs}) {
-    return jobs.filter(({waiting: waiting, name: name}) => waiting && name !== "");
-  }
-  function waitingNames({words: words}, workflowRun) {
-    const names = waitingJobs(workflowRun).map(({name: name}) => name);
-    return main_listed(names, maxJobs, words) || undefined;
-  }
-  function waitingLine(renderContext, workflowRun) {
-    const names = waitingNames(renderContext, workflowRun);
-    if (names === undefined) return undefined;
-    const environments = main_listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
-    return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
-  }
-  function strandedJobs(renderContext, workflowRun) {
-    return strandedOf(workflowRun).slice(0, maxJobs).map(job => jobPart(renderContext, workflowRun, job, {
-      annotations: maxAnnotations.among,
-      logLines: minJobLogLines
-    }));
-  }
-  function strandedOf({failed: failed, jobs: jobs}) {
-    if (failed.length > 0) return [];
-    return jobs.filter(({conclusion: conclusion, annotations: annotations, name: name}) => conclusion === "cancelled" && annotations.length > 0 && name !== "");
-  }
-  function shownOf({failed: failed, legs: legs}) {
-    const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
-    const ordered = failed.filter(({name: name}) => name !== "").toSorted((a, b) => rankOf(b) - rankOf(a));
-    return ordered.slice(0, maxJobs);
-  }
-  function isBare({failedSteps: failedSteps, annotations: annotations, log: log}) {
-    return failedSteps.length === 0 && annotations.length === 0 && log.length === 0;
-  }
-  function bareJobs(renderContext, workflowRun, jobs) {
-    const {words: words, locale: locale} = renderContext;
-    const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-    return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
-    markdown.fj)(words.listSeparator, ...names));
-  }
-  function cancelledJobs(workflowRun, words) {
-    const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
-    const cancelled = workflowRun.jobs.filter(job => job.conclusion === "cancelled" && job.name !== "" && !shown.has(job));
-    return main_listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
-  }
-  function main_listed(names, max, words) {
-    const shown = names.slice(0, max).map(name => (0, size.vI)(name, run_jobs_maxNameChars));
-    return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
-  }
-  function jobPart(renderContext, workflowRun, job, limit, others = []) {
-    const log = selectHighestRanked(logOf(job), limit.logLines);
-    const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
-      message: message
-    } ]) && !isExitCode(message));
-    return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
-    markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
-  }
-  function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job, others = []) {
-    const runWords = workflow_run_words.C[locale];
-    const steps = main_listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
-    const named = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), run_jobs_maxNameChars));
-    const name = others.length === 0 ? named : (0, markdown.md)`${named}${markdown.oz.trusted(runWords.andOthers(others.length))}`;
-    return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
-  }
-  function exitCodeOf({annotations: annotations, log: log}, locale) {
-    const [only] = annotations;
-    if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
-    const [, code] = run_jobs_exitCode.exec(only.message) ?? [];
-    return code && workflow_run_words.C[locale].exitCode(code);
-  }
-  function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
-    if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
-    return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
-  }
-  function mendedJobs(renderContext, workflowRun) {
-    const {words: words, locale: locale} = renderContext;
-    const named = workflowRun.mended.filter(({name: name}) => name !== "");
-    if (named.length === 0) return undefined;
-    const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
-    const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-    return (0, markdown.fj)("", workflow_run_words.C[locale].failedOn(workflowRun.run.attempt - 1), markdown.oz.trusted(words.colon), (0, 
-    markdown.fj)(words.listSeparator, ...shown, ...more));
-  }
-  function nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
-    const values = Object.values(matrix).filter(value => typeof value !== "object");
-    const isKey = current && name === job.key && job.name === undefined;
-    return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
-  }
-  function annotationLine({path: path, line: line, title: title, message: message}) {
-    const place = sourcePlace(path, line);
-    const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-    return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
-    markdown.md)`${(0, size.vI)(title, run_jobs_maxMessageChars)}:` : undefined, (0, 
-    size.vI)(said, run_jobs_maxMessageChars));
-  }
-  function logOf({log: log, annotations: annotations}) {
-    const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
-    return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
-  }
-  function shortenLine({text: text}) {
-    const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
-    return shorten(text, maxLogChars);
-  }
-  function selectHighestRanked(log, max) {
-    const ranks = log.map(({rank: rank}) => rank).sort((a, b) => a - b);
-    const least = ranks[max - 1] ?? Number.POSITIVE_INFINITY;
-    return log.filter(({rank: rank}) => rank <= least);
-  }
-  function changeIn({duration: duration, locale: locale}, workflowRun) {
-    const runWords = workflow_run_words.C[locale];
-    const {change: change, run: run, people: people} = workflowRun;
-    const {failedRuns: count, orMore: orMore, since: since} = change;
-    switch (change.kind) {
-     case "changed":
-      return runWords.wasGreen(change.lastGreen?.number);
-
-     case "still-failing":
-      {
-        if (count < 2) return runWords.failedAgain;
-        const by = run.event === "schedule" || orMore ? undefined : people.breaker;
-        return runWords.failing(count, orMore, orMore ? undefined : since?.number, by && (0, 
-        size.vI)(by, 60));
-      }
-
-     case "fixed":
-      if (waitingJobs(workflowRun).length > 0) return runWords.greenSoFar(count, orMore);
-      return runWords.fixedAfter(count, orMore, duration(redMs(workflowRun)));
-
-     case "mended":
-      return runWords.sameCommit;
-
-     case "still-succeeding":
-     case "unknown":
-      return undefined;
-
-     default:
-      return change.kind;
-    }
-  }
-  function redMs({change: change, run: run}) {
-    const endMs = Date.parse(run.startedAt ?? "") + (run.durationMs ?? 0);
-    const redMs = endMs - Date.parse(change.since?.startedAt ?? "");
-    return Number.isFinite(redMs) ? redMs : undefined;
-  }
-  const run_parts_maxNameChars = 60;
-  function run_parts_headOf({head: head, headOwner: headOwner}, maxChars) {
-    return (0, size.vI)(head === undefined || headOwner === undefined ? head ?? "" : `${headOwner}:${head}`, maxChars);
-  }
-  function branchesOf(pullRequest) {
-    const {head: head, headOwner: headOwner, base: base} = pullRequest;
-    if (head === undefined || base === undefined && headOwner === undefined) return undefined;
-    const from = (0, markdown.aY)(run_parts_headOf(pullRequest, run_parts_maxNameChars));
-    return base === undefined ? from : (0, markdown.md)`${from} → ${(0, markdown.aY)((0, 
-    size.vI)(base, run_parts_maxNameChars))}`;
-  }
-  function baseFailureIn({words: words, locale: locale}, {pullRequest: pullRequest, workflow: workflow, failed: failed}) {
-    const failure = pullRequest?.baseFailure;
-    if (failure === undefined) return undefined;
-    const runWords = workflow_run_words.C[locale];
-    const {since: since, orMore: orMore, breaker: breaker, jobs: jobs, isAll: isAll} = failure;
-    const branch = (0, size.vI)(failure.branch, run_parts_maxNameChars);
-    const begin = runWords.sinceRun(since.number, orMore, breaker && (0, size.vI)(breaker, run_parts_maxNameChars));
-    if (jobs.length === 0) return (0, markdown.Cr)(runWords.workflowFailsOn(branch, (0, 
-    size.vI)(workflow, run_parts_maxNameChars), begin));
-    const names = jobs.slice(0, run_parts_maxJobs).map(name => (0, size.vI)(name, run_parts_maxNameChars));
-    const more = jobs.length > run_parts_maxJobs ? [ words.more(jobs.length - run_parts_maxJobs) ] : [];
-    const steps = failed.flatMap(({name: name, failedSteps: failedSteps}) => jobs.includes(name) ? failedSteps : []);
-    const of = isAll ? "" : [ ...names, ...more ].join(words.listSeparator);
-    return (0, markdown.Cr)(runWords.baseFails(branch, of, Math.max(1, steps.length), begin));
-  }
-  const run_parts_maxJobs = 3;
-  function unaffectedIn({data: data, locale: locale}, {outcome: outcome, pullRequest: pullRequest}) {
-    if (outcome !== "failure" || pullRequest?.headOwner === undefined || pullRequest.baseFailure) return undefined;
-    const {head: head, base: base = (0, json.$6)(data, "repository.default_branch")} = pullRequest;
-    if (head === undefined || head !== base) return undefined;
-    return (0, markdown.Qq)(workflow_run_words.C[locale].notAffected((0, size.vI)(head, run_parts_maxNameChars)));
-  }
-  function rerunsIn({locale: locale}, {change: change}) {
-    return change.reruns && (0, markdown.Qq)(workflow_run_words.C[locale].reruns(change.reruns.passed, change.reruns.of));
-  }
-  const maxSuspects = 5;
-  const maxSubjectChars = 100;
-  const maxAuthorChars = 40;
-  function suspectsOf({words: words, link: link, locale: locale}, {suspects: suspects, change: change, commit: commit, run: run}) {
-    const since = change.lastGreen?.number;
-    if (suspects === undefined || since === undefined) return undefined;
-    const {total: total, commits: commits, isRewritten: isRewritten} = suspects;
-    const runWords = workflow_run_words.C[locale];
-    if (isRewritten) return (0, markdown.Qq)(runWords.rewrittenSince(since));
-    if (total === 0) return (0, markdown.Qq)(runWords.unchangedSince(since));
-    const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
-    if (total === 1 && commits.every(isQuoted)) return undefined;
-    const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
-    const quoted = commits.some(isQuoted) ? 1 : 0;
-    const shown = others.slice(0, maxSuspects);
-    const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
-    markdown.fj)(" · ", link((0, size.vI)(subject ?? (0, pages_commit.Fu)(sha) ?? "", maxSubjectChars), url), (0, 
-    size.vI)(author ?? login ?? "", maxAuthorChars) || undefined, isBot && !(author ?? login ?? "").endsWith("[bot]") ? runWords.bot : undefined, isMerge ? runWords.merge : undefined);
-    return (0, markdown.Mn)(runWords.commitsSince(total - quoted, since, quoted > 0), ...shown.map(lineOf), others.length > shown.length ? words.more(others.length - shown.length) : undefined);
-  }
-  const meanings = {
-    failed: {
-      severity: "bad"
-    },
-    stillFailing: {
-      severity: "bad"
-    },
-    newlyBroken: {
-      severity: "bad"
-    },
-    timedOut: {
-      severity: "bad"
-    },
-    notStarted: {
-      severity: "bad"
-    },
-    fixed: {
-      severity: "good",
-      sign: "🎉"
-    },
-    mended: {
-      severity: "good",
-      sign: "🔁"
-    },
-    passed: {
-      severity: "good"
-    },
-    succeeded: {
-      severity: "good"
-    },
-    succeededWithFailedTests: {
-      severity: "warning"
-    },
-    cancelled: {
-      severity: "cancelled"
-    },
-    superseded: {
-      sign: "⏭️"
-    },
-    skipped: {
-      sign: "⏭️"
-    },
-    waiting: {
-      severity: "warning",
-      sign: "✋"
-    },
-    queued: {},
-    finished: {},
-    running: {}
-  };
-  const limits = {
-    heading: {
-      workflow: 60,
-      place: 60
-    },
-    title: {
-      workflow: 24,
-      place: 18
-    }
-  };
-  function headlineOf(renderContext, workflowRun) {
-    const kind = headlineKindOf(renderContext, workflowRun);
-    const {severity: severity, sign: sign = (0, message.pt)(severity)} = meanings[kind];
-    const whole = headline(renderContext, workflowRun, limits.heading);
-    const isLong = text => {
-      const signed = sign === "" ? text : `${sign} ${text}`;
-      return (0, size.vI)(signed, maxTitleChars) !== signed;
-    };
-    const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
-    const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
-    return {
-      severity: severity,
-      sign: sign,
-      headline: whole,
-      shortHeadline: short
-    };
-  }
-  function headline(renderContext, workflowRun, limit, detail = "full") {
-    const {words: words, locale: locale} = renderContext;
-    const kind = headlineKindOf(renderContext, workflowRun);
-    const workflow = (0, size.vI)(run_headline_nameOf(workflowRun), limit.workflow);
-    const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
-    const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
-    if (added === undefined) return said;
-    if (kind === "succeededWithFailedTests") return `${added}${words.clauseSeparator}${said}`;
-    return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : workflow_run_words.C[locale].headlineWith(said, added);
-  }
-  function detailOf(renderContext, workflowRun, kind) {
-    const {duration: duration, locale: locale, words: words} = renderContext;
-    const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest, run: run} = workflowRun;
-    const {failedJobsOf: failedJobsOf, failedTestsOf: failedTestsOf, testsFailed: testsFailed} = workflow_run_words.C[locale];
-    if (kind === "stillFailing") {
-      const red = change.orMore ? undefined : duration(redMs(workflowRun));
-      return red && workflow_run_words.C[locale].failingFor(red);
-    }
-    if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
-    if (kind === "newlyBroken") return newNames(renderContext, workflowRun);
-    if (tests && kind === "succeededWithFailedTests") return testsFailed(tests.failed, tests.total);
-    const waiting = kind === "waiting" ? waitingNames(renderContext, workflowRun) : undefined;
-    if (waiting !== undefined) return waiting;
-    if (counts.mayFail > 0 && (kind === "passed" || kind === "succeeded")) return allowedNames(renderContext, workflowRun);
-    if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun, words.listSeparator);
-    if (kind !== "failed" && kind !== "timedOut") return undefined;
-    if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
-    const failed = counts.failed + counts.timedOut;
-    const others = total - jobs.filter(workflow_jobs.OO).length;
-    return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
-  }
-  function newNames({words: words, locale: locale}, {failed: failed}) {
-    const names = failed.filter(({isNew: isNew, name: name}) => isNew && name !== "").map(({name: name}) => (0, 
-    size.vI)(name, 40));
-    const shown = names.slice(0, 2).join(words.listSeparator);
-    return shown === "" ? undefined : workflow_run_words.C[locale].failsNowToo(shown, names.length);
-  }
-  function allowedNames({words: words, locale: locale}, {failed: failed}) {
-    const names = failed.filter(({mayFail: mayFail, name: name}) => mayFail && name !== "").map(({name: name}) => name);
-    const shown = names.slice(0, 2).map(name => (0, size.vI)(name, 40)).join(words.listSeparator);
-    return shown === "" ? undefined : workflow_run_words.C[locale].failedAllowed(shown);
-  }
-  function inputValuesOf({inputs: inputs}, separator) {
-    const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
-    return values.slice(0, 2).join(separator) || undefined;
-  }
-  function worded({locale: locale}, kind, name, place) {
-    return workflow_run_words.C[locale].headlines[kind](name, place);
-  }
-  function headlineKindOf(renderContext, workflowRun) {
-    const {outcome: outcome, change: change, counts: counts, superseded: superseded, tests: tests, failed: failed} = workflowRun;
-    const conclusion = (0, json.$6)(renderContext.data, "workflow_run.conclusion");
-    switch (outcome) {
-     case "failure":
-      if (change.kind === "still-failing") return failed.some(({isNew: isNew}) => isNew) ? "newlyBroken" : "stillFailing";
-      if (conclusion === "startup_failure") return "notStarted";
-      return conclusion === "timed_out" || counts.timedOut > 0 && counts.failed === 0 ? "timedOut" : "failed";
-
-     case "success":
-      if (tests && tests.failed > 0) return "succeededWithFailedTests";
-      if (waitingJobs(workflowRun).length > 0) return "waiting";
-      if (change.kind === "mended") return "mended";
-      if (change.kind === "fixed") return "fixed";
-      return isCheck(workflowRun) ? "passed" : "succeeded";
-
-     case "skipped":
-      return conclusion === "action_required" ? "waiting" : "skipped";
-
-     case "running":
-      return stateOf((0, json.$6)(renderContext.data, "workflow_run.status"));
-
-     case "cancelled":
-      return superseded ? "superseded" : outcome;
-
-     default:
-      return outcome;
-    }
-  }
-  function isCheck({run: run}) {
-    return checkedEvents.has(run.event);
-  }
-  const checkedEvents = new Set([ "push", "pull_request", "pull_request_target", "merge_group" ]);
-  function stateOf(status) {
-    switch (status) {
-     case "waiting":
-      return "waiting";
-
-     case "requested":
-     case "queued":
-     case "pending":
-      return "queued";
-
-     default:
-      return "running";
-    }
-  }
-  function run_headline_nameOf({workflow: workflow}) {
-    return workflow.replace(/^\.github\/workflows\//, "") || "workflow";
-  }
-  function placeOf({context: context, runAttributes: runAttributes, locale: locale}, {run: run, pullRequest: pullRequest}, maxChars) {
-    const runWords = workflow_run_words.C[locale];
-    if (pullRequest?.number !== undefined) {
-      if (run.event === "merge_group") return runWords.queued(pullRequest.number);
-      const {baseFailure: baseFailure, title: title = ""} = pullRequest;
-      const base = baseFailure?.isAll ? (0, size.vI)(baseFailure.branch, maxChars) : "";
-      return runWords.pullRequest(pullRequest.number, (0, size.vI)(title, maxChars), base);
-    }
-    if (pullRequest !== undefined) {
-      const title = (0, size.vI)(pullRequest.title ?? "", maxChars);
-      return runWords.pullRequestFrom(run_parts_headOf(pullRequest, maxChars), title);
-    }
-    if (run.branch === undefined) return "";
-    const branch = (0, size.vI)(run.branch, maxChars);
-    const refs = [ run.id === context.runId ? context.ref : runAttributes.ref, run.event === "release" && tagOf(run.branch) ];
-    return refs.includes(tagOf(run.branch)) ? runWords.tag(branch) : runWords.branch(branch);
-  }
-  function tagOf(name) {
-    return `refs/tags/${name}`;
-  }
-  const workflow_run_maxSubjectChars = 160;
-  const workflow_run_maxNameChars = 60;
   const maxInputs = 6;
   const maxInputNameChars = 40;
   const maxInputValueChars = 80;
@@ -18008,29 +18126,37 @@
     const {run: run, repository: repository} = workflowRun;
     const sha = (0, pages_commit.Fu)(workflowRun.commit?.sha);
     const subject = subjectOf(renderContext, workflowRun);
-    const said = headlineOf(renderContext, workflowRun);
+    const said = (0, run_headline.gD)(renderContext, workflowRun);
     return {
       kind: "news",
       ...said,
       place: repository,
-      facts: [ changeIn(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
+      facts: [ (0, run_parts.UM)(renderContext, workflowRun), ...pullRequestFacts(renderContext, workflowRun), run.number > 0 ? words.runNumber(String(run.number), run.attempt) : undefined, tookOf(renderContext, workflowRun), triggerOf(renderContext, workflowRun), subject === undefined && sha ? (0, 
       markdown.aY)(sha) : undefined ],
-      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, baseFailureIn(renderContext, workflowRun), unaffectedIn(renderContext, workflowRun), mendedJobs(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...strandedJobs(renderContext, workflowRun), waitingLine(renderContext, workflowRun), testCounts(renderContext, workflowRun), jobCounts(renderContext, workflowRun), rerunsIn(renderContext, workflowRun), ownersOf(renderContext, workflowRun), suspectsOf(renderContext, workflowRun) ].filter(part => part !== undefined),
+      body: [ dispatchedInputs(renderContext, workflowRun, said.headline), subject, (0, 
+      run_parts.Rg)(renderContext, workflowRun), (0, run_parts.vd)(renderContext, workflowRun), (0, 
+      run_jobs._y)(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...(0, 
+      run_jobs.Kc)(renderContext, workflowRun), (0, run_jobs.Sh)(renderContext, workflowRun), (0, 
+      run_tests.Js)(renderContext, workflowRun), (0, run_jobs.O0)(renderContext, workflowRun), (0, 
+      run_parts.p0)(renderContext, workflowRun), (0, run_owners.K)(renderContext, workflowRun), (0, 
+      run_parts.k_)(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
     };
   }
   function failures(renderContext, workflowRun) {
-    const tests = failedTests(renderContext, workflowRun);
-    const jobs = failedJobs(renderContext, workflowRun);
-    const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
-    const isLine = ({job: job, others: others}) => others.length === 0 && job.log.length === 0 && job.annotations.every(({message: message}) => isExitCode(message));
+    const tests = (0, run_tests.T9)(renderContext, workflowRun);
+    const jobs = (0, run_jobs.Mf)(renderContext, workflowRun);
+    const {detailed: detailed, bare: bare} = (0, run_jobs.ez)(workflowRun);
+    const isLine = ({job: job, others: others}) => others.length === 0 && job.log.length === 0 && job.annotations.every(({message: message}) => (0, 
+    run_jobs.gr)(message));
     return detailed.length + bare.length === 1 && detailed.every(isLine) ? [ ...jobs, tests ] : [ tests, ...jobs ];
   }
   function pullRequestFacts({locale: locale}, {pullRequest: pullRequest, people: people, run: run}) {
     if (pullRequest?.title === undefined || run.event === "merge_group") return [];
     const author = pullRequest.author ?? people.author;
-    return [ author && workflow_run_words.C[locale].pullRequestOf((0, size.vI)(author, workflow_run_maxNameChars)), branchesOf(pullRequest) ];
+    return [ author && workflow_run_words.C[locale].pullRequestOf((0, size.vI)(author, maxNameChars)), (0, 
+    run_parts.IJ)(pullRequest) ];
   }
   function tookOf({duration: duration, locale: locale}, {run: run, outcome: outcome}) {
     const isOver = outcome !== "skipped" && outcome !== "running" && (run.durationMs ?? 0) >= 1e3;
@@ -18042,16 +18168,16 @@
     const {actor: actor} = people;
     const isAuthor = [ people.author, commit?.authorLogin, commit?.authorName, pullRequest?.author ].includes(actor);
     return actor === undefined || isAuthor ? undefined : workflow_run_words.C[locale].startedBy((0, 
-    size.vI)(actor, workflow_run_maxNameChars));
+    size.vI)(actor, maxNameChars));
   }
   function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
     if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
     if (pullRequest?.title !== undefined) {
       const author = pullRequest.author ?? people.author;
       const sha = (0, pages_commit.Fu)(commit?.sha);
-      const facts = (0, markdown.fj)(" · ", branchesOf(pullRequest), sha && (0, markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, 
-      size.vI)(author, workflow_run_maxNameChars)));
-      return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, workflow_run_maxSubjectChars), facts));
+      const facts = (0, markdown.fj)(" · ", (0, run_parts.IJ)(pullRequest), sha && (0, 
+      markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, size.vI)(author, maxNameChars)));
+      return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, maxSubjectChars), facts));
     }
     if (run.event === "schedule" && outcome !== "success") return undefined;
     const message = commit && withoutNumber(commit.message, run.event === "merge_group" ? pullRequest?.number : undefined);
@@ -18070,19 +18196,20 @@
     const {data: data, locale: locale, context: context} = renderContext;
     const {run: run, commit: commit, pullRequest: pullRequest, change: change, outcome: outcome, mended: mended, suspects: suspects} = workflowRun;
     const runWords = workflow_run_words.C[locale];
-    const {detailed: detailed, bare: bare} = shownJobs(workflowRun);
+    const {detailed: detailed, bare: bare} = (0, run_jobs.ez)(workflowRun);
     const shown = [ ...detailed.map(group => group.job), ...bare ];
     const job = shown.find(({url: url}) => url !== undefined);
     const step = job?.failedSteps[0];
     const since = change.kind === "still-failing" && change.since?.number !== run.number ? change.since : undefined;
     const broken = pullRequest?.baseFailure;
-    const isNews = change.kind !== "still-succeeding" || !isCheck(workflowRun);
+    const isNews = change.kind !== "still-succeeding" || !(0, run_headline.ne)(workflowRun);
     const changes = isNews ? change.compareUrl : undefined;
-    const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && waitingJobs(workflowRun).length > 0;
+    const isWaiting = (0, json.$6)(data, "workflow_run.status") === "waiting" || outcome === "success" && (0, 
+    run_jobs.U3)(workflowRun).length > 0;
     const isWaitingForReview = (0, json.$6)(data, "workflow_run.conclusion") === "action_required";
     return (0, event_page.YB)(renderContext, [ step === undefined ? [ runWords.failedJob, job?.url ] : [ runWords.failedStep, `${job?.url}${(0, 
     lib_forge.$D)(context).stepAnchor(step.number)}` ], [ runLabelOf(renderContext, outcome, isWaiting || isWaitingForReview), run.url ], [ runWords.attempt(run.attempt - 1), mended.length > 0 ? attemptBefore(workflowRun) : undefined ], ...suspects?.pullRequest ? [ [ runWords.revert(suspects.pullRequest.number), suspects.pullRequest.url ] ] : [], [ compareWords(change, locale), changes ], [ runWords.pullRequestLink, pullRequest?.url ], ...broken ? [ [ runWords.runOn((0, 
-    size.vI)(broken.branch, workflow_run_maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || changes ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
+    size.vI)(broken.branch, maxNameChars), broken.since.number), broken.since.url ] ] : [], [ runWords.commit, pullRequest?.url || changes ? undefined : commit?.url ], ...since === undefined ? [] : [ [ runWords.firstFailure(since.number), since.url ] ] ]);
   }
   function attemptBefore({run: run, change: change}) {
     const [page, own] = run.url.split("/attempts/");
@@ -18164,7 +18291,7 @@
         const items = links.map(({title: title, messageURL: messageURL}) => renderContext.link(title, messageURL));
         return {
           ...untitled,
-          title: titleOf(links[0]?.title),
+          title: (0, layout.Gg)(links[0]?.title),
           body: [ (0, markdown.p_)(...items) ],
           url: (0, dingtalk_link._0)(links[0]?.messageURL, renderContext.context.serverUrl)
         };
@@ -18178,7 +18305,7 @@
     const said = (0, dingtalk_escape.wh)(words).split("\n", maxTextLines);
     return {
       ...untitled,
-      title: titleOf(said[0] ?? event.type),
+      title: (0, layout.Gg)(said[0] ?? event.type),
       body: [ (0, markdown.Mn)(...said) ]
     };
   }
@@ -18254,7 +18381,7 @@
         const url = addressOf(shown, msgtype);
         return {
           msgtype: msgtype,
-          page: withoutLink(shown, url),
+          page: (0, layout.Ho)(shown, url),
           buttons: [ {
             title: words.open,
             url: url
@@ -18265,8 +18392,8 @@
      case "link":
       return {
         msgtype: msgtype,
-        title: titleFor(page),
-        text: summaryFor(page),
+        title: (0, layout.Q$)(page),
+        text: (0, layout._9)(page),
         url: addressOf(shown, msgtype)
       };
 
@@ -18283,7 +18410,7 @@
   function feedOf(page, {context: context, workflowRun: workflowRun, runUrl: runUrl}) {
     const [owner] = (workflowRun?.repository ?? context.repository).split("/");
     return {
-      title: titleFor(page),
+      title: (0, layout.Q$)(page),
       url: addressOf({
         ...page,
         url: page.url ?? runUrl
@@ -18307,7 +18434,7 @@
   function withCustomTemplates(page, {event: event, customWords: customWords}) {
     const {value: ownTitle, warnings: ofTitle} = customWords.title(event);
     const {value: text, warnings: ofText} = customWords.text(event, "markdown");
-    const title = ownTitle ?? titleFor(page);
+    const title = ownTitle ?? (0, layout.Q$)(page);
     return {
       page: text === undefined ? {
         ...page,
@@ -18329,7 +18456,7 @@
     const warnings = [ ...ofText, ...ofTitle ];
     const message = messageOf({
       ...page,
-      title: title ?? titleFor(page)
+      title: title ?? (0, layout.Q$)(page)
     }, msgtype, undefined, renderContext);
     if (text === undefined) return {
       message: message,
@@ -19060,6 +19187,7 @@
     return error instanceof Error ? error.message : String(error);
   }
   var test_results = __nccwpck_require__(373);
+  var dingtalk_message = __nccwpck_require__(8888);
   function renderPreview({message: message, planned: planned, status: status, truncated: truncated}) {
     if (message === undefined) return "";
     const {draft: draft, destination: destination} = planned;
@@ -19138,17 +19266,15 @@
   function unformattedText(message) {
     switch (message.msgtype) {
      case "text":
-      return message.text.content;
-
      case "markdown":
-      return message.markdown.text;
+      return (0, dingtalk_message.Lo)(message);
 
      case "actionCard":
-      return [ message.actionCard.text, ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
+      return [ (0, dingtalk_message.Lo)(message), ...listButtons(message.actionCard).map(({title: title, url: url}) => `[ ${title} ] ${(0, 
       dingtalk_link.Cm)(url)}`) ].join("\n");
 
      case "link":
-      return `${message.link.text}\n${(0, dingtalk_link.Cm)(message.link.messageUrl)}`;
+      return `${(0, dingtalk_message.Lo)(message)}\n${(0, dingtalk_link.Cm)(message.link.messageUrl)}`;
 
      case "feedCard":
       return message.feedCard.links.map(({title: title, messageURL: messageURL}) => `${title}\n${(0, 
@@ -20085,7 +20211,6 @@
     if (!found) return;
     throw new errors.yo((0, lib_said.cv)`The message for ${(0, lib_text.g$)(destination.name)} contains ${found}, so it was not sent. Remove it from "title", "text", "payload" or the event, and replace it in DingTalk if others have seen it.`);
   }
-  var dingtalk_message = __nccwpck_require__(8888);
   const maxErrorText = 2e3;
   function newDeliveryState(planned, runtime) {
     return {
@@ -20877,7 +21002,7 @@
   }
   function lineOf(page, renderContext) {
     const {event: event, words: words} = renderContext;
-    const line = renderContext.link(titleFor(page), page.url);
+    const line = renderContext.link((0, layout.Q$)(page), page.url);
     if (page.kind === "text" || !(0, github_adapter.xp)(event) || (0, own_reports.l)(event)) return line;
     const gist = (0, cdevents.KH)(event) ? (0, dingtalk_escape.TN)(page.detail ?? "") : gistOf(page);
     return gist === "" ? line : (0, markdown.md)`${line}${markdown.oz.trusted(words.colon)}${(0, 
@@ -20885,11 +21010,14 @@
   }
   function gistOf({origin: _, ...page}) {
     if (page.detail) return (0, dingtalk_escape.TN)(page.detail);
-    return page.severity !== undefined || page.body.length === 0 ? "" : digest_parts_valuesIn(summaryFor(page));
+    return page.severity !== undefined || page.body.length === 0 ? "" : digest_parts_valuesIn((0, 
+    layout._9)(page));
   }
   function digest_parts_valuesIn(summary) {
     return summary.split(" · ").map(item => item.replace(/^[^:：]{1,60}(?:: |：)(?!-?[\d.,]+$)/, "")).filter(value => !/^(?:yes|no|是|否)$/.test(value)).join(" · ");
   }
+  var plain = __nccwpck_require__(9007);
+  var mentions_mentions = __nccwpck_require__(2163);
   const maxHeadBytes = 6e3;
   const maxFootBytes = 4e3;
   function fitText({head: head, body: body, note: note, foot: foot}, {separator: separator, cut: cut}, keyword, tokens, maxBytes) {
@@ -20949,7 +21077,7 @@
 
      case "markdown":
       {
-        const field = markdownField(titleFor(message.page), (title, text) => ({
+        const field = markdownField((0, layout.Q$)(message.page), (title, text) => ({
           msgtype: "markdown",
           markdown: {
             title: title,
@@ -21147,7 +21275,7 @@
         actionURL: (0, dingtalk_link.U8)(url)
       }))
     };
-    return markdownField(titleFor(page), (title, text) => ({
+    return markdownField((0, layout.Q$)(page), (title, text) => ({
       msgtype: "actionCard",
       actionCard: {
         title: title,
@@ -21157,7 +21285,7 @@
     }));
   }
   function fittingParts(page, words) {
-    const {head: head, body: body, foot: foot} = layout(page);
+    const {head: head, body: body, foot: foot} = (0, layout.Zp)(page);
     return {
       head: head.source,
       body: body.map(({source: source}) => source),
@@ -21166,7 +21294,7 @@
     };
   }
   function plainParts(page, words) {
-    const {head: head, body: body, foot: foot} = layout(page);
+    const {head: head, body: body, foot: foot} = (0, layout.Zp)(page);
     return {
       head: (0, plain.o)(head),
       body: body.map(plain.o),
@@ -21380,13 +21508,14 @@
   function foreignSeverity({event: event, late: late}) {
     return (0, github_adapter.xp)(event) ? (0, message_late.mw)(late.anyEvent).eventSeverity(event) : undefined;
   }
+  var message = __nccwpck_require__(6811);
   function trustedPage(renderContext) {
     const {context: context, words: words, runUrl: runUrl} = renderContext;
     const workflowRun = renderContext.workflowRun?.repository === context.repository ? renderContext.workflowRun : undefined;
     const number = workflowRun ? String(workflowRun.run.number) : context.runNumber;
     const attempt = workflowRun?.run.attempt ?? Number(context.runAttempt || 1);
     const run = number === "" ? undefined : words.runNumber(number, attempt);
-    const headline = workflowRun && renderContext.isAboutRun ? headlineOf(renderContext, workflowRun) : undefined;
+    const headline = workflowRun && renderContext.isAboutRun ? (0, run_headline.gD)(renderContext, workflowRun) : undefined;
     const repository = context.repository || words.event;
     const url = (0, dingtalk_link._0)(workflowRun?.run.url ?? runUrl, context.serverUrl);
     return {
@@ -21495,7 +21624,7 @@
   }
   function roomFor(head, mentions) {
     const tokenBytes = (0, size.yN)((0, mentions_mentions.hd)(mentions).join(" ")) * 2;
-    return size.G4 - reservedBytes - (0, size.yN)(layout({
+    return size.G4 - reservedBytes - (0, size.yN)((0, layout.Zp)({
       ...head,
       ...noMore
     }).head.source) - tokenBytes;
@@ -21515,7 +21644,7 @@
       ...headline !== undefined && count === 1 && left.length === 0 && msgtype !== "link" && {
         facts: []
       },
-      title: title === undefined ? undefined : titleOf(title, part),
+      title: title === undefined ? undefined : (0, layout.Gg)(title, part),
       titleFacts: headline === undefined ? [ part, countsOf(group, first) ] : [ part ],
       detail: part,
       body: msgtype === "link" ? [] : [ bodyOf(items, settings), ...more ],
@@ -21555,7 +21684,7 @@
     json.$6)(content, "taskName") ?? (0, json.$6)(content, "name") ?? workflowRun?.workflow;
     if (named !== undefined) return (0, credentials.UY)(named);
     const page = selectPage(renderContext, requestedMessage(renderContext));
-    return titleFor(page.kind === "news" ? {
+    return (0, layout.Q$)(page.kind === "news" ? {
       ...page,
       sign: ""
     } : page);
@@ -22097,6 +22226,8 @@
   const ownersPaths = [ ".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS" ];
   var github_session = __nccwpck_require__(8480);
   var github_api = __nccwpck_require__(7296);
+  var job_record = __nccwpck_require__(9065);
+  var log_excerpt = __nccwpck_require__(6826);
   const log_file_maxBytes = 512 * 1024;
   async function fetchLogTail(address, apiUrl, fetch, signal) {
     if (typeof address !== "string" || !isTrusted(address, apiUrl)) return undefined;
@@ -22141,7 +22272,7 @@
     return text?.slice(text.indexOf("\n") + 1);
   }
   var suspects = __nccwpck_require__(6152);
-  const queries_maxJobs = 5;
+  const maxJobs = 5;
   const maxPages = 10;
   const minTimeoutMs = 6e4;
   function getRun(session, runId, attempt) {
@@ -22214,7 +22345,7 @@
     };
   }
   async function getFailureDetails(session, apiUrl, jobs, redact, wanted, known = new Map) {
-    const failureDetails = jobs.slice(0, queries_maxJobs).map(async job => {
+    const failureDetails = jobs.slice(0, maxJobs).map(async job => {
       const [annotations, log] = await Promise.all([ known.get(job.id) ?? (wanted.annotations(job) ? getAnnotations(session, job.id, redact) : []), wanted.logs && job.completedAt !== undefined && !isShortAndCancelled(job) ? getLog(session, apiUrl, job.id) : "" ]);
       const step = job.steps.find(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)) ?? job.steps.find(({conclusion: conclusion}) => conclusion === "cancelled");
       return [ job.id, {
@@ -22573,6 +22704,7 @@
   }
   var assemble_run = __nccwpck_require__(5897);
   var workflow_history = __nccwpck_require__(6832);
+  var workflow_jobs = __nccwpck_require__(994);
   var base_branch = __nccwpck_require__(656);
   const query_github_maxBudgetMs = 5e3;
   async function queryGitHub(query, {env: env, sleep: sleep, signal: signal, connect: connect}) {
@@ -23144,7 +23276,7 @@
     stop(new Error("the run stopped without an outcome"));
     process.exitCode = 1;
   });
-  let main_ending = {
+  let ending = {
     onFailure: "fail",
     deadLetterFile: "",
     event: {
@@ -23201,7 +23333,7 @@
       clock: clock
     };
     const reading = await readInputs(getInput, main_env, log, options);
-    main_ending = reading.ending;
+    ending = reading.ending;
     try {
       if ("error" in reading) throw reading.error;
       return await run(reading.inputs, runtime);
@@ -23214,7 +23346,7 @@
     leave();
   }
   function end(result) {
-    const {onFailure: onFailure, deadLetterFile: deadLetterFile, event: event} = main_ending;
+    const {onFailure: onFailure, deadLetterFile: deadLetterFile, event: event} = ending;
     if (result.failure !== undefined && onFailure === "fail") process.exitCode = 1;
     reportResult(result, {
       env: main_env,

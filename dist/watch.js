@@ -1456,6 +1456,27 @@
           return message;
         }
       }
+      function messageText(message) {
+        switch (message.msgtype) {
+         case "text":
+          return message.text.content;
+
+         case "markdown":
+          return message.markdown.text;
+
+         case "actionCard":
+          return message.actionCard.text;
+
+         case "link":
+          return message.link.text;
+
+         case "feedCard":
+          return message.feedCard.links.map(({title: title}) => title).join("\n");
+
+         default:
+          return message;
+        }
+      }
       var errors = __nccwpck_require__(357);
       const locales = [ "en", "zh-CN" ];
       const messageRows = {

@@ -1,4 +1,4 @@
-import type { RobotMessage } from '../../src/dingtalk/message.ts';
+import { messageText, type RobotMessage } from '../../src/dingtalk/message.ts';
 import { maxBodyBytes, msgUuidBytes } from '../../src/dingtalk/size.ts';
 import type { MessageDraft } from '../../src/message/fit/draft.ts';
 import { Secret } from '../../src/secret.ts';
@@ -25,7 +25,7 @@ export function renderDraft(draft: MessageDraft, keyword: string | undefined): R
   const bytes = bytesOf(message);
   if (!truncated) return { message, bytes, cut: undefined };
   const whole = draft.renderFor(robot, 'complete').message;
-  const after = lastCommonWords(mainTextOf(message), mainTextOf(whole));
+  const after = lastCommonWords(messageText(message), messageText(whole));
   return { message, bytes, cut: { after, wholeBytes: bytesOf(whole) } };
 }
 
@@ -47,21 +47,4 @@ function lastCommonWords(cut: string, whole: string): string {
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function mainTextOf(message: RobotMessage): string {
-  switch (message.msgtype) {
-    case 'text':
-      return message.text.content;
-    case 'markdown':
-      return message.markdown.text;
-    case 'actionCard':
-      return message.actionCard.text;
-    case 'link':
-      return message.link.text;
-    case 'feedCard':
-      return message.feedCard.links.map(({ title }) => title).join('\n');
-    default:
-      return message satisfies never;
-  }
 }

@@ -41,6 +41,24 @@ export function messageHeading(message: RobotMessage): string {
   }
 }
 
+/** The main text of a message; the titles of a feed. */
+export function messageText(message: RobotMessage): string {
+  switch (message.msgtype) {
+    case 'text':
+      return message.text.content;
+    case 'markdown':
+      return message.markdown.text;
+    case 'actionCard':
+      return message.actionCard.text;
+    case 'link':
+      return message.link.text;
+    case 'feedCard':
+      return message.feedCard.links.map(({ title }) => title).join('\n');
+    default:
+      return message satisfies never;
+  }
+}
+
 export type ActionCard = {
   title: string;
   text: string;

@@ -1,6 +1,6 @@
 import type { Delivery } from '../deliver/delivery.ts';
 import { linkTarget } from '../dingtalk/link.ts';
-import type { ActionCard, RobotMessage } from '../dingtalk/message.ts';
+import { type ActionCard, messageText, type RobotMessage } from '../dingtalk/message.ts';
 import { encodePart, printable } from '../text.ts';
 
 /** A message as the group sees it, and the complete one if the group got less. */
@@ -101,16 +101,15 @@ function escapeAddress(url: string): string {
 function unformattedText(message: RobotMessage): string {
   switch (message.msgtype) {
     case 'text':
-      return message.text.content;
     case 'markdown':
-      return message.markdown.text;
+      return messageText(message);
     case 'actionCard':
       return [
-        message.actionCard.text,
+        messageText(message),
         ...listButtons(message.actionCard).map(({ title, url }) => `[ ${title} ] ${linkTarget(url)}`),
       ].join('\n');
     case 'link':
-      return `${message.link.text}\n${linkTarget(message.link.messageUrl)}`;
+      return `${messageText(message)}\n${linkTarget(message.link.messageUrl)}`;
     case 'feedCard':
       return message.feedCard.links
         .map(({ title, messageURL }) => `${title}\n${linkTarget(messageURL)}`)

@@ -1,9 +1,11 @@
 import { CloudEvent } from 'cloudevents';
 import type { Robot } from '../../src/deliver/directory/directory.ts';
+import { linkTarget } from '../../src/dingtalk/link.ts';
+import { messageText } from '../../src/dingtalk/message.ts';
 import { readMessageSettings } from '../../src/inputs/table.ts';
 import { type AddressedNotification, compose } from '../../src/message/compose.ts';
 import type { RenderedMessage, Variant } from '../../src/message/fit/draft.ts';
-import type { MentionSettings, MessageSettings } from '../../src/message/settings.ts';
+import type { Locale, MentionSettings, MessageSettings } from '../../src/message/settings.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';
 import type { WorkflowContext } from '../../src/workflow-context.ts';
@@ -132,18 +134,20 @@ export function wireBytes({ message }: RenderedMessage): number {
 
 /** The main text of a message. */
 export function textOf({ message }: RenderedMessage): string {
-  switch (message.msgtype) {
-    case 'text':
-      return message.text.content;
-    case 'markdown':
-      return message.markdown.text;
-    case 'actionCard':
-      return message.actionCard.text;
-    case 'link':
-      return message.link.text;
-    case 'feedCard':
-      return message.feedCard.links.map(({ title }) => title).join('\n');
-    default:
-      return message satisfies never;
-  }
+  return messageText(message);
+}
+
+/** The lines of a text that have something in them, trimmed. */
+export function filledLines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The lines of the only message of an event, its links' addresses as they are. */
+export async function messageLines(event: CloudEvent<unknown>, locale: Locale = 'en'): Promise<string[]> {
+  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
+  if (body === undefined) throw new Error('no message');
+  return filledLines(textOf(body).replaceAll(/dingtalk:[^)\s]+/g, linkTarget));
 }

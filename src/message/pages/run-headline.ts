@@ -10,10 +10,12 @@ import { headOf, redMs } from './run-parts.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What happened to a run, for its headline. */
-type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
+export type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
 
 /** What it means to the group, and the sign if it is not that of the severity. Neither before the end. */
-const meanings: Readonly<Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>> = {
+export const headlineMeanings: Readonly<
+  Record<HeadlineKind, Pick<NewsPage, 'severity'> & { readonly sign?: string }>
+> = {
   failed: { severity: 'bad' },
   stillFailing: { severity: 'bad' },
   newlyBroken: { severity: 'bad' },
@@ -48,7 +50,7 @@ export function headlineOf(
   workflowRun: WorkflowRun,
 ): Pick<NewsPage, 'severity' | 'sign' | 'headline'> & { readonly shortHeadline: string } {
   const kind = headlineKindOf(renderContext, workflowRun);
-  const { severity, sign = signFor(severity) } = meanings[kind];
+  const { severity, sign = signFor(severity) } = headlineMeanings[kind];
   const whole = headline(renderContext, workflowRun, limits.heading);
   const isLong = (text: string) => {
     const signed = sign === '' ? text : `${sign} ${text}`;

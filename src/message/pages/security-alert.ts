@@ -40,6 +40,11 @@ function fateOf({ data }: RenderContext): Fate {
   return (Object.hasOwn(fates, action) ? fates[action] : undefined) ?? 'open';
 }
 
+/** Whether somebody still has to act. */
+function isOpen(fate: Fate): boolean {
+  return fate === 'open' || fate === 'again';
+}
+
 /** A hole that anybody can use is critical; what is settled is good news or none. */
 function severityFor(fate: Fate, isCritical: boolean): Severity | undefined {
   if (fate === 'fixed') return 'good';
@@ -56,14 +61,13 @@ export function dependabotAlertPage(given: RenderContext): Page {
   const name = shortened(textAt(data, 'alert.dependency.package.name') ?? words.aDependency, maxNameChars);
   const level = levelOf(textAt(data, 'alert.security_vulnerability.severity'));
   const mended = textAt(data, 'alert.security_vulnerability.first_patched_version.identifier');
-  const isOpen = fate === 'open' || fate === 'again';
   return eventPage(renderContext, {
     severity: severityFor(fate, level === 'critical'),
     headline: words.vulnerability[fate](name, words.vulnerabilityOf[level](name), actorOf(renderContext)),
     facts: [
       shortened(textAt(data, 'alert.dependency.manifest_path') ?? '', 100) || undefined,
       affected(renderContext, textAt(data, 'alert.security_vulnerability.vulnerable_version_range')),
-      mended && isOpen ? bold(words.updateTo(shortened(mended, 40))) : undefined,
+      mended && isOpen(fate) ? bold(words.updateTo(shortened(mended, 40))) : undefined,
     ],
     body: [
       join(
@@ -113,7 +117,6 @@ export function codeScanningAlertPage(given: RenderContext): Page {
   const found = shortened(rule ?? words.aFinding, maxTitleChars);
   const level = textAt(data, 'alert.rule.security_severity_level');
   const severity = level === undefined ? undefined : words.levels[levelOf(level)];
-  const isOpen = fate === 'open' || fate === 'again';
   const path = textAt(data, 'alert.most_recent_instance.location.path');
   const line = numberAt(data, 'alert.most_recent_instance.location.start_line');
   const ref = textAt(data, 'alert.most_recent_instance.ref') ?? textAt(data, 'ref') ?? '';
@@ -125,7 +128,7 @@ export function codeScanningAlertPage(given: RenderContext): Page {
       actorOf(renderContext),
     ),
     facts: [
-      isOpen ? undefined : severity,
+      isOpen(fate) ? undefined : severity,
       shortened(ref.replace(/^refs\/(?:heads|tags)\//, ''), maxNameChars) || undefined,
     ],
     body: [
@@ -144,7 +147,6 @@ export function secretScanningAlertPage(given: RenderContext): Page {
   const fate = fateOf(renderContext);
   const kind = textAt(data, 'alert.secret_type_display_name') ?? textAt(data, 'alert.secret_type');
   const number = textAt(data, 'alert.number');
-  const isOpen = fate === 'open' || fate === 'again';
   return eventPage(renderContext, {
     severity: severityFor(fate, true),
     headline: words.secret[fate](shortened(kind ?? words.aSecret, maxNameChars), actorOf(renderContext)),
@@ -152,7 +154,10 @@ export function secretScanningAlertPage(given: RenderContext): Page {
       number === undefined ? undefined : words.alertNumber(number),
       textAt(data, 'action') === 'publicly_leaked' ? words.publiclyLeaked : undefined,
     ],
-    body: [isOpen ? text(words.revokeFirst) : undefined, excerptAt(data, 'alert.resolution_comment', 3)],
+    body: [
+      isOpen(fate) ? text(words.revokeFirst) : undefined,
+      excerptAt(data, 'alert.resolution_comment', 3),
+    ],
     links: alertLinks(renderContext),
   });
 }

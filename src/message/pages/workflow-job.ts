@@ -2,28 +2,27 @@ import { bold, code, join, type Markdown, md } from '../../dingtalk/markdown.ts'
 import { shortened } from '../../dingtalk/size.ts';
 import { itemsAt, numberAt, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
-import type { Page, Severity } from '../message.ts';
+import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { shortSha } from './commit.ts';
 import { actorOf, eventPage, eventPageWords, repositoryUrl } from './event-page.ts';
+import { type HeadlineKind, headlineMeanings } from './run-headline.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
-type HeadlineKind = keyof (typeof workflowRunWords)['en']['headlines'];
-
 /** What became of a job, worded like a run. Source: docs.github.com, "Webhook events and payloads". */
-const outcomes: Readonly<Record<string, { kind: HeadlineKind; severity?: Severity; sign?: string }>> = {
-  success: { kind: 'passed', severity: 'good' },
-  neutral: { kind: 'passed', severity: 'good' },
-  failure: { kind: 'failed', severity: 'bad' },
-  timed_out: { kind: 'timedOut', severity: 'bad' },
-  startup_failure: { kind: 'notStarted', severity: 'bad' },
-  cancelled: { kind: 'cancelled', severity: 'cancelled' },
-  stale: { kind: 'cancelled', severity: 'cancelled' },
-  skipped: { kind: 'skipped', sign: '⏭️' },
-  action_required: { kind: 'waiting', severity: 'warning', sign: '✋' },
-  waiting: { kind: 'waiting', severity: 'warning', sign: '✋' },
-  queued: { kind: 'queued' },
-  in_progress: { kind: 'running' },
+const kinds: Readonly<Record<string, HeadlineKind>> = {
+  success: 'passed',
+  neutral: 'passed',
+  failure: 'failed',
+  timed_out: 'timedOut',
+  startup_failure: 'notStarted',
+  cancelled: 'cancelled',
+  stale: 'cancelled',
+  skipped: 'skipped',
+  action_required: 'waiting',
+  waiting: 'waiting',
+  queued: 'queued',
+  in_progress: 'running',
 };
 
 const maxNameChars = 60;
@@ -34,8 +33,8 @@ export function workflowJobPage(renderContext: RenderContext): Page {
   const { data, words, duration, locale } = renderContext;
   const own = workflowRunWords[locale];
   const state = textAt(data, 'workflow_job.conclusion') ?? textAt(data, 'workflow_job.status') ?? '';
-  const { kind, severity, sign } =
-    (Object.hasOwn(outcomes, state) ? outcomes[state] : undefined) ?? outcomeWithoutConclusion(data);
+  const kind = (Object.hasOwn(kinds, state) ? kinds[state] : undefined) ?? kindWithoutConclusion(data);
+  const { severity, sign } = headlineMeanings[kind];
   const sha = textAt(data, 'workflow_job.head_sha');
   const short = shortSha(sha);
   const attempt = numberAt(data, 'workflow_job.run_attempt') ?? 1;
@@ -66,13 +65,9 @@ export function workflowJobPage(renderContext: RenderContext): Page {
 }
 
 /** A job without a conclusion that is over went nobody knows how, unless a step of it failed. */
-function outcomeWithoutConclusion(data: unknown): {
-  kind: HeadlineKind;
-  severity?: Severity;
-  sign?: string;
-} {
-  if (failedSteps(data).length > 0) return { kind: 'failed', severity: 'bad' };
-  return { kind: textAt(data, 'action') === 'completed' ? 'finished' : 'running' };
+function kindWithoutConclusion(data: unknown): HeadlineKind {
+  if (failedSteps(data).length > 0) return 'failed';
+  return textAt(data, 'action') === 'completed' ? 'finished' : 'running';
 }
 
 /** `CI failed on main: test`; without the name of the workflow that of the job. */

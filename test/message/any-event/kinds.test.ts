@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
+import { eventWith, messageLines } from '../run-context.ts';
 
-async function linesOf(
-  data: unknown,
-  type = 'com.example.thing',
-  locale: 'en' | 'zh-CN' = 'en',
-): Promise<string[]> {
-  const event = eventWith({ type, source: '/shop', time: '2026-11-23T08:00:00Z', data });
-  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
-  if (body === undefined) throw new Error('no message');
-  return textOf(body)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+const linesOf = (data: unknown, type = 'com.example.thing', locale: 'en' | 'zh-CN' = 'en') =>
+  messageLines(eventWith({ type, source: '/shop', time: '2026-11-23T08:00:00Z', data }), locale);
 
 describe('only what is looked for is found', () => {
   test.each<[string, unknown, string, boolean]>([

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { linkTarget } from '../../../src/dingtalk/link.ts';
 import type { Field } from '../../../src/message/any-event/event-fields.ts';
 import { fieldsOf } from '../../../src/message/any-event/event-fields.ts';
 import { eventParts, timeIn } from '../../../src/message/any-event/event-parts.ts';
@@ -8,7 +7,7 @@ import { saying, typeWords } from '../../../src/message/any-event/happening.ts';
 import { originOf, stateWord } from '../../../src/message/any-event/parts-page.ts';
 import { readableRest } from '../../../src/message/any-event/rest.ts';
 import { locales } from '../../../src/message/settings.ts';
-import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
+import { eventWith, messageLines } from '../run-context.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -21,13 +20,7 @@ async function linesOf(data: unknown, given: Given = {}, locale: 'en' | 'zh-CN' 
     data,
     ...given,
   });
-  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
-  if (body === undefined) throw new Error('no message');
-  return textOf(body)
-    .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('com.example.thing · /shop'));
+  return (await messageLines(event, locale)).filter((line) => !line.startsWith('com.example.thing · /shop'));
 }
 
 const firstOf = async (data: unknown, given?: Given, locale?: 'en' | 'zh-CN') =>

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { dataList } from '../../../src/message/any-event/data-list.ts';
 import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
 import { eventParts } from '../../../src/message/any-event/event-parts.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
-import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
+import { eventWith, messageLines } from '../run-context.ts';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const opened = (data: unknown) => withoutEnvelopes(eventWith({ type: 'com.example.thing', data })).data;
@@ -143,21 +142,8 @@ describe('a list of all data', () => {
 });
 
 /** The lines of a message, its links' addresses as they are. */
-async function linesOf(
-  type: string,
-  data: unknown,
-  given: object = {},
-  locale: 'en' | 'zh-CN' = 'en',
-): Promise<string[]> {
-  const event = eventWith({ type, source: '/shop', time: '2026-11-23T08:00:00Z', data, ...given });
-  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
-  if (body === undefined) throw new Error('no message');
-  return textOf(body)
-    .replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+const linesOf = (type: string, data: unknown, given: object = {}, locale: 'en' | 'zh-CN' = 'en') =>
+  messageLines(eventWith({ type, source: '/shop', time: '2026-11-23T08:00:00Z', data, ...given }), locale);
 
 describe('a CDEvent', () => {
   const first = async (type: string, content: unknown, subject: object = {}, customData?: unknown) =>

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { askOf } from '../../../src/message/any-event/extras.ts';
-import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
+import { composeEvents, eventWith, messageLines, settingsWith } from '../run-context.ts';
 
 /** The lines of the message of an event of a shop. */
-async function linesOf(
+const linesOf = (
   data: unknown,
   given: Readonly<Record<string, unknown>> = {},
   locale: 'en' | 'zh-CN' = 'en',
-): Promise<string[]> {
-  const event = eventWith({ type: 'com.example.thing', source: '/shop', data, ...given });
-  const [body] = (await composeEvents(event, settingsWith({ locale }))).bodies;
-  if (body === undefined) throw new Error('no message');
-  return textOf(body)
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+) => messageLines(eventWith({ type: 'com.example.thing', source: '/shop', data, ...given }), locale);
 
 describe('what waits for a person', () => {
   test.each([

@@ -1,5 +1,6 @@
 import type { CloudEvent } from 'cloudevents';
 import { linkTarget } from '../../../src/dingtalk/link.ts';
+import { paragraphs } from '../../../src/dingtalk/markdown.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import { type Layout, layout, titleFor } from '../../../src/message/layout.ts';
@@ -8,7 +9,7 @@ import { selectPage } from '../../../src/message/select-page.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import { contextOf, inputsOf } from '../../event/event-text.ts';
 import type { Happening } from '../../fixtures/gallery/happening.ts';
-import { notificationsOf, nowMs, robotWith, settingsWith } from '../run-context.ts';
+import { filledLines, notificationsOf, nowMs, robotWith, settingsWith } from '../run-context.ts';
 
 type Payload = Happening['payload'];
 
@@ -56,4 +57,13 @@ export async function pageOf(eventName: string, payload: Payload, locale: Locale
   if (renderContext === undefined) throw new Error('no render context');
   const page = selectPage(renderContext);
   return { title: titleFor(page), ...layout(page), url: page.url };
+}
+
+/** The lines of the page of a payload: links with their addresses, those of the repository short. */
+export async function pageLines(eventName: string, payload: Payload, locale?: Locale): Promise<string[]> {
+  const { head, body, foot } = await pageOf(eventName, payload, locale);
+  const text = paragraphs(head, ...body, foot)
+    .source.replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
+    .replaceAll('https://github.com/octo/hello', '…');
+  return filledLines(text);
 }

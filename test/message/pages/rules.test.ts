@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkTarget } from '../../../src/dingtalk/link.ts';
-import { paragraphs } from '../../../src/dingtalk/markdown.ts';
-import { pageOf } from './reading.ts';
+import { pageLines } from './reading.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 
@@ -9,19 +7,8 @@ const repository = { full_name: 'octo/hello', html_url: 'https://github.com/octo
 const around = { repository, sender: { login: 'mona' } };
 
 /** The lines of the page of a payload, its links' addresses as they are. */
-async function linesOf(
-  eventName: string,
-  payload: Payload,
-  locale: 'en' | 'zh-CN' = 'en',
-): Promise<string[]> {
-  const { head, body, foot } = await pageOf(eventName, { ...around, ...payload }, locale);
-  return paragraphs(head, ...body, foot)
-    .source.replaceAll(/dingtalk:[^)\s]+/g, linkTarget)
-    .replaceAll('https://github.com/octo/hello', '…')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+const linesOf = (eventName: string, payload: Payload, locale: 'en' | 'zh-CN' = 'en') =>
+  pageLines(eventName, { ...around, ...payload }, locale);
 
 type Row = readonly [eventName: string, payload: Payload, en: readonly string[], zh?: readonly string[]];
 
