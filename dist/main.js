@@ -9991,6 +9991,7 @@
         DG: () => isReminder,
         Jq: () => reportValues,
         MC: () => decideNotification,
+        Qg: () => reportsFailedTests,
         T$: () => reportsRun,
         Tp: () => explainNotDue,
         dk: () => pers,
@@ -10086,6 +10087,9 @@
         return report === "health" || report === "waiting";
       }
       const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsFailedTests(report, tests) {
+        return report === "auto" && tests !== undefined && tests.failed > 0;
+      }
       function reportsRun({report: report = "auto", ...asked}, eventName) {
         switch (report) {
          case "run":
@@ -23081,7 +23085,7 @@
       ...known,
       tests: tests
     });
-    const isAboutRun = isRunAsked || report === "auto" && (tests?.failed ?? 0) > 0;
+    const isAboutRun = isRunAsked || (0, notify_when.Qg)(report, tests);
     const inUse = owners ?? (isAboutRun && !isRunAsked ? findOwnersInUse(await neededFacts(notifications, {
       ...asked,
       isAboutRun: isAboutRun

@@ -2201,6 +2201,9 @@
         return report === "health" || report === "waiting";
       }
       const runEvents = new Set([ "workflow_run", "workflow_dispatch", "schedule" ]);
+      function reportsFailedTests(report, tests) {
+        return report === "auto" && tests !== undefined && tests.failed > 0;
+      }
       function reportsRun({report: report = "auto", ...asked}, eventName) {
         switch (report) {
          case "run":

@@ -10,7 +10,7 @@ import type { Said } from './said.ts';
 import type { Secret } from './secret.ts';
 import type { Stage } from './stage.ts';
 import { findOwnersSource, type OwnersSource } from './trusted-files.ts';
-import { isMadeFromLists, reportsRun } from './workflow/notify-when.ts';
+import { isMadeFromLists, reportsFailedTests, reportsRun } from './workflow/notify-when.ts';
 import type { OwnersFile } from './workflow/owners/file.ts';
 import type { OwnersQuestion, QueryRuntime } from './workflow/query-github.ts';
 import { readWorkflowRun, type WorkflowRuntime } from './workflow/read.ts';
@@ -59,7 +59,7 @@ export async function readRunContext(
   ]);
   const tests = testReports?.tests;
   const run = tests === undefined ? known : Object.freeze({ ...known, tests });
-  const isAboutRun = isRunAsked || (report === 'auto' && (tests?.failed ?? 0) > 0);
+  const isAboutRun = isRunAsked || reportsFailedTests(report, tests);
   // Failed tests make it a message about the run.
   const inUse =
     owners ??

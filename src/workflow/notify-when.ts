@@ -2,6 +2,7 @@ import { type Forge, gitHub } from '../forge.ts';
 import { type Said, say } from '../said.ts';
 import type { OtherJobs } from './announcement.ts';
 import { isFix } from './history.ts';
+import type { TestResults } from './test-results.ts';
 import type { Change, Job, RunOutcome } from './workflow-run.ts';
 
 export const notifyWhens = ['always', 'success', 'failure', 'cancelled', 'changed', 'fixed'] as const;
@@ -184,6 +185,11 @@ interface Asked {
   readonly notifyWhen: readonly NotifyWhen[];
   /** `auto` when it is not given. */
   readonly report?: Report;
+}
+
+/** Whether the message is about the run because tests failed in it, whatever triggered it. */
+export function reportsFailedTests(report: Report, tests: TestResults | undefined): boolean {
+  return report === 'auto' && tests !== undefined && tests.failed > 0;
 }
 
 /**

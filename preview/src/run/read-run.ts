@@ -1,6 +1,6 @@
 import type { Said } from '../../../src/said.ts';
 import { Secret } from '../../../src/secret.ts';
-import { reportsRun } from '../../../src/workflow/notify-when.ts';
+import { reportsFailedTests, reportsRun } from '../../../src/workflow/notify-when.ts';
 import { readWorkflowRun } from '../../../src/workflow/read.ts';
 import { runFacts } from '../../../src/workflow/run-facts.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
@@ -51,12 +51,7 @@ export async function readPageRun(
   const workflowRun = tests === undefined ? known : Object.freeze({ ...known, tests });
   const { report } = inputs;
   const isAsked = reportsRun({ status, needs, notifyWhen: ['always'], report }, context.eventName);
-  return {
-    context,
-    workflowRun,
-    warnings,
-    isAboutRun: isAsked || (report === 'auto' && (tests?.failed ?? 0) > 0),
-  };
+  return { context, workflowRun, warnings, isAboutRun: isAsked || reportsFailedTests(report, tests) };
 }
 
 /** The message is sent when the last of the jobs has ended. */
