@@ -226,6 +226,12 @@ exports.modules = {
     function plainKey(key) {
       return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, "");
     }
+    function lastKey(path) {
+      return plainKey(path.at(-1) ?? "");
+    }
+    function lastName(path) {
+      return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
+    }
     function fieldOf(value, path) {
       if ((0, json.jn)(value)) {
         const text = String(value).slice(0, maxChars);
@@ -456,7 +462,7 @@ exports.modules = {
         if (!/^conditions?$/i.test(field.path.at(-3) ?? "")) continue;
         const item = field.path.slice(0, -1).join("/");
         const known = byItem.get(item) ?? {};
-        known[plainKey(field.path.at(-1) ?? "")] = field;
+        known[lastKey(field.path)] = field;
         byItem.set(item, known);
       }
       const containers = byItem.size === 0 ? [] : containerReasons(fields);
@@ -480,7 +486,7 @@ exports.modules = {
       };
     }
     function containerReasons(fields, states = /^waiting$/) {
-      return fields.filter(({path: path}) => plainKey(path.at(-1) ?? "") === "reason" && states.test(plainKey(path.at(-2) ?? "")));
+      return fields.filter(({path: path}) => lastKey(path) === "reason" && states.test(plainKey(path.at(-2) ?? "")));
     }
     function containersMeaning(reasons) {
       const meanings = reasons.map(({value: value}) => meaningOfReason(value) ?? "bad");
@@ -514,7 +520,7 @@ exports.modules = {
       const message = at("message") ?? at("title", "subject");
       if (message === undefined) return undefined;
       const sha = at("id", "sha", "commitid", "hash");
-      const author = own.find(({path: path}) => isPerson(path) && plainKey(path.at(-1) ?? "") === "name")?.value;
+      const author = own.find(({path: path}) => isPerson(path) && lastKey(path) === "name")?.value;
       return {
         message: message,
         sha: sha && /^[\da-f]{7,64}$/i.test(sha) ? sha : undefined,
@@ -522,7 +528,7 @@ exports.modules = {
       };
     }
     function shaIn(texts) {
-      return texts.find(({path: path, value: value}) => shaNames.has(plainKey(path.at(-1) ?? "")) && /^[\da-f]{7,64}$/i.test(value));
+      return texts.find(({path: path, value: value}) => shaNames.has(lastKey(path)) && /^[\da-f]{7,64}$/i.test(value));
     }
     const shaNames = new Set([ ...[ "shortsha", "commitsha", "headsha", "checkoutsha", "sha", "commitid", "gitcommit" ] ]);
     function isCommit(path) {
@@ -534,7 +540,7 @@ exports.modules = {
     function failedItems(texts) {
       const items = Map.groupBy(texts.filter(({path: path}) => /^\d+$/.test(path.at(-2) ?? "")), ({path: path}) => path.slice(0, -1).join("/"));
       const names = [ ...items.values() ].flatMap(fields => {
-        const at = name => fields.find(({path: path}) => plainKey(path.at(-1) ?? "") === name)?.value;
+        const at = name => fields.find(({path: path}) => lastKey(path) === name)?.value;
         const name = at("name");
         const state = at("status") ?? at("conclusion") ?? at("result") ?? at("state");
         if (name === undefined || stateSeverity(state) !== "bad" || at("allowfailure") === "true") return [];
@@ -552,7 +558,7 @@ exports.modules = {
     const ends = new Set([ ...[ "endtime", "endedat", "endsat", "completiontime", "completedat", "finishtime", "finishedat", "finished" ], ...[ "resolvedat", "closedat", "recoveredat" ] ]);
     function spanIn(texts, timeIn) {
       const times = texts.filter(({value: value}) => timeIn(value) !== undefined);
-      const nameOf = ({path: path}) => plainKey(path.at(-1) ?? "");
+      const nameOf = ({path: path}) => lastKey(path);
       const placeOf = ({path: path}) => path.slice(0, -1).join("/");
       for (const start of times) {
         if (!starts.has(nameOf(start))) continue;
@@ -650,7 +656,7 @@ exports.modules = {
     }
     function wordOf(field, keysBeside) {
       if (!/^\d{1,2}$/.test(field.value)) return undefined;
-      const name = plainKey(field.path.at(-1) ?? "");
+      const name = lastKey(field.path);
       const scale = scales.find(({names: known, beside: beside}) => known.includes(name) && (beside === undefined || beside.some(key => keysBeside(field).has(key))));
       return scale?.words[Number(field.value)];
     }
@@ -663,7 +669,7 @@ exports.modules = {
           for (const text of texts) {
             const place = parentPath(text);
             const keys = byPlace.get(place) ?? new Set;
-            byPlace.set(place, keys.add(plainKey(text.path.at(-1) ?? "")));
+            byPlace.set(place, keys.add(lastKey(text.path)));
           }
         }
         return byPlace.get(parentPath(field)) ?? new Set;
@@ -679,11 +685,11 @@ exports.modules = {
     }
     function scoreOf({path: path, value: value}, isScored) {
       if (!/^(?:10|\d)(?:\.\d{1,2})?$/.test(value)) return undefined;
-      const isScore = isScored || value.includes(".") || Number(value) >= 8 || plainKey(path.at(-1) ?? "") !== "severity";
+      const isScore = isScored || value.includes(".") || Number(value) >= 8 || lastKey(path) !== "severity";
       return isScore ? scoreSeverity(Number(value)) : undefined;
     }
     function isFinding(texts, type) {
-      return /guardduty|finding|vulnerabilit|\bcve\b/i.test(type.slice(0, 300)) || texts.some(({path: path, value: value}) => path.some(key => /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key))) || plainKey(path.at(-1) ?? "") === "detailtype" && /finding|vulnerabilit/i.test(value.slice(0, 300)));
+      return /guardduty|finding|vulnerabilit|\bcve\b/i.test(type.slice(0, 300)) || texts.some(({path: path, value: value}) => path.some(key => /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key))) || lastKey(path) === "detailtype" && /finding|vulnerabilit/i.test(value.slice(0, 300)));
     }
     function numbered(words, count) {
       const entries = Object.entries(words).flatMap(([first, word]) => Array.from({
@@ -740,14 +746,11 @@ exports.modules = {
       return unread.find(({state: state}) => !/^-?\d+$/.test(state.value)) ?? worstOf(signals.filter(({kind: kind}) => kind === "type"));
     }
     function withoutLevel(signals) {
-      const others = signals.filter(({field: field}) => lastName(field) !== "alerttype");
+      const others = signals.filter(({field: field}) => lastName(field.path) !== "alerttype");
       return others.some(({isRecovery: isRecovery}) => isRecovery) ? others : signals;
     }
     function isBadNow({field: field, meaning: meaning, isItem: isItem}) {
-      return !isItem && badness(meaning) >= badness("warning") && currentNames.test(lastName(field));
-    }
-    function lastName({path: path}) {
-      return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
+      return !isItem && badness(meaning) >= badness("warning") && currentNames.test(lastName(field.path));
     }
     function containerSignal(field) {
       const meaning = readState(field.value);
@@ -759,8 +762,8 @@ exports.modules = {
     function findCriticalCount(own) {
       const parent = ({path: path}) => path.slice(0, -1).join("/");
       const counts = own.filter(({value: value}) => /^\d+$/.test(value));
-      const rated = new Set(counts.filter(field => findingCounts.has(lastName(field))).map(parent));
-      return counts.find(field => lastName(field) === "critical" && Number(field.value) > 0 && rated.has(parent(field)));
+      const rated = new Set(counts.filter(field => findingCounts.has(lastName(field.path))).map(parent));
+      return counts.find(field => lastName(field.path) === "critical" && Number(field.value) > 0 && rated.has(parent(field)));
     }
     function isJudged(path) {
       return judges.test(plainKey(keysOf(path).at(-2) ?? ""));
@@ -900,7 +903,7 @@ exports.modules = {
         path: field.path,
         value: "failed"
       };
-      const isExact = kind === "count" && countNames.has(lastName(field));
+      const isExact = kind === "count" && countNames.has(lastName(field.path));
       return {
         ...signal(isExact ? field : state, kind, "bad"),
         state: state
@@ -928,7 +931,7 @@ exports.modules = {
     function missedLimits(fields) {
       const byItem = Map.groupBy(fields, ({path: path}) => path.slice(0, -1).join("/"));
       return [ ...byItem.values() ].flatMap(item => {
-        const named = new Map(item.map(field => [ plainKey(field.path.at(-1) ?? ""), field ]));
+        const named = new Map(item.map(field => [ lastKey(field.path), field ]));
         const [metric, value, status] = [ "metric", "value", "status" ].map(key => named.get(key));
         const limit = named.get("errorthreshold") ?? named.get("threshold");
         if (!metric || !value || !limit || !status || readState(status.value) !== "bad") return [];
@@ -948,7 +951,7 @@ exports.modules = {
     const sentenceName = /(?:message|msg|summary|description|text|title|reason|details?|comment|note|subject)$/;
     function sentenceIn(texts) {
       const sentences = texts.filter(field => isOfTheWhole(field) && field.items === undefined && field.value.length <= 600 && isSentence(field.value));
-      return sentences.find(({path: path}) => sentenceName.test(lastKey(path))) ?? sentences[0];
+      return sentences.find(({path: path}) => sentenceName.test(lastName(path))) ?? sentences[0];
     }
     function isSentence(text) {
       const words = text.trim().split(/\s+/, 40);
@@ -962,7 +965,7 @@ exports.modules = {
       time: ({value: value}) => timeIn(value) !== undefined,
       action: ({value: value}) => value.length <= 40 && !/^[\d\s]*$/.test(value),
       detail: field => !isState(field) && !/^\d+$/.test(field.value) && !isBeside(field.path),
-      subject: ({path: path, value: value}) => value.length <= 100 && /[a-z\u0080-\uffff]/i.test(value) && !/^(?:true|false|null)$/.test(value) && (lastKey(path) !== "name" || !event_parts_isPerson(path)),
+      subject: ({path: path, value: value}) => value.length <= 100 && /[a-z\u0080-\uffff]/i.test(value) && !/^(?:true|false|null)$/.test(value) && (lastName(path) !== "name" || !event_parts_isPerson(path)),
       outcome: field => isState(field) && !isBeside(field.path),
       severity: ({value: value}) => value.length <= 30,
       person: ({path: path, value: value}) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value) && !comparison.test(value) && !path.some(key => /^conditions?$/i.test(key)),
@@ -997,7 +1000,7 @@ exports.modules = {
       const own = result?.condition && conditionParts(texts, result);
       for (const field of [ own?.reason, own?.message ]) if (field) used.add(field);
       const kind = own?.reason ?? find("headline");
-      const sentence = kind && kindNames.has(lastKey(kind.path)) ? find("title") : undefined;
+      const sentence = kind && kindNames.has(lastName(kind.path)) ? find("title") : undefined;
       const headline = sentence && isSentence(sentence.value) ? sentence : kind;
       if (headline) used.add(headline);
       const title = headline ? undefined : take("title");
@@ -1029,12 +1032,12 @@ exports.modules = {
       const level = shown && quietLevels.has(plainKey(shown.value)) ? undefined : shown;
       const ask = askOf(outcome?.value);
       const severity = severityFrom(result, outcome, level && known?.severity);
-      const isRule = headline !== undefined && ruleNames.has(lastKey(headline.path));
+      const isRule = headline !== undefined && ruleNames.has(lastName(headline.path));
       const commit = commitIn(texts);
       const sha = shaIn(texts);
       const isRepeated = isAlert && detail !== undefined;
       const failed = severityOfMeaning(result?.meaning) === "bad" ? failedItems(texts) : [];
-      const isShown = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastKey(path) === "message" || failed.length > 0 && /^\d+$/.test(path.at(-2) ?? "") && path !== outcome?.path || level !== undefined && names.severity.includes(lastKey(path));
+      const isShown = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastName(path) === "message" || failed.length > 0 && /^\d+$/.test(path.at(-2) ?? "") && path !== outcome?.path || level !== undefined && names.severity.includes(lastName(path));
       return {
         headline: headline,
         title: title,
@@ -1094,7 +1097,7 @@ exports.modules = {
     }
     function conditionParts(texts, {meaning: meaning, condition: condition = []}) {
       const place = condition.join("/");
-      const fieldNamed = name => texts.find(({path: path}) => plainKey(path.at(-1) ?? "") === name && path.slice(0, -1).join("/") === place);
+      const fieldNamed = name => texts.find(({path: path}) => lastKey(path) === name && path.slice(0, -1).join("/") === place);
       const stated = meaning === "good" || meaning === "open" ? undefined : fieldNamed("reason");
       const inner = /^Containers?Not/.test(stated?.value ?? "") ? containerReasons(texts)[0] : undefined;
       const reason = inner ?? stated;
@@ -1119,7 +1122,7 @@ exports.modules = {
       return indexes.every(index => index === "0") && !isBeside(path);
     }
     function isFormatVersion({path: path, value: value}) {
-      return path.length <= 2 && lastKey(path) === "version" && /^\d{1,2}\.\d{1,2}$/.test(value);
+      return path.length <= 2 && lastName(path) === "version" && /^\d{1,2}\.\d{1,2}$/.test(value);
     }
     function isItem({path: path}) {
       return path.some(key => /^\d+$/.test(key));
@@ -1139,8 +1142,8 @@ exports.modules = {
     }
     function linksIn(fields) {
       const addresses = fields.filter(({path: path, value: value}) => /^https:\/\/\S+$/i.test(value) && (0, 
-      dingtalk_link._0)(value) && !noLinks.has(lastKey(path)) && !isApi(value));
-      const rank = ({path: path}) => linkNames.indexOf(lastKey(path));
+      dingtalk_link._0)(value) && !noLinks.has(lastName(path)) && !isApi(value));
+      const rank = ({path: path}) => linkNames.indexOf(lastName(path));
       const known = addresses.filter(field => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
       const ranked = [ ...known, ...addresses.filter(field => rank(field) < 0) ];
       const order = field => Number(!isOfTheWhole(field)) + 2 * Number(isHome(field.value));
@@ -1160,7 +1163,7 @@ exports.modules = {
       const said = new Set([ ...used ].flatMap(({value: value}) => [ value, ...value.split("/") ]));
       const seen = new Set;
       const isNew = field => {
-        const key = lastKey(field.path);
+        const key = lastName(field.path);
         const state = names.outcome.includes(key) ? stateSeverity(field.value) : undefined;
         const saysState = state !== undefined && (state === severity || state === "good");
         if (said.has(field.value) || severity !== undefined && saysState || names.since.includes(key)) return false;
@@ -1179,9 +1182,6 @@ exports.modules = {
     function isId({path: path, value: value}) {
       const key = path.at(-1) ?? "";
       return /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) || /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) || /^(?:0001-01-01T|arn:)/.test(value) || /^\d{1,2}$/.test(value) && plainKey(key) === "version" || /^\d{12}$/.test(value) || /^\d{14,}$/.test(value) || idKeys.has(plainKey(key)) || idEnds.test(key.slice(-60)) && !/^cve/i.test(key);
-    }
-    function lastKey(path) {
-      return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
     }
     var credentials = __webpack_require__(8869);
     var dingtalk_escape = __webpack_require__(8588);
@@ -1649,7 +1649,7 @@ exports.modules = {
     }
     function withAmounts(fields) {
       const placeOf = ({path: path}) => path.slice(0, -1).join("/");
-      const lastOf = ({path: path}) => plainKey(path.at(-1) ?? "");
+      const lastOf = ({path: path}) => lastKey(path);
       const currencyOf = field => amounts.test(lastOf(field)) ? fields.find(other => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field)) : undefined;
       const currencyFields = new Set(fields.map(currencyOf).filter(field => field !== undefined));
       return fields.filter(field => !currencyFields.has(field)).map(field => {
@@ -1766,7 +1766,7 @@ exports.modules = {
       };
     }
     function countIn(rest) {
-      return rest.find(({path: path, value: value}) => plainKey(path.at(-1) ?? "") === "count" && /^[1-9]\d{0,8}$/.test(value) && value !== "1");
+      return rest.find(({path: path, value: value}) => lastKey(path) === "count" && /^[1-9]\d{0,8}$/.test(value) && value !== "1");
     }
     function nameAtEnd(subject) {
       const names = subject.split("/");
@@ -2439,9 +2439,10 @@ exports.modules = {
       const read = text => happening_readWords(text, parts, locale);
       const {noun: noun, verb: verb} = read(type);
       const severity = severityBeside(type, parts);
-      const kind = headline && kindNames.has(lastKeyOf(headline)) ? happening_kindOf(headline.value, parts, locale) : undefined;
+      const kind = headline && kindNames.has(lastKey(headline.path)) ? happening_kindOf(headline.value, parts, locale) : undefined;
       if (kind !== undefined) {
-        const name = nameIn((objectIn(kind, subjects) ?? subjects[0])?.value);
+        const named = objectIn(kind, subjects) ?? subjects[0];
+        const name = named && nameAtEnd(named.value);
         return {
           headline: name === undefined ? kind : words.labelled(kind, name),
           severity: severity
@@ -2513,13 +2514,6 @@ exports.modules = {
       const isObject = /(?:^|[\s:])object(?:$|\s)|对象/i.test(noun);
       const isBucket = ({path: path}) => /^bucket(?:name)?$/i.test(path.at(-2) ?? "") || /^bucket/i.test(path.at(-1) ?? "");
       return isObject && subjects.some(isBucket) ? subjects.find(subject => !isBucket(subject)) : undefined;
-    }
-    function nameIn(subject) {
-      const names = subject?.split("/") ?? [];
-      return names.length > 3 ? names.at(-1) : subject;
-    }
-    function lastKeyOf({path: path}) {
-      return plainKey(path.at(-1) ?? "");
     }
     function severityBeside(type, parts) {
       const severity = severityOfBoth(type, parts);

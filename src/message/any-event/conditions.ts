@@ -1,4 +1,4 @@
-import { type Field, plainKey } from './event-fields.ts';
+import { type Field, lastKey, plainKey } from './event-fields.ts';
 import {
   badConditions,
   badness,
@@ -27,7 +27,7 @@ export function conditionsIn(fields: readonly Field[]): Condition[] {
     if (!/^conditions?$/i.test(field.path.at(-3) ?? '')) continue;
     const item = field.path.slice(0, -1).join('/');
     const known = byItem.get(item) ?? {};
-    known[plainKey(field.path.at(-1) ?? '')] = field;
+    known[lastKey(field.path)] = field;
     byItem.set(item, known);
   }
   const containers = byItem.size === 0 ? [] : containerReasons(fields);
@@ -57,9 +57,7 @@ function readCondition(
 
 /** Why containers of a pod wait or ended: `CrashLoopBackOff`, `ContainerCreating`, `OOMKilled`. */
 export function containerReasons(fields: readonly Field[], states = /^waiting$/): readonly Field[] {
-  return fields.filter(
-    ({ path }) => plainKey(path.at(-1) ?? '') === 'reason' && states.test(plainKey(path.at(-2) ?? '')),
-  );
+  return fields.filter(({ path }) => lastKey(path) === 'reason' && states.test(plainKey(path.at(-2) ?? '')));
 }
 
 /** What a pod means whose containers are not ready: it starts, or they do not start. */

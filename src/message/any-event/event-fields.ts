@@ -46,6 +46,16 @@ export function plainKey(key: string): string {
   return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
+/** The last key of a path, plain; a position in a list is one. */
+export function lastKey(path: readonly string[]): string {
+  return plainKey(path.at(-1) ?? '');
+}
+
+/** The last key that is no position in a list, plain: what a value is called. */
+export function lastName(path: readonly string[]): string {
+  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
+}
+
 function fieldOf(value: unknown, path: readonly string[]): Field | undefined {
   if (isScalar(value)) {
     const text = String(value).slice(0, maxChars);

@@ -1,7 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
-import { type Field, fieldsOf, keysOf, plainKey } from './event-fields.ts';
+import { type Field, fieldsOf, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
 import {
   type Ask,
   askOf,
@@ -93,7 +93,7 @@ function sentenceIn(texts: readonly Field[]): Field | undefined {
       field.value.length <= 600 &&
       isSentence(field.value),
   );
-  return sentences.find(({ path }) => sentenceName.test(lastKey(path))) ?? sentences[0];
+  return sentences.find(({ path }) => sentenceName.test(lastName(path))) ?? sentences[0];
 }
 
 /** Some words, not a list of values. */
@@ -118,7 +118,7 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
     value.length <= 100 &&
     /[a-z\u0080-\uffff]/i.test(value) &&
     !/^(?:true|false|null)$/.test(value) &&
-    (lastKey(path) !== 'name' || !isPerson(path)),
+    (lastName(path) !== 'name' || !isPerson(path)),
   outcome: (field) => isState(field) && !isBeside(field.path),
   severity: ({ value }) => value.length <= 30,
   person: ({ path, value }) =>
@@ -176,7 +176,7 @@ export function eventParts(
   for (const field of [own?.reason, own?.message]) if (field) used.add(field);
   const kind = own?.reason ?? find('headline');
   // `GuardDuty Finding` says less than the title of the finding.
-  const sentence = kind && kindNames.has(lastKey(kind.path)) ? find('title') : undefined;
+  const sentence = kind && kindNames.has(lastName(kind.path)) ? find('title') : undefined;
   const headline = sentence && isSentence(sentence.value) ? sentence : kind;
   if (headline) used.add(headline);
   const title = headline ? undefined : take('title');
@@ -213,7 +213,7 @@ export function eventParts(
   const level = shown && quietLevels.has(plainKey(shown.value)) ? undefined : shown;
   const ask = askOf(outcome?.value);
   const severity = severityFrom(result, outcome, level && known?.severity);
-  const isRule = headline !== undefined && ruleNames.has(lastKey(headline.path));
+  const isRule = headline !== undefined && ruleNames.has(lastName(headline.path));
   const commit = commitIn(texts);
   const sha = shaIn(texts);
   const isRepeated = isAlert && detail !== undefined;
@@ -222,9 +222,9 @@ export function eventParts(
     (commit !== undefined && isCommit(path)) ||
     path === sha?.path ||
     // What an alert says in its own words, with markup and the names of its parts.
-    (isRepeated && path.length === 1 && lastKey(path) === 'message') ||
+    (isRepeated && path.length === 1 && lastName(path) === 'message') ||
     (failed.length > 0 && /^\d+$/.test(path.at(-2) ?? '') && path !== outcome?.path) ||
-    (level !== undefined && names.severity.includes(lastKey(path)));
+    (level !== undefined && names.severity.includes(lastName(path)));
   return {
     headline,
     title,
@@ -312,7 +312,7 @@ function conditionParts(
 ): { readonly reason: Field | undefined; readonly message: Field | undefined } {
   const place = condition.join('/');
   const fieldNamed = (name: string) =>
-    texts.find(({ path }) => plainKey(path.at(-1) ?? '') === name && path.slice(0, -1).join('/') === place);
+    texts.find(({ path }) => lastKey(path) === name && path.slice(0, -1).join('/') === place);
   const stated = meaning === 'good' || meaning === 'open' ? undefined : fieldNamed('reason');
   // `CrashLoopBackOff` says more than `ContainersNotReady`.
   const inner = /^Containers?Not/.test(stated?.value ?? '') ? containerReasons(texts)[0] : undefined;
@@ -353,7 +353,7 @@ function isOfTheWhole({ path }: Field): boolean {
 
 /** `"version": "1.2"` at the top of an alert is that of its format. */
 function isFormatVersion({ path, value }: Field): boolean {
-  return path.length <= 2 && lastKey(path) === 'version' && /^\d{1,2}\.\d{1,2}$/.test(value);
+  return path.length <= 2 && lastName(path) === 'version' && /^\d{1,2}\.\d{1,2}$/.test(value);
 }
 
 /** The name of one item is not that of the whole. */
@@ -390,9 +390,9 @@ function severityFrom(
 function linksIn(fields: readonly Field[]): Field[] {
   const addresses = fields.filter(
     ({ path, value }) =>
-      /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastKey(path)) && !isApi(value),
+      /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastName(path)) && !isApi(value),
   );
-  const rank = ({ path }: Field) => linkNames.indexOf(lastKey(path));
+  const rank = ({ path }: Field) => linkNames.indexOf(lastName(path));
   const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
   const ranked = [...known, ...addresses.filter((field) => rank(field) < 0)];
   // What is beside the event comes after what is its own, and a home page after any other.
@@ -423,7 +423,7 @@ function restOf(texts: readonly Field[], used: ReadonlySet<Field>, severity: Sev
   const said = new Set([...used].flatMap(({ value }) => [value, ...value.split('/')]));
   const seen = new Set<string>();
   const isNew = (field: Field): boolean => {
-    const key = lastKey(field.path);
+    const key = lastName(field.path);
     const state = names.outcome.includes(key) ? stateSeverity(field.value) : undefined;
     // A better state that did not win would only confuse.
     const saysState = state !== undefined && (state === severity || state === 'good');
@@ -458,8 +458,4 @@ function isId({ path, value }: Field): boolean {
     idKeys.has(plainKey(key)) ||
     (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
   );
-}
-
-function lastKey(path: readonly string[]): string {
-  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
 }

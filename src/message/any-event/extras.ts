@@ -1,4 +1,4 @@
-import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
 import { stateSeverity } from './state-words.ts';
 
 /** A commit that an event names. */
@@ -16,15 +16,13 @@ export function commitIn(texts: readonly Field[]): NamedCommit | undefined {
   const message = at('message') ?? at('title', 'subject');
   if (message === undefined) return undefined;
   const sha = at('id', 'sha', 'commitid', 'hash');
-  const author = own.find(({ path }) => isPerson(path) && plainKey(path.at(-1) ?? '') === 'name')?.value;
+  const author = own.find(({ path }) => isPerson(path) && lastKey(path) === 'name')?.value;
   return { message, sha: sha && /^[\da-f]{7,64}$/i.test(sha) ? sha : undefined, author };
 }
 
 /** The commit that was built, by its hash; undefined if none is named as one. */
 export function shaIn(texts: readonly Field[]): Field | undefined {
-  return texts.find(
-    ({ path, value }) => shaNames.has(plainKey(path.at(-1) ?? '')) && /^[\da-f]{7,64}$/i.test(value),
-  );
+  return texts.find(({ path, value }) => shaNames.has(lastKey(path)) && /^[\da-f]{7,64}$/i.test(value));
 }
 
 const shaNames: ReadonlySet<string> = new Set([
@@ -47,7 +45,7 @@ export function failedItems(texts: readonly Field[]): readonly Field[] {
     ({ path }) => path.slice(0, -1).join('/'),
   );
   const names = [...items.values()].flatMap((fields) => {
-    const at = (name: string) => fields.find(({ path }) => plainKey(path.at(-1) ?? '') === name)?.value;
+    const at = (name: string) => fields.find(({ path }) => lastKey(path) === name)?.value;
     const name = at('name');
     const state = at('status') ?? at('conclusion') ?? at('result') ?? at('state');
     if (name === undefined || stateSeverity(state) !== 'bad' || at('allowfailure') === 'true') return [];
@@ -86,7 +84,7 @@ export function spanIn(
   timeIn: (value: string) => string | undefined,
 ): Span | undefined {
   const times = texts.filter(({ value }) => timeIn(value) !== undefined);
-  const nameOf = ({ path }: Field) => plainKey(path.at(-1) ?? '');
+  const nameOf = ({ path }: Field) => lastKey(path);
   const placeOf = ({ path }: Field) => path.slice(0, -1).join('/');
   for (const start of times) {
     if (!starts.has(nameOf(start))) continue;

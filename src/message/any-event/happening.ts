@@ -1,10 +1,10 @@
 import type { Severity } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { type Field, plainKey } from './event-fields.ts';
+import { type Field, lastKey, plainKey } from './event-fields.ts';
 import { type EventParts, kindNames } from './event-parts.ts';
 import { happeningWords } from './happening.words.ts';
-import { stateWord, wordFor } from './parts-page.ts';
+import { nameAtEnd, stateWord, wordFor } from './parts-page.ts';
 import { partsPageWords } from './parts-page.words.ts';
 import { severityOfMeaning } from './result.ts';
 import { endWords, mentionsFailure, readState, stateSeverity } from './state-words.ts';
@@ -29,9 +29,10 @@ export function happeningOf(
   const { noun, verb } = read(type);
   const severity = severityBeside(type, parts);
   const kind =
-    headline && kindNames.has(lastKeyOf(headline)) ? kindOf(headline.value, parts, locale) : undefined;
+    headline && kindNames.has(lastKey(headline.path)) ? kindOf(headline.value, parts, locale) : undefined;
   if (kind !== undefined) {
-    const name = nameIn((objectIn(kind, subjects) ?? subjects[0])?.value);
+    const named = objectIn(kind, subjects) ?? subjects[0];
+    const name = named && nameAtEnd(named.value);
     return { headline: name === undefined ? kind : words.labelled(kind, name), severity };
   }
   if (headline) return { headline: headline.value, severity };
@@ -121,16 +122,6 @@ function objectIn(noun: string, subjects: readonly Field[]): Field | undefined {
   const isBucket = ({ path }: Field) =>
     /^bucket(?:name)?$/i.test(path.at(-2) ?? '') || /^bucket/i.test(path.at(-1) ?? '');
   return isObject && subjects.some(isBucket) ? subjects.find((subject) => !isBucket(subject)) : undefined;
-}
-
-/** Of a path the last name: `backups` of `projects/_/buckets/backups`. */
-function nameIn(subject: string | undefined): string | undefined {
-  const names = subject?.split('/') ?? [];
-  return names.length > 3 ? names.at(-1) : subject;
-}
-
-function lastKeyOf({ path }: Field): string {
-  return plainKey(path.at(-1) ?? '');
 }
 
 /**

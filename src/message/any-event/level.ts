@@ -1,5 +1,5 @@
 import { type Severity, worst } from '../message.ts';
-import { type Field, plainKey } from './event-fields.ts';
+import { type Field, lastKey, plainKey } from './event-fields.ts';
 import { names } from './part-names.ts';
 import { levelSeverity, scoreSeverity } from './state-words.ts';
 
@@ -87,7 +87,7 @@ function wordLevel(field: Field, keysBeside: (field: Field) => ReadonlySet<strin
 
 function wordOf(field: Field, keysBeside: (field: Field) => ReadonlySet<string>): string | undefined {
   if (!/^\d{1,2}$/.test(field.value)) return undefined;
-  const name = plainKey(field.path.at(-1) ?? '');
+  const name = lastKey(field.path);
   const scale = scales.find(
     ({ names: known, beside }) =>
       known.includes(name) && (beside === undefined || beside.some((key) => keysBeside(field).has(key))),
@@ -105,7 +105,7 @@ function indexSiblings(texts: readonly Field[]): (field: Field) => ReadonlySet<s
       for (const text of texts) {
         const place = parentPath(text);
         const keys = byPlace.get(place) ?? new Set();
-        byPlace.set(place, keys.add(plainKey(text.path.at(-1) ?? '')));
+        byPlace.set(place, keys.add(lastKey(text.path)));
       }
     }
     return byPlace.get(parentPath(field)) ?? new Set();
@@ -128,8 +128,7 @@ function nearestOf(levels: readonly Level[]): Level | undefined {
  */
 function scoreOf({ path, value }: Field, isScored: boolean): Severity | undefined {
   if (!/^(?:10|\d)(?:\.\d{1,2})?$/.test(value)) return undefined;
-  const isScore =
-    isScored || value.includes('.') || Number(value) >= 8 || plainKey(path.at(-1) ?? '') !== 'severity';
+  const isScore = isScored || value.includes('.') || Number(value) >= 8 || lastKey(path) !== 'severity';
   return isScore ? scoreSeverity(Number(value)) : undefined;
 }
 
@@ -142,7 +141,7 @@ export function isFinding(texts: readonly Field[], type: string): boolean {
         path.some((key) =>
           /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key)),
         ) ||
-        (plainKey(path.at(-1) ?? '') === 'detailtype' && /finding|vulnerabilit/i.test(value.slice(0, 300))),
+        (lastKey(path) === 'detailtype' && /finding|vulnerabilit/i.test(value.slice(0, 300))),
     )
   );
 }

@@ -7,7 +7,7 @@ import { commitQuote, shortSha } from '../pages/commit.ts';
 import { allowedLinks } from '../pages/event-page.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
 import { type EventParts, timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 import { readableRest, restLine, spacedName } from './rest.ts';
@@ -107,13 +107,12 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
 /** How often it happened since it began. */
 function countIn(rest: readonly Field[]): Field | undefined {
   return rest.find(
-    ({ path, value }) =>
-      plainKey(path.at(-1) ?? '') === 'count' && /^[1-9]\d{0,8}$/.test(value) && value !== '1',
+    ({ path, value }) => lastKey(path) === 'count' && /^[1-9]\d{0,8}$/.test(value) && value !== '1',
   );
 }
 
 /** Of a path of resources the name, which the headline may have: `backups` of `projects/_/buckets/backups`. */
-function nameAtEnd(subject: string): string {
+export function nameAtEnd(subject: string): string {
   const names = subject.split('/');
   return (names.length > 3 && names.at(-1)) || subject;
 }

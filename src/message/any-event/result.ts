@@ -1,6 +1,6 @@
 import type { Severity } from '../message.ts';
 import { type Condition, conditionsIn, containerReasons } from './conditions.ts';
-import { type Field, keysOf, plainKey } from './event-fields.ts';
+import { type Field, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
 import { besides, names } from './part-names.ts';
 import {
   badness,
@@ -123,16 +123,12 @@ function findWorst(own: readonly Field[], isAlert: boolean): Result | undefined 
 
 /** `alert_type` of Datadog is how bad it is or was: it does not count if another state says that it is over. */
 function withoutLevel(signals: readonly Signal[]): readonly Signal[] {
-  const others = signals.filter(({ field }) => lastName(field) !== 'alerttype');
+  const others = signals.filter(({ field }) => lastName(field.path) !== 'alerttype');
   return others.some(({ isRecovery }) => isRecovery) ? others : signals;
 }
 
 function isBadNow({ field, meaning, isItem }: Signal): boolean {
-  return !isItem && badness(meaning) >= badness('warning') && currentNames.test(lastName(field));
-}
-
-function lastName({ path }: Field): string {
-  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
+  return !isItem && badness(meaning) >= badness('warning') && currentNames.test(lastName(field.path));
 }
 
 /** Why a container waits or ended, if that is bad, says more than that its pod runs. */
@@ -145,9 +141,9 @@ function containerSignal(field: Field): Signal[] {
 function findCriticalCount(own: readonly Field[]): Field | undefined {
   const parent = ({ path }: Field) => path.slice(0, -1).join('/');
   const counts = own.filter(({ value }) => /^\d+$/.test(value));
-  const rated = new Set(counts.filter((field) => findingCounts.has(lastName(field))).map(parent));
+  const rated = new Set(counts.filter((field) => findingCounts.has(lastName(field.path))).map(parent));
   return counts.find(
-    (field) => lastName(field) === 'critical' && Number(field.value) > 0 && rated.has(parent(field)),
+    (field) => lastName(field.path) === 'critical' && Number(field.value) > 0 && rated.has(parent(field)),
   );
 }
 
@@ -309,7 +305,7 @@ function isErrorText({ path, value }: Field): boolean {
 function bad(field: Field, kind: Signal['kind']): Signal {
   const state = { path: field.path, value: 'failed' };
   // The text of an error, the name of what happened, and what was counted are still to come.
-  const isExact = kind === 'count' && countNames.has(lastName(field));
+  const isExact = kind === 'count' && countNames.has(lastName(field.path));
   return { ...signal(isExact ? field : state, kind, 'bad'), state };
 }
 
@@ -342,7 +338,7 @@ function isOfOther(path: readonly string[]): boolean {
 export function missedLimits(fields: readonly Field[]): Field[] {
   const byItem = Map.groupBy(fields, ({ path }) => path.slice(0, -1).join('/'));
   return [...byItem.values()].flatMap((item) => {
-    const named = new Map(item.map((field) => [plainKey(field.path.at(-1) ?? ''), field]));
+    const named = new Map(item.map((field) => [lastKey(field.path), field]));
     const [metric, value, status] = ['metric', 'value', 'status'].map((key) => named.get(key));
     const limit = named.get('errorthreshold') ?? named.get('threshold');
     if (!metric || !value || !limit || !status || readState(status.value) !== 'bad') return [];
