@@ -3018,7 +3018,7 @@
       function shownList(known) {
         return (0, said.KE)(known.filter(value => value !== "").map(value => `\`${value}\``));
       }
-      var login_map = __nccwpck_require__(5270);
+      var people = __nccwpck_require__(6893);
       const keys = [ "min-age", "ignore-labels", "ignore-authors", "max", "org" ];
       const maxLines = 100;
       const defaults = {
@@ -3116,8 +3116,8 @@
         map: async (text, at) => (0, yaml_input.y)(await (0, yaml_input.g)(at, text), at),
         globs: (text, at, {env: env}) => globs(text, at, env.GITHUB_WORKSPACE ?? ""),
         timezone: timezone,
-        "login-map": login_map.q,
-        "on-call": async (text, at, files) => text === "" ? null : await (await __nccwpck_require__.e(128).then(__nccwpck_require__.bind(__nccwpck_require__, 9128))).readOnCall(text, at, files),
+        "login-map": people.readLoginMap,
+        "on-call": async (text, at, files) => text === "" ? null : await (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 6893))).readOnCall(text, at, files),
         secret: text => text === "" ? undefined : new secret.z(text),
         "job-id": jobId
       };
@@ -3182,7 +3182,7 @@
       }
       async function readTextList(text, at) {
         if (!yamlList.test(text)) return items(text.split(/[\n,，、;；]/), at);
-        const value = await (0, login_map.l)(at, text);
+        const value = await (0, people.readPeopleYaml)(at, text);
         return items(Array.isArray(value) ? value : [ value ], at);
       }
       const yamlList = /^(?:-\s|\[(?![\da-f.]{0,39}:[\da-f:.]{0,39}\]))/i;
@@ -3268,27 +3268,31 @@
         }
       }
     }),
-    5270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6893: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.r(__webpack_exports__);
       __nccwpck_require__.d(__webpack_exports__, {
-        l: () => readPeopleYaml,
-        q: () => readLoginMap
+        readLoginMap: () => readLoginMap,
+        readOnCall: () => readOnCall,
+        readPeopleYaml: () => readPeopleYaml
       });
       var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2357);
-      var _said_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1879);
-      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1280);
-      var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6182);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1879);
+      var _spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9544);
+      var _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1280);
+      var _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6182);
       async function readLoginMap(text, at, files) {
-        return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_3__.t2)("login-map", text, files, {
+        return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_5__.t2)("login-map", text, files, {
           check: value => checkedMap(value, at),
           parse: async (given, time) => pairsIn(given) ?? await readPeopleYaml(at, given, time)
         });
       }
       function checkedMap(value, at) {
-        const logins = (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(value, at);
+        const logins = (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.y)(value, at);
         const isRight = to => typeof to === "string" || isListOfTexts(to);
         const wrong = Object.keys(logins).find(login => !isRight(logins[login]));
         if (wrong === undefined) return logins;
-        const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_1__.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
+        const problem = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must give a mobile number or DingTalk user id for each login, or a list of them.`;
         throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, problem, wrong);
       }
       function isListOfTexts(value) {
@@ -3304,7 +3308,7 @@
       }
       const bareName = /(^|[\n[{,]|- |: )([ \t]{0,80})(@[\w./-]{1,200})(?=[ \t]{0,80}(?:[:,\]}\r\n]|[ \t]#|$))/g;
       async function readPeopleYaml(at, text, time) {
-        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(at, given, {
+        const read = given => (0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, given, {
           scalars: "strings",
           time: time
         });
@@ -3317,6 +3321,102 @@
             throw other instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.dz ? error : other;
           });
         }
+      }
+      const keys = [ "people", "from", "every", "overrides" ];
+      const overrideKeys = [ "from", "to", "who" ];
+      const maxItems = 1e3;
+      const maxDays = 366;
+      async function readOnCall(text, at, files) {
+        return await (0, _yaml_or_file_js__WEBPACK_IMPORTED_MODULE_5__.t2)("on-call", text, files, {
+          check: value => readRota((0, _yaml_input_js__WEBPACK_IMPORTED_MODULE_4__.y)(value, at), at),
+          parse: async (given, time) => await readPeopleYaml(at, given, time)
+        });
+      }
+      function readRota(given, at) {
+        refuseOthers(given, keys, at);
+        const from = startOf(readTime(given.from, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "from")));
+        const people = readList(given.people, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "people")).map((person, index) => readPerson(person, (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "people", index + 1)));
+        if (people.length === 0) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)((0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "people"), (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must name at least one person.`);
+        const hasNone = given.overrides === undefined || given.overrides === "";
+        const overrides = hasNone ? [] : readList(given.overrides, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "overrides"));
+        return {
+          people: people,
+          from: from,
+          everyDays: readDays(given.every, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "every")),
+          overrides: overrides.map((each, index) => readOverride(each, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "overrides", index + 1)))
+        };
+      }
+      function refuseOthers(given, known, at) {
+        const other = Object.keys(given).find(key => !known.includes(key));
+        if (other === undefined) return;
+        const names = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.KE)(known.map(key => `"${key}"`));
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, other), (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`is not a key here. Known: ${names}.`, undefined, (0, 
+        _spelling_js__WEBPACK_IMPORTED_MODULE_3__.pA)(other, known));
+      }
+      function readOverride(given, at) {
+        if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(given)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a map with \`from\`, \`to\` and \`who\`.`, given);
+        refuseOthers(given, overrideKeys, at);
+        const from = startOf(readTime(given.from, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "from")));
+        const end = readTime(given.to, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "to"));
+        const to = end.minute === undefined ? {
+          day: end.day + 1,
+          minute: 0
+        } : startOf(end);
+        if (to.day < from.day || to.day === from.day && to.minute <= from.minute) throw (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "to"), (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be later than \`from\`.`, given.to);
+        return {
+          from: from,
+          to: to,
+          who: readPerson(given.who, (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.VV)(at, "who"))
+        };
+      }
+      function readList(given, at) {
+        if (!Array.isArray(given)) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, given === undefined ? isMissing : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a YAML list.`, given);
+        if (given.length > maxItems) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must have at most ${maxItems} items.`);
+        return given;
+      }
+      const isMissing = (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be given.`;
+      function readPerson(given, at) {
+        const person = typeof given === "string" ? given.trim() : "";
+        if (person !== "") return person;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, given === undefined ? isMissing : (0, 
+        _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a GitHub login, a mobile number or a DingTalk user id.`);
+      }
+      function readDays(given, at) {
+        if (given === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, isMissing);
+        const text = typeof given === "string" ? given.trim() : "";
+        const [, amount = "0", unit] = /^(\d{1,3}) ?(?:(w|weeks?)|d|days?)$/i.exec(text) ?? [];
+        const days = Number(amount) * (unit === undefined ? 1 : 7);
+        if (days > 0 && days <= maxDays) return days;
+        throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be days or weeks, like \`1w\` or \`3d\`, and at most a year.`, given);
+      }
+      function startOf({day: day, minute: minute = 0}) {
+        return {
+          day: day,
+          minute: minute
+        };
+      }
+      const form = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::00)?)?$/;
+      function readTime(given, at) {
+        if (given === undefined) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, isMissing);
+        const text = typeof given === "string" ? given.trim() : "";
+        const [, year, month, date, hour, minute] = (form.exec(text) ?? []).map(Number);
+        const ms = Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, date);
+        const isDate = text !== "" && new Date(ms || 0).toISOString().slice(0, 10) === text.slice(0, 10);
+        const hasTime = text.length > 10;
+        if (!isDate || hasTime && !((hour ?? 24) < 24 && (minute ?? 60) < 60)) throw (0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.Xu)(at, (0, _said_js__WEBPACK_IMPORTED_MODULE_2__.cv)`must be a day or a time like \`2026-01-05\` or \`2026-01-05T09:00\`, without a zone: that is the input "timezone".`, given);
+        return {
+          day: ms / 864e5,
+          minute: hasTime ? (hour ?? 0) * 60 + (minute ?? 0) : undefined
+        };
       }
     }),
     1008: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3719,7 +3819,7 @@
       var _event_own_reports_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1181);
       var _event_run_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
-      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5897);
+      var _workflow_assemble_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4622);
       var _workflow_notify_when_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1312);
       var _workflow_target_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8683);
       function eventRunOf(event, {context: context, workflowRun: workflowRun, isAboutRun: isAboutRun, report: report = "auto"}) {
@@ -3809,17 +3909,17 @@
       var _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1181);
       var _event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2191);
       var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1336);
+      var _pages_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3259);
       async function loadLateParts(items) {
         const events = items.filter(({isAboutRun: isAboutRun}) => !isAboutRun).map(({event: event}) => event);
         const names = events.flatMap(event => (0, _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.xp)(event) ? [] : (0, 
         _event_github_adapter_js__WEBPACK_IMPORTED_MODULE_0__.Hs)(event) ?? []);
         const isInStart = names.every(name => Object.hasOwn(_pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b, name));
-        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(596).then(__nccwpck_require__.bind(__nccwpck_require__, 8596))).pages;
+        const pages = isInStart ? _pages_start_js__WEBPACK_IMPORTED_MODULE_2__.b : (await __nccwpck_require__.e(479).then(__nccwpck_require__.bind(__nccwpck_require__, 479))).pages;
         const isOther = event => !(0, _event_own_reports_js__WEBPACK_IMPORTED_MODULE_3__.l)(event) && findPageRow(event, pages) === undefined;
         const hasMarkdown = event => (findPageRow(event, pages)?.markdown ?? []).some(field => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(event.data, field) !== undefined);
-        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(483).then(__nccwpck_require__.bind(__nccwpck_require__, 7483)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(584).then(__nccwpck_require__.bind(__nccwpck_require__, 8584)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(779).then(__nccwpck_require__.bind(__nccwpck_require__, 8779)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(808) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9808)) : undefined ]);
+        const [anyEvent, health, waiting, markdown] = await Promise.all([ events.some(isOther) ? __nccwpck_require__.e(318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318)) : undefined, events.some(_event_health_report_js__WEBPACK_IMPORTED_MODULE_4__.b) ? __nccwpck_require__.e(817).then(__nccwpck_require__.bind(__nccwpck_require__, 7817)) : undefined, events.some(_event_waiting_report_js__WEBPACK_IMPORTED_MODULE_5__.e) ? __nccwpck_require__.e(308).then(__nccwpck_require__.bind(__nccwpck_require__, 308)) : undefined, events.some(hasMarkdown) ? Promise.all([ __nccwpck_require__.e(664), __nccwpck_require__.e(15), __nccwpck_require__.e(213) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9213)) : undefined ]);
         return {
           pages: pages,
           anyEvent: anyEvent,
@@ -4773,51 +4873,162 @@
         return line.replace(/^(?:> ?)+/, "").replace(/^- /, "• ").trim();
       }
     }),
-    1716: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2544: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        u: () => pullRequestState
+        AL: () => pullRequestPage,
+        uS: () => pullRequestState,
+        wH: () => pullRequestWords
       });
-      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9262);
-      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
-      var _locale_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8146);
-      var _event_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8443);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
+      var _locale_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8146);
+      var _event_page_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8443);
+      var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1674);
+      var _thread_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7255);
+      var _thread_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7276);
+      function pullRequestPage(renderContext) {
+        const thread = (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.uu)(renderContext, "pullRequest", "pull_request");
+        const action = pullRequestAction(renderContext);
+        const families = [ pullRequestWords[renderContext.locale], _thread_words_js__WEBPACK_IMPORTED_MODULE_7__.A[renderContext.locale] ];
+        const headline = (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.jf)(renderContext, thread, families, action);
+        return (0, _event_page_js__WEBPACK_IMPORTED_MODULE_4__.WY)(renderContext, {
+          ...headline,
+          ...detailsOf(renderContext, thread, action)
+        });
+      }
+      function pullRequestAction(renderContext) {
+        const {data: data} = renderContext;
+        const action = (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.qj)(renderContext);
+        if (action === "closed" && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(data, "pull_request.merged")) return "merged";
+        if (action === "opened" && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(data, "pull_request.draft")) return "draftOpened";
+        if (action === "edited" && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
+        return action;
+      }
+      function detailsOf(renderContext, thread, action) {
+        const {data: data, words: words, locale: locale} = renderContext;
+        const {review: review, files: files, pullRequest: pullRequest} = pullRequestWords[locale].links;
+        const {url: url} = thread;
+        const author = (0, _event_page_js__WEBPACK_IMPORTED_MODULE_4__.rM)(renderContext, thread.object);
+        const by = author && _thread_words_js__WEBPACK_IMPORTED_MODULE_7__.A[locale].of.pullRequest(author);
+        const changes = url && [ files, `${url}/files` ];
+        const asked = action === "review_requested" ? (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.L6)(data) : undefined;
+        const state = pullRequestState(renderContext, asked);
+        switch (action) {
+         case "opened":
+         case "draftOpened":
+         case "reopened":
+         case "ready_for_review":
+          return {
+            sign: action !== "draftOpened" && waitsForReview(data) ? "✋" : undefined,
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.PC)(thread, words), by ],
+            body: [ (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.k)(renderContext, "pull_request.body") ],
+            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+          };
+
+         case "review_requested":
+          return {
+            sign: "✋",
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
+            body: [ (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.k)(renderContext, "pull_request.body") ],
+            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+          };
+
+         case "synchronize":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
+            links: [ [ review, url ], [ _event_page_js__WEBPACK_IMPORTED_MODULE_4__.xy[locale].compare, compareUrl(renderContext) ] ]
+          };
+
+         case "merged":
+         case "closed":
+          return {
+            facts: [ branchesOf(data), sizeOf(renderContext), by, (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.qw)(renderContext, thread) ],
+            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ _event_page_js__WEBPACK_IMPORTED_MODULE_4__.xy[locale].commit, mergeUrl(renderContext) ] ] : [] ]
+          };
+
+         case "rebased":
+          return {
+            facts: [ branchesOf(data, (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.base.ref.from")), ...state, by ],
+            links: [ [ pullRequest, url ] ]
+          };
+
+         case "dequeued":
+          return {
+            severity: isMerged(data) ? undefined : "warning",
+            facts: [ reasonOf(renderContext), removerOf(renderContext), by ],
+            links: [ [ pullRequest, url ] ]
+          };
+
+         default:
+          return {
+            facts: [ ...state, by ],
+            body: [ (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.qf)(renderContext) ],
+            links: [ [ pullRequest, url ] ]
+          };
+        }
+      }
+      function waitsForReview(data) {
+        return [ "requested_reviewers", "requested_teams" ].some(asked => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(data, `pull_request.${asked}`).length > 0);
+      }
+      function branchesOf(data, formerBase) {
+        const head = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "pull_request.head.ref");
+        const base = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "pull_request.base.ref");
+        if (head === undefined || base === undefined) return undefined;
+        const owner = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "pull_request.head.repo.full_name");
+        const isFork = owner !== (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "pull_request.base.repo.full_name");
+        const from = isFork && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "pull_request.head.label") || head;
+        const [shownHead, shownBase] = [ (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(from, 80)), (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(base, 80)) ];
+        return formerBase === undefined ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shownHead} → ${shownBase}` : (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${shownHead} → ${shownBase} (${(0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(formerBase, 80))})`;
+      }
+      function sizeOf({data: data, locale: locale}) {
+        const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.tk)(data, `pull_request.${key}`));
+        if (added === undefined || removed === undefined || files === undefined) return undefined;
+        return pullRequestWords[locale].size(added, removed, files);
+      }
+      function reasonOf({data: data, locale: locale}) {
+        const reasons = pullRequestWords[locale].dequeued;
+        const reason = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "reason")?.toUpperCase();
+        if (reason === undefined) return undefined;
+        return Object.hasOwn(reasons, reason) ? reasons[reason] : (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(reason.toLowerCase().replaceAll("_", " "), 60);
+      }
+      function isMerged(data) {
+        return /^(?:already_merged|merge|merged)$/i.test((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "reason") ?? "") || (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.Qc)(data, "pull_request.merged");
+      }
+      function removerOf({data: data, locale: locale}) {
+        const sender = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "sender.login");
+        return sender && pullRequestWords[locale].removedBy((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(sender, 60));
+      }
+      function compareUrl(renderContext) {
+        const [before, after] = [ "before", "after" ].map(key => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(renderContext.data, key));
+        return before && after ? (0, _event_page_js__WEBPACK_IMPORTED_MODULE_4__.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
+      }
+      function mergeUrl(renderContext) {
+        const sha = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(renderContext.data, "pull_request.merge_commit_sha");
+        return sha && (0, _event_page_js__WEBPACK_IMPORTED_MODULE_4__.Ek)(renderContext, "commit", sha);
+      }
       const maxReviewers = 3;
       const maxNameChars = 40;
       function pullRequestState({data: data, words: words, locale: locale}, said) {
-        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(data, "pull_request");
-        if ((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "state") !== "open") return [];
-        const stateWords = pullRequestStateWords[locale];
-        const names = [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pull, "requested_reviewers").map(_event_page_js__WEBPACK_IMPORTED_MODULE_3__.Vb), ...(0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(pull, "requested_teams").map(team => (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(team, "name")) ].filter(name => name !== undefined && name !== said);
-        const shown = names.slice(0, maxReviewers).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name ?? "", maxNameChars));
-        const base = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "base.ref") ?? "", maxNameChars);
-        const hasConflict = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.$6)(pull, "mergeable_state") === "dirty" || (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, "mergeable") === false;
+        const pull = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "pull_request");
+        if ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "state") !== "open") return [];
+        const stateWords = pullRequestWords[locale].state;
+        const names = [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(pull, "requested_reviewers").map(_event_page_js__WEBPACK_IMPORTED_MODULE_4__.Vb), ...(0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(pull, "requested_teams").map(team => (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(team, "name")) ].filter(name => name !== undefined && name !== said);
+        const shown = names.slice(0, maxReviewers).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name ?? "", maxNameChars));
+        const base = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "base.ref") ?? "", maxNameChars);
+        const hasConflict = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "mergeable_state") === "dirty" || (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, "mergeable") === false;
         return [ hasConflict && base !== "" ? stateWords.conflict(base) : undefined, shown.length > 0 ? stateWords.waitsFor(shown.join(words.listSeparator), names.length - shown.length, names.length) : undefined, (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, "auto_merge") ? stateWords.autoMerge : undefined ];
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, "auto_merge") ? stateWords.autoMerge : undefined ];
       }
-      const en = {
-        conflict: base => `conflicts with ${base}`,
-        waitsFor: (names, more, _total) => `waiting for ${names}${more > 0 ? ` and ${more} more` : ""}`,
-        autoMerge: "merges when ready"
-      };
-      const zhCN = {
-        conflict: base => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`与 ${base} 有冲突`,
-        waitsFor: (names, more, total) => more > 0 ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`等待 ${names} 等 ${total} 人评审` : (0, 
-        _locale_words_js__WEBPACK_IMPORTED_MODULE_2__.G)`等待 ${names} 评审`,
-        autoMerge: "满足条件后自动合并"
-      };
-      const pullRequestStateWords = {
-        en: en,
-        "zh-CN": zhCN
-      };
-    }),
-    5663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        w: () => pullRequestWords
-      });
-      var _locale_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8146);
       const plain = {
         draftOpened: (who, it) => `${who} opened draft ${it}`,
         merged: (who, it) => `${who} merged ${it}`,
@@ -4859,27 +5070,32 @@
           review: "Review",
           files: "Files",
           pullRequest: "Pull request"
+        },
+        state: {
+          conflict: base => `conflicts with ${base}`,
+          waitsFor: (names, more, _total) => `waiting for ${names}${more > 0 ? ` and ${more} more` : ""}`,
+          autoMerge: "merges when ready"
         }
       };
       const zhCN = {
         plain: {
-          draftOpened: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 创建了草稿 ${it}`,
-          merged: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 合并了 ${it}`,
-          closed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 关闭了 ${it}（未合并）`,
-          synchronize: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 向 ${it} 推送了新提交`,
-          rebased: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 修改了 ${it} 的目标分支`,
-          ready_for_review: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 可以评审了`,
-          converted_to_draft: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 将 ${it} 转回草稿`,
-          review_requested: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请求评审 ${it}`,
-          review_request_removed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了 ${it} 的评审请求`,
-          enqueued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已进入合并队列`,
-          dequeued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${it} 已离开合并队列`,
-          auto_merge_enabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 开启了自动合并`,
-          auto_merge_disabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 为 ${it} 关闭了自动合并`
+          draftOpened: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 创建了草稿 ${it}`,
+          merged: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 合并了 ${it}`,
+          closed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 关闭了 ${it}（未合并）`,
+          synchronize: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 向 ${it} 推送了新提交`,
+          rebased: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 修改了 ${it} 的目标分支`,
+          ready_for_review: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${it} 可以评审了`,
+          converted_to_draft: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 将 ${it} 转回草稿`,
+          review_requested: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 请求评审 ${it}`,
+          review_request_removed: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 撤回了 ${it} 的评审请求`,
+          enqueued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${it} 已进入合并队列`,
+          dequeued: (_who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${it} 已离开合并队列`,
+          auto_merge_enabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 为 ${it} 开启了自动合并`,
+          auto_merge_disabled: (who, it) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 为 ${it} 关闭了自动合并`
         },
         named: {
-          review_requested: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 请 ${whom} 评审 ${it}`,
-          review_request_removed: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`${who} 撤回了对 ${whom} 的评审请求：${it}`
+          review_requested: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 请 ${whom} 评审 ${it}`,
+          review_request_removed: (who, it, whom) => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`${who} 撤回了对 ${whom} 的评审请求：${it}`
         },
         size: (added, removed, files) => `${files.toLocaleString("en")} 个文件，+${added.toLocaleString("en")} −${removed.toLocaleString("en")}`,
         dequeued: {
@@ -4895,11 +5111,17 @@
           QUEUE_CLEARED: "队列已清空",
           ROLL_BACK: "已回滚"
         },
-        removedBy: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_0__.G)`由 ${who} 移出`,
+        removedBy: who => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`由 ${who} 移出`,
         links: {
           review: "去评审",
           files: "文件改动",
           pullRequest: "查看 PR"
+        },
+        state: {
+          conflict: base => (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`与 ${base} 有冲突`,
+          waitsFor: (names, more, total) => more > 0 ? (0, _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`等待 ${names} 等 ${total} 人评审` : (0, 
+          _locale_words_js__WEBPACK_IMPORTED_MODULE_3__.G)`等待 ${names} 评审`,
+          autoMerge: "满足条件后自动合并"
         }
       };
       const pullRequestWords = {
@@ -5407,28 +5629,6 @@
         return log.filter(({rank: rank}) => rank <= least);
       }
     }),
-    9267: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        K: () => ownersOf,
-        y: () => shownOwners
-      });
-      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
-      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
-      var _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2163);
-      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9977);
-      const maxOwners = 5;
-      const maxNameChars = 60;
-      function ownersOf({locale: locale, words: words}, {owners: owners = []}) {
-        if (owners.length === 0) return undefined;
-        const more = owners.length - maxOwners;
-        const names = shownOwners(owners.slice(0, maxOwners).map(({name: name}) => name));
-        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__.C[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
-      }
-      function shownOwners(names) {
-        return names.map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, 
-        _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__.Vd)([ name ]), maxNameChars)).join(" · ");
-      }
-    }),
     2837: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         IJ: () => branchesOf,
@@ -5545,14 +5745,17 @@
       __nccwpck_require__.d(__webpack_exports__, {
         $Y: () => sourcePlace,
         Js: () => testCounts,
+        K2: () => ownersOf,
         T9: () => failedTests,
         j2: () => withoutFailedTests
       });
       var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
-      var _run_owners_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9267);
+      var _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2163);
       var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9977);
       const maxTests = 5;
+      const maxOwners = 5;
+      const maxOwnerChars = 60;
       const maxSuiteChars = 60;
       const maxNameChars = 100;
       const maxPathChars = 60;
@@ -5588,8 +5791,8 @@
         const named = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" › ", ending(suite, maxSuiteChars), (0, 
         _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name, maxNameChars));
         return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", (0, 
-        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(named), sourcePlace(file, line), (0, 
-        _run_owners_js__WEBPACK_IMPORTED_MODULE_2__.y)(owners) || undefined), (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(message, maxMessageChars) || undefined);
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(named), sourcePlace(file, line), shownOwners(owners) || undefined), (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(message, maxMessageChars) || undefined);
       }
       function sourcePlace(path, line) {
         return path ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${ending(path, maxPathChars)}${line ? `:${line}` : ""}`) : undefined;
@@ -5601,147 +5804,30 @@
         const start = message.slice(0, 80);
         return name.length >= 8 && said.includes(name) || start.length >= 8 && said.includes(start);
       }
+      function ownersOf({locale: locale, words: words}, {owners: owners = []}) {
+        if (owners.length === 0) return undefined;
+        const more = owners.length - maxOwners;
+        const names = shownOwners(owners.slice(0, maxOwners).map(({name: name}) => name));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_3__.C[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
+      }
+      function shownOwners(names) {
+        return names.map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, 
+        _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__.Vd)([ name ]), maxOwnerChars)).join(" · ");
+      }
     }),
-    1336: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3259: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         b: () => startPages
       });
+      var pull_request = __nccwpck_require__(2544);
       var markdown = __nccwpck_require__(30);
       var size = __nccwpck_require__(9262);
       var json = __nccwpck_require__(8060);
-      var event_page = __nccwpck_require__(8443);
-      var excerpt = __nccwpck_require__(1674);
-      var pull_request_words = __nccwpck_require__(5663);
-      var pull_request_state = __nccwpck_require__(1716);
-      var pages_thread = __nccwpck_require__(7255);
-      var thread_words = __nccwpck_require__(7276);
-      function pullRequestPage(renderContext) {
-        const thread = (0, pages_thread.uu)(renderContext, "pullRequest", "pull_request");
-        const action = pullRequestAction(renderContext);
-        const families = [ pull_request_words.w[renderContext.locale], thread_words.A[renderContext.locale] ];
-        const headline = (0, pages_thread.jf)(renderContext, thread, families, action);
-        return (0, event_page.WY)(renderContext, {
-          ...headline,
-          ...detailsOf(renderContext, thread, action)
-        });
-      }
-      function pullRequestAction(renderContext) {
-        const {data: data} = renderContext;
-        const action = (0, pages_thread.qj)(renderContext);
-        if (action === "closed" && (0, json.Qc)(data, "pull_request.merged")) return "merged";
-        if (action === "opened" && (0, json.Qc)(data, "pull_request.draft")) return "draftOpened";
-        if (action === "edited" && (0, json.$6)(data, "changes.base.ref.from") !== undefined) return "rebased";
-        return action;
-      }
-      function detailsOf(renderContext, thread, action) {
-        const {data: data, words: words, locale: locale} = renderContext;
-        const {review: review, files: files, pullRequest: pullRequest} = pull_request_words.w[locale].links;
-        const {url: url} = thread;
-        const author = (0, event_page.rM)(renderContext, thread.object);
-        const by = author && thread_words.A[locale].of.pullRequest(author);
-        const changes = url && [ files, `${url}/files` ];
-        const asked = action === "review_requested" ? (0, pages_thread.L6)(data) : undefined;
-        const state = (0, pull_request_state.u)(renderContext, asked);
-        switch (action) {
-         case "opened":
-         case "draftOpened":
-         case "reopened":
-         case "ready_for_review":
-          return {
-            sign: action !== "draftOpened" && waitsForReview(data) ? "✋" : undefined,
-            facts: [ branchesOf(data), sizeOf(renderContext), ...state, (0, pages_thread.PC)(thread, words), by ],
-            body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
-            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
-          };
-
-         case "review_requested":
-          return {
-            sign: "✋",
-            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
-            body: [ (0, excerpt.k)(renderContext, "pull_request.body") ],
-            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
-          };
-
-         case "synchronize":
-          return {
-            facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
-            links: [ [ review, url ], [ event_page.xy[locale].compare, compareUrl(renderContext) ] ]
-          };
-
-         case "merged":
-         case "closed":
-          return {
-            facts: [ branchesOf(data), sizeOf(renderContext), by, (0, pages_thread.qw)(renderContext, thread) ],
-            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ event_page.xy[locale].commit, mergeUrl(renderContext) ] ] : [] ]
-          };
-
-         case "rebased":
-          return {
-            facts: [ branchesOf(data, (0, json.$6)(data, "changes.base.ref.from")), ...state, by ],
-            links: [ [ pullRequest, url ] ]
-          };
-
-         case "dequeued":
-          return {
-            severity: isMerged(data) ? undefined : "warning",
-            facts: [ reasonOf(renderContext), removerOf(renderContext), by ],
-            links: [ [ pullRequest, url ] ]
-          };
-
-         default:
-          return {
-            facts: [ ...state, by ],
-            body: [ (0, pages_thread.qf)(renderContext) ],
-            links: [ [ pullRequest, url ] ]
-          };
-        }
-      }
-      function waitsForReview(data) {
-        return [ "requested_reviewers", "requested_teams" ].some(asked => (0, json.Ct)(data, `pull_request.${asked}`).length > 0);
-      }
-      function branchesOf(data, formerBase) {
-        const head = (0, json.$6)(data, "pull_request.head.ref");
-        const base = (0, json.$6)(data, "pull_request.base.ref");
-        if (head === undefined || base === undefined) return undefined;
-        const owner = (0, json.$6)(data, "pull_request.head.repo.full_name");
-        const isFork = owner !== (0, json.$6)(data, "pull_request.base.repo.full_name");
-        const from = isFork && (0, json.$6)(data, "pull_request.head.label") || head;
-        const [shownHead, shownBase] = [ (0, markdown.aY)((0, size.vI)(from, 80)), (0, markdown.aY)((0, 
-        size.vI)(base, 80)) ];
-        return formerBase === undefined ? (0, markdown.md)`${shownHead} → ${shownBase}` : (0, 
-        markdown.md)`${shownHead} → ${shownBase} (${(0, markdown.aY)((0, size.vI)(formerBase, 80))})`;
-      }
-      function sizeOf({data: data, locale: locale}) {
-        const [added, removed, files] = [ "additions", "deletions", "changed_files" ].map(key => (0, 
-        json.tk)(data, `pull_request.${key}`));
-        if (added === undefined || removed === undefined || files === undefined) return undefined;
-        return pull_request_words.w[locale].size(added, removed, files);
-      }
-      function reasonOf({data: data, locale: locale}) {
-        const reasons = pull_request_words.w[locale].dequeued;
-        const reason = (0, json.$6)(data, "reason")?.toUpperCase();
-        if (reason === undefined) return undefined;
-        return Object.hasOwn(reasons, reason) ? reasons[reason] : (0, size.vI)(reason.toLowerCase().replaceAll("_", " "), 60);
-      }
-      function isMerged(data) {
-        return /^(?:already_merged|merge|merged)$/i.test((0, json.$6)(data, "reason") ?? "") || (0, 
-        json.Qc)(data, "pull_request.merged");
-      }
-      function removerOf({data: data, locale: locale}) {
-        const sender = (0, json.$6)(data, "sender.login");
-        return sender && pull_request_words.w[locale].removedBy((0, size.vI)(sender, 60));
-      }
-      function compareUrl(renderContext) {
-        const [before, after] = [ "before", "after" ].map(key => (0, json.$6)(renderContext.data, key));
-        return before && after ? (0, event_page.Ek)(renderContext, "compare", `${before}...${after}`) : undefined;
-      }
-      function mergeUrl(renderContext) {
-        const sha = (0, json.$6)(renderContext.data, "pull_request.merge_commit_sha");
-        return sha && (0, event_page.Ek)(renderContext, "commit", sha);
-      }
       var commit = __nccwpck_require__(9390);
+      var event_page = __nccwpck_require__(8443);
       var push_words = __nccwpck_require__(3144);
       var ref = __nccwpck_require__(5910);
+      var thread = __nccwpck_require__(7255);
       const maxCommits = 10;
       function pushPage(renderContext) {
         const {data: data} = renderContext;
@@ -5764,7 +5850,7 @@
         const lead = isRewritten ? words.forced(who, name) : (0, json.Qc)(data, "created") ? words.created(who, words.ref(type, name)) : words.one(who, name);
         return (0, event_page.WY)(renderContext, {
           severity: severityOf(renderContext),
-          headline: isRewritten ? lead : (0, pages_thread.dJ)(lead, commit.subject, renderContext.words),
+          headline: isRewritten ? lead : (0, thread.dJ)(lead, commit.subject, renderContext.words),
           facts: [ isRewritten ? undefined : commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? push_words.w[locale].commitBy(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ isRewritten && commit.subject ? (0, markdown.md)`${words.now((0, size.vI)(commit.subject, 160))}` : undefined, commit.details === undefined ? undefined : (0, 
           markdown.TL)(commit.details, 6, 300) ],
@@ -5973,11 +6059,11 @@
       };
       const startPages = {
         pull_request: {
-          page: pullRequestPage,
+          page: pull_request.AL,
           markdown: [ "pull_request.body" ]
         },
         pull_request_target: {
-          page: pullRequestPage,
+          page: pull_request.AL,
           markdown: [ "pull_request.body" ]
         },
         push: {
@@ -6468,7 +6554,7 @@
       var message_late = __nccwpck_require__(6298);
       var time = __nccwpck_require__(170);
       var locale_words = __nccwpck_require__(8146);
-      var custom_words = __nccwpck_require__(5043);
+      var custom_words = __nccwpck_require__(6591);
       async function createRenderContexts(notifications, runContext) {
         const shared = new Map;
         for (const {settings: settings} of notifications) if (!shared.has(settings)) shared.set(settings, await sharedBy(settings, runContext));
@@ -6668,7 +6754,7 @@
         return offset === undefined ? undefined : template.slice(0, offset).split("\n").length;
       }
     }),
-    5043: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    6591: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         tN: () => buttonAddress,
         wn: () => buttonTemplates,
@@ -6734,78 +6820,11 @@
       var dingtalk_link = __nccwpck_require__(3747);
       var schema = __nccwpck_require__(3652);
       var errors = __nccwpck_require__(2357);
+      var json = __nccwpck_require__(8060);
       var said = __nccwpck_require__(1879);
       var time = __nccwpck_require__(170);
       var message_settings = __nccwpck_require__(6375);
       var analyze = __nccwpck_require__(503);
-      var json = __nccwpck_require__(8060);
-      function asMessage(value) {
-        if (!(0, json.Gv)(value)) return value;
-        return mapped(value, {
-          at: at => mapped(at, {
-            atMobiles: people,
-            atUserIds: people,
-            isAtAll: flag
-          }),
-          text: text => mapped(text, {
-            content: words
-          }),
-          markdown: markdown => mapped(markdown, {
-            title: words,
-            text: words
-          }),
-          link: link => mapped(link, {
-            title: words,
-            text: words
-          }),
-          actionCard: card => mapped(card, {
-            title: words,
-            text: words,
-            singleTitle: words,
-            btnOrientation: digit,
-            hideAvatar: digit,
-            btns: buttons => items(buttons).map(button => mapped(button, {
-              title: words
-            }))
-          }),
-          feedCard: card => mapped(card, {
-            links: links => items(links).map(link => mapped(link, {
-              title: words
-            }))
-          })
-        });
-      }
-      function mapped(value, readers) {
-        if (!(0, json.Gv)(value)) return value;
-        return Object.fromEntries(Object.entries(value).map(([name, field]) => {
-          const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
-          return [ name, read === undefined || field === undefined || field === null ? field : read(field) ];
-        }));
-      }
-      function words(value) {
-        return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-      }
-      function people(value) {
-        if ((0, json.Gv)(value)) return value;
-        const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
-        return given.map(person => {
-          const text = words(person);
-          return typeof text === "string" ? text.trim() : text;
-        }).filter(person => person !== "");
-      }
-      function flag(value) {
-        const text = String(value).trim().toLowerCase();
-        if (text === "true" || text === "1") return true;
-        return text === "false" || text === "0" || text === "" ? false : value;
-      }
-      function digit(value) {
-        const text = String(value).trim().toLowerCase();
-        if (text === "1" || text === "true") return "1";
-        return text === "0" || text === "false" ? "0" : value;
-      }
-      function items(value) {
-        return Array.isArray(value) ? value : [ value ];
-      }
       var health_report = __nccwpck_require__(7024);
       var waiting_report = __nccwpck_require__(2191);
       var event_run = __nccwpck_require__(6284);
@@ -6897,7 +6916,7 @@
         url: null,
         startedAt: null
       };
-      const run_variables_people = {
+      const people = {
         actor: null,
         author: null,
         pusher: null,
@@ -6941,7 +6960,7 @@
           mended: workflowRun?.mended.map(jobVariables) ?? [],
           inputs: Object.fromEntries(workflowRun?.inputs.map(({name: name, value: value}) => [ name, value ]) ?? []),
           people: {
-            ...run_variables_people,
+            ...people,
             ...workflowRun?.people
           },
           matrix: workflowRun?.matrix ?? {},
@@ -7046,7 +7065,7 @@
       function attributesOf(event) {
         return Object.fromEntries(Object.entries(event).filter(([, value]) => value !== undefined));
       }
-      var template = __nccwpck_require__(9723);
+      var template = __nccwpck_require__(163);
       const notGiven = {
         value: undefined,
         warnings: []
@@ -7160,12 +7179,79 @@
       }
       async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
         const zone = (0, time.wy)(locale, timezone);
-        const render = await (0, template.j)({
+        const render = await (0, template.j$)({
           locale: locale,
           zone: zone,
           serverUrl: runContext.context.serverUrl
         });
         return (at, template, event, place) => render(at, template, scopeOf(event, runContext), place);
+      }
+      function asMessage(value) {
+        if (!(0, json.Gv)(value)) return value;
+        return mapped(value, {
+          at: at => mapped(at, {
+            atMobiles: custom_words_people,
+            atUserIds: custom_words_people,
+            isAtAll: flag
+          }),
+          text: text => mapped(text, {
+            content: words
+          }),
+          markdown: markdown => mapped(markdown, {
+            title: words,
+            text: words
+          }),
+          link: link => mapped(link, {
+            title: words,
+            text: words
+          }),
+          actionCard: card => mapped(card, {
+            title: words,
+            text: words,
+            singleTitle: words,
+            btnOrientation: digit,
+            hideAvatar: digit,
+            btns: buttons => items(buttons).map(button => mapped(button, {
+              title: words
+            }))
+          }),
+          feedCard: card => mapped(card, {
+            links: links => items(links).map(link => mapped(link, {
+              title: words
+            }))
+          })
+        });
+      }
+      function mapped(value, readers) {
+        if (!(0, json.Gv)(value)) return value;
+        return Object.fromEntries(Object.entries(value).map(([name, field]) => {
+          const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+          return [ name, read === undefined || field === undefined || field === null ? field : read(field) ];
+        }));
+      }
+      function words(value) {
+        return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+      }
+      function custom_words_people(value) {
+        if ((0, json.Gv)(value)) return value;
+        const given = Array.isArray(value) ? value : String(value).split(/[\n,]/);
+        return given.map(person => {
+          const text = words(person);
+          return typeof text === "string" ? text.trim() : text;
+        }).filter(person => person !== "");
+      }
+      function flag(value) {
+        const text = String(value).trim().toLowerCase();
+        if (text === "true" || text === "1") return true;
+        return text === "false" || text === "0" || text === "" ? false : value;
+      }
+      function digit(value) {
+        const text = String(value).trim().toLowerCase();
+        if (text === "1" || text === "true") return "1";
+        return text === "0" || text === "false" ? "0" : value;
+      }
+      function items(value) {
+        return Array.isArray(value) ? value : [ value ];
       }
     }),
     2961: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7199,10 +7285,10 @@
         waiting: {}
       };
     }),
-    9723: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        z: () => loadTemplateCheck,
-        j: () => loadTemplateEngine
+        zp: () => loadTemplateCheck,
+        j$: () => loadTemplateEngine
       });
       var size = __nccwpck_require__(9262);
       var errors = __nccwpck_require__(2357);
@@ -7330,47 +7416,6 @@
       }
       function hex(char) {
         return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
-      }
-      const outcome_word_words = {
-        en: {
-          success: "success",
-          failure: "failure",
-          cancelled: "cancelled",
-          skipped: "skipped",
-          running: "running"
-        },
-        "zh-CN": {
-          success: "成功",
-          failure: "失败",
-          cancelled: "已取消",
-          skipped: "已跳过",
-          running: "运行中"
-        }
-      };
-      class OutcomeWord extends String {
-        shown;
-        constructor(outcome, locale) {
-          super(outcome);
-          this.shown = outcome_word_words[locale][outcome];
-        }
-        equals(other) {
-          return this.valueOf() === String(other);
-        }
-        gt(other) {
-          return this.valueOf() > String(other);
-        }
-        geq(other) {
-          return this.valueOf() >= String(other);
-        }
-        lt(other) {
-          return this.valueOf() < String(other);
-        }
-        leq(other) {
-          return this.valueOf() <= String(other);
-        }
-      }
-      function outcomeWord(outcome, locale) {
-        return typeof outcome === "string" && Object.hasOwn(outcome_word_words[locale], outcome) ? new OutcomeWord(outcome, locale) : outcome;
       }
       var settings = __nccwpck_require__(6375);
       var template_variables = __nccwpck_require__(2961);
@@ -7594,6 +7639,47 @@
       }
       function hasFields(value) {
         return typeof value === "object" && value !== null;
+      }
+      const outcomeWords = {
+        en: {
+          success: "success",
+          failure: "failure",
+          cancelled: "cancelled",
+          skipped: "skipped",
+          running: "running"
+        },
+        "zh-CN": {
+          success: "成功",
+          failure: "失败",
+          cancelled: "已取消",
+          skipped: "已跳过",
+          running: "运行中"
+        }
+      };
+      class OutcomeWord extends String {
+        shown;
+        constructor(outcome, locale) {
+          super(outcome);
+          this.shown = outcomeWords[locale][outcome];
+        }
+        equals(other) {
+          return this.valueOf() === String(other);
+        }
+        gt(other) {
+          return this.valueOf() > String(other);
+        }
+        geq(other) {
+          return this.valueOf() >= String(other);
+        }
+        lt(other) {
+          return this.valueOf() < String(other);
+        }
+        leq(other) {
+          return this.valueOf() <= String(other);
+        }
+      }
+      function outcomeWord(outcome, locale) {
+        return typeof outcome === "string" && Object.hasOwn(outcomeWords[locale], outcome) ? new OutcomeWord(outcome, locale) : outcome;
       }
     }),
     3804: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -8634,73 +8720,32 @@
         };
       }
     }),
-    5897: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4622: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         O: () => assembleRun,
         X: () => compareRun
       });
-      var forge = __nccwpck_require__(6051);
-      var json = __nccwpck_require__(8060);
-      var base_branch = __nccwpck_require__(656);
-      var workflow_conclusion = __nccwpck_require__(3613);
-      var workflow_history = __nccwpck_require__(6832);
-      var job_record = __nccwpck_require__(9065);
-      var workflow_jobs = __nccwpck_require__(994);
-      function countLegs(jobs, key, matrix) {
-        const current = jobs.find(job => job.current);
-        const frame = current && findFrame(current.name, key, (0, json.PX)(matrix));
-        if (frame === undefined) return undefined;
-        const [before, after] = frame;
-        const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
-        if (legs.length < 2) return undefined;
-        return {
-          total: legs.length,
-          failed: legs.filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).length,
-          running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
-        };
-      }
-      function findFrame(name, key, values) {
-        if (values.length === 0) return undefined;
-        const start = name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3;
-        if (name.startsWith(`${key} (`, start)) {
-          return [ name.slice(0, start + key.length + 2), "" ];
-        }
-        const places = values.flatMap(value => findWords(value, name));
-        if (places.length === 0) return undefined;
-        const first = Math.min(...places.map(place => place.start));
-        const last = Math.max(...places.map(place => place.end));
-        return first === 0 && last === name.length ? undefined : [ name.slice(0, first), name.slice(last) ];
-      }
-      function findWords(value, name) {
-        if (value === "") return [];
-        const places = [];
-        for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
-          const end = start + value.length;
-          if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1))) places.push({
-            start: start,
-            end: end
-          });
-        }
-        return places;
-      }
-      function isWordAt(name, index, edge) {
-        return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
-      }
-      const letterOrDigit = /[a-z0-9]/i;
-      var suspects = __nccwpck_require__(6152);
-      var target_run = __nccwpck_require__(8683);
+      var _forge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6051);
+      var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8060);
+      var _base_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(656);
+      var _conclusion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3613);
+      var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6832);
+      var _job_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9065);
+      var _jobs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(994);
+      var _suspects_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6152);
+      var _target_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8683);
       function assembleRun(sources) {
         const {context: context, needs: needs, matrix: matrix, page: page, record: record, jobContext: jobContext} = sources;
-        const target = addAuthorLogin((0, target_run.g_)(sources.target, record), sources.authorLogin);
+        const target = addAuthorLogin((0, _target_run_js__WEBPACK_IMPORTED_MODULE_8__.g_)(sources.target, record), sources.authorLogin);
         const listed = assembleJobs(sources);
         const outcome = findOutcome(sources, listed);
         const {change: change, baseSha: baseSha, firstToBreak: firstToBreak} = compareSources(sources, outcome, target);
         const jobs = change.kind === "still-failing" ? listed.map(markNewFailures(sources.earlierJobs)) : listed;
-        const failed = (0, workflow_jobs.uQ)(addMissingCurrentJob(jobs, sources));
-        return freezeDeep((0, json.r$)({
+        const failed = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.uQ)(addMissingCurrentJob(jobs, sources));
+        return freezeDeep((0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           outcome: outcome,
           superseded: outcome === "cancelled" && isSuperseded(jobContext),
-          workflow: target.workflow || ((0, forge.$D)(context).namesWorkflows ? "" : context.job),
+          workflow: target.workflow || ((0, _forge_js__WEBPACK_IMPORTED_MODULE_0__.$D)(context).namesWorkflows ? "" : context.job),
           repository: context.repository,
           run: assembleRunInfo(context, target, record, jobContext.now),
           commit: assembleCommit(context, target),
@@ -8709,10 +8754,10 @@
           environments: sources.environments?.length ? sources.environments : undefined,
           listed: page !== undefined,
           failed: failed,
-          counts: (0, workflow_jobs.uq)(jobs),
-          legs: countLegs(jobs, context.job, matrix),
+          counts: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.uq)(jobs),
+          legs: (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.R)(jobs, context.job, matrix),
           total: page?.total ?? jobs.length,
-          change: (0, json.r$)({
+          change: (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
             ...change,
             compareUrl: createCompareUrl(context, baseSha, target.sha)
           }),
@@ -8727,15 +8772,15 @@
         }));
       }
       function assembleJobs({page: page, target: target, needs: needs, context: context, jobContext: jobContext}) {
-        if (page !== undefined) return page.jobs.map(record => (0, workflow_jobs._S)(record, jobContext));
+        if (page !== undefined) return page.jobs.map(record => (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__._S)(record, jobContext));
         if (target.upstream !== undefined) return [];
-        const waitedFor = Object.entries(needs).map(([key, {result: result}]) => (0, workflow_jobs.Tw)(key, result, false));
-        return [ ...waitedFor, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ];
+        const waitedFor = Object.entries(needs).map(([key, {result: result}]) => (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.Tw)(key, result, false));
+        return [ ...waitedFor, (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.Tw)(context.job, jobContext.status, true) ];
       }
       function markNewFailures(earlier) {
-        const isNewIn = (0, workflow_jobs.PB)(earlier);
+        const isNewIn = (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.PB)(earlier);
         return job => {
-          const isNew = (0, workflow_conclusion.Ix)(job.conclusion) ? isNewIn(job.name) : undefined;
+          const isNew = (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(job.conclusion) ? isNewIn(job.name) : undefined;
           return isNew === undefined ? job : {
             ...job,
             isNew: isNew
@@ -8746,8 +8791,8 @@
         return listFailedOf(earlierJobs, jobContext);
       }
       function listFailedOf(page, jobContext) {
-        return (page?.jobs ?? []).filter(({conclusion: conclusion}) => (0, workflow_conclusion.Ix)(conclusion)).map(record => (0, 
-        workflow_jobs._S)(record, {
+        return (page?.jobs ?? []).filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(conclusion)).map(record => (0, 
+        _jobs_js__WEBPACK_IMPORTED_MODULE_6__._S)(record, {
           ...jobContext,
           current: undefined,
           failureDetails: new Map
@@ -8756,7 +8801,7 @@
       function findBaseFailure({base: base, jobContext: jobContext}, failed) {
         if (base === undefined) return undefined;
         const ofBase = base.page && listFailedOf(base.page, jobContext);
-        return (0, base_branch.t)({
+        return (0, _base_branch_js__WEBPACK_IMPORTED_MODULE_2__.t)({
           ...base,
           failed: ofBase
         }, failed);
@@ -8766,15 +8811,15 @@
         return `${serverUrl}/${repository}/compare/${base.slice(0, 12)}...${head.slice(0, 12)}`;
       }
       function addMissingCurrentJob(jobs, {target: target, context: context, jobContext: jobContext}) {
-        const isMissing = target.upstream === undefined && (0, workflow_conclusion.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
-        return isMissing ? [ ...jobs, (0, workflow_jobs.Tw)(context.job, jobContext.status, true) ] : jobs;
+        const isMissing = target.upstream === undefined && (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(jobContext.status) && !jobs.some(({current: current}) => current);
+        return isMissing ? [ ...jobs, (0, _jobs_js__WEBPACK_IMPORTED_MODULE_6__.Tw)(context.job, jobContext.status, true) ] : jobs;
       }
       function isSuperseded({failureDetails: failureDetails}) {
-        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, job_record.dC)(annotations));
+        return [ ...failureDetails.values() ].some(({annotations: annotations}) => (0, _job_record_js__WEBPACK_IMPORTED_MODULE_5__.dC)(annotations));
       }
       function findOutcome({target: target, needs: needs, jobContext: jobContext}, jobs) {
-        return target.upstream === undefined ? (0, workflow_conclusion.KD)(jobContext.status, needs, jobs) : (0, 
-        workflow_conclusion.XH)(target.upstream.conclusion, jobs);
+        return target.upstream === undefined ? (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.KD)(jobContext.status, needs, jobs) : (0, 
+        _conclusion_js__WEBPACK_IMPORTED_MODULE_3__.XH)(target.upstream.conclusion, jobs);
       }
       function compareSources(sources, outcome, target) {
         const {otherJobs: otherJobs = "good"} = sources;
@@ -8791,7 +8836,7 @@
           actor: actor,
           headRepository: record?.headRepository ?? headRepository
         };
-        return (0, workflow_history.KG)(present, history ?? {
+        return (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.KG)(present, history ?? {
           runs: [],
           isCut: false
         });
@@ -8800,11 +8845,11 @@
         const {runId: runId, number: number, attempt: attempt, event: event, branch: branch, sha: sha, upstream: upstream} = target;
         const repositoryPage = `${context.serverUrl}/${context.repository}`;
         const isOver = upstream !== undefined && upstream.conclusion !== "running";
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           id: runId,
           number: number,
           attempt: attempt,
-          url: (0, forge.$D)(context).runPage(repositoryPage, {
+          url: (0, _forge_js__WEBPACK_IMPORTED_MODULE_0__.$D)(context).runPage(repositoryPage, {
             id: runId,
             number: number,
             attempt: attempt
@@ -8813,14 +8858,14 @@
           branch: branch,
           sha: sha,
           startedAt: record?.startedAt,
-          durationMs: (0, job_record.h9)(record?.startedAt, isOver ? upstream.updatedAt : now)
+          durationMs: (0, _job_record_js__WEBPACK_IMPORTED_MODULE_5__.h9)(record?.startedAt, isOver ? upstream.updatedAt : now)
         });
       }
       function assembleSuspects({context: context, commitRange: commitRange}, baseSha, {sha: sha, before: before, pullRequest: pullRequest}) {
-        const {revertPage: revertPage} = (0, forge.$D)(context);
+        const {revertPage: revertPage} = (0, _forge_js__WEBPACK_IMPORTED_MODULE_0__.$D)(context);
         if (commitRange === undefined || pullRequest !== undefined || revertPage === undefined) return commitRange;
         const isOnePush = before !== undefined && before === baseSha;
-        const number = (0, suspects.x4)(commitRange, {
+        const number = (0, _suspects_js__WEBPACK_IMPORTED_MODULE_7__.x4)(commitRange, {
           sha: sha,
           isOnePush: isOnePush
         });
@@ -8836,7 +8881,7 @@
       }
       function assembleCommit({serverUrl: serverUrl, repository: repository}, {sha: sha, commit: commit}) {
         if (sha === "") return undefined;
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           sha: sha,
           subject: commit?.message?.split("\n", 1)[0],
           message: commit?.message,
@@ -8849,8 +8894,8 @@
         if (pullRequest === undefined) return undefined;
         const {number: number, title: title, head: head, headOwner: headOwner, base: base, author: author} = pullRequest;
         const page = `${context.serverUrl}/${context.repository}`;
-        const url = number === undefined ? undefined : (0, forge.$D)(context).pullRequestPage(page, number);
-        return (0, json.r$)({
+        const url = number === undefined ? undefined : (0, _forge_js__WEBPACK_IMPORTED_MODULE_0__.$D)(context).pullRequestPage(page, number);
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           number: number,
           title: title,
           url: url,
@@ -8862,7 +8907,7 @@
         });
       }
       function assemblePeople({actor: actor, pusher: pusher, reviewers: reviewers, pullRequest: pullRequest, commit: commit}, firstToBreak) {
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           actor: actor,
           author: pullRequest?.author ?? commit?.authorLogin,
           pusher: pusher,
@@ -8886,7 +8931,7 @@
         return names.filter(name => name !== undefined);
       }
       function assembleCurrentJob({context: context, jobContext: {current: current, status: status}}) {
-        return (0, json.r$)({
+        return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.r$)({
           key: context.job,
           status: status,
           name: current?.name,
@@ -9311,7 +9356,7 @@
       }
       async function connectToForge(...[connection, forge, run]) {
         if (forge === _forge_js__WEBPACK_IMPORTED_MODULE_1__.g) return (0, _github_api_js__WEBPACK_IMPORTED_MODULE_3__.tZ)(connection);
-        const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
+        const {connectToGitea: connectToGitea} = await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 3244));
         return connectToGitea(connection, forge, run);
       }
       const maxAttempts = 3;
@@ -9543,6 +9588,7 @@
         I0: () => createMayFail,
         OO: () => isReporter,
         PB: () => createIsNew,
+        R: () => countLegs,
         Tw: () => createMinimalJob,
         _S: () => createJob,
         uQ: () => listFailedJobs,
@@ -9655,6 +9701,47 @@
       function only(candidates) {
         return candidates.length === 1 ? candidates[0] : undefined;
       }
+      function countLegs(jobs, key, matrix) {
+        const current = jobs.find(job => job.current);
+        const frame = current && findFrame(current.name, key, (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.PX)(matrix));
+        if (frame === undefined) return undefined;
+        const [before, after] = frame;
+        const legs = jobs.filter(({name: name}) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after));
+        if (legs.length < 2) return undefined;
+        return {
+          total: legs.length,
+          failed: legs.filter(({conclusion: conclusion}) => (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(conclusion)).length,
+          running: legs.filter(({conclusion: conclusion, current: current}) => conclusion === "running" && !current).length
+        };
+      }
+      function findFrame(name, key, values) {
+        if (values.length === 0) return undefined;
+        const start = name.lastIndexOf(" / ") < 0 ? 0 : name.lastIndexOf(" / ") + 3;
+        if (name.startsWith(`${key} (`, start)) {
+          return [ name.slice(0, start + key.length + 2), "" ];
+        }
+        const places = values.flatMap(value => findWords(value, name));
+        if (places.length === 0) return undefined;
+        const first = Math.min(...places.map(place => place.start));
+        const last = Math.max(...places.map(place => place.end));
+        return first === 0 && last === name.length ? undefined : [ name.slice(0, first), name.slice(last) ];
+      }
+      function findWords(value, name) {
+        if (value === "") return [];
+        const places = [];
+        for (let start = name.indexOf(value); start >= 0; start = name.indexOf(value, start + value.length)) {
+          const end = start + value.length;
+          if (!isWordAt(name, start - 1, value[0]) && !isWordAt(name, end, value.at(-1))) places.push({
+            start: start,
+            end: end
+          });
+        }
+        return places;
+      }
+      function isWordAt(name, index, edge) {
+        return letterOrDigit.test(edge ?? "") && letterOrDigit.test(name[index] ?? "");
+      }
+      const letterOrDigit = /[a-z0-9]/i;
     }),
     2703: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
@@ -18116,7 +18203,6 @@
   var pages_commit = __nccwpck_require__(9390);
   var run_headline = __nccwpck_require__(9655);
   var run_jobs = __nccwpck_require__(8760);
-  var run_owners = __nccwpck_require__(9267);
   var run_parts = __nccwpck_require__(2837);
   var run_tests = __nccwpck_require__(7014);
   var workflow_run_words = __nccwpck_require__(9977);
@@ -18142,7 +18228,7 @@
       run_jobs._y)(renderContext, workflowRun), ...failures(renderContext, workflowRun), ...(0, 
       run_jobs.Kc)(renderContext, workflowRun), (0, run_jobs.Sh)(renderContext, workflowRun), (0, 
       run_tests.Js)(renderContext, workflowRun), (0, run_jobs.O0)(renderContext, workflowRun), (0, 
-      run_parts.p0)(renderContext, workflowRun), (0, run_owners.K)(renderContext, workflowRun), (0, 
+      run_parts.p0)(renderContext, workflowRun), (0, run_tests.K2)(renderContext, workflowRun), (0, 
       run_parts.k_)(renderContext, workflowRun) ].filter(part => part !== undefined),
       links: linksOf(renderContext, workflowRun),
       url: run.url
@@ -18590,8 +18676,8 @@
     return "msgtype" in message && problems.length === 0;
   }
   var main_analyze = __nccwpck_require__(503);
-  var custom_words = __nccwpck_require__(5043);
-  var template = __nccwpck_require__(9723);
+  var custom_words = __nccwpck_require__(6591);
+  var template = __nccwpck_require__(163);
   var template_variables = __nccwpck_require__(2961);
   async function settingProblems(settings, keys) {
     const {locale: locale, title: title, text: text, payload: payload, setBy: setBy} = settings;
@@ -18636,7 +18722,7 @@
   const checks = new Map;
   function templateCheck(locale, zone) {
     const key = `${locale} ${zone}`;
-    const check = checks.get(key) ?? (0, template.z)({
+    const check = checks.get(key) ?? (0, template.zp)({
       locale: locale,
       zone: zone
     }, template_variables.Q);
@@ -21073,6 +21159,30 @@
     if (keyword === undefined) return "";
     return texts.some(text => text.includes(keyword)) ? "" : keyword;
   }
+  const fit_maxBytes = {
+    whole: size.G4,
+    shrunk: size.G4 / 2,
+    trusted: size.G4,
+    complete: 4e5
+  };
+  function createDraft(message, trusted, mentions, words) {
+    return {
+      isBuiltin: message.msgtype !== "written",
+      renderFor: (robot, form) => fitMessage(form === "trusted" ? trustedFor(message, trusted) : message, {
+        mentions: mentions,
+        keyword: robot.keyword,
+        words: words,
+        maxBytes: fit_maxBytes[form]
+      })
+    };
+  }
+  function trustedFor(message, page) {
+    const isText = message.msgtype === "text" || message.msgtype === "written" && message.message.msgtype === "text";
+    return {
+      msgtype: isText ? "text" : "markdown",
+      page: page
+    };
+  }
   const maxTitleBytes = 1e3;
   function fitMessage(message, frame) {
     switch (message.msgtype) {
@@ -21334,30 +21444,6 @@
     return {
       message: messageWith(text),
       truncated: truncated || title !== field.title
-    };
-  }
-  const draft_maxBytes = {
-    whole: size.G4,
-    shrunk: size.G4 / 2,
-    trusted: size.G4,
-    complete: 4e5
-  };
-  function createDraft(message, trusted, mentions, words) {
-    return {
-      isBuiltin: message.msgtype !== "written",
-      renderFor: (robot, form) => fitMessage(form === "trusted" ? trustedFor(message, trusted) : message, {
-        mentions: mentions,
-        keyword: robot.keyword,
-        words: words,
-        maxBytes: draft_maxBytes[form]
-      })
-    };
-  }
-  function trustedFor(message, page) {
-    const isText = message.msgtype === "text" || message.msgtype === "written" && message.message.msgtype === "text";
-    return {
-      msgtype: isText ? "text" : "markdown",
-      page: page
     };
   }
   var run_record = __nccwpck_require__(935);
@@ -22706,7 +22792,7 @@
     const ms = Date.parse(time ?? "");
     return Number.isNaN(ms) ? undefined : ms;
   }
-  var assemble_run = __nccwpck_require__(5897);
+  var assemble_run = __nccwpck_require__(4622);
   var workflow_history = __nccwpck_require__(6832);
   var workflow_jobs = __nccwpck_require__(994);
   var base_branch = __nccwpck_require__(656);
@@ -23123,7 +23209,7 @@
   }
   async function readTests({testReports: patterns, token: token, report: report, budgetMs: budgetMs}, {workspace: workspace}, runtime) {
     if (patterns.length === 0 || (0, notify_when.$j)(report)) return undefined;
-    const {readTestReports: readTestReports} = await __nccwpck_require__.e(961).then(__nccwpck_require__.bind(__nccwpck_require__, 9961));
+    const {readTestReports: readTestReports} = await __nccwpck_require__.e(623).then(__nccwpck_require__.bind(__nccwpck_require__, 1623));
     return readTestReports({
       patterns: patterns,
       workspace: workspace,

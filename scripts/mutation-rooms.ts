@@ -16,7 +16,6 @@ const historyFiles = [
   'src/workflow/jobs.ts',
   'src/workflow/job-record.ts',
   'src/workflow/conclusion.ts',
-  'src/workflow/legs.ts',
   'src/workflow/suspects.ts',
   'src/workflow/assemble-run.ts',
 ];
@@ -35,7 +34,6 @@ export const rooms: Readonly<Record<string, Room>> = {
     files: [
       'src/dingtalk/{markdown,escape,link,line-breaks,size,cut,plain}.ts',
       'src/message/release-notes/*.ts',
-      '!src/message/release-notes/*.d.ts',
     ],
     tests: [
       'test/dingtalk/**',
@@ -175,7 +173,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 const sampled = [
   'deliver/directory/robot',
-  'deliver/rate-limiter',
+  'deliver/robot-health',
   'deliver/retry',
   'dingtalk/sign',
   'event/limits',

@@ -159,7 +159,7 @@ describe('imports', () => {
     expect([...new Set(apart)].toSorted()).toEqual([
       'event/health/read.ts',
       'event/waiting/read.ts',
-      'inputs/on-call.ts',
+      'inputs/people.ts',
       'inputs/read-rules.ts',
       'message/any-event/generic.ts',
       'message/mentions/on-call.ts',

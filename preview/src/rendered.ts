@@ -1,6 +1,6 @@
 import { messageText, type RobotMessage } from '../../src/dingtalk/message.ts';
 import { maxBodyBytes, msgUuidBytes } from '../../src/dingtalk/size.ts';
-import type { MessageDraft } from '../../src/message/fit/draft.ts';
+import type { MessageDraft } from '../../src/message/fit/fit.ts';
 import { Secret } from '../../src/secret.ts';
 import { byteLength } from '../../src/text.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { messageHeading, type RobotMessage } from '../dingtalk/message.ts';
 import { UserError } from '../errors.ts';
-import type { Variant } from '../message/fit/draft.ts';
+import type { Variant } from '../message/fit/fit.ts';
 import { type Said, say, sentences, shaped } from '../said.ts';
 import { printable } from '../text.ts';
 import type { AttemptResult } from './classify.ts';

@@ -1,4 +1,4 @@
-import type { Variant } from '../message/fit/draft.ts';
+import type { Variant } from '../message/fit/fit.ts';
 import { type Said, say, sentences } from '../said.ts';
 import { printable } from '../text.ts';
 import type { DeliveryContext } from './delivery.ts';

@@ -8,7 +8,7 @@ import { nearest, spellingKey } from '../spelling.ts';
 import { withLineFeeds } from '../text.ts';
 import { mapIn, readYaml } from '../yaml-input.ts';
 import { choice, choices } from './choice.ts';
-import { readLoginMap, readPeopleYaml } from './login-map.ts';
+import { readLoginMap, readPeopleYaml } from './people.ts';
 import { readWaitingSettings } from './waiting.ts';
 import type { InputFiles } from './yaml-or-file.ts';
 
@@ -36,7 +36,7 @@ const plainKinds: {
   'login-map': readLoginMap,
   // Loaded by those who have a rota.
   'on-call': async (text, at, files) =>
-    text === '' ? null : await (await import('./on-call.ts')).readOnCall(text, at, files),
+    text === '' ? null : await (await import('./people.ts')).readOnCall(text, at, files),
   secret: (text) => (text === '' ? undefined : new Secret(text)),
   'job-id': jobId,
 };

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts';
 import { distinctSaid, type Said, say } from '../said.ts';
 import { digests } from './digest.ts';
 import type { MessageContext } from './event-run.ts';
-import { createDraft, type MessageDraft } from './fit/draft.ts';
+import { createDraft, type MessageDraft } from './fit/fit.ts';
 import { writtenProblems } from './mentions/mention-problems.ts';
 import { mentionTargets } from './mentions/mention-targets.ts';
 import { makeEach, type Notification, type Unsent } from './notification.ts';

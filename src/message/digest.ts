@@ -9,7 +9,7 @@ import { at, textAt } from '../json.ts';
 import { type Said, say } from '../said.ts';
 import type { AddressedNotification, ComposedMessage, Composition } from './compose.ts';
 import { type Item, partsOf } from './digest-parts.ts';
-import { createDraft } from './fit/draft.ts';
+import { createDraft } from './fit/fit.ts';
 import { layout, titleFor, titleOf } from './layout.ts';
 import type { Words } from './locale/words.ts';
 import { hasFailed, mentionTargets } from './mentions/mention-targets.ts';

@@ -8,13 +8,13 @@ import { type Comparison, compareWithHistory, type RunHistory } from './history.
 import { durationBetween, includesSupersession, type JobPage } from './job-record.ts';
 import {
   countJobs,
+  countLegs,
   createIsNew,
   createJob,
   createMinimalJob,
   type JobContext,
   listFailedJobs,
 } from './jobs.ts';
-import { countLegs } from './legs.ts';
 import type { BaseAnswer } from './query-github.ts';
 import type { RunRecord } from './run-record.ts';
 import { type CommitRange, findSuspectPullRequest } from './suspects.ts';

@@ -4,7 +4,15 @@ import { asCount, asList, asObject, asText, type JsonObject, parseJson } from '.
 import { type Fetcher, openFetcher } from '../network/fetch.ts';
 import { encodePart } from '../text.ts';
 import {
+  asListed,
+  authorIn,
+  beforeLastAttempt,
   hasSameSteps,
+  jobsFrom,
+  readTasks,
+  runFrom,
+  runsFrom,
+  type Task,
   toComparison,
   toGitHubLog,
   toJob,
@@ -12,16 +20,6 @@ import {
   toWorkflow,
   withOneFailedStep,
 } from './gitea-records.ts';
-import {
-  asListed,
-  authorIn,
-  beforeLastAttempt,
-  jobsFrom,
-  readTasks,
-  runFrom,
-  runsFrom,
-  type Task,
-} from './gitea-tasks.ts';
 import {
   type Connection,
   fileIn,

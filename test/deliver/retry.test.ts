@@ -1,6 +1,5 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { RateLimiter } from '../../src/deliver/rate-limiter.ts';
 import {
   backoffMs,
   deliveryMs,
@@ -8,6 +7,7 @@ import {
   parseRetryAfterMs,
   spreadRestMs,
 } from '../../src/deliver/retry.ts';
+import { RateLimiter } from '../../src/deliver/robot-health.ts';
 
 test('the wait is full jitter below a doubling ceiling of at most 10 s', () => {
   const longest = [1, 2, 3, 4, 5, 6, 7].map((retry) => backoffMs(retry, 0, () => 1));

@@ -8,7 +8,7 @@ import type { PlannedDelivery } from '../../src/deliver/planned-delivery.ts';
 import { type DeliveryPolicy, graceMs } from '../../src/deliver/retry.ts';
 import { openTransport, type Transport } from '../../src/deliver/wire/post.ts';
 import type { RobotMessage } from '../../src/dingtalk/message.ts';
-import type { Variant } from '../../src/message/fit/draft.ts';
+import type { Variant } from '../../src/message/fit/fit.ts';
 import type { SocketSettings } from '../../src/network/socket.ts';
 import { Secret } from '../../src/secret.ts';
 

@@ -4,7 +4,7 @@ import { linkTarget } from '../../src/dingtalk/link.ts';
 import { messageText } from '../../src/dingtalk/message.ts';
 import { readMessageSettings } from '../../src/inputs/table.ts';
 import { type AddressedNotification, compose } from '../../src/message/compose.ts';
-import type { RenderedMessage, Variant } from '../../src/message/fit/draft.ts';
+import type { RenderedMessage, Variant } from '../../src/message/fit/fit.ts';
 import type { Locale, MentionSettings, MessageSettings } from '../../src/message/settings.ts';
 import { Secret } from '../../src/secret.ts';
 import type { WorkflowRun } from '../../src/workflow/workflow-run.ts';

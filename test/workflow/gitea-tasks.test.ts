@@ -8,7 +8,7 @@ import {
   runFrom,
   runsFrom,
   type Task,
-} from '../../src/workflow/gitea-tasks.ts';
+} from '../../src/workflow/gitea-records.ts';
 
 /** As `actions/tasks` lists it. Source: go-gitea/gitea, modules/structs/repo_actions.go, ActionTask. */
 const listed = {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMinimalJob } from '../../src/workflow/jobs.ts';
-import { countLegs } from '../../src/workflow/legs.ts';
+import { countLegs, createMinimalJob } from '../../src/workflow/jobs.ts';
 import type { Conclusion } from '../../src/workflow/workflow-run.ts';
 
 /** The legs among jobs of these names; the first one is the current job. */

@@ -1,5 +1,5 @@
 import { say } from '../../../src/said.ts';
-import { parseReport, startTally } from '../../../src/workflow/test-report/parse-report.ts';
+import { parseReport, startTally } from '../../../src/workflow/test-report/tally.ts';
 import { ReportError } from '../../../src/workflow/test-report/test-case.ts';
 import type { TestResults } from '../../../src/workflow/test-results.ts';
 import { FieldError } from '../field-error.ts';

@@ -2,10 +2,10 @@ import { allowedUrl } from '../../dingtalk/link.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
 import { decodeUri } from '../../text.ts';
+import { han, type Localized } from '../locale/words.ts';
 import { type NewsPage, type Severity, worst } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
-import { cdeventWords } from './cdevent.words.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { originOf, partsPage, wordFor } from './parts-page.ts';
 import { levelSeverity, stateSeverity } from './state-words.ts';
@@ -170,3 +170,113 @@ function shortVersion(version: string): string {
   const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
   return digest === undefined ? version : digest.slice(0, 7);
 }
+
+/** By subject and predicate. Source: cdevents/spec 0.3 to 0.5. A new one is a line in each language. */
+const en = {
+  subjects: {
+    approval: 'Approval',
+    artifact: 'Artifact',
+    branch: 'Branch',
+    build: 'Build',
+    change: 'Change',
+    environment: 'Environment',
+    incident: 'Incident',
+    pipelinerun: 'Pipeline run',
+    repository: 'Repository',
+    service: 'Service',
+    taskrun: 'Task run',
+    testcaserun: 'Test case run',
+    testoutput: 'Test output',
+    testsuiterun: 'Test suite run',
+    ticket: 'Ticket',
+  } as Readonly<Record<string, string>>,
+  predicates: {
+    abandoned: 'abandoned',
+    closed: 'closed',
+    created: 'created',
+    deleted: 'deleted',
+    deployed: 'deployed',
+    detected: 'detected',
+    downloaded: 'downloaded',
+    finished: 'finished',
+    merged: 'merged',
+    modified: 'modified',
+    packaged: 'packaged',
+    published: 'published',
+    queued: 'queued',
+    removed: 'removed',
+    reported: 'reported',
+    resolved: 'resolved',
+    reviewed: 'reviewed',
+    rolledback: 'rolled back',
+    signed: 'signed',
+    skipped: 'skipped',
+    started: 'started',
+    updated: 'updated',
+    upgraded: 'upgraded',
+  } as Readonly<Record<string, string>>,
+  outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
+  testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
+  decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
+  quoted: (name: string) => `“${name}”`,
+  /** `Pipeline deploy failed` for the run of a pipeline. */
+  headline: (subject: string, name: string, did: string) =>
+    [name === '' ? subject : subject.replace(/ run$/, ''), name, did].filter((part) => part !== '').join(' '),
+};
+
+const zhCN: typeof en = {
+  subjects: {
+    approval: '审批',
+    artifact: '制品',
+    branch: '分支',
+    build: '构建',
+    change: '变更',
+    environment: '环境',
+    incident: '故障',
+    pipelinerun: '流水线运行',
+    repository: '仓库',
+    service: '服务',
+    taskrun: '任务运行',
+    testcaserun: '测试用例',
+    testoutput: '测试产物',
+    testsuiterun: '测试套件',
+    ticket: '工单',
+  },
+  predicates: {
+    abandoned: '已放弃',
+    closed: '已关闭',
+    created: '已创建',
+    deleted: '已删除',
+    deployed: '已部署',
+    detected: '已发现',
+    downloaded: '已下载',
+    finished: '已结束',
+    merged: '已合并',
+    modified: '已修改',
+    packaged: '已打包',
+    published: '已发布',
+    queued: '排队中',
+    removed: '已移除',
+    reported: '上报',
+    resolved: '已恢复',
+    reviewed: '已评审',
+    rolledback: '已回滚',
+    signed: '已签名',
+    skipped: '已跳过',
+    started: '已开始',
+    updated: '已更新',
+    upgraded: '已升级',
+  },
+  outcomes: { good: '成功', bad: '失败', cancelled: '已取消' },
+  testOutcomes: { good: '通过', bad: '未通过', cancelled: '已取消' },
+  decisions: { approved: '已批准', rejected: '已拒绝' },
+  quoted: (name) => `“${name}”`,
+  headline: (subject, name, did) => {
+    if (name === '') return han`${subject} ${did}`;
+    return subject.endsWith('运行')
+      ? han`${subject.slice(0, -2)} ${name} 运行${did}`
+      : han`${subject} ${name} ${did}`;
+  },
+};
+
+export const cdeventWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

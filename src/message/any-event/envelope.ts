@@ -4,8 +4,7 @@ import { createCloudEvent } from '../../event/cloudevent.ts';
 import { decodeBase64Text, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
 import { isDispatch } from '../../event/github-adapter.ts';
 import { isTimestamp } from '../../event/grammar.ts';
-import { isObject, type JsonObject } from '../../json.ts';
-import { dispatchedEvent } from './dispatch.ts';
+import { asObject, at, isObject, type JsonObject, textAt } from '../../json.ts';
 import { plainKey } from './event-fields.ts';
 
 /** Envelopes in envelopes: an alert in a Pub/Sub message in a CloudEvent. */
@@ -177,4 +176,28 @@ function isConfigText(text: string): boolean {
     .filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const settings = lines.filter((line) => /^\s*(?:- )?["'\w.[\]-]{1,100}\s?[=:](?:\s|\S)/.test(line));
   return lines.length > 1 && settings.length > 0.7 * lines.length;
+}
+
+/**
+ * The event that another system reported: `event_type` is its type and `client_payload` its data. It has no
+ * subject, and its time is only that of the workflow.
+ */
+export function dispatchedEvent(event: CloudEvent<unknown>): CloudEvent<unknown> {
+  const { data_base64: _, time: __, subject: ___, ...attributes } = event;
+  return createCloudEvent({
+    ...attributes,
+    type: dispatchName(event.data),
+    data: withoutOnlyKey(at(event.data, 'client_payload')),
+  });
+}
+
+/** GitHub allows ten keys in `client_payload`, so senders put what has more under a single one. */
+function withoutOnlyKey(payload: unknown): unknown {
+  const [only, ...others] = Object.values(asObject(payload) ?? {});
+  return isObject(only) && others.length === 0 ? only : payload;
+}
+
+/** `event_type`, as the payload of the dispatch has it. */
+export function dispatchName(data: unknown): string {
+  return textAt(data, 'action') ?? 'repository_dispatch';
 }

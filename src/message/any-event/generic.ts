@@ -4,17 +4,21 @@ import { shortened } from '../../dingtalk/size.ts';
 import { isCdevent } from '../../event/cdevents.ts';
 import { isDispatch, isFromElsewhere } from '../../event/github-adapter.ts';
 import { coreAttributes, isRunAttribute } from '../../event/run-attributes.ts';
+import { at } from '../../json.ts';
 import { type NewsPage, type Severity, signFor } from '../message.ts';
-import { type RenderContext, redactedContext } from '../render-context.ts';
+import { actorOf, allowedLinks, eventPage, repositoryOf } from '../pages/event-page.ts';
+import { workflowRunWords } from '../pages/workflow-run.words.ts';
+import { isFromThisRun, type RenderContext, redactedContext } from '../render-context.ts';
 import { cdeventPage, cdeventSeverity } from './cdevent.ts';
 import { dataList } from './data-list.ts';
-import { dispatchFrame, dispatchPage } from './dispatch.ts';
-import { isTransport, withoutEnvelopes } from './envelope.ts';
-import { eventParts } from './event-parts.ts';
+import { dispatchName, isTransport, withoutEnvelopes } from './envelope.ts';
+import { type EventParts, eventParts } from './event-parts.ts';
 import { githubPage } from './github.ts';
 import { type Happening, happeningOf, severityBeside } from './happening.ts';
-import { originOf, partsPage } from './parts-page.ts';
+import { originOf, type PartsFrame, partsPage } from './parts-page.ts';
 import { keyWord } from './rest.ts';
+
+const maxNameChars = 80;
 
 /**
  * The page of an event without a built-in message: its parts; or all of its data, if the parts do not say
@@ -69,6 +73,45 @@ function listPage(
     links: [],
     url: undefined,
   };
+}
+
+/** Below what the data says: by which dispatch, of which repository, it came. */
+function dispatchFrame(renderContext: RenderContext, headline: string, parts: EventParts): PartsFrame {
+  return {
+    headline,
+    origin: join(
+      ' · ',
+      shortened(dispatchName(renderContext.data), maxNameChars),
+      repositoryOf(renderContext),
+      startedBy(renderContext),
+    ),
+    // The pages of the system that sent the data say more than the run that passed it on.
+    links: parts.links.length > 0 ? [] : allowedLinks(renderContext, [runLink(renderContext)]),
+  };
+}
+
+/** All of the data, under what the type says; without a headline under the type itself. */
+function dispatchPage(
+  renderContext: RenderContext,
+  headline: string | undefined,
+  severity: Severity | undefined,
+): NewsPage {
+  const { data, words, locale } = renderContext;
+  return eventPage(renderContext, {
+    severity,
+    headline: headline ?? shortened(dispatchName(data), maxNameChars),
+    facts: [startedBy(renderContext)],
+    body: [dataList(at(data, 'client_payload'), words, keyWord(locale))],
+    links: [runLink(renderContext)],
+  });
+}
+
+function startedBy(renderContext: RenderContext): string {
+  return workflowRunWords[renderContext.locale].startedBy(actorOf(renderContext));
+}
+
+function runLink(renderContext: RenderContext): readonly [words: string, url: string | undefined] {
+  return [renderContext.words.run, isFromThisRun(renderContext) ? renderContext.runUrl : undefined];
 }
 
 /** The attributes of CloudEvents itself, which are no data. */

@@ -1,5 +1,5 @@
 import { han, type Localized } from '../locale/words.ts';
-import { cdeventWords } from './cdevent.words.ts';
+import { cdeventWords } from './cdevent.ts';
 
 /**
  * What happened to what: for events of any system, and for GitHub's events without a page of their own. Keys are

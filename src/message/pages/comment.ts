@@ -2,9 +2,9 @@ import type { Markdown } from '../../dingtalk/markdown.ts';
 import { plainOf } from '../../dingtalk/plain.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { at, textAt } from '../../json.ts';
+import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { commentWords } from './comment.words.ts';
 import { actorOf, authorOf, eventPage } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
 import { issueThread, shortTitle, type Thread, threadOf, titled } from './thread.ts';
@@ -76,3 +76,30 @@ export function commenterOf(renderContext: RenderContext): string | undefined {
   const author = authorOf(renderContext, at(renderContext.data, 'comment'));
   return author && commentWords[renderContext.locale].of(author);
 }
+
+/** `it` is an issue, a pull request or a discussion. */
+const en = {
+  created: (who: string, it: string) => `${who} commented on ${it}`,
+  replied: (who: string, it: string) => `${who} replied in ${it}`,
+  edited: (who: string, it: string) => `${who} edited a comment on ${it}`,
+  deleted: (who: string, it: string) => `${who} deleted a comment on ${it}`,
+  other: (who: string, it: string) => `${who} updated a comment on ${it}`,
+  /** Before the first words of the comment. */
+  title: (who: string, number: string) => `${who} on #${number}`,
+  /** Whose comment it is, if somebody else did it. */
+  of: (who: string) => `${who}'s comment`,
+  link: 'Comment',
+};
+
+const zhCN: typeof en = {
+  created: (who, it) => han`${who} 评论了 ${it}`,
+  replied: (who, it) => han`${who} 回复了 ${it}`,
+  edited: (who, it) => han`${who} 编辑了 ${it} 的评论`,
+  deleted: (who, it) => han`${who} 删除了 ${it} 的评论`,
+  other: (who, it) => han`${who} 更新了 ${it} 的评论`,
+  title: (who, number) => han`${who} 评论 #${number}`,
+  of: (who) => han`${who} 的评论`,
+  link: '查看评论',
+};
+
+export const commentWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -4,12 +4,10 @@ import { at, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
 import type { Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
-import { commenterOf, commentHeadline, commentTitle } from './comment.ts';
-import { commentWords } from './comment.words.ts';
+import { commenterOf, commentHeadline, commentTitle, commentWords } from './comment.ts';
 import { actorOf, authorOf, eventPage, eventPageWords, nameOf } from './event-page.ts';
 import { markdownExcerptAt } from './excerpt.ts';
-import { pullRequestWords } from './pull-request.words.ts';
-import { pullRequestState } from './pull-request-state.ts';
+import { pullRequestState, pullRequestWords } from './pull-request.ts';
 import { shortTitle, threadOf, titled } from './thread.ts';
 import { threadWords } from './thread.words.ts';
 

@@ -2,11 +2,13 @@ import { bold, code, join, lines, type Markdown, paragraphs, text } from '../../
 import { shortened } from '../../dingtalk/size.ts';
 import type { TestFailure } from '../../workflow/test-results.ts';
 import type { Job, WorkflowRun } from '../../workflow/workflow-run.ts';
+import { shownPerson } from '../mentions/mentions.ts';
 import type { RenderContext } from '../render-context.ts';
-import { shownOwners } from './run-owners.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxTests = 5;
+const maxOwners = 5;
+const maxOwnerChars = 60;
 const maxSuiteChars = 60;
 const maxNameChars = 100;
 const maxPathChars = 60;
@@ -87,4 +89,20 @@ function ending(name: string, maxChars: number): string {
 function repeats(said: string, { name, message = '' }: TestFailure): boolean {
   const start = message.slice(0, 80);
   return (name.length >= 8 && said.includes(name)) || (start.length >= 8 && said.includes(start));
+}
+
+/** `Owners: octo/cart · mona` */
+export function ownersOf(
+  { locale, words }: RenderContext,
+  { owners = [] }: WorkflowRun,
+): Markdown | undefined {
+  if (owners.length === 0) return undefined;
+  const more = owners.length - maxOwners;
+  const names = shownOwners(owners.slice(0, maxOwners).map(({ name }) => name));
+  return text(workflowRunWords[locale].owners(more > 0 ? `${names} · ${words.more(more)}` : names));
+}
+
+/** An e-mail address is shown in part. */
+export function shownOwners(names: readonly string[]): string {
+  return names.map((name) => shortened(shownPerson([name]), maxOwnerChars)).join(' · ');
 }

@@ -19,9 +19,8 @@ import {
   waitingJobs,
   waitingLine,
 } from './run-jobs.ts';
-import { ownersOf } from './run-owners.ts';
 import { baseFailureIn, branchesOf, changeIn, rerunsIn, suspectsOf, unaffectedIn } from './run-parts.ts';
-import { failedTests, testCounts } from './run-tests.ts';
+import { failedTests, ownersOf, testCounts } from './run-tests.ts';
 import type { SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 

@@ -3,12 +3,12 @@ import { shortened } from '../../dingtalk/size.ts';
 import { InputError, type InputPlace, inputError, UserError } from '../../errors.ts';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { printable } from '../../text.ts';
+import type { RunOutcome } from '../../workflow/workflow-run.ts';
 import { durationsIn, momentsIn } from '../locale/time.ts';
-import { sharedWords } from '../locale/words.ts';
+import { type Localized, sharedWords } from '../locale/words.ts';
 import type { Locale } from '../settings.ts';
 import { analyze, lineAt } from './analyze.ts';
 import { escapeValues, markTwoWords, markValue, type TextFormat } from './escape-values.ts';
-import { OutcomeWord, outcomeWord } from './outcome-word.ts';
 import { knownVariables, syntaxProblem, templateProblem, unknownVariable } from './template-problems.ts';
 
 /** Limits on the cost of a template; a message has at most 20,000 bytes. liquidjs counts objects. */
@@ -205,4 +205,54 @@ function knownAt(scope: Scope, path: string): Said {
 
 function hasFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+const outcomeWords: Localized<Readonly<Record<RunOutcome, string>>> = {
+  en: {
+    success: 'success',
+    failure: 'failure',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    running: 'running',
+  },
+  'zh-CN': { success: '成功', failure: '失败', cancelled: '已取消', skipped: '已跳过', running: '运行中' },
+};
+
+/**
+ * The variable `outcome`: GitHub's word for conditions, filters and addresses, and the reader's word where a template
+ * shows it. liquidjs compares what has these five methods by them.
+ */
+export class OutcomeWord extends String {
+  readonly shown: string;
+
+  constructor(outcome: RunOutcome, locale: Locale) {
+    super(outcome);
+    this.shown = outcomeWords[locale][outcome];
+  }
+
+  equals(other: unknown): boolean {
+    return this.valueOf() === String(other);
+  }
+
+  gt(other: unknown): boolean {
+    return this.valueOf() > String(other);
+  }
+
+  geq(other: unknown): boolean {
+    return this.valueOf() >= String(other);
+  }
+
+  lt(other: unknown): boolean {
+    return this.valueOf() < String(other);
+  }
+
+  leq(other: unknown): boolean {
+    return this.valueOf() <= String(other);
+  }
+}
+
+export function outcomeWord(outcome: unknown, locale: Locale): unknown {
+  return typeof outcome === 'string' && Object.hasOwn(outcomeWords[locale], outcome)
+    ? new OutcomeWord(outcome as RunOutcome, locale)
+    : outcome;
 }

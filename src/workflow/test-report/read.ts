@@ -2,9 +2,8 @@ import { type FileHandle, open, realpath } from 'node:fs/promises';
 import { listedUpTo, type Said, say } from '../../said.ts';
 import { findFileErrorCode, isInside, readFlags, showErrorCode } from '../../text-file.ts';
 import { describeTestCounts, type TestResults } from '../test-results.ts';
-import { parseReport, startTally } from './parse-report.ts';
 import { type FoundFile, findFiles } from './report-files.ts';
-import type { TestTally } from './tally.ts';
+import { parseReport, startTally, type TestTally } from './tally.ts';
 import { ReportError } from './test-case.ts';
 
 const maxFiles = 1_000;

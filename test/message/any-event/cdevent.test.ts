@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cdeventWords } from '../../../src/message/any-event/cdevent.words.ts';
+import { cdeventWords } from '../../../src/message/any-event/cdevent.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { cdevent, predicates } from '../../fixtures/cdevents/cdevents.ts';
 import { read } from '../pages/reading.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/dingtalk/markdown.ts';
 import type { RobotMessage } from '../../../src/dingtalk/message.ts';
-import type { Variant } from '../../../src/message/fit/draft.ts';
-import { createDraft } from '../../../src/message/fit/draft.ts';
+import { createDraft, type Variant } from '../../../src/message/fit/fit.ts';
 import { sharedWords } from '../../../src/message/locale/words.ts';
 import type { Mentions, Message, Page } from '../../../src/message/message.ts';
 import { robotWith, textOf, wireBytes } from '../run-context.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOnCall } from '../../../src/inputs/on-call.ts';
+import { readOnCall } from '../../../src/inputs/people.ts';
 import { findOnCall } from '../../../src/message/mentions/on-call.ts';
 
 async function rotaOf(text: string) {

@@ -3,7 +3,7 @@ import { linkTarget } from '../../../src/dingtalk/link.ts';
 import { readEvents } from '../../../src/event/read.ts';
 import { compose } from '../../../src/message/compose.ts';
 import type { RunContext } from '../../../src/message/event-run.ts';
-import type { Variant } from '../../../src/message/fit/draft.ts';
+import type { Variant } from '../../../src/message/fit/fit.ts';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { WorkflowRun } from '../../../src/workflow/workflow-run.ts';
 import type { Example } from '../../fixtures/gallery/runs.ts';

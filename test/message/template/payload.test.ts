@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asMessage } from '../../../src/message/template/payload.ts';
+import { asMessage } from '../../../src/message/template/custom-words.ts';
 
 describe('what people write in YAML becomes what DingTalk requires', () => {
   test('numbers and yes or no are texts, in each type of message', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFailureMessage } from '../../../src/workflow/test-report/failure-message.ts';
+import { findFailureMessage } from '../../../src/workflow/test-report/failure.ts';
 
 const reason = 'stock is negative';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RateLimiter } from '../../src/deliver/rate-limiter.ts';
+import { RateLimiter } from '../../src/deliver/robot-health.ts';
 
 /** Twenty requests that began at these times and were answered 100 ms later. */
 function limiterAfter(...startsMs: readonly number[]): RateLimiter {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readOnCall } from '../../src/inputs/on-call.ts';
+import { readOnCall } from '../../src/inputs/people.ts';
 
 const read = async (text: string) => await readOnCall(text, { input: 'on-call' }, { env: {}, files: 'now' });
 const rota = (changed: string) => `{ people: [mona, hubot], from: 2026-01-05T09:00, every: 1w, ${changed} }`;

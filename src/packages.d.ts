@@ -2,3 +2,9 @@
 declare module 'undici/lib/dispatcher/pool.js' {
   export { Pool as default } from 'undici';
 }
+
+/** markdown-it-emoji has no types. */
+declare module 'markdown-it-emoji/lib/data/full.mjs' {
+  const emojis: Readonly<Record<string, string>>;
+  export default emojis;
+}
