@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
+    // They need Chromium: npm run test:browser.
+    exclude: ['test/browser/**'],
     // One file per core: by default one core is left idle, and of two that is half the time.
     maxWorkers: '100%',
     // A process of its own for each of 230 files would take a quarter of the time. The setup keeps files apart.

@@ -18,6 +18,7 @@ export default defineConfig({
       .map((glob) => glob.replace(/\*\*$/, '**/*').replace(/\*$/, '*.test.ts')),
     exclude: [
       'test/action/!(forges).test.ts',
+      'test/browser/**',
       'test/preview/**',
       'test/runner/**',
       'test/scripts/**',

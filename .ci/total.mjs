@@ -1,10 +1,11 @@
-// Prints `N passed, N failed` from the reports of the tests and the check and the outcomes of demo, mutation and bench; a report that is not there, and
+// Prints `N passed, N failed` from the reports of the tests, the browser tests and the check and the outcomes of demo, mutation and bench; a report that is not there, and
 // one that failed without naming a failure, count as one failure. Exit code 1 if anything failed.
 import { readFileSync } from 'node:fs';
 
-const [tests, check, ...outcomes] = process.argv.slice(2);
+const [tests, browserTests, check, ...outcomes] = process.argv.slice(2);
 const counts = [
   testCounts(reportAt(tests)),
+  testCounts(reportAt(browserTests)),
   reportAt(check),
   ...outcomes.map((outcome) => (outcome === 'passed' ? one('passed') : one('failed'))),
 ];

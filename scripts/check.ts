@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from '../test/browser/browser.ts';
 import { packageCommand } from './package-command.ts';
 
 /**
- * Runs all checks, whether or not the previous one passed; changes no tracked file. Exits with 1 if one
- * failed. The checks of the workflows run if actionlint and zizmor are on the PATH (`.ci/tools` installs
- * them). CHECK_WITHOUT_TESTS skips the tests, if they have just run. CHECK_REPORT is a file for the counts,
- * as JSON.
+ * Runs all checks, whether or not the previous one passed; changes no tracked file. Exits with 1 if one failed. The preview
+ * page is tested if there is Chromium, the workflows are if actionlint and zizmor are on the PATH (`.ci/tools` installs
+ * them). CHECK_WITHOUT_TESTS skips the tests, if they have just run. CHECK_REPORT is a file for the counts, as JSON.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const tests = process.env.CHECK_WITHOUT_TESTS
   ? []
-  : [step('tests', packageCommand('vitest', 'vitest'), 'run')];
+  : [step('tests', packageCommand('vitest', 'vitest'), 'run'), ...browserStep()];
 
 const steps = [
   step('types', packageCommand('typescript', 'tsc'), '--noEmit'),
@@ -47,6 +47,14 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 function step(name: string, ...args: string[]) {
   return { name, command: process.execPath, args };
+}
+
+function browserStep() {
+  const args = ['run', '--config', 'vitest.browser.config.ts'];
+  if (chromium !== undefined)
+    return [step('the preview page works', packageCommand('vitest', 'vitest'), ...args)];
+  console.log('Chromium is not installed: not checked whether the preview page works.');
+  return [];
 }
 
 /** A step that runs a program of the machine; none, and a line that says so, if it is not installed. */

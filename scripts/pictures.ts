@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium as driver } from 'playwright-core';
-import { launchOptions } from '../test/preview/browser.ts';
+import { launchOptions } from '../test/browser/browser.ts';
 import { hashOf, pictures } from './picture-list.ts';
 import { withPalette } from './png.ts';
 
@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const all = await pictures();
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const browser = await driver.launch(launchOptions);
+const browser = await driver.launch(launchOptions());
 const page = await browser.newPage({ viewport: { width: 600, height: 400 } });
 for (const { name, html } of all) {
   await page.setContent(html);

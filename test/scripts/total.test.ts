@@ -4,32 +4,34 @@ import { projectWith, run } from './project.ts';
 
 const good = '{"success":true,"numPassedTests":90,"numFailedTests":0}';
 const check = '{"passed":4,"failed":0}';
+const browser = '{"success":true,"numPassedTests":7,"numFailedTests":0}';
 
 test.each([
-  ['all is well', good, check, 'passed', '95 passed, 0 failed'],
-  ['the demo failed', good, check, 'failed', '94 passed, 1 failed'],
-  ['a check failed', good, '{"passed":3,"failed":1}', 'passed', '94 passed, 1 failed'],
+  ['all is well', good, check, 'passed', '102 passed, 0 failed'],
+  ['the demo failed', good, check, 'failed', '101 passed, 1 failed'],
+  ['a check failed', good, '{"passed":3,"failed":1}', 'passed', '101 passed, 1 failed'],
   [
     'tests failed',
     '{"success":false,"numPassedTests":88,"numFailedTests":2}',
     check,
     'passed',
-    '93 passed, 2 failed',
+    '100 passed, 2 failed',
   ],
   [
     'a test file did not load',
     '{"success":false,"numPassedTests":90,"numFailedTests":0}',
     check,
     'passed',
-    '95 passed, 1 failed',
+    '102 passed, 1 failed',
   ],
-  ['nothing was reported', '', '', 'failed', '0 passed, 3 failed'],
+  ['nothing but the browser tests was reported', '', '', 'failed', '7 passed, 3 failed'],
 ])('when %s', (_, tests, checks, demo, total) => {
-  const folder = projectWith({ 'tests.json': tests, 'check.json': checks });
+  const folder = projectWith({ 'tests.json': tests, 'browser.json': browser, 'check.json': checks });
   const { status, said } = run(
     folder,
     '.ci/total.mjs',
     join(folder, 'tests.json'),
+    join(folder, 'browser.json'),
     join(folder, 'check.json'),
     demo,
   );

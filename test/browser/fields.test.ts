@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { groups } from '../../preview/src/fields.ts';
 import { rows } from '../../src/inputs/table.ts';
-import { chromium } from './browser.ts';
 import { openGroup, servePage } from './served-page.ts';
 
 /** What the action asks GitHub for, and no input brings. */
@@ -14,7 +13,7 @@ test('every field has the name of an input, but for what is GitHub’s answer', 
   expect(names.filter((name) => !inputs.includes(name))).toEqual(answers);
 });
 
-describe.runIf(chromium)('the fields of the preview page', () => {
+describe('the fields of the preview page', () => {
   const served = servePage();
   let page: Page;
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chromium } from './browser.ts';
 import { openGroup, servePage } from './served-page.ts';
 
 const steps = [
@@ -61,7 +60,7 @@ const runOf = (number: number, conclusion: string) => ({
   run_started_at: `2026-11-2${number}T06:00:00Z`,
 });
 
-describe.runIf(chromium)('a run that is pasted into the preview page', () => {
+describe('a run that is pasted into the preview page', () => {
   const served = servePage();
   let page: Page;
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chromium } from './browser.ts';
 import { servePage } from './served-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +15,7 @@ const forms = languages.flatMap((locale) =>
   looks.flatMap((colorScheme) => widths.map((width) => ({ locale, colorScheme, width }))),
 );
 
-describe.runIf(chromium)('the layout of the preview page', () => {
+describe('the layout of the preview page', () => {
   const served = servePage();
 
   const openAt = async ({ locale, colorScheme, width }: (typeof forms)[number], fragment = '') =>

@@ -2,10 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { completeAnswers } from '../../preview/src/set-up/questions.ts';
 import { workflowFileOf } from '../../preview/src/set-up/workflow-file.ts';
-import { chromium } from './browser.ts';
 import { servePage } from './served-page.ts';
 
-describe.runIf(chromium)('the helper on the preview page', () => {
+describe('the helper on the preview page', () => {
   const served = servePage();
   const options = { timezoneId: 'Asia/Shanghai', permissions: ['clipboard-read', 'clipboard-write'] };
   const fileIn = (page: Page) => page.locator('#workflow-file').inputValue();

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { chromium } from './browser.ts';
 import { openGroup, servePage } from './served-page.ts';
 
-describe.runIf(chromium)('the state of the preview page', () => {
+describe('the state of the preview page', () => {
   const served = servePage();
   let page: Page;
 

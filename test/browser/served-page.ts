@@ -67,7 +67,7 @@ export function servePage(): ServedPage {
     files = await built;
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/where/`;
-    browser = await driver.launch(launchOptions);
+    browser = await driver.launch(launchOptions());
   });
 
   afterAll(async () => {
