@@ -19094,7 +19094,7 @@
         if (error.code !== "EEXIST") throw error;
       }
       if (isStale(lock, makeId)) removeFile(lock);
-      if (waitedMs >= lockWaitMs) throw new errors.yo((0, lib_said.cv)`another step holds its lock`);
+      if (waitedMs >= lockWaitMs || !mayEnd(lock)) throw new errors.yo((0, lib_said.cv)`another step holds its lock`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
     }
   }
@@ -19113,6 +19113,11 @@
         force: true
       });
     }
+  }
+  function mayEnd(lock) {
+    return (0, external_node_fs_.lstatSync)(lock, {
+      throwIfNoEntry: false
+    })?.isFile() ?? true;
   }
   function removeFile(path) {
     try {

@@ -115,7 +115,7 @@ function acquire(lock: string, makeId: MakeId): void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     if (isStale(lock, makeId)) removeFile(lock);
-    if (waitedMs >= lockWaitMs) throw new UserError(say`another step holds its lock`);
+    if (waitedMs >= lockWaitMs || !mayEnd(lock)) throw new UserError(say`another step holds its lock`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, lockPollMs);
   }
 }
@@ -137,7 +137,12 @@ function isStale(lock: string, makeId: MakeId): boolean {
   }
 }
 
-/** A folder in the place of a lock stays: the caller waits, and then gives up. */
+/** Whether waiting for it makes sense: the lock of a step is a file. */
+function mayEnd(lock: string): boolean {
+  return lstatSync(lock, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+
+/** A folder in the place of a lock stays, and the caller gives up. */
 function removeFile(path: string): void {
   try {
     unlinkSync(path);

@@ -453,7 +453,7 @@ describe('however much there is, the summary is one that GitHub takes', () => {
   function largest(mark: string): string {
     const long = mark.repeat(2_000);
     const said = say`${long}`;
-    const events = Array.from({ length: 3_000 }, (_, index) =>
+    const events = Array.from({ length: 1_000 }, (_, index) =>
       makeEvent(`${index}${mark.repeat(300)}`, { type: long, data: long }),
     );
     const digest = {
@@ -474,7 +474,7 @@ describe('however much there is, the summary is one that GitHub takes', () => {
       events,
       deliveries,
       deadLetters: events,
-      failure: sentenceLines(Array.from({ length: 500 }, () => said)),
+      failure: sentenceLines(Array.from({ length: 200 }, () => said)),
       decisions: events.map((event) => ({ event, by: said })),
       tests: {
         total: 9_999,
@@ -482,7 +482,7 @@ describe('however much there is, the summary is one that GitHub takes', () => {
         skipped: 0,
         flaky: 0,
         failed: 9_999,
-        failures: Array.from({ length: 2_000 }, () => failure),
+        failures: Array.from({ length: 500 }, () => failure),
       },
     };
     const stored = { file: undefined, refusals: Array.from({ length: 9 }, () => said) };

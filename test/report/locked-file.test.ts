@@ -28,10 +28,17 @@ beforeEach(() => {
 const makeId = () => 'id';
 const posix = process.platform !== 'win32';
 
+/** Each look at a lock takes an id: waiting would take 150. */
+function expectRefusalAtOnce(): void {
+  const makeIds = vi.fn(makeId);
+  expect(() => withLock(path, makeIds, () => undefined)).toThrow('another step holds its lock');
+  expect(makeIds).toHaveBeenCalledOnce();
+}
+
 describe.skipIf(!posix)('a link that somebody planted is not followed', () => {
   test('in the place of the lock', () => {
     symlinkSync(victim, lock);
-    expect(() => withLock(path, makeId, () => undefined)).toThrow('another step holds its lock');
+    expectRefusalAtOnce();
     expect(readFileSync(victim, 'utf8')).toBe('precious');
   });
 
@@ -116,7 +123,13 @@ describe('a lock', () => {
   test('that is a folder is not removed, however old', () => {
     mkdirSync(join(lock, 'within'), { recursive: true });
     age(-1e12);
-    expect(() => withLock(path, makeId, () => undefined)).toThrow('another step holds its lock');
+    expectRefusalAtOnce();
     expect(existsSync(join(lock, 'within'))).toBe(true);
+  });
+
+  test('of a step that writes is waited for, and kept if that takes too long', () => {
+    writeFileSync(lock, 'of another step');
+    expect(() => withLock(path, makeId, () => undefined)).toThrow('another step holds its lock');
+    expect(readFileSync(lock, 'utf8')).toBe('of another step');
   });
 });

@@ -285,7 +285,8 @@ describe.each(['step', 'post'] as const)('in a %s, what was not delivered', (sta
 });
 
 describe('dead letters that no file takes', () => {
-  const lock = (path: string) => writeFileSync(join(path, '..', `.${basename(path)}.lock`), '');
+  /** For ever: a folder is no lock that a step would remove. */
+  const lock = (path: string) => mkdirSync(join(path, '..', `.${basename(path)}.lock`));
   const spare = () => readdirSync(join(root, 'temp')).filter((name) => /-__run-[\w-]{36}\.json$/.test(name));
 
   test('because both are locked go into one that nobody could lock before, and the job summary says so', () => {

@@ -12,12 +12,16 @@ import {
 } from './definition.ts';
 import { stepEnvironment } from './environment.ts';
 import { readLinesOf } from './line-reader.ts';
+import { scratchPath } from './scratch.ts';
 import { collect, prepare } from './step-files.ts';
 import { type Annotation, type Level, StepLog } from './step-log.ts';
 
 /** On cancel: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. Source: actions/runner, ProcessInvoker. */
 const sigtermAfterMs = 7_500;
 const sigkillAfterMs = 10_000;
+
+/** A runner has none: here it saves each step after the first a fifth of its start. */
+const compileCache = scratchPath('compile-cache');
 
 export interface Step {
   /**
@@ -126,6 +130,7 @@ export function startAction(step: Step = {}): RunningStep {
       ...Object.fromEntries(
         Object.entries(step.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
       ),
+      NODE_COMPILE_CACHE: compileCache,
       ...step.env,
     },
     stdio: ['ignore', step.stdout === 'full' ? openSync('/dev/full', 'w') : 'pipe', 'pipe'],
