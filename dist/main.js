@@ -61,7 +61,9 @@
       const webhooks = [ /(hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/)[\w/+-]+/g, /(discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/)\d+\/[\w-]+/g, /(api\.telegram\.org\/(?:file\/)?bot)\d+:[\w-]+/g, /(qyapi\.weixin\.qq\.com\/[^\s"'<>]{0,200}?[?&]key=)[\w-]+/g, /((?:open\.feishu\.cn|open\.larksuite\.com)\/open-apis\/bot\/(?:v\d\/)?hook\/)[\w-]+/g, /((?:www\.feishu\.cn|www\.larksuite\.com)\/flow\/api\/trigger-webhook\/)[\w-]+/g, /(\.webhook\.office\.com\/webhookb2\/)[^\s"'<>]+/g, /(outlook\.office(?:365)?\.com\/webhook\/)[^\s"'<>]+/g, /(\/hooks\/)(?=[a-z]{0,26}\d)[A-Za-z0-9]{17,32}(?:\/[A-Za-z0-9]{20,})?(?![\w.-])/g, /(sctapi\.ftqq\.com\/|sc\.ftqq\.com\/|api\.day\.app\/|qmsg\.zendee\.cn\/send\/|hc-ping\.com\/)[\w-]+/g, /(maker\.ifttt\.com\/trigger\/[\w-]{1,100}\/(?:json\/)?with\/key\/)[\w-]+/g, /(hooks\.zapier\.com\/hooks\/catch\/\d+\/)\w+/g, /(hook\.(?:eu|us)\d\.make\.com\/)\w+/g ];
       const databases = [ /(\bjdbc:oracle:(?:thin|oci):)[^\s"'@:]{1,200}(?=@)/g, /((?<![\w.-])[\w.-]{1,60}:)[^\s"'@]{1,200}(?=@(?:tcp|udp|unix)\()/g ];
       const parameters = [ /((?<![A-Za-z])(?:sig|sign|signature|x-(?:amz|goog|oss)-(?:signature|credential|security-token)|hmac)(?:=|%3D))[\w%+/=~.-]{12,}/gi, /([?&#](?:key|code|auth|ticket|jwt|k)=)(?=[A-Za-z_-]{0,60}\d)[\w.~/-]{20,}/gi ];
+      const mayHaveAddresses = /[/:=%]/;
       function redactAddresses(text) {
+        if (!mayHaveAddresses.test(text)) return text;
         const patterns = [ ...webhooks, ...databases, ...parameters ];
         return patterns.reduce((shown, pattern) => shown.replace(pattern, "$1***"), withoutUsers(text));
       }
@@ -243,8 +245,9 @@
       }, {
         before: /\becho\s{1,4}(?:-n\s{1,4})?(?=(?:"[^"\n]{1,300}"|'[^'\n]{1,300}'|[^\s|;&]{1,300})\s{0,4}\|[^\n|]{0,120}(?:password-stdin|with-token|stdin-password|chpasswd|sudo\s{1,4}-S|login))/g
       } ];
+      const mayHaveArguments = /\s|(?<![\w-])-|<<</;
       function redactArguments(text) {
-        return rules.reduce(redactedBy, text);
+        return mayHaveArguments.test(text) ? rules.reduce(redactedBy, text) : text;
       }
       const maxBefore = 300;
       function redactedBy(text, {before: before, isCredential: isCredential = () => true}) {

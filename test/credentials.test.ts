@@ -186,6 +186,8 @@ const secrets: Readonly<Record<string, readonly string[]>> = {
     'smbclient //db/share -U mona%‹hunter2-x9Q›',
     "curl -b '‹sid=abc123; theme=dark›' https://shop.example",
     'sudo -S <<< "‹hunter2-x9Q›"',
+    'passwd<<<‹hunter2-x9Q›',
+    '-umona:‹hunter2-x9Q›',
     'sqlplus mona/‹hunter2-x9Q@db›',
     "SET PASSWORD FOR mona = '‹hunter2-x9Q›'",
     'mysql --user root --password ‹hunter2-x9Q› shop',

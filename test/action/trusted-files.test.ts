@@ -91,7 +91,8 @@ const filesAsked = () => github?.requests.filter((request) => request.includes('
 describe.each(Object.entries(foreign))('in a run for %s', (name, event) => {
   const at = name.startsWith('pull_request from') ? baseSha : sha;
 
-  test.each(Object.entries(attacks))(
+  // Which rules they are makes no difference, since they are not read: all of them for one event.
+  test.each(Object.entries(attacks).slice(0, name === 'issue_comment' ? undefined : 1))(
     'rules of the checkout cannot %s: those of the commit decide',
     async (_, attack) => {
       const { inputs, api } = await setUp();
