@@ -484,6 +484,7 @@ test.each<[string, unknown, string]>([
     { http_status: 503, incident: { status: 'resolved' } },
     'good: resolved, over',
   ],
+  ['a renewal is no state of now', { status: 'resolved', renewal_status: 'failed' }, 'good: resolved, over'],
   // Of errors.
   [
     'an error beside a warning makes it no worse',
@@ -513,6 +514,14 @@ test.each<[string, unknown, string]>([
   ],
   ['a last result by itself counts', { last_result: 'failed' }, 'bad: failed'],
   ['an object of the last result does not', { status: 'ok', last_result: { status: 'failed' } }, 'good: ok'],
+  ['a page is no state', { status: 'ok', status_page: 'failed' }, 'good: ok'],
+  ...['event', 'event_name', 'eventType', 'eventCategories', 'detail-type', 'action'].map(
+    (name): [string, unknown, string] => [
+      `${name} can say only what is bad`,
+      { [name]: 'backup_failed', a: { [name]: 'succeeded' } },
+      'bad: failed',
+    ],
+  ),
   // Of counts.
   ['a count far below does not count', { status: 'ok', a: { b: { failed: 2 } } }, 'good: ok'],
   ['a count of items is one', { failed_items: 3 }, 'bad: failed'],
@@ -528,6 +537,7 @@ test.each<[string, unknown, string]>([
   ['a boolean that says nothing hides no other word', { result: 'odd', failed: false }, 'open: odd'],
   ['the last word of a longer name counts', { new_limits_ok: false }, 'bad: failed'],
   ['TRUE in capitals is a boolean', { failed: 'TRUE' }, 'bad: failed'],
+  ['1 is a boolean of some names', { online: 1 }, 'good: online'],
   // Of types.
   ['a type that is good counts alone', { type: 'success' }, 'good: success'],
   ['a type of several words cannot be good', { type: 'deployment.succeeded' }, 'nothing: '],
@@ -544,6 +554,11 @@ test.each<[string, unknown, string]>([
   ['a result that is a number is not', { result: -1 }, 'nothing: '],
   ['a result that is a sign is none', { result: '?' }, 'nothing: '],
   ['a number of two digits is not good', { status: 'done', result_status: 12 }, 'open: done, ended'],
+  [
+    'a conclusion that is not understood is not good',
+    { status: 'done', conclusion: 'odd' },
+    'open: done, ended',
+  ],
   // Of numbers.
   ['an HTTP status has three digits', { status: 'ok', httpStatus: 1404 }, 'good: ok'],
   ['Uptime Kuma has numbers, however deep', { monitors: [{ heartbeat: { status: 0 } }] }, 'bad: down'],
