@@ -1,4 +1,4 @@
-import { type Field, lastKey, plainKey } from './event-fields.ts';
+import { type Field, lastKey, placeOf, plainKey } from './event-fields.ts';
 import {
   badConditions,
   badness,
@@ -25,12 +25,12 @@ export function conditionsIn(fields: readonly Field[]): Condition[] {
   const byItem = new Map<string, Record<string, Field>>();
   for (const field of fields) {
     if (!/^conditions?$/i.test(field.path.at(-3) ?? '')) continue;
-    const item = field.path.slice(0, -1).join('/');
+    const item = placeOf(field);
     const known = byItem.get(item) ?? {};
     known[lastKey(field.path)] = field;
     byItem.set(item, known);
   }
-  const containers = byItem.size === 0 ? [] : containerReasons(fields);
+  const containers = containerReasons(fields);
   return [...byItem.values()]
     .map((item) => readCondition(item, containers))
     .filter((found) => found !== undefined);
@@ -42,8 +42,8 @@ function readCondition(
 ): Condition | undefined {
   if (type === undefined) return undefined;
   // Argo CD writes down only what is wrong, without a status.
-  const isOnlyType = status === undefined && readState(type.value) === 'bad';
-  const holds = isOnlyType ? 'true' : (status?.value.toLowerCase() ?? '');
+  if (status === undefined && readState(type.value) !== 'bad') return undefined;
+  const holds = status?.value.toLowerCase() ?? 'true';
   if (!/^(?:true|false|unknown)$/.test(holds)) return undefined;
   const dependent = /^Containers?Not/.test(reason?.value ?? '') ? containersMeaning(containers) : undefined;
   const meaning = dependent ?? conditionMeaning(type.value, holds, reason?.value);
@@ -51,7 +51,7 @@ function readCondition(
   // A reason that is a state by itself, `Failed` or `Running`, reads better than `not succeeded`.
   const isState = reason !== undefined && (meaning === 'open' || stateSeverity(reason.value) === meaning);
   const said =
-    isState || isOnlyType ? (reason ?? type).value : `${type.value.slice(0, 60)}=${status?.value ?? ''}`;
+    isState || status === undefined ? (reason ?? type).value : `${type.value.slice(0, 60)}=${status.value}`;
   return { place: type.path.slice(0, -1), status: status ?? type, said, meaning };
 }
 

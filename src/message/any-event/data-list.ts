@@ -54,8 +54,9 @@ function collect(data: unknown, path: readonly string[], entries: Entry[], words
     if (value !== '') entries.push({ path, value: shortened(value, maxValueChars) });
     return 0;
   }
-  if (typeof data !== 'object' || data === null) return 0;
-  const keys = Object.keys(data);
+  // What is not shown as a value has others in it.
+  const parent = data as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(parent);
   if (path.length === maxDepth) {
     entries.push({ path, value: words.fields(keys.length) });
     return 0;
@@ -63,12 +64,7 @@ function collect(data: unknown, path: readonly string[], entries: Entry[], words
   let left = 0;
   for (const [index, key] of keys.entries()) {
     if (entries.length >= maxLines) return left + keys.length - index;
-    left += collect(
-      (data as Readonly<Record<string, unknown>>)[key],
-      [...path, labelOf(data, key)],
-      entries,
-      words,
-    );
+    left += collect(parent[key], [...path, labelOf(parent, key)], entries, words);
   }
   return left;
 }
@@ -105,5 +101,5 @@ function amountOf(data: object): string | undefined {
 }
 
 function isLeaf(value: unknown): boolean {
-  return value === null || (typeof value !== 'object' && value !== undefined);
+  return value === null || typeof value !== 'object';
 }

@@ -20,8 +20,8 @@ const maxItems = 10;
 export function fieldsOf(data: unknown, isLeftOut: (key: string) => boolean): Field[] {
   const fields: Field[] = [];
   const open: { value: unknown; path: readonly string[] }[] = [{ value: data, path: [] }];
-  for (let index = 0; index < open.length; index += 1) {
-    const { value, path } = open[index] ?? { value: undefined, path: [] };
+  // What is found is appended, and read in its turn.
+  for (const { value, path } of open) {
     const field = fieldOf(value, path);
     if (field) fields.push(field);
     else if (isNamedValue(value)) open.push({ value: value.value, path: [...path.slice(0, -1), value.name] });
@@ -38,7 +38,17 @@ export function fieldsOf(data: unknown, isLeftOut: (key: string) => boolean): Fi
 
 /** The keys of a path without the positions in lists. */
 export function keysOf(path: readonly string[]): string[] {
-  return path.filter((key) => !/^\d+$/.test(key));
+  return path.filter((key) => !isPosition(key));
+}
+
+/** Whether a key is a position in a list. */
+export function isPosition(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
+/** The object or list that a value stands in: the same text for all that stand there. */
+export function placeOf({ path }: Field): string {
+  return path.slice(0, -1).join('/');
 }
 
 /** A key as the tables have it: small letters, without `_`, `-` and spaces. */
@@ -53,7 +63,7 @@ export function lastKey(path: readonly string[]): string {
 
 /** The last key that is no position in a list, plain: what a value is called. */
 export function lastName(path: readonly string[]): string {
-  return plainKey(keysOf(path.slice(-6)).at(-1) ?? '');
+  return plainKey(keysOf(path).at(-1) ?? '');
 }
 
 function fieldOf(value: unknown, path: readonly string[]): Field | undefined {
@@ -68,7 +78,7 @@ function fieldOf(value: unknown, path: readonly string[]): Field | undefined {
 
 /** An address in a list is a field of its own, since it may become a link. */
 function isWord(value: unknown): boolean {
-  return isScalar(value) && !/^https?:/i.test(String(value).slice(0, 6));
+  return isScalar(value) && !/^https?:/i.test(String(value));
 }
 
 /** `{ name: 'env', value: 'prod' }`, an item of a list of parameters: a value with a name. */

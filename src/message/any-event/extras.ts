@@ -1,4 +1,4 @@
-import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
+import { type Field, isPosition, lastKey, lastName, placeOf, plainKey } from './event-fields.ts';
 import { stateSeverity } from './state-words.ts';
 
 /** A commit that an event names. */
@@ -12,7 +12,7 @@ export interface NamedCommit {
 export function commitIn(texts: readonly Field[]): NamedCommit | undefined {
   const own = texts.filter(({ path }) => isCommit(path));
   const at = (...names: readonly string[]) =>
-    own.find(({ path }) => names.includes(plainKey(keysOf(path).at(-1) ?? '')) && !isPerson(path))?.value;
+    own.find(({ path }) => names.includes(lastName(path)) && !isPerson(path))?.value;
   const message = at('message') ?? at('title', 'subject');
   if (message === undefined) return undefined;
   const sha = at('id', 'sha', 'commitid', 'hash');
@@ -41,8 +41,8 @@ function isPerson(path: readonly string[]): boolean {
 /** The items of a list that failed, by name: the jobs of a pipeline, the steps of a build. */
 export function failedItems(texts: readonly Field[]): readonly Field[] {
   const items = Map.groupBy(
-    texts.filter(({ path }) => /^\d+$/.test(path.at(-2) ?? '')),
-    ({ path }) => path.slice(0, -1).join('/'),
+    texts.filter(({ path }) => isPosition(path.at(-2) ?? '')),
+    placeOf,
   );
   const names = [...items.values()].flatMap((fields) => {
     const at = (name: string) => fields.find(({ path }) => lastKey(path) === name)?.value;
@@ -85,7 +85,6 @@ export function spanIn(
 ): Span | undefined {
   const times = texts.filter(({ value }) => timeIn(value) !== undefined);
   const nameOf = ({ path }: Field) => lastKey(path);
-  const placeOf = ({ path }: Field) => path.slice(0, -1).join('/');
   for (const start of times) {
     if (!starts.has(nameOf(start))) continue;
     const end = times.find((field) => ends.has(nameOf(field)) && placeOf(field) === placeOf(start));

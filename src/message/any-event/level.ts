@@ -1,5 +1,5 @@
 import { type Severity, worst } from '../message.ts';
-import { type Field, lastKey, plainKey } from './event-fields.ts';
+import { type Field, lastKey, placeOf, plainKey } from './event-fields.ts';
 import { names } from './part-names.ts';
 import { levelSeverity, scoreSeverity } from './state-words.ts';
 
@@ -29,7 +29,10 @@ const scales: readonly Scale[] = [
     words: ['emergency', 'alert', 'critical', 'error', 'warning', 'notice', 'info', 'debug'],
   },
   // opentelemetry.io, Logs Data Model, "SeverityNumber".
-  { names: ['severitynumber'], words: numbered({ 9: 'info', 13: 'warning', 17: 'error', 21: 'fatal' }, 4) },
+  {
+    names: ['severitynumber'],
+    words: numbered({ 1: 'debug', 5: 'debug', 9: 'info', 13: 'warning', 17: 'error', 21: 'fatal' }, 4),
+  },
   // getpino.io, "Level"; bunyan has the same.
   {
     names: ['level'],
@@ -60,11 +63,12 @@ export function findLevel(
   texts: readonly Field[],
   type: string,
 ): Level | undefined {
-  const keysBeside = indexSiblings(texts);
+  const byPlace = Map.groupBy(texts, placeOf);
+  const hasBeside = (field: Field, keys: readonly string[]) =>
+    byPlace.get(placeOf(field))?.some(({ path }) => keys.includes(lastKey(path))) ?? false;
   const levels = names.severity
     .flatMap((name) => byName.get(name) ?? [])
-    .filter(({ value }) => value.length <= 30)
-    .map((field) => wordLevel(field, keysBeside));
+    .map((field) => wordLevel(field, hasBeside));
   const word = nearestOf(levels);
   if (word) return word;
   const isScored = isFinding(texts, type);
@@ -78,38 +82,22 @@ export function findLevel(
   );
 }
 
+/** Whether one of these fields stands beside a field. */
+type HasBeside = (field: Field, keys: readonly string[]) => boolean;
+
 /** The field with its number as a word, if its scale is known. */
-function wordLevel(field: Field, keysBeside: (field: Field) => ReadonlySet<string>): Level {
-  const word = wordOf(field, keysBeside);
+function wordLevel(field: Field, hasBeside: HasBeside): Level {
+  const word = wordOf(field, hasBeside);
   const shown = word === undefined ? field : { ...field, value: word };
   return { shown, field, severity: levelSeverity(shown.value) };
 }
 
-function wordOf(field: Field, keysBeside: (field: Field) => ReadonlySet<string>): string | undefined {
-  if (!/^\d{1,2}$/.test(field.value)) return undefined;
+function wordOf(field: Field, hasBeside: HasBeside): string | undefined {
   const name = lastKey(field.path);
   const scale = scales.find(
-    ({ names: known, beside }) =>
-      known.includes(name) && (beside === undefined || beside.some((key) => keysBeside(field).has(key))),
+    ({ names: known, beside }) => known.includes(name) && (beside === undefined || hasBeside(field, beside)),
   );
   return scale?.words[Number(field.value)];
-}
-
-/** The names of the fields of each object, found when first asked for. */
-function indexSiblings(texts: readonly Field[]): (field: Field) => ReadonlySet<string> {
-  const parentPath = ({ path }: Field) => path.slice(0, -1).join('/');
-  let byPlace: Map<string, Set<string>> | undefined;
-  return (field) => {
-    if (byPlace === undefined) {
-      byPlace = new Map();
-      for (const text of texts) {
-        const place = parentPath(text);
-        const keys = byPlace.get(place) ?? new Set();
-        byPlace.set(place, keys.add(lastKey(text.path)));
-      }
-    }
-    return byPlace.get(parentPath(field)) ?? new Set();
-  };
 }
 
 /** Of those nearest to the top, the worst. */
@@ -135,13 +123,13 @@ function scoreOf({ path, value }: Field, isScored: boolean): Severity | undefine
 /** Whether the event is about a finding or a vulnerability, which are rated from 0 to 10. */
 export function isFinding(texts: readonly Field[], type: string): boolean {
   return (
-    /guardduty|finding|vulnerabilit|\bcve\b/i.test(type.slice(0, 300)) ||
+    /guardduty|finding|vulnerabilit|\bcve\b/i.test(type) ||
     texts.some(
       ({ path, value }) =>
         path.some((key) =>
           /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key)),
         ) ||
-        (lastKey(path) === 'detailtype' && /finding|vulnerabilit/i.test(value.slice(0, 300))),
+        (lastKey(path) === 'detailtype' && /finding|vulnerabilit/i.test(value)),
     )
   );
 }

@@ -198,6 +198,7 @@ export const names: Readonly<Record<PartName, readonly string[]>> = {
     'severitytext',
     'severityname',
     'severitynumber',
+    'syslogseverity',
     'nseverity',
     'eventnseverity',
     'triggernseverity',

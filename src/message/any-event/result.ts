@@ -1,6 +1,6 @@
 import type { Severity } from '../message.ts';
 import { type Condition, conditionsIn, containerReasons } from './conditions.ts';
-import { type Field, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
+import { type Field, isPosition, keysOf, lastKey, lastName, placeOf, plainKey } from './event-fields.ts';
 import { besides, names } from './part-names.ts';
 import {
   badness,
@@ -84,7 +84,7 @@ export function findResult(texts: readonly Field[], isAlert: boolean): Result | 
   if (critical === undefined) return worst;
   // A scan that found something critical did not fail, but is not good.
   const state = { path: critical.path, value: 'with critical findings' };
-  return { ...signal(state, 'count', 'warning'), state };
+  return { meaning: 'warning', state, field: state, isEnd: false, isRecovery: false };
 }
 
 function findWorst(own: readonly Field[], isAlert: boolean): Result | undefined {
@@ -139,23 +139,22 @@ function containerSignal(field: Field): Signal[] {
 
 /** How many critical findings there are, beside those of other severities; alone it may be a limit. */
 function findCriticalCount(own: readonly Field[]): Field | undefined {
-  const parent = ({ path }: Field) => path.slice(0, -1).join('/');
   const counts = own.filter(({ value }) => /^\d+$/.test(value));
-  const rated = new Set(counts.filter((field) => findingCounts.has(lastName(field.path))).map(parent));
+  const rated = new Set(counts.filter((field) => findingCounts.has(lastName(field.path))).map(placeOf));
   return counts.find(
-    (field) => lastName(field.path) === 'critical' && Number(field.value) > 0 && rated.has(parent(field)),
+    (field) => lastName(field.path) === 'critical' && Number(field.value) > 0 && rated.has(placeOf(field)),
   );
 }
 
 function isJudged(path: readonly string[]): boolean {
-  return judges.test(plainKey(keysOf(path).at(-2) ?? ''));
+  return judges.test(nameOf(path).parent);
 }
 
 function reaches({ depth, kind, meaning }: Signal, top: number): boolean {
   if (kind === 'hint' && meaning === 'good') return false;
   if (kind === 'result' || kind === 'condition') return true;
   const isFailure = (kind === 'state' || kind === 'flag') && badness(meaning) >= badness('bad');
-  return isFailure || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
+  return isFailure || depth <= top + 1;
 }
 
 /** The worst; of several, what says more than that it is over, then the nearest to the top, then `Ready`. */
@@ -168,23 +167,35 @@ function worstOf(signals: readonly Signal[]): Signal | undefined {
   return signals.toSorted(order)[0];
 }
 
-function isReady({ kind, state }: Signal): boolean {
-  return kind === 'condition' && /^(?:ready|available|healthy)=/i.test(state.value);
+function isReady({ state }: Signal): boolean {
+  return /^(?:ready|available|healthy)=/i.test(state.value);
+}
+
+/** What a value is called: its last name, the one before it, and all of its path. */
+interface Name {
+  readonly key: string;
+  readonly parent: string;
+  readonly keys: readonly string[];
+}
+
+function nameOf(path: readonly string[]): Name {
+  const keys = keysOf(path).map(plainKey);
+  return { key: keys.at(-1) ?? '', parent: keys.at(-2) ?? '', keys };
 }
 
 function signalOf(field: Field, isAlert: boolean): Signal | undefined {
-  const keys = keysOf(field.path.slice(-6)).map(plainKey);
-  const key = keys.at(-1) ?? '';
+  const name = nameOf(field.path);
+  const { key } = name;
   const flag = flagOf(key, field);
   if (flag) return flag;
   if (/^-?[1-9]\d*$/.test(field.value) && isCountOfBad(key, field)) return bad(field, 'count');
   if (isErrorText(field)) return bad(field, 'error');
   if (httpStatusNames.has(key) && /^[45]\d\d$/.test(field.value)) return signal(field, 'hint', 'bad');
-  const kind = kindOf(keys, isAlert);
+  const kind = kindOf(name, isAlert);
   if (kind === undefined) return undefined;
-  const state = numberedState(keys, field);
+  const state = numberedState(name, field);
   const meaning = kind === 'type' ? typeMeaning(field.value) : readState(state.value, { isAlert });
-  if (meaning === undefined) return unread(field, keys);
+  if (meaning === undefined) return unread(field, name);
   if (eventNames.has(key) && kind === 'hint')
     return badness(meaning) < badness('bad') ? undefined : { ...bad(field, kind), meaning };
   return {
@@ -201,7 +212,7 @@ function conditionSignal({ status, said, meaning, place }: Condition): Signal {
     state: { path: [...place, 'type'], value: said },
     condition: place,
     depth: keysOf(place).length,
-    isItem: place.slice(0, -2).some((key) => /^\d+$/.test(key)),
+    isItem: place.slice(0, -2).some(isPosition),
   };
 }
 
@@ -213,31 +224,28 @@ function typeMeaning(type: string): Meaning | undefined {
 }
 
 /** A state that is a number, as its word. */
-function numberedState(keys: readonly string[], field: Field): Field {
-  const name = keys.slice(-2).join('.');
+function numberedState({ parent, key }: Name, field: Field): Field {
+  const name = `${parent}.${key}`;
   const word = Object.hasOwn(numberedStates, name) ? numberedStates[name]?.[Number(field.value)] : undefined;
   return word === undefined ? field : { path: field.path, value: word };
 }
 
 /** A result that is not understood: `qualityGate.status: NONE`, `result_status: 1`. */
-function unread(field: Field, keys: readonly string[]): Signal | undefined {
-  const [parent = '', key = ''] = keys.slice(-2);
-  const isResult = resultNames.has(keys.at(-1) ?? '') || (judges.test(parent) && stateNames.has(key));
+function unread(field: Field, { parent, key }: Name): Signal | undefined {
+  const isResult = resultNames.has(key) || (judges.test(parent) && stateNames.has(key));
   const isWord = /^[\p{L}\d][\p{L}\d _-]{0,30}$/u.test(field.value);
-  const isNumber = hintNames.test(keys.at(-1) ?? '') && /^-?\d{1,2}$/.test(field.value);
+  const isNumber = hintNames.test(key) && /^-?\d{1,2}$/.test(field.value);
   return (isResult && isWord) || isNumber ? signal(field, 'unread', 'open') : undefined;
 }
 
-function kindOf(keys: readonly string[], isAlert: boolean): Signal['kind'] | undefined {
-  const key = keys.at(-1) ?? '';
-  const parent = keys.at(-2) ?? '';
+function kindOf({ key, parent, keys }: Name, isAlert: boolean): Signal['kind'] | undefined {
   const isNamed = [1, 2, 3].some((length) => stateNames.has(keys.slice(-length).join('.')));
   // The type of a condition says nothing without its status.
   if (key === 'type') return /^conditions?$/.test(parent) ? undefined : 'type';
   if (judges.test(key)) return 'result';
   if (isNamed) return resultNames.has(key) || judges.test(parent) ? 'result' : 'state';
   if (isAlert && (key === 'action' || key === 'event' || key === 'eventtype')) return 'state';
-  return eventNames.has(key) || hintNames.test(key.slice(-40)) ? 'hint' : undefined;
+  return eventNames.has(key) || hintNames.test(key) ? 'hint' : undefined;
 }
 
 const flagValues: ReadonlyMap<string, boolean> = new Map([
@@ -248,10 +256,10 @@ const flagValues: ReadonlyMap<string, boolean> = new Map([
 function flagOf(key: string, field: Field): Signal | undefined {
   const said = flagValues.get(field.value.toLowerCase());
   const found = said === undefined ? undefined : findFlag(key, field);
-  if (found === undefined || (/^[01]$/.test(field.value) && !numberedFlags.has(found.name))) return undefined;
+  if (found === undefined || (/\d/.test(field.value) && !numberedFlags.has(found.name))) return undefined;
   const word = flagWords[found.name]?.[said ? 0 : 1] ?? '';
-  const meaning = word === '' ? undefined : readState(word);
-  if (meaning === undefined || (found.kind === 'hint' && badness(meaning) < badness('bad'))) return undefined;
+  const meaning = readState(word);
+  if (meaning === undefined) return undefined;
   const state = { path: field.path, value: word };
   return { ...signal(field, found.kind, meaning), state, isRecovery: saysRecovery(word) };
 }
@@ -277,7 +285,7 @@ const countingWords = /^(?:num|number|total|totals|count|of|n|nb|sum)$/;
 function isCountOfBad(key: string, { path }: Field): boolean {
   if (countNames.has(key)) return true;
   const words = wordsOfName(path.at(-1) ?? '').filter((word) => !countingWords.test(word));
-  return words.length > 0 && words.length <= 2 && isCountWord(words);
+  return words.length <= 2 && isCountWord(words);
 }
 
 function isCountWord(words: readonly string[]): boolean {
@@ -296,7 +304,7 @@ function isCountWord(words: readonly string[]): boolean {
 /** A text that says what failed, or a part of it; not `none`. */
 function isErrorText({ path, value }: Field): boolean {
   const isError = (name: string) => errorNames.test(plainKey(name)) && wordsOfName(name).length > 0;
-  if (!path.slice(-6).some(isError)) return false;
+  if (!path.some(isError)) return false;
   return !/^(?:true|false|yes|null|none|no|nil|no errors?(?: .*)?|success|ok|无|没有.*|成功|正常|n\/a|\d+|0\b.*|-)$/i.test(
     value.trim(),
   );
@@ -317,7 +325,7 @@ function signal(field: Field, kind: Signal['kind'], meaning: Meaning): Signal {
     kind,
     meaning,
     depth: keysOf(path).length,
-    isItem: path.some((key) => /^\d+$/.test(key)),
+    isItem: path.some(isPosition),
     isEnd: false,
     isRecovery: false,
   };
@@ -336,7 +344,7 @@ function isOfOther(path: readonly string[]): boolean {
 
 /** What failed in a quality gate: the measure, what it is, and the limit that it missed. */
 export function missedLimits(fields: readonly Field[]): Field[] {
-  const byItem = Map.groupBy(fields, ({ path }) => path.slice(0, -1).join('/'));
+  const byItem = Map.groupBy(fields, placeOf);
   return [...byItem.values()].flatMap((item) => {
     const named = new Map(item.map((field) => [lastKey(field.path), field]));
     const [metric, value, status] = ['metric', 'value', 'status'].map((key) => named.get(key));

@@ -40,3 +40,91 @@ describe('a severity that is a number', () => {
     expect(levelOf({ severity: 'critical', detail: { severity: 2 } })).toBe('critical, critical');
   });
 });
+
+describe('the scale of', () => {
+  test.each<[string, (value: number) => unknown, readonly string[]]>([
+    [
+      'syslog',
+      (level) => ({ level, facility: 3 }),
+      [
+        ...['critical, emergency', 'critical, alert', 'critical, critical', 'bad, error', 'warning, warning'],
+        ...Array(3).fill('none, not shown'),
+        'none, 8',
+      ],
+    ],
+    [
+      'OpenTelemetry',
+      (severityNumber) => ({ severityNumber, body: 'x' }),
+      [
+        'none, 0',
+        ...Array(12).fill('none, not shown'),
+        ...Array(4).fill('warning, warning'),
+        ...Array(4).fill('bad, error'),
+        ...Array(4).fill('critical, fatal'),
+        'none, 25',
+      ],
+    ],
+    [
+      'Zabbix',
+      (nseverity) => ({ nseverity }),
+      [
+        ...Array(2).fill('none, not shown'),
+        ...['warning, warning', 'warning, moderate', 'warning, high', 'critical, disaster', 'none, 6'],
+      ],
+    ],
+  ])('%s from 0 on', (_, eventOf, expected) => {
+    expect(expected.map((_level, value) => levelOf(eventOf(value)))).toEqual(expected);
+  });
+
+  test('a Node.js logger in steps of ten', () => {
+    expect([0, 10, 20, 30, 40, 50, 60, 70].map((level) => levelOf({ level, pid: 7, msg: 'x' }))).toEqual([
+      'none, 0',
+      ...Array(3).fill('none, not shown'),
+      ...['warning, warning', 'bad, error', 'critical, fatal', 'none, 70'],
+    ]);
+  });
+
+  test.each(
+    ['severity', 'level', 'priority', 'syslogseverity'].flatMap((name) =>
+      ['facility', 'syslog_facility', 'procid', 'msgid', 'short_message'].map((beside) => [name, beside]),
+    ),
+  )('syslog is known by %s beside %s', (name = '', beside = '') => {
+    expect(levelOf({ [name]: 3, [beside]: 'x' })).toBe('bad, error');
+    expect(levelOf({ log: { record: { [name]: 3, [beside]: 'x' } } })).toBe('bad, error');
+  });
+
+  test.each(['nseverity', 'event_nseverity', 'trigger_nseverity'])('Zabbix is known by %s', (name) => {
+    expect(levelOf({ [name]: '4' })).toBe('warning, high');
+  });
+
+  test('another object says nothing of a number', () => {
+    expect(levelOf({ level: 3, host: { facility: 3 } })).toBe('none, 3');
+    expect(levelOf({ a: { b: { level: 3 } }, ab: { facility: 3 } })).toBe('none, 3');
+  });
+});
+
+test('a known number that is no news is none beside a word that nobody understands', () => {
+  expect(levelOf({ severityText: 'Verbose', severityNumber: 9 })).toBe('none, not shown');
+});
+
+test.each<[string, unknown]>([
+  ['severity', { severity: 9.5 }],
+  ['cvss_score', { cvss_score: 9.5 }],
+  ['cvss.score', { cvss: { score: 9.5 } }],
+  ['cvss', { cvss: 9.5 }],
+  ['baseScore', { baseScore: 9.5 }],
+  ['severityScore', { severityScore: 9.5 }],
+  ['cvss_v3.score', { cvss_v3: { score: 9.5 } }],
+])('a score of ten stands under %s', (_, data) => expect(levelOf(data)).toBe('critical, 9.5'));
+
+describe('a finding is known', () => {
+  test.each<[string, unknown]>([
+    ['by an object above its fields', { severity: 5, vulnerability: { id: 'x' } }],
+    ['by its CVE', { severity: 5, cve: 'CVE-2026-1' }],
+    ['by what AWS calls it', { severity: 5, 'detail-type': 'Inspector2 Finding' }],
+  ])('%s', (_, data) => expect(levelOf(data)).toBe('warning, 5'));
+
+  test('not by a sentence', () => {
+    expect(levelOf({ severity: 5, note: 'A finding of last week' })).toBe('none, 5');
+  });
+});

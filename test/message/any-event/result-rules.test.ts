@@ -468,3 +468,150 @@ describe('of a quality gate', () => {
     expect(limits({ metric: undefined })).toEqual([]);
   });
 });
+
+/** Twelve of a kind, the last one as given. */
+const twelve = <Item>(item: Item, last: Item) => [...Array<Item>(11).fill(item), last];
+
+test.each<[string, unknown, string]>([
+  // Of what is over.
+  [
+    'what is over is over, whatever stands below',
+    { status: 'resolved', web: { status: 'failed' } },
+    'good: resolved, over',
+  ],
+  [
+    'what is over is over, whatever an HTTP status says',
+    { http_status: 503, incident: { status: 'resolved' } },
+    'good: resolved, over',
+  ],
+  ['a renewal is no state of now', { status: 'resolved', renewal_status: 'failed' }, 'good: resolved, over'],
+  // Of errors.
+  [
+    'an error beside a warning makes it no worse',
+    { status: 'warning', error: 'no disk' },
+    'warning: warning',
+  ],
+  ['an error of what goes on does not end it', { status: 'running', error: 'no disk' }, 'open: running'],
+  [
+    'a path of eight names has an error at its beginning',
+    { errors: { a: { b: { c: { d: { e: { f: { g: 'no disk' } } } } } } } },
+    'bad: failed',
+  ],
+  ['a limit of errors is no error', { status: 'ok', errors: { limit: 12 } }, 'good: ok'],
+  // Of hints.
+  ['items count beside a hint', { scan_status: 'ok', jobs: [{ status: 'ok' }] }, 'good: ok'],
+  [
+    'items do not count beside a state and a hint',
+    { status: 'ok', scan_status: 'ok', jobs: [{ status: 'warning' }] },
+    'good: ok',
+  ],
+  ['a good hint hides no state far below', { scan_status: 'ok', a: { b: { status: 'ok' } } }, 'good: ok'],
+  ['a hint far below does not count', { status: 'ok', a: { b: { scan_status: 'failed' } } }, 'good: ok'],
+  [
+    'a hint far below does not count beside a count',
+    { errors: 2, node: { disk: { smart_health: 'critical' } } },
+    'bad: failed',
+  ],
+  ['a last result by itself counts', { last_result: 'failed' }, 'bad: failed'],
+  ['an object of the last result does not', { status: 'ok', last_result: { status: 'failed' } }, 'good: ok'],
+  ['a page is no state', { status: 'ok', status_page: 'failed' }, 'good: ok'],
+  ...['event', 'event_name', 'eventType', 'eventCategories', 'detail-type', 'action'].map(
+    (name): [string, unknown, string] => [
+      `${name} can say only what is bad`,
+      { [name]: 'backup_failed', a: { [name]: 'succeeded' } },
+      'bad: failed',
+    ],
+  ),
+  // Of counts.
+  ['a count far below does not count', { status: 'ok', a: { b: { failed: 2 } } }, 'good: ok'],
+  ['a count of items is one', { failed_items: 3 }, 'bad: failed'],
+  ['a count of attachments is one', { failed_attachments: 3 }, 'bad: failed'],
+  ['a count of three words is none', { failed_region_records: 3 }, 'nothing: '],
+  ['a count of three words is none', { failed_new_nodes: 3 }, 'nothing: '],
+  ['a count of a setting is none', { on_failure: 3 }, 'nothing: '],
+  ['critical beside no count is a limit', { critical: 2, high: '90%' }, 'nothing: '],
+  ['critical beside no count is a limit', { critical: 2, high: 'p1' }, 'nothing: '],
+  ['critical beside no count is a limit', { critical: 2, high: 'n/a' }, 'nothing: '],
+  ['critical of another object is none', { a: { b: { critical: 2 } }, ab: { high: 1 } }, 'nothing: '],
+  // Of booleans.
+  ['a boolean that says nothing hides no other word', { result: 'odd', failed: false }, 'open: odd'],
+  ['the last word of a longer name counts', { new_limits_ok: false }, 'bad: failed'],
+  ['TRUE in capitals is a boolean', { failed: 'TRUE' }, 'bad: failed'],
+  ['1 is a boolean of some names', { online: 1 }, 'good: online'],
+  // Of types.
+  ['a type that is good counts alone', { type: 'success' }, 'good: success'],
+  ['a type of several words cannot be good', { type: 'deployment.succeeded' }, 'nothing: '],
+  ['a type of several words can be bad', { type: 'deployment.failed.v1' }, 'bad: deployment.failed.v1'],
+  ['a type of several words can be critical', { type: 'kernel.panic' }, 'critical: kernel.panic'],
+  ['the type of a condition says nothing', { condition: { type: 'failed' } }, 'nothing: '],
+  ['the type of a condition says nothing', { conditions: { type: 'failed' } }, 'nothing: '],
+  ['the type of a precondition does', { preconditions: [{ type: 'failed' }] }, 'bad: failed'],
+  ['the type of a condition set does', { condition_set: { type: 'failed' } }, 'bad: failed'],
+  // Of what is not understood.
+  ['a result of a word and a number is shown', { result: 'phase 2' }, 'open: phase 2'],
+  ['a result of a number and a word is shown', { result: '2nd phase' }, 'open: 2nd phase'],
+  ['a result that is a number is not', { result: 12 }, 'nothing: '],
+  ['a result that is a number is not', { result: -1 }, 'nothing: '],
+  ['a result that is a sign is none', { result: '?' }, 'nothing: '],
+  ['a number of two digits is not good', { status: 'done', result_status: 12 }, 'open: done, ended'],
+  [
+    'a conclusion that is not understood is not good',
+    { status: 'done', conclusion: 'odd' },
+    'open: done, ended',
+  ],
+  // Of numbers.
+  ['an HTTP status has three digits', { status: 'ok', httpStatus: 1404 }, 'good: ok'],
+  ['Uptime Kuma has numbers, however deep', { monitors: [{ heartbeat: { status: 0 } }] }, 'bad: down'],
+  // Of alerts.
+  [
+    'what an alert did counts like a state',
+    { alert: 'x', status: 'open', a: { b: { event: 'failed' } } },
+    'bad: failed',
+  ],
+  // Of containers.
+  [
+    'a container that ended well is no success',
+    { state: { terminated: { reason: 'Completed' } } },
+    'nothing: ',
+  ],
+  [
+    'only a container waits or ends',
+    { awaiting: { reason: 'Failed' }, waiting_for: { reason: 'Failed' } },
+    'nothing: ',
+  ],
+  // Of items.
+  [
+    'the last of twelve items is one',
+    { status: 'ok', jobs: twelve({ status: 'ok' }, { status: 'failed' }) },
+    'good: ok',
+  ],
+  ['a name with a number is no item', { status: 'ok', step7: { status: 'failed' } }, 'bad: failed'],
+  ['a name with a number is no item', { status: 'ok', '7th': { status: 'failed' } }, 'bad: failed'],
+  [
+    'a condition of an item does not count beside a state',
+    { status: 'ok', pods: [{ conditions: [condition('Ready', 'False')] }] },
+    'good: ok',
+  ],
+  [
+    'a condition at the top does',
+    { status: 'ok', conditions: [condition('Ready', 'False')] },
+    'bad: Ready=False',
+  ],
+  [
+    'Ready comes before what is ready in part',
+    { conditions: [condition('DisksReady', 'False'), condition('Ready', 'False')] },
+    'bad: Ready=False',
+  ],
+])('%s: %j', (_, data, expected) => expect(reported(data)).toBe(expected));
+
+test('a count that is the state is not listed again, one of something is', () => {
+  const listed = (data: unknown) =>
+    eventParts(data).rest.map(({ path, value }) => `${path.join('.')}=${value}`);
+  expect(listed({ failed: 2, hall: 'H 2' })).toEqual(['hall=H 2']);
+  expect(listed({ failed_records: 2, hall: 'H 2' })).toEqual(['failed_records=2', 'hall=H 2']);
+});
+
+test('the state of a condition stands at its type', () => {
+  const { outcome } = eventParts({ status: { conditions: [condition('Ready', 'False', 'Broke')] } });
+  expect(outcome).toEqual({ path: ['status', 'conditions', '0', 'type'], value: 'Ready=False' });
+});
