@@ -1,7 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
-import { type Field, fieldsOf, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
+import { type Field, fieldsOf, isSizeName, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
 import {
   type Ask,
   askOf,
@@ -147,11 +147,13 @@ export function eventParts(
   const fields = fieldsOf(data, (key) => leftOutKeys.has(plainKey(key)));
   const texts = fields.filter(({ value }) => !/^https?:\/\/\S+$/i.test(value));
   const byName = indexOf(texts);
-  const outside = indexOf(fieldsOf(extensions, () => false));
+  const added = fieldsOf(extensions, () => false);
+  const outside = indexOf(added);
   const used = new Set<Field>();
   const isAlert =
     isAlertType(type) || texts.some(({ path }) => path.some((key) => alertKeys.has(plainKey(key))));
-  const result = findResult(texts, isAlert);
+  const plain = plainState(byName);
+  const result = findResult(texts, isAlert) ?? (plain ? undefined : findResult(added, isAlert));
   const isOtherCondition = ({ path }: Field) =>
     result?.condition !== undefined && path.some((key) => /^conditions?$/i.test(key));
   const find = (part: NamedPart, isNew: (field: Field) => boolean = () => true): Field | undefined => {
@@ -183,10 +185,11 @@ export function eventParts(
   const title = headline ? undefined : take('title');
   const isUnsaid = ({ value }: Field) =>
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
-  const outcome = result?.state ?? plainState(byName);
+  const outcome = result?.state ?? plain ?? plainState(outside);
   for (const field of [result?.field, outcome]) if (field) used.add(field);
-  const known = findLevel(byName, texts, type);
-  const stated = known?.field ?? find('severity');
+  const inData = findLevel(byName, texts, type);
+  const stated = inData?.field ?? find('severity');
+  const known = stated && added.includes(stated) ? findLevel(outside, added, type) : inData;
   if (stated) used.add(stated);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
@@ -458,8 +461,7 @@ function isId({ path, value }: Field): boolean {
     /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) ||
     /^(?:0001-01-01T|arn:)/.test(value) ||
     (/^\d{1,2}$/.test(value) && plainKey(key) === 'version') ||
-    /^\d{12}$/.test(value) ||
-    /^\d{14,}$/.test(value) ||
+    (/^(?:\d{12}|\d{14,})$/.test(value) && !isSizeName(key)) ||
     idKeys.has(plainKey(key)) ||
     (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
   );

@@ -5,7 +5,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { capitalized } from './data-list.ts';
-import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
+import { type Field, isSizeName, keysOf, lastKey, plainKey } from './event-fields.ts';
 import { timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 
@@ -99,7 +99,11 @@ export function restLine({ words, locale, moment }: RenderContext, { path, value
   const flag = value === 'true' ? words.yes : undefined;
   const time = moment(timeIn(value) ?? secondsIn(key, value));
   const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
-  return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
+  const said = shortened(oneLine(shown), 200);
+  // An item of a list that is all of the data has no name.
+  return label === ''
+    ? md`${said}`
+    : md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${said}`;
 }
 
 /** Names that say something only with the name of what they are in: `resource type`. */
@@ -185,8 +189,7 @@ const sizeUnits = ['bytes', 'kB', 'MB', 'GB', 'TB'];
 
 /** Bytes as people read them, if the field is named like a size. */
 function sizeIn(key: string, value: string): string | undefined {
-  if (!/(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key)) return undefined;
-  if (!/^\d{4,15}$/.test(value)) return undefined;
+  if (!isSizeName(key) || !/^\d{4,15}$/.test(value)) return undefined;
   const power = Math.floor(Math.log2(Number(value)) / 10);
   const size = Number(value) / 1024 ** power;
   return `${size >= 10 || Number.isInteger(size) ? Math.round(size) : size.toFixed(1)} ${sizeUnits[power]}`;

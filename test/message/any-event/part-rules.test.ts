@@ -112,6 +112,28 @@ describe('an extension attribute', () => {
     expect(partOf('version', {}, { branch: 'main' })).toBe('main');
   });
 
+  test('can say how it ended and how bad that is, if the data does not', () => {
+    expect(eventParts({}, { severity: 'critical' })).toMatchObject({
+      severity: 'critical',
+      level: { value: 'critical' },
+    });
+    expect(eventParts({}, { status: 'failed' })).toMatchObject({
+      severity: 'bad',
+      outcome: { value: 'failed' },
+    });
+    expect(partOf('outcome', {}, { status: 'Sleeping late' })).toBe('Sleeping late');
+    const data = { status: 'passed', severity: 'low' };
+    expect(eventParts(data, { status: 'failed', severity: 'critical' })).toMatchObject({
+      severity: 'good',
+      outcome: { value: 'passed' },
+      level: { value: 'low' },
+    });
+    expect(eventParts({ status: 'Sleeping late' }, { status: 'failed' })).toMatchObject({
+      severity: undefined,
+      outcome: { value: 'Sleeping late' },
+    });
+  });
+
   test('is none if the data has a field of that name, whatever it is', () => {
     expect(partOf('version', { branch: '12' }, { branch: 'main' })).toBeUndefined();
   });
