@@ -196,7 +196,7 @@ function withoutRepeats(detail: string, level: string | undefined): string {
 }
 
 /** Words of a state for the same as what a headline says with another of them. */
-const failedWords = /^(?:failed|失败|出错|未通过)$/;
+const failedWords = /^(?:失败|出错|未通过)$/;
 const saysFailed = /\bfailed\b|失败|未通过/;
 
 /** A headline that says by itself that an alert is over. */
