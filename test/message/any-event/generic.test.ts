@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createCloudEvent } from '../../../src/event/cloudevent.ts';
 import { eventSeverity } from '../../../src/message/any-event/generic.ts';
 import { shown } from '../pages/reading.ts';
 import { eventWith, filledLines, messageLines } from '../run-context.ts';
@@ -70,7 +71,11 @@ describe('an event of another system', () => {
   });
 
   test('is not read under a key that has nothing for a reader', async () => {
-    expect((await linesOf({ title: 'Too warm', headers: { service: 'web' } }))[1]).toBe('08:00 UTC');
+    const given = { specversion: '1.0', id: 'e1', source: '/shop', type: 'com.example.thing' };
+    const data = { title: 'Too warm', headers: { service: 'web', severity: 'critical' } };
+    const event = createCloudEvent({ ...given, time: '2026-11-23T08:00:00Z', data });
+    expect((await messageLines(event)).slice(0, 2)).toEqual(['### Too warm', '08:00 UTC']);
+    expect(eventSeverity(event)).toBeUndefined();
   });
 });
 
