@@ -3,7 +3,7 @@ import { decodeBase64Data } from './cloudevent.ts';
 import { findTooDeepElement } from './limits.ts';
 
 /** Characters of a text that are decoded. */
-export const maxTextChars = 262_144;
+const maxTextChars = 262_144;
 
 /** The object or list that a text holds as JSON, or as base64 of JSON: what queues and topics carry. */
 export function openText(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { CloudEvent } from 'cloudevents';
 import { isCdevent } from '../../event/cdevents.ts';
 import { createCloudEvent } from '../../event/cloudevent.ts';
-import { decodeBase64Text, isLikeBase64, maxTextChars, parseStructure } from '../../event/encoded-text.ts';
+import { decodeBase64Text, isLikeBase64, parseStructure } from '../../event/encoded-text.ts';
 import { isDispatch } from '../../event/github-adapter.ts';
 import { isTimestamp } from '../../event/grammar.ts';
 import { asObject, at, isObject, type JsonObject, textAt } from '../../json.ts';
@@ -102,8 +102,7 @@ function openTexts(data: unknown): unknown {
         isChanged = true;
         continue;
       }
-      const inside = visits > maxVisits ? child : openEntry(key, child, object);
-      const next = typeof inside === 'string' ? inside : open(inside, depth + 1);
+      const next = open(visits > maxVisits ? child : openEntry(key, child, object), depth + 1);
       isChanged ||= next !== child;
       if (next !== undefined)
         entries.push([key === 'data' && next !== child && typeof next === 'string' ? 'text' : key, next]);
@@ -120,7 +119,7 @@ function replaced(items: readonly unknown[], replace: (item: unknown) => unknown
 
 /** What a text of an object holds; undefined if it is not to be shown. */
 function openEntry(key: string, value: unknown, parent: JsonObject): unknown {
-  if (typeof value !== 'string' || value.length > maxTextChars) return value;
+  if (typeof value !== 'string') return value;
   const plain = plainKey(key);
   if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
   if (plain === 'data' && isPubsubMessage(parent)) {
@@ -170,10 +169,7 @@ function isConfigItem(parent: JsonObject): boolean {
 /** Several lines, most of them with a key and a value; or YAML or XML by its first line. */
 function isConfigText(text: string): boolean {
   if (/^(?:---\n|<\?xml)/.test(text)) return true;
-  const lines = text
-    .slice(0, 20_000)
-    .split('\n', 200)
-    .filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  const lines = text.split('\n', 200).filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
   const settings = lines.filter((line) => /^\s*(?:- )?["'\w.[\]-]{1,100}\s?[=:](?:\s|\S)/.test(line));
   return lines.length > 1 && settings.length > 0.7 * lines.length;
 }

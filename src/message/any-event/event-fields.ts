@@ -66,6 +66,11 @@ export function lastName(path: readonly string[]): string {
   return plainKey(keysOf(path).at(-1) ?? '');
 }
 
+/** Whether a key is the name of a number of bytes. */
+export function isSizeName(key: string): boolean {
+  return /(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key);
+}
+
 function fieldOf(value: unknown, path: readonly string[]): Field | undefined {
   if (isScalar(value)) {
     const text = String(value).slice(0, maxChars);

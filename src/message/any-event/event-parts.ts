@@ -1,7 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
-import { type Field, fieldsOf, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
+import { type Field, fieldsOf, isSizeName, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
 import {
   type Ask,
   askOf,
@@ -107,8 +107,11 @@ function isSentence(text: string): boolean {
 const comparison =
   /^(?:[^\p{L}]+|[gl]te?|eq|neq?|(?:not_?)?in|and|or|exists|(?:is_?)?(?:not_?)?(?:equals?|greater|less|above|below|between|contains)\w*)$/iu;
 
+/** The parts that are looked for by the names of fields alone; how it ended is read from all of them. */
+type NamedPart = Exclude<PartName, 'outcome'>;
+
 /** Values that a part can have, by length and by kind. */
-const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
+const fits: Readonly<Record<NamedPart, (field: Field) => boolean>> = {
   headline: (field) => field.value.length <= 160 && isOfTheWhole(field) && !isState(field),
   title: (field) => field.value.length <= 160 && isOfTheWhole(field),
   time: ({ value }) => timeIn(value) !== undefined,
@@ -119,11 +122,10 @@ const fits: Readonly<Record<PartName, (field: Field) => boolean>> = {
     /[a-z\u0080-\uffff]/i.test(value) &&
     !/^(?:true|false|null)$/.test(value) &&
     (lastName(path) !== 'name' || !isPerson(path)),
-  outcome: (field) => isState(field) && !isBeside(field.path),
   severity: ({ value }) => value.length <= 30,
   person: ({ path, value }) =>
     value.length <= 60 &&
-    !/^(?:\d+|true|false)$/.test(value) &&
+    !/^(?:true|false)$/.test(value) &&
     !comparison.test(value) &&
     !path.some((key) => /^conditions?$/i.test(key)),
   // A number of one or two digits is the version of the format.
@@ -145,14 +147,16 @@ export function eventParts(
   const fields = fieldsOf(data, (key) => leftOutKeys.has(plainKey(key)));
   const texts = fields.filter(({ value }) => !/^https?:\/\/\S+$/i.test(value));
   const byName = indexOf(texts);
-  const outside = indexOf(fieldsOf(extensions, () => false));
+  const added = fieldsOf(extensions, () => false);
+  const outside = indexOf(added);
   const used = new Set<Field>();
   const isAlert =
     isAlertType(type) || texts.some(({ path }) => path.some((key) => alertKeys.has(plainKey(key))));
-  const result = findResult(texts, isAlert);
+  const plain = plainState(byName);
+  const result = findResult(texts, isAlert) ?? (plain ? undefined : findResult(added, isAlert));
   const isOtherCondition = ({ path }: Field) =>
     result?.condition !== undefined && path.some((key) => /^conditions?$/i.test(key));
-  const find = (part: PartName, isNew: (field: Field) => boolean = () => true): Field | undefined => {
+  const find = (part: NamedPart, isNew: (field: Field) => boolean = () => true): Field | undefined => {
     for (const index of [byName, outside]) {
       for (const name of names[part]) {
         const isFit = (field: Field) =>
@@ -167,13 +171,12 @@ export function eventParts(
     }
     return undefined;
   };
-  const take = (part: PartName, isNew?: (field: Field) => boolean): Field | undefined => {
+  const take = (part: NamedPart, isNew?: (field: Field) => boolean): Field | undefined => {
     const found = find(part, isNew);
     if (found) used.add(found);
     return found;
   };
-  const own = result?.condition && conditionParts(texts, result);
-  for (const field of [own?.reason, own?.message]) if (field) used.add(field);
+  const own = result?.condition && conditionParts(texts, result.meaning, result.condition);
   const kind = own?.reason ?? find('headline');
   // `GuardDuty Finding` says less than the title of the finding.
   const sentence = kind && kindNames.has(lastName(kind.path)) ? find('title') : undefined;
@@ -182,10 +185,11 @@ export function eventParts(
   const title = headline ? undefined : take('title');
   const isUnsaid = ({ value }: Field) =>
     ![...used].some((field) => field.value === value || field.value.split('/').includes(value));
-  const outcome = result?.state ?? plainState(byName);
+  const outcome = result?.state ?? plain ?? plainState(outside);
   for (const field of [result?.field, outcome]) if (field) used.add(field);
-  const known = findLevel(byName, texts, type);
-  const stated = known?.field ?? find('severity');
+  const inData = findLevel(byName, texts, type);
+  const stated = inData?.field ?? find('severity');
+  const known = stated && added.includes(stated) ? findLevel(outside, added, type) : inData;
   if (stated) used.add(stated);
   const action = take('action', isUnsaid);
   const subjects: Field[] = [];
@@ -195,11 +199,7 @@ export function eventParts(
     subjects.push(next);
   }
   const named = own?.message ?? take('detail', isUnsaid);
-  const detail =
-    named ??
-    (headline || title
-      ? undefined
-      : sentenceIn(texts.filter((field) => !used.has(field) && isUnsaid(field))));
+  const detail = named ?? (headline || title ? undefined : sentenceIn(texts.filter(isUnsaid)));
   if (detail) used.add(detail);
   const person = take('person', isUnsaid);
   for (const field of texts) if (isAlert && isFormatVersion(field)) used.add(field);
@@ -223,7 +223,7 @@ export function eventParts(
     path === sha?.path ||
     // What an alert says in its own words, with markup and the names of its parts.
     (isRepeated && path.length === 1 && lastName(path) === 'message') ||
-    (failed.length > 0 && /^\d+$/.test(path.at(-2) ?? '') && path !== outcome?.path) ||
+    (failed.length > 0 && path.slice(-2, -1).some(isIndex)) ||
     (level !== undefined && names.severity.includes(lastName(path)));
   return {
     headline,
@@ -272,11 +272,10 @@ function isNobody(person: string): boolean {
 
 /** A `user` that is a plain name may be anybody; one with fields of an account is who did it. */
 function isActorName(path: readonly string[]): boolean {
-  return (
-    !/^(?:user|username|user\.name)$/i.test(path.at(-1)?.slice(0, 20) ?? '') ||
-    /^user$/i.test(path.at(-2) ?? '')
-  );
+  return !plainUsers.has(lastKey(path)) || lastKey(path.slice(0, -1)) === 'user';
 }
+
+const plainUsers: ReadonlySet<string> = new Set(['user', 'username', 'user.name']);
 
 /** A time as RFC 3339, or undefined; year 1 is no time but how Go writes that there is none. */
 export function timeIn(value: string): string | undefined {
@@ -287,10 +286,8 @@ export function timeIn(value: string): string | undefined {
 function indexOf(fields: readonly Field[]): NameIndex {
   const index = new Map<string, Field[]>();
   for (const field of fields) {
-    const keys = keysOf(field.path.slice(-6)).map(plainKey);
-    for (const length of [1, 2, 3]) {
-      if (length > keys.length) break;
-      const name = keys.slice(-length).join('.');
+    const keys = keysOf(field.path).map(plainKey);
+    for (const name of new Set([1, 2, 3].map((length) => keys.slice(-length).join('.')))) {
       const found = index.get(name);
       if (found) found.push(field);
       else index.set(name, [field]);
@@ -308,7 +305,8 @@ function plainState(byName: NameIndex): Field | undefined {
 /** What a condition says of itself; the reason of one that is as it should be, or goes on, is no news. */
 function conditionParts(
   texts: readonly Field[],
-  { meaning, condition = [] }: Result,
+  meaning: Meaning | undefined,
+  condition: readonly string[],
 ): { readonly reason: Field | undefined; readonly message: Field | undefined } {
   const place = condition.join('/');
   const fieldNamed = (name: string) =>
@@ -347,8 +345,12 @@ function isState({ value }: Field): boolean {
 
 /** Not of one item of a list, but the first, and not of something beside the event: the commit of a pipeline. */
 function isOfTheWhole({ path }: Field): boolean {
-  const indexes = path.filter((key) => /^\d+$/.test(key));
-  return indexes.every((index) => index === '0') && !isBeside(path);
+  return path.filter(isIndex).every((index) => index === '0') && !isBeside(path);
+}
+
+/** A position in a list. */
+function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
 }
 
 /** `"version": "1.2"` at the top of an alert is that of its format. */
@@ -358,7 +360,7 @@ function isFormatVersion({ path, value }: Field): boolean {
 
 /** The name of one item is not that of the whole. */
 function isItem({ path }: Field): boolean {
-  return path.some((key) => /^\d+$/.test(key));
+  return path.some(isIndex);
 }
 
 function isBeside(path: readonly string[]): boolean {
@@ -367,7 +369,7 @@ function isBeside(path: readonly string[]): boolean {
 
 /** The name of a commit's author is no name of what the event is about; that of its repository is. */
 function isPerson(path: readonly string[]): boolean {
-  const parent = plainKey(keysOf(path.slice(-6)).at(-2) ?? '');
+  const parent = lastKey(keysOf(path).slice(0, -1));
   return nameless.has(parent) && parent !== 'repository' && parent !== 'project';
 }
 
@@ -380,10 +382,13 @@ function severityFrom(
   outcome: Field | undefined,
   level: Severity | undefined,
 ): Severity | undefined {
-  const state = severityOfMeaning(result?.meaning);
-  if (state === 'cancelled' || (state === 'good' && !result?.isEnd)) return state;
-  const isClosed = result === undefined && closedWords.has(plainKey(outcome?.value ?? ''));
-  return isClosed ? undefined : worst(state, level);
+  if (result === undefined) {
+    const isClosed = outcome !== undefined && closedWords.has(plainKey(outcome.value));
+    return isClosed ? undefined : level;
+  }
+  const state = severityOfMeaning(result.meaning);
+  const isFinal = state === 'cancelled' || (state === 'good' && !result.isEnd);
+  return isFinal ? state : worst(state, level);
 }
 
 /** The https addresses that the table knows, then the others, each once. */
@@ -392,14 +397,17 @@ function linksIn(fields: readonly Field[]): Field[] {
     ({ path, value }) =>
       /^https:\/\/\S+$/i.test(value) && allowedUrl(value) && !noLinks.has(lastName(path)) && !isApi(value),
   );
-  const rank = ({ path }: Field) => linkNames.indexOf(lastName(path));
-  const known = addresses.filter((field) => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
-  const ranked = [...known, ...addresses.filter((field) => rank(field) < 0)];
   // What is beside the event comes after what is its own, and a home page after any other.
   const order = (field: Field) => Number(!isOfTheWhole(field)) + 2 * Number(isHome(field.value));
-  const all = ranked.toSorted((a, b) => order(a) - order(b));
+  const all = addresses.toSorted((a, b) => order(a) - order(b) || linkRank(a) - linkRank(b));
   const seen = new Set<string>();
   return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+}
+
+/** The place of its name in the table; what the table does not know comes last. */
+function linkRank({ path }: Field): number {
+  const rank = linkNames.indexOf(lastName(path));
+  return rank < 0 ? linkNames.length : rank;
 }
 
 /** The address of a server as a whole. */
@@ -426,7 +434,7 @@ function restOf(texts: readonly Field[], used: ReadonlySet<Field>, severity: Sev
     const key = lastName(field.path);
     const state = names.outcome.includes(key) ? stateSeverity(field.value) : undefined;
     // A better state that did not win would only confuse.
-    const saysState = state !== undefined && (state === severity || state === 'good');
+    const saysState = state === severity || state === 'good';
     if (said.has(field.value) || (severity !== undefined && saysState) || names.since.includes(key))
       return false;
     const name = `${key} ${field.value.slice(0, 200)}`;
@@ -453,8 +461,7 @@ function isId({ path, value }: Field): boolean {
     /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) ||
     /^(?:0001-01-01T|arn:)/.test(value) ||
     (/^\d{1,2}$/.test(value) && plainKey(key) === 'version') ||
-    /^\d{12}$/.test(value) ||
-    /^\d{14,}$/.test(value) ||
+    (/^(?:\d{12}|\d{14,})$/.test(value) && !isSizeName(key)) ||
     idKeys.has(plainKey(key)) ||
     (idEnds.test(key.slice(-60)) && !/^cve/i.test(key))
   );

@@ -1,5 +1,5 @@
 import type { CloudEvent } from 'cloudevents';
-import { join } from '../../dingtalk/markdown.ts';
+import { join, text } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { isCdevent } from '../../event/cdevents.ts';
 import { isDispatch, isFromElsewhere } from '../../event/github-adapter.ts';
@@ -69,7 +69,7 @@ function listPage(
     titleFacts: [subject],
     facts: [shortened(subject, 200), shortened(event.source, 200), moment(event.time)],
     body: values === undefined ? [] : [values],
-    origin: happening === undefined ? undefined : join('', shortened(event.type, 120)),
+    origin: happening === undefined ? undefined : text(shortened(event.type, 120)),
     links: [],
     url: undefined,
   };

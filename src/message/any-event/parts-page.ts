@@ -8,7 +8,7 @@ import { allowedLinks } from '../pages/event-page.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
-import { type EventParts, timeIn } from './event-parts.ts';
+import type { EventParts } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 import { readableRest, restLine, spacedName } from './rest.ts';
 
@@ -35,7 +35,7 @@ export interface PartsFrame {
 export function partsPage(renderContext: RenderContext, parts: EventParts, frame: PartsFrame): NewsPage {
   const { event, locale } = renderContext;
   const own = partsPageWords[locale];
-  const { severity, level: ownLevel, outcome, version, detail, links } = parts;
+  const { severity, level: ownLevel, version, detail, links } = parts;
   const isOver = severity === 'good' && parts.isRecovery;
   const happened = shortened(oneLine(frame.headline), 140);
   const asks = parts.ask !== undefined && (severity === undefined || severity === 'warning');
@@ -54,15 +54,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   // How bad it was says nothing of how it is.
   const level =
     isOver || ownLevel === undefined ? undefined : levelWord(ownLevel.value, parts, locale, isSaid);
-  const state = outcome && stateWord(outcome.value, locale);
-  const saysState =
-    isOver ||
-    asks ||
-    isDone(parts) ||
-    isSaid(outcome?.value ?? '') ||
-    isSaid(state ?? '') ||
-    (failedWords.test(state ?? '') && saysFailed.test(said)) ||
-    isSameWord(outcome, ownLevel);
+  const state = isOver || asks ? undefined : unsaidState(parts, said, isSaid, locale);
   const unsaid = parts.subjects.filter(({ value }) => !isSaid(value) && !isSaid(nameAtEnd(value)));
   const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? '') : '';
   const what =
@@ -71,18 +63,17 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
   const shown = readableRest(parts.rest).filter((field) => field !== often && !isKnown(field.value));
   const room = shown.length > maxRest ? maxRest - 1 : maxRest;
   const left = shown.length - room;
-  const shownState = saysState ? undefined : state && shortened(state, 40);
   const shownDetail = detail && withoutRepeats(detail.value, ownLevel?.value);
   return {
     kind: 'news',
     severity,
     sign: asks ? '✋' : signFor(severity),
     headline: said,
-    titleFacts: [titleState(parts, said, shownState) ?? level, endOfPath(what) || frame.place],
+    titleFacts: [titleState(parts, said, state) ?? level, endOfPath(what) || frame.place],
     place: frame.place,
     facts: [
       level,
-      shownState,
+      state,
       what && shortened(what, 200),
       whoOf(parts, isSaid, locale),
       version && !isSaid(version.value) ? shortened(shortVersion(version.value), 60) : undefined,
@@ -97,7 +88,7 @@ export function partsPage(renderContext: RenderContext, parts: EventParts, frame
         ...shown.slice(0, room).map((field) => restLine(renderContext, field)),
         left > 0 ? own.moreFields(left) : undefined,
       ),
-    ].flatMap((part) => (part === undefined || part.source === '' ? [] : [part])),
+    ].filter((part) => part !== undefined),
     origin: frame.origin,
     links: [...linksOf(renderContext, links), ...(frame.links ?? [])],
     url: links[0]?.value,
@@ -117,22 +108,38 @@ export function nameAtEnd(subject: string): string {
   return (names.length > 3 && names.at(-1)) || subject;
 }
 
+/** How it is or ended, in the reader's words, if neither the headline, nor what was done, nor the level says that. */
+function unsaidState(
+  { outcome, action, level }: EventParts,
+  said: string,
+  isSaid: (text: string) => boolean,
+  locale: Locale,
+): string | undefined {
+  if (outcome === undefined) return undefined;
+  const state = stateWord(outcome.value, locale);
+  const isKnown =
+    isSaid(outcome.value) ||
+    isSaid(state) ||
+    (failedWords.test(state) && saysFailed.test(said)) ||
+    (action !== undefined && isDone(action.value, outcome.value)) ||
+    (level !== undefined && plainKey(level.value) === plainKey(outcome.value));
+  return isKnown ? undefined : shortened(state, 40);
+}
+
 /** How it went, if that says more than the level; the sign says that it is a warning, a sentence how it went. */
 function titleState(
   { outcome, level, meaning }: EventParts,
   said: string,
   state: string | undefined,
 ): string | undefined {
-  if (level !== undefined && meaning !== 'bad') return undefined;
-  const isSentence = said.split(/\s+/, 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
-  return isSentence || /^(?:warning|warn)$/i.test(outcome?.value ?? '') ? undefined : state;
+  if (outcome === undefined || (level !== undefined && meaning !== 'bad')) return undefined;
+  const isSentence = said.split(' ', 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
+  return isSentence || /^(?:warning|warn)$/i.test(outcome.value) ? undefined : state;
 }
 
 /** What was done says the state: `open` and `opened`. */
-function isDone({ action, outcome }: EventParts): boolean {
-  return action !== undefined && outcome !== undefined && action.value.length > 3
-    ? plainKey(outcome.value).startsWith(plainKey(action.value))
-    : false;
+function isDone(action: string, state: string): boolean {
+  return action.length > 3 && plainKey(state).startsWith(plainKey(action));
 }
 
 /** The commit that was built, unless it is quoted or the version already. */
@@ -140,10 +147,6 @@ function shaOf({ sha, commit }: EventParts, version: string | undefined): Markdo
   const short = shortSha(sha?.value);
   const isShown = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
   return isShown ? undefined : code(short);
-}
-
-function isSameWord(one: Field | undefined, other: Field | undefined): boolean {
-  return one !== undefined && other !== undefined && plainKey(one.value) === plainKey(other.value);
 }
 
 /** Who did it, or whom it concerns. */
@@ -165,32 +168,35 @@ function timesOf(
 ): readonly (string | undefined)[] {
   const { severity, since, span } = parts;
   const own = partsPageWords[locale];
-  const start = timeIn(since?.value ?? '') ?? timeIn(span?.start ?? '');
-  const end = isOver || since === undefined ? timeIn(span?.end ?? '') : undefined;
-  const ms = Date.parse(end ?? '') - Date.parse(start ?? '');
+  const start = since?.value ?? span?.start;
+  const end = isOver || since === undefined ? span?.end : undefined;
+  const ms = msOf(end) - msOf(start);
   const length = ms >= 1_000 ? duration(ms) : undefined;
-  const began = severity === 'good' ? undefined : moment(timeIn(since?.value ?? ''));
-  const stated = timeIn(parts.time?.value ?? '');
+  const began = severity === 'good' ? undefined : moment(since?.value);
+  const stated = parts.time?.value;
   // An event cannot report what comes after it.
-  const isPast = !(Date.parse(stated ?? '') > Date.parse(event.time ?? '') + 60_000);
-  const time = end ?? (isPast ? stated : undefined) ?? event.time ?? timeIn(parts.made?.value ?? '');
+  const isPast = !(msOf(stated) > msOf(event.time) + 60_000);
+  const time = end ?? (isPast ? stated : undefined) ?? event.time ?? parts.made?.value;
   return [
     length && (isOver ? own.lasted(length) : own.took(length)),
-    began === undefined || end !== undefined ? moment(time) : own.since(began),
+    began === undefined ? moment(time) : own.since(began),
   ];
+}
+
+/** NaN if there is no time. */
+function msOf(time = ''): number {
+  return Date.parse(time);
 }
 
 /** The sentence without what is said beside it: emphasis, a time and the level before it. */
 function withoutRepeats(detail: string, level: string | undefined): string {
   const plain = detail.replaceAll('**', '').replace(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?:? /, '');
-  const word = `${level ?? ''} `;
-  return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase())
-    ? plain.slice(word.length)
-    : plain;
+  const isRepeated = level !== undefined && plain.toLowerCase().startsWith(`${level.toLowerCase()} `);
+  return isRepeated ? plain.slice(level.length + 1) : plain;
 }
 
 /** Words of a state for the same as what a headline says with another of them. */
-const failedWords = /^(?:failed|失败|出错|未通过)$/;
+const failedWords = /^(?:失败|出错|未通过)$/;
 const saysFailed = /\bfailed\b|失败|未通过/;
 
 /** A headline that says by itself that an alert is over. */
@@ -205,8 +211,10 @@ export function originOf({ event }: RenderContext): Markdown {
 
 export function stateWord(state: string, locale: Locale): string {
   const { states, level, condition } = partsPageWords[locale];
-  const [, type, status] = /^(.{1,60})=(true|false|unknown)$/i.exec(state) ?? [];
-  if (type && status) return condition(type, status.toLowerCase());
+  if (/^.{1,60}=(?:true|false|unknown)$/i.test(state)) {
+    const at = state.lastIndexOf('=');
+    return condition(state.slice(0, at), state.slice(at + 1).toLowerCase());
+  }
   const known = wordFor(states, state);
   if (known !== state) return known;
   return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? spacedName(state) : level(state);
@@ -228,7 +236,7 @@ function levelWord(
 /** The subject of the event; of a long path the last three names, and no position in a queue. */
 function subjectOf(subject: string): string {
   if (/^partition:\d+#\d+$/.test(subject)) return '';
-  const names = subject.slice(-500).split('/');
+  const names = subject.split('/');
   return subject.length > 50 && names.length > 3 ? `…/${names.slice(-3).join('/')}` : subject;
 }
 

@@ -5,7 +5,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { capitalized } from './data-list.ts';
-import { type Field, keysOf, lastKey, plainKey } from './event-fields.ts';
+import { type Field, isSizeName, keysOf, lastKey, plainKey } from './event-fields.ts';
 import { timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 
@@ -43,8 +43,8 @@ export function readableRest(fields: readonly Field[]): Field[] {
 }
 
 function isNoise({ path, value }: Field): boolean {
-  const keys = keysOf(path).map(plainKey);
-  const [key = '', parent = ''] = [keys.at(-1), keys.at(-2)];
+  const keys = keysOf(path);
+  const [key, parent] = [lastKey(keys), lastKey(keys.slice(0, -1))];
   if (key === 'type' && /^[A-Z]{1,30}(?:_[A-Z]{1,30}){1,5}$/.test(value)) return true;
   if (key === 'type' && parent === 'branch') return true;
   if (value === 'false' || technical.has(key) || (key.length === 1 && parent === 'values')) return true;
@@ -61,7 +61,7 @@ function withAmounts(fields: readonly Field[]): Field[] {
     amounts.test(lastOf(field))
       ? fields.find((other) => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field))
       : undefined;
-  const currencyFields = new Set(fields.map(currencyOf).filter((field) => field !== undefined));
+  const currencyFields = new Set(fields.map(currencyOf));
   return fields
     .filter((field) => !currencyFields.has(field))
     .map((field) => {
@@ -75,7 +75,7 @@ function withAmounts(fields: readonly Field[]): Field[] {
 
 /** `open → shipped` for what an object was `before` and is `after`. */
 function withChanges(fields: readonly Field[]): Field[] {
-  const side = ({ path }: Field) => plainKey(path.at(-2) ?? '');
+  const side = ({ path }: Field) => lastKey(path.slice(0, -1));
   const after = new Map(
     fields.filter((field) => side(field) === 'after').map((field) => [field.path.at(-1), field]),
   );
@@ -99,7 +99,11 @@ export function restLine({ words, locale, moment }: RenderContext, { path, value
   const flag = value === 'true' ? words.yes : undefined;
   const time = moment(timeIn(value) ?? secondsIn(key, value));
   const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
-  return md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${shortened(oneLine(shown), 200)}`;
+  const said = shortened(oneLine(shown), 200);
+  // An item of a list that is all of the data has no name.
+  return label === ''
+    ? md`${said}`
+    : md`${bold(shortened(redactBeginning(label, maxLabelChars), 60))}${Markdown.trusted(words.colon)}${said}`;
 }
 
 /** Names that say something only with the name of what they are in: `resource type`. */
@@ -137,12 +141,13 @@ const plainParents: ReadonlySet<string> = new Set([
 
 /** The last name of a path in the reader's words, with the one before where it says nothing alone. */
 function labelOf(keys: readonly string[], labels: Readonly<Record<string, string>>): string {
-  const [parent = '', key = ''] = keys.slice(-2).length === 2 ? keys.slice(-2) : ['', keys.at(-1) ?? ''];
+  const [key = '', parent = ''] = keys.toReversed();
   const word = labelWord(key, labels);
-  if (parent === '' || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plainKey(key)))
+  const plain = plainKey(key);
+  if (parent === '' || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plain))
     return word;
   const before = labelWord(parent, labels);
-  if (/^(?:value|name)$/i.test(key)) return before;
+  if (plain === 'value' || plain === 'name') return before;
   return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(word)
     ? `${before}${word}`
     : `${before} ${word}`;
@@ -171,7 +176,7 @@ export function spacedName(key: string): string {
 
 /** The time that a number of seconds or milliseconds is, if the field is named like a time. */
 function secondsIn(key: string, value: string): string | undefined {
-  if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key.slice(-40))) return undefined;
+  if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key)) return undefined;
   const ms = /^\d{10}$/.test(value)
     ? Number(value) * 1_000
     : /^\d{13}$/.test(value)
@@ -184,10 +189,8 @@ const sizeUnits = ['bytes', 'kB', 'MB', 'GB', 'TB'];
 
 /** Bytes as people read them, if the field is named like a size. */
 function sizeIn(key: string, value: string): string | undefined {
-  if (!/(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key.slice(-40)))
-    return undefined;
-  if (!/^\d{4,15}$/.test(value)) return undefined;
-  const power = Math.min(sizeUnits.length - 1, Math.floor(Math.log2(Number(value)) / 10));
+  if (!isSizeName(key) || !/^\d{4,15}$/.test(value)) return undefined;
+  const power = Math.floor(Math.log2(Number(value)) / 10);
   const size = Number(value) / 1024 ** power;
   return `${size >= 10 || Number.isInteger(size) ? Math.round(size) : size.toFixed(1)} ${sizeUnits[power]}`;
 }

@@ -1,7 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { linkTarget } from '../../../src/dingtalk/link.ts';
-import { withoutEnvelopes } from '../../../src/message/any-event/envelope.ts';
+import { createCloudEvent } from '../../../src/event/cloudevent.ts';
+import {
+  dispatchedEvent,
+  dispatchName,
+  isTransport,
+  withoutEnvelopes,
+} from '../../../src/message/any-event/envelope.ts';
 import { locales } from '../../../src/message/settings.ts';
 import { composeEvents, eventWith, settingsWith, textOf } from '../run-context.ts';
 
@@ -203,4 +209,160 @@ test.each([
   const text = await shown('com.example.x', { title: 'A page', url, page });
   expect(text).toContain(page);
   expect(text).not.toContain(`](${url}`);
+});
+
+const opened = (data: unknown) => withoutEnvelopes(eventWith({ type: 'com.example.thing', data })).data;
+
+describe('what the texts of an envelope hold', () => {
+  /** The data inside this many objects. */
+  const inside = (levels: number, data: unknown): unknown =>
+    levels === 0 ? data : { a: inside(levels - 1, data) };
+  const packed = { body: '{"x":1}' };
+  const unpacked = { body: { x: 1 } };
+
+  test('is opened six levels deep, in lists too', () => {
+    expect(opened(inside(6, packed))).toEqual(inside(6, unpacked));
+    expect(opened(inside(7, packed))).toEqual(inside(7, packed));
+    expect(opened(inside(5, [packed]))).toEqual(inside(5, [unpacked]));
+    expect(opened(inside(6, [packed]))).toEqual(inside(6, [packed]));
+    expect(opened([[[packed]]])).toEqual([[[unpacked]]]);
+  });
+
+  test('is opened in 500 fields, and in lists of 500 items', () => {
+    const many = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, at) => [`k${at}`, at]));
+    expect(opened({ ...many(499), ...packed })).toMatchObject(unpacked);
+    expect(opened({ ...many(500), ...packed })).toMatchObject(packed);
+    expect(opened({ list: [...Array(499).fill(1), packed] })).toEqual({
+      list: [...Array(499).fill(1), unpacked],
+    });
+    const long = { list: [...Array(500).fill(1), packed] };
+    expect(opened(long)).toBe(long);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['base64 of words is read', { message: base64('the disk of db-1') }, { message: 'the disk of db-1' }],
+    ['base64 of less than 24 characters may be a word', { message: base64('so it is') }, undefined],
+    ['base64 of one word may be a name', { message: base64('abcdefghijklmnopqr') }, undefined],
+    ['base64 of bytes may be a hash', { value: 'deadbeefdeadbeefdeadbeef' }, undefined],
+    ['what is called base64 is read, also one word', { x_base64: base64('hello') }, { x_base64: 'hello' }],
+    ['bytes that are called base64 are not shown', { x_base64: '/////w==', hall: 'H2' }, { hall: 'H2' }],
+    ['gzip is not shown', { message: `H4sI${'A'.repeat(20)}`, hall: 'H2' }, { hall: 'H2' }],
+    ['less than 24 characters are no gzip', { message: `H4sI${'A'.repeat(19)}` }, undefined],
+    ['a text that begins like gzip stays', { message: `H4sI${'A'.repeat(20)} is odd` }, undefined],
+    ['a text that ends like gzip stays', { message: `It is H4sI${'A'.repeat(20)}` }, undefined],
+    [
+      'only data of bytes becomes a text',
+      { data: 'plain words', body: '{"a":1}' },
+      { data: 'plain words', body: { a: 1 } },
+    ],
+    [
+      'Pub/Sub stamps a message with its id and time, no other name',
+      { messageId: '1', publish_time: 'x', originalMessageId: '2', messageIds: '3', data: base64('hello') },
+      { originalMessageId: '2', messageIds: '3', text: 'hello' },
+    ],
+    [
+      'the subscription is no news, though a message has attributes only',
+      { subscription: 's', message: { messageId: '1', attributes: { hall: 'H2' } } },
+      { message: { messageId: '1', attributes: { hall: 'H2' } } },
+    ],
+    ['a list without a text to open stays', { list: [{ a: 1 }, 'x'] }, undefined],
+  ])('%s', (_, data, expected) => {
+    if (expected === undefined) expect(opened(data)).toBe(data);
+    else expect(opened(data)).toStrictEqual(expected);
+  });
+
+  test('bytes of any length are not shown', () => {
+    const bytes = 'A'.repeat(300_000);
+    expect(opened({ x_base64: bytes, hall: 'H2' })).toStrictEqual({ hall: 'H2' });
+    expect(opened({ messageId: '1', data: bytes, hall: 'H2' })).toStrictEqual({ hall: 'H2' });
+  });
+});
+
+describe('a text is that of a configuration', () => {
+  const isConfig = (config: string) => !('config' in Object(opened({ app: 'shop', config })));
+
+  test.each([
+    ['of settings', 'host=a\nport=1'],
+    ['of indented settings', '  host: a\n  port: 1'],
+    ['with spaces before the signs', 'host = a\nport = 1'],
+    ['with quotes', '"host": "a",\n"port": 1'],
+    ['of a list', '- host: a\n- port: 1'],
+    ['with colours', 'back=#fff\nfront=#000'],
+    ['with empty lines', 'host=a\n \n\t\n \nport=1'],
+    ['with indented remarks', 'host=a\n  # of the hall\n  # in the south\nport=1'],
+    ['with eight settings in ten lines', `${'a=1\n'.repeat(8)}two words\nand more`],
+    ['of any length', 'host=a\n'.repeat(50_000)],
+  ])('%s', (_, config) => expect(isConfig(config)).toBe(true));
+
+  test.each([
+    ['with seven settings in ten lines', `${'a=1\n'.repeat(7)}two words\nand more\nthan that`],
+    ['of one line', 'host=a'],
+    ['of sentences with colons', 'The host is: a\nIts port is: 1'],
+    ['of lines without a value', 'host:\nport:'],
+  ])('not %s', (_, config) => expect(isConfig(config)).toBe(false));
+});
+
+describe('an event in an envelope', () => {
+  const inner = { specversion: '1.0', id: '7', source: '/inner', type: 'com.inner' };
+  const timeOf = (time: unknown) => withoutEnvelopes(eventWith({ data: { ...inner, time } })).time;
+
+  test('is found behind other keys of the envelope', () => {
+    const data = { receiver: 'x', detail: { a: 1 }, body: inner };
+    expect(withoutEnvelopes(eventWith({ data })).type).toBe('com.inner');
+  });
+
+  test('is found in three envelopes, not in four', () => {
+    const nested = (count: number): unknown => ({
+      ...inner,
+      type: `com.level${count}`,
+      data: count === 0 ? { a: 1 } : nested(count - 1),
+    });
+    expect(withoutEnvelopes(eventWith({ data: nested(2) })).type).toBe('com.level0');
+    expect(withoutEnvelopes(eventWith({ data: nested(4) })).type).toBe('com.level2');
+  });
+
+  test('has its time if that is one', () => {
+    expect(timeOf('2026-11-23T07:58:00Z')).toBe('2026-11-23T07:58:00Z');
+    for (const time of ['yesterday', 1_795_000_000]) expect(timeOf(time)).toBeUndefined();
+  });
+});
+
+describe('the event of a dispatch', () => {
+  const given = { specversion: '1.0', id: '7', source: '/octo', type: 'com.github.repository_dispatch' };
+  const dispatched = (data: unknown) =>
+    dispatchedEvent(createCloudEvent({ ...given, subject: 'x', time: '2026-11-23T07:58:00Z', data }));
+
+  test('has the type of its sender, no subject and no time', () => {
+    expect(dispatched({ action: 'restock', client_payload: { a: 1 } })).toStrictEqual(
+      createCloudEvent({ ...given, type: 'restock', data: { a: 1 } }),
+    );
+  });
+
+  test.each<[unknown, unknown]>([
+    [{ only: { a: 1 } }, { a: 1 }],
+    [
+      { one: { a: 1 }, two: { b: 2 } },
+      { one: { a: 1 }, two: { b: 2 } },
+    ],
+    [{ only: 'x' }, { only: 'x' }],
+    [{ only: [1] }, { only: [1] }],
+    ['x', 'x'],
+  ])('of the payload %j has the data %j', (client_payload, data) => {
+    expect(dispatched({ action: 'restock', client_payload }).data).toEqual(data);
+  });
+
+  test('without a type is called by the name of the event', () => {
+    expect(['restock', undefined].map((action) => dispatchName({ action }))).toEqual([
+      'restock',
+      'repository_dispatch',
+    ]);
+  });
+});
+
+test('a type says that it is about the transport in its first 300 characters', () => {
+  expect(isTransport('aws.sqs.message')).toBe(true);
+  expect(isTransport('com.example.order')).toBe(false);
+  expect(isTransport(`${'x'.repeat(295)}kafka`)).toBe(true);
+  expect(isTransport(`${'x'.repeat(296)}kafka`)).toBe(false);
 });

@@ -90,6 +90,7 @@ describe('a value can be', () => {
     ['version', 'tag', 'v1.2'],
   ])('no %s of an object beside the event', (part, name, value) => {
     expect(partOf(part, { commit: { [name]: value } })).toBeUndefined();
+    expect(partOf(part, { thing: { commit: { [name]: value } } })).toBeUndefined();
     expect(partOf(part, { thing: { [name]: value } })).toBe(value);
   });
 
@@ -101,6 +102,7 @@ describe('a value can be', () => {
     expect(partOf(part, { things: [{ x: 1 }, { [name]: 'Disk full' }] })).toBeUndefined();
     expect(partOf(part, { things: [[{ [name]: 'Disk full' }]] })).toBe('Disk full');
     expect(partOf(part, { disk0: { '10x': { [name]: 'Disk full' } } })).toBe('Disk full');
+    expect(partOf(part, { things: [...Array(10).fill({ x: 1 }), { [name]: 'Disk full' }] })).toBeUndefined();
   });
 });
 
@@ -108,6 +110,28 @@ describe('an extension attribute', () => {
   test('can be a part like the data', () => {
     expect(eventParts({}, { service: 'web' }).subjects.map(({ value }) => value)).toEqual(['web']);
     expect(partOf('version', {}, { branch: 'main' })).toBe('main');
+  });
+
+  test('can say how it ended and how bad that is, if the data does not', () => {
+    expect(eventParts({}, { severity: 'critical' })).toMatchObject({
+      severity: 'critical',
+      level: { value: 'critical' },
+    });
+    expect(eventParts({}, { status: 'failed' })).toMatchObject({
+      severity: 'bad',
+      outcome: { value: 'failed' },
+    });
+    expect(partOf('outcome', {}, { status: 'Sleeping late' })).toBe('Sleeping late');
+    const data = { status: 'passed', severity: 'low' };
+    expect(eventParts(data, { status: 'failed', severity: 'critical' })).toMatchObject({
+      severity: 'good',
+      outcome: { value: 'passed' },
+      level: { value: 'low' },
+    });
+    expect(eventParts({ status: 'Sleeping late' }, { status: 'failed' })).toMatchObject({
+      severity: undefined,
+      outcome: { value: 'Sleeping late' },
+    });
   });
 
   test('is none if the data has a field of that name, whatever it is', () => {
@@ -129,18 +153,27 @@ describe('subjects', () => {
   test('do not repeat what the headline or a path says', () => {
     expect(subjectsOf({ alertname: 'Disk', service: 'Disk' })).toEqual([]);
     expect(subjectsOf({ alertname: 'shop/Disk', service: 'Disk' })).toEqual([]);
+    expect(subjectsOf({ alertname: 'shop/Disk', service: 'shop/Disk' })).toEqual([]);
     expect(subjectsOf({ alertname: 'shopDisk', service: 'Disk' })).toEqual(['Disk']);
   });
 
   test('are not the name of a person, but that of a repository or project', () => {
     for (const owner of ['author', 'user', 'sender', 'commit'])
-      expect(subjectsOf({ [owner]: { name: 'mona' } })).toEqual([]);
+      for (const data of [{ [owner]: { name: 'mona' } }, { thing: { [owner]: { name: 'mona' } } }])
+        expect(subjectsOf(data)).toEqual([]);
     for (const owner of ['repository', 'project', 'thing'])
       expect(subjectsOf({ [owner]: { name: 'mona' } })).toEqual(['mona']);
   });
 
   test('are not the name of an item of a list', () => {
     expect(subjectsOf({ jobs: [{ name: 'lint' }] })).toEqual([]);
+    expect(subjectsOf({ jobs: [...Array(10).fill({ x: 1 }), { name: 'lint' }] })).toEqual([]);
+    for (const key of ['disk0', '10x']) expect(subjectsOf({ [key]: { name: 'lint' } })).toEqual(['lint']);
+  });
+
+  test('are known by the names of at most three objects, in lists or not', () => {
+    expect(subjectsOf({ a: [[[[{ involvedObject: [{ name: 'web' }] }]]]] })).toEqual(['web']);
+    expect(subjectsOf({ taskRun: { metadata: { name: 'lint' } }, jobName: 'ci' })).toEqual(['lint', 'ci']);
   });
 });
 
@@ -152,11 +185,14 @@ describe('a sentence without a field of the table', () => {
     'a "big" card',
     "(so it's said)",
     'one two 7',
+    'Room 204 is 31',
     '订单已经被拒绝了',
   ])('is reported: %s', (said) => expect(detailOf({ thing: said })).toBe(said));
 
   test.each([
     'two words',
+    'two words\n',
+    'two  words',
     'one 2 3 4',
     '1 2 3',
     '订单被拒绝了',
@@ -186,13 +222,26 @@ describe('a sentence without a field of the table', () => {
     expect(detailOf({ title: 'Disk', thing: 'The card was refused' })).toBeUndefined();
     expect(detailOf({ things: ['The card was refused', 'x'] })).toBeUndefined();
     expect(detailOf({ commit: { thing: 'The card was refused' } })).toBeUndefined();
+    expect(detailOf({ commit: 'The card was refused' })).toBe('The card was refused');
+  });
+
+  test('is not reported twice', () => {
+    expect(detailOf({ service: 'The card was refused' })).toBeUndefined();
+    expect(restOf({ thing: 'The card was refused', hall: 'H2' })).toEqual([['hall', 'H2']]);
   });
 });
 
 describe('a link', () => {
   const page = 'https://shop.example/page';
   test('is a whole https address', () => {
-    for (const url of ['http://shop.example/page', `x ${page}`, `${page} x`, `x${page}`, 'https://']) {
+    for (const url of [
+      'http://shop.example/page',
+      `x ${page}`,
+      `${page} x`,
+      `x${page}`,
+      ` ${page}`,
+      'https://',
+    ]) {
       expect(linksOf({ url })).toEqual([]);
     }
     expect(linksOf({ url: 'HTTPS://shop.example/page' })).toHaveLength(1);
@@ -215,6 +264,9 @@ describe('a link', () => {
     ]);
     expect(linksOf({ url: 'https://shop.example#a', other: page })).toEqual(['https://shop.example#a', page]);
     expect(linksOf({ items: [{ x: 1 }, { url: beside }], other: page })).toEqual([page, beside]);
+    expect(linksOf({ project: beside, other: page })).toEqual([beside, page]);
+    const login = 'https://shop.example/login?to=https://shop.example';
+    expect(linksOf({ url: login, other: page })).toEqual([login, page]);
   });
 
   test.each([
@@ -261,6 +313,73 @@ describe('the rest', () => {
       ['list.1.c', 'd'],
     ]);
     expect(restOf({ title: 'x', a: { hall: 'H2' }, b: { hall: 'H2' } })).toEqual([['a.hall', 'H2']]);
+    const [one, other] = [`${long(200)}1`, `${long(200)}2`];
+    expect(restOf({ title: 'x', a: { hall: one }, b: { hall: other } })).toEqual([['a.hall', one]]);
+  });
+
+  test('has the tenth item of a list after what is no item, a number of anything else where it stands', () => {
+    const list = [...Array(10).fill({ x: 'y' }), { a: 'b' }];
+    expect(restOf({ title: 'x', at_dawn: time, list })).toEqual([
+      ['list.0.x', 'y'],
+      ['at_dawn', time],
+      ['list.10.a', 'b'],
+    ]);
+    expect(restOf({ title: 'x', at_dawn: time, inner: { '5xx': 'many' } })).toEqual([
+      ['inner.5xx', 'many'],
+      ['at_dawn', time],
+    ]);
+  });
+
+  test('has no address, but a text with one', () => {
+    expect(restOf({ title: 'x', hall: 'http://hall.example/2', page: 'https://shop.example/' })).toEqual([]);
+    for (const hall of ['see https://hall.example/2', 'https://hall.example/2 is down'])
+      expect(restOf({ title: 'x', hall })).toEqual([['hall', hall]]);
+  });
+
+  test('has the fields of a person or an agent only as parts, but one that is a value itself', () => {
+    expect(restOf({ title: 'x', agent: { hall: 'H2' } })).toEqual([]);
+    expect(restOf({ title: 'x', agent: 'runner-7' })).toEqual([['agent', 'runner-7']]);
+  });
+
+  test('has the commit only if it is not quoted', () => {
+    expect(restOf({ title: 'x', commit: { colour: 'red' } })).toEqual([['commit.colour', 'red']]);
+    expect(restOf({ title: 'x', commit: { colour: 'red', message: 'Mend it' } })).toEqual([]);
+  });
+
+  test('has the items that failed by name, instead of their fields, and none if the whole did not fail', () => {
+    const jobs = [{ name: 'lint', status: 'failed', on: 'r1' }];
+    expect(restOf({ title: 'x', status: 'failed', jobs, hall: 'H2' })).toEqual([
+      ['failed', 'lint'],
+      ['hall', 'H2'],
+    ]);
+    expect(restOf({ title: 'x', status: 'passed', jobs, hall: 'H2' })).toEqual([
+      ['hall', 'H2'],
+      ['jobs.0.name', 'lint'],
+      ['jobs.0.status', 'failed'],
+      ['jobs.0.on', 'r1'],
+    ]);
+    const list = [...Array(10).fill({}), { e: 'f', g: { h: 'i' } }];
+    const inner = { disk0: { a: 'b' }, '0x': { c: 'd' }, list };
+    expect(restOf({ title: 'x', status: 'failed', jobs, ...inner })).toEqual([
+      ['failed', 'lint'],
+      ['disk0.a', 'b'],
+      ['0x.c', 'd'],
+      ['list.10.g.h', 'i'],
+    ]);
+  });
+
+  test('has another level only if the first is no news', () => {
+    expect(restOf({ title: 'x', severity: 'critical', priority: 'P3' })).toEqual([]);
+    expect(restOf({ title: 'x', severity: 'info', priority: 'P3' })).toEqual([['priority', 'P3']]);
+  });
+
+  test('has the message of an alert only if nothing shorter says it, and all else', () => {
+    const alert = { alertname: 'x', annotations: { summary: 'The disk is full' }, hall: 'H2' };
+    expect(restOf({ ...alert, message: 'All of it' })).toEqual([['hall', 'H2']]);
+    expect(restOf({ alertname: 'x', message: '12' })).toEqual([['message', '12']]);
+    expect(restOf({ title: 'x', output: 'The disk is full', message: 'All of it' })).toEqual([
+      ['message', 'All of it'],
+    ]);
   });
 
   test('has nothing that a part says, nor a name of its path', () => {
@@ -276,7 +395,11 @@ describe('the rest', () => {
     expect(restOf({ title: 'x', status: 'failed', inner: { state: 'warning' } })).toEqual([
       ['inner.state', 'warning'],
     ]);
+    expect(restOf({ title: 'x', status: 'failed', inner: { state: 'errored' } })).toEqual([]);
     expect(restOf({ title: 'x', inner: { hall: 'failed' } })).toEqual([['inner.hall', 'failed']]);
+    expect(restOf({ title: 'x', status: 'running', inner: { state: 'ok' } })).toEqual([
+      ['inner.state', 'ok'],
+    ]);
   });
 
   test.each([
@@ -296,11 +419,13 @@ describe('the rest', () => {
     '0123456789abcdefg',
     '12345678-1234-1234',
     'x12345678-1234-1234-1234-123456789012',
+    '12345678-1234-1234-1234-123456789012 is gone',
     'barn:aws',
     '12345678901',
     '1234567890123',
     'x12345678901234',
     '1234567890123x',
+    '12345678901234 items',
   ])('has what only looks like an id: %s', (value) =>
     expect(restOf({ title: 'x', hall: value })).toEqual([['hall', value]]),
   );
@@ -313,6 +438,9 @@ describe('the rest', () => {
   test('has no version of a format', () => {
     expect(restOf({ title: 'x', version: 12 })).toEqual([]);
     expect(restOf({ title: 'x', version: 123 })).toEqual([]);
+    const inner = (version: string) => restOf({ title: 'x', version: 'v1.0', inner: { version } });
+    for (const version of ['2.12', '12.5']) expect(inner(version)).toEqual([['inner.version', version]]);
+    for (const version of ['7', '12']) expect(inner(version)).toEqual([]);
     expect(restOf({ alert: 'x', version: '1.2' })).toEqual([['alert', 'x']]);
   });
 });
@@ -385,6 +513,9 @@ describe('whoever stands there', () => {
     [{ user: { name: 'm' } }, true],
     [{ user: { username: 'm' } }, true],
     [{ actor: { name: 'm' } }, true],
+    [{ user_name: 'm' }, false],
+    [{ actor: { username: 'm' } }, false],
+    [{ owner: { user: { username: 'm' } } }, true],
     [{}, false],
   ])('%j did it: %s', (data, isActor) => expect(eventParts(data).isActor).toBe(isActor));
 });
@@ -410,3 +541,36 @@ test.each<[unknown, string | undefined]>([
   [{ eventname: 'a.b', title: 'A port is being probed' }, 'A port is being probed'],
   [{ reason: 'a.b', title: 'A port is being probed' }, 'a.b'],
 ])('of %j the headline is %s', (data, headline) => expect(partOf('headline', data)).toBe(headline));
+
+describe('a condition that decides', () => {
+  const notReady = { type: 'Ready', status: 'False' };
+  const detailOf = (data: unknown) => partOf('detail', data);
+
+  test.each(['condition', 'conditions'])('leaves what the others of its %s say unsaid', (key) => {
+    const other = { type: 'Initialized', status: 'True', message: 'All of it has begun' };
+    expect(detailOf({ [key]: [{ ...notReady, reason: 'Gone' }, other] })).toBeUndefined();
+    expect(detailOf({ [key]: [{ ...notReady, message: 'It is gone' }, other] })).toBe('It is gone');
+    expect(detailOf({ [key]: [other], status: 'failed' })).toBe('All of it has begun');
+  });
+
+  test.each(['precondition', 'conditioner'])('does not forbid to look into a %s', (key) => {
+    expect(detailOf({ conditions: [notReady], [key]: { message: 'Disk full' } })).toBe('Disk full');
+  });
+
+  test('is explained by one of the same reason, not by anything of that word', () => {
+    const output = 'The disk is full';
+    const conditions = [{ ...notReady, reason: 'Gone' }];
+    expect(detailOf({ conditions, output, other: { hall: 'Gone', message: 'Not this' } })).toBe(output);
+    expect(detailOf({ conditions, output, other: { reason: 'Gone', message: 'This' } })).toBe('This');
+  });
+
+  test.each([
+    ['ContainersNotReady', 'CrashLoopBackOff'],
+    ['ContainerNotReady', 'CrashLoopBackOff'],
+    ['InitContainersNotReady', 'InitContainersNotReady'],
+  ])('of the reason %s is headed %s', (reason, headline) => {
+    const containerStatuses = [{ state: { waiting: { reason: 'CrashLoopBackOff' } } }];
+    const data = { status: { conditions: [{ ...notReady, reason }], containerStatuses } };
+    expect(partOf('headline', data)).toBe(headline);
+  });
+});
