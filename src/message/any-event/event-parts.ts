@@ -1,7 +1,16 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { type Severity, worst } from '../message.ts';
 import { containerReasons } from './conditions.ts';
-import { type Field, fieldsOf, isSizeName, keysOf, lastKey, lastName, plainKey } from './event-fields.ts';
+import {
+  type Field,
+  fieldsOf,
+  isPosition,
+  isSizeName,
+  keysOf,
+  lastKey,
+  lastName,
+  plainKey,
+} from './event-fields.ts';
 import {
   type Ask,
   askOf,
@@ -223,7 +232,7 @@ export function eventParts(
     path === sha?.path ||
     // What an alert says in its own words, with markup and the names of its parts.
     (isRepeated && path.length === 1 && lastName(path) === 'message') ||
-    (failed.length > 0 && path.slice(-2, -1).some(isIndex)) ||
+    (failed.length > 0 && path.slice(-2, -1).some(isPosition)) ||
     (level !== undefined && names.severity.includes(lastName(path)));
   return {
     headline,
@@ -345,12 +354,7 @@ function isState({ value }: Field): boolean {
 
 /** Not of one item of a list, but the first, and not of something beside the event: the commit of a pipeline. */
 function isOfTheWhole({ path }: Field): boolean {
-  return path.filter(isIndex).every((index) => index === '0') && !isBeside(path);
-}
-
-/** A position in a list. */
-function isIndex(key: string): boolean {
-  return /^\d+$/.test(key);
+  return path.filter(isPosition).every((index) => index === '0') && !isBeside(path);
 }
 
 /** `"version": "1.2"` at the top of an alert is that of its format. */
@@ -360,7 +364,7 @@ function isFormatVersion({ path, value }: Field): boolean {
 
 /** The name of one item is not that of the whole. */
 function isItem({ path }: Field): boolean {
-  return path.some(isIndex);
+  return path.some(isPosition);
 }
 
 function isBeside(path: readonly string[]): boolean {
