@@ -66,7 +66,8 @@ export function commentTitle(
 ): string | undefined {
   const { data, words, locale } = renderContext;
   const [line = ''] = said === undefined ? [] : plainOf(said).split('\n', 1);
-  const isNew = /^(?:created|submitted)$/.test(textAt(data, 'action') ?? '');
+  const action = textAt(data, 'action');
+  const isNew = action === 'created' || action === 'submitted';
   if (!isNew || number === undefined || line.trim() === '') return undefined;
   return words.labelled(commentWords[locale].title(actorOf(renderContext), number), shortened(line, 120));
 }

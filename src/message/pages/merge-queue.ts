@@ -13,7 +13,7 @@ import { threadWords } from './thread.words.ts';
 export function mergeGroupPage(renderContext: RenderContext): Page {
   const { data, words, locale } = renderContext;
   const group = 'merge_group';
-  const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
+  const number = textAt(data, `${group}.head_ref`)?.match(/\/pr-(\d{1,12})-/)?.[1];
   const it = threadWords[locale].pullRequest(number);
   const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
   const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');

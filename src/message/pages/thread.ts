@@ -43,7 +43,7 @@ const others: Readonly<Record<string, (data: unknown) => string | undefined>> = 
 
 export function threadOf({ data, locale }: RenderContext, kind: Thread['kind'], path: string): Thread {
   const object = at(data, path);
-  const number = textAt(object, 'number') ?? (path === 'pull_request' ? textAt(data, 'number') : undefined);
+  const number = textAt(object, 'number') ?? textAt(data, 'number');
   return {
     kind,
     it: threadWords[locale][kind](number),
@@ -125,11 +125,11 @@ export function reviewerOf(data: unknown): string | undefined {
 }
 
 /** `bug, help wanted` */
-export function labelsOf(thread: Thread, words: Words): Markdown | undefined {
+export function labelsOf(thread: Thread, words: Words): Markdown {
   const names = itemsAt(thread.object, 'labels')
     .map((label) => textAt(label, 'name'))
     .filter((name) => name !== undefined);
-  return names.length === 0 ? undefined : text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+  return text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
 }
 
 /** The title before an edit. */
