@@ -20,7 +20,7 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
   const sha = textAt(data, `${group}.head_sha`);
   const shown = shortSha(sha);
   return eventPage(renderContext, {
-    severity: isInvalidated(data) ? 'warning' : undefined,
+    severity: textAt(data, 'reason') === 'invalidated' ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
     facts: [base === '' ? undefined : mergeQueueWords[locale].into(base), shown && code(shown)],
     links: [
@@ -28,10 +28,6 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
       [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
     ],
   });
-}
-
-function isInvalidated(data: unknown): boolean {
-  return textAt(data, 'action') === 'destroyed' && textAt(data, 'reason') === 'invalidated';
 }
 
 function leadFor({ data, locale }: RenderContext, it: string): string {

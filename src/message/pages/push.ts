@@ -21,7 +21,7 @@ export function pushPage(renderContext: RenderContext): Page {
     listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]
   ).map(commitOf);
   const [only] = commits;
-  if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
+  if (only === undefined) return movedPage(renderContext, commitOf(head));
   const total = Math.max(numberAt(data, 'total_commits') ?? 0, commits.length);
   return total === 1 ? commitPage(renderContext, only) : commitsPage(renderContext, commits, total);
 }
@@ -90,10 +90,10 @@ function commitsPage(renderContext: RenderContext, commits: readonly PushCommit[
 }
 
 /** A push without new commits: a branch or tag was created on an existing commit or moved back. */
-function movedPage(renderContext: RenderContext, head: PushCommit | undefined): Page {
+function movedPage(renderContext: RenderContext, head: PushCommit): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
-  const who = pusherOf(renderContext, head === undefined ? [] : [head]);
+  const who = pusherOf(renderContext, [head]);
   const { type, name } = refOf(renderContext);
   const it = words.ref(type, name);
   const headline = flagAt(data, 'created')
@@ -105,13 +105,13 @@ function movedPage(renderContext: RenderContext, head: PushCommit | undefined): 
     severity: severityOf(renderContext),
     headline,
     facts: [
-      head?.sha && code(head.sha),
-      head?.subject && shortened(head.subject, 120),
+      head.sha && code(head.sha),
+      head.subject && shortened(head.subject, 120),
       ...rewritten(renderContext),
     ],
     links: [
       [words.open[type], name === '' ? undefined : refUrl(renderContext, type, name)],
-      [eventPageWords[locale].commit, head?.url],
+      [eventPageWords[locale].commit, head.url],
     ],
   });
 }

@@ -106,7 +106,7 @@ function phraseIn({ plain, named }: Phrases, action: string, what: string | unde
 /** The action of an event. A changed title and a self-assignment are actions of their own. */
 export function actionOf({ data }: RenderContext): string {
   const action = textAt(data, 'action') ?? '';
-  if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined) return 'renamed';
+  if (textAt(data, 'changes.title.from') !== undefined) return 'renamed';
   const assignee = textAt(data, 'assignee.login');
   const isSelf = assignee !== undefined && assignee === textAt(data, 'sender.login');
   if (isSelf && action === 'assigned') return 'taken';

@@ -29,6 +29,12 @@ describe('of what somebody wrote is shown', () => {
     ['the answer without the quote before it', '> Why?\n\nBecause.', ['> Because.']],
     ['the answer without a quote that is indented', '   > Why?\n\nBecause.', ['> Because.']],
     ['a quote alone, and no blank lines of it', '> Why?\n>\n> And how?\n', ['> Why?', '> And how?']],
+    [
+      'a quote alone, of six paragraphs',
+      '\n\n> 1\n>\n> 2\n>\n> 3\n>\n> 4\n>\n> 5\n>\n> 6\n\n',
+      ['> 1', '> 2', '> 3', '> 4', '> 5', '> 6'],
+    ],
+    ['the answer with an arrow in it', '> Why?\n\nFrom -> to', ['> From -> to']],
     ['a quote in a quote alone without its marks', '> > Why?', ['> Why?']],
     ['a line with an arrow', 'From -> to', ['> From -> to']],
     ['code with an arrow', 'Use `a > b` here', ['> Use `a > b` here']],

@@ -402,6 +402,28 @@ describe('the lines of a pull request', () => {
     ],
     [
       'review_requested',
+      { requested_reviewer: reviewer },
+      {
+        requested_reviewers: [reviewer, { login: 'ann' }, null],
+        requested_teams: [],
+        labels: [],
+        user: null,
+      },
+      [
+        '### ✋ mona asked hubot to review PR #42: Faster',
+        `${branches} · ${size} · waiting for ann`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 请 hubot 评审 PR #42：Faster',
+        `${branches} · ${zhSize} · 等待 ann 评审`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'review_requested',
       {},
       {},
       [

@@ -173,7 +173,7 @@ describe('the lines of a push', () => {
       ['### Mona 创建了分支 dev，含 2 个提交', '**octo/hello**', ...listed, zhCompareLink],
     ],
     [
-      'of the first commit to the default branch, which GitHub calls forced',
+      'of the first commit to the default branch, even if it is called forced',
       { created: true, forced: true, before: shas.none, commits: one },
       [
         '### Mona created branch main: fix: x',
@@ -187,7 +187,7 @@ describe('the lines of a push', () => {
       ],
     ],
     [
-      'of the default branch at a known commit, which GitHub calls forced',
+      'of the default branch at a known commit, even if it is called forced',
       { created: true, forced: true, before: shas.none, head_commit: commit('fix: x') },
       [
         '### Mona created branch main',
@@ -295,7 +295,7 @@ describe('the lines of a push', () => {
       ],
     ],
     [
-      'of nobody knows which branch',
+      'to an unknown branch',
       { ref: undefined },
       ['### mona moved a branch', '**octo/hello**'],
       ['### mona 移动了一个分支', '**octo/hello**'],

@@ -251,6 +251,10 @@ test.each<[string, string, string[]]>([
   expect((await linesOf({ body })).slice(2)).toEqual(lines);
 });
 
+test('notes that begin with blanks are no code', async () => {
+  expect((await linesOf({ body: '    Fast' }))[2]).toBe('Fast');
+});
+
 test('a comparison on a server without https is offered there', async () => {
   const site = 'http://git.example.com/octo/hello';
   const body = `Fast\n\n**Full Changelog**: ${site}/compare/v2.0.3...v2.1.0`;
