@@ -14,7 +14,7 @@ export interface NewsPage {
   /** Who did what, in one line. */
   readonly headline: string;
   /** The headline of a title, which has less room. */
-  readonly shortHeadline?: string;
+  readonly shortHeadline?: string | undefined;
   /** The author's own title, in place of one made from the headline. */
   readonly title?: string | undefined;
   /** What the title adds to the headline, most important first. */

@@ -48,14 +48,17 @@ function commentLead(renderContext: RenderContext, it: string): string {
     (path) => textAt(data, path) !== undefined,
   );
   const { created, replied, edited, deleted, other } = commentWords[locale];
-  const headlines: Readonly<Record<string, typeof other>> = {
-    created: isReply ? replied : created,
-    edited,
-    deleted,
-  };
-  const action = textAt(data, 'action') ?? '';
-  const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-  return headline(actorOf(renderContext), it);
+  const who = actorOf(renderContext);
+  switch (textAt(data, 'action')) {
+    case 'created':
+      return isReply ? replied(who, it) : created(who, it);
+    case 'edited':
+      return edited(who, it);
+    case 'deleted':
+      return deleted(who, it);
+    default:
+      return other(who, it);
+  }
 }
 
 /** `octocat on #42: Could this be loaded later?`: the words are the news. Undefined without words, and for an edit. */
@@ -66,8 +69,9 @@ export function commentTitle(
 ): string | undefined {
   const { data, words, locale } = renderContext;
   const [line = ''] = said === undefined ? [] : plainOf(said).split('\n', 1);
-  const isNew = /^(?:created|submitted)$/.test(textAt(data, 'action') ?? '');
-  if (!isNew || number === undefined || line.trim() === '') return undefined;
+  const action = textAt(data, 'action');
+  const isNew = action === 'created' || action === 'submitted';
+  if (!isNew || number === undefined || line === '') return undefined;
   return words.labelled(commentWords[locale].title(actorOf(renderContext), number), shortened(line, 120));
 }
 

@@ -13,7 +13,7 @@ const maxNameChars = 80;
 export function workflowDispatchPage(renderContext: RenderContext): Page {
   const { data, locale } = renderContext;
   const path = textAt(data, 'workflow');
-  const name = path?.replace(/^\.github\/workflows\//, '') ?? dispatchWords[locale].workflow;
+  const name = path?.replace('.github/workflows/', '') ?? dispatchWords[locale].workflow;
   const ref = textAt(data, 'ref');
   return eventPage(renderContext, {
     headline: dispatchWords[locale].dispatched(actorOf(renderContext), shortened(name, maxNameChars)),

@@ -22,19 +22,19 @@ export interface EventSummary {
   readonly facts?: readonly Maybe[];
   readonly body?: readonly (Markdown | undefined)[];
   /** Links without an allowed address are left out; the page opens the first one. */
-  readonly links?: readonly (readonly [words: string, url: string | undefined])[];
+  readonly links: readonly (readonly [words: string, url: string | undefined])[];
 }
 
 /** The page of an event, with its repository. */
 export function eventPage(renderContext: RenderContext, summary: EventSummary): NewsPage {
   const { severity, headline, namesRepository = false, facts = [], body = [] } = summary;
-  const links = allowedLinks(renderContext, summary.links ?? []);
+  const links = allowedLinks(renderContext, summary.links);
   return {
     kind: 'news',
     severity,
     sign: summary.sign ?? signFor(severity),
     headline,
-    ...(summary.shortHeadline !== undefined && { shortHeadline: summary.shortHeadline }),
+    shortHeadline: summary.shortHeadline,
     place: namesRepository ? undefined : repositoryOf(renderContext),
     facts,
     body: body.filter((part) => part !== undefined),

@@ -21,7 +21,7 @@ export function issuePage(renderContext: RenderContext): Page {
       isNew ? labelsOf(thread, words) : undefined,
       assignee && issueWords[locale].assignedTo(assignee),
       author && threadWords[locale].of[thread.kind](author),
-      /^closed/.test(action) ? openFor(renderContext, thread) : undefined,
+      action.startsWith('closed') ? openFor(renderContext, thread) : undefined,
     ],
     body: [isNew ? markdownExcerptAt(renderContext, 'issue.body') : formerTitle(renderContext)],
     links: [

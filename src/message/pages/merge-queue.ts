@@ -13,14 +13,14 @@ import { threadWords } from './thread.words.ts';
 export function mergeGroupPage(renderContext: RenderContext): Page {
   const { data, words, locale } = renderContext;
   const group = 'merge_group';
-  const number = /\/pr-(\d{1,12})-/.exec(textAt(data, `${group}.head_ref`) ?? '')?.[1];
+  const number = textAt(data, `${group}.head_ref`)?.match(/\/pr-(\d{1,12})-/)?.[1];
   const it = threadWords[locale].pullRequest(number);
   const base = branchName(textAt(data, `${group}.base_ref`) ?? '');
   const { subject } = messageParts(textAt(data, `${group}.head_commit.message`) ?? '');
   const sha = textAt(data, `${group}.head_sha`);
   const shown = shortSha(sha);
   return eventPage(renderContext, {
-    severity: isInvalidated(data) ? 'warning' : undefined,
+    severity: textAt(data, 'reason') === 'invalidated' ? 'warning' : undefined,
     headline: titled(leadFor(renderContext, it), subject?.replace(` (#${number})`, ''), words),
     facts: [base === '' ? undefined : mergeQueueWords[locale].into(base), shown && code(shown)],
     links: [
@@ -28,10 +28,6 @@ export function mergeGroupPage(renderContext: RenderContext): Page {
       [eventPageWords[locale].commit, shown && sha && repositoryUrl(renderContext, 'commit', sha)],
     ],
   });
-}
-
-function isInvalidated(data: unknown): boolean {
-  return textAt(data, 'action') === 'destroyed' && textAt(data, 'reason') === 'invalidated';
 }
 
 function leadFor({ data, locale }: RenderContext, it: string): string {

@@ -52,9 +52,8 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
   const { url } = thread;
   const author = authorOf(renderContext, thread.object);
   const by = author && threadWords[locale].of.pullRequest(author);
-  const changes = url && ([files, `${url}/files`] as const);
-  const asked = action === 'review_requested' ? reviewerOf(data) : undefined;
-  const state = pullRequestState(renderContext, asked);
+  const changes = url && `${url}/files`;
+  const state = pullRequestState(renderContext, reviewerOf(data));
   switch (action) {
     case 'opened':
     case 'draftOpened':
@@ -64,14 +63,20 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         sign: action !== 'draftOpened' && waitsForReview(data) ? '✋' : undefined,
         facts: [branchesOf(data), sizeOf(renderContext), ...state, labelsOf(thread, words), by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
-        links: [[review, url], ...(changes ? [changes] : [])],
+        links: [
+          [review, url],
+          [files, changes],
+        ],
       };
     case 'review_requested':
       return {
         sign: '✋',
         facts: [branchesOf(data), sizeOf(renderContext), ...state, by],
         body: [markdownExcerptAt(renderContext, 'pull_request.body')],
-        links: [[review, url], ...(changes ? [changes] : [])],
+        links: [
+          [review, url],
+          [files, changes],
+        ],
       };
     case 'synchronize':
       return {
@@ -87,7 +92,7 @@ function detailsOf(renderContext: RenderContext, thread: Thread, action: string)
         facts: [branchesOf(data), sizeOf(renderContext), by, openFor(renderContext, thread)],
         links: [
           [pullRequest, url],
-          ...(action === 'merged' ? [[eventPageWords[locale].commit, mergeUrl(renderContext)] as const] : []),
+          [eventPageWords[locale].commit, action === 'merged' ? mergeUrl(renderContext) : undefined],
         ],
       };
     case 'rebased':
@@ -188,15 +193,16 @@ export function pullRequestState(
   const names = [
     ...itemsAt(pull, 'requested_reviewers').map(nameOf),
     ...itemsAt(pull, 'requested_teams').map((team) => textAt(team, 'name')),
-  ].filter((name) => name !== undefined && name !== said);
-  const shown = names.slice(0, maxReviewers).map((name) => shortened(name ?? '', maxNameChars));
-  const base = shortened(textAt(pull, 'base.ref') ?? '', maxNameChars);
+  ].filter((name) => name !== undefined);
+  const others = names.filter((name) => name !== said);
+  const shown = others.slice(0, maxReviewers).map((name) => shortened(name, maxNameChars));
+  const base = textAt(pull, 'base.ref');
   // `unknown` until GitHub has tried to merge it.
   const hasConflict = textAt(pull, 'mergeable_state') === 'dirty' || at(pull, 'mergeable') === false;
   return [
-    hasConflict && base !== '' ? stateWords.conflict(base) : undefined,
+    hasConflict && base ? stateWords.conflict(shortened(base, maxNameChars)) : undefined,
     shown.length > 0
-      ? stateWords.waitsFor(shown.join(words.listSeparator), names.length - shown.length, names.length)
+      ? stateWords.waitsFor(shown.join(words.listSeparator), others.length - shown.length, others.length)
       : undefined,
     at(pull, 'auto_merge') ? stateWords.autoMerge : undefined,
   ];

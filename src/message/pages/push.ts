@@ -20,12 +20,10 @@ export function pushPage(renderContext: RenderContext): Page {
   const commits = (
     listed.length > 0 ? listed : flagAt(data, 'created') || head === undefined ? [] : [head]
   ).map(commitOf);
-  const [only, ...others] = commits;
-  if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : commitOf(head));
+  const [only] = commits;
+  if (only === undefined) return movedPage(renderContext, commitOf(head));
   const total = Math.max(numberAt(data, 'total_commits') ?? 0, commits.length);
-  return others.length === 0 && total === 1
-    ? commitPage(renderContext, only)
-    : commitsPage(renderContext, commits, total);
+  return total === 1 ? commitPage(renderContext, only) : commitsPage(renderContext, commits, total);
 }
 
 function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
@@ -53,9 +51,12 @@ function commitPage(renderContext: RenderContext, commit: PushCommit): Page {
       commit.details === undefined ? undefined : quoted(commit.details, 6, 300),
     ],
     links: [
-      ...(isRewritten ? [[words.overwritten, textAt(data, 'compare')] as const] : []),
+      [words.overwritten, isRewritten ? textAt(data, 'compare') : undefined],
       [eventPageWords[locale].commit, commit.url ?? commitUrl(renderContext, textAt(data, 'after'))],
-      ...(flagAt(data, 'forced') && !isRewritten ? [compareLink(renderContext)] : []),
+      [
+        eventPageWords[locale].compare,
+        flagAt(data, 'forced') && !isRewritten ? textAt(data, 'compare') : undefined,
+      ],
     ],
   });
 }
@@ -84,15 +85,15 @@ function commitsPage(renderContext: RenderContext, commits: readonly PushCommit[
       list(...shown.map((commit) => lineOf(commit, renderContext))),
       older > 0 ? md`${words.older(older)}` : undefined,
     ],
-    links: [compareLink(renderContext)],
+    links: [[eventPageWords[locale].compare, textAt(data, 'compare')]],
   });
 }
 
 /** A push without new commits: a branch or tag was created on an existing commit or moved back. */
-function movedPage(renderContext: RenderContext, head: PushCommit | undefined): Page {
+function movedPage(renderContext: RenderContext, head: PushCommit): Page {
   const { data, locale } = renderContext;
   const words = pushWords[locale];
-  const who = pusherOf(renderContext, head === undefined ? [] : [head]);
+  const who = pusherOf(renderContext, [head]);
   const { type, name } = refOf(renderContext);
   const it = words.ref(type, name);
   const headline = flagAt(data, 'created')
@@ -101,16 +102,16 @@ function movedPage(renderContext: RenderContext, head: PushCommit | undefined): 
       ? words.forced(who, name)
       : words.moved(who, it);
   return eventPage(renderContext, {
-    severity: flagAt(data, 'created') ? undefined : severityOf(renderContext),
+    severity: severityOf(renderContext),
     headline,
     facts: [
-      head?.sha && code(head.sha),
-      head?.subject && shortened(head.subject, 120),
+      head.sha && code(head.sha),
+      head.subject && shortened(head.subject, 120),
       ...rewritten(renderContext),
     ],
     links: [
       [words.open[type], name === '' ? undefined : refUrl(renderContext, type, name)],
-      ...(head === undefined ? [] : [[eventPageWords[locale].commit, head.url] as const]),
+      [eventPageWords[locale].commit, head.url],
     ],
   });
 }
@@ -154,18 +155,15 @@ function rewritten({ data, words, locale }: RenderContext): readonly (Markdown |
   return [md`${pushWords[locale].rewritten}${Markdown.trusted(words.colon)}${code(before)} → ${code(after)}`];
 }
 
-/** A force push to the default branch breaks everybody's copy; on other branches it is ordinary. */
+/** A force push to the default branch breaks everybody's copy; on other branches, and on a new one, it is ordinary. */
 function isAlarming(renderContext: RenderContext): boolean {
   const { data } = renderContext;
-  return flagAt(data, 'forced') && refOf(renderContext).name === textAt(data, 'repository.default_branch');
+  if (!flagAt(data, 'forced') || flagAt(data, 'created')) return false;
+  return refOf(renderContext).name === textAt(data, 'repository.default_branch');
 }
 
 function severityOf(renderContext: RenderContext): 'warning' | undefined {
   return isAlarming(renderContext) ? 'warning' : undefined;
-}
-
-function compareLink({ data, locale }: RenderContext): readonly [string, string | undefined] {
-  return [eventPageWords[locale].compare, textAt(data, 'compare')];
 }
 
 function commitUrl(renderContext: RenderContext, sha: string | undefined): string | undefined {

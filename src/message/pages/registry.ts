@@ -11,7 +11,8 @@ export function registryPage(renderContext: RenderContext): Page {
   const words = registryWords[locale];
   const path = 'registry_package';
   const name = textAt(data, `${path}.name`) ?? words.aPackage;
-  const it = shortened([name, versionOf(data, path)].filter((part) => part !== undefined).join(' '), 120);
+  const version = versionOf(data, path);
+  const it = shortened(version === undefined ? name : `${name} ${version}`, 120);
   const action = textAt(data, 'action');
   const who = actorOf(renderContext);
   const isGone = action === 'deleted';

@@ -40,8 +40,8 @@ export function releasePage(renderContext: RenderContext): Page {
     body: arrival ? notesOf(renderContext) : [],
     links: [
       [arrival ? words.notes : words.release, isGone ? undefined : textAt(data, 'release.html_url')],
-      ...comparisonOf(renderContext),
-      ...(isGone ? [[eventPageWords[locale].repository, repositoryUrl(renderContext)] as const] : []),
+      comparisonOf(renderContext),
+      [eventPageWords[locale].repository, isGone ? repositoryUrl(renderContext) : undefined],
     ],
   });
 }
@@ -78,9 +78,10 @@ function releaseName(renderContext: RenderContext): string {
   const { data, locale } = renderContext;
   const tag = shortened(textAt(data, 'release.tag_name') ?? '', maxNameChars);
   const name = shortened(textAt(data, 'release.name') ?? tag, maxNameChars);
-  const repository = repositoryOf(renderContext)?.split('/').at(-1) ?? '';
-  if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
-  if (name === '') return `${repository} ${releaseWords[locale].unnamed}`.trim();
+  const repository = repositoryOf(renderContext)?.split('/').at(-1);
+  const ofRepository = (what: string) => (repository === undefined ? what : `${repository} ${what}`);
+  if (/^v?\d[\w.+-]*$/i.test(name)) return ofRepository(name);
+  if (name === '') return ofRepository(releaseWords[locale].unnamed);
   return name.includes(tag.replace(/^v/i, '')) ? name : `${name} ${tag}`;
 }
 
@@ -99,14 +100,13 @@ const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
  * The comparison with the previous release, if the notes link to it in this repository; no other field has
  * it.
  */
-function comparisonOf(renderContext: RenderContext): readonly (readonly [string, string])[] {
-  const url = changelog.exec(textAt(renderContext.data, 'release.body') ?? '')?.[1];
+function comparisonOf(renderContext: RenderContext): readonly [string, string | undefined] {
+  const url = textAt(renderContext.data, 'release.body')?.match(changelog)?.[1];
   const compare = repositoryUrl(renderContext, 'compare');
-  if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
-  const [previous = ''] = url.slice(compare.length + 1).split('...');
-  return previous === ''
-    ? []
-    : [[releaseWords[renderContext.locale].compareWith(shortened(decodeUri(previous), 40)), url]];
+  const range = compare && url?.startsWith(`${compare}/`) ? url.slice(compare.length + 1) : '';
+  const [previous = ''] = range.split('...');
+  const { compareWith } = releaseWords[renderContext.locale];
+  return [compareWith(shortened(decodeUri(previous), 40)), previous === '' ? undefined : url];
 }
 
 /** Words for releases. `name` says which: `hello v2.1.0`. */

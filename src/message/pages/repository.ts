@@ -1,7 +1,7 @@
 import { shortened } from '../../dingtalk/size.ts';
 import { numberAt, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
-import type { Page } from '../message.ts';
+import type { NewsPage, Page } from '../message.ts';
 import type { RenderContext } from '../render-context.ts';
 import { actorOf, eventPage, eventPageWords, repositoryOf, repositoryUrl } from './event-page.ts';
 
@@ -23,7 +23,7 @@ export function forkPage(renderContext: RenderContext): Page {
 }
 
 /** Somebody starred the repository (event `watch`). */
-export function watchPage(renderContext: RenderContext): Page {
+export function watchPage(renderContext: RenderContext): NewsPage {
   const { data, locale } = renderContext;
   const stars = numberAt(data, 'repository.stargazers_count');
   return eventPage(renderContext, {
@@ -38,7 +38,7 @@ export function watchPage(renderContext: RenderContext): Page {
 export function starPage(renderContext: RenderContext): Page {
   const page = watchPage(renderContext);
   const { unstarred } = repositoryWords[renderContext.locale];
-  return page.kind === 'news' && textAt(renderContext.data, 'action') === 'deleted'
+  return textAt(renderContext.data, 'action') === 'deleted'
     ? { ...page, headline: unstarred(actorOf(renderContext), nameIn(renderContext)) }
     : page;
 }

@@ -21,9 +21,10 @@ export function reviewPage(renderContext: RenderContext): Page {
     severity: asksForChanges(data) ? 'warning' : undefined,
     sign: asksForChanges(data) ? '✋' : undefined,
     headline: titled(leadFor(renderContext, thread.it), thread.title, words),
-    shortHeadline: /^commented$/i.test(textAt(data, 'review.state') ?? '')
-      ? commentTitle(renderContext, thread, said)
-      : shortTitle(thread, (it) => leadFor(renderContext, it), words),
+    shortHeadline:
+      textAt(data, 'review.state')?.toLowerCase() === 'commented'
+        ? commentTitle(renderContext, thread, said)
+        : shortTitle(thread, (it) => leadFor(renderContext, it), words),
     facts: [author && threadWords[locale].of.pullRequest(author), ...pullRequestState(renderContext)],
     body: [said],
     links: [
@@ -51,8 +52,9 @@ export function reviewCommentPage(renderContext: RenderContext): Page {
 }
 
 function asksForChanges(data: unknown): boolean {
-  const isReviewed = !['edited', 'dismissed'].includes(textAt(data, 'action') ?? '');
-  return isReviewed && textAt(data, 'review.state')?.toLowerCase() === 'changes_requested';
+  const action = textAt(data, 'action');
+  if (action === 'edited' || action === 'dismissed') return false;
+  return textAt(data, 'review.state')?.toLowerCase() === 'changes_requested';
 }
 
 function leadFor(renderContext: RenderContext, it: string): string {

@@ -29,7 +29,7 @@ const en = {
 };
 
 const zhCN: typeof en = {
-  ready: (it) => (it === '' ? '运行器镜像已就绪' : han`运行器镜像 ${it} 已就绪`),
+  ready: (it) => han`运行器镜像 ${it} 已就绪`,
   workflows: 'Actions',
 };
 

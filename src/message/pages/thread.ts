@@ -43,7 +43,7 @@ const others: Readonly<Record<string, (data: unknown) => string | undefined>> = 
 
 export function threadOf({ data, locale }: RenderContext, kind: Thread['kind'], path: string): Thread {
   const object = at(data, path);
-  const number = textAt(object, 'number') ?? (path === 'pull_request' ? textAt(data, 'number') : undefined);
+  const number = textAt(object, 'number') ?? textAt(data, 'number');
   return {
     kind,
     it: threadWords[locale][kind](number),
@@ -106,7 +106,7 @@ function phraseIn({ plain, named }: Phrases, action: string, what: string | unde
 /** The action of an event. A changed title and a self-assignment are actions of their own. */
 export function actionOf({ data }: RenderContext): string {
   const action = textAt(data, 'action') ?? '';
-  if (action === 'edited' && textAt(data, 'changes.title.from') !== undefined) return 'renamed';
+  if (textAt(data, 'changes.title.from') !== undefined) return 'renamed';
   const assignee = textAt(data, 'assignee.login');
   const isSelf = assignee !== undefined && assignee === textAt(data, 'sender.login');
   if (isSelf && action === 'assigned') return 'taken';
@@ -125,11 +125,11 @@ export function reviewerOf(data: unknown): string | undefined {
 }
 
 /** `bug, help wanted` */
-export function labelsOf(thread: Thread, words: Words): Markdown | undefined {
+export function labelsOf(thread: Thread, words: Words): Markdown {
   const names = itemsAt(thread.object, 'labels')
     .map((label) => textAt(label, 'name'))
     .filter((name) => name !== undefined);
-  return names.length === 0 ? undefined : text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
+  return text(shortened(names.slice(0, 10).join(words.listSeparator), 100));
 }
 
 /** The title before an edit. */

@@ -7,7 +7,7 @@ import {
   pullComment,
 } from '../../fixtures/gallery/issues.ts';
 import { page } from '../../fixtures/gallery/octo.ts';
-import { pageOf, read } from './reading.ts';
+import { pageLines, pageOf, read } from './reading.ts';
 
 describe('an issue', () => {
   test('that was opened, in both languages', async () => {
@@ -60,6 +60,59 @@ describe('an issue', () => {
     const moved = issues.find(({ what }) => what === 'transferred')?.payload ?? {};
     expect((await pageOf('issues', moved)).url).toBe('https://github.com/octo/robot/issues/3');
     expect((await pageOf('issues', { ...issueOpened.payload, action: 'deleted' })).url).toBe(page());
+  });
+
+  test.each<[string, string[], string[]]>([
+    [
+      'opened',
+      ['### mona opened issue #7: Slow', '**octo/hello** · bug · assigned to hubot', '> Very'],
+      ['### mona 创建了 Issue #7：Slow', '**octo/hello** · bug · 负责人 hubot', '> Very'],
+    ],
+    [
+      'reopened',
+      ['### mona reopened issue #7: Slow', '**octo/hello** · bug · assigned to hubot', '> Very'],
+      ['### mona 重新打开了 Issue #7：Slow', '**octo/hello** · bug · 负责人 hubot', '> Very'],
+    ],
+    [
+      'closed',
+      ['### mona closed issue #7: Slow', '**octo/hello** · open for 1 d'],
+      ['### mona 关闭了 Issue #7：Slow', '**octo/hello** · 历时 1 天'],
+    ],
+    [
+      'closed as not_planned',
+      ['### mona closed issue #7 as not planned: Slow', '**octo/hello** · open for 1 d'],
+      ['### mona 关闭了 Issue #7（不予处理）：Slow', '**octo/hello** · 历时 1 天'],
+    ],
+    [
+      'closed as duplicate',
+      ['### mona closed issue #7 as a duplicate: Slow', '**octo/hello** · open for 1 d'],
+      ['### mona 关闭了 Issue #7（重复）：Slow', '**octo/hello** · 历时 1 天'],
+    ],
+    [
+      'closed as completed',
+      ['### mona closed issue #7: Slow', '**octo/hello** · open for 1 d'],
+      ['### mona 关闭了 Issue #7：Slow', '**octo/hello** · 历时 1 天'],
+    ],
+    [
+      'locked as not_planned',
+      ['### mona locked issue #7: Slow', '**octo/hello**'],
+      ['### mona 锁定了 Issue #7：Slow', '**octo/hello**'],
+    ],
+  ])('%s is reported with what matters then', async (what, en, zh) => {
+    const [action = '', state_reason] = what.split(' as ');
+    const issue = {
+      number: 7,
+      title: 'Slow',
+      body: 'Very',
+      labels: [{ name: 'bug' }],
+      assignee: { login: 'hubot' },
+      created_at: '2026-11-22T08:00:00Z',
+      closed_at: '2026-11-23T08:00:00Z',
+      state_reason,
+    };
+    const payload = { action, issue, sender: { login: 'mona' }, repository: { full_name: 'octo/hello' } };
+    expect(await pageLines('issues', payload)).toEqual(en);
+    expect(await pageLines('issues', payload, 'zh-CN')).toEqual(zh);
   });
 
   test('leaves no space between two Chinese words', async () => {

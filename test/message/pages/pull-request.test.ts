@@ -10,7 +10,7 @@ import {
   pullRequests,
   reviewRequested,
 } from '../../fixtures/gallery/pull-requests.ts';
-import { pageOf, read } from './reading.ts';
+import { pageLines, pageOf, read } from './reading.ts';
 
 const links = `[Review](${page('pull/42')}) · [Files](${page('pull/42/files')})`;
 
@@ -278,5 +278,428 @@ describe('a review', () => {
     expect((await pageOf('pull_request_review', payload)).title).toContain(
       'octocat withdrew a review of PR #42',
     );
+  });
+});
+
+describe('the lines of a pull request', () => {
+  const pull = {
+    number: 42,
+    title: 'Faster',
+    body: 'By half.',
+    state: 'open',
+    user: { login: 'octocat' },
+    labels: [{ name: 'slow' }],
+    head: { ref: 'fast' },
+    base: { ref: 'main' },
+    additions: 1_200,
+    deletions: 48,
+    changed_files: 1_001,
+    requested_teams: [{ name: 'Compilers' }],
+    html_url: page('pull/42'),
+    merge_commit_sha: shas.after,
+  };
+  const over = { state: 'closed', created_at: '2026-11-22T08:00:00Z', closed_at: '2026-11-23T08:00:00Z' };
+  const around = { repository: { full_name: 'octo/hello', html_url: page() }, sender: { login: 'mona' } };
+  const linesOf = (given: object, changed: object = {}, locale: 'en' | 'zh-CN' = 'en') =>
+    pageLines('pull_request', { ...around, pull_request: { ...pull, ...changed }, ...given }, locale);
+
+  const size = '+1,200 −48 in 1,001 files';
+  const zhSize = '1,001 个文件，+1,200 −48';
+  const branches = '**octo/hello** · `fast` → `main`';
+  const waits = 'waiting for Compilers';
+  const zhWaits = '等待 Compilers 评审';
+  const by = "octocat's PR";
+  const zhBy = 'octocat 的 PR';
+  const review = '[Review](…/pull/42)';
+  const zhReview = '[去评审](…/pull/42)';
+  const files = '[Files](…/pull/42/files)';
+  const zhFiles = '[文件改动](…/pull/42/files)';
+  const link = '[Pull request](…/pull/42)';
+  const zhLink = '[查看 PR](…/pull/42)';
+  const commit = `[Commit](…/commit/${shas.after})`;
+  const reviewer = { login: 'hubot' };
+
+  test.each<[string, object, object, string[], string[]]>([
+    [
+      'opened',
+      {},
+      {},
+      [
+        '### ✋ mona opened PR #42: Faster',
+        `${branches} · ${size} · ${waits} · slow · ${by}`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 创建了 PR #42：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · slow · ${zhBy}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'opened',
+      {},
+      { draft: true, user: { login: 'mona' }, requested_teams: [], labels: [] },
+      ['### mona opened draft PR #42: Faster', `${branches} · ${size}`, '> By half.', `${review} · ${files}`],
+      [
+        '### mona 创建了草稿 PR #42：Faster',
+        `${branches} · ${zhSize}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'reopened',
+      {},
+      {},
+      [
+        '### ✋ mona reopened PR #42: Faster',
+        `${branches} · ${size} · ${waits} · slow · ${by}`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 重新打开了 PR #42：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · slow · ${zhBy}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'ready_for_review',
+      {},
+      {},
+      [
+        '### ✋ PR #42 is ready for review: Faster',
+        `${branches} · ${size} · ${waits} · slow · ${by}`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ PR #42 可以评审了：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · slow · ${zhBy}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'review_requested',
+      { requested_reviewer: reviewer },
+      { requested_reviewers: [reviewer] },
+      [
+        '### ✋ mona asked hubot to review PR #42: Faster',
+        `${branches} · ${size} · ${waits} · ${by}`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 请 hubot 评审 PR #42：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · ${zhBy}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'review_requested',
+      { requested_reviewer: reviewer },
+      {
+        requested_reviewers: [reviewer, { login: 'ann' }, null],
+        requested_teams: [],
+        labels: [],
+        user: null,
+      },
+      [
+        '### ✋ mona asked hubot to review PR #42: Faster',
+        `${branches} · ${size} · waiting for ann`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 请 hubot 评审 PR #42：Faster',
+        `${branches} · ${zhSize} · 等待 ann 评审`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'review_requested',
+      {},
+      {},
+      [
+        '### ✋ mona requested a review of PR #42: Faster',
+        `${branches} · ${size} · ${waits} · ${by}`,
+        '> By half.',
+        `${review} · ${files}`,
+      ],
+      [
+        '### ✋ mona 请求评审 PR #42：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · ${zhBy}`,
+        '> By half.',
+        `${zhReview} · ${zhFiles}`,
+      ],
+    ],
+    [
+      'review_request_removed',
+      { requested_reviewer: reviewer },
+      {},
+      [
+        '### mona withdrew the review request to hubot on PR #42: Faster',
+        `**octo/hello** · ${waits} · ${by}`,
+        link,
+      ],
+      ['### mona 撤回了对 hubot 的评审请求：PR #42：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'review_request_removed',
+      {},
+      {},
+      ['### mona withdrew a review request on PR #42: Faster', `**octo/hello** · ${waits} · ${by}`, link],
+      ['### mona 撤回了 PR #42 的评审请求：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'synchronize',
+      { before: shas.before, after: shas.after },
+      {},
+      [
+        '### mona pushed to PR #42: Faster',
+        `${branches} · ${size} · ${waits} · ${by}`,
+        `${review} · [Compare](…/compare/${shas.before}...${shas.after})`,
+      ],
+      [
+        '### mona 向 PR #42 推送了新提交：Faster',
+        `${branches} · ${zhSize} · ${zhWaits} · ${zhBy}`,
+        `${zhReview} · [对比](…/compare/${shas.before}...${shas.after})`,
+      ],
+    ],
+    [
+      'closed',
+      {},
+      { ...over, merged: true },
+      [
+        '### mona merged PR #42: Faster',
+        `${branches} · ${size} · ${by} · open for 1 d`,
+        `${link} · ${commit}`,
+      ],
+      [
+        '### mona 合并了 PR #42：Faster',
+        `${branches} · ${zhSize} · ${zhBy} · 历时 1 天`,
+        `${zhLink} · [提交](…/commit/${shas.after})`,
+      ],
+    ],
+    [
+      'closed',
+      {},
+      { ...over, merged: true, merge_commit_sha: null },
+      ['### mona merged PR #42: Faster', `${branches} · ${size} · ${by} · open for 1 d`, link],
+      ['### mona 合并了 PR #42：Faster', `${branches} · ${zhSize} · ${zhBy} · 历时 1 天`, zhLink],
+    ],
+    [
+      'closed',
+      {},
+      over,
+      [
+        '### mona closed PR #42 without merging: Faster',
+        `${branches} · ${size} · ${by} · open for 1 d`,
+        link,
+      ],
+      ['### mona 关闭了 PR #42（未合并）：Faster', `${branches} · ${zhSize} · ${zhBy} · 历时 1 天`, zhLink],
+    ],
+    [
+      'edited',
+      { changes: { base: { ref: { from: 'dev' } } } },
+      {},
+      ['### mona changed the base of PR #42: Faster', `${branches} (\`dev\`) · ${waits} · ${by}`, link],
+      ['### mona 修改了 PR #42 的目标分支：Faster', `${branches} (\`dev\`) · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'edited',
+      { changes: { title: { from: 'Fast' }, base: { ref: { from: 'dev' } } } },
+      {},
+      ['### mona renamed PR #42: Faster', `**octo/hello** · ${waits} · ${by}`, 'previously “Fast”', link],
+      [
+        '### mona 修改了 PR #42 的标题：Faster',
+        `**octo/hello** · ${zhWaits} · ${zhBy}`,
+        '原标题：Fast',
+        zhLink,
+      ],
+    ],
+    [
+      'edited',
+      { changes: { body: { from: 'By a third.' } } },
+      {},
+      ['### mona edited PR #42: Faster', `**octo/hello** · ${waits} · ${by}`, link],
+      ['### mona 编辑了 PR #42：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'converted_to_draft',
+      {},
+      { draft: true },
+      ['### mona turned PR #42 back into a draft: Faster', `**octo/hello** · ${waits} · ${by}`, link],
+      ['### mona 将 PR #42 转回草稿：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'locked',
+      {},
+      { ...over, merged: true },
+      ['### mona locked PR #42: Faster', `**octo/hello** · ${by}`, link],
+      ['### mona 锁定了 PR #42：Faster', `**octo/hello** · ${zhBy}`, zhLink],
+    ],
+    [
+      'enqueued',
+      {},
+      {},
+      ['### PR #42 joined the merge queue: Faster', `**octo/hello** · ${waits} · ${by}`, link],
+      ['### PR #42 已进入合并队列：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+    [
+      'auto_merge_enabled',
+      {},
+      { auto_merge: { merge_method: 'squash' }, requested_teams: [] },
+      ['### mona enabled auto-merge on PR #42: Faster', `**octo/hello** · merges when ready · ${by}`, link],
+      ['### mona 为 PR #42 开启了自动合并：Faster', `**octo/hello** · 满足条件后自动合并 · ${zhBy}`, zhLink],
+    ],
+    [
+      'auto_merge_disabled',
+      {},
+      {},
+      ['### mona disabled auto-merge on PR #42: Faster', `**octo/hello** · ${waits} · ${by}`, link],
+      ['### mona 为 PR #42 关闭了自动合并：Faster', `**octo/hello** · ${zhWaits} · ${zhBy}`, zhLink],
+    ],
+  ])('%s, %j, %j', async (action, given, changed, en, zh) => {
+    expect(await linesOf({ action, ...given }, changed)).toEqual(en);
+    expect(await linesOf({ action, ...given }, changed, 'zh-CN')).toEqual(zh);
+  });
+
+  test.each<[string | undefined, object, string, string, string]>([
+    ['ALREADY_MERGED', {}, '', 'already merged · ', '已合并 · '],
+    ['BRANCH_PROTECTIONS', {}, '⚠️ ', 'a branch protection is not met · ', '不满足分支保护规则 · '],
+    ['CI_FAILURE', {}, '⚠️ ', 'checks failed · ', '检查失败 · '],
+    ['CI_TIMEOUT', {}, '⚠️ ', 'checks took too long · ', '检查超时 · '],
+    ['GIT_TREE_INVALID', {}, '⚠️ ', 'the merge is broken · ', '合并结果无效 · '],
+    ['INVALID_MERGE_COMMIT', {}, '⚠️ ', 'the merge is broken · ', '合并结果无效 · '],
+    ['MANUAL', {}, '⚠️ ', 'taken out by hand · ', '手动移出 · '],
+    ['MERGE', {}, '', 'merged · ', '已合并 · '],
+    ['merge', {}, '', 'merged · ', '已合并 · '],
+    ['MERGE_CONFLICT', {}, '⚠️ ', 'conflicts with the base · ', '与目标分支冲突 · '],
+    ['QUEUE_CLEARED', {}, '⚠️ ', 'the queue was cleared · ', '队列已清空 · '],
+    ['ROLL_BACK', {}, '⚠️ ', 'rolled back · ', '已回滚 · '],
+    ['CANNOT_BE_MERGED', {}, '⚠️ ', 'cannot be merged · ', 'cannot be merged · '],
+    ['X'.repeat(60), {}, '⚠️ ', `${'x'.repeat(60)} · `, `${'x'.repeat(60)} · `],
+    ['X'.repeat(61), {}, '⚠️ ', `${'x'.repeat(59)}… · `, `${'x'.repeat(59)}… · `],
+    [undefined, {}, '⚠️ ', '', ''],
+    [undefined, { merged: true }, '', '', ''],
+  ])('dequeued, %s, %j', async (reason, changed, sign, en, zh) => {
+    expect(await linesOf({ action: 'dequeued', reason }, changed)).toEqual([
+      `### ${sign}PR #42 left the merge queue: Faster`,
+      `**octo/hello** · ${en}removed by mona · ${by}`,
+      link,
+    ]);
+    expect(await linesOf({ action: 'dequeued', reason }, changed, 'zh-CN')).toEqual([
+      `### ${sign}PR #42 已离开合并队列：Faster`,
+      `**octo/hello** · ${zh}由 mona 移出 · ${zhBy}`,
+      zhLink,
+    ]);
+  });
+
+  const factsOf = async (changed: object) => {
+    const bare = { requested_teams: [], labels: [], user: null, additions: null };
+    return (await linesOf({ action: 'opened' }, { ...bare, ...changed }))[1];
+  };
+
+  test.each<[string, object, string]>([
+    ['of the same repository', { head: { ref: 'fast', label: 'octo:fast' } }, ' · `fast` → `main`'],
+    [
+      'of a fork',
+      { head: { ref: 'fast', label: 'mona:fast', repo: { full_name: 'mona/hello' } } },
+      ' · `mona:fast` → `main`',
+    ],
+    [
+      'of a fork without a label',
+      { head: { ref: 'fast', repo: { full_name: 'mona/hello' } } },
+      ' · `fast` → `main`',
+    ],
+    ['no branch to merge', { head: null }, ''],
+    ['no branch to merge into', { base: null }, ''],
+    [
+      '80 characters of each',
+      { head: { ref: 'x'.repeat(80) }, base: { ref: 'y'.repeat(80) } },
+      ` · \`${'x'.repeat(80)}\` → \`${'y'.repeat(80)}\``,
+    ],
+    [
+      '80 of more characters',
+      { head: { ref: 'x'.repeat(81) }, base: { ref: 'y'.repeat(81) } },
+      ` · \`${'x'.repeat(79)}…\` → \`${'y'.repeat(79)}…\``,
+    ],
+  ])('show the branches: %s', async (_, changed, branches) => {
+    expect(await factsOf(changed)).toBe(`**octo/hello**${branches}`);
+  });
+
+  test('show 80 characters of the former base', async () => {
+    const rebased = async (from: string) =>
+      (await linesOf({ action: 'edited', changes: { base: { ref: { from } } } }))[1]?.split(' · ')[1];
+    expect(await rebased('x'.repeat(80))).toBe(`\`fast\` → \`main\` (\`${'x'.repeat(80)}\`)`);
+    expect(await rebased('x'.repeat(81))).toBe(`\`fast\` → \`main\` (\`${'x'.repeat(79)}…\`)`);
+  });
+
+  test('count one file as one', async () => {
+    expect(await factsOf({ additions: 0, deletions: 0, changed_files: 1 })).toBe(
+      `${branches} · +0 −0 in 1 file`,
+    );
+    expect(await factsOf({ additions: 0, deletions: 0, changed_files: 0 })).toBe(
+      `${branches} · +0 −0 in 0 files`,
+    );
+  });
+
+  const people = (...logins: string[]) => ({ requested_reviewers: logins.map((login) => ({ login })) });
+  test.each<[string, object, string]>([
+    ['nobody', {}, ''],
+    ['three people', people('ann', 'bob', 'eve'), ' · waiting for ann, bob, eve'],
+    [
+      'people and one whose account is gone',
+      { requested_reviewers: [{ login: 'ann' }, null, {}] },
+      ' · waiting for ann',
+    ],
+    [
+      'people and teams',
+      { ...people('ann'), requested_teams: [{ name: 'Compilers' }, {}, { name: 'Docs' }, { name: 'Ops' }] },
+      ' · waiting for ann, Compilers, Docs and 1 more',
+    ],
+    [
+      'a team, of whose name 40 characters are shown',
+      { requested_teams: [{ name: 'x'.repeat(41) }] },
+      ` · waiting for ${'x'.repeat(39)}…`,
+    ],
+    ['nobody, if it is closed', { ...people('ann'), state: 'closed' }, ''],
+    ['a merge that is possible', { mergeable: true, mergeable_state: 'clean' }, ''],
+    ['a conflict to be resolved', { mergeable: false }, ' · conflicts with main'],
+    [
+      'a conflict with a base of which 40 characters are shown',
+      { mergeable: false, head: null, base: { ref: 'x'.repeat(41) } },
+      ` · conflicts with ${'x'.repeat(39)}…`,
+    ],
+  ])('say what it waits for: %s', async (_, changed, waits) => {
+    const facts = await factsOf(changed);
+    expect(facts?.replace(' · `fast` → `main`', '')).toBe(`**octo/hello**${waits}`);
+  });
+
+  test('say nothing of a conflict with an unknown base', async () => {
+    expect(await factsOf({ mergeable: false, base: null })).toBe('**octo/hello**');
+  });
+
+  test('have no links without a page', async () => {
+    const unlinked = { html_url: null };
+    expect((await linesOf({ action: 'opened' }, unlinked)).at(-1)).toBe('> By half.');
+    expect((await linesOf({ action: 'review_requested' }, unlinked)).at(-1)).toBe('> By half.');
+    expect((await linesOf({ action: 'synchronize', before: shas.before }, unlinked)).at(-1)).toMatch(
+      /^\*\*octo/,
+    );
+  });
+
+  test('show 60 characters of who took it out of the queue', async () => {
+    const sender = (length: number) => ({ action: 'dequeued', sender: { login: 'x'.repeat(length) } });
+    expect((await linesOf(sender(60)))[1]).toBe(`**octo/hello** · removed by ${'x'.repeat(60)} · ${by}`);
+    expect((await linesOf(sender(61)))[1]).toBe(`**octo/hello** · removed by ${'x'.repeat(59)}… · ${by}`);
+    expect((await linesOf({ action: 'dequeued', sender: null }))[1]).toBe(`**octo/hello** · ${by}`);
   });
 });

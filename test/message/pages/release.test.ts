@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../../src/message/settings.ts';
 import type { Happening } from '../../fixtures/gallery/happening.ts';
 import { deleted, drafted, edited, prereleased, released } from '../../fixtures/gallery/releases.ts';
-import { shown } from './reading.ts';
+import { pageLines, shown } from './reading.ts';
 
 async function read(happening: Happening, locale: Locale = 'en') {
   const { title, text } = await shown(happening, locale);
@@ -101,6 +101,11 @@ test.each([
   ['Teapot', 'v2.1.0', 'Teapot v2.1.0'],
   ['Nightly', null, 'Nightly'],
   ['', '', 'hello release'],
+  ['2.1.0 is here', 'v2.1.0', '2.1.0 is here'],
+  ['The next preview', 'preview-2', 'The next preview preview-2'],
+  ['About preview-2', 'preview-2', 'About preview-2'],
+  ['V2.1.0', 'V2.1.0', 'hello V2.1.0'],
+  ['Hello 2.1.0', 'V2.1.0', 'Hello 2.1.0'],
 ])('a release named %j with the tag %j is called %j', async (name, tag_name, called) => {
   expect((await read(withRelease({ name, tag_name }))).title).toBe(`🎉 ${called} released · octo/hello`);
 });
@@ -109,6 +114,7 @@ test.each([
   ['of another repository', 'https://github.com/evil/hello/compare/v1...v2'],
   ['of another server', 'https://evil.example/octo/hello/compare/v1...v2'],
   ['of a first release', 'https://github.com/octo/hello/commits/v2.1.0'],
+  ['with nothing', 'https://github.com/octo/hello/compare/...v2.1.0'],
 ])('a comparison %s is not offered', async (_, url) => {
   const { text } = await read(withRelease({ body: `Notes\n\n**Full Changelog**: ${url}` }));
   expect(text).not.toContain('Compare');
@@ -120,4 +126,184 @@ test('a release without notes is complete without them', async () => {
 **octo/hello** · published by mona · 1 asset
 
 [Release notes](https://github.com/octo/hello/releases/tag/v2.1.0)`);
+});
+
+const repository = { full_name: 'octo/hello', html_url: 'https://github.com/octo/hello' };
+
+/** The lines of the page of a release, of which something else is said. */
+const linesOf = (release: object, given: object = {}, locale: Locale = 'en') =>
+  pageLines(
+    'release',
+    {
+      action: 'published',
+      repository,
+      sender: { login: 'mona' },
+      release: { tag_name: 'v2.1.0', html_url: `${repository.html_url}/releases/tag/v2.1.0`, ...release },
+      ...given,
+    },
+    locale,
+  );
+
+const notesLink = '[Release notes](…/releases/tag/v2.1.0)';
+const compareUrl = `${repository.html_url}/compare/v2.0.3...v2.1.0`;
+const compareLink = '[Compare with v2.0.3](…/compare/v2.0.3...v2.1.0)';
+
+test.each<[string, object, string[], string[]]>([
+  [
+    'created',
+    {},
+    ['### mona created the release hello v2.1.0', '**octo/hello**', '[Release](…/releases/tag/v2.1.0)'],
+    ['### mona 创建了版本 hello v2.1.0', '**octo/hello**', '[查看版本](…/releases/tag/v2.1.0)'],
+  ],
+  [
+    'created',
+    { draft: true },
+    ['### mona drafted the release hello v2.1.0', '**octo/hello**', '[Release](…/releases/tag/v2.1.0)'],
+    ['### mona 创建了版本草稿 hello v2.1.0', '**octo/hello**', '[查看版本](…/releases/tag/v2.1.0)'],
+  ],
+  [
+    'edited',
+    { draft: true, prerelease: true, assets: [{}] },
+    [
+      '### mona edited the release hello v2.1.0',
+      '**octo/hello** · pre-release · draft',
+      '[Release](…/releases/tag/v2.1.0)',
+    ],
+    [
+      '### mona 编辑了版本 hello v2.1.0',
+      '**octo/hello** · 预发布 · 草稿',
+      '[查看版本](…/releases/tag/v2.1.0)',
+    ],
+  ],
+  [
+    'unpublished',
+    {},
+    ['### mona unpublished the release hello v2.1.0', '**octo/hello**', '[Release](…/releases/tag/v2.1.0)'],
+    ['### mona 撤回了版本 hello v2.1.0', '**octo/hello**', '[查看版本](…/releases/tag/v2.1.0)'],
+  ],
+  [
+    'deleted',
+    { body: `**Full Changelog**: ${compareUrl}` },
+    ['### mona deleted the release hello v2.1.0', '**octo/hello**', `${compareLink} · [Repository](…)`],
+    [
+      '### mona 删除了版本 hello v2.1.0',
+      '**octo/hello**',
+      '[与 v2.0.3 对比](…/compare/v2.0.3...v2.1.0) · [仓库](…)',
+    ],
+  ],
+  [
+    'locked',
+    {},
+    ['### mona updated the release hello v2.1.0', '**octo/hello**', '[Release](…/releases/tag/v2.1.0)'],
+    ['### mona 更新了版本 hello v2.1.0', '**octo/hello**', '[查看版本](…/releases/tag/v2.1.0)'],
+  ],
+  [
+    'released',
+    { name: null, tag_name: null },
+    ['### 🎉 hello release released', '**octo/hello** · published by mona', notesLink],
+    ['### 🎉 hello 未命名版本已发布', '**octo/hello** · 由 mona 发布', '[发布说明](…/releases/tag/v2.1.0)'],
+  ],
+])('a release that was %s, %j', async (action, release, en, zh) => {
+  expect(await linesOf(release, { action })).toEqual(en);
+  expect(await linesOf(release, { action }, 'zh-CN')).toEqual(zh);
+});
+
+test.each<[string, object, string[]]>([
+  ['without a repository', { repository: undefined }, ['### 🎉 v2.1.0 released', 'published by mona']],
+  [
+    'of an organisation',
+    { repository: undefined, organization: { login: 'octo-org' } },
+    ['### 🎉 octo-org v2.1.0 released', '**octo-org** · published by mona'],
+  ],
+])('a release %s is called as far as it is known', async (_, given, lines) => {
+  expect((await linesOf({}, given)).slice(0, 2)).toEqual(lines);
+});
+
+test.each<[string, string, string[]]>([
+  ['the last line', `Fast\n\n**Full Changelog**: ${compareUrl}`, ['Fast', `${notesLink} · ${compareLink}`]],
+  ['the only line', `**Full Changelog**: ${compareUrl}`, [`${notesLink} · ${compareLink}`]],
+  [
+    'a line with more blanks',
+    `Fast\n\n**Full Changelog**:   ${compareUrl}  \n`,
+    ['Fast', `${notesLink} · ${compareLink}`],
+  ],
+  [
+    'a line without blanks',
+    `Fast\n\n**Full Changelog**:${compareUrl}`,
+    ['Fast', `${notesLink} · ${compareLink}`],
+  ],
+  [
+    'a line before others',
+    `**Full Changelog**: ${compareUrl}\n\nFast`,
+    ['Fast', `${notesLink} · ${compareLink}`],
+  ],
+  [
+    'a part of a line',
+    `See **Full Changelog**: ${compareUrl}`,
+    ['See **Full Changelog**: [v2.0.3...v2.1.0](…/compare/v2.0.3...v2.1.0)', notesLink],
+  ],
+  [
+    'the beginning of a line',
+    `**Full Changelog**: ${compareUrl} and more`,
+    ['**Full Changelog**: [v2.0.3...v2.1.0](…/compare/v2.0.3...v2.1.0) and more', notesLink],
+  ],
+])('the comparison becomes a link if it is %s of the notes', async (_, body, lines) => {
+  expect((await linesOf({ body })).slice(2)).toEqual(lines);
+});
+
+test('notes that begin with blanks are no code', async () => {
+  expect((await linesOf({ body: '    Fast' }))[2]).toBe('Fast');
+});
+
+test('a comparison on a server without https is offered there', async () => {
+  const site = 'http://git.example.com/octo/hello';
+  const body = `Fast\n\n**Full Changelog**: ${site}/compare/v2.0.3...v2.1.0`;
+  const given = {
+    payload: {
+      action: 'published',
+      repository: { full_name: 'octo/hello' },
+      release: { tag_name: 'v2.1.0', body },
+    },
+  };
+  const context = { serverUrl: 'http://git.example.com', repository: 'octo/hello' };
+  const { text } = await read({ what: 'published', eventName: 'release', context, ...given });
+  expect(text).toContain(`[Compare with v2.0.3](${site}/compare/v2.0.3...v2.1.0)`);
+});
+
+test('40 characters are shown of the tag before, and as people read it', async () => {
+  const compared = async (tag: string) => {
+    const body = `**Full Changelog**: ${repository.html_url}/compare/${tag}...v2.1.0`;
+    return /\[Compare with ([^\]]*)\]/.exec((await linesOf({ body })).at(-1) ?? '')?.[1];
+  };
+  expect(await compared('x'.repeat(40))).toBe('x'.repeat(40));
+  expect(await compared('x'.repeat(41))).toBe(`${'x'.repeat(39)}…`);
+  expect(await compared('shop%2Fv2')).toBe('shop/v2');
+});
+
+test('numbers in the notes are those of the repository of the release', async () => {
+  const body = 'Fixed in https://github.com/octo/robot/pull/42 and https://github.com/octo/hello/pull/43';
+  const there = { repository: { full_name: 'octo/robot', html_url: 'https://github.com/octo/robot' } };
+  expect((await linesOf({ body }, there))[2]).toBe(
+    'Fixed in [#42](https://github.com/octo/robot/pull/42) and [octo/hello#43](…/pull/43)',
+  );
+  expect((await linesOf({ body }, { repository: undefined }))[2]).toBe(
+    'Fixed in [octo/robot#42](https://github.com/octo/robot/pull/42) and [#43](…/pull/43)',
+  );
+});
+
+test('80 characters are shown of the name of a release, and of its tag', async () => {
+  const headlineOf = async (name: string, tag_name: string) => (await linesOf({ name, tag_name }))[0];
+  const [name, tag] = ['n'.repeat(80), 't'.repeat(80)];
+  expect(await headlineOf(name, tag)).toBe(`### 🎉 ${name} ${tag} released`);
+  expect(await headlineOf(`${name}n`, `${tag}t`)).toBe(
+    `### 🎉 ${'n'.repeat(79)}… ${'t'.repeat(79)}… released`,
+  );
+});
+
+test.each<[string, object, object, string]>([
+  ['its author', { author: { login: 'hubot[bot]' } }, {}, ' · published by hubot'],
+  ['who caused the event, without an author', {}, {}, ' · published by mona'],
+  ['nobody, if nobody is left', { author: null }, { sender: null }, ''],
+])('a release says who published it: %s', async (_, release, given, by) => {
+  expect((await linesOf(release, given))[1]).toBe(`**octo/hello**${by}`);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { octocat, page, repository } from '../../fixtures/gallery/octo.ts';
 import { fork, repositoryNews, star } from '../../fixtures/gallery/repository.ts';
-import { pageOf, read } from './reading.ts';
+import { pageLines, pageOf, read } from './reading.ts';
 
 test('a fork names the repository once, and the fork', async () => {
   expect(await read(fork, 'en')).toBe(`octocat forked octo/hello
@@ -112,4 +112,30 @@ test.each<[string, unknown[], string, string]>([
   const payload = { action: 'completed', workflow_job: { ...job, steps }, repository };
   expect((await pageOf('workflow_job', payload)).title).toBe(english);
   expect((await pageOf('workflow_job', payload, 'zh-CN')).title).toBe(chinese);
+});
+
+test.each<[string, string[], string[]]>([
+  ['fork', ['### mona forked a repository'], ['### mona Fork 了一个仓库']],
+  ['watch', ['### mona starred a repository'], ['### mona 给一个仓库点了 Star']],
+  ['star', ['### mona unstarred a repository'], ['### mona 取消了对一个仓库的 Star']],
+  ['public', ['### ⚠️ a repository is now public', 'by mona'], ['### ⚠️ 一个仓库已公开', '操作人 mona']],
+])('the repository of a %s may be unknown', async (eventName, en, zh) => {
+  const payload = { action: 'deleted', sender: { login: 'mona' } };
+  expect(await pageLines(eventName, payload)).toEqual(en);
+  expect(await pageLines(eventName, payload, 'zh-CN')).toEqual(zh);
+});
+
+test('100 characters are shown of the name of a repository and of its fork', async () => {
+  const linesOf = (length: number) => {
+    const [full_name, fork] = ['x'.repeat(length), 'y'.repeat(length)];
+    return pageLines('fork', { sender: octocat, repository: { full_name }, forkee: { full_name: fork } });
+  };
+  expect((await linesOf(100)).slice(0, 2)).toEqual([
+    `### octocat forked ${'x'.repeat(100)}`,
+    `as ${'y'.repeat(100)}`,
+  ]);
+  expect((await linesOf(101)).slice(0, 2)).toEqual([
+    `### octocat forked ${'x'.repeat(99)}…`,
+    `as ${'y'.repeat(99)}…`,
+  ]);
 });
