@@ -1,7 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
-import { textAt } from '../../json.ts';
+import { isObject, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
 import type { NewsPage, Severity } from '../message.ts';
 import { allowedLinks, eventPageWords } from '../pages/event-page.ts';
@@ -129,7 +129,7 @@ function severityOf(name: string, action: string, { severity }: EventParts): Sev
 
 /** The payload without what is around the event's object, and that object without it. */
 function withoutSurroundings(data: unknown, name: string, depth: number): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || depth === 0) return data;
+  if (!isObject(data) || depth === 0) return data;
   const known = Object.entries(data).filter(([key]) => {
     const plain = plainKey(key);
     // The member that an organization gained or lost is a `user`.
@@ -141,7 +141,7 @@ function withoutSurroundings(data: unknown, name: string, depth: number): unknow
 
 /** The page of the event's object, whatever the payload calls it. */
 function pageOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
+  if (!isObject(data)) return undefined;
   const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
   const pages = objects.map(([, value]) => textAt(value, 'html_url'));
   return pages.find((page) => page !== undefined);

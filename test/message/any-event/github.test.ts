@@ -85,7 +85,7 @@ const repository = { full_name: 'octo/hello', html_url: 'https://github.com/octo
 const around = { repository, sender: { login: 'mona' } };
 
 type Payload = Readonly<Record<string, unknown>>;
-type Row = readonly [what: string, eventName: string, payload: Payload, en: string[], zh?: string[]];
+type Row = [what: string, eventName: string, payload: Payload, en: string[], zh?: string[]];
 
 const app = { id: 7, account: { login: 'octo' }, html_url: 'https://github.com/settings/installations/7' };
 const place = '**octo/hello** · by mona';
@@ -366,7 +366,7 @@ describe('what is around the object of an event says nothing of it', () => {
     actor triggering_actor inviter assignee dismissed_by pull_requests head base requester requestor approver
     requested_reviewers reviewers runs steps labels`.split(/\s+/),
   )('%s', async (key) => {
-    const other = { title: 'Other', name: 'Else', html_url: 'https://github.com/octo/hello/other' };
+    const other = { login: 'hubot', title: 'Other', html_url: 'https://github.com/octo/hello/other' };
     const page = 'https://github.com/octo/hello/x';
     const lines = ['### Unheard of edited', place, '[Open on github.com](…/x)'];
     const beside = { [key]: other, action: 'edited', unheard_of: { html_url: page } };
@@ -442,7 +442,7 @@ describe('a GitHub event without a message of its own leads to', () => {
   });
 
   test('the run that sends the message, if it has no page', async () => {
-    const { text } = await shown({ eventName: 'unheard_of', payload: { action: 'edited' } }, 'en');
+    const { text } = await shown({ eventName: 'unheard_of', what: '', payload: { action: 'edited' } }, 'en');
     expect(text.split('\n').at(-1)).toMatch(
       /^\[Run\]\(https:\/\/github\.com\/octo\/hello\/actions\/runs\/\d+/,
     );
