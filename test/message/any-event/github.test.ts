@@ -254,9 +254,10 @@ describe('a GitHub event without a message of its own says', () => {
 
   test.each<[string, unknown, string[]]>([
     ['com.github.unheard_of.created', { unheard_of: { name: 'x' } }, ['### Unheard of created: x']],
-    ['com.github.unheard_of.member.added', null, ['### Unheard of member added']],
+    ['com.github.unheard_of', { action: 'created' }, ['### Unheard of created']],
+    ['com.github.unheard_of.some.thing', null, ['### Unheard of some thing']],
     ['com.github.unheard_of', 'text', ['### Unheard of']],
-  ])('what its type says if its data does not: %s', async (type, data, lines) => {
+  ])('what its data or its type says: %s', async (type, data, lines) => {
     expect(await messageLines(eventWith({ type, data }))).toEqual(lines);
   });
 });
