@@ -196,9 +196,9 @@ export function saying(noun: string, verb: string, locale: Locale): string {
 /** The noun in the language of the reader: the longest end of it that has a word, after names without one. */
 function nounIn(subjects: Readonly<Record<string, string>>, noun: string): string {
   const words = noun.split(' ');
-  const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(' '))));
+  const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(''))));
   if (start < 0) return noun;
-  const known = wordFor(subjects, words.slice(start).join(' '));
+  const known = wordFor(subjects, words.slice(start).join(''));
   const before = start === 1 ? words[0] : undefined;
   return before !== undefined && /^[a-z\d]{2,}$/i.test(before) ? `${spelled(before)} ${known}` : known;
 }

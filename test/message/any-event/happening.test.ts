@@ -193,6 +193,7 @@ describe('noun and verb', () => {
   test.each([
     ['deploy key', 'created', 'Deploy key created', '新增部署密钥'],
     ['api key', 'deleted', 'Api key deleted', 'Api 密钥已删除'],
+    ['gitlab build', 'failed', 'GitLab Build failed', 'GitLab 构建失败'],
     ['github build', 'failed', 'GitHub Build failed', 'GitHub 构建失败'],
     ['guardduty build', 'failed', 'GuardDuty Build failed', 'GuardDuty 构建失败'],
     ['pagerduty incident', 'resolved', 'PagerDuty Incident resolved', 'PagerDuty 故障已恢复'],
