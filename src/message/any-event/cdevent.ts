@@ -1,6 +1,6 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { shortened } from '../../dingtalk/size.ts';
-import { at, textAt } from '../../json.ts';
+import { asObject, at, textAt } from '../../json.ts';
 import { decodeUri } from '../../text.ts';
 import { han, type Localized } from '../locale/words.ts';
 import { type NewsPage, type Severity, worst } from '../message.ts';
@@ -29,7 +29,6 @@ const saidFields = new Set([
     'name',
     'summary',
   ],
-  ...['signature'],
 ]);
 
 /** Subject, name and what happened: `❌ Pipeline run deploy failed`. */
@@ -103,10 +102,8 @@ function didOf(kind: string, predicate: string, said: string | undefined, locale
   const { outcomes, testOutcomes, decisions, predicates } = cdeventWords[locale];
   const severity = stateSeverity(said);
   if (kind === 'approval' && said !== undefined) return wordFor(decisions, said);
-  if (predicate === 'finished' && severity !== undefined && severity in outcomes) {
-    return (kind.startsWith('test') ? testOutcomes : outcomes)[severity as keyof typeof outcomes];
-  }
-  return wordFor(predicates, predicate);
+  const ended = severity && (kind.startsWith('test') ? testOutcomes : outcomes)[severity];
+  return (predicate === 'finished' ? ended : undefined) ?? wordFor(predicates, predicate);
 }
 
 /** Predicates of a problem that begins: its severity is the icon. */
@@ -117,24 +114,23 @@ function partsOf(
   severity: Severity | undefined,
   predicate: string,
 ): EventParts {
-  const known = typeof content === 'object' && content !== null ? Object.entries(content) : [];
-  const fields = known
+  const fields = Object.entries(asObject(content) ?? {})
     .filter(([field]) => !saidFields.has(field))
     .map(([field, value]) => [field, readable(value)] as const);
-  const parts = eventParts({ ...Object.fromEntries(fields), ...(customData ? { customData } : {}) });
+  const parts = eventParts({ ...Object.fromEntries(fields), customData });
   const { headline, title, detail } = parts;
   const isNews = severity === 'bad' || beginnings.has(predicate);
   const level = isNews ? levelSeverity(parts.level?.value) : undefined;
   // A reason says what went wrong; any other text of the data is one of its values.
   const shown = detail ?? (headline?.path.at(-1) === 'reason' ? headline : undefined);
-  const others = [headline, title].filter((field) => field !== undefined && field !== shown);
+  const others = [headline, title].filter((field) => field !== undefined);
   return {
     ...parts,
     detail: shown,
     severity: severity === 'good' || severity === 'cancelled' ? severity : worst(severity, level),
     outcome: undefined,
     isActor: true,
-    rest: [...others.filter((field) => field !== undefined), ...parts.rest],
+    rest: [...others, ...parts.rest].filter((field) => field !== shown),
   };
 }
 
@@ -170,6 +166,9 @@ function shortVersion(version: string): string {
   const digest = /^(?:sha\d{3}:)?([\da-f]{12,})$/i.exec(version)?.[1];
   return digest === undefined ? version : digest.slice(0, 7);
 }
+
+/** How it ended; of any other severity, the predicate says what happened. */
+type Outcomes = Readonly<Partial<Record<Severity, string>>>;
 
 /** By subject and predicate. Source: cdevents/spec 0.3 to 0.5. A new one is a line in each language. */
 const en = {
@@ -215,13 +214,13 @@ const en = {
     updated: 'updated',
     upgraded: 'upgraded',
   } as Readonly<Record<string, string>>,
-  outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' },
-  testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' },
+  outcomes: { good: 'succeeded', bad: 'failed', cancelled: 'cancelled' } as Outcomes,
+  testOutcomes: { good: 'passed', bad: 'failed', cancelled: 'cancelled' } as Outcomes,
   decisions: { approved: 'approved', rejected: 'rejected' } as Readonly<Record<string, string>>,
   quoted: (name: string) => `“${name}”`,
   /** `Pipeline deploy failed` for the run of a pipeline. */
   headline: (subject: string, name: string, did: string) =>
-    [name === '' ? subject : subject.replace(/ run$/, ''), name, did].filter((part) => part !== '').join(' '),
+    name === '' ? `${subject} ${did}` : `${subject.replace(' run', '')} ${name} ${did}`,
 };
 
 const zhCN: typeof en = {

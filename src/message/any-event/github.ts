@@ -1,7 +1,7 @@
 import { allowedUrl } from '../../dingtalk/link.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { githubEventOf } from '../../event/github-adapter.ts';
-import { textAt } from '../../json.ts';
+import { isObject, textAt } from '../../json.ts';
 import { han, type Localized } from '../locale/words.ts';
 import type { NewsPage, Severity } from '../message.ts';
 import { allowedLinks, eventPageWords } from '../pages/event-page.ts';
@@ -9,12 +9,12 @@ import { isFromThisRun, type RenderContext } from '../render-context.ts';
 import { type Field, keysOf, plainKey } from './event-fields.ts';
 import { type EventParts, eventParts } from './event-parts.ts';
 import { saying } from './happening.ts';
-import { partsPage } from './parts-page.ts';
+import { partsPage, wordFor } from './parts-page.ts';
 import { stateSeverity } from './state-words.ts';
 
 /** Objects of a payload that say where and who, not what; without `_`. */
 const surroundings: ReadonlySet<string> = new Set([
-  ...['repository', 'sender', 'organization', 'enterprise', 'action', 'hook', 'headrepository', 'headcommit'],
+  ...['repository', 'sender', 'organization', 'enterprise', 'hook', 'headrepository', 'headcommit'],
   ...['user', 'owner', 'creator', 'author', 'actor', 'triggeringactor', 'inviter', 'assignee', 'dismissedby'],
   ...[
     'pullrequests',
@@ -35,8 +35,7 @@ const surroundings: ReadonlySet<string> = new Set([
 const shownFields: ReadonlySet<string> = new Set([
   ...['path', 'manifestpath', 'vulnerableversionrange', 'affectedrange', 'identifier', 'fixedin', 'cveid'],
   ...['externalidentifier', 'dismissedreason', 'dismissedcomment', 'resolution', 'permission', 'zen'],
-  ...['role', 'from', 'to', 'runnername', 'billingcycle', 'unitcount', 'readonly'],
-  ...['contenttype', 'fullname'],
+  ...['role', 'from', 'to', 'runnername', 'billingcycle', 'unitcount', 'readonly', 'fullname'],
 ]);
 
 /** Actions after which an alert needs nobody any more. */
@@ -71,6 +70,7 @@ export function githubPage(renderContext: RenderContext): NewsPage {
       outcome: undefined,
       subjects: parts.subjects.slice(0, 2),
       person: sender === undefined ? undefined : { path: ['sender', 'login'], value: sender },
+      isActor: true,
       links: [],
       rest: withActor === undefined ? parts.rest.filter(isShown) : [],
     },
@@ -79,10 +79,9 @@ export function githubPage(renderContext: RenderContext): NewsPage {
       place: repository,
       hasTime: false,
       links: allowedLinks(renderContext, [
-        ...(page ? [[linkWords(renderContext, page, name), page] as const] : []),
-        ...(page === undefined && isFromThisRun(renderContext) && runUrl
-          ? [[words.run, runUrl] as const]
-          : []),
+        page === undefined
+          ? [words.run, isFromThisRun(renderContext) ? runUrl : undefined]
+          : [linkWords(renderContext, page, name), page],
       ]),
     },
   );
@@ -98,10 +97,9 @@ function headlineWithActor(
 ): string | undefined {
   const { withActor, access } = githubWords[locale];
   const who = textAt(data, 'sender.login');
-  if (who === undefined || whom === undefined || !Object.hasOwn(withActor, happened)) return undefined;
-  const right =
-    permission !== undefined && Object.hasOwn(access, permission) ? access[permission] : permission;
-  return withActor[happened]?.(shortened(who, 40), shortened(whom, 60), right ?? '');
+  const did = Object.hasOwn(withActor, happened) ? withActor[happened] : undefined;
+  if (who === undefined || whom === undefined) return undefined;
+  return did?.(shortened(who, 40), shortened(whom, 60), wordFor(access, permission ?? ''));
 }
 
 /** Words that say where a link goes; a page that is not on GitHub shows its host. */
@@ -131,7 +129,7 @@ function severityOf(name: string, action: string, { severity }: EventParts): Sev
 
 /** The payload without what is around the event's object, and that object without it. */
 function withoutSurroundings(data: unknown, name: string, depth: number): unknown {
-  if (typeof data !== 'object' || data === null || Array.isArray(data) || depth === 0) return data;
+  if (!isObject(data) || depth === 0) return data;
   const known = Object.entries(data).filter(([key]) => {
     const plain = plainKey(key);
     // The member that an organization gained or lost is a `user`.
@@ -143,7 +141,7 @@ function withoutSurroundings(data: unknown, name: string, depth: number): unknow
 
 /** The page of the event's object, whatever the payload calls it. */
 function pageOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null) return undefined;
+  if (!isObject(data)) return undefined;
   const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
   const pages = objects.map(([, value]) => textAt(value, 'html_url'));
   return pages.find((page) => page !== undefined);

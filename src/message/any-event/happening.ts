@@ -39,14 +39,13 @@ export function happeningOf(
   const { happened } = happeningWords[locale];
   const action = parts.action && plainKey(parts.action.value);
   const named = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
-  const isMisleading = stateSeverity(named) === 'good' && severity !== 'good' && parts.outcome !== undefined;
-  const did = isMisleading ? parts.outcome?.value : named;
+  const isMisleading = stateSeverity(named) === 'good' && severity !== 'good';
+  const did = (isMisleading ? parts.outcome?.value : undefined) ?? named;
   const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
   const name = title ?? objectIn(noun, subjects) ?? subjects[0];
   const word = did ?? (noun !== '' && !isSentence(detail?.value) ? ended : undefined);
   // `Alert created` without a name says less than the sentence of the alert.
-  const isBare = name === undefined && isSentence(detail?.value) && !isState(word ?? '');
-  if (word !== undefined && !isBare) {
+  if (word !== undefined && (name !== undefined || isState(word) || !isSentence(detail?.value))) {
     const what = foundIn(noun, word, parts, locale) ?? newsOf(noun, word, parts, locale);
     return { headline: name ? words.labelled(what, name.value) : what, severity };
   }
@@ -58,10 +57,14 @@ export function happeningOf(
 function readWords(text: string, { outcome }: EventParts, locale: Locale): TypeWords {
   const { happened } = happeningWords[locale];
   const said = typeWords(text, (word) => Object.hasOwn(happened, word) || isState(word));
-  const what = /^(.{1,100}) (?:status|state)$/.exec(said.noun)?.[1];
-  const isChange = /^(?:changed?|updated?)$/.test(said.verb ?? '');
-  return isChange && what !== undefined && outcome !== undefined ? { noun: what, verb: outcome.value } : said;
+  const what = said.noun.replace(/ (?:status|state)$/, '');
+  return changes.has(said.verb) && what !== said.noun && outcome !== undefined
+    ? { noun: what, verb: outcome.value }
+    : said;
 }
+
+/** Verbs of a state that is another now. */
+const changes: ReadonlySet<string | undefined> = new Set(['changed', 'update', 'updated']);
 
 /**
  * What the name of a kind of event says: `EC2 instance terminated` for `EC2 Instance State-change Notification`,
@@ -100,7 +103,7 @@ function foundIn(
   const isScan = /(?:^| )(?:scan|scanning|analysis|assessment|audit)$/.test(noun);
   const isBad = severity === 'warning' || severity === 'bad' || severity === 'critical';
   if (!isScan || !isBad || level === undefined || !/^[A-Za-z]+$/.test(level.value)) return undefined;
-  if (!endWords.has(plainKey(word)) && stateSeverity(word) !== 'good') return undefined;
+  if (stateSeverity(word) !== 'good') return undefined;
   return happeningWords[locale].found(partsPageWords[locale].findingLevel(level.value));
 }
 
@@ -118,10 +121,10 @@ function newsOf(noun: string, word: string, { level }: EventParts, locale: Local
 
 /** Of an object in a bucket its own name, not that of the bucket. */
 function objectIn(noun: string, subjects: readonly Field[]): Field | undefined {
-  const isObject = /(?:^|[\s:])object(?:$|\s)|对象/i.test(noun);
-  const isBucket = ({ path }: Field) =>
-    /^bucket(?:name)?$/i.test(path.at(-2) ?? '') || /^bucket/i.test(path.at(-1) ?? '');
-  return isObject && subjects.some(isBucket) ? subjects.find((subject) => !isBucket(subject)) : undefined;
+  const isObject = /(?:^| )object(?: |$)|对象/i.test(noun);
+  return isObject
+    ? subjects.find(({ path }) => !path.slice(-2).some((key) => /bucket/i.test(key)))
+    : undefined;
 }
 
 /**
@@ -131,9 +134,10 @@ function objectIn(noun: string, subjects: readonly Field[]): Field | undefined {
  */
 export function severityBeside(type: string, parts: EventParts): Severity | undefined {
   const severity = severityOfBoth(type, parts);
-  const isCertain = parts.severity === 'good' && parts.isSure;
   // That it is over, or a word of the type, is not good if a sentence of the event reports a failure.
-  return severity === 'good' && !isCertain && sentencesOf(parts).some(mentionsFailure) ? undefined : severity;
+  return severity === 'good' && !parts.isSure && sentencesOf(parts).some(mentionsFailure)
+    ? undefined
+    : severity;
 }
 
 function sentencesOf({ headline, title, detail }: EventParts): string[] {
@@ -167,8 +171,8 @@ function isState(word: string): boolean {
 function firstSentence(text: string): string {
   if (text.length <= 120) return text;
   const [line = ''] = text.trimStart().slice(0, 300).split('\n', 1);
-  const end = line.search(/[.!?](?:\s|$)|[。！？]/);
-  return end < 0 || end > 140 ? line : line.slice(0, end + 1);
+  const end = line.search(/[.!?]\s|[。！？]/);
+  return end < 1 || end > 140 ? line : line.slice(0, end + 1);
 }
 
 /** A sentence says what happened better than the type and a state. */
@@ -180,23 +184,23 @@ function isSentence(text: string | undefined): boolean {
 export function saying(noun: string, verb: string, locale: Locale): string {
   const { both, subjects, happened, headline } = happeningWords[locale];
   const whole = plainKey(noun + verb);
-  if (Object.hasOwn(both, whole)) return both[whole] ?? '';
+  const together = Object.hasOwn(both, whole) ? both[whole] : undefined;
+  if (together !== undefined) return together;
   const known = wordFor(happened, verb);
   const [what, done] = [nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known];
   // 部署失败 names what failed by itself.
-  const said =
-    what !== '' && /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
+  const said = /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 /** The noun in the language of the reader: the longest end of it that has a word, after names without one. */
 function nounIn(subjects: Readonly<Record<string, string>>, noun: string): string {
-  const words = noun.split(' ').slice(-6);
-  const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(' '))));
+  const words = noun.split(' ');
+  const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(''))));
   if (start < 0) return noun;
-  const known = wordFor(subjects, words.slice(start).join(' '));
-  const before = words.slice(0, start).at(-1) ?? '';
-  return /^[a-z\d]{2,}$/i.test(before) && start === 1 ? `${spelled(before)} ${known}` : known;
+  const known = wordFor(subjects, words.slice(start).join(''));
+  const before = start === 1 ? words[0] : undefined;
+  return before !== undefined && /^[a-z\d]{2,}$/i.test(before) ? `${spelled(before)} ${known}` : known;
 }
 
 /** Systems whose names have capitals inside. */
@@ -230,7 +234,7 @@ export function typeWords(type: string, isVerb: (word: string) => boolean): Type
   const segments = type
     .slice(0, 300)
     .replace(/^(?:com|org|io|net|dev|cn)\.(?=[^.])/i, '')
-    .split(/[.:/#]+/)
+    .split(/[.:/#]/)
     .map(wordsOf)
     .filter((words) => words.length > 0);
   const last = segments.at(-1) ?? [];
@@ -248,6 +252,6 @@ function wordsOf(segment: string): string[] {
   return segment
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[\s_-]+/)
+    .split(/[\s_-]/)
     .filter((word) => word !== '' && !fillers.has(word));
 }

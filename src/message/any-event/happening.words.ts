@@ -9,12 +9,12 @@ const en = {
   /** What an event is about; only where its own words do not read well. */
   subjects: {
     ...cdeventWords.en.subjects,
+    deploykey: 'Deploy key',
     githubappauthorization: 'GitHub App authorization',
     installation: 'App installation',
     installationrepositories: 'Repositories of the app installation',
     orgblock: 'Organization block',
     projectsv2item: 'Project item',
-    key: 'Deploy key',
     /** Debezium. */
     datachange: 'Row',
     gitlabpipeline: 'GitLab pipeline',
@@ -162,7 +162,7 @@ const zhCN: typeof en = {
     instance: '实例',
     issue: 'Issue',
     job: '任务',
-    key: '部署密钥',
+    key: '密钥',
     log: '日志',
     marketplacepurchase: 'Marketplace 订单',
     member: '协作者',

@@ -29,12 +29,14 @@ export function branchProtectionPage(renderContext: RenderContext): Page {
 
 /** The settings that changed, as they were and as they are. */
 function changesIn({ data, words, locale }: RenderContext): Markdown | undefined {
-  const { names, more } = branchProtectionWords[locale];
+  const { names, none, more } = branchProtectionWords[locale];
   const changed = Object.keys(Object(at(data, 'changes')));
   const lines = changed.slice(0, maxSettings).flatMap((name) => {
     const label = Object.hasOwn(names, name) ? names[name] : undefined;
     const was = shownValue(at(data, `changes.${name}.from`), locale);
-    const is = shownValue(at(data, `rule.${name}`), locale);
+    const now = at(data, `rule.${name}`);
+    const isEmptied = was !== undefined && Array.isArray(now);
+    const is = shownValue(now, locale) ?? (isEmptied ? none : undefined);
     if (is === undefined) return [];
     const change = was === undefined ? is : `${was} → ${is}`;
     return [
@@ -49,7 +51,7 @@ function changesIn({ data, words, locale }: RenderContext): Markdown | undefined
 function shownValue(value: unknown, locale: Locale): string | undefined {
   const { on, off, levels } = branchProtectionWords[locale];
   if (typeof value === 'boolean') return value ? on : off;
-  if (Array.isArray(value)) return value.filter(isScalar).slice(0, 10).join(', ') || undefined;
+  if (Array.isArray(value)) return value.filter(isScalar).join(', ') || undefined;
   if (!isScalar(value)) return undefined;
   const word = String(value);
   return Object.hasOwn(levels, word) ? levels[word] : word;
@@ -86,6 +88,8 @@ const en = {
   } as Readonly<Record<string, string>>,
   on: 'on',
   off: 'off',
+  /** Of a list. */
+  none: 'none',
   levels: { off: 'nobody', non_admins: 'all but administrators', everyone: 'everybody' } as Readonly<
     Record<string, string>
   >,
@@ -122,6 +126,7 @@ const zhCN: typeof en = {
   },
   on: '开启',
   off: '关闭',
+  none: '无',
   levels: { off: '无', non_admins: '非管理员', everyone: '所有人' },
   more: (count) => `另有 ${count} 项设置`,
   settings: '分支设置',

@@ -116,7 +116,7 @@ export function codeScanningAlertPage(given: RenderContext): Page {
     textAt(data, 'alert.rule.id');
   const found = shortened(rule ?? words.aFinding, maxTitleChars);
   const level = textAt(data, 'alert.rule.security_severity_level');
-  const severity = level === undefined ? undefined : words.levels[levelOf(level)];
+  const severity = words.levels[levelOf(level)];
   const path = textAt(data, 'alert.most_recent_instance.location.path');
   const line = numberAt(data, 'alert.most_recent_instance.location.start_line');
   const ref = textAt(data, 'alert.most_recent_instance.ref') ?? textAt(data, 'ref') ?? '';
@@ -311,7 +311,7 @@ const zhCN: typeof en = {
   revokeFirst: '请先吊销密钥，再关闭告警。',
   affects: (range) => `影响 ${range}`,
   updateTo: (version) => han`请升级到 ${version}`,
-  packageOf: (ecosystem, name) => han`${ecosystem} 包 ${name}`.trim(),
+  packageOf: (ecosystem, name) => (ecosystem === '' ? name : han`${ecosystem} 包 ${name}`),
   advisory: '发布了漏洞公告',
   withdrawn: (name) => (name === '' ? '漏洞公告已撤回' : han`漏洞公告已撤回：${name}`),
   alertLink: '查看告警',

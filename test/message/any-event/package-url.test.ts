@@ -11,6 +11,8 @@ test.each([
   ['pkg:maven/org.example/cart@1.0?classifier=sources&type=zip', 'cart 1.0'],
   ['pkg:docker/shop/cart@sha256:244fd47e07d1004f0aed9c?repository_url=registry.example.com', 'cart 244fd47'],
   ['pkg:oci/cart@sha256%3A0b31b1c02ff458ad9b7b81cbdf8f028bd54699fa151f221d1e8de6817db93427', 'cart 0b31b1c'],
+  ['pkg:npm/cart@v1-244fd47e07d1004f', 'cart v1-244fd47e07d1004f'],
+  ['pkg:npm/cart@244fd47e07d1004f-dirty', 'cart 244fd47e07d1004f-dirty'],
   ['pkg:deb/debian/caf%C3%A9@1.0%2Bdfsg', 'café 1.0+dfsg'],
   ['pkg:pypi/django', 'django'],
   ['pkg:npm/%zz@%zz', '%zz %zz'],
