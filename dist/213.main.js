@@ -8,7 +8,6 @@ exports.modules = {
   9213: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      inlineOf: () => inlineOf,
       releaseNotes: () => releaseNotes
     });
     var markdown_it = __webpack_require__(9702);

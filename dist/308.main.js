@@ -9,8 +9,7 @@ exports.modules = {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       shareLines: () => shareLines,
-      waitingPage: () => waitingPage,
-      waitingWords: () => waitingWords
+      waitingPage: () => waitingPage
     });
     var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
     var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);

@@ -9,7 +9,6 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       BB: () => decodeBase64Text,
       H3: () => isLikeBase64,
-      P6: () => maxTextChars,
       Uq: () => openText,
       Vo: () => parseStructure
     });
@@ -72,11 +71,7 @@ exports.modules = {
         value: data,
         path: []
       } ];
-      for (let index = 0; index < open.length; index += 1) {
-        const {value: value, path: path} = open[index] ?? {
-          value: undefined,
-          path: []
-        };
+      for (const {value: value, path: path} of open) {
         const field = fieldOf(value, path);
         if (field) fields.push(field); else if (isNamedValue(value)) open.push({
           value: value.value,
@@ -95,7 +90,13 @@ exports.modules = {
       return fields;
     }
     function keysOf(path) {
-      return path.filter(key => !/^\d+$/.test(key));
+      return path.filter(key => !isPosition(key));
+    }
+    function isPosition(key) {
+      return /^\d+$/.test(key);
+    }
+    function placeOf({path: path}) {
+      return path.slice(0, -1).join("/");
     }
     function plainKey(key) {
       return key.slice(0, 60).toLowerCase().replaceAll(/[-_ ]/g, "");
@@ -104,7 +105,10 @@ exports.modules = {
       return plainKey(path.at(-1) ?? "");
     }
     function lastName(path) {
-      return plainKey(keysOf(path.slice(-6)).at(-1) ?? "");
+      return plainKey(keysOf(path).at(-1) ?? "");
+    }
+    function isSizeName(key) {
+      return /(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key);
     }
     function fieldOf(value, path) {
       if ((0, json.jn)(value)) {
@@ -123,7 +127,7 @@ exports.modules = {
       };
     }
     function isWord(value) {
-      return (0, json.jn)(value) && !/^https?:/i.test(String(value).slice(0, 6));
+      return (0, json.jn)(value) && !/^https?:/i.test(String(value));
     }
     function isNamedValue(value) {
       return isStructure(value) && typeof value.name === "string" && (0, json.jn)(value.value) && Object.keys(value).length === 2;
@@ -334,24 +338,24 @@ exports.modules = {
       const byItem = new Map;
       for (const field of fields) {
         if (!/^conditions?$/i.test(field.path.at(-3) ?? "")) continue;
-        const item = field.path.slice(0, -1).join("/");
+        const item = placeOf(field);
         const known = byItem.get(item) ?? {};
         known[lastKey(field.path)] = field;
         byItem.set(item, known);
       }
-      const containers = byItem.size === 0 ? [] : containerReasons(fields);
+      const containers = containerReasons(fields);
       return [ ...byItem.values() ].map(item => readCondition(item, containers)).filter(found => found !== undefined);
     }
     function readCondition({type: type, status: status, reason: reason}, containers) {
       if (type === undefined) return undefined;
-      const isOnlyType = status === undefined && readState(type.value) === "bad";
-      const holds = isOnlyType ? "true" : status?.value.toLowerCase() ?? "";
+      if (status === undefined && readState(type.value) !== "bad") return undefined;
+      const holds = status?.value.toLowerCase() ?? "true";
       if (!/^(?:true|false|unknown)$/.test(holds)) return undefined;
       const dependent = /^Containers?Not/.test(reason?.value ?? "") ? containersMeaning(containers) : undefined;
       const meaning = dependent ?? conditionMeaning(type.value, holds, reason?.value);
       if (meaning === undefined) return undefined;
       const isState = reason !== undefined && (meaning === "open" || stateSeverity(reason.value) === meaning);
-      const said = isState || isOnlyType ? (reason ?? type).value : `${type.value.slice(0, 60)}=${status?.value ?? ""}`;
+      const said = isState || status === undefined ? (reason ?? type).value : `${type.value.slice(0, 60)}=${status.value}`;
       return {
         place: type.path.slice(0, -1),
         status: status ?? type,
@@ -390,7 +394,7 @@ exports.modules = {
     }
     function commitIn(texts) {
       const own = texts.filter(({path: path}) => isCommit(path));
-      const at = (...names) => own.find(({path: path}) => names.includes(plainKey(keysOf(path).at(-1) ?? "")) && !isPerson(path))?.value;
+      const at = (...names) => own.find(({path: path}) => names.includes(lastName(path)) && !isPerson(path))?.value;
       const message = at("message") ?? at("title", "subject");
       if (message === undefined) return undefined;
       const sha = at("id", "sha", "commitid", "hash");
@@ -412,7 +416,7 @@ exports.modules = {
       return plainKey(path.at(-2) ?? "") === "author";
     }
     function failedItems(texts) {
-      const items = Map.groupBy(texts.filter(({path: path}) => /^\d+$/.test(path.at(-2) ?? "")), ({path: path}) => path.slice(0, -1).join("/"));
+      const items = Map.groupBy(texts.filter(({path: path}) => isPosition(path.at(-2) ?? "")), placeOf);
       const names = [ ...items.values() ].flatMap(fields => {
         const at = name => fields.find(({path: path}) => lastKey(path) === name)?.value;
         const name = at("name");
@@ -433,7 +437,6 @@ exports.modules = {
     function spanIn(texts, timeIn) {
       const times = texts.filter(({value: value}) => timeIn(value) !== undefined);
       const nameOf = ({path: path}) => lastKey(path);
-      const placeOf = ({path: path}) => path.slice(0, -1).join("/");
       for (const start of times) {
         if (!starts.has(nameOf(start))) continue;
         const end = times.find(field => ends.has(nameOf(field)) && placeOf(field) === placeOf(start));
@@ -459,7 +462,7 @@ exports.modules = {
       detail: [ "output", "annotations.summary", "commonannotations.summary", "summary", "annotations.description", "statusdetail", "statusmessage", "failureinfo.detail", "state.reason", "healthmessage", "health.message", "notification.content", "descriptiontext", "operationstate.message", "fullformattedmessage", "formattedmessage", "newstatereason", "message", "errormessage", "description", "culprit", "errors", "error", "note", "comments.body", "text", "body", "content", "msg", "alertmessage", "eventmessage", "messagetext", "statemessage", "errordetails", "failurereason", "reason" ],
       subject: [ "involvedobject.name", "involvedobject.namespace", "regarding.name", "regarding.namespace", "pipelinerun.metadata.name", "taskrun.metadata.name", "app.metadata.name", "resource.name", "resourcename", "dataid", "vm.name", "repofullname", "project.pathwithnamespace", "repository.fullname", "reponame", "repositoryname", "repository.name", "repository", "pipelinename", "jobname", "instancename", "configurationitems", "orderid", "ordernumber", "order", "ticketid", "invoiceid", "service", "servicename", "app", "application", "appname", "instanceid", "resourceid", "host", "hostname", "node", "instance", "pod", "podname", "k8s.pod.name", "bucket", "bucket.name", "object.key", "artifactid", "blob", "topic", "iodebeziumtable", "table", "sponsor.login", "tier.name", "member.login", "user.login", "login", "packagename", "package.name", "project", "project.name", "namespace", "k8s.ns.name", "environment", "env", "cluster", "clustername", "region", "regionid", "metadata.name", "name" ],
       outcome: [ "outcome", "conclusion", "decision", "status", "result", "phase", "state", "state.value", "health", "healthstatus", "health.status", "syncstatus", "monitorcondition", "eventstatus", "newstatevalue", "eventstate", "alertstate", "alertstatus", "alarmstate", "alerttransition", "alerttype", "alerttypefriendlyname", "transname", "currentstate", "currentstatus", "notificationtype", "messagetype", "verdict", "compliancetype", "compliancestatus", "type" ],
-      severity: [ "severity", "severity.label", "severity.description", "severitytext", "severityname", "severitynumber", "nseverity", "eventnseverity", "triggernseverity", "securityseveritylevel", "alertseverity", "eventseverity", "triggerseverity", "triggerlevel", "priority", "alertpriority", "level", "eventlevel", "urgency", "impact" ],
+      severity: [ "severity", "severity.label", "severity.description", "severitytext", "severityname", "severitynumber", "syslogseverity", "nseverity", "eventnseverity", "triggernseverity", "securityseveritylevel", "alertseverity", "eventseverity", "triggerseverity", "triggerlevel", "priority", "alertpriority", "level", "eventlevel", "urgency", "impact" ],
       person: [ "operator", "actor", "actor.name", "actor.login", "principalemail", "username", "user.username", "user.name", "user", "triggeredby", "requestedby", "updatedby", "createdby", "reportedby", "responder", "requestor", "creator", "author", "author.name" ],
       version: [ "tag", "version", "revision", "sync.revision", "ref", "branch", "branchname", "objectattributes.ref", "targetrevision", "shortsha", "commitsha" ],
       since: [ "startsat", "firstseen", "activeat", "fireddatetime", "firsttimestamp" ],
@@ -482,6 +485,8 @@ exports.modules = {
     }, {
       names: [ "severitynumber" ],
       words: numbered({
+        1: "debug",
+        5: "debug",
         9: "info",
         13: "warning",
         17: "error",
@@ -504,8 +509,9 @@ exports.modules = {
     } ];
     const scoreNames = [ "severity", "cvssscore", "cvss.score", "cvss", "basescore", "severityscore", "cvssv3.score" ];
     function findLevel(byName, texts, type) {
-      const keysBeside = indexSiblings(texts);
-      const levels = names.severity.flatMap(name => byName.get(name) ?? []).filter(({value: value}) => value.length <= 30).map(field => wordLevel(field, keysBeside));
+      const byPlace = Map.groupBy(texts, placeOf);
+      const hasBeside = (field, keys) => byPlace.get(placeOf(field))?.some(({path: path}) => keys.includes(lastKey(path))) ?? false;
+      const levels = names.severity.flatMap(name => byName.get(name) ?? []).map(field => wordLevel(field, hasBeside));
       const word = nearestOf(levels);
       if (word) return word;
       const isScored = isFinding(texts, type);
@@ -516,8 +522,8 @@ exports.modules = {
       }));
       return scores.find(({severity: severity}) => severity !== undefined) ?? levels.find(({shown: shown, field: field}) => shown !== field);
     }
-    function wordLevel(field, keysBeside) {
-      const word = wordOf(field, keysBeside);
+    function wordLevel(field, hasBeside) {
+      const word = wordOf(field, hasBeside);
       const shown = word === undefined ? field : {
         ...field,
         value: word
@@ -528,26 +534,10 @@ exports.modules = {
         severity: levelSeverity(shown.value)
       };
     }
-    function wordOf(field, keysBeside) {
-      if (!/^\d{1,2}$/.test(field.value)) return undefined;
+    function wordOf(field, hasBeside) {
       const name = lastKey(field.path);
-      const scale = scales.find(({names: known, beside: beside}) => known.includes(name) && (beside === undefined || beside.some(key => keysBeside(field).has(key))));
+      const scale = scales.find(({names: known, beside: beside}) => known.includes(name) && (beside === undefined || hasBeside(field, beside)));
       return scale?.words[Number(field.value)];
-    }
-    function indexSiblings(texts) {
-      const parentPath = ({path: path}) => path.slice(0, -1).join("/");
-      let byPlace;
-      return field => {
-        if (byPlace === undefined) {
-          byPlace = new Map;
-          for (const text of texts) {
-            const place = parentPath(text);
-            const keys = byPlace.get(place) ?? new Set;
-            byPlace.set(place, keys.add(lastKey(text.path)));
-          }
-        }
-        return byPlace.get(parentPath(field)) ?? new Set;
-      };
     }
     function nearestOf(levels) {
       const known = levels.filter(({severity: severity}) => severity !== undefined);
@@ -563,7 +553,7 @@ exports.modules = {
       return isScore ? scoreSeverity(Number(value)) : undefined;
     }
     function isFinding(texts, type) {
-      return /guardduty|finding|vulnerabilit|\bcve\b/i.test(type.slice(0, 300)) || texts.some(({path: path, value: value}) => path.some(key => /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key))) || lastKey(path) === "detailtype" && /finding|vulnerabilit/i.test(value.slice(0, 300)));
+      return /guardduty|finding|vulnerabilit|\bcve\b/i.test(type) || texts.some(({path: path, value: value}) => path.some(key => /^(?:findings?(?:id|class)?|vulnerabilit(?:y|ies)|cve(?:id)?|cvss.{0,10})$/.test(plainKey(key))) || lastKey(path) === "detailtype" && /finding|vulnerabilit/i.test(value));
     }
     function numbered(words, count) {
       const entries = Object.entries(words).flatMap(([first, word]) => Array.from({
@@ -589,8 +579,11 @@ exports.modules = {
         value: "with critical findings"
       };
       return {
-        ...signal(state, "count", "warning"),
-        state: state
+        meaning: "warning",
+        state: state,
+        field: state,
+        isEnd: false,
+        isRecovery: false
       };
     }
     function findWorst(own, isAlert) {
@@ -634,42 +627,49 @@ exports.modules = {
       } ] : [];
     }
     function findCriticalCount(own) {
-      const parent = ({path: path}) => path.slice(0, -1).join("/");
       const counts = own.filter(({value: value}) => /^\d+$/.test(value));
-      const rated = new Set(counts.filter(field => findingCounts.has(lastName(field.path))).map(parent));
-      return counts.find(field => lastName(field.path) === "critical" && Number(field.value) > 0 && rated.has(parent(field)));
+      const rated = new Set(counts.filter(field => findingCounts.has(lastName(field.path))).map(placeOf));
+      return counts.find(field => lastName(field.path) === "critical" && Number(field.value) > 0 && rated.has(placeOf(field)));
     }
     function isJudged(path) {
-      return judges.test(plainKey(keysOf(path).at(-2) ?? ""));
+      return judges.test(nameOf(path).parent);
     }
     function reaches({depth: depth, kind: kind, meaning: meaning}, top) {
       if (kind === "hint" && meaning === "good") return false;
       if (kind === "result" || kind === "condition") return true;
       const isFailure = (kind === "state" || kind === "flag") && badness(meaning) >= badness("bad");
-      return isFailure || depth <= top + 1 || top === Number.POSITIVE_INFINITY;
+      return isFailure || depth <= top + 1;
     }
     function worstOf(signals) {
       const order = (a, b) => badness(b.meaning) - badness(a.meaning) || Number(a.isEnd) - Number(b.isEnd) || a.depth - b.depth || Number(isReady(b)) - Number(isReady(a));
       return signals.toSorted(order)[0];
     }
-    function isReady({kind: kind, state: state}) {
-      return kind === "condition" && /^(?:ready|available|healthy)=/i.test(state.value);
+    function isReady({state: state}) {
+      return /^(?:ready|available|healthy)=/i.test(state.value);
+    }
+    function nameOf(path) {
+      const keys = keysOf(path).map(plainKey);
+      return {
+        key: keys.at(-1) ?? "",
+        parent: keys.at(-2) ?? "",
+        keys: keys
+      };
     }
     function signalOf(field, isAlert) {
-      const keys = keysOf(field.path.slice(-6)).map(plainKey);
-      const key = keys.at(-1) ?? "";
+      const name = nameOf(field.path);
+      const {key: key} = name;
       const flag = flagOf(key, field);
       if (flag) return flag;
       if (/^-?[1-9]\d*$/.test(field.value) && isCountOfBad(key, field)) return bad(field, "count");
       if (isErrorText(field)) return bad(field, "error");
       if (httpStatusNames.has(key) && /^[45]\d\d$/.test(field.value)) return signal(field, "hint", "bad");
-      const kind = kindOf(keys, isAlert);
+      const kind = kindOf(name, isAlert);
       if (kind === undefined) return undefined;
-      const state = numberedState(keys, field);
+      const state = numberedState(name, field);
       const meaning = kind === "type" ? typeMeaning(field.value) : readState(state.value, {
         isAlert: isAlert
       });
-      if (meaning === undefined) return unread(field, keys);
+      if (meaning === undefined) return unread(field, name);
       if (eventNames.has(key) && kind === "hint") return badness(meaning) < badness("bad") ? undefined : {
         ...bad(field, kind),
         meaning: meaning
@@ -693,7 +693,7 @@ exports.modules = {
         },
         condition: place,
         depth: keysOf(place).length,
-        isItem: place.slice(0, -2).some(key => /^\d+$/.test(key))
+        isItem: place.slice(0, -2).some(isPosition)
       };
     }
     function typeMeaning(type) {
@@ -701,39 +701,36 @@ exports.modules = {
       const words = readState(type.replaceAll(/[.:/]/g, " "));
       return stateSeverity(type) ?? (words === "bad" || words === "critical" ? words : undefined);
     }
-    function numberedState(keys, field) {
-      const name = keys.slice(-2).join(".");
+    function numberedState({parent: parent, key: key}, field) {
+      const name = `${parent}.${key}`;
       const word = Object.hasOwn(numberedStates, name) ? numberedStates[name]?.[Number(field.value)] : undefined;
       return word === undefined ? field : {
         path: field.path,
         value: word
       };
     }
-    function unread(field, keys) {
-      const [parent = "", key = ""] = keys.slice(-2);
-      const isResult = resultNames.has(keys.at(-1) ?? "") || judges.test(parent) && stateNames.has(key);
+    function unread(field, {parent: parent, key: key}) {
+      const isResult = resultNames.has(key) || judges.test(parent) && stateNames.has(key);
       const isWord = /^[\p{L}\d][\p{L}\d _-]{0,30}$/u.test(field.value);
-      const isNumber = hintNames.test(keys.at(-1) ?? "") && /^-?\d{1,2}$/.test(field.value);
+      const isNumber = hintNames.test(key) && /^-?\d{1,2}$/.test(field.value);
       return isResult && isWord || isNumber ? signal(field, "unread", "open") : undefined;
     }
-    function kindOf(keys, isAlert) {
-      const key = keys.at(-1) ?? "";
-      const parent = keys.at(-2) ?? "";
+    function kindOf({key: key, parent: parent, keys: keys}, isAlert) {
       const isNamed = [ 1, 2, 3 ].some(length => stateNames.has(keys.slice(-length).join(".")));
       if (key === "type") return /^conditions?$/.test(parent) ? undefined : "type";
       if (judges.test(key)) return "result";
       if (isNamed) return resultNames.has(key) || judges.test(parent) ? "result" : "state";
       if (isAlert && (key === "action" || key === "event" || key === "eventtype")) return "state";
-      return eventNames.has(key) || hintNames.test(key.slice(-40)) ? "hint" : undefined;
+      return eventNames.has(key) || hintNames.test(key) ? "hint" : undefined;
     }
     const flagValues = new Map([ ...[ "true", "yes", "1" ].map(word => [ word, true ]), ...[ "false", "no", "0" ].map(word => [ word, false ]) ]);
     function flagOf(key, field) {
       const said = flagValues.get(field.value.toLowerCase());
       const found = said === undefined ? undefined : findFlag(key, field);
-      if (found === undefined || /^[01]$/.test(field.value) && !numberedFlags.has(found.name)) return undefined;
+      if (found === undefined || /\d/.test(field.value) && !numberedFlags.has(found.name)) return undefined;
       const word = flagWords[found.name]?.[said ? 0 : 1] ?? "";
-      const meaning = word === "" ? undefined : readState(word);
-      if (meaning === undefined || found.kind === "hint" && badness(meaning) < badness("bad")) return undefined;
+      const meaning = readState(word);
+      if (meaning === undefined) return undefined;
       const state = {
         path: field.path,
         value: word
@@ -761,7 +758,7 @@ exports.modules = {
     function isCountOfBad(key, {path: path}) {
       if (countNames.has(key)) return true;
       const words = wordsOfName(path.at(-1) ?? "").filter(word => !countingWords.test(word));
-      return words.length > 0 && words.length <= 2 && isCountWord(words);
+      return words.length <= 2 && isCountWord(words);
     }
     function isCountWord(words) {
       if (words.some(word => /^(?:code|id|number|type|rate|ratio|percent|ms|seconds|at|level|threshold|limit|attempts?|retries|consecutive)$/.test(word))) return false;
@@ -769,7 +766,7 @@ exports.modules = {
     }
     function isErrorText({path: path, value: value}) {
       const isError = name => errorNames.test(plainKey(name)) && wordsOfName(name).length > 0;
-      if (!path.slice(-6).some(isError)) return false;
+      if (!path.some(isError)) return false;
       return !/^(?:true|false|yes|null|none|no|nil|no errors?(?: .*)?|success|ok|无|没有.*|成功|正常|n\/a|\d+|0\b.*|-)$/i.test(value.trim());
     }
     function bad(field, kind) {
@@ -791,7 +788,7 @@ exports.modules = {
         kind: kind,
         meaning: meaning,
         depth: keysOf(path).length,
-        isItem: path.some(key => /^\d+$/.test(key)),
+        isItem: path.some(isPosition),
         isEnd: false,
         isRecovery: false
       };
@@ -803,7 +800,7 @@ exports.modules = {
       });
     }
     function missedLimits(fields) {
-      const byItem = Map.groupBy(fields, ({path: path}) => path.slice(0, -1).join("/"));
+      const byItem = Map.groupBy(fields, placeOf);
       return [ ...byItem.values() ].flatMap(item => {
         const named = new Map(item.map(field => [ lastKey(field.path), field ]));
         const [metric, value, status] = [ "metric", "value", "status" ].map(key => named.get(key));
@@ -840,9 +837,8 @@ exports.modules = {
       action: ({value: value}) => value.length <= 40 && !/^[\d\s]*$/.test(value),
       detail: field => !isState(field) && !/^\d+$/.test(field.value) && !isBeside(field.path),
       subject: ({path: path, value: value}) => value.length <= 100 && /[a-z\u0080-\uffff]/i.test(value) && !/^(?:true|false|null)$/.test(value) && (lastName(path) !== "name" || !event_parts_isPerson(path)),
-      outcome: field => isState(field) && !isBeside(field.path),
       severity: ({value: value}) => value.length <= 30,
-      person: ({path: path, value: value}) => value.length <= 60 && !/^(?:\d+|true|false)$/.test(value) && !comparison.test(value) && !path.some(key => /^conditions?$/i.test(key)),
+      person: ({path: path, value: value}) => value.length <= 60 && !/^(?:true|false)$/.test(value) && !comparison.test(value) && !path.some(key => /^conditions?$/i.test(key)),
       version: ({path: path, value: value}) => !isBeside(path) && value.length <= 80 && !/^(?:\d{1,2}|true|false)$/.test(value),
       since: ({value: value}) => timeIn(value) !== undefined,
       made: ({value: value}) => timeIn(value) !== undefined
@@ -851,10 +847,12 @@ exports.modules = {
       const fields = fieldsOf(data, key => leftOutKeys.has(plainKey(key)));
       const texts = fields.filter(({value: value}) => !/^https?:\/\/\S+$/i.test(value));
       const byName = indexOf(texts);
-      const outside = indexOf(fieldsOf(extensions, () => false));
+      const added = fieldsOf(extensions, () => false);
+      const outside = indexOf(added);
       const used = new Set;
       const isAlert = isAlertType(type) || texts.some(({path: path}) => path.some(key => alertKeys.has(plainKey(key))));
-      const result = findResult(texts, isAlert);
+      const plain = plainState(byName);
+      const result = findResult(texts, isAlert) ?? (plain ? undefined : findResult(added, isAlert));
       const isOtherCondition = ({path: path}) => result?.condition !== undefined && path.some(key => /^conditions?$/i.test(key));
       const find = (part, isNew = () => true) => {
         for (const index of [ byName, outside ]) {
@@ -871,18 +869,18 @@ exports.modules = {
         if (found) used.add(found);
         return found;
       };
-      const own = result?.condition && conditionParts(texts, result);
-      for (const field of [ own?.reason, own?.message ]) if (field) used.add(field);
+      const own = result?.condition && conditionParts(texts, result.meaning, result.condition);
       const kind = own?.reason ?? find("headline");
       const sentence = kind && kindNames.has(lastName(kind.path)) ? find("title") : undefined;
       const headline = sentence && isSentence(sentence.value) ? sentence : kind;
       if (headline) used.add(headline);
       const title = headline ? undefined : take("title");
       const isUnsaid = ({value: value}) => ![ ...used ].some(field => field.value === value || field.value.split("/").includes(value));
-      const outcome = result?.state ?? plainState(byName);
+      const outcome = result?.state ?? plain ?? plainState(outside);
       for (const field of [ result?.field, outcome ]) if (field) used.add(field);
-      const known = findLevel(byName, texts, type);
-      const stated = known?.field ?? find("severity");
+      const inData = findLevel(byName, texts, type);
+      const stated = inData?.field ?? find("severity");
+      const known = stated && added.includes(stated) ? findLevel(outside, added, type) : inData;
       if (stated) used.add(stated);
       const action = take("action", isUnsaid);
       const subjects = [];
@@ -892,7 +890,7 @@ exports.modules = {
         subjects.push(next);
       }
       const named = own?.message ?? take("detail", isUnsaid);
-      const detail = named ?? (headline || title ? undefined : sentenceIn(texts.filter(field => !used.has(field) && isUnsaid(field))));
+      const detail = named ?? (headline || title ? undefined : sentenceIn(texts.filter(isUnsaid)));
       if (detail) used.add(detail);
       const person = take("person", isUnsaid);
       for (const field of texts) if (isAlert && isFormatVersion(field)) used.add(field);
@@ -911,7 +909,7 @@ exports.modules = {
       const sha = shaIn(texts);
       const isRepeated = isAlert && detail !== undefined;
       const failed = severityOfMeaning(result?.meaning) === "bad" ? failedItems(texts) : [];
-      const isShown = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastName(path) === "message" || failed.length > 0 && /^\d+$/.test(path.at(-2) ?? "") && path !== outcome?.path || level !== undefined && names.severity.includes(lastName(path));
+      const isShown = ({path: path}) => commit !== undefined && isCommit(path) || path === sha?.path || isRepeated && path.length === 1 && lastName(path) === "message" || failed.length > 0 && path.slice(-2, -1).some(isPosition) || level !== undefined && names.severity.includes(lastName(path));
       return {
         headline: headline,
         title: title,
@@ -947,18 +945,17 @@ exports.modules = {
       return /^(?:auto|automatic|system|scheduler|schedule|cron|none|anonymous|unknown)$/i.test(person);
     }
     function isActorName(path) {
-      return !/^(?:user|username|user\.name)$/i.test(path.at(-1)?.slice(0, 20) ?? "") || /^user$/i.test(path.at(-2) ?? "");
+      return !plainUsers.has(lastKey(path)) || lastKey(path.slice(0, -1)) === "user";
     }
+    const plainUsers = new Set([ "user", "username", "user.name" ]);
     function timeIn(value) {
       return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(value) && !value.startsWith("0001") ? value : undefined;
     }
     function indexOf(fields) {
       const index = new Map;
       for (const field of fields) {
-        const keys = keysOf(field.path.slice(-6)).map(plainKey);
-        for (const length of [ 1, 2, 3 ]) {
-          if (length > keys.length) break;
-          const name = keys.slice(-length).join(".");
+        const keys = keysOf(field.path).map(plainKey);
+        for (const name of new Set([ 1, 2, 3 ].map(length => keys.slice(-length).join(".")))) {
           const found = index.get(name);
           if (found) found.push(field); else index.set(name, [ field ]);
         }
@@ -969,7 +966,7 @@ exports.modules = {
       const plain = plainStates.flatMap(name => byName.get(name) ?? []);
       return plain.find(({path: path, value: value}) => /^\p{L}[\p{L}\w -]{1,30}$/iu.test(value) && !isBeside(path));
     }
-    function conditionParts(texts, {meaning: meaning, condition: condition = []}) {
+    function conditionParts(texts, meaning, condition) {
       const place = condition.join("/");
       const fieldNamed = name => texts.find(({path: path}) => lastKey(path) === name && path.slice(0, -1).join("/") === place);
       const stated = meaning === "good" || meaning === "open" ? undefined : fieldNamed("reason");
@@ -992,38 +989,41 @@ exports.modules = {
       return stateSeverity(value) !== undefined;
     }
     function isOfTheWhole({path: path}) {
-      const indexes = path.filter(key => /^\d+$/.test(key));
-      return indexes.every(index => index === "0") && !isBeside(path);
+      return path.filter(isPosition).every(index => index === "0") && !isBeside(path);
     }
     function isFormatVersion({path: path, value: value}) {
       return path.length <= 2 && lastName(path) === "version" && /^\d{1,2}\.\d{1,2}$/.test(value);
     }
     function isItem({path: path}) {
-      return path.some(key => /^\d+$/.test(key));
+      return path.some(isPosition);
     }
     function isBeside(path) {
       return path.slice(0, -1).some(key => nameless.has(plainKey(key)));
     }
     function event_parts_isPerson(path) {
-      const parent = plainKey(keysOf(path.slice(-6)).at(-2) ?? "");
+      const parent = lastKey(keysOf(path).slice(0, -1));
       return nameless.has(parent) && parent !== "repository" && parent !== "project";
     }
     function severityFrom(result, outcome, level) {
-      const state = severityOfMeaning(result?.meaning);
-      if (state === "cancelled" || state === "good" && !result?.isEnd) return state;
-      const isClosed = result === undefined && closedWords.has(plainKey(outcome?.value ?? ""));
-      return isClosed ? undefined : (0, message.QZ)(state, level);
+      if (result === undefined) {
+        const isClosed = outcome !== undefined && closedWords.has(plainKey(outcome.value));
+        return isClosed ? undefined : level;
+      }
+      const state = severityOfMeaning(result.meaning);
+      const isFinal = state === "cancelled" || state === "good" && !result.isEnd;
+      return isFinal ? state : (0, message.QZ)(state, level);
     }
     function linksIn(fields) {
       const addresses = fields.filter(({path: path, value: value}) => /^https:\/\/\S+$/i.test(value) && (0, 
       dingtalk_link._0)(value) && !noLinks.has(lastName(path)) && !isApi(value));
-      const rank = ({path: path}) => linkNames.indexOf(lastName(path));
-      const known = addresses.filter(field => rank(field) >= 0).sort((a, b) => rank(a) - rank(b));
-      const ranked = [ ...known, ...addresses.filter(field => rank(field) < 0) ];
       const order = field => Number(!isOfTheWhole(field)) + 2 * Number(isHome(field.value));
-      const all = ranked.toSorted((a, b) => order(a) - order(b));
+      const all = addresses.toSorted((a, b) => order(a) - order(b) || linkRank(a) - linkRank(b));
       const seen = new Set;
       return all.filter(({value: value}) => !seen.has(value) && seen.add(value)).slice(0, maxLinks);
+    }
+    function linkRank({path: path}) {
+      const rank = linkNames.indexOf(lastName(path));
+      return rank < 0 ? linkNames.length : rank;
     }
     function isHome(address) {
       return /^https:\/\/[^/?#]+\/?$/i.test(address);
@@ -1039,7 +1039,7 @@ exports.modules = {
       const isNew = field => {
         const key = lastName(field.path);
         const state = names.outcome.includes(key) ? stateSeverity(field.value) : undefined;
-        const saysState = state !== undefined && (state === severity || state === "good");
+        const saysState = state === severity || state === "good";
         if (said.has(field.value) || severity !== undefined && saysState || names.since.includes(key)) return false;
         const name = `${key} ${field.value.slice(0, 200)}`;
         if (seen.has(name) || isOnlyPart(field.path) || isId(field)) return false;
@@ -1055,7 +1055,7 @@ exports.modules = {
     }
     function isId({path: path, value: value}) {
       const key = path.at(-1) ?? "";
-      return /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) || /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) || /^(?:0001-01-01T|arn:)/.test(value) || /^\d{1,2}$/.test(value) && plainKey(key) === "version" || /^\d{12}$/.test(value) || /^\d{14,}$/.test(value) || idKeys.has(plainKey(key)) || idEnds.test(key.slice(-60)) && !/^cve/i.test(key);
+      return /^(?:[a-z\d]+:)?[\da-f]{16,}$/i.test(value) || /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22,27}$/i.test(value) || /^(?:0001-01-01T|arn:)/.test(value) || /^\d{1,2}$/.test(value) && plainKey(key) === "version" || /^(?:\d{12}|\d{14,})$/.test(value) && !isSizeName(key) || idKeys.has(plainKey(key)) || idEnds.test(key.slice(-60)) && !/^cve/i.test(key);
     }
     var credentials = __webpack_require__(8869);
     var dingtalk_escape = __webpack_require__(8588);
@@ -1097,20 +1097,15 @@ exports.modules = {
         repo: "Repository",
         approvaldetails: "Approval",
         dashboard: "Dashboard",
-        external: "Open",
         generator: "Graph",
         log: "Log",
         panel: "Panel",
-        full: "Open",
-        permalink: "Open",
-        target: "Open",
         resourcetarget: "Target",
         runbook: "Runbook",
         run: "Run",
         sbom: "SBOM",
         silence: "Silence",
         ticket: "Ticket",
-        view: "View",
         externalreference: "Reference"
       },
       linkTo: (label, host) => `${label} (${host})`,
@@ -1387,20 +1382,15 @@ exports.modules = {
         repo: "仓库",
         approvaldetails: "审批",
         dashboard: "仪表盘",
-        external: "打开",
         generator: "图表",
         log: "日志",
         panel: "面板",
-        full: "打开",
-        permalink: "打开",
-        target: "打开",
         resourcetarget: "目标",
         runbook: "处理手册",
         run: "运行详情",
         sbom: "SBOM",
         silence: "静默",
         ticket: "工单",
-        view: "查看",
         externalreference: "参考资料"
       },
       linkTo: (label, host) => `${label}（${host}）`,
@@ -1460,8 +1450,8 @@ exports.modules = {
         });
         return 0;
       }
-      if (typeof data !== "object" || data === null) return 0;
-      const keys = Object.keys(data);
+      const parent = data;
+      const keys = Object.keys(parent);
       if (path.length === data_list_maxDepth) {
         entries.push({
           path: path,
@@ -1472,7 +1462,7 @@ exports.modules = {
       let left = 0;
       for (const [index, key] of keys.entries()) {
         if (entries.length >= maxLines) return left + keys.length - index;
-        left += collect(data[key], [ ...path, labelOf(data, key) ], entries, words);
+        left += collect(parent[key], [ ...path, labelOf(parent, key) ], entries, words);
       }
       return left;
     }
@@ -1501,7 +1491,7 @@ exports.modules = {
       return isAmount && typeof currency === "string" ? `${amount} ${currency}` : undefined;
     }
     function isLeaf(value) {
-      return value === null || typeof value !== "object" && value !== undefined;
+      return value === null || typeof value !== "object";
     }
     const rest_maxLabelChars = 1e3;
     const technical = new Set([ ...[ "contenttype", "blobtype", "api", "signaltype", "monitoringservice", "eventsource", "resourceurl" ], ...[ "scanstatus", "grafanafolder", "component", "args", "entrypoint", "tagpush", "userbuildstep", "policyid", "detailtype", "ismain" ] ]);
@@ -1512,8 +1502,8 @@ exports.modules = {
       return withAmounts(withChanges(plain));
     }
     function isNoise({path: path, value: value}) {
-      const keys = keysOf(path).map(plainKey);
-      const [key = "", parent = ""] = [ keys.at(-1), keys.at(-2) ];
+      const keys = keysOf(path);
+      const [key, parent] = [ lastKey(keys), lastKey(keys.slice(0, -1)) ];
       if (key === "type" && /^[A-Z]{1,30}(?:_[A-Z]{1,30}){1,5}$/.test(value)) return true;
       if (key === "type" && parent === "branch") return true;
       if (value === "false" || technical.has(key) || key.length === 1 && parent === "values") return true;
@@ -1524,7 +1514,7 @@ exports.modules = {
       const placeOf = ({path: path}) => path.slice(0, -1).join("/");
       const lastOf = ({path: path}) => lastKey(path);
       const currencyOf = field => amounts.test(lastOf(field)) ? fields.find(other => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field)) : undefined;
-      const currencyFields = new Set(fields.map(currencyOf).filter(field => field !== undefined));
+      const currencyFields = new Set(fields.map(currencyOf));
       return fields.filter(field => !currencyFields.has(field)).map(field => {
         const currency = currencyOf(field);
         if (currency === undefined) return field;
@@ -1537,7 +1527,7 @@ exports.modules = {
       });
     }
     function withChanges(fields) {
-      const side = ({path: path}) => plainKey(path.at(-2) ?? "");
+      const side = ({path: path}) => lastKey(path.slice(0, -1));
       const after = new Map(fields.filter(field => side(field) === "after").map(field => [ field.path.at(-1), field ]));
       if (after.size === 0) return [ ...fields ];
       return fields.flatMap(field => {
@@ -1560,17 +1550,19 @@ exports.modules = {
       const flag = value === "true" ? words.yes : undefined;
       const time = moment(timeIn(value) ?? secondsIn(key, value));
       const shown = time ?? flag ?? sizeIn(key, value) ?? (items ? items.join(words.listSeparator) : value);
-      return (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)((0, credentials.Rh)(label, rest_maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${(0, 
-      size.vI)((0, dingtalk_escape.TN)(shown), 200)}`;
+      const said = (0, size.vI)((0, dingtalk_escape.TN)(shown), 200);
+      return label === "" ? (0, markdown.md)`${said}` : (0, markdown.md)`${(0, markdown.Cr)((0, 
+      size.vI)((0, credentials.Rh)(label, rest_maxLabelChars), 60))}${markdown.oz.trusted(words.colon)}${said}`;
     }
     const vague = new Set([ ...[ "name", "type", "value", "status", "state", "namespace", "total", "kind", "code", "mode" ], ...[ "text", "title", "level", "email", "login", "url", "number", "message", "description" ] ]);
     const plainParents = new Set([ ...[ "customdata", "data", "payload", "body", "labels", "commonlabels", "grouplabels", "params", "alert" ], ...[ "dependency", "location", "securityvulnerability", "securityadvisory", "firstpatchedversion" ], ...[ "vulnerabilities", "team", "membership", "detail", "details", "attributes", "objectattributes", "essentials" ], ...[ "notification", "event", "status", "spec", "summary", "object", "resources", "outputfields", "metadata" ] ]);
     function rest_labelOf(keys, labels) {
-      const [parent = "", key = ""] = keys.slice(-2).length === 2 ? keys.slice(-2) : [ "", keys.at(-1) ?? "" ];
+      const [key = "", parent = ""] = keys.toReversed();
       const word = labelWord(key, labels);
-      if (parent === "" || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plainKey(key))) return word;
+      const plain = plainKey(key);
+      if (parent === "" || parent.length > 40 || plainParents.has(plainKey(parent)) || !vague.has(plain)) return word;
       const before = labelWord(parent, labels);
-      if (/^(?:value|name)$/i.test(key)) return before;
+      if (plain === "value" || plain === "name") return before;
       return /\p{Script=Han}$/u.test(before) && /^\p{Script=Han}/u.test(word) ? `${before}${word}` : `${before} ${word}`;
     }
     function keyWord(locale) {
@@ -1586,15 +1578,14 @@ exports.modules = {
       return key.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/[-_]+/g, " ").toLowerCase().trim();
     }
     function secondsIn(key, value) {
-      if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key.slice(-40))) return undefined;
+      if (!/(?:time|date|created|updated|at|ts|ms|timestamp)$/i.test(key)) return undefined;
       const ms = /^\d{10}$/.test(value) ? Number(value) * 1e3 : /^\d{13}$/.test(value) ? Number(value) : undefined;
       return ms === undefined || ms < 1e12 ? undefined : new Date(ms).toISOString();
     }
     const sizeUnits = [ "bytes", "kB", "MB", "GB", "TB" ];
     function sizeIn(key, value) {
-      if (!/(?:^size|bytes|filesize|contentlength|content_length|sizeinbytes)$/i.test(key.slice(-40))) return undefined;
-      if (!/^\d{4,15}$/.test(value)) return undefined;
-      const power = Math.min(sizeUnits.length - 1, Math.floor(Math.log2(Number(value)) / 10));
+      if (!isSizeName(key) || !/^\d{4,15}$/.test(value)) return undefined;
+      const power = Math.floor(Math.log2(Number(value)) / 10);
       const size = Number(value) / 1024 ** power;
       return `${size >= 10 || Number.isInteger(size) ? Math.round(size) : size.toFixed(1)} ${sizeUnits[power]}`;
     }
@@ -1603,7 +1594,7 @@ exports.modules = {
     function partsPage(renderContext, parts, frame) {
       const {event: event, locale: locale} = renderContext;
       const own = partsPageWords[locale];
-      const {severity: severity, level: ownLevel, outcome: outcome, version: version, detail: detail, links: links} = parts;
+      const {severity: severity, level: ownLevel, version: version, detail: detail, links: links} = parts;
       const isOver = severity === "good" && parts.isRecovery;
       const happened = (0, size.vI)((0, dingtalk_escape.TN)(frame.headline), 140);
       const asks = parts.ask !== undefined && (severity === undefined || severity === "warning");
@@ -1611,8 +1602,7 @@ exports.modules = {
       const isSaid = text => said.toLowerCase().includes(text.toLowerCase());
       const isKnown = value => [ event.source, event.subject ].includes(value) || value.length > 3 && (isSaid(value) || plainKey(event.type).includes(plainKey(value))) || said.length > 5 && value.includes(said);
       const level = isOver || ownLevel === undefined ? undefined : levelWord(ownLevel.value, parts, locale, isSaid);
-      const state = outcome && stateWord(outcome.value, locale);
-      const saysState = isOver || asks || isDone(parts) || isSaid(outcome?.value ?? "") || isSaid(state ?? "") || failedWords.test(state ?? "") && saysFailed.test(said) || isSameWord(outcome, ownLevel);
+      const state = isOver || asks ? undefined : unsaidState(parts, said, isSaid, locale);
       const unsaid = parts.subjects.filter(({value: value}) => !isSaid(value) && !isSaid(nameAtEnd(value)));
       const subject = parts.subjects.length === 0 ? subjectOf(frame.subject ?? event.subject ?? "") : "";
       const what = unsaid.map(({value: value}) => (0, size.vI)(value, 80)).join(" / ") || (isSaid(subject) ? "" : subject);
@@ -1620,19 +1610,18 @@ exports.modules = {
       const shown = readableRest(parts.rest).filter(field => field !== often && !isKnown(field.value));
       const room = shown.length > maxRest ? maxRest - 1 : maxRest;
       const left = shown.length - room;
-      const shownState = saysState ? undefined : state && (0, size.vI)(state, 40);
       const shownDetail = detail && withoutRepeats(detail.value, ownLevel?.value);
       return {
         kind: "news",
         severity: severity,
         sign: asks ? "✋" : (0, message.pt)(severity),
         headline: said,
-        titleFacts: [ titleState(parts, said, shownState) ?? level, endOfPath(what) || frame.place ],
+        titleFacts: [ titleState(parts, said, state) ?? level, endOfPath(what) || frame.place ],
         place: frame.place,
-        facts: [ level, shownState, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
+        facts: [ level, state, what && (0, size.vI)(what, 200), whoOf(parts, isSaid, locale), version && !isSaid(version.value) ? (0, 
         size.vI)(shortVersion(version.value), 60) : undefined, shaOf(parts, version?.value), ...frame.hasTime === false ? [] : timesOf(renderContext, parts, isOver), often && own.times(Number(often.value)) ],
         detail: shownDetail && !isSaid(shownDetail) ? (0, size.vI)((0, dingtalk_escape.TN)(shownDetail), 300) : undefined,
-        body: [ (0, pages_commit.SY)(parts.commit ?? {}, locale), (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? own.moreFields(left) : undefined) ].flatMap(part => part === undefined || part.source === "" ? [] : [ part ]),
+        body: [ (0, pages_commit.SY)(parts.commit ?? {}, locale), (0, markdown.p_)(...shown.slice(0, room).map(field => restLine(renderContext, field)), left > 0 ? own.moreFields(left) : undefined) ].filter(part => part !== undefined),
         origin: frame.origin,
         links: [ ...linksOf(renderContext, links), ...frame.links ?? [] ],
         url: links[0]?.value
@@ -1645,46 +1634,52 @@ exports.modules = {
       const names = subject.split("/");
       return names.length > 3 && names.at(-1) || subject;
     }
-    function titleState({outcome: outcome, level: level, meaning: meaning}, said, state) {
-      if (level !== undefined && meaning !== "bad") return undefined;
-      const isSentence = said.split(/\s+/, 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
-      return isSentence || /^(?:warning|warn)$/i.test(outcome?.value ?? "") ? undefined : state;
+    function unsaidState({outcome: outcome, action: action, level: level}, said, isSaid, locale) {
+      if (outcome === undefined) return undefined;
+      const state = stateWord(outcome.value, locale);
+      const isKnown = isSaid(outcome.value) || isSaid(state) || failedWords.test(state) && saysFailed.test(said) || action !== undefined && isDone(action.value, outcome.value) || level !== undefined && plainKey(level.value) === plainKey(outcome.value);
+      return isKnown ? undefined : (0, size.vI)(state, 40);
     }
-    function isDone({action: action, outcome: outcome}) {
-      return action !== undefined && outcome !== undefined && action.value.length > 3 ? plainKey(outcome.value).startsWith(plainKey(action.value)) : false;
+    function titleState({outcome: outcome, level: level, meaning: meaning}, said, state) {
+      if (outcome === undefined || level !== undefined && meaning !== "bad") return undefined;
+      const isSentence = said.split(" ", 4).length > 3 || /\p{Script=Han}{6}/u.test(said);
+      return isSentence || /^(?:warning|warn)$/i.test(outcome.value) ? undefined : state;
+    }
+    function isDone(action, state) {
+      return action.length > 3 && plainKey(state).startsWith(plainKey(action));
     }
     function shaOf({sha: sha, commit: commit}, version) {
       const short = (0, pages_commit.Fu)(sha?.value);
       const isShown = short === undefined || commit?.sha !== undefined || version?.startsWith(short);
       return isShown ? undefined : (0, markdown.aY)(short);
     }
-    function isSameWord(one, other) {
-      return one !== undefined && other !== undefined && plainKey(one.value) === plainKey(other.value);
-    }
     function whoOf({person: person, isActor: isActor}, isSaid, locale) {
       if (person === undefined || isSaid(person.value)) return undefined;
       const {by: by, user: user} = partsPageWords[locale];
-      return (isActor ? by : user)((0, size.vI)(nameOf(person.value), 60));
+      return (isActor ? by : user)((0, size.vI)(parts_page_nameOf(person.value), 60));
     }
     function timesOf({event: event, moment: moment, duration: duration, locale: locale}, parts, isOver) {
       const {severity: severity, since: since, span: span} = parts;
       const own = partsPageWords[locale];
-      const start = timeIn(since?.value ?? "") ?? timeIn(span?.start ?? "");
-      const end = isOver || since === undefined ? timeIn(span?.end ?? "") : undefined;
-      const ms = Date.parse(end ?? "") - Date.parse(start ?? "");
+      const start = since?.value ?? span?.start;
+      const end = isOver || since === undefined ? span?.end : undefined;
+      const ms = msOf(end) - msOf(start);
       const length = ms >= 1e3 ? duration(ms) : undefined;
-      const began = severity === "good" ? undefined : moment(timeIn(since?.value ?? ""));
-      const stated = timeIn(parts.time?.value ?? "");
-      const isPast = !(Date.parse(stated ?? "") > Date.parse(event.time ?? "") + 6e4);
-      const time = end ?? (isPast ? stated : undefined) ?? event.time ?? timeIn(parts.made?.value ?? "");
-      return [ length && (isOver ? own.lasted(length) : own.took(length)), began === undefined || end !== undefined ? moment(time) : own.since(began) ];
+      const began = severity === "good" ? undefined : moment(since?.value);
+      const stated = parts.time?.value;
+      const isPast = !(msOf(stated) > msOf(event.time) + 6e4);
+      const time = end ?? (isPast ? stated : undefined) ?? event.time ?? parts.made?.value;
+      return [ length && (isOver ? own.lasted(length) : own.took(length)), began === undefined ? moment(time) : own.since(began) ];
+    }
+    function msOf(time = "") {
+      return Date.parse(time);
     }
     function withoutRepeats(detail, level) {
       const plain = detail.replaceAll("**", "").replace(/^\d\d:\d\d:\d\d(?:\.\d{1,9})?Z?:? /, "");
-      const word = `${level ?? ""} `;
-      return word.length > 1 && plain.toLowerCase().startsWith(word.toLowerCase()) ? plain.slice(word.length) : plain;
+      const isRepeated = level !== undefined && plain.toLowerCase().startsWith(`${level.toLowerCase()} `);
+      return isRepeated ? plain.slice(level.length + 1) : plain;
     }
-    const failedWords = /^(?:failed|失败|出错|未通过)$/;
+    const failedWords = /^(?:失败|出错|未通过)$/;
     const saysFailed = /\bfailed\b|失败|未通过/;
     const saysOver = /\b(?:resolved|recovered|recovery|ok|okay|fixed|cleared|closed|up|normal|healthy)\b|恢复|解决|关闭|正常/i;
     function originOf({event: event}) {
@@ -1694,8 +1689,10 @@ exports.modules = {
     }
     function stateWord(state, locale) {
       const {states: states, level: level, condition: condition} = partsPageWords[locale];
-      const [, type, status] = /^(.{1,60})=(true|false|unknown)$/i.exec(state) ?? [];
-      if (type && status) return condition(type, status.toLowerCase());
+      if (/^.{1,60}=(?:true|false|unknown)$/i.test(state)) {
+        const at = state.lastIndexOf("=");
+        return condition(state.slice(0, at), state.slice(at + 1).toLowerCase());
+      }
       const known = wordFor(states, state);
       if (known !== state) return known;
       return /^[A-Za-z]+(?:[_ -][A-Za-z]+)*$/.test(state) ? spacedName(state) : level(state);
@@ -1708,7 +1705,7 @@ exports.modules = {
     }
     function subjectOf(subject) {
       if (/^partition:\d+#\d+$/.test(subject)) return "";
-      const names = subject.slice(-500).split("/");
+      const names = subject.split("/");
       return subject.length > 50 && names.length > 3 ? `…/${names.slice(-3).join("/")}` : subject;
     }
     function endOfPath(what) {
@@ -1722,7 +1719,7 @@ exports.modules = {
       }
       return (0, event_page.YB)(renderContext, [ ...byWords ]);
     }
-    function nameOf(person) {
+    function parts_page_nameOf(person) {
       return /^urn:[^\s]*:([^:\s]+)$/.exec(person)?.[1] ?? person;
     }
     function shortVersion(version) {
@@ -1743,7 +1740,7 @@ exports.modules = {
     }
     const nameFields = [ "pipelineName", "taskName", "testCase.name", "testSuite.name", "name", "service.id" ];
     const sentenceFields = [ "summary", "description" ];
-    const saidFields = new Set([ ...[ "outcome", "decision", "status", "pipelineName", "taskName", "testCase", "testSuite", "name", "summary" ], ...[ "signature" ] ]);
+    const saidFields = new Set([ ...[ "outcome", "decision", "status", "pipelineName", "taskName", "testCase", "testSuite", "name", "summary" ] ]);
     function cdeventPage(renderContext) {
       const {event: event, data: data, words: words, locale: locale} = renderContext;
       const own = cdeventWords[locale];
@@ -1800,33 +1797,28 @@ exports.modules = {
       const {outcomes: outcomes, testOutcomes: testOutcomes, decisions: decisions, predicates: predicates} = cdeventWords[locale];
       const severity = stateSeverity(said);
       if (kind === "approval" && said !== undefined) return wordFor(decisions, said);
-      if (predicate === "finished" && severity !== undefined && severity in outcomes) {
-        return (kind.startsWith("test") ? testOutcomes : outcomes)[severity];
-      }
-      return wordFor(predicates, predicate);
+      const ended = severity && (kind.startsWith("test") ? testOutcomes : outcomes)[severity];
+      return (predicate === "finished" ? ended : undefined) ?? wordFor(predicates, predicate);
     }
     const beginnings = new Set([ "created", "detected", "reported" ]);
     function partsOf({content: content, customData: customData}, severity, predicate) {
-      const known = typeof content === "object" && content !== null ? Object.entries(content) : [];
-      const fields = known.filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, readable(value) ]);
+      const fields = Object.entries((0, json.eB)(content) ?? {}).filter(([field]) => !saidFields.has(field)).map(([field, value]) => [ field, readable(value) ]);
       const parts = eventParts({
         ...Object.fromEntries(fields),
-        ...customData ? {
-          customData: customData
-        } : {}
+        customData: customData
       });
       const {headline: headline, title: title, detail: detail} = parts;
       const isNews = severity === "bad" || beginnings.has(predicate);
       const level = isNews ? levelSeverity(parts.level?.value) : undefined;
       const shown = detail ?? (headline?.path.at(-1) === "reason" ? headline : undefined);
-      const others = [ headline, title ].filter(field => field !== undefined && field !== shown);
+      const others = [ headline, title ].filter(field => field !== undefined);
       return {
         ...parts,
         detail: shown,
         severity: severity === "good" || severity === "cancelled" ? severity : (0, message.QZ)(severity, level),
         outcome: undefined,
         isActor: true,
-        rest: [ ...others.filter(field => field !== undefined), ...parts.rest ]
+        rest: [ ...others, ...parts.rest ].filter(field => field !== shown)
       };
     }
     function readable(value) {
@@ -1910,7 +1902,7 @@ exports.modules = {
         rejected: "rejected"
       },
       quoted: name => `“${name}”`,
-      headline: (subject, name, did) => [ name === "" ? subject : subject.replace(/ run$/, ""), name, did ].filter(part => part !== "").join(" ")
+      headline: (subject, name, did) => name === "" ? `${subject} ${did}` : `${subject.replace(" run", "")} ${name} ${did}`
     };
     const cdevent_zhCN = {
       subjects: {
@@ -2054,8 +2046,7 @@ exports.modules = {
             isChanged = true;
             continue;
           }
-          const inside = visits > envelope_maxVisits ? child : openEntry(key, child, object);
-          const next = typeof inside === "string" ? inside : open(inside, depth + 1);
+          const next = open(visits > envelope_maxVisits ? child : openEntry(key, child, object), depth + 1);
           isChanged ||= next !== child;
           if (next !== undefined) entries.push([ key === "data" && next !== child && typeof next === "string" ? "text" : key, next ]);
         }
@@ -2068,7 +2059,7 @@ exports.modules = {
       return changed.some((item, index) => item !== items[index]) ? changed : items;
     }
     function openEntry(key, value, parent) {
-      if (typeof value !== "string" || value.length > encoded_text.P6) return value;
+      if (typeof value !== "string") return value;
       const plain = plainKey(key);
       if (configKeys.has(plain) && (isConfigItem(parent) || isConfigText(value))) return undefined;
       if (plain === "data" && isPubsubMessage(parent)) {
@@ -2100,7 +2091,7 @@ exports.modules = {
     }
     function isConfigText(text) {
       if (/^(?:---\n|<\?xml)/.test(text)) return true;
-      const lines = text.slice(0, 2e4).split("\n", 200).filter(line => line.trim() !== "" && !/^\s*#/.test(line));
+      const lines = text.split("\n", 200).filter(line => line.trim() !== "" && !/^\s*#/.test(line));
       const settings = lines.filter(line => /^\s*(?:- )?["'\w.[\]-]{1,100}\s?[=:](?:\s|\S)/.test(line));
       return lines.length > 1 && settings.length > .7 * lines.length;
     }
@@ -2122,12 +2113,12 @@ exports.modules = {
     const happening_words_en = {
       subjects: {
         ...cdeventWords.en.subjects,
+        deploykey: "Deploy key",
         githubappauthorization: "GitHub App authorization",
         installation: "App installation",
         installationrepositories: "Repositories of the app installation",
         orgblock: "Organization block",
         projectsv2item: "Project item",
-        key: "Deploy key",
         datachange: "Row",
         gitlabpipeline: "GitLab pipeline",
         error: "error",
@@ -2268,7 +2259,7 @@ exports.modules = {
         instance: "实例",
         issue: "Issue",
         job: "任务",
-        key: "部署密钥",
+        key: "密钥",
         log: "日志",
         marketplacepurchase: "Marketplace 订单",
         member: "协作者",
@@ -2430,13 +2421,12 @@ exports.modules = {
       const {happened: happened} = happeningWords[locale];
       const action = parts.action && plainKey(parts.action.value);
       const named = action !== undefined && Object.hasOwn(happened, action) ? action : verb;
-      const isMisleading = stateSeverity(named) === "good" && severity !== "good" && parts.outcome !== undefined;
-      const did = isMisleading ? parts.outcome?.value : named;
+      const isMisleading = stateSeverity(named) === "good" && severity !== "good";
+      const did = (isMisleading ? parts.outcome?.value : undefined) ?? named;
       const ended = title === undefined && parts.meaning !== undefined ? parts.outcome?.value : undefined;
       const name = title ?? objectIn(noun, subjects) ?? subjects[0];
       const word = did ?? (noun !== "" && !happening_isSentence(detail?.value) ? ended : undefined);
-      const isBare = name === undefined && happening_isSentence(detail?.value) && !happening_isState(word ?? "");
-      if (word !== undefined && !isBare) {
+      if (word !== undefined && (name !== undefined || happening_isState(word) || !happening_isSentence(detail?.value))) {
         const what = foundIn(noun, word, parts, locale) ?? newsOf(noun, word, parts, locale);
         return {
           headline: name ? words.labelled(what, name.value) : what,
@@ -2452,13 +2442,13 @@ exports.modules = {
     function happening_readWords(text, {outcome: outcome}, locale) {
       const {happened: happened} = happeningWords[locale];
       const said = typeWords(text, word => Object.hasOwn(happened, word) || happening_isState(word));
-      const what = /^(.{1,100}) (?:status|state)$/.exec(said.noun)?.[1];
-      const isChange = /^(?:changed?|updated?)$/.test(said.verb ?? "");
-      return isChange && what !== undefined && outcome !== undefined ? {
+      const what = said.noun.replace(/ (?:status|state)$/, "");
+      return changes.has(said.verb) && what !== said.noun && outcome !== undefined ? {
         noun: what,
         verb: outcome.value
       } : said;
     }
+    const changes = new Set([ "changed", "update", "updated" ]);
     function happening_kindOf(name, parts, locale) {
       const what = /^(.{1,80}?) (?:state|status)[ -]changed?(?: notification| event)?$/i.exec(name)?.[1];
       const said = parts.outcome && plainWord(parts.outcome.value);
@@ -2476,7 +2466,7 @@ exports.modules = {
       const isScan = /(?:^| )(?:scan|scanning|analysis|assessment|audit)$/.test(noun);
       const isBad = severity === "warning" || severity === "bad" || severity === "critical";
       if (!isScan || !isBad || level === undefined || !/^[A-Za-z]+$/.test(level.value)) return undefined;
-      if (!endWords.has(plainKey(word)) && stateSeverity(word) !== "good") return undefined;
+      if (stateSeverity(word) !== "good") return undefined;
       return happeningWords[locale].found(partsPageWords[locale].findingLevel(level.value));
     }
     function newsOf(noun, word, {level: level}, locale) {
@@ -2486,14 +2476,12 @@ exports.modules = {
       return happeningWords[locale].fresh(nounIn(happeningWords[locale].subjects, isError ? noun.replace(/issue$/, "error") : noun));
     }
     function objectIn(noun, subjects) {
-      const isObject = /(?:^|[\s:])object(?:$|\s)|对象/i.test(noun);
-      const isBucket = ({path: path}) => /^bucket(?:name)?$/i.test(path.at(-2) ?? "") || /^bucket/i.test(path.at(-1) ?? "");
-      return isObject && subjects.some(isBucket) ? subjects.find(subject => !isBucket(subject)) : undefined;
+      const isObject = /(?:^| )object(?: |$)|对象/i.test(noun);
+      return isObject ? subjects.find(({path: path}) => !path.slice(-2).some(key => /bucket/i.test(key))) : undefined;
     }
     function severityBeside(type, parts) {
       const severity = severityOfBoth(type, parts);
-      const isCertain = parts.severity === "good" && parts.isSure;
-      return severity === "good" && !isCertain && sentencesOf(parts).some(mentionsFailure) ? undefined : severity;
+      return severity === "good" && !parts.isSure && sentencesOf(parts).some(mentionsFailure) ? undefined : severity;
     }
     function sentencesOf({headline: headline, title: title, detail: detail}) {
       return [ headline, title, detail ].filter(part => part !== undefined).map(({value: value}) => value);
@@ -2517,8 +2505,8 @@ exports.modules = {
     function firstSentence(text) {
       if (text.length <= 120) return text;
       const [line = ""] = text.trimStart().slice(0, 300).split("\n", 1);
-      const end = line.search(/[.!?](?:\s|$)|[。！？]/);
-      return end < 0 || end > 140 ? line : line.slice(0, end + 1);
+      const end = line.search(/[.!?]\s|[。！？]/);
+      return end < 1 || end > 140 ? line : line.slice(0, end + 1);
     }
     function happening_isSentence(text) {
       return text !== undefined && text.length <= 120 && text.includes(" ");
@@ -2526,19 +2514,20 @@ exports.modules = {
     function saying(noun, verb, locale) {
       const {both: both, subjects: subjects, happened: happened, headline: headline} = happeningWords[locale];
       const whole = plainKey(noun + verb);
-      if (Object.hasOwn(both, whole)) return both[whole] ?? "";
+      const together = Object.hasOwn(both, whole) ? both[whole] : undefined;
+      if (together !== undefined) return together;
       const known = wordFor(happened, verb);
       const [what, done] = [ nounIn(subjects, noun), known === verb ? stateWord(verb, locale) : known ];
-      const said = what !== "" && /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
+      const said = /\p{Script=Han}/u.test(what) && done.startsWith(what) ? done : headline(what, done);
       return said.slice(0, 1).toUpperCase() + said.slice(1);
     }
     function nounIn(subjects, noun) {
-      const words = noun.split(" ").slice(-6);
-      const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(" "))));
+      const words = noun.split(" ");
+      const start = words.findIndex((_, at) => Object.hasOwn(subjects, plainKey(words.slice(at).join(""))));
       if (start < 0) return noun;
-      const known = wordFor(subjects, words.slice(start).join(" "));
-      const before = words.slice(0, start).at(-1) ?? "";
-      return /^[a-z\d]{2,}$/i.test(before) && start === 1 ? `${spelled(before)} ${known}` : known;
+      const known = wordFor(subjects, words.slice(start).join(""));
+      const before = start === 1 ? words[0] : undefined;
+      return before !== undefined && /^[a-z\d]{2,}$/i.test(before) ? `${spelled(before)} ${known}` : known;
     }
     const systems = new Map([ "SonarQube", "GitLab", "GitHub", "GuardDuty", "PagerDuty", "CircleCI" ].map(name => [ name.toLowerCase(), name ]));
     function spelled(name) {
@@ -2547,7 +2536,7 @@ exports.modules = {
     const fillers = new Set([ "event", "events", "source", "sources", "notification", "notifications", "webhook" ]);
     const happening_vague = new Set([ "status", "state" ]);
     function typeWords(type, isVerb) {
-      const segments = type.slice(0, 300).replace(/^(?:com|org|io|net|dev|cn)\.(?=[^.])/i, "").split(/[.:/#]+/).map(happening_wordsOf).filter(words => words.length > 0);
+      const segments = type.slice(0, 300).replace(/^(?:com|org|io|net|dev|cn)\.(?=[^.])/i, "").split(/[.:/#]/).map(happening_wordsOf).filter(words => words.length > 0);
       const last = segments.at(-1) ?? [];
       const isWhole = last.length > 1 && !happening_vague.has(last.at(-2) ?? "");
       const words = isWhole ? last : [ ...(segments.at(-2) ?? []).slice(-3), ...last ];
@@ -2562,10 +2551,10 @@ exports.modules = {
     }
     function happening_wordsOf(segment) {
       if (/^v?\d+(?:(?:alpha|beta)\d*)?$/i.test(segment)) return [];
-      return segment.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]+/).filter(word => word !== "" && !fillers.has(word));
+      return segment.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").toLowerCase().split(/[\s_-]/).filter(word => word !== "" && !fillers.has(word));
     }
-    const surroundings = new Set([ ...[ "repository", "sender", "organization", "enterprise", "action", "hook", "headrepository", "headcommit" ], ...[ "user", "owner", "creator", "author", "actor", "triggeringactor", "inviter", "assignee", "dismissedby" ], ...[ "pullrequests", "head", "base", "requester", "requestor", "approver", "requestedreviewers", "reviewers", "runs", "steps", "labels" ] ]);
-    const shownFields = new Set([ ...[ "path", "manifestpath", "vulnerableversionrange", "affectedrange", "identifier", "fixedin", "cveid" ], ...[ "externalidentifier", "dismissedreason", "dismissedcomment", "resolution", "permission", "zen" ], ...[ "role", "from", "to", "runnername", "billingcycle", "unitcount", "readonly" ], ...[ "contenttype", "fullname" ] ]);
+    const surroundings = new Set([ ...[ "repository", "sender", "organization", "enterprise", "hook", "headrepository", "headcommit" ], ...[ "user", "owner", "creator", "author", "actor", "triggeringactor", "inviter", "assignee", "dismissedby" ], ...[ "pullrequests", "head", "base", "requester", "requestor", "approver", "requestedreviewers", "reviewers", "runs", "steps", "labels" ] ]);
+    const shownFields = new Set([ ...[ "path", "manifestpath", "vulnerableversionrange", "affectedrange", "identifier", "fixedin", "cveid" ], ...[ "externalidentifier", "dismissedreason", "dismissedcomment", "resolution", "permission", "zen" ], ...[ "role", "from", "to", "runnername", "billingcycle", "unitcount", "readonly", "fullname" ] ]);
     const settled = /^(?:fixed|resolved|dismiss|closed|auto_dismissed|withdrawn|revoked)/;
     function githubPage(renderContext) {
       const {event: event, data: data, context: context, words: words, locale: locale, runUrl: runUrl} = renderContext;
@@ -2592,14 +2581,15 @@ exports.modules = {
           path: [ "sender", "login" ],
           value: sender
         },
+        isActor: true,
         links: [],
         rest: withActor === undefined ? parts.rest.filter(isShown) : []
       }, {
         headline: withActor ?? said,
         place: repository,
         hasTime: false,
-        links: (0, event_page.YB)(renderContext, [ ...page ? [ [ github_linkWords(renderContext, page, name), page ] ] : [], ...page === undefined && (0, 
-        render_context.EQ)(renderContext) && runUrl ? [ [ words.run, runUrl ] ] : [] ])
+        links: (0, event_page.YB)(renderContext, [ page === undefined ? [ words.run, (0, 
+        render_context.EQ)(renderContext) ? runUrl : undefined ] : [ github_linkWords(renderContext, page, name), page ] ])
       });
       return {
         ...made,
@@ -2609,9 +2599,9 @@ exports.modules = {
     function headlineWithActor({data: data, locale: locale}, happened, whom, permission) {
       const {withActor: withActor, access: access} = githubWords[locale];
       const who = (0, json.$6)(data, "sender.login");
-      if (who === undefined || whom === undefined || !Object.hasOwn(withActor, happened)) return undefined;
-      const right = permission !== undefined && Object.hasOwn(access, permission) ? access[permission] : permission;
-      return withActor[happened]?.((0, size.vI)(who, 40), (0, size.vI)(whom, 60), right ?? "");
+      const did = Object.hasOwn(withActor, happened) ? withActor[happened] : undefined;
+      if (who === undefined || whom === undefined) return undefined;
+      return did?.((0, size.vI)(who, 40), (0, size.vI)(whom, 60), wordFor(access, permission ?? ""));
     }
     function github_linkWords({data: data, words: words, context: context, locale: locale}, page, name) {
       const address = (0, dingtalk_link._0)(page, context.serverUrl);
@@ -2630,7 +2620,7 @@ exports.modules = {
       return severity === "critical" ? "critical" : "warning";
     }
     function withoutSurroundings(data, name, depth) {
-      if (typeof data !== "object" || data === null || Array.isArray(data) || depth === 0) return data;
+      if (!(0, json.Gv)(data) || depth === 0) return data;
       const known = Object.entries(data).filter(([key]) => {
         const plain = plainKey(key);
         if (name === "organization" && plain === "user") return true;
@@ -2639,7 +2629,7 @@ exports.modules = {
       return Object.fromEntries(known.map(([key, value]) => [ key, withoutSurroundings(value, name, depth - 1) ]));
     }
     function pageOf(data) {
-      if (typeof data !== "object" || data === null) return undefined;
+      if (!(0, json.Gv)(data)) return undefined;
       const objects = Object.entries(data).filter(([key]) => !surroundings.has(plainKey(key)));
       const pages = objects.map(([, value]) => (0, json.$6)(value, "html_url"));
       return pages.find(page => page !== undefined);
@@ -2757,7 +2747,7 @@ exports.modules = {
         titleFacts: [ subject ],
         facts: [ (0, size.vI)(subject, 200), (0, size.vI)(event.source, 200), moment(event.time) ],
         body: values === undefined ? [] : [ values ],
-        origin: happening === undefined ? undefined : (0, markdown.fj)("", (0, size.vI)(event.type, 120)),
+        origin: happening === undefined ? undefined : (0, markdown.Qq)((0, size.vI)(event.type, 120)),
         links: [],
         url: undefined
       };

@@ -33,12 +33,14 @@ exports.modules = {
       });
     }
     function changesIn({data: data, words: words, locale: locale}) {
-      const {names: names, more: more} = branchProtectionWords[locale];
+      const {names: names, none: none, more: more} = branchProtectionWords[locale];
       const changed = Object.keys(Object((0, json.at)(data, "changes")));
       const lines = changed.slice(0, maxSettings).flatMap(name => {
         const label = Object.hasOwn(names, name) ? names[name] : undefined;
         const was = shownValue((0, json.at)(data, `changes.${name}.from`), locale);
-        const is = shownValue((0, json.at)(data, `rule.${name}`), locale);
+        const now = (0, json.at)(data, `rule.${name}`);
+        const isEmptied = was !== undefined && Array.isArray(now);
+        const is = shownValue(now, locale) ?? (isEmptied ? none : undefined);
         if (is === undefined) return [];
         const change = was === undefined ? is : `${was} → ${is}`;
         return [ (0, markdown.md)`${(0, markdown.Cr)((0, size.vI)(label ?? name.replaceAll("_", " "), 60))}${markdown.oz.trusted(words.colon)}${(0, 
@@ -49,7 +51,7 @@ exports.modules = {
     function shownValue(value, locale) {
       const {on: on, off: off, levels: levels} = branchProtectionWords[locale];
       if (typeof value === "boolean") return value ? on : off;
-      if (Array.isArray(value)) return value.filter(json.jn).slice(0, 10).join(", ") || undefined;
+      if (Array.isArray(value)) return value.filter(json.jn).join(", ") || undefined;
       if (!(0, json.jn)(value)) return undefined;
       const word = String(value);
       return Object.hasOwn(levels, word) ? levels[word] : word;
@@ -83,6 +85,7 @@ exports.modules = {
       },
       on: "on",
       off: "off",
+      none: "none",
       levels: {
         off: "nobody",
         non_admins: "all but administrators",
@@ -120,6 +123,7 @@ exports.modules = {
       },
       on: "开启",
       off: "关闭",
+      none: "无",
       levels: {
         off: "无",
         non_admins: "非管理员",
@@ -346,20 +350,27 @@ exports.modules = {
       const isReply = [ "comment.in_reply_to_id", "comment.parent_id" ].some(path => (0, 
       json.$6)(data, path) !== undefined);
       const {created: created, replied: replied, edited: edited, deleted: deleted, other: other} = commentWords[locale];
-      const headlines = {
-        created: isReply ? replied : created,
-        edited: edited,
-        deleted: deleted
-      };
-      const action = (0, json.$6)(data, "action") ?? "";
-      const headline = (Object.hasOwn(headlines, action) ? headlines[action] : undefined) ?? other;
-      return headline((0, event_page.dn)(renderContext), it);
+      const who = (0, event_page.dn)(renderContext);
+      switch ((0, json.$6)(data, "action")) {
+       case "created":
+        return isReply ? replied(who, it) : created(who, it);
+
+       case "edited":
+        return edited(who, it);
+
+       case "deleted":
+        return deleted(who, it);
+
+       default:
+        return other(who, it);
+      }
     }
     function commentTitle(renderContext, {number: number}, said) {
       const {data: data, words: words, locale: locale} = renderContext;
       const [line = ""] = said === undefined ? [] : (0, plain.o)(said).split("\n", 1);
-      const isNew = /^(?:created|submitted)$/.test((0, json.$6)(data, "action") ?? "");
-      if (!isNew || number === undefined || line.trim() === "") return undefined;
+      const action = (0, json.$6)(data, "action");
+      const isNew = action === "created" || action === "submitted";
+      if (!isNew || number === undefined || line === "") return undefined;
       return words.labelled(commentWords[locale].title((0, event_page.dn)(renderContext), number), (0, 
       size.vI)(line, 120));
     }
@@ -627,7 +638,7 @@ exports.modules = {
     function workflowDispatchPage(renderContext) {
       const {data: data, locale: locale} = renderContext;
       const path = (0, json.$6)(data, "workflow");
-      const name = path?.replace(/^\.github\/workflows\//, "") ?? dispatchWords[locale].workflow;
+      const name = path?.replace(".github/workflows/", "") ?? dispatchWords[locale].workflow;
       const ref = (0, json.$6)(data, "ref");
       return (0, event_page.WY)(renderContext, {
         headline: dispatchWords[locale].dispatched((0, event_page.dn)(renderContext), (0, 
@@ -670,7 +681,7 @@ exports.modules = {
       const assignee = isNew ? (0, event_page.Vb)((0, json.at)(thread.object, "assignee")) : undefined;
       return (0, event_page.WY)(renderContext, {
         ...(0, pages_thread.jf)(renderContext, thread, [ issueWords[locale], thread_words.A[locale] ], action),
-        facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && thread_words.A[locale].of[thread.kind](author), /^closed/.test(action) ? (0, 
+        facts: [ isNew ? (0, pages_thread.PC)(thread, words) : undefined, assignee && issueWords[locale].assignedTo(assignee), author && thread_words.A[locale].of[thread.kind](author), action.startsWith("closed") ? (0, 
         pages_thread.qw)(renderContext, thread) : undefined ],
         body: [ isNew ? (0, excerpt.k)(renderContext, "issue.body") : (0, pages_thread.qf)(renderContext) ],
         links: [ action === "deleted" ? [ event_page.xy[locale].repository, (0, event_page.Ek)(renderContext) ] : [ thread_words.A[locale].links[thread.kind], (0, 
@@ -740,23 +751,20 @@ exports.modules = {
     function mergeGroupPage(renderContext) {
       const {data: data, words: words, locale: locale} = renderContext;
       const group = "merge_group";
-      const number = /\/pr-(\d{1,12})-/.exec((0, json.$6)(data, `${group}.head_ref`) ?? "")?.[1];
+      const number = (0, json.$6)(data, `${group}.head_ref`)?.match(/\/pr-(\d{1,12})-/)?.[1];
       const it = thread_words.A[locale].pullRequest(number);
       const base = (0, pages_ref.at)((0, json.$6)(data, `${group}.base_ref`) ?? "");
       const {subject: subject} = (0, commit.Ae)((0, json.$6)(data, `${group}.head_commit.message`) ?? "");
       const sha = (0, json.$6)(data, `${group}.head_sha`);
       const shown = (0, commit.Fu)(sha);
       return (0, event_page.WY)(renderContext, {
-        severity: isInvalidated(data) ? "warning" : undefined,
+        severity: (0, json.$6)(data, "reason") === "invalidated" ? "warning" : undefined,
         headline: (0, pages_thread.dJ)(leadFor(renderContext, it), subject?.replace(` (#${number})`, ""), words),
         facts: [ base === "" ? undefined : mergeQueueWords[locale].into(base), shown && (0, 
         markdown.aY)(shown) ],
         links: [ [ thread_words.A[locale].links.pullRequest, number && (0, event_page.Ek)(renderContext, "pull", number) ], [ event_page.xy[locale].commit, shown && sha && (0, 
         event_page.Ek)(renderContext, "commit", sha) ] ]
       });
-    }
-    function isInvalidated(data) {
-      return (0, json.$6)(data, "action") === "destroyed" && (0, json.$6)(data, "reason") === "invalidated";
     }
     function leadFor({data: data, locale: locale}, it) {
       const {checking: checking, merged: merged, invalidated: invalidated, left: left} = mergeQueueWords[locale];
@@ -973,7 +981,8 @@ exports.modules = {
       const words = registryWords[locale];
       const path = "registry_package";
       const name = (0, json.$6)(data, `${path}.name`) ?? words.aPackage;
-      const it = (0, size.vI)([ name, versionOf(data, path) ].filter(part => part !== undefined).join(" "), 120);
+      const version = versionOf(data, path);
+      const it = (0, size.vI)(version === undefined ? name : `${name} ${version}`, 120);
       const action = (0, json.$6)(data, "action");
       const who = (0, event_page.dn)(renderContext);
       const isGone = action === "deleted";
@@ -1038,7 +1047,7 @@ exports.modules = {
     function starPage(renderContext) {
       const page = watchPage(renderContext);
       const {unstarred: unstarred} = repositoryWords[renderContext.locale];
-      return page.kind === "news" && (0, json.$6)(renderContext.data, "action") === "deleted" ? {
+      return (0, json.$6)(renderContext.data, "action") === "deleted" ? {
         ...page,
         headline: unstarred((0, event_page.dn)(renderContext), nameIn(renderContext))
       } : page;
@@ -1094,7 +1103,7 @@ exports.modules = {
         severity: asksForChanges(data) ? "warning" : undefined,
         sign: asksForChanges(data) ? "✋" : undefined,
         headline: (0, pages_thread.dJ)(review_leadFor(renderContext, thread.it), thread.title, words),
-        shortHeadline: /^commented$/i.test((0, json.$6)(data, "review.state") ?? "") ? commentTitle(renderContext, thread, said) : (0, 
+        shortHeadline: (0, json.$6)(data, "review.state")?.toLowerCase() === "commented" ? commentTitle(renderContext, thread, said) : (0, 
         pages_thread.HV)(thread, it => review_leadFor(renderContext, it), words),
         facts: [ author && thread_words.A[locale].of.pullRequest(author), ...(0, pull_request.uS)(renderContext) ],
         body: [ said ],
@@ -1116,8 +1125,9 @@ exports.modules = {
       });
     }
     function asksForChanges(data) {
-      const isReviewed = ![ "edited", "dismissed" ].includes((0, json.$6)(data, "action") ?? "");
-      return isReviewed && (0, json.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
+      const action = (0, json.$6)(data, "action");
+      if (action === "edited" || action === "dismissed") return false;
+      return (0, json.$6)(data, "review.state")?.toLowerCase() === "changes_requested";
     }
     function review_leadFor(renderContext, it) {
       const {data: data, locale: locale} = renderContext;
@@ -1188,7 +1198,7 @@ exports.modules = {
       workflows: "Actions"
     };
     const runner_image_zhCN = {
-      ready: it => it === "" ? "运行器镜像已就绪" : (0, words.G)`运行器镜像 ${it} 已就绪`,
+      ready: it => (0, words.G)`运行器镜像 ${it} 已就绪`,
       workflows: "Actions"
     };
     const runnerImageWords = {
@@ -1278,7 +1288,7 @@ exports.modules = {
       json.$6)(data, "alert.rule.id");
       const found = (0, size.vI)(rule ?? words.aFinding, maxTitleChars);
       const level = (0, json.$6)(data, "alert.rule.security_severity_level");
-      const severity = level === undefined ? undefined : words.levels[levelOf(level)];
+      const severity = words.levels[levelOf(level)];
       const path = (0, json.$6)(data, "alert.most_recent_instance.location.path");
       const line = (0, json.tk)(data, "alert.most_recent_instance.location.start_line");
       const ref = (0, json.$6)(data, "alert.most_recent_instance.ref") ?? (0, json.$6)(data, "ref") ?? "";
@@ -1441,7 +1451,7 @@ exports.modules = {
       revokeFirst: "请先吊销密钥，再关闭告警。",
       affects: range => `影响 ${range}`,
       updateTo: version => (0, words.G)`请升级到 ${version}`,
-      packageOf: (ecosystem, name) => (0, words.G)`${ecosystem} 包 ${name}`.trim(),
+      packageOf: (ecosystem, name) => ecosystem === "" ? name : (0, words.G)`${ecosystem} 包 ${name}`,
       advisory: "发布了漏洞公告",
       withdrawn: name => name === "" ? "漏洞公告已撤回" : (0, words.G)`漏洞公告已撤回：${name}`,
       alertLink: "查看告警",

@@ -9,7 +9,6 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       BB: () => decodeBase64Text,
       H3: () => isLikeBase64,
-      P6: () => maxTextChars,
       Uq: () => openText,
       Vo: () => parseStructure
     });

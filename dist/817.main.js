@@ -8,8 +8,7 @@ exports.modules = {
   7817: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      healthPage: () => healthPage,
-      healthWords: () => healthWords
+      healthPage: () => healthPage
     });
     var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30);
     var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9262);

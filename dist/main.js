@@ -4734,15 +4734,13 @@
       var _render_context_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8780);
       function eventPage(renderContext, summary) {
         const {severity: severity, headline: headline, namesRepository: namesRepository = false, facts: facts = [], body: body = []} = summary;
-        const links = allowedLinks(renderContext, summary.links ?? []);
+        const links = allowedLinks(renderContext, summary.links);
         return {
           kind: "news",
           severity: severity,
           sign: summary.sign ?? (0, _message_js__WEBPACK_IMPORTED_MODULE_5__.pt)(severity),
           headline: headline,
-          ...summary.shortHeadline !== undefined && {
-            shortHeadline: summary.shortHeadline
-          },
+          shortHeadline: summary.shortHeadline,
           place: namesRepository ? undefined : repositoryOf(renderContext),
           facts: facts,
           body: body.filter(part => part !== undefined),
@@ -4914,9 +4912,8 @@
         const {url: url} = thread;
         const author = (0, _event_page_js__WEBPACK_IMPORTED_MODULE_4__.rM)(renderContext, thread.object);
         const by = author && _thread_words_js__WEBPACK_IMPORTED_MODULE_7__.A[locale].of.pullRequest(author);
-        const changes = url && [ files, `${url}/files` ];
-        const asked = action === "review_requested" ? (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.L6)(data) : undefined;
-        const state = pullRequestState(renderContext, asked);
+        const changes = url && `${url}/files`;
+        const state = pullRequestState(renderContext, (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.L6)(data));
         switch (action) {
          case "opened":
          case "draftOpened":
@@ -4926,7 +4923,7 @@
             sign: action !== "draftOpened" && waitsForReview(data) ? "✋" : undefined,
             facts: [ branchesOf(data), sizeOf(renderContext), ...state, (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.PC)(thread, words), by ],
             body: [ (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.k)(renderContext, "pull_request.body") ],
-            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+            links: [ [ review, url ], [ files, changes ] ]
           };
 
          case "review_requested":
@@ -4934,7 +4931,7 @@
             sign: "✋",
             facts: [ branchesOf(data), sizeOf(renderContext), ...state, by ],
             body: [ (0, _excerpt_js__WEBPACK_IMPORTED_MODULE_5__.k)(renderContext, "pull_request.body") ],
-            links: [ [ review, url ], ...changes ? [ changes ] : [] ]
+            links: [ [ review, url ], [ files, changes ] ]
           };
 
          case "synchronize":
@@ -4947,7 +4944,7 @@
          case "closed":
           return {
             facts: [ branchesOf(data), sizeOf(renderContext), by, (0, _thread_js__WEBPACK_IMPORTED_MODULE_6__.qw)(renderContext, thread) ],
-            links: [ [ pullRequest, url ], ...action === "merged" ? [ [ _event_page_js__WEBPACK_IMPORTED_MODULE_4__.xy[locale].commit, mergeUrl(renderContext) ] ] : [] ]
+            links: [ [ pullRequest, url ], [ _event_page_js__WEBPACK_IMPORTED_MODULE_4__.xy[locale].commit, action === "merged" ? mergeUrl(renderContext) : undefined ] ]
           };
 
          case "rebased":
@@ -5024,12 +5021,13 @@
         const stateWords = pullRequestWords[locale].state;
         const names = [ ...(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(pull, "requested_reviewers").map(_event_page_js__WEBPACK_IMPORTED_MODULE_4__.Vb), ...(0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(pull, "requested_teams").map(team => (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(team, "name")) ].filter(name => name !== undefined && name !== said);
-        const shown = names.slice(0, maxReviewers).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name ?? "", maxNameChars));
-        const base = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "base.ref") ?? "", maxNameChars);
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(team, "name")) ].filter(name => name !== undefined);
+        const others = names.filter(name => name !== said);
+        const shown = others.slice(0, maxReviewers).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name, maxNameChars));
+        const base = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "base.ref");
         const hasConflict = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(pull, "mergeable_state") === "dirty" || (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, "mergeable") === false;
-        return [ hasConflict && base !== "" ? stateWords.conflict(base) : undefined, shown.length > 0 ? stateWords.waitsFor(shown.join(words.listSeparator), names.length - shown.length, names.length) : undefined, (0, 
+        return [ hasConflict && base ? stateWords.conflict((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(base, maxNameChars)) : undefined, shown.length > 0 ? stateWords.waitsFor(shown.join(words.listSeparator), others.length - shown.length, others.length) : undefined, (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(pull, "auto_merge") ? stateWords.autoMerge : undefined ];
       }
       const plain = {
@@ -5838,11 +5836,10 @@
         const head = (0, json.at)(data, "head_commit");
         const listed = (0, json.Ct)(data, "commits");
         const commits = (listed.length > 0 ? listed : (0, json.Qc)(data, "created") || head === undefined ? [] : [ head ]).map(commit.D3);
-        const [only, ...others] = commits;
-        if (only === undefined) return movedPage(renderContext, head === undefined ? undefined : (0, 
-        commit.D3)(head));
+        const [only] = commits;
+        if (only === undefined) return movedPage(renderContext, (0, commit.D3)(head));
         const total = Math.max((0, json.tk)(data, "total_commits") ?? 0, commits.length);
-        return others.length === 0 && total === 1 ? commitPage(renderContext, only) : commitsPage(renderContext, commits, total);
+        return total === 1 ? commitPage(renderContext, only) : commitsPage(renderContext, commits, total);
       }
       function commitPage(renderContext, commit) {
         const {data: data, locale: locale} = renderContext;
@@ -5857,8 +5854,9 @@
           facts: [ isRewritten ? undefined : commit.sha && (0, markdown.aY)(commit.sha), isByOther(commit, data) && commit.author ? push_words.w[locale].commitBy(commit.author) : undefined, filesOf([ commit ], event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ isRewritten && commit.subject ? (0, markdown.md)`${words.now((0, size.vI)(commit.subject, 160))}` : undefined, commit.details === undefined ? undefined : (0, 
           markdown.TL)(commit.details, 6, 300) ],
-          links: [ ...isRewritten ? [ [ words.overwritten, (0, json.$6)(data, "compare") ] ] : [], [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
-          json.$6)(data, "after")) ], ...(0, json.Qc)(data, "forced") && !isRewritten ? [ compareLink(renderContext) ] : [] ]
+          links: [ [ words.overwritten, isRewritten ? (0, json.$6)(data, "compare") : undefined ], [ event_page.xy[locale].commit, commit.url ?? commitUrl(renderContext, (0, 
+          json.$6)(data, "after")) ], [ event_page.xy[locale].compare, (0, json.Qc)(data, "forced") && !isRewritten ? (0, 
+          json.$6)(data, "compare") : undefined ] ]
         });
       }
       function commitsPage(renderContext, commits, total) {
@@ -5876,21 +5874,21 @@
           facts: [ total > commits.length ? undefined : filesOf(commits, event_page.xy[locale].files), ...rewritten(renderContext) ],
           body: [ (0, markdown.p_)(...shown.map(commit => lineOf(commit, renderContext))), older > 0 ? (0, 
           markdown.md)`${words.older(older)}` : undefined ],
-          links: [ compareLink(renderContext) ]
+          links: [ [ event_page.xy[locale].compare, (0, json.$6)(data, "compare") ] ]
         });
       }
       function movedPage(renderContext, head) {
         const {data: data, locale: locale} = renderContext;
         const words = push_words.w[locale];
-        const who = pusherOf(renderContext, head === undefined ? [] : [ head ]);
+        const who = pusherOf(renderContext, [ head ]);
         const {type: type, name: name} = (0, ref.H8)(renderContext);
         const it = words.ref(type, name);
         const headline = (0, json.Qc)(data, "created") ? words.created(who, it) : isAlarming(renderContext) ? words.forced(who, name) : words.moved(who, it);
         return (0, event_page.WY)(renderContext, {
-          severity: (0, json.Qc)(data, "created") ? undefined : severityOf(renderContext),
+          severity: severityOf(renderContext),
           headline: headline,
-          facts: [ head?.sha && (0, markdown.aY)(head.sha), head?.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
-          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.To)(renderContext, type, name) ], ...head === undefined ? [] : [ [ event_page.xy[locale].commit, head.url ] ] ]
+          facts: [ head.sha && (0, markdown.aY)(head.sha), head.subject && (0, size.vI)(head.subject, 120), ...rewritten(renderContext) ],
+          links: [ [ words.open[type], name === "" ? undefined : (0, event_page.To)(renderContext, type, name) ], [ event_page.xy[locale].commit, head.url ] ]
         });
       }
       function deletedPage(renderContext) {
@@ -5927,13 +5925,11 @@
       }
       function isAlarming(renderContext) {
         const {data: data} = renderContext;
-        return (0, json.Qc)(data, "forced") && (0, ref.H8)(renderContext).name === (0, json.$6)(data, "repository.default_branch");
+        if (!(0, json.Qc)(data, "forced") || (0, json.Qc)(data, "created")) return false;
+        return (0, ref.H8)(renderContext).name === (0, json.$6)(data, "repository.default_branch");
       }
       function severityOf(renderContext) {
         return isAlarming(renderContext) ? "warning" : undefined;
-      }
-      function compareLink({data: data, locale: locale}) {
-        return [ event_page.xy[locale].compare, (0, json.$6)(data, "compare") ];
       }
       function commitUrl(renderContext, sha) {
         return (0, commit.Fu)(sha) && sha ? (0, event_page.Ek)(renderContext, "commit", sha) : undefined;
@@ -5970,8 +5966,8 @@
           headline: headlineOf(renderContext, action, arrival),
           facts: [ arrival && author ? releaseWords[locale].publishedBy(author) : undefined, isPrerelease && arrival !== "prereleased" ? words.prerelease : undefined, isDraft && action !== "created" ? words.draft : undefined, assets > 0 && arrival ? words.assets(assets) : undefined ],
           body: arrival ? notesOf(renderContext) : [],
-          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], ...comparisonOf(renderContext), ...isGone ? [ [ event_page.xy[locale].repository, (0, 
-          event_page.Ek)(renderContext) ] ] : [] ]
+          links: [ [ arrival ? words.notes : words.release, isGone ? undefined : (0, json.$6)(data, "release.html_url") ], comparisonOf(renderContext), [ event_page.xy[locale].repository, isGone ? (0, 
+          event_page.Ek)(renderContext) : undefined ] ]
         });
       }
       function headlineOf(renderContext, action, arrival) {
@@ -5997,9 +5993,10 @@
         const {data: data, locale: locale} = renderContext;
         const tag = (0, size.vI)((0, json.$6)(data, "release.tag_name") ?? "", maxNameChars);
         const name = (0, size.vI)((0, json.$6)(data, "release.name") ?? tag, maxNameChars);
-        const repository = (0, event_page._M)(renderContext)?.split("/").at(-1) ?? "";
-        if (/^v?\d[\w.+-]*$/i.test(name)) return `${repository} ${name}`.trim();
-        if (name === "") return `${repository} ${releaseWords[locale].unnamed}`.trim();
+        const repository = (0, event_page._M)(renderContext)?.split("/").at(-1);
+        const ofRepository = what => repository === undefined ? what : `${repository} ${what}`;
+        if (/^v?\d[\w.+-]*$/i.test(name)) return ofRepository(name);
+        if (name === "") return ofRepository(releaseWords[locale].unnamed);
         return name.includes(tag.replace(/^v/i, "")) ? name : `${name} ${tag}`;
       }
       function notesOf({data: data, context: context, late: late}) {
@@ -6013,12 +6010,12 @@
       }
       const changelog = /^\*\*Full Changelog\*\*: *(https?:\/\/\S{1,500})\s*$/m;
       function comparisonOf(renderContext) {
-        const url = changelog.exec((0, json.$6)(renderContext.data, "release.body") ?? "")?.[1];
+        const url = (0, json.$6)(renderContext.data, "release.body")?.match(changelog)?.[1];
         const compare = (0, event_page.Ek)(renderContext, "compare");
-        if (url === undefined || compare === undefined || !url.startsWith(`${compare}/`)) return [];
-        const [previous = ""] = url.slice(compare.length + 1).split("...");
-        return previous === "" ? [] : [ [ releaseWords[renderContext.locale].compareWith((0, 
-        size.vI)((0, lib_text.z6)(previous), 40)), url ] ];
+        const range = compare && url?.startsWith(`${compare}/`) ? url.slice(compare.length + 1) : "";
+        const [previous = ""] = range.split("...");
+        const {compareWith: compareWith} = releaseWords[renderContext.locale];
+        return [ compareWith((0, size.vI)((0, lib_text.z6)(previous), 40)), previous === "" ? undefined : url ];
       }
       const en = {
         publishedBy: who => `published by ${who}`,
@@ -6111,8 +6108,8 @@
       };
       function threadOf({data: data, locale: locale}, kind, path) {
         const object = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, path);
-        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "number") ?? (path === "pull_request" ? (0, 
-        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "number") : undefined);
+        const number = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(object, "number") ?? (0, 
+        _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "number");
         return {
           kind: kind,
           it: _thread_words_js__WEBPACK_IMPORTED_MODULE_4__.A[locale][kind](number),
@@ -6151,7 +6148,7 @@
       }
       function actionOf({data: data}) {
         const action = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "action") ?? "";
-        if (action === "edited" && (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.title.from") !== undefined) return "renamed";
+        if ((0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.title.from") !== undefined) return "renamed";
         const assignee = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "assignee.login");
         const isSelf = assignee !== undefined && assignee === (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "sender.login");
         if (isSelf && action === "assigned") return "taken";
@@ -6169,8 +6166,7 @@
       function labelsOf(thread, words) {
         const names = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(thread.object, "labels").map(label => (0, 
         _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(label, "name")).filter(name => name !== undefined);
-        return names.length === 0 ? undefined : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0, 
-        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(names.slice(0, 10).join(words.listSeparator), 100));
       }
       function formerTitle({data: data, locale: locale}) {
         const from = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.$6)(data, "changes.title.from");
@@ -7182,7 +7178,7 @@
       }
       async function templateRenderer({locale: locale, timezone: timezone}, runContext) {
         const zone = (0, time.wy)(locale, timezone);
-        const render = await (0, template.j$)({
+        const render = await (0, template.j)({
           locale: locale,
           zone: zone,
           serverUrl: runContext.context.serverUrl
@@ -7290,8 +7286,8 @@
     }),
     163: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        zp: () => loadTemplateCheck,
-        j$: () => loadTemplateEngine
+        z: () => loadTemplateCheck,
+        j: () => loadTemplateEngine
       });
       var size = __nccwpck_require__(9262);
       var errors = __nccwpck_require__(2357);
@@ -18725,7 +18721,7 @@
   const checks = new Map;
   function templateCheck(locale, zone) {
     const key = `${locale} ${zone}`;
-    const check = checks.get(key) ?? (0, template.zp)({
+    const check = checks.get(key) ?? (0, template.z)({
       locale: locale,
       zone: zone
     }, template_variables.Q);

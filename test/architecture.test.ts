@@ -262,6 +262,27 @@ test('files are written by the two that follow no link, and opened by flags that
   expect(files.filter((path) => runnerFiles.test(readFileSync(new URL(path, src), 'utf8')))).toEqual([]);
 });
 
+test('what a file exports, another one names', () => {
+  const folders = ['src', 'test', 'scripts', 'preview/src', 'preview/stand-ins'];
+  const words = folders.flatMap((folder) => {
+    const root = new URL(`../${folder}/`, import.meta.url);
+    const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.ts$/.test(path),
+    );
+    return paths.map((path) => new Set(readFileSync(new URL(path, root), 'utf8').match(/\w+/g)));
+  });
+  const exported = files.flatMap((path) =>
+    [
+      ...readFileSync(new URL(path, src), 'utf8').matchAll(
+        /^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm,
+      ),
+    ].map(([, name = '']) => ({ path, name })),
+  );
+  const lonely = exported.filter(({ name }) => words.filter((each) => each.has(name)).length < 2);
+  expect(exported.length).toBeGreaterThan(500);
+  expect(lonely).toEqual([]);
+});
+
 /** The package itself, or a file of it. */
 function isPartOf(name: string, from: string): boolean {
   return from === name || from.startsWith(`${name}/`);

@@ -129,7 +129,7 @@ export function escapeLines(untrusted: string): string {
   return untrusted.split('\n').map(escapeText).join('  \n');
 }
 
-export function quoteLines(markdown: string): string {
+function quoteLines(markdown: string): string {
   return markdown
     .split('\n')
     .map((line) => `> ${line}`)

@@ -4,7 +4,7 @@ import type { RunRecord } from './run-record.ts';
 import type { BaseFailure, Job } from './workflow-run.ts';
 
 /** The branch that a pull request is to be merged into, as GitHub shows it. */
-export interface BaseRecord {
+interface BaseRecord {
   readonly branch: string;
   readonly history: RunHistory;
   /** The failed jobs of its newest run; undefined if GitHub did not list them. */

@@ -6,7 +6,7 @@ import { type Said, say } from '../../said.ts';
 import type { RobotRequest } from './request.ts';
 
 /** A robot's response has a few hundred bytes; a longer one is not from DingTalk. */
-export const maxAnswerBytes = 64 * 1024;
+const maxAnswerBytes = 64 * 1024;
 
 /** The outcome of posting a request once. */
 export type PostResult =

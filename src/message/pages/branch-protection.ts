@@ -132,4 +132,4 @@ const zhCN: typeof en = {
   settings: '分支设置',
 };
 
-export const branchProtectionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const branchProtectionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -84,7 +84,7 @@ const zhCN: typeof en = {
   mayApprove: '审批人',
 };
 
-export const deploymentReviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const deploymentReviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
 
 function after(sign: string, what: string): string {
   return what === '' ? '' : `${sign}${what}`;

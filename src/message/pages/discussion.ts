@@ -70,4 +70,4 @@ const zhCN: typeof en = {
   answer: '查看答案',
 };
 
-export const discussionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const discussionWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

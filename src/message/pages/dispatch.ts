@@ -51,4 +51,4 @@ const zhCN: typeof en = {
   workflow: '一个工作流',
 };
 
-export const dispatchWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const dispatchWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -311,7 +311,7 @@ const zhCN: typeof en = {
   allRuns: '全部运行',
 };
 
-export const healthWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const healthWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
 
 function on(branch: string): string {
   return branch === '' ? '' : ` on ${branch}`;

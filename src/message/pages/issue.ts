@@ -60,4 +60,4 @@ const zhCN: typeof en = {
   assignedTo: (whom) => `负责人 ${whom}`,
 };
 
-export const issueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const issueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

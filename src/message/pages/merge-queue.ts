@@ -60,4 +60,4 @@ const zhCN: typeof en = {
   into: (branch) => han`目标分支 ${branch}`,
 };
 
-export const mergeQueueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const mergeQueueWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -74,4 +74,4 @@ const zhCN: typeof en = {
   links: '里程碑列表',
 };
 
-export const milestoneWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const milestoneWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -52,4 +52,4 @@ const zhCN: typeof en = {
   building: 'Pages 站点正在构建',
 };
 
-export const pageBuildWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const pageBuildWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

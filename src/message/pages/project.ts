@@ -98,4 +98,4 @@ const zhCN: typeof en = {
   issue: '查看 Issue',
 };
 
-export const projectWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const projectWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -57,4 +57,4 @@ const zhCN: typeof en = {
   link: '查看软件包',
 };
 
-export const registryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const registryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

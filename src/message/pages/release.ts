@@ -149,4 +149,4 @@ const zhCN: typeof en = {
   compareWith: (tag) => `与 ${tag} 对比`,
 };
 
-export const releaseWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const releaseWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -85,4 +85,4 @@ const zhCN: typeof en = {
   publicBy: (who) => `操作人 ${who}`,
 };
 
-export const repositoryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const repositoryWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

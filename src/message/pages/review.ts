@@ -107,4 +107,4 @@ const zhCN: typeof en = {
   links: { review: '查看评审' },
 };
 
-export const reviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const reviewWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -103,6 +103,6 @@ export function ownersOf(
 }
 
 /** An e-mail address is shown in part. */
-export function shownOwners(names: readonly string[]): string {
+function shownOwners(names: readonly string[]): string {
   return names.map((name) => shortened(shownPerson([name]), maxOwnerChars)).join(' · ');
 }

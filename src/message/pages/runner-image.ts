@@ -33,4 +33,4 @@ const zhCN: typeof en = {
   workflows: 'Actions',
 };
 
-export const runnerImageWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const runnerImageWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

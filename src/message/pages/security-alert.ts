@@ -318,4 +318,4 @@ const zhCN: typeof en = {
   advisoryLink: '安全公告',
 };
 
-export const securityWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const securityWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

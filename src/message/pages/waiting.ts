@@ -264,4 +264,4 @@ const zhCN: typeof en = {
   allRuns: '等待中的运行',
 };
 
-export const waitingWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const waitingWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -67,4 +67,4 @@ const zhCN: typeof en = {
   wiki: 'Wiki 首页',
 };
 
-export const wikiWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const wikiWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -110,4 +110,4 @@ const zhCN: typeof en = {
   attempt: (attempt) => `第 ${attempt} 次尝试`,
 };
 
-export const jobWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;
+const jobWords = { en, 'zh-CN': zhCN } satisfies Localized<typeof en>;

@@ -160,7 +160,7 @@ const marks: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~'
  * The inside of a paragraph. Emphasis is closed at each line end and opened again, so that each line is
  * complete.
  */
-export function inlineOf(
+function inlineOf(
   tokens: readonly Token[],
   origin: Origin,
   within: 'plain' | 'bold already' = 'plain',

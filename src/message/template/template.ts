@@ -222,7 +222,7 @@ const outcomeWords: Localized<Readonly<Record<RunOutcome, string>>> = {
  * The variable `outcome`: GitHub's word for conditions, filters and addresses, and the reader's word where a template
  * shows it. liquidjs compares what has these five methods by them.
  */
-export class OutcomeWord extends String {
+class OutcomeWord extends String {
   readonly shown: string;
 
   constructor(outcome: RunOutcome, locale: Locale) {
@@ -251,7 +251,7 @@ export class OutcomeWord extends String {
   }
 }
 
-export function outcomeWord(outcome: unknown, locale: Locale): unknown {
+function outcomeWord(outcome: unknown, locale: Locale): unknown {
   return typeof outcome === 'string' && Object.hasOwn(outcomeWords[locale], outcome)
     ? new OutcomeWord(outcome as RunOutcome, locale)
     : outcome;

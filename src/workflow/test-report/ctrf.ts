@@ -198,7 +198,7 @@ interface JsonScanner {
  * Finds the parts of JSON that arrives in chunks, without holding more than one of them: a parser holds a value as a
  * whole, and one of a few megabytes can take a gigabyte. Does not check where the parts stand. Linear.
  */
-export function scanJson(parts: JsonParts): JsonScanner {
+function scanJson(parts: JsonParts): JsonScanner {
   let open: 'text' | 'literal' | undefined;
   let written = '';
   let isEscaped = false;
