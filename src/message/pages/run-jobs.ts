@@ -8,7 +8,7 @@ import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { sourcePlace, withoutFailedTests } from './run-tests.ts';
-import { groupByReason, type SameReason } from './same-reason.ts';
+import { exitCode, groupByReason, type SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
@@ -23,13 +23,6 @@ const minJobLogLines = 3;
 const maxNameChars = 100;
 const maxMessageChars = 240;
 const maxLogChars = 160;
-
-const exitCode = /^Process completed with exit code (\d+)\.$/;
-
-/** What GitHub adds to every failed step, which says nothing by itself. */
-export function isExitCode(message: string): boolean {
-  return exitCode.test(message);
-}
 
 /** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
@@ -178,7 +171,7 @@ function jobPart(
 ): Markdown {
   const log = selectHighestRanked(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
-    ({ message }) => !includesTimeout([{ message }]) && !isExitCode(message),
+    ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
   );
   return paragraphs(
     lines(

@@ -15,6 +15,9 @@ export function groupByReason(jobs: readonly Job[]): readonly SameReason[] {
   return [...groups.values()].flatMap(([job, ...others]) => (job === undefined ? [] : [{ job, others }]));
 }
 
+/** What GitHub adds to every failed step, which says nothing by itself. */
+export const exitCode = /^Process completed with exit code (\d+)\.$/;
+
 /** Equal for jobs that failed alike; undefined if nothing but an exit code is known. */
 function reasonKey({
   name,
@@ -38,21 +41,15 @@ function reasonKey({
   ]);
 }
 
-/** GitHub adds it to every failed step. */
-const exitCode = /^Process completed with exit code \d+\.$/;
-
 /** What differs between legs and is no part of the reason: times, addresses, the separator of paths, the leg's own values. */
 const incidental =
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
 
 function likeOtherLegs(name: string): (text: string) => string {
-  const [, inBrackets = ''] = /\(([^()]*)\)$/.exec(name) ?? [];
-  const values = new Set(inBrackets.split(', ').filter((value) => value !== ''));
+  const values = new Set(/\(([^()]*)\)$/.exec(name)?.[1]?.split(', '));
   return (text) =>
     text
       .replaceAll('\\', '/')
       .replace(incidental, '…')
-      .split(/([^\w.-]+)/)
-      .map((word) => (values.has(word) ? '…' : word))
-      .join('');
+      .replace(/[\w.-]+/g, (word) => (values.has(word) ? '…' : word));
 }

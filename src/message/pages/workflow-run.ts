@@ -11,7 +11,6 @@ import { allowedLinks } from './event-page.ts';
 import { headlineOf, isCheck } from './run-headline.ts';
 import {
   failedJobs,
-  isExitCode,
   jobCounts,
   mendedJobs,
   shownJobs,
@@ -21,7 +20,7 @@ import {
 } from './run-jobs.ts';
 import { baseFailureIn, branchesOf, changeIn, rerunsIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, ownersOf, testCounts } from './run-tests.ts';
-import type { SameReason } from './same-reason.ts';
+import { exitCode, type SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 const maxNameChars = 60;
@@ -75,7 +74,7 @@ function failures(renderContext: RenderContext, workflowRun: WorkflowRun): reado
   const jobs = failedJobs(renderContext, workflowRun);
   const { detailed, bare } = shownJobs(workflowRun);
   const isLine = ({ job }: SameReason) =>
-    job.log.length === 0 && job.annotations.every(({ message }) => isExitCode(message));
+    job.log.length === 0 && job.annotations.every(({ message }) => exitCode.test(message));
   return detailed.length + bare.length === 1 && detailed.every(isLine) ? [...jobs, tests] : [tests, ...jobs];
 }
 
