@@ -156,12 +156,12 @@ function isSince(date: Date, { sinceYear }: SteadyZone): boolean {
 
 function steadyMoment(date: Date, { offsetHours, name }: SteadyZone): Moment {
   const local = new Date(date.getTime() + offsetHours * 3_600_000);
-  const [day = '', clock = ''] = local.toISOString().split('T');
   return {
     year: String(local.getUTCFullYear()),
     month: local.getUTCMonth() + 1,
-    day: String(Number(day.slice(-2))),
-    clock: clock.slice(0, 5),
+    day: String(local.getUTCDate()),
+    // Of `2026-10-27T18:38:29.345Z`, whose year may have more digits.
+    clock: local.toISOString().slice(-13, -8),
     zone: name,
   };
 }

@@ -12,7 +12,8 @@ export interface SameReason {
  */
 export function groupByReason(jobs: readonly Job[]): readonly SameReason[] {
   const groups = Map.groupBy(jobs, (job) => reasonKey(job) ?? job);
-  return [...groups.values()].flatMap(([job, ...others]) => (job === undefined ? [] : [{ job, others }]));
+  // A group has at least the job that made it.
+  return ([...groups.values()] as [Job, ...Job[]][]).map(([job, ...others]) => ({ job, others }));
 }
 
 /** What GitHub adds to every failed step, which says nothing by itself. */
@@ -36,7 +37,7 @@ function reasonKey({
     mayFail,
     isNew,
     failedSteps.map((step) => alike(step.name)),
-    reasons.map(({ path, line, title = '', message }) => [path, line, alike(title), alike(message)]),
+    reasons.map(({ path, line, title, message }) => [path, line, title && alike(title), alike(message)]),
     log.map(({ text }) => alike(text)),
   ]);
 }
@@ -46,7 +47,7 @@ const incidental =
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
 
 function likeOtherLegs(name: string): (text: string) => string {
-  const values = new Set(/\(([^()]*)\)$/.exec(name)?.[1]?.split(', '));
+  const values = new Set(/(?<=\()[^()]*(?=\)$)/.exec(name)?.[0].split(', '));
   return (text) =>
     text
       .replaceAll('\\', '/')

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { failedRun, type GivenRun, jobWith, pull, runMessage, type Scene } from './plain-run.ts';
+import { workflowRunPage } from '../../../src/message/pages/workflow-run.ts';
+import {
+  failedRun,
+  type GivenRun,
+  jobWith,
+  pull,
+  renderContextIn,
+  runMessage,
+  runWith,
+  type Scene,
+} from './plain-run.ts';
 
 const headlineOf = async (given: GivenRun, scene?: Scene) =>
   (await runMessage(given, scene)).head[0]?.replace('### ', '');
@@ -83,9 +93,42 @@ describe('the headline of a run says what happened', () => {
   ])('%s', async (_, given, headline, scene) => expect(await headlineOf(given, scene)).toBe(headline));
 });
 
+test.each(['pull_request', 'pull_request_target', 'merge_group', 'push'])(
+  'a run of %s passes, as it checks a change',
+  async (event) => expect(await headlineOf({ run: { event } })).toBe('✅ CI passed on main'),
+);
+
+test.each([
+  ['CI', 'CI'],
+  ['.github/workflows/ci.yml', 'ci.yml'],
+  ['x/.github/workflows/ci.yml', 'x/.github/workflows/ci.yml'],
+  ['', 'workflow'],
+])('the workflow %j is called %s', async (workflow, name) =>
+  expect(await headlineOf({ workflow })).toBe(`✅ ${name} passed on main`),
+);
+
+test.each<[string, GivenRun, string | undefined]>([
+  ['failed', { outcome: 'failure' }, 'bad'],
+  ['passed', {}, 'good'],
+  ['is fixed', { change: { kind: 'fixed' } }, 'good'],
+  ['passed after a re-run', { change: { kind: 'mended' } }, 'good'],
+  ['passed with failed tests', { tests: tests(1) }, 'warning'],
+  ['waits for an approval', { jobs: [waiting] }, 'warning'],
+  ['was cancelled', { outcome: 'cancelled' }, 'cancelled'],
+  ['was skipped', { outcome: 'skipped' }, undefined],
+  ['goes on', { outcome: 'running' }, undefined],
+])('how severe a run is that %s', async (_, given, severity) => {
+  expect(workflowRunPage(await renderContextIn({}), runWith(given)).severity).toBe(severity);
+});
+
 describe('a detail follows the headline of a run', () => {
   test.each<[string, GivenRun, string]>([
     ['how many jobs failed', red, '❌ CI failed on main: 1 of 3 jobs'],
+    [
+      'how many jobs failed or timed out',
+      { ...red, counts: { timedOut: 1, failed: 1 } },
+      '❌ CI failed on main: 2 of 3 jobs',
+    ],
     ['how many jobs timed out', { ...red, counts: { timedOut: 2 } }, '❌ CI timed out on main: 2 of 3 jobs'],
     ['but none of one job', { ...red, total: 1 }, '❌ CI failed on main'],
     ['but none of jobs that are not listed', { ...red, listed: false }, '❌ CI failed on main'],
@@ -133,9 +176,14 @@ describe('a detail follows the headline of a run', () => {
       '❌ CI failed on main: 1 of 3 jobs',
     ],
     [
-      'what was dispatched',
-      { inputs: [input('prod'), input('v2'), input('eu')] },
+      'what was dispatched, by two values that say something',
+      { inputs: ['prod', 'true', 'false', '12', '123456', 'v2', 'eu'].map(input) },
       '✅ CI passed on main: prod, v2',
+    ],
+    [
+      'what was dispatched, by a number that may be a ticket',
+      { inputs: [input('1234567')] },
+      '✅ CI passed on main: 1234567',
     ],
     [
       'what was dispatched, in 24 characters',

@@ -103,7 +103,19 @@ describe('jobs stand apart', () => {
       job('a', { annotations: [{ path: 'a.ts', line: 1, message: 'x' }] }),
       job('b', { annotations: [{ path: 'a.ts', line: 2, message: 'x' }] }),
     ],
+    [
+      'whose annotations have another title',
+      job('a', { annotations: [{ title: 'x', message: 'boom' }] }),
+      job('b', { annotations: [{ title: 'y', message: 'boom' }] }),
+    ],
   ])('%s', ([, one, other]) => expect(named([one, other])).toEqual([['a'], ['b']]));
+
+  test('whose lines name a value that does not stand at the end of the name, as that of a leg does', () => {
+    const jobs = ['eu', 'us'].map((place) =>
+      job(`deploy (${place}) now`, { lines: [`no quota in ${place}`] }),
+    );
+    expect(named(jobs)).toEqual([['deploy (eu) now'], ['deploy (us) now']]);
+  });
 
   test('of which no reason is known, even with one step and one exit code', () => {
     const silent = { annotations: [{ message: 'Process completed with exit code 1.' }] };
