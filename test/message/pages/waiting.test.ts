@@ -332,6 +332,11 @@ describe('a line of a pull request to merge', () => {
   ])('%s', async (_, pull, line, of) => expect(await lineOf(pull, of)).toBe(line));
 });
 
+test('a pull request whose author has no account any more is by ghost in either language', async () => {
+  const data = { repository, counts: { merges: 1 }, merges: [fast], reviews: [], approvals: [] };
+  expect((await shown(data, 'zh-CN')).body[1]).toBe('- [#1 Fast](…/pull/1) · ghost');
+});
+
 test.each<[string, object, string]>([
   [
     'three environments',
