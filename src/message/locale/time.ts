@@ -84,7 +84,7 @@ const unitMs = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000
  * Formats a duration with at most two units: `3 min 20 s`, `2 小时 10 分钟`. Undefined if it is not a duration.
  */
 export function durationsIn({ units }: Pick<Words, 'units'>): (ms: number | undefined) => string | undefined {
-  return (ms) => (ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms));
+  return (ms = Number.NaN) => (Number.isFinite(ms) && ms >= 0 ? lengthIn(units, ms) : undefined);
 }
 
 function lengthIn(units: Words['units'], ms: number): string {
@@ -92,11 +92,8 @@ function lengthIn(units: Words['units'], ms: number): string {
   const [large, small] = scaleOf(ms);
   const count = Math.round(ms / unitMs[small]);
   const ratio = unitMs[large] / unitMs[small];
-  const shown =
-    large === small
-      ? [[count, small] as const]
-      : [[Math.floor(count / ratio), large] as const, [count % ratio, small] as const];
-  return shown
+  const amounts = [[Math.floor(count / ratio), large] as const, [count % ratio, small] as const];
+  return amounts
     .filter(([amount]) => amount > 0)
     .map(([amount, unit], at, all) => {
       const isLastMinute = unit === 'minute' && at === all.length - 1;
@@ -110,8 +107,7 @@ type Unit = keyof typeof unitMs;
 function scaleOf(ms: number): [Unit, Unit] {
   if (ms >= unitMs.day - unitMs.minute / 2) return ['day', 'hour'];
   if (ms >= unitMs.hour - unitMs.second / 2) return ['hour', 'minute'];
-  if (ms >= unitMs.minute - unitMs.second / 2) return ['minute', 'second'];
-  return ['second', 'second'];
+  return ['minute', 'second'];
 }
 
 /** What clock and calendar of a zone show. */
@@ -160,12 +156,12 @@ function isSince(date: Date, { sinceYear }: SteadyZone): boolean {
 
 function steadyMoment(date: Date, { offsetHours, name }: SteadyZone): Moment {
   const local = new Date(date.getTime() + offsetHours * 3_600_000);
-  const [day = '', clock = ''] = local.toISOString().split('T');
   return {
     year: String(local.getUTCFullYear()),
     month: local.getUTCMonth() + 1,
-    day: String(Number(day.slice(-2))),
-    clock: clock.slice(0, 5),
+    day: String(local.getUTCDate()),
+    // Of `2026-10-27T18:38:29.345Z`, whose year may have more digits.
+    clock: local.toISOString().slice(-13, -8),
     zone: name,
   };
 }

@@ -113,9 +113,9 @@ export function outsideLink(
   here = checkWords[locale].details,
 ): readonly (readonly [string, string])[] {
   const target = URL.parse(url ?? '');
-  if (url === undefined || target === null) return [];
+  if (target === null) return [];
   const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-  return [[isHere ? here : words.openOn(target.host), url]];
+  return [[isHere ? here : words.openOn(target.host), target.href]];
 }
 
 function newsOf(

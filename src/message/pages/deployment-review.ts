@@ -26,9 +26,9 @@ export function deploymentReviewPage(given: RenderContext): Page {
   const asks = action !== 'approved' && action !== 'rejected';
   const phrase = asks ? own.asked : action === 'approved' ? own.approved : own.rejected;
   const requestor = nameOf(at(data, 'requestor')) ?? nameOf(at(data, 'sender'));
-  const shownRun = [workflow === title ? undefined : workflow, number && words.runNumber(number, 1)]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const shownRun = [workflow === title ? '' : workflow, number && words.runNumber(number, 1)]
+    .join(' ')
+    .trim();
   return eventPage(renderContext, {
     severity: asks ? 'warning' : action === 'rejected' ? 'cancelled' : undefined,
     sign: asks ? '✋' : undefined,

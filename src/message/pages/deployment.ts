@@ -31,16 +31,16 @@ const defaultTask = 'deploy';
 
 const maxNameChars = 60;
 
-/** A deployment was requested. */
+/** A deployment was requested: GitHub has no other action. */
 export function deploymentPage(renderContext: RenderContext): Page {
-  return pageOf(renderContext, textAt(renderContext.data, 'action') ?? 'created', 'deployment');
+  return pageOf(renderContext, 'created', 'deployment');
 }
 
 /** The state of a deployment, and where its result can be seen. */
 export function deploymentStatusPage(renderContext: RenderContext): Page {
   return pageOf(
     renderContext,
-    textAt(renderContext.data, 'deployment_status.state') ?? '',
+    textAt(renderContext.data, 'deployment_status.state') ?? 'created',
     'deployment_status',
   );
 }
@@ -75,7 +75,7 @@ function pageOf(
         state === 'waiting' ? workflowRunWords[locale].approve : words.run,
         textAt(data, 'workflow_run.html_url') ?? (state === 'waiting' ? runPageOf(renderContext) : undefined),
       ],
-      ...(state === 'waiting' ? [] : logLink(renderContext)),
+      logLink(renderContext, state),
       [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
     ],
   });
@@ -102,25 +102,26 @@ function isState(state: string): state is State {
 
 /** The page of the run that waits, where the payload has only its log. */
 function runPageOf({ data, context }: RenderContext): string | undefined {
-  const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
-  const page = url && allowedUrl(url, context.serverUrl);
+  const page = allowedUrl(logUrlOf(data), context.serverUrl);
   return page?.startsWith(`${context.serverUrl}/`) ? page.replace(/\/job\/\d+$/, '') : undefined;
 }
 
-/** The log of a deployment by GitHub Actions is the page of its run. */
-function logLink(renderContext: RenderContext): readonly (readonly [string, string])[] {
+/** The log of a deployment by GitHub Actions is the page of its run. One that waits has none yet. */
+function logLink(renderContext: RenderContext, state: string): readonly [string, string | undefined] {
   const { data, locale } = renderContext;
-  const url = textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
-  const isRun = url !== undefined && url === textAt(data, 'workflow_run.html_url');
-  const host = url === undefined ? undefined : hostOf(url, renderContext);
-  const label = deploymentWords[locale].log;
-  return isRun || url === undefined
-    ? []
-    : [[host === undefined ? label : deploymentWords[locale].logOn(host), url]];
+  const url = logUrlOf(data);
+  const host = hostOf(url, renderContext);
+  const { log, logOn } = deploymentWords[locale];
+  const isOther = state !== 'waiting' && url !== textAt(data, 'workflow_run.html_url');
+  return [host === undefined ? log : logOn(host), isOther ? url : undefined];
+}
+
+function logUrlOf(data: unknown): string | undefined {
+  return textAt(data, 'deployment_status.log_url') ?? textAt(data, 'deployment_status.target_url');
 }
 
 /** The host of an address that is not on GitHub. */
-function hostOf(url: string, { context }: RenderContext): string | undefined {
+function hostOf(url: string | undefined, { context }: RenderContext): string | undefined {
   const address = allowedUrl(url, context.serverUrl);
   return address === undefined || address.startsWith(`${context.serverUrl}/`)
     ? undefined

@@ -56,8 +56,8 @@ export function headlineOf(
     const signed = sign === '' ? text : `${sign} ${text}`;
     return shortened(signed, maxTitleChars) !== signed;
   };
-  const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, 'plain') : whole;
-  const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, 'plain') : plain;
+  const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, false) : whole;
+  const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, false) : plain;
   return { severity, sign, headline: whole, shortHeadline: short };
 }
 
@@ -65,13 +65,13 @@ function headline(
   renderContext: RenderContext,
   workflowRun: WorkflowRun,
   limit: { readonly workflow: number; readonly place: number },
-  detail: 'full' | 'plain' = 'full',
+  isFull = true,
 ): string {
   const { words, locale } = renderContext;
   const kind = headlineKindOf(renderContext, workflowRun);
   const workflow = shortened(nameOf(workflowRun), limit.workflow);
   const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
-  const added = detail === 'full' ? detailOf(renderContext, workflowRun, kind) : undefined;
+  const added = isFull ? detailOf(renderContext, workflowRun, kind) : undefined;
   if (added === undefined) return said;
   if (kind === 'succeededWithFailedTests') return `${added}${words.clauseSeparator}${said}`;
   return kind === 'stillFailing'
@@ -86,21 +86,21 @@ function detailOf(
   kind: HeadlineKind,
 ): string | undefined {
   const { duration, locale, words } = renderContext;
-  const { counts, total, inputs, listed, jobs, change, tests, pullRequest, run } = workflowRun;
+  const { counts, total, inputs, listed, jobs, change, tests, pullRequest } = workflowRun;
   const { failedJobsOf, failedTestsOf, testsFailed } = workflowRunWords[locale];
   if (kind === 'stillFailing') {
     const red = change.orMore ? undefined : duration(redMs(workflowRun));
     return red && workflowRunWords[locale].failingFor(red);
   }
   // The place has a name already.
-  if (pullRequest?.title !== undefined && run.event !== 'merge_group') return undefined;
+  if (pullRequest?.title !== undefined) return undefined;
   if (kind === 'newlyBroken') return newNames(renderContext, workflowRun);
   if (tests && kind === 'succeededWithFailedTests') return testsFailed(tests.failed, tests.total);
   const waiting = kind === 'waiting' ? waitingNames(renderContext, workflowRun) : undefined;
   if (waiting !== undefined) return waiting;
   if (counts.mayFail > 0 && (kind === 'passed' || kind === 'succeeded'))
     return allowedNames(renderContext, workflowRun);
-  if (inputs.length > 0 && kind !== 'queued') return inputValuesOf(workflowRun, words.listSeparator);
+  if (inputs.length > 0) return inputValuesOf(workflowRun, words.listSeparator);
   if (kind !== 'failed' && kind !== 'timedOut') return undefined;
   if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
   const failed = counts.failed + counts.timedOut;
@@ -109,22 +109,17 @@ function detailOf(
 }
 
 /** `lint now fails too`: on a branch that was red before. */
-function newNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string | undefined {
-  const names = failed
-    .filter(({ isNew, name }) => isNew && name !== '')
-    .map(({ name }) => shortened(name, 40));
+function newNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string {
+  const names = failed.filter(({ isNew }) => isNew).map(({ name }) => shortened(name, 40));
   const shown = names.slice(0, 2).join(words.listSeparator);
-  return shown === '' ? undefined : workflowRunWords[locale].failsNowToo(shown, names.length);
+  return workflowRunWords[locale].failsNowToo(shown, names.length);
 }
 
 /** `canary failed (allowed)`: the run is green all the same. */
-function allowedNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string | undefined {
-  const names = failed.filter(({ mayFail, name }) => mayFail && name !== '').map(({ name }) => name);
-  const shown = names
-    .slice(0, 2)
-    .map((name) => shortened(name, 40))
-    .join(words.listSeparator);
-  return shown === '' ? undefined : workflowRunWords[locale].failedAllowed(shown);
+function allowedNames({ words, locale }: RenderContext, { failed }: WorkflowRun): string {
+  const names = failed.filter(({ mayFail }) => mayFail).map(({ name }) => shortened(name, 40));
+  const shown = names.slice(0, 2).join(words.listSeparator);
+  return workflowRunWords[locale].failedAllowed(shown);
 }
 
 /** The first two values that say something by themselves: `prod, v2.1.0`. */

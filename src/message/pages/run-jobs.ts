@@ -8,7 +8,7 @@ import type { Words } from '../locale/words.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { sourcePlace, withoutFailedTests } from './run-tests.ts';
-import { groupByReason, type SameReason } from './same-reason.ts';
+import { exitCode, groupByReason, type SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
 
 /** What a phone shows without much scrolling. A single failed job gets more room than one of many. */
@@ -23,13 +23,6 @@ const minJobLogLines = 3;
 const maxNameChars = 100;
 const maxMessageChars = 240;
 const maxLogChars = 160;
-
-const exitCode = /^Process completed with exit code (\d+)\.$/;
-
-/** What GitHub adds to every failed step, which says nothing by itself. */
-export function isExitCode(message: string): boolean {
-  return exitCode.test(message);
-}
 
 /** The failed jobs, each with its steps, its first annotations and the highlights of its log. */
 export function failedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): readonly Markdown[] {
@@ -84,7 +77,7 @@ export function jobCounts(
 
 /** The jobs that wait for a person to approve a deployment. */
 export function waitingJobs({ jobs }: WorkflowRun): readonly Job[] {
-  return jobs.filter(({ waiting, name }) => waiting && name !== '');
+  return jobs.filter(({ waiting }) => waiting);
 }
 
 /** `deploy-prod`, or the first names of several. */
@@ -121,10 +114,7 @@ export function strandedJobs(renderContext: RenderContext, workflowRun: Workflow
 
 function strandedOf({ failed, jobs }: WorkflowRun): readonly Job[] {
   if (failed.length > 0) return [];
-  return jobs.filter(
-    ({ conclusion, annotations, name }) =>
-      conclusion === 'cancelled' && annotations.length > 0 && name !== '',
-  );
+  return jobs.filter(({ conclusion, annotations }) => conclusion === 'cancelled' && annotations.length > 0);
 }
 
 /** What is newly broken comes first, then the leg that sends the message. */
@@ -181,14 +171,14 @@ function jobPart(
 ): Markdown {
   const log = selectHighestRanked(logOf(job), limit.logLines);
   const annotations = job.annotations.filter(
-    ({ message }) => !includesTimeout([{ message }]) && !isExitCode(message),
+    ({ message }) => !includesTimeout([{ message }]) && !exitCode.test(message),
   );
   return paragraphs(
     lines(
       jobLine(renderContext, workflowRun, job, others),
       ...annotations.slice(0, limit.annotations).map(annotationLine),
     ),
-    log.length > 0 ? quote(lines(...log.map(shortenLine))) : undefined,
+    quote(lines(...log.map(shortenLine))),
   );
 }
 
@@ -224,7 +214,7 @@ function jobLine(
 function exitCodeOf({ annotations, log }: Job, locale: Locale): string | undefined {
   const [only] = annotations;
   if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
-  const [, code] = exitCode.exec(only.message) ?? [];
+  const code = exitCode.exec(only.message)?.[1];
   return code && workflowRunWords[locale].exitCode(code);
 }
 
@@ -237,15 +227,18 @@ function noveltyOf({ isNew }: Job, { failed }: WorkflowRun, locale: Locale): str
 /** `**e2e** › Run e2e tests`: the jobs that failed on the attempt before this one. */
 export function mendedJobs(renderContext: RenderContext, workflowRun: WorkflowRun): Markdown | undefined {
   const { words, locale } = renderContext;
-  const named = workflowRun.mended.filter(({ name }) => name !== '');
-  if (named.length === 0) return undefined;
-  const shown = named.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
-  const more = named.length > maxJobs ? [text(words.more(named.length - maxJobs))] : [];
+  const { mended, run } = workflowRun;
+  if (mended.length === 0) return undefined;
+  const shown = mended.slice(0, maxJobs).map((job) => jobLine(renderContext, workflowRun, job));
   return join(
     '',
-    workflowRunWords[locale].failedOn(workflowRun.run.attempt - 1),
+    workflowRunWords[locale].failedOn(run.attempt - 1),
     Markdown.trusted(words.colon),
-    join(words.listSeparator, ...shown, ...more),
+    join(
+      words.listSeparator,
+      ...shown,
+      mended.length > maxJobs ? words.more(mended.length - maxJobs) : undefined,
+    ),
   );
 }
 

@@ -116,10 +116,10 @@ export function suspectsOf(
   if (isRewritten) return text(runWords.rewrittenSince(since));
   if (total === 0) return text(runWords.unchangedSince(since));
   const isQuoted = ({ sha }: Suspect) => sha === commit?.sha && run.event !== 'schedule';
-  if (total === 1 && commits.every(isQuoted)) return undefined;
+  const quoted = commits.some(isQuoted) ? 1 : 0;
+  if (total === quoted) return undefined;
   // Beyond GitHub's limit the newest commits are not listed, so the listed ones say little.
   const others = total > commits.length ? [] : commits.filter((suspect) => !isQuoted(suspect));
-  const quoted = commits.some(isQuoted) ? 1 : 0;
   const shown = others.slice(0, maxSuspects);
   const lineOf = ({ sha, subject, author, login, url, isBot, isMerge }: Suspect) =>
     join(

@@ -53,7 +53,6 @@ export function testCounts({ words, locale }: RenderContext, { tests }: Workflow
 /** The job without annotations and log if those report tests that are reported already. */
 export function withoutFailedTests(job: Job, { tests }: WorkflowRun): Job {
   const failures = tests?.failures.slice(0, maxCompared) ?? [];
-  if (failures.length === 0) return job;
   const isRepeated = (said: string) => failures.some((one) => repeats(said, one));
   return {
     ...job,

@@ -12,8 +12,12 @@ export interface SameReason {
  */
 export function groupByReason(jobs: readonly Job[]): readonly SameReason[] {
   const groups = Map.groupBy(jobs, (job) => reasonKey(job) ?? job);
-  return [...groups.values()].flatMap(([job, ...others]) => (job === undefined ? [] : [{ job, others }]));
+  // A group has at least the job that made it.
+  return ([...groups.values()] as [Job, ...Job[]][]).map(([job, ...others]) => ({ job, others }));
 }
+
+/** What GitHub adds to every failed step, which says nothing by itself. */
+export const exitCode = /^Process completed with exit code (\d+)\.$/;
 
 /** Equal for jobs that failed alike; undefined if nothing but an exit code is known. */
 function reasonKey({
@@ -33,26 +37,20 @@ function reasonKey({
     mayFail,
     isNew,
     failedSteps.map((step) => alike(step.name)),
-    reasons.map(({ path, line, title = '', message }) => [path, line, alike(title), alike(message)]),
+    reasons.map(({ path, line, title, message }) => [path, line, title && alike(title), alike(message)]),
     log.map(({ text }) => alike(text)),
   ]);
 }
-
-/** GitHub adds it to every failed step. */
-const exitCode = /^Process completed with exit code \d+\.$/;
 
 /** What differs between legs and is no part of the reason: times, addresses, the separator of paths, the leg's own values. */
 const incidental =
   /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
 
 function likeOtherLegs(name: string): (text: string) => string {
-  const [, inBrackets = ''] = /\(([^()]*)\)$/.exec(name) ?? [];
-  const values = new Set(inBrackets.split(', ').filter((value) => value !== ''));
+  const values = new Set(/(?<=\()[^()]*(?=\)$)/.exec(name)?.[0].split(', '));
   return (text) =>
     text
       .replaceAll('\\', '/')
       .replace(incidental, '…')
-      .split(/([^\w.-]+)/)
-      .map((word) => (values.has(word) ? '…' : word))
-      .join('');
+      .replace(/[\w.-]+/g, (word) => (values.has(word) ? '…' : word));
 }

@@ -56,8 +56,8 @@ export function workflowJobPage(renderContext: RenderContext): Page {
     ],
     body: [stepsOf(renderContext)],
     links: [
-      severity === 'bad' && failed !== undefined && page !== undefined
-        ? [own.failedStep, `${page}#step:${failed.number}:1`]
+      severity === 'bad' && failed !== undefined
+        ? [own.failedStep, page && `${page}#step:${failed.number}:1`]
         : [severity === 'bad' ? own.failedJob : sign === '✋' ? own.approve : words.run, page],
       [eventPageWords[locale].commit, sha && short ? repositoryUrl(renderContext, 'commit', sha) : undefined],
     ],

@@ -1,4 +1,4 @@
-import { bold, code, join, lines, Markdown, md, quote } from '../../dingtalk/markdown.ts';
+import { bold, code, join, Markdown, md } from '../../dingtalk/markdown.ts';
 import { shortened } from '../../dingtalk/size.ts';
 import { forgeOf } from '../../forge.ts';
 import { textAt } from '../../json.ts';
@@ -11,7 +11,6 @@ import { allowedLinks } from './event-page.ts';
 import { headlineOf, isCheck } from './run-headline.ts';
 import {
   failedJobs,
-  isExitCode,
   jobCounts,
   mendedJobs,
   shownJobs,
@@ -21,11 +20,8 @@ import {
 } from './run-jobs.ts';
 import { baseFailureIn, branchesOf, changeIn, rerunsIn, suspectsOf, unaffectedIn } from './run-parts.ts';
 import { failedTests, ownersOf, testCounts } from './run-tests.ts';
-import type { SameReason } from './same-reason.ts';
+import { exitCode, type SameReason } from './same-reason.ts';
 import { workflowRunWords } from './workflow-run.words.ts';
-
-/** Characters kept of a commit's subject or a pull request's title. */
-const maxSubjectChars = 160;
 
 const maxNameChars = 60;
 
@@ -77,19 +73,17 @@ function failures(renderContext: RenderContext, workflowRun: WorkflowRun): reado
   const tests = failedTests(renderContext, workflowRun);
   const jobs = failedJobs(renderContext, workflowRun);
   const { detailed, bare } = shownJobs(workflowRun);
-  const isLine = ({ job, others }: SameReason) =>
-    others.length === 0 &&
-    job.log.length === 0 &&
-    job.annotations.every(({ message }) => isExitCode(message));
+  const isLine = ({ job }: SameReason) =>
+    job.log.length === 0 && job.annotations.every(({ message }) => exitCode.test(message));
   return detailed.length + bare.length === 1 && detailed.every(isLine) ? [...jobs, tests] : [tests, ...jobs];
 }
 
 /** Whose pull request it is, and between which branches. */
 function pullRequestFacts(
   { locale }: RenderContext,
-  { pullRequest, people, run }: WorkflowRun,
+  { pullRequest, people }: WorkflowRun,
 ): readonly (string | Markdown | undefined)[] {
-  if (pullRequest?.title === undefined || run.event === 'merge_group') return [];
+  if (pullRequest?.title === undefined) return [];
   const author = pullRequest.author ?? people.author;
   return [
     author && workflowRunWords[locale].pullRequestOf(shortened(author, maxNameChars)),
@@ -119,24 +113,12 @@ function triggerOf(
     : workflowRunWords[locale].startedBy(shortened(actor, maxNameChars));
 }
 
-/** What was built, in its author's words: the pull request rather than one of its commits. */
+/** What was built, in its author's words; undefined for a pull request, whose title is in the headline. */
 function subjectOf(
   { locale }: RenderContext,
-  { commit, pullRequest, people, run, outcome }: WorkflowRun,
+  { commit, pullRequest, run, outcome }: WorkflowRun,
 ): Markdown | undefined {
-  // Its name is in the headline.
-  if (pullRequest?.title !== undefined && run.event !== 'merge_group') return undefined;
-  if (pullRequest?.title !== undefined) {
-    const author = pullRequest.author ?? people.author;
-    const sha = shortSha(commit?.sha);
-    const facts = join(
-      ' · ',
-      branchesOf(pullRequest),
-      sha && code(sha),
-      author && workflowRunWords[locale].by(shortened(author, maxNameChars)),
-    );
-    return quote(lines(shortened(pullRequest.title, maxSubjectChars), facts));
-  }
+  if (pullRequest?.title !== undefined) return undefined;
   // The last commit before a nightly run is not its cause.
   if (run.event === 'schedule' && outcome !== 'success') return undefined;
   const message =
@@ -211,9 +193,10 @@ function runLabelOf(
   return outcome === 'failure' ? workflowRunWords[locale].rerun : words.run;
 }
 
-function compareWords({ kind, lastGreen }: Change, locale: Locale): string {
+/** A run that fixed what failed has no last green run: it is compared with the last red one. */
+function compareWords({ lastGreen }: Change, locale: Locale): string {
   const { whatFixedIt, changesSince } = workflowRunWords[locale];
-  return kind === 'fixed' || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
+  return lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
 }
 
 /** The inputs of a dispatched run: what was deployed where. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../../src/message/settings.ts';
 import type { Job, Suspects } from '../../../src/workflow/workflow-run.ts';
 import { runs } from '../../fixtures/gallery/runs.ts';
 import { read, withBuild } from './example.ts';
+import { failedRun, type GivenRun, jobWith, pull, runMessage, type Scene } from './plain-run.ts';
 
 const shaOf = (number: number) => number.toString(16).padEnd(40, 'c0ffee');
 const commit = '…/commit/a1b2c3d4e5f60718293a4b5c6d7e8f9001122334';
@@ -766,4 +768,355 @@ test('a job that GitHub names is called so, whatever its matrix', async () => {
   const example = await runs.forkWithoutToken();
   const job = { key: 'test', status: 'failure', name: 'test' } as const;
   expect((await read(withBuild(example, { job }))).text).toContain('\nFailed: **test**\n');
+});
+
+describe('the line under the headline', () => {
+  const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+  const own = {
+    sha,
+    url: 'https://github.com/octo/hello/commit/1',
+    message: 'fix: it',
+    authorLogin: 'mona',
+    authorName: 'Mona',
+  };
+  const long = `${'x'.repeat(59)}…`;
+  const [mona, hubot] = [{ people: { actor: 'mona' } }, { people: { actor: 'hubot' } }];
+  test.each<[string, GivenRun, string, string]>([
+    ['has the number of the run', {}, '#128', '#128'],
+    ['has no number if there is none', { run: { number: 0 } }, '', ''],
+    ['has the attempt', { run: { attempt: 2 } }, '#128, attempt 2', '#128，第 2 次尝试'],
+    ['has a second', { run: { durationMs: 1_000 } }, '#128 · 1 s', '#128 · 用时 1 秒'],
+    ['has nothing shorter', { run: { durationMs: 999 } }, '#128', '#128'],
+    [
+      'has no time of a run that was skipped',
+      { run: { durationMs: 1_000 }, outcome: 'skipped' },
+      '#128',
+      '#128',
+    ],
+    ['has no time of a run that goes on', { run: { durationMs: 1_000 }, outcome: 'running' }, '#128', '#128'],
+    ['has who started the run', hubot, '#128 · started by hubot', '#128 · 由 hubot 触发'],
+    [
+      'has who started the run, in sixty characters',
+      { people: { actor: 'x'.repeat(61) } },
+      `#128 · started by ${long}`,
+      `#128 · 由 ${long} 触发`,
+    ],
+    [
+      'has who started the run of another',
+      { ...hubot, commit: own },
+      '#128 · started by hubot',
+      '#128 · 由 hubot 触发',
+    ],
+    ['has no author as who started the run', { people: { actor: 'mona', author: 'mona' } }, '#128', '#128'],
+    ['has no author of the commit as who started the run', { ...mona, commit: own }, '#128', '#128'],
+    [
+      'has no author of the commit by name either',
+      { people: { actor: 'Mona' }, commit: own },
+      '#128',
+      '#128',
+    ],
+    [
+      'has nobody who started the run if that is unknown',
+      { people: { author: 'mona' }, commit: own, pullRequest: { ...pull, title: undefined as never } },
+      '#128',
+      '#128',
+    ],
+    [
+      'has nobody who started a scheduled run',
+      { ...hubot, run: { event: 'schedule' } },
+      '#128 · scheduled',
+      '#128 · 定时运行',
+    ],
+    [
+      'has whose pull request it is',
+      { pullRequest: pull, ...mona },
+      "mona's PR · `perf/start` → `main` · #128",
+      'mona 的 PR · `perf/start` → `main` · #128',
+    ],
+    [
+      'has whose pull request it is, in sixty characters',
+      { pullRequest: { ...pull, author: 'x'.repeat(61) } },
+      `${long}'s PR · \`perf/start\` → \`main\` · #128`,
+      `${long} 的 PR · \`perf/start\` → \`main\` · #128`,
+    ],
+    [
+      'has the author of the commits if nobody knows who opened the pull request',
+      { pullRequest: { ...pull, author: undefined as never }, people: { author: 'mona' } },
+      "mona's PR · `perf/start` → `main` · #128",
+      'mona 的 PR · `perf/start` → `main` · #128',
+    ],
+    [
+      'has no author if there is none',
+      { pullRequest: { ...pull, author: undefined as never } },
+      '`perf/start` → `main` · #128',
+      '`perf/start` → `main` · #128',
+    ],
+    [
+      'has no branches of a pull request without title',
+      { pullRequest: { ...pull, title: undefined as never } },
+      '#128',
+      '#128',
+    ],
+    [
+      'has the commit if its words are unknown',
+      { commit: { sha, url: own.url } },
+      '#128 · `a1b2c3d`',
+      '#128 · `a1b2c3d`',
+    ],
+    ['has no commit whose words follow', { commit: own }, '#128', '#128'],
+  ])('%s', async (_, given, english, chinese) => {
+    const factsOf = async (locale: Locale) => (await runMessage(given, { locale })).head[1];
+    const withPlace = (facts: string) => ['**octo/hello**', facts].filter((part) => part !== '').join(' · ');
+    expect(await factsOf('en')).toBe(withPlace(english));
+    expect(await factsOf('zh-CN')).toBe(withPlace(chinese));
+  });
+});
+
+describe('what was built', () => {
+  const sha = 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678';
+  const commit = {
+    sha,
+    url: 'https://github.com/octo/hello/commit/1',
+    message: 'fix: it (#42)\n\nAt last',
+    authorName: 'Mona',
+    authorLogin: 'mona',
+  };
+  const queue = { run: { event: 'merge_group' }, pullRequest: { number: 42, base: 'main' } };
+  const shown = ['> fix: it (#42)', '> `a1b2c3d` · by Mona'];
+  test.each<[string, GivenRun, readonly string[]]>([
+    ['is a commit', { commit }, shown],
+    [
+      'is a commit of somebody without a name',
+      { commit: { ...commit, authorName: undefined as never } },
+      ['> fix: it (#42)', '> `a1b2c3d` · by mona'],
+    ],
+    [
+      'is a commit of nobody known',
+      { commit: { sha, url: commit.url, message: 'fix: it' } },
+      ['> fix: it', '> `a1b2c3d`'],
+    ],
+    ['is a commit of a pull request without title', { commit, pullRequest: { number: 42 } }, shown],
+    [
+      'is a commit in the merge queue, without the number of the headline',
+      { commit, ...queue },
+      ['> fix: it', '> `a1b2c3d` · by Mona'],
+    ],
+    ['is a commit in an unknown merge queue', { commit, run: queue.run }, shown],
+    ['is unknown in the merge queue', { commit: { sha, url: commit.url }, ...queue }, []],
+    ['has no words in the merge queue', { commit: { sha, url: commit.url, message: ' ' }, ...queue }, []],
+    ['is a pull request, whose title is in the headline', { commit, pullRequest: pull }, []],
+    ['is the last commit of a nightly run', { commit, run: { event: 'schedule' } }, shown],
+    [
+      'is no cause of a nightly run that failed',
+      { commit, run: { event: 'schedule' }, outcome: 'failure' },
+      [],
+    ],
+  ])('%s', async (_, given, lines) => expect((await runMessage(given)).body).toEqual(lines));
+});
+
+describe('failed tests', () => {
+  const tests = { total: 9, passed: 8, failed: 1, skipped: 0, flaky: 0, failures: [{ name: 'adds' }] };
+  const steps = [{ number: 3, name: 'Run tests', conclusion: 'failure' as const }];
+  const exit = { message: 'Process completed with exit code 1.' };
+  const log = [{ text: 'disk full', rank: 1 }];
+  test.each<[string, readonly Job[], readonly string[]]>([
+    [
+      'follow a job of which only the step is known',
+      [jobWith('a', { failedSteps: steps })],
+      ['**a** › Run tests', '**adds**'],
+    ],
+    [
+      'follow a job of which only the exit code is known',
+      [jobWith('a', { annotations: [exit] })],
+      ['**a** · exit code 1', '**adds**'],
+    ],
+    ['follow a job of which only the name is known', [jobWith('a')], ['Failed: **a**', '**adds**']],
+    ['come before a job with a log', [jobWith('a', { log })], ['**adds**', '**a**', '> disk full']],
+    [
+      'come before a job with an annotation beside the exit code',
+      [jobWith('a', { annotations: [exit, { message: 'disk full' }] })],
+      ['**adds**', '**a**', 'disk full'],
+    ],
+    ['come before two jobs', [jobWith('a'), jobWith('b')], ['**adds**', 'Failed: **a**, **b**']],
+    [
+      'come before two jobs with steps',
+      [jobWith('a', { failedSteps: steps }), jobWith('b', { failedSteps: steps })],
+      ['**adds**', '**a** › Run tests', '**b** › Run tests'],
+    ],
+  ])('%s', async (_, jobs, lines) =>
+    expect((await runMessage(failedRun(jobs, { tests }))).body).toEqual(lines),
+  );
+});
+
+describe('the inputs of a dispatched run', () => {
+  const input = (value: string, at: number) => ({ name: `n${at}`, value });
+  const x = (length: number) => 'x'.repeat(length);
+  test.each<[string, readonly { name: string; value: string }[], readonly string[]]>([
+    ['are in the headline', ['prod', 'v2.1'].map(input), []],
+    [
+      'are all shown if one is not in the headline',
+      ['prod', 'v2.1', 'eu-1'].map(input),
+      ['n0: **prod** · n1: **v2.1** · n2: **eu-1**'],
+    ],
+    ['are shown if three characters could be anything', ['eu1'].map(input), ['n0: **eu1**']],
+    [
+      'are six',
+      ['1', '2', '3', '4', '5', '6'].map(input),
+      ['n0: **1** · n1: **2** · n2: **3** · n3: **4** · n4: **5** · n5: **6**'],
+    ],
+    [
+      'are six, and others are counted',
+      ['1', '2', '3', '4', '5', '6', '7', '8'].map(input),
+      ['n0: **1** · n1: **2** · n2: **3** · n3: **4** · n4: **5** · n5: **6** · and 2 more'],
+    ],
+    ['are shortened', [{ name: x(41), value: x(81) }], [`${x(39)}…: **${x(79)}…**`]],
+  ])('%s', async (_, inputs, lines) => expect((await runMessage({ inputs })).body).toEqual(lines));
+});
+
+describe('the links of a run', () => {
+  const page = '…/actions/runs/4711';
+  const steps = [{ number: 4, name: 'Run it', conclusion: 'failure' as const }];
+  const url = 'https://github.com/octo/hello/actions/runs/4711/job/2';
+  const at = (number: number) => ({ number, url: `https://github.com/octo/hello/actions/runs/${number}` });
+  const compareUrl = 'https://github.com/octo/hello/compare/1...2';
+  const commit = {
+    sha: 'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    url: 'https://github.com/octo/hello/commit/1',
+  };
+  const waiting = jobWith('deploy', { conclusion: 'running', waiting: true });
+  const baseFailure = { branch: 'x'.repeat(61), since: at(126), orMore: false, jobs: [], isAll: false };
+  const suspects = {
+    commits: [],
+    total: 1,
+    isRewritten: false,
+    pullRequest: { number: 41, url: 'https://github.com/octo/hello/pull/41' },
+  };
+  test.each<[string, GivenRun, string, string, Scene?]>([
+    ['of one that passed', {}, `[Run](${page})`, `[查看运行](${page})`],
+    ['of one that failed', { outcome: 'failure' }, `[Re-run](${page})`, `[重新运行](${page})`],
+    [
+      'to its commit',
+      { commit },
+      `[Run](${page}) · [Commit](…/commit/1)`,
+      `[查看运行](${page}) · [提交](…/commit/1)`,
+    ],
+    [
+      'to the failed step',
+      failedRun([jobWith('a', { url, failedSteps: steps })]),
+      `[Failed step](${page}/job/2#step:4:1) · [Re-run](${page})`,
+      `[失败步骤](${page}/job/2#step:4:1) · [重新运行](${page})`,
+    ],
+    [
+      'to the first failed job with a page',
+      failedRun([jobWith('a'), jobWith('b', { url })]),
+      `[Failed job](${page}/job/2) · [Re-run](${page})`,
+      `[失败任务](${page}/job/2) · [重新运行](${page})`,
+    ],
+    ['to the approval of a job', { jobs: [waiting] }, `[Approve](${page})`, `[去审批](${page})`],
+    [
+      'to what failed, though a job waits for an approval',
+      { jobs: [waiting], outcome: 'failure' },
+      `[Re-run](${page})`,
+      `[重新运行](${page})`,
+    ],
+    [
+      'to the approval of another run',
+      { outcome: 'running' },
+      `[Approve](${page})`,
+      `[去审批](${page})`,
+      { payload: { workflow_run: { status: 'waiting' } } },
+    ],
+    [
+      "to the approval of an outsider's run",
+      { outcome: 'skipped' },
+      `[Approve](${page})`,
+      `[去审批](${page})`,
+      { payload: { workflow_run: { conclusion: 'action_required' } } },
+    ],
+    [
+      'to the attempt before',
+      {
+        mended: [jobWith('a')],
+        run: { attempt: 3, url: `${at(4711).url}/attempts/3` },
+        change: { kind: 'mended' },
+      },
+      `[Run](${page}/attempts/3) · [Attempt 2](${page}/attempts/2)`,
+      `[查看运行](${page}/attempts/3) · [第 2 次尝试](${page}/attempts/2)`,
+    ],
+    [
+      'to the attempt before, on a forge where that has the page of the run',
+      { mended: [jobWith('a')], run: { attempt: 2 }, change: { kind: 'mended', since: at(4711) } },
+      `[Run](${page}) · [First attempt](${page})`,
+      `[查看运行](${page}) · [首次尝试](${page})`,
+    ],
+    [
+      'to no attempt before if its page is unknown',
+      { mended: [jobWith('a')], run: { attempt: 2 }, change: { kind: 'mended' } },
+      `[Run](${page})`,
+      `[查看运行](${page})`,
+    ],
+    [
+      'to the only suspect, before what changed',
+      { outcome: 'failure', suspects, change: { kind: 'changed', lastGreen: at(127), compareUrl }, commit },
+      `[Re-run](${page}) · [Revert PR #41](…/pull/41) · [Changes since #127](…/compare/1...2)`,
+      `[重新运行](${page}) · [回滚 PR #41](…/pull/41) · [#127 以来的变更](…/compare/1...2)`,
+    ],
+    [
+      'to what fixed it',
+      { change: { kind: 'fixed', failedRuns: 1, compareUrl } },
+      `[Run](${page}) · [What fixed it](…/compare/1...2)`,
+      `[查看运行](${page}) · [修复的提交](…/compare/1...2)`,
+    ],
+    [
+      'to what a deployment brings',
+      { change: { kind: 'still-succeeding', lastGreen: at(127), compareUrl }, run: { event: 'release' } },
+      `[Run](${page}) · [Changes since #127](…/compare/1...2)`,
+      `[查看运行](${page}) · [#127 以来的变更](…/compare/1...2)`,
+    ],
+    [
+      'to no changes of a check that passed again',
+      { change: { kind: 'still-succeeding', lastGreen: at(127), compareUrl }, commit },
+      `[Run](${page}) · [Commit](…/commit/1)`,
+      `[查看运行](${page}) · [提交](…/commit/1)`,
+    ],
+    [
+      'to the pull request instead of its commit',
+      { pullRequest: pull, commit },
+      `[Run](${page}) · [Pull request](…/pull/42)`,
+      `[查看运行](${page}) · [查看 PR](…/pull/42)`,
+    ],
+    [
+      'to the first failure of the base',
+      { outcome: 'failure', pullRequest: { ...pull, baseFailure } },
+      `[Re-run](${page}) · [Pull request](…/pull/42) · [${'x'.repeat(59)}… #126](…/actions/runs/126)`,
+      `[重新运行](${page}) · [查看 PR](…/pull/42) · [${'x'.repeat(59)}… #126](…/actions/runs/126)`,
+    ],
+    [
+      'to the first failure',
+      { outcome: 'failure', change: { kind: 'still-failing', failedRuns: 2, since: at(126) } },
+      `[Re-run](${page}) · [First failure #126](…/actions/runs/126)`,
+      `[重新运行](${page}) · [首次失败 #126](…/actions/runs/126)`,
+    ],
+    [
+      'to no first failure that is an attempt of this run',
+      { outcome: 'failure', change: { kind: 'still-failing', failedRuns: 1, since: at(128) } },
+      `[Re-run](${page})`,
+      `[重新运行](${page})`,
+    ],
+    [
+      'to no first failure that is unknown',
+      { outcome: 'failure', change: { kind: 'still-failing', failedRuns: 2 } },
+      `[Re-run](${page})`,
+      `[重新运行](${page})`,
+    ],
+    [
+      'to no first failure of one that is fixed',
+      { change: { kind: 'fixed', failedRuns: 2, since: at(126) } },
+      `[Run](${page})`,
+      `[查看运行](${page})`,
+    ],
+  ])('%s', async (_, given, english, chinese, scene) => {
+    expect((await runMessage(given, scene)).links).toBe(english);
+    expect((await runMessage(given, { ...scene, locale: 'zh-CN' })).links).toBe(chinese);
+  });
 });
