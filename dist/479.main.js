@@ -214,9 +214,9 @@ exports.modules = {
     }
     function outsideLink({words: words, context: context, locale: locale}, url, here = checkWords[locale].details) {
       const target = URL.parse(url ?? "");
-      if (url === undefined || target === null) return [];
+      if (target === null) return [];
       const isHere = target.origin === URL.parse(context.serverUrl)?.origin;
-      return [ [ isHere ? here : words.openOn(target.host), url ] ];
+      return [ [ isHere ? here : words.openOn(target.host), target.href ] ];
     }
     function newsOf({data: data, locale: locale}, name, conclusion, place) {
       const {conclusions: conclusions} = checkWords[locale];
@@ -418,10 +418,10 @@ exports.modules = {
     const defaultTask = "deploy";
     const deployment_maxNameChars = 60;
     function deploymentPage(renderContext) {
-      return pageOf(renderContext, (0, json.$6)(renderContext.data, "action") ?? "created", "deployment");
+      return pageOf(renderContext, "created", "deployment");
     }
     function deploymentStatusPage(renderContext) {
-      return pageOf(renderContext, (0, json.$6)(renderContext.data, "deployment_status.state") ?? "", "deployment_status");
+      return pageOf(renderContext, (0, json.$6)(renderContext.data, "deployment_status.state") ?? "created", "deployment_status");
     }
     function pageOf(renderContext, state, field) {
       const {data: data, words: words, locale: locale} = renderContext;
@@ -439,7 +439,7 @@ exports.modules = {
         size.vI)(task, deployment_maxNameChars) : undefined, who && (state === "waiting" || field === "deployment" ? deploymentWords[locale].requestedBy : workflow_run_words.C[locale].by)(who) ],
         body: [ (0, excerpt.L)(data, `${field}.description`, 4) ?? (0, excerpt.L)(data, "deployment.description", 4) ],
         links: [ ...outsideLink(renderContext, (0, json.$6)(data, "deployment_status.environment_url")), [ state === "waiting" ? workflow_run_words.C[locale].approve : words.run, (0, 
-        json.$6)(data, "workflow_run.html_url") ?? (state === "waiting" ? runPageOf(renderContext) : undefined) ], ...state === "waiting" ? [] : logLink(renderContext), [ event_page.xy[locale].commit, sha && short ? (0, 
+        json.$6)(data, "workflow_run.html_url") ?? (state === "waiting" ? runPageOf(renderContext) : undefined) ], logLink(renderContext, state), [ event_page.xy[locale].commit, sha && short ? (0, 
         event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
       });
     }
@@ -460,17 +460,19 @@ exports.modules = {
       return Object.hasOwn(deployment_severities, state);
     }
     function runPageOf({data: data, context: context}) {
-      const url = (0, json.$6)(data, "deployment_status.log_url") ?? (0, json.$6)(data, "deployment_status.target_url");
-      const page = url && (0, dingtalk_link._0)(url, context.serverUrl);
+      const page = (0, dingtalk_link._0)(logUrlOf(data), context.serverUrl);
       return page?.startsWith(`${context.serverUrl}/`) ? page.replace(/\/job\/\d+$/, "") : undefined;
     }
-    function logLink(renderContext) {
+    function logLink(renderContext, state) {
       const {data: data, locale: locale} = renderContext;
-      const url = (0, json.$6)(data, "deployment_status.log_url") ?? (0, json.$6)(data, "deployment_status.target_url");
-      const isRun = url !== undefined && url === (0, json.$6)(data, "workflow_run.html_url");
-      const host = url === undefined ? undefined : hostOf(url, renderContext);
-      const label = deploymentWords[locale].log;
-      return isRun || url === undefined ? [] : [ [ host === undefined ? label : deploymentWords[locale].logOn(host), url ] ];
+      const url = logUrlOf(data);
+      const host = hostOf(url, renderContext);
+      const {log: log, logOn: logOn} = deploymentWords[locale];
+      const isOther = state !== "waiting" && url !== (0, json.$6)(data, "workflow_run.html_url");
+      return [ host === undefined ? log : logOn(host), isOther ? url : undefined ];
+    }
+    function logUrlOf(data) {
+      return (0, json.$6)(data, "deployment_status.log_url") ?? (0, json.$6)(data, "deployment_status.target_url");
     }
     function hostOf(url, {context: context}) {
       const address = (0, dingtalk_link._0)(url, context.serverUrl);
@@ -536,7 +538,7 @@ exports.modules = {
       const phrase = asks ? own.asked : action === "approved" ? own.approved : own.rejected;
       const requestor = (0, event_page.Vb)((0, json.at)(data, "requestor")) ?? (0, event_page.Vb)((0, 
       json.at)(data, "sender"));
-      const shownRun = [ workflow === title ? undefined : workflow, number && words.runNumber(number, 1) ].filter(part => part !== undefined).join(" ");
+      const shownRun = [ workflow === title ? "" : workflow, number && words.runNumber(number, 1) ].join(" ").trim();
       return (0, event_page.WY)(renderContext, {
         severity: asks ? "warning" : action === "rejected" ? "cancelled" : undefined,
         sign: asks ? "✋" : undefined,
@@ -1555,7 +1557,7 @@ exports.modules = {
         facts: [ short && (0, markdown.aY)(short), attempt > 1 ? jobWords[locale].attempt(attempt) : undefined, took && own.took(took), own.startedBy((0, 
         event_page.dn)(renderContext)) ],
         body: [ stepsOf(renderContext) ],
-        links: [ severity === "bad" && failed !== undefined && page !== undefined ? [ own.failedStep, `${page}#step:${failed.number}:1` ] : [ severity === "bad" ? own.failedJob : sign === "✋" ? own.approve : words.run, page ], [ event_page.xy[locale].commit, sha && short ? (0, 
+        links: [ severity === "bad" && failed !== undefined ? [ own.failedStep, page && `${page}#step:${failed.number}:1` ] : [ severity === "bad" ? own.failedJob : sign === "✋" ? own.approve : words.run, page ], [ event_page.xy[locale].commit, sha && short ? (0, 
         event_page.Ek)(renderContext, "commit", sha) : undefined ] ]
       });
     }

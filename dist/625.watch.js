@@ -191,15 +191,15 @@ exports.modules = {
       second: 1e3
     };
     function durationsIn({units: units}) {
-      return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+      return (ms = Number.NaN) => Number.isFinite(ms) && ms >= 0 ? lengthIn(units, ms) : undefined;
     }
     function lengthIn(units, ms) {
       if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
       const [large, small] = scaleOf(ms);
       const count = Math.round(ms / unitMs[small]);
       const ratio = unitMs[large] / unitMs[small];
-      const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-      return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
+      const amounts = [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
+      return amounts.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
         const isLastMinute = unit === "minute" && at === all.length - 1;
         return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
       }).join(" ");
@@ -207,8 +207,7 @@ exports.modules = {
     function scaleOf(ms) {
       if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
       if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
-      if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
-      return [ "second", "second" ];
+      return [ "minute", "second" ];
     }
     const steadyZones = new Map([ [ "UTC", {
       offsetHours: 0,
@@ -233,12 +232,11 @@ exports.modules = {
     }
     function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
       const local = new Date(date.getTime() + offsetHours * 36e5);
-      const [day = "", clock = ""] = local.toISOString().split("T");
       return {
         year: String(local.getUTCFullYear()),
         month: local.getUTCMonth() + 1,
-        day: String(Number(day.slice(-2))),
-        clock: clock.slice(0, 5),
+        day: String(local.getUTCDate()),
+        clock: local.toISOString().slice(-13, -8),
         zone: name
       };
     }

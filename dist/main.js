@@ -4093,15 +4093,15 @@
         second: 1e3
       };
       function durationsIn({units: units}) {
-        return ms => ms === undefined || !Number.isFinite(ms) || ms < 0 ? undefined : lengthIn(units, ms);
+        return (ms = Number.NaN) => Number.isFinite(ms) && ms >= 0 ? lengthIn(units, ms) : undefined;
       }
       function lengthIn(units, ms) {
         if (ms < 999.5) return `${Math.round(ms)} ${units.ms}`;
         const [large, small] = scaleOf(ms);
         const count = Math.round(ms / unitMs[small]);
         const ratio = unitMs[large] / unitMs[small];
-        const shown = large === small ? [ [ count, small ] ] : [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
-        return shown.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
+        const amounts = [ [ Math.floor(count / ratio), large ], [ count % ratio, small ] ];
+        return amounts.filter(([amount]) => amount > 0).map(([amount, unit], at, all) => {
           const isLastMinute = unit === "minute" && at === all.length - 1;
           return `${amount} ${units[isLastMinute ? "lastMinute" : unit]}`;
         }).join(" ");
@@ -4109,8 +4109,7 @@
       function scaleOf(ms) {
         if (ms >= unitMs.day - unitMs.minute / 2) return [ "day", "hour" ];
         if (ms >= unitMs.hour - unitMs.second / 2) return [ "hour", "minute" ];
-        if (ms >= unitMs.minute - unitMs.second / 2) return [ "minute", "second" ];
-        return [ "second", "second" ];
+        return [ "minute", "second" ];
       }
       const steadyZones = new Map([ [ "UTC", {
         offsetHours: 0,
@@ -4135,12 +4134,11 @@
       }
       function steadyMoment(date, {offsetHours: offsetHours, name: name}) {
         const local = new Date(date.getTime() + offsetHours * 36e5);
-        const [day = "", clock = ""] = local.toISOString().split("T");
         return {
           year: String(local.getUTCFullYear()),
           month: local.getUTCMonth() + 1,
-          day: String(Number(day.slice(-2))),
-          clock: clock.slice(0, 5),
+          day: String(local.getUTCDate()),
+          clock: local.toISOString().slice(-13, -8),
           zone: name
         };
       }
@@ -5239,7 +5237,7 @@
       var _workflow_jobs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(994);
       var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7476);
       var _message_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6811);
-      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8760);
+      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5687);
       var _run_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2837);
       var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9977);
       const headlineMeanings = {
@@ -5310,8 +5308,8 @@
           const signed = sign === "" ? text : `${sign} ${text}`;
           return (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(signed, _layout_js__WEBPACK_IMPORTED_MODULE_3__.Me) !== signed;
         };
-        const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, "plain") : whole;
-        const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, "plain") : plain;
+        const plain = isLong(whole) ? headline(renderContext, workflowRun, limits.heading, false) : whole;
+        const short = isLong(plain) ? headline(renderContext, workflowRun, limits.title, false) : plain;
         return {
           severity: severity,
           sign: sign,
@@ -5319,31 +5317,31 @@
           shortHeadline: short
         };
       }
-      function headline(renderContext, workflowRun, limit, detail = "full") {
+      function headline(renderContext, workflowRun, limit, isFull = true) {
         const {words: words, locale: locale} = renderContext;
         const kind = headlineKindOf(renderContext, workflowRun);
         const workflow = (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(nameOf(workflowRun), limit.workflow);
         const said = worded(renderContext, kind, workflow, placeOf(renderContext, workflowRun, limit.place));
-        const added = detail === "full" ? detailOf(renderContext, workflowRun, kind) : undefined;
+        const added = isFull ? detailOf(renderContext, workflowRun, kind) : undefined;
         if (added === undefined) return said;
         if (kind === "succeededWithFailedTests") return `${added}${words.clauseSeparator}${said}`;
         return kind === "stillFailing" ? `${said}${words.clauseSeparator}${added}` : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].headlineWith(said, added);
       }
       function detailOf(renderContext, workflowRun, kind) {
         const {duration: duration, locale: locale, words: words} = renderContext;
-        const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest, run: run} = workflowRun;
+        const {counts: counts, total: total, inputs: inputs, listed: listed, jobs: jobs, change: change, tests: tests, pullRequest: pullRequest} = workflowRun;
         const {failedJobsOf: failedJobsOf, failedTestsOf: failedTestsOf, testsFailed: testsFailed} = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale];
         if (kind === "stillFailing") {
           const red = change.orMore ? undefined : duration((0, _run_parts_js__WEBPACK_IMPORTED_MODULE_6__.sL)(workflowRun));
           return red && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failingFor(red);
         }
-        if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
+        if (pullRequest?.title !== undefined) return undefined;
         if (kind === "newlyBroken") return newNames(renderContext, workflowRun);
         if (tests && kind === "succeededWithFailedTests") return testsFailed(tests.failed, tests.total);
         const waiting = kind === "waiting" ? (0, _run_jobs_js__WEBPACK_IMPORTED_MODULE_5__.I5)(renderContext, workflowRun) : undefined;
         if (waiting !== undefined) return waiting;
         if (counts.mayFail > 0 && (kind === "passed" || kind === "succeeded")) return allowedNames(renderContext, workflowRun);
-        if (inputs.length > 0 && kind !== "queued") return inputValuesOf(workflowRun, words.listSeparator);
+        if (inputs.length > 0) return inputValuesOf(workflowRun, words.listSeparator);
         if (kind !== "failed" && kind !== "timedOut") return undefined;
         if (tests && tests.failed > 0) return failedTestsOf(tests.failed, tests.total);
         const failed = counts.failed + counts.timedOut;
@@ -5351,15 +5349,16 @@
         return listed && failed > 0 && others > 1 ? failedJobsOf(failed, others) : undefined;
       }
       function newNames({words: words, locale: locale}, {failed: failed}) {
-        const names = failed.filter(({isNew: isNew, name: name}) => isNew && name !== "").map(({name: name}) => (0, 
+        const names = failed.filter(({isNew: isNew}) => isNew).map(({name: name}) => (0, 
         _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name, 40));
         const shown = names.slice(0, 2).join(words.listSeparator);
-        return shown === "" ? undefined : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failsNowToo(shown, names.length);
+        return _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failsNowToo(shown, names.length);
       }
       function allowedNames({words: words, locale: locale}, {failed: failed}) {
-        const names = failed.filter(({mayFail: mayFail, name: name}) => mayFail && name !== "").map(({name: name}) => name);
-        const shown = names.slice(0, 2).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name, 40)).join(words.listSeparator);
-        return shown === "" ? undefined : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failedAllowed(shown);
+        const names = failed.filter(({mayFail: mayFail}) => mayFail).map(({name: name}) => (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_0__.vI)(name, 40));
+        const shown = names.slice(0, 2).join(words.listSeparator);
+        return _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_7__.C[locale].failedAllowed(shown);
       }
       function inputValuesOf({inputs: inputs}, separator) {
         const values = inputs.map(({value: value}) => value).filter(value => !/^(?:true|false|\d{1,6})$/.test(value) && value.length <= 24);
@@ -5439,44 +5438,24 @@
         return `refs/tags/${name}`;
       }
     }),
-    8760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    5687: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
-        Mf: () => failedJobs,
-        gr: () => isExitCode,
-        O0: () => jobCounts,
-        _y: () => mendedJobs,
-        ez: () => shownJobs,
+        I5: () => waitingNames,
         Kc: () => strandedJobs,
-        U3: () => waitingJobs,
+        Mf: () => failedJobs,
+        O0: () => jobCounts,
         Sh: () => waitingLine,
-        I5: () => waitingNames
+        U3: () => waitingJobs,
+        _y: () => mendedJobs,
+        ez: () => shownJobs
       });
-      var markdown = __nccwpck_require__(30);
-      var size = __nccwpck_require__(9262);
-      var job_record = __nccwpck_require__(9065);
-      var log_excerpt = __nccwpck_require__(6826);
-      var run_tests = __nccwpck_require__(7014);
-      function groupByReason(jobs) {
-        const groups = Map.groupBy(jobs, job => reasonKey(job) ?? job);
-        return [ ...groups.values() ].flatMap(([job, ...others]) => job === undefined ? [] : [ {
-          job: job,
-          others: others
-        } ]);
-      }
-      function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
-        const reasons = annotations.filter(({message: message}) => !exitCode.test(message));
-        if (reasons.length === 0 && log.length === 0) return undefined;
-        const alike = likeOtherLegs(name);
-        return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), reasons.map(({path: path, line: line, title: title = "", message: message}) => [ path, line, alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
-      }
-      const exitCode = /^Process completed with exit code \d+\.$/;
-      const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
-      function likeOtherLegs(name) {
-        const [, inBrackets = ""] = /\(([^()]*)\)$/.exec(name) ?? [];
-        const values = new Set(inBrackets.split(", ").filter(value => value !== ""));
-        return text => text.replaceAll("\\", "/").replace(incidental, "…").split(/([^\w.-]+)/).map(word => values.has(word) ? "…" : word).join("");
-      }
-      var workflow_run_words = __nccwpck_require__(9977);
+      var _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+      var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
+      var _workflow_job_record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9065);
+      var _workflow_log_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6826);
+      var _run_tests_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7014);
+      var _same_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4494);
+      var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9977);
       const maxJobs = 5;
       const maxSteps = 3;
       const maxAnnotations = {
@@ -5488,10 +5467,6 @@
       const maxNameChars = 100;
       const maxMessageChars = 240;
       const maxLogChars = 160;
-      const run_jobs_exitCode = /^Process completed with exit code (\d+)\.$/;
-      function isExitCode(message) {
-        return run_jobs_exitCode.test(message);
-      }
       function failedJobs(renderContext, workflowRun) {
         const {bare: bare, detailed: detailed} = shownJobs(workflowRun);
         const isAlone = detailed.length + bare.length === 1;
@@ -5504,14 +5479,14 @@
         return [ ...detailed.map(({job: job, others: others}) => jobPart(renderContext, workflowRun, job, limit, others)), ...bare.length > 0 ? [ bareJobs(renderContext, workflowRun, bare) ] : [] ];
       }
       function shownJobs(workflowRun) {
-        const jobs = shownOf(workflowRun).map(job => (0, run_tests.j2)(job, workflowRun));
+        const jobs = shownOf(workflowRun).map(job => (0, _run_tests_js__WEBPACK_IMPORTED_MODULE_4__.j2)(job, workflowRun));
         return {
-          detailed: groupByReason(jobs.filter(job => !isBare(job))),
+          detailed: (0, _same_reason_js__WEBPACK_IMPORTED_MODULE_6__.H)(jobs.filter(job => !isBare(job))),
           bare: jobs.filter(isBare)
         };
       }
       function jobCounts({words: words, context: context, locale: locale}, workflowRun) {
-        const runWords = workflow_run_words.C[locale];
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
         const {counts: counts, failed: failed, jobs: jobs, total: total} = workflowRun;
         const shown = shownOf(workflowRun).length;
         const isUnexplained = workflowRun.outcome === "failure" && failed.length === 0;
@@ -5521,12 +5496,12 @@
         const isUnknown = workflowRun.listed && workflowRun.run.id === context.runId && !jobs.some(({current: current}) => current);
         const running = counts.running - (isUnknown ? 1 : 0) - waitingJobs(workflowRun).length;
         const facts = [ shown > 0 && failed.length > shown ? runWords.shown(shown, failed.length) : undefined, passed > 1 || passed === 1 && workflowRun.outcome !== "success" ? runWords.passed(passed) : undefined, counts.cancelled > 0 && cancelledNames === undefined ? runWords.cancelled(counts.cancelled) : undefined, counts.skipped > 0 ? runWords.skipped(counts.skipped) : undefined, running > 0 ? runWords.running(running) : undefined, total > jobs.length ? runWords.unlisted(total - jobs.length) : undefined ].filter(fact => fact !== undefined);
-        const counted = facts.length > 0 ? (0, markdown.Qq)(facts.join(words.clauseSeparator)) : undefined;
+        const counted = facts.length > 0 ? (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(facts.join(words.clauseSeparator)) : undefined;
         const cancelled = cancelledNames === undefined ? undefined : words.labelled(runWords.cancelledJobs, cancelledNames);
-        return counted === undefined && cancelled === undefined ? undefined : (0, markdown.Mn)(cancelled, counted);
+        return counted === undefined && cancelled === undefined ? undefined : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(cancelled, counted);
       }
       function waitingJobs({jobs: jobs}) {
-        return jobs.filter(({waiting: waiting, name: name}) => waiting && name !== "");
+        return jobs.filter(({waiting: waiting}) => waiting);
       }
       function waitingNames({words: words}, workflowRun) {
         const names = waitingJobs(workflowRun).map(({name: name}) => name);
@@ -5536,7 +5511,7 @@
         const names = waitingNames(renderContext, workflowRun);
         if (names === undefined) return undefined;
         const environments = listed(workflowRun.environments ?? [], maxJobs, renderContext.words);
-        return (0, markdown.Qq)(workflow_run_words.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(_workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[renderContext.locale].waitsForApproval(names, waitingJobs(workflowRun).length, environments));
       }
       function strandedJobs(renderContext, workflowRun) {
         return strandedOf(workflowRun).slice(0, maxJobs).map(job => jobPart(renderContext, workflowRun, job, {
@@ -5546,7 +5521,7 @@
       }
       function strandedOf({failed: failed, jobs: jobs}) {
         if (failed.length > 0) return [];
-        return jobs.filter(({conclusion: conclusion, annotations: annotations, name: name}) => conclusion === "cancelled" && annotations.length > 0 && name !== "");
+        return jobs.filter(({conclusion: conclusion, annotations: annotations}) => conclusion === "cancelled" && annotations.length > 0);
       }
       function shownOf({failed: failed, legs: legs}) {
         const rankOf = ({isNew: isNew, current: current}) => (isNew === true ? 2 : 0) + (current && legs !== undefined ? 1 : 0);
@@ -5559,8 +5534,8 @@
       function bareJobs(renderContext, workflowRun, jobs) {
         const {words: words, locale: locale} = renderContext;
         const names = jobs.map(job => jobLine(renderContext, workflowRun, job));
-        return (0, markdown.fj)("", workflow_run_words.C[locale].failedJobs, markdown.oz.trusted(words.colon), (0, 
-        markdown.fj)(words.listSeparator, ...names));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("", _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].failedJobs, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon), (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(words.listSeparator, ...names));
       }
       function cancelledJobs(workflowRun, words) {
         const shown = new Set(strandedOf(workflowRun).slice(0, maxJobs));
@@ -5568,42 +5543,42 @@
         return listed(cancelled.map(({name: name}) => name), maxJobs, words) || undefined;
       }
       function listed(names, max, words) {
-        const shown = names.slice(0, max).map(name => (0, size.vI)(name, maxNameChars));
+        const shown = names.slice(0, max).map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(name, maxNameChars));
         return [ ...shown, ...names.length > max ? [ words.more(names.length - max) ] : [] ].join(words.listSeparator);
       }
       function jobPart(renderContext, workflowRun, job, limit, others = []) {
         const log = selectHighestRanked(logOf(job), limit.logLines);
-        const annotations = job.annotations.filter(({message: message}) => !(0, job_record.VX)([ {
+        const annotations = job.annotations.filter(({message: message}) => !(0, _workflow_job_record_js__WEBPACK_IMPORTED_MODULE_2__.VX)([ {
           message: message
-        } ]) && !isExitCode(message));
-        return (0, markdown.qN)((0, markdown.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), log.length > 0 ? (0, 
-        markdown.hD)((0, markdown.Mn)(...log.map(shortenLine))) : undefined);
+        } ]) && !_same_reason_js__WEBPACK_IMPORTED_MODULE_6__.I.test(message));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.qN)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(jobLine(renderContext, workflowRun, job, others), ...annotations.slice(0, limit.annotations).map(annotationLine)), (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.hD)((0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(...log.map(shortenLine))));
       }
       function jobLine({words: words, duration: duration, locale: locale}, workflowRun, job, others = []) {
-        const runWords = workflow_run_words.C[locale];
+        const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
         const steps = listed(job.failedSteps.map(({name: name}) => name), maxSteps, words);
-        const named = (0, markdown.Cr)((0, size.vI)(nameOf(job, workflowRun), maxNameChars));
-        const name = others.length === 0 ? named : (0, markdown.md)`${named}${markdown.oz.trusted(runWords.andOthers(others.length))}`;
-        return (0, markdown.fj)(" · ", steps === "" ? name : (0, markdown.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
+        const named = (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(nameOf(job, workflowRun), maxNameChars));
+        const name = others.length === 0 ? named : (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${named}${_dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(runWords.andOthers(others.length))}`;
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", steps === "" ? name : (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${name} › ${steps}`, job.conclusion === "timed_out" ? runWords.timedOutAfter(duration(job.durationMs)) : undefined, job.conclusion === "cancelled" ? runWords.jobCancelled : undefined, exitCodeOf(job, locale), noveltyOf(job, workflowRun, locale), job.mayFail ? runWords.mayFail : undefined, job.current && workflowRun.legs !== undefined ? runWords.thisLeg : undefined);
       }
       function exitCodeOf({annotations: annotations, log: log}, locale) {
         const [only] = annotations;
         if (only === undefined || annotations.length > 1 || log.length > 0) return undefined;
-        const [, code] = run_jobs_exitCode.exec(only.message) ?? [];
-        return code && workflow_run_words.C[locale].exitCode(code);
+        const code = _same_reason_js__WEBPACK_IMPORTED_MODULE_6__.I.exec(only.message)?.[1];
+        return code && _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].exitCode(code);
       }
       function noveltyOf({isNew: isNew}, {failed: failed}, locale) {
         if (isNew === undefined || !failed.some(job => job.isNew)) return undefined;
-        return isNew ? workflow_run_words.C[locale].newlyBroken : workflow_run_words.C[locale].stillBroken;
+        return isNew ? _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].newlyBroken : _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].stillBroken;
       }
       function mendedJobs(renderContext, workflowRun) {
         const {words: words, locale: locale} = renderContext;
-        const named = workflowRun.mended.filter(({name: name}) => name !== "");
-        if (named.length === 0) return undefined;
-        const shown = named.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
-        const more = named.length > maxJobs ? [ (0, markdown.Qq)(words.more(named.length - maxJobs)) ] : [];
-        return (0, markdown.fj)("", workflow_run_words.C[locale].failedOn(workflowRun.run.attempt - 1), markdown.oz.trusted(words.colon), (0, 
-        markdown.fj)(words.listSeparator, ...shown, ...more));
+        const {mended: mended, run: run} = workflowRun;
+        if (mended.length === 0) return undefined;
+        const shown = mended.slice(0, maxJobs).map(job => jobLine(renderContext, workflowRun, job));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)("", _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale].failedOn(run.attempt - 1), _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.oz.trusted(words.colon), (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(words.listSeparator, ...shown, mended.length > maxJobs ? words.more(mended.length - maxJobs) : undefined));
       }
       function nameOf({name: name, current: current}, {job: job, matrix: matrix}) {
         const values = Object.values(matrix).filter(value => typeof value !== "object");
@@ -5611,17 +5586,18 @@
         return isKey && values.length > 0 ? `${name} (${values.join(", ")})` : name;
       }
       function annotationLine({path: path, line: line, title: title, message: message}) {
-        const place = (0, run_tests.$Y)(path, line);
+        const place = (0, _run_tests_js__WEBPACK_IMPORTED_MODULE_4__.$Y)(path, line);
         const said = message.split(/\n\s*\n/, 1)[0]?.trim() || message;
-        return (0, markdown.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
-        markdown.md)`${(0, size.vI)(title, maxMessageChars)}:` : undefined, (0, size.vI)(said, maxMessageChars));
+        return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" ", place, title && !said.includes(title) && place === undefined ? (0, 
+        _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md)`${(0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(title, maxMessageChars)}:` : undefined, (0, 
+        _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(said, maxMessageChars));
       }
       function logOf({log: log, annotations: annotations}) {
         const said = new Set(annotations.flatMap(({message: message}) => message.split("\n")).map(line => line.trim()));
         return log.filter(({text: text}) => text.trim() !== "" && !said.has(text.trim()));
       }
       function shortenLine({text: text}) {
-        const shorten = (0, log_excerpt.lp)(text, maxLogChars) ? size.jM : size.vI;
+        const shorten = (0, _workflow_log_excerpt_js__WEBPACK_IMPORTED_MODULE_3__.lp)(text, maxLogChars) ? _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.jM : _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI;
         return shorten(text, maxLogChars);
       }
       function selectHighestRanked(log, max) {
@@ -5645,7 +5621,7 @@
       var _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9262);
       var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8060);
       var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9390);
-      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8760);
+      var _run_jobs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5687);
       var _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9977);
       function changeIn({duration: duration, locale: locale}, workflowRun) {
         const runWords = _workflow_run_words_js__WEBPACK_IMPORTED_MODULE_5__.C[locale];
@@ -5731,9 +5707,9 @@
         if (isRewritten) return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(runWords.rewrittenSince(since));
         if (total === 0) return (0, _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(runWords.unchangedSince(since));
         const isQuoted = ({sha: sha}) => sha === commit?.sha && run.event !== "schedule";
-        if (total === 1 && commits.every(isQuoted)) return undefined;
-        const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
         const quoted = commits.some(isQuoted) ? 1 : 0;
+        if (total === quoted) return undefined;
+        const others = total > commits.length ? [] : commits.filter(suspect => !isQuoted(suspect));
         const shown = others.slice(0, maxSuspects);
         const lineOf = ({sha: sha, subject: subject, author: author, login: login, url: url, isBot: isBot, isMerge: isMerge}) => (0, 
         _dingtalk_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fj)(" · ", link((0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)(subject ?? (0, 
@@ -5780,7 +5756,6 @@
       }
       function withoutFailedTests(job, {tests: tests}) {
         const failures = tests?.failures.slice(0, maxCompared) ?? [];
-        if (failures.length === 0) return job;
         const isRepeated = said => failures.some(one => repeats(said, one));
         return {
           ...job,
@@ -5814,6 +5789,31 @@
       function shownOwners(names) {
         return names.map(name => (0, _dingtalk_size_js__WEBPACK_IMPORTED_MODULE_1__.vI)((0, 
         _mentions_mentions_js__WEBPACK_IMPORTED_MODULE_2__.Vd)([ name ]), maxOwnerChars)).join(" · ");
+      }
+    }),
+    4494: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        H: () => groupByReason,
+        I: () => exitCode
+      });
+      function groupByReason(jobs) {
+        const groups = Map.groupBy(jobs, job => reasonKey(job) ?? job);
+        return [ ...groups.values() ].map(([job, ...others]) => ({
+          job: job,
+          others: others
+        }));
+      }
+      const exitCode = /^Process completed with exit code (\d+)\.$/;
+      function reasonKey({name: name, failedSteps: failedSteps, conclusion: conclusion, mayFail: mayFail, isNew: isNew, annotations: annotations, log: log}) {
+        const reasons = annotations.filter(({message: message}) => !exitCode.test(message));
+        if (reasons.length === 0 && log.length === 0) return undefined;
+        const alike = likeOtherLegs(name);
+        return JSON.stringify([ conclusion, mayFail, isNew, failedSteps.map(step => alike(step.name)), reasons.map(({path: path, line: line, title: title, message: message}) => [ path, line, title && alike(title), alike(message) ]), log.map(({text: text}) => alike(text)) ]);
+      }
+      const incidental = /\d{4}-\d\d-\d\dT[\d:.]+Z?|\b\d+(?:\.\d+)? ?(?:ms|s|sec|seconds|min|µs|ns)\b|\b0x[0-9a-f]+\b|\bv?\d+\.\d+\.\d+\b/gi;
+      function likeOtherLegs(name) {
+        const values = new Set(/(?<=\()[^()]*(?=\)$)/.exec(name)?.[0].split(", "));
+        return text => text.replaceAll("\\", "/").replace(incidental, "…").replace(/[\w.-]+/g, word => values.has(word) ? "…" : word);
       }
     }),
     3259: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -18201,11 +18201,11 @@
   var size = __nccwpck_require__(9262);
   var pages_commit = __nccwpck_require__(9390);
   var run_headline = __nccwpck_require__(9655);
-  var run_jobs = __nccwpck_require__(8760);
+  var run_jobs = __nccwpck_require__(5687);
   var run_parts = __nccwpck_require__(2837);
   var run_tests = __nccwpck_require__(7014);
+  var same_reason = __nccwpck_require__(4494);
   var workflow_run_words = __nccwpck_require__(9977);
-  const maxSubjectChars = 160;
   const maxNameChars = 60;
   const maxInputs = 6;
   const maxInputNameChars = 40;
@@ -18237,12 +18237,11 @@
     const tests = (0, run_tests.T9)(renderContext, workflowRun);
     const jobs = (0, run_jobs.Mf)(renderContext, workflowRun);
     const {detailed: detailed, bare: bare} = (0, run_jobs.ez)(workflowRun);
-    const isLine = ({job: job, others: others}) => others.length === 0 && job.log.length === 0 && job.annotations.every(({message: message}) => (0, 
-    run_jobs.gr)(message));
+    const isLine = ({job: job}) => job.log.length === 0 && job.annotations.every(({message: message}) => same_reason.I.test(message));
     return detailed.length + bare.length === 1 && detailed.every(isLine) ? [ ...jobs, tests ] : [ tests, ...jobs ];
   }
-  function pullRequestFacts({locale: locale}, {pullRequest: pullRequest, people: people, run: run}) {
-    if (pullRequest?.title === undefined || run.event === "merge_group") return [];
+  function pullRequestFacts({locale: locale}, {pullRequest: pullRequest, people: people}) {
+    if (pullRequest?.title === undefined) return [];
     const author = pullRequest.author ?? people.author;
     return [ author && workflow_run_words.C[locale].pullRequestOf((0, size.vI)(author, maxNameChars)), (0, 
     run_parts.IJ)(pullRequest) ];
@@ -18259,15 +18258,8 @@
     return actor === undefined || isAuthor ? undefined : workflow_run_words.C[locale].startedBy((0, 
     size.vI)(actor, maxNameChars));
   }
-  function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, people: people, run: run, outcome: outcome}) {
-    if (pullRequest?.title !== undefined && run.event !== "merge_group") return undefined;
-    if (pullRequest?.title !== undefined) {
-      const author = pullRequest.author ?? people.author;
-      const sha = (0, pages_commit.Fu)(commit?.sha);
-      const facts = (0, markdown.fj)(" · ", (0, run_parts.IJ)(pullRequest), sha && (0, 
-      markdown.aY)(sha), author && workflow_run_words.C[locale].by((0, size.vI)(author, maxNameChars)));
-      return (0, markdown.hD)((0, markdown.Mn)((0, size.vI)(pullRequest.title, maxSubjectChars), facts));
-    }
+  function subjectOf({locale: locale}, {commit: commit, pullRequest: pullRequest, run: run, outcome: outcome}) {
+    if (pullRequest?.title !== undefined) return undefined;
     if (run.event === "schedule" && outcome !== "success") return undefined;
     const message = commit && withoutNumber(commit.message, run.event === "merge_group" ? pullRequest?.number : undefined);
     return commit && (0, pages_commit.SY)({
@@ -18308,9 +18300,9 @@
     if (isWaiting) return workflow_run_words.C[locale].approve;
     return outcome === "failure" ? workflow_run_words.C[locale].rerun : words.run;
   }
-  function compareWords({kind: kind, lastGreen: lastGreen}, locale) {
+  function compareWords({lastGreen: lastGreen}, locale) {
     const {whatFixedIt: whatFixedIt, changesSince: changesSince} = workflow_run_words.C[locale];
-    return kind === "fixed" || lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
+    return lastGreen === undefined ? whatFixedIt : changesSince(lastGreen.number);
   }
   function dispatchedInputs({words: words}, {inputs: inputs}, headline) {
     if (inputs.every(({value: value}) => value.length > 3 && headline.includes(value))) return undefined;
