@@ -1,46 +1,75 @@
-import { execFileSync } from 'node:child_process';
-import { openSync, writeFileSync, writeSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { knownFailure, readFiles, suite } from './reading.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { TestResults } from '../../../src/workflow/test-results.ts';
+import { knownFailure, suite } from './reading.ts';
 
 const MiB = 1024 * 1024;
 
 /** Node itself needs half of it. */
 const heapMiB = 32;
 
-/** Reads a large report in a process with little memory. */
-function readLarge(output: string): string {
-  const script = `
-    const { readTestReports } = await import(${JSON.stringify(new URL('../../../src/workflow/test-report/read.ts', import.meta.url).href)});
-    const runtime = { monotonic: () => 0, signal: new AbortController().signal };
-    const { tests, warnings } = await readTestReports({ patterns: ['*.xml'], workspace: process.argv[1], token: undefined, budgetMs: 60_000 }, runtime);
-    console.log(JSON.stringify({ tests, warnings: warnings.map(({ text }) => text) }));`;
-  return execFileSync(
-    process.execPath,
-    [`--max-old-space-size=${heapMiB}`, '--input-type=module', '-e', script, output],
-    {
-      encoding: 'utf8',
-      maxBuffer: 16 * MiB,
-    },
-  );
+const script = `
+  const { readTestReports } = await import(${JSON.stringify(new URL('../../../src/workflow/test-report/read.ts', import.meta.url).href)});
+  const runtime = { monotonic: () => 0, signal: new AbortController().signal };
+  process.on('message', async (workspace) => {
+    const { tests, warnings } = await readTestReports({ patterns: ['*.xml'], workspace, token: undefined, budgetMs: 60_000 }, runtime);
+    process.send({ tests, warnings: warnings.map(({ text }) => text) });
+  });
+  process.send('ready');`;
+
+/** A process with little memory, for one report after the other until one takes too much. */
+let reader: Promise<ChildProcess> | undefined;
+
+async function startReader(): Promise<ChildProcess> {
+  const args = [`--max-old-space-size=${heapMiB}`, '--input-type=module', '-e', script];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  await once(child, 'message');
+  return child;
 }
 
+/** What the process reads; fails if it runs out of memory. */
+async function readLarge(workspace: string): Promise<{ tests: TestResults; warnings: readonly string[] }> {
+  reader ??= startReader();
+  const child = await reader;
+  child.send(workspace);
+  const answer = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (typeof answer[0] === 'object' && answer[0] !== null) return answer[0];
+  reader = undefined;
+  throw new Error(`The process ended: ${answer.join(' ')}`);
+}
+
+async function inFolder(use: (workspace: string) => Promise<void>): Promise<void> {
+  const workspace = mkdtempSync(join(tmpdir(), 'reports-'));
+  try {
+    await use(workspace);
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
+}
+
+afterAll(async () => {
+  (await reader)?.kill();
+});
+
 test('80 MB of output cost no memory, and what stands beyond the limit is left out', async () => {
-  await readFiles({}, [], (workspace) => {
+  await inFolder(async (workspace) => {
     const file = openSync(join(workspace, 'large.xml'), 'w');
     writeSync(file, `<testsuite>${knownFailure}<testcase name="b"><system-out>`);
     fill(file, `${'x'.repeat(99)}\n`, 80);
     writeSync(file, '</system-out></testcase></testsuite>');
     writeFileSync(join(workspace, 'small.xml'), suite('<testcase name="c"><failure/></testcase>'));
-    const { tests, warnings } = JSON.parse(readLarge(workspace));
-    expect(tests.failures.map(({ name }: { name: string }) => name).sort()).toEqual(['c', 'known']);
+    const { tests, warnings } = await readLarge(workspace);
+    expect(tests.failures.map(({ name }) => name).sort()).toEqual(['c', 'known']);
     expect(warnings).toEqual([expect.stringContaining('large.xml was read in part: the limit is 64 MiB')]);
   });
 });
 
 test('tests of a TRX report wait for their class in bounded memory, and all are counted', async () => {
-  await readFiles({}, [], (workspace) => {
+  await inFolder(async (workspace) => {
     const results = Array.from({ length: 30_000 }, (_, index) => {
       const outcome = index === 3 || index === 25_000 ? 'Failed' : 'Passed';
       return `<UnitTestResult testId="${index}" testName="adds" outcome="${outcome}"/>`;
@@ -51,10 +80,10 @@ test('tests of a TRX report wait for their class in bounded memory, and all are 
     );
     const text = `<TestRun><Results>${results.join('')}</Results><TestDefinitions>${classes.join('')}</TestDefinitions></TestRun>`;
     writeFileSync(join(workspace, 'results.xml'), text);
-    const { tests, warnings } = JSON.parse(readLarge(workspace));
+    const { tests, warnings } = await readLarge(workspace);
     expect(warnings).toEqual([]);
     expect([tests.total, tests.failed]).toEqual([30_000, 2]);
-    expect(tests.failures.map(({ suite }: { suite?: string }) => suite ?? '').sort()).toEqual(['', 'Class3']);
+    expect(tests.failures.map(({ suite }) => suite ?? '').sort()).toEqual(['', 'Class3']);
   });
 });
 
@@ -115,10 +144,10 @@ describe('a report that is one large thing costs no memory', () => {
     ['JSON in JSON', json(',[', '')],
     ['JSON of keys', json(',{"a":1,"b":[2]}', ']}}')],
   ])('%s', async (_, write) => {
-    await readFiles({}, [], (workspace) => {
+    await inFolder(async (workspace) => {
       const file = openSync(join(workspace, 'large.xml'), 'w');
       write(file);
-      const { tests } = JSON.parse(readLarge(workspace));
+      const { tests } = await readLarge(workspace);
       expect(tests.failures).toContainEqual(expect.objectContaining({ name: 'known' }));
     });
   });
