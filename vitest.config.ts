@@ -1,6 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Memory and time at the limits, which takes a process or a second each: npm run test:limits. */
+export const limits = [
+  'test/action/{memory,slow-files}.test.ts',
+  'test/deliver/scale.test.ts',
+  'test/event/linear.test.ts',
+  'test/workflow/test-report/large.test.ts',
+];
+
 /** A file for the results as JSON, for whoever counts them. */
 const report = process.env.TEST_REPORT;
 
@@ -10,8 +18,8 @@ export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     include: ['test/**/*.test.ts'],
-    // They need Chromium: npm run test:browser.
-    exclude: ['test/browser/**'],
+    // Those in browser/ need Chromium: npm run test:browser.
+    exclude: ['test/browser/**', ...limits],
     // One more than there are cores: a third of the time, tests wait for a process, a clock or a server.
     maxWorkers: availableParallelism() + 1,
     // A process of its own for each of 230 files would take a quarter of the time. The setup keeps files apart.

@@ -1,12 +1,12 @@
-// Prints `N passed, N failed` from the reports of the tests, the browser tests and the check and the outcomes of demo, mutation and bench; a report that is not there, and
+// Prints `N passed, N failed` from the reports of the tests and the check and the outcomes of demo, mutation and bench; a report that is not there, and
 // one that failed without naming a failure, count as one failure. Exit code 1 if anything failed.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const [tests, browserTests, check, ...outcomes] = process.argv.slice(2);
+const [reports, ...outcomes] = process.argv.slice(2);
 const counts = [
-  testCounts(reportAt(tests)),
-  testCounts(reportAt(browserTests)),
-  reportAt(check),
+  ...['tests', 'limits', 'browser'].map((name) => testCounts(reportOf(name))),
+  reportOf('check'),
   ...outcomes.map((outcome) => (outcome === 'passed' ? one('passed') : one('failed'))),
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -20,9 +20,9 @@ function testCounts(report) {
   return { passed: report.numPassedTests, failed };
 }
 
-function reportAt(path) {
+function reportOf(name) {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8'));
   } catch {
     return one('failed');
   }

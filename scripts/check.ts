@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const tests = process.env.CHECK_WITHOUT_TESTS
   ? []
-  : [step('tests', packageCommand('vitest', 'vitest'), 'run'), ...browserStep()];
+  : [vitest('tests'), vitest('limits of memory and time', 'vitest.limits.config.ts'), ...browserStep()];
 
 const steps = [
   step('types', packageCommand('typescript', 'tsc'), '--noEmit'),
@@ -49,10 +49,12 @@ function step(name: string, ...args: string[]) {
   return { name, command: process.execPath, args };
 }
 
+function vitest(name: string, config = 'vitest.config.ts') {
+  return step(name, packageCommand('vitest', 'vitest'), 'run', '--config', config);
+}
+
 function browserStep() {
-  const args = ['run', '--config', 'vitest.browser.config.ts'];
-  if (chromium !== undefined)
-    return [step('the preview page works', packageCommand('vitest', 'vitest'), ...args)];
+  if (chromium !== undefined) return [vitest('the preview page works', 'vitest.browser.config.ts')];
   console.log('Chromium is not installed: not checked whether the preview page works.');
   return [];
 }

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectWith, run } from './project.ts';
 
 const good = '{"success":true,"numPassedTests":90,"numFailedTests":0}';
 const check = '{"passed":4,"failed":0}';
-const browser = '{"success":true,"numPassedTests":7,"numFailedTests":0}';
+const browser = '{"success":true,"numPassedTests":5,"numFailedTests":0}';
+const limits = '{"success":true,"numPassedTests":2,"numFailedTests":0}';
 
 test.each([
   ['all is well', good, check, 'passed', '102 passed, 0 failed'],
@@ -24,17 +24,15 @@ test.each([
     'passed',
     '102 passed, 1 failed',
   ],
-  ['nothing but the browser tests was reported', '', '', 'failed', '7 passed, 3 failed'],
+  ['nothing but the tests of limits and browser was reported', '', '', 'failed', '7 passed, 3 failed'],
 ])('when %s', (_, tests, checks, demo, total) => {
-  const folder = projectWith({ 'tests.json': tests, 'browser.json': browser, 'check.json': checks });
-  const { status, said } = run(
-    folder,
-    '.ci/total.mjs',
-    join(folder, 'tests.json'),
-    join(folder, 'browser.json'),
-    join(folder, 'check.json'),
-    demo,
-  );
+  const folder = projectWith({
+    'tests.json': tests,
+    'browser.json': browser,
+    'limits.json': limits,
+    'check.json': checks,
+  });
+  const { status, said } = run(folder, '.ci/total.mjs', folder, demo);
   expect(said).toBe(`${total}\n`);
   expect(status).toBe(total.endsWith(' 0 failed') ? 0 : 1);
 });

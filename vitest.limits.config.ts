@@ -1,0 +1,5 @@
+import { defineConfig } from 'vitest/config';
+import base, { limits } from './vitest.config.ts';
+
+/** For `npm run test:limits`: what large and hostile input costs in memory and time. */
+export default defineConfig({ ...base, test: { ...base.test, include: [...limits], exclude: [] } });
