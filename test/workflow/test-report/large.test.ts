@@ -22,21 +22,26 @@ const script = `
   process.send('ready');`;
 
 /** A process with little memory, for one report after the other until one takes too much. */
-let reader: Promise<ChildProcess> | undefined;
+let reader: Promise<Reader> | undefined;
 
-async function startReader(): Promise<ChildProcess> {
+interface Reader {
+  readonly child: ChildProcess;
+  readonly ended: Promise<unknown[]>;
+}
+
+async function startReader(): Promise<Reader> {
   const args = [`--max-old-space-size=${heapMiB}`, '--input-type=module', '-e', script];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
   await once(child, 'message');
-  return child;
+  return { child, ended: once(child, 'exit') };
 }
 
 /** What the process reads; fails if it runs out of memory. */
 async function readLarge(workspace: string): Promise<{ tests: TestResults; warnings: readonly string[] }> {
   reader ??= startReader();
-  const child = await reader;
+  const { child, ended } = await reader;
   child.send(workspace);
-  const answer = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  const answer = await Promise.race([once(child, 'message'), ended]);
   if (typeof answer[0] === 'object' && answer[0] !== null) return answer[0];
   reader = undefined;
   throw new Error(`The process ended: ${answer.join(' ')}`);
@@ -52,7 +57,7 @@ async function inFolder(use: (workspace: string) => Promise<void>): Promise<void
 }
 
 afterAll(async () => {
-  (await reader)?.kill();
+  (await reader)?.child.kill();
 });
 
 test('80 MB of output cost no memory, and what stands beyond the limit is left out', async () => {
