@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Memory and time at the limits, which takes a process or a second each: npm run test:limits. */
+/** Memory and time at the limits, and random faults, which take a process or a second each: npm run test:limits. */
 export const limits = [
   'test/action/{memory,slow-files}.test.ts',
+  'test/chaos/chaos.test.ts',
   'test/deliver/scale.test.ts',
   'test/event/linear.test.ts',
   'test/workflow/test-report/large.test.ts',

@@ -5,7 +5,7 @@ import { type Played, play } from './play.ts';
 import { drawShortRound, playBundled } from './play-bundled.ts';
 import { brokenPromises } from './promises.ts';
 
-/** `CHAOS_ROUNDS=1000 CHAOS_SEED=7 npm test -- test/chaos`; a round that failed alone with its own seed and one round. */
+/** `CHAOS_ROUNDS=1000 CHAOS_SEED=7 npm run test:limits -- test/chaos`; a round that failed alone with its own seed and one round. */
 const count = Number(process.env.CHAOS_ROUNDS ?? 40);
 const firstSeed = Number(process.env.CHAOS_SEED ?? 1);
 const together = 8;
