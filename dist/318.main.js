@@ -968,7 +968,7 @@ exports.modules = {
     }
     function conditionParts(texts, meaning, condition) {
       const place = condition.join("/");
-      const fieldNamed = name => texts.find(({path: path}) => lastKey(path) === name && path.slice(0, -1).join("/") === place);
+      const fieldNamed = name => texts.find(field => lastKey(field.path) === name && placeOf(field) === place);
       const stated = meaning === "good" || meaning === "open" ? undefined : fieldNamed("reason");
       const inner = /^Containers?Not/.test(stated?.value ?? "") ? containerReasons(texts)[0] : undefined;
       const reason = inner ?? stated;
@@ -978,8 +978,8 @@ exports.modules = {
       };
     }
     function messageOf({value: value}, texts) {
-      const places = texts.filter(({path: path, value: reason}) => path.at(-1) === "reason" && reason === value).map(({path: path}) => path.slice(0, -1).join("/"));
-      return texts.find(({path: path}) => path.at(-1) === "message" && places.includes(path.slice(0, -1).join("/")));
+      const places = texts.filter(({path: path, value: reason}) => path.at(-1) === "reason" && reason === value).map(placeOf);
+      return texts.find(field => field.path.at(-1) === "message" && places.includes(placeOf(field)));
     }
     function isAlertType(type) {
       return /(?:^|[^a-z])(?:alert|alarm|incident|monitor)s?(?:[^a-z]|$)/i.test(type.slice(0, 300));
@@ -1511,7 +1511,6 @@ exports.modules = {
       return key === "description" && (parent === "project" || parent === "repository");
     }
     function withAmounts(fields) {
-      const placeOf = ({path: path}) => path.slice(0, -1).join("/");
       const lastOf = ({path: path}) => lastKey(path);
       const currencyOf = field => amounts.test(lastOf(field)) ? fields.find(other => currencies.has(lastOf(other)) && placeOf(other) === placeOf(field)) : undefined;
       const currencyFields = new Set(fields.map(currencyOf));

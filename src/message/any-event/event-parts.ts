@@ -9,6 +9,7 @@ import {
   keysOf,
   lastKey,
   lastName,
+  placeOf,
   plainKey,
 } from './event-fields.ts';
 import {
@@ -319,7 +320,7 @@ function conditionParts(
 ): { readonly reason: Field | undefined; readonly message: Field | undefined } {
   const place = condition.join('/');
   const fieldNamed = (name: string) =>
-    texts.find(({ path }) => lastKey(path) === name && path.slice(0, -1).join('/') === place);
+    texts.find((field) => lastKey(field.path) === name && placeOf(field) === place);
   const stated = meaning === 'good' || meaning === 'open' ? undefined : fieldNamed('reason');
   // `CrashLoopBackOff` says more than `ContainersNotReady`.
   const inner = /^Containers?Not/.test(stated?.value ?? '') ? containerReasons(texts)[0] : undefined;
@@ -334,8 +335,8 @@ function conditionParts(
 function messageOf({ value }: Field, texts: readonly Field[]): Field | undefined {
   const places = texts
     .filter(({ path, value: reason }) => path.at(-1) === 'reason' && reason === value)
-    .map(({ path }) => path.slice(0, -1).join('/'));
-  return texts.find(({ path }) => path.at(-1) === 'message' && places.includes(path.slice(0, -1).join('/')));
+    .map(placeOf);
+  return texts.find((field) => field.path.at(-1) === 'message' && places.includes(placeOf(field)));
 }
 
 /** `alert` among the words of a type: `io.prometheus.alert.firing`. */

@@ -5,7 +5,7 @@ import { shortened } from '../../dingtalk/size.ts';
 import type { RenderContext } from '../render-context.ts';
 import type { Locale } from '../settings.ts';
 import { capitalized } from './data-list.ts';
-import { type Field, isSizeName, keysOf, lastKey, plainKey } from './event-fields.ts';
+import { type Field, isSizeName, keysOf, lastKey, placeOf, plainKey } from './event-fields.ts';
 import { timeIn } from './event-parts.ts';
 import { partsPageWords } from './parts-page.words.ts';
 
@@ -55,7 +55,6 @@ function isNoise({ path, value }: Field): boolean {
 
 /** `42.5 EUR` for an amount and the currency beside it, under the name of the object if that is all of it. */
 function withAmounts(fields: readonly Field[]): Field[] {
-  const placeOf = ({ path }: Field) => path.slice(0, -1).join('/');
   const lastOf = ({ path }: Field) => lastKey(path);
   const currencyOf = (field: Field) =>
     amounts.test(lastOf(field))
